@@ -1,0 +1,269 @@
+"""The checker: poses go in one by one, an update comes out for each, and a report at the end.
+
+The same code serves a live camera and a recording, so both give the same report. Scoring a recording as a
+whole with arrays would be faster, but it would be a second engine that has to agree with the first in every
+corner; at a few microseconds a pose the pose estimation costs a thousand times as much.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from dataclasses import replace
+from math import nan
+
+from posecheck.engine.counter import Attempt, Counter
+from posecheck.engine.cues import CueQueue
+from posecheck.engine.framing import advice
+from posecheck.engine.own_range import OwnRange
+from posecheck.engine.results import Finding, RangeOfMotion, Rep, Report, Stage, Status, Update, Verdict
+from posecheck.engine.rules import KINDS
+from posecheck.engine.rules.evidence import Evidence
+from posecheck.engine.score import score
+from posecheck.engine.sides import Sides
+from posecheck.engine.watch import Watch
+from posecheck.errors import PoseError
+from posecheck.exercise.definition import Exercise, Limbs
+from posecheck.exercise.prescription import Prescription, SideChoice
+from posecheck.exercise.rules import Rule
+from posecheck.kinematics.body import LA, LH, LS, RA, RH, RS
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
+from posecheck.kinematics.view import View
+from posecheck.pose import Pose
+
+POSITIONING_AFTER_S = 0.7
+"""A movement unseen for so long is no flicker: the patient is told how to be seen."""
+
+PLACES = {"feet": (LA, RA), "hips": (LH, RH), "shoulders": (LS, RS)}
+
+
+class Checker:
+    """Count, judge and correct one exercise, one pose at a time.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    prescription : Prescription, optional
+        Settings for this patient.
+    language : str
+        Of the cues, as an ISO 639-1 code; English where the exercise has no text in it.
+
+    Raises
+    ------
+    DefinitionError
+        If the prescription does not fit the exercise.
+    """
+
+    def __init__(
+        self, exercise: Exercise, prescription: Prescription | None = None, *, language: str = "en"
+    ) -> None:
+        prescription = prescription or Prescription()
+        prescription.check(exercise)
+        self.exercise = exercise
+        self._prescription = prescription
+        self._rules = tuple(_with_limits(rule, prescription) for rule in exercise.rules)
+        measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
+        self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
+        self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
+        counters = {side: Counter(exercise.movement, side) for side in _sides(exercise, prescription.side)}
+        self._signals = [
+            (counter, self._index[Channel(exercise.movement.measure, side)], Watch(counter, self._rules, self._index))
+            for side, counter in counters.items()
+        ]
+        self._sides = Sides(counters, prescription.side)
+        self._ranges: dict[Side, OwnRange] = {}
+        self._views = frozenset(exercise.views)
+        self._place = PLACES.get(exercise.movement.steady or "hips", (LH, RH))
+        self._span = abs(exercise.movement.target - exercise.movement.start)
+        self._queue = CueQueue(self._rules, language)
+        self._reps: list[Rep] = []
+        self._seen: Tally[View] = Tally()
+        self._first_s = self._last_s = nan
+        self._measured_s = nan
+        self._frames = 0
+        self._stage = Stage.POSITIONING
+        self._rep_count = self._partial_count = 0
+
+    def push(self, pose: Pose) -> Update:
+        """Take in the next pose.
+
+        Raises
+        ------
+        PoseError
+            If its time is not later than that of the pose before.
+        """
+        time_s = pose.time_s
+        if time_s <= self._last_s:
+            raise PoseError(f"a pose at {time_s} s came after one at {self._last_s} s; time must increase")
+        if self._frames == 0:
+            self._first_s = self._measured_s = time_s
+        self._last_s = time_s
+        self._frames += 1
+        values = self._measurer.measure(pose)
+        progress = self._follow(time_s, values)
+        return Update(
+            time_s,
+            self._rep_count,
+            self._partial_count,
+            self._stage,
+            progress,
+            self._queue.current(time_s),
+            advice(self.exercise, self._measurer.body, pose.size) if self._stage is Stage.POSITIONING else "",
+        )
+
+    def finish(self) -> Report:
+        """Judge what is still open and return the report of the session."""
+        for counter, _, _ in self._signals:
+            attempt = counter.finish(self._reference(counter.side))
+            if attempt is not None:
+                for whole in self._sides.take(attempt):
+                    self._record(whole)
+        for whole in self._sides.rest():
+            self._record(whole)
+        self._queue.current(self._last_s)
+        return Report(
+            exercise_id=self.exercise.id,
+            exercise_version=self.exercise.version,
+            duration_s=self._last_s - self._first_s if self._frames else 0.0,
+            frames_total=self._frames,
+            frames_with_pose=self._seen.total(),
+            view=self._seen.most_common(1)[0][0] if self._seen else None,
+            rep_count=self._rep_count,
+            partial_count=self._partial_count,
+            reps=tuple(self._reps),
+            cues=tuple(self._queue.cues),
+            score=score(self._reps, self._rules),
+            warnings=tuple(self._warnings()),
+        )
+
+    def _follow(self, time_s: float, values: list[float]) -> float:
+        """Pass the movement's measure of each side on; return the progress to show."""
+        body = self._measurer.body
+        place = (0.0, 0.0, 0.0)
+        valid = False
+        if body.found:
+            self._seen[body.view] += 1
+            valid = body.view in self._views
+            (ax, ay), (bx, by) = body.px[self._place[0]], body.px[self._place[1]]
+            place = ((ax + bx) / 2.0, (ay + by) / 2.0, body.scale_px_per_m)
+        progress = 0.0
+        stage: Stage | None = None
+        for counter, index, watch in self._signals:
+            value = values[index] if valid else nan
+            attempt = counter.push(time_s, value, values, place)
+            if attempt is not None:
+                for whole in self._sides.take(attempt):
+                    self._record(whole)
+            if value != value:
+                continue
+            reference = self._reference(counter.side)
+            own_stage = counter.stage(reference)
+            if counter.moving:
+                for rule, side in watch.broken(time_s, values, own_stage):
+                    self._queue.offer(rule, side, time_s)
+            now = counter.now / reference
+            if stage is None or now > progress:
+                progress, stage = now, own_stage
+        for whole in self._sides.due(time_s):
+            self._record(whole)
+        if stage is not None:
+            self._stage, self._measured_s = stage, time_s
+        elif time_s - self._measured_s > POSITIONING_AFTER_S:
+            self._stage = Stage.POSITIONING
+        return max(0.0, progress)
+
+    def _reference(self, side: Side) -> float:
+        """Excursion that fills the progress bar: the patient's own, or the standard one while that is unknown."""
+        known = self._ranges[side].known if side in self._ranges else self._prescription.range
+        return known or self._span
+
+    def _record(self, attempt: Attempt) -> None:
+        """Label an attempt, judge it by every rule, and count it."""
+        own = self._ranges.setdefault(attempt.side, OwnRange(self._prescription.range))
+        complete = own.is_complete(attempt.excursion)
+        view = self._measurer.body.view
+        findings = tuple(self._judge(rule, attempt, view) for rule in self._rules)
+        failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}
+        substitute = next((r.id for r in self._rules if r.compensation and r.id in failed), "")
+        status = Status.PARTIAL
+        if complete:
+            status = Status.COMPENSATED if substitute else Status.COMPLETE
+        rep = Rep(
+            number=len(self._reps) + 1,
+            side=attempt.side,
+            start_s=attempt.start_s,
+            peak_s=attempt.peak_s,
+            end_s=attempt.end_s,
+            status=status,
+            decided_by=substitute if complete else "range",
+            view=view,
+            rom=self._range_of_motion(attempt, view),
+            findings=findings,
+        )
+        self._withdraw_trial(own, rep)
+        self._reps.append(rep)
+        self._partial_count = sum(r.status is Status.PARTIAL for r in self._reps)
+        self._rep_count = len(self._reps) - self._partial_count
+        for rule, finding in zip(self._rules, findings, strict=True):
+            if finding.verdict is Verdict.FAIL:
+                self._queue.offer(rule, finding.side, self._last_s)
+
+    def _withdraw_trial(self, own: OwnRange, second: Rep) -> None:
+        """Turn a counted first attempt into a partial one, if the second shows that it was a trial."""
+        for i, first in enumerate(self._reps):
+            if first.side is second.side:
+                if own.was_trial(first.rom.excursion, second.rom.excursion):
+                    self._reps[i] = replace(first, status=Status.PARTIAL, decided_by="range")
+                return
+
+    def _judge(self, rule: Rule, attempt: Attempt, view: View) -> Finding:
+        name = _measure(rule)
+        channels = {
+            channel.side: self._index[channel]
+            for channel in (channels_of(name) if name else ())
+            if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
+        }
+        return KINDS[rule.kind](rule, Evidence(attempt=attempt, channels=channels, view=view))
+
+    def _range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
+        movement = self.exercise.movement
+        entry = CATALOGUE[movement.measure]
+        direction = 1.0 if movement.target > movement.start else -1.0
+        return RangeOfMotion(
+            measure=movement.measure,
+            start=movement.start + direction * attempt.rest,
+            peak=movement.start + direction * attempt.peak,
+            excursion=attempt.excursion,
+            expected_error=entry.error.get(view, max(entry.error.values())),
+            unit=entry.unit,
+        )
+
+    def _warnings(self) -> list[str]:
+        if not self._seen:
+            return ["nobody was seen"]
+        warnings = []
+        for i, rule in enumerate(self._rules):
+            findings = [rep.findings[i] for rep in self._reps]
+            if findings and all(f.verdict is Verdict.UNKNOWN for f in findings):
+                warnings.append(f"the rule {rule.id} could not be judged: {findings[0].reason}")
+        return warnings
+
+
+def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
+    if exercise.limbs is Limbs.BODY:
+        return (Side.BOTH,)
+    if choice in (SideChoice.LEFT, SideChoice.RIGHT):
+        return (Side(choice.value),)
+    return (Side.LEFT, Side.RIGHT)
+
+
+def _measure(rule: Rule) -> str | None:
+    measure: str | None = getattr(rule, "measure", None)
+    return measure
+
+
+def _with_limits(rule: Rule, prescription: Prescription) -> Rule:
+    limits = prescription.limits.get(rule.id)
+    if limits is None:
+        return rule
+    return rule.model_validate({**rule.model_dump(), **limits.model_dump(exclude_none=True)})

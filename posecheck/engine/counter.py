@@ -1,0 +1,319 @@
+"""Find attempts at a movement in one signal.
+
+There are no fixed thresholds on the posture. An attempt is an excursion away from wherever the person rests
+and back, followed by its turning points, so it does not matter whether the person starts from the textbook
+posture or reaches it; what matters is that the excursion is larger than incidental movement (the definition's
+``least``), takes a plausible time, and that the person stayed in place. Whether it counts as complete is then
+asked against the person's own range (:mod:`posecheck.engine.own_range`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import hypot
+from typing import Final, NamedTuple
+
+from posecheck.engine.results import Stage
+from posecheck.exercise.definition import Movement
+from posecheck.kinematics.measures import Side
+
+SET_OUT: Final = 0.6
+"""Share of the least excursion at which an attempt is taken to have begun."""
+NEAR_REST: Final = 0.25
+"""Share of the least excursion within which the person still rests; wider than the scatter of the signal."""
+FOLLOW_REST_S: Final = 3.0
+"""Time in which the resting level follows a slow drift, as of somebody who settles in."""
+EDGE: Final = 0.05
+"""Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
+levels is the usual convention where a signal approaches its ends slowly."""
+HALF_BACK: Final = 0.5
+"""Share of the excursion that must be undone before the movement can be over."""
+TURN: Final = 0.15
+"""Share of the excursion by which it must grow again for the next attempt to have begun."""
+SETTLE_S: Final = 0.35
+"""Without further return for this long, the person has arrived."""
+GAP_S: Final = 2.5
+"""An attempt that was not seen for longer than this is given up."""
+LAST_HOLD_S: Final = 3.0
+"""A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
+PRE_ROLL_S: Final = 1.0
+"""Time before an attempt that is kept, for the posture it started from."""
+AWAY_M: Final = 0.3
+"""Who moves farther than this from where the attempt began does something else."""
+AWAY_SHARE: Final = 0.2
+GROWTH: Final = 1.3
+"""Change of size in the image during an attempt that means walking towards or away from the camera."""
+
+
+class Sample(NamedTuple):
+    """One frame of an attempt.
+
+    Attributes
+    ----------
+    time_s : float
+    excursion : float
+        Movement's measure from the standard start towards the target, in its unit; NaN if unknown.
+    values : list of float
+        All channels of the exercise.
+    place : tuple of float
+        Position in the image in pixels, and pixels in a metre there.
+    """
+
+    time_s: float
+    excursion: float
+    values: list[float]
+    place: tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """An excursion and its return.
+
+    Attributes
+    ----------
+    side : Side
+    samples : list of Sample
+        From up to a second before the start to the end, the signal known or not.
+    start_s, reach_s, peak_s, leave_s, end_s : float
+        Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
+    rest, peak : float
+        Excursion at rest and at the farthest point.
+    cut : bool
+        Whether the way back was not recorded.
+    """
+
+    side: Side
+    samples: list[Sample]
+    start_s: float
+    reach_s: float
+    peak_s: float
+    leave_s: float
+    end_s: float
+    rest: float
+    peak: float
+    cut: bool = False
+
+    @property
+    def excursion(self) -> float:
+        """Size of the movement in the unit of its measure."""
+        return self.peak - self.rest
+
+    def joined(self, other: Attempt) -> Attempt:
+        """Return both sides' attempts at the same time as one."""
+        first, second = (self, other) if self.samples[0].time_s <= other.samples[0].time_s else (other, self)
+        last_s = first.samples[-1].time_s
+        larger = self if self.excursion >= other.excursion else other
+        return replace(
+            larger,
+            side=Side.BOTH,
+            samples=first.samples + [s for s in second.samples if s.time_s > last_s],
+            start_s=min(self.start_s, other.start_s),
+            reach_s=min(self.reach_s, other.reach_s),
+            leave_s=max(self.leave_s, other.leave_s),
+            end_s=max(self.end_s, other.end_s),
+            cut=self.cut or other.cut,
+        )
+
+    def overlap(self, start_s: float, end_s: float) -> float:
+        """Return the share of the shorter of two intervals that both have in common."""
+        common = min(self.end_s, end_s) - max(self.start_s, start_s)
+        shorter = min(self.end_s - self.start_s, end_s - start_s)
+        return common / shorter if shorter > 0.0 else 0.0
+
+
+class Counter:
+    """Follow the signal of one side.
+
+    Parameters
+    ----------
+    movement : Movement
+    side : Side
+    """
+
+    __slots__ = (
+        "_direction",
+        "_least",
+        "_movement",
+        "_peak",
+        "_rest",
+        "_samples",
+        "_seen_s",
+        "_trough",
+        "_trough_s",
+        "moving",
+        "side",
+        "start_s",
+    )
+
+    def __init__(self, movement: Movement, side: Side) -> None:
+        self.side = side
+        self._movement = movement
+        self._least = movement.least
+        self._direction = 1.0 if movement.target > movement.start else -1.0
+        self._samples: list[Sample] = []
+        self._seen_s = float("-inf")
+        self._rest = self._peak = self._trough = self._trough_s = 0.0
+        self.start_s = 0.0
+        self.moving = False
+
+    def push(
+        self, time_s: float, value: float, values: list[float], place: tuple[float, float, float]
+    ) -> Attempt | None:
+        """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
+        known = value == value
+        away = (value - self._movement.start) * self._direction
+        if time_s - self._seen_s > GAP_S:
+            if not known:
+                self._samples.clear()
+                self.moving = False
+                return None
+            self._begin(time_s, away)
+        sample = Sample(time_s, away, values, place)
+        self._samples.append(sample)
+        if not known:
+            return None
+        elapsed, self._seen_s = time_s - self._seen_s, time_s
+        if self.moving:
+            return self._follow(sample)
+        self._wait(sample, elapsed)
+        return None
+
+    def finish(self, reference: float) -> Attempt | None:
+        """Return the attempt that the end of the recording cut, if it came near `reference` just before.
+
+        Who stays at the target much longer does not repeat, but holds a posture.
+        """
+        if not self.moving or self._peak - self._rest < max(self._least, 0.9 * reference):
+            return None
+        if self._seen_s - self._reached_s() > LAST_HOLD_S:
+            return None
+        return self._close(self._seen_s, cut=self._peak - self._trough < HALF_BACK * (self._peak - self._rest))
+
+    @property
+    def now(self) -> float:
+        """Present excursion from rest."""
+        return self._samples[-1].excursion - self._rest
+
+    def stage(self, reference: float) -> Stage:
+        """Return where in the movement the person is, as far as can be told at this moment."""
+        if not self.moving:
+            return Stage.REST
+        now = self._samples[-1].excursion
+        span = self._peak - self._rest
+        if self._peak - now > TURN * span:
+            return Stage.BACK
+        return Stage.TARGET if span >= 0.85 * reference else Stage.OUT
+
+    def samples(self) -> list[Sample]:
+        """Return the frames of the attempt so far, with those before it."""
+        return self._samples
+
+    def _reached_s(self) -> float:
+        """Time at which the attempt first came near its farthest point."""
+        near = self._peak - TURN * (self._peak - self._rest)
+        return next(s.time_s for s in self._samples if s.excursion >= near)
+
+    def _begin(self, time_s: float, away: float) -> None:
+        self._samples.clear()
+        self.moving = False
+        self._rest = away
+        self._seen_s = self.start_s = time_s
+
+    def _wait(self, sample: Sample, elapsed_s: float) -> None:
+        """At rest: follow the resting level, and see whether the person sets out."""
+        above = sample.excursion - self._rest
+        if above < 0.0:
+            self._rest = sample.excursion
+        elif above >= SET_OUT * self._least:
+            self.moving = True
+            self._turn_at(sample)
+            return
+        else:
+            self._rest += min(elapsed_s / FOLLOW_REST_S, 1.0) * above
+        if above <= NEAR_REST * self._least:
+            self.start_s = sample.time_s
+            self._trim(sample.time_s - PRE_ROLL_S)
+
+    def _follow(self, sample: Sample) -> Attempt | None:
+        """On the way: follow the turning points until the person is back."""
+        now, time_s = sample.excursion, sample.time_s
+        if now > self._peak:
+            self._turn_at(sample)
+        elif now < self._trough:
+            self._trough, self._trough_s = now, time_s
+        span = self._peak - self._rest
+        if time_s - self.start_s > self._movement.longest_s:
+            self._begin(time_s, now)
+            return None
+        if self._peak - self._trough < HALF_BACK * span:
+            return None
+        back = now <= self._rest + EDGE * span
+        settled = time_s - self._trough_s > SETTLE_S
+        again = now - self._trough > max(TURN * span, 0.4 * self._least)
+        if not (back or settled or again):
+            return None
+        attempt = self._close(self._trough_s, cut=False)
+        self._restart()
+        return attempt
+
+    def _turn_at(self, sample: Sample) -> None:
+        self._peak = self._trough = sample.excursion
+        self._trough_s = sample.time_s
+
+    def _restart(self) -> None:
+        """Rest at the point the person came back to."""
+        self.moving = False
+        self._rest = self._trough
+        self.start_s = self._trough_s
+        self._trim(self._trough_s)
+
+    def _trim(self, since_s: float) -> None:
+        samples = self._samples
+        kept = 0
+        while samples[kept].time_s < since_s:
+            kept += 1
+        if kept:
+            del samples[:kept]
+
+    def _close(self, end_s: float, *, cut: bool) -> Attempt | None:
+        """Make the attempt that ends at `end_s`; None if it was something else than an attempt."""
+        span = self._peak - self._rest
+        samples = [s for s in self._samples if s.time_s <= end_s]
+        known = [s for s in samples if s.excursion == s.excursion]
+        peak = next(i for i, s in enumerate(known) if s.excursion >= self._peak)
+        start = _last_below(known, peak, self._rest + EDGE * span)
+        target = [s.time_s for s in known[start:] if s.excursion >= self._peak - EDGE * span]
+        attempt = Attempt(
+            side=self.side,
+            samples=samples,
+            start_s=known[start].time_s,
+            reach_s=target[0],
+            peak_s=known[peak].time_s,
+            leave_s=target[-1],
+            end_s=end_s,
+            rest=self._rest,
+            peak=self._peak,
+            cut=cut,
+        )
+        if span < self._least or attempt.end_s - attempt.start_s < self._movement.shortest_s:
+            return None
+        return None if self._movement.steady and _walked(attempt) else attempt
+
+
+def _last_below(samples: list[Sample], before: int, level: float) -> int:
+    """Index of the last sample before `before` that is not above a level, else of the lowest one."""
+    for i in range(before - 1, -1, -1):
+        if samples[i].excursion <= level:
+            return i
+    return min(range(before + 1), key=lambda i: samples[i].excursion)
+
+
+def _walked(attempt: Attempt) -> bool:
+    """Whether the person left the place where the attempt began."""
+    during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
+    if not during:
+        return False
+    x, y, scale = during[0]
+    away = sum(hypot(p[0] - x, p[1] - y) > AWAY_M * scale for p in during)
+    growth = during[-1][2] / scale
+    return away > AWAY_SHARE * len(during) or not 1.0 / GROWTH < growth < GROWTH

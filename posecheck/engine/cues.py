@@ -1,0 +1,94 @@
+"""Decide what the patient hears, one thing at a time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from posecheck.engine.results import Cue
+from posecheck.exercise.rules import Rule, Severity
+from posecheck.kinematics.measures import Side
+
+SHOW_S: Final = 2.5
+"""Time a short sentence needs to be read or heard."""
+GAP_S: Final = 3.5
+"""Least time from one cue to the next."""
+REPEAT_S: Final = 8.0
+"""Least time until the same rule speaks again. Constant feedback makes learners depend on it: with reduced
+frequency they perform worse while practising but keep more (Winstein and Schmidt, J Exp Psychol Learn Mem
+Cogn 1990;16(4):677-691)."""
+FRESH_S: Final = 1.5
+"""A fault is mentioned within this time or not at all."""
+
+_ORDER: Final = (Severity.INFO, Severity.CORRECT, Severity.STOP)
+
+
+class CueQueue:
+    """Offers compete; the most severe one is spoken when it is time.
+
+    Parameters
+    ----------
+    rules : sequence of Rule
+        In the order of the definition, which decides between equals.
+    language : str
+    sides : dict of Side to str
+        Words for the sides in that language.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...], language: str) -> None:
+        self._rank = {rule.id: (_ORDER.index(rule.severity), -i) for i, rule in enumerate(rules)}
+        self._language = language
+        self._offers: dict[str, tuple[Rule, Side, float]] = {}
+        self._spoken_s: dict[str, float] = {}
+        self._last_s = float("-inf")
+        self.cues: list[Cue] = []
+
+    def offer(self, rule: Rule, side: Side, time_s: float) -> None:
+        """Say that a rule is broken now."""
+        if time_s - self._spoken_s.get(rule.id, float("-inf")) >= REPEAT_S:
+            self._offers[rule.id] = (rule, side, time_s)
+
+    def current(self, time_s: float) -> Cue | None:
+        """Return the cue to show at this moment."""
+        if self._offers:
+            self._offers = {k: offer for k, offer in self._offers.items() if time_s - offer[2] <= FRESH_S}
+            self._speak(time_s)
+        if self.cues and time_s <= self.cues[-1].end_s:
+            return self.cues[-1]
+        return None
+
+    def _speak(self, time_s: float) -> None:
+        if not self._offers:
+            return
+        name = max(self._offers, key=self._rank.__getitem__)
+        rule, side, _ = self._offers[name]
+        if time_s - self._last_s < GAP_S and not self._interrupts(rule, time_s):
+            return
+        del self._offers[name]
+        self._spoken_s[name] = self._last_s = time_s
+        text = cue_text(rule, side, self._language)
+        self.cues.append(
+            Cue(
+                rule=name,
+                severity=rule.severity,
+                side=side,
+                text=text,
+                start_s=time_s,
+                end_s=time_s + SHOW_S,
+            )
+        )
+
+    def _interrupts(self, rule: Rule, time_s: float) -> bool:
+        """Whether a rule may cut in: only a warning to stop, and only over something less."""
+        return rule.severity is Severity.STOP and bool(self.cues) and self.cues[-1].severity is not Severity.STOP
+
+
+SIDE_WORDS: Final = {
+    "en": {Side.LEFT: "left", Side.RIGHT: "right"},
+}
+
+
+def cue_text(rule: Rule, side: Side, language: str) -> str:
+    """Return a rule's sentence with the side filled in, without one where both sides are meant."""
+    text = rule.cue.get(language) or rule.cue.get("en") or next(iter(rule.cue.values()))
+    word = SIDE_WORDS.get(language, SIDE_WORDS["en"]).get(side, "")
+    return " ".join(text.replace("<side>", word).split())

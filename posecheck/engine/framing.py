@@ -1,0 +1,63 @@
+"""Tell the patient, in words, how to be seen well enough."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from posecheck.exercise.definition import Exercise
+from posecheck.kinematics.body import Body
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
+
+PARTS: Final[dict[str, tuple[int, ...]]] = {
+    "ears": (Landmark.LEFT_EAR, Landmark.RIGHT_EAR),
+    "shoulders": (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
+    "elbows": (Landmark.LEFT_ELBOW, Landmark.RIGHT_ELBOW),
+    "wrists": (Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST),
+    "hips": (Landmark.LEFT_HIP, Landmark.RIGHT_HIP),
+    "knees": (Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE),
+    "ankles": (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE),
+    "feet": (Landmark.LEFT_FOOT_INDEX, Landmark.RIGHT_FOOT_INDEX),
+}
+PART_WORDS: Final = {"wrists": "hands", "ankles": "feet"}
+
+TURN: Final[dict[View, str]] = {
+    View.FRONT: "Turn your front to the camera.",
+    View.OBLIQUE: "Turn halfway to the side.",
+    View.SIDE: "Turn your side to the camera.",
+    View.REAR_OBLIQUE: "Turn your back halfway to the camera.",
+    View.REAR: "Turn your back to the camera.",
+}
+
+
+def advice(exercise: Exercise, body: Body, size: tuple[int, int]) -> str:
+    """Return what to do so that the movement can be measured; empty if nothing is wrong with the picture.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    body : Body
+        As the last frame showed it.
+    size : tuple of int
+        Width and height of the image in pixels.
+    """
+    if not body.found:
+        return "Step into the picture."
+    if body.view not in exercise.views:
+        return TURN[exercise.views[0]]
+    for part in CATALOGUE[exercise.movement.measure].landmarks:
+        unseen = [i for i in PARTS[part] if not body.usable[i]]
+        if len(unseen) == len(PARTS[part]):
+            return _show(PART_WORDS.get(part, part), [body.px[i] for i in unseen], size)
+    return ""
+
+
+def _show(part: str, at: list[list[float]], size: tuple[int, int]) -> str:
+    """Advice for a body part that is beyond an edge of the image, or hidden inside it."""
+    width, height = size
+    if any(y >= height or y < 0 for _, y in at):
+        return f"Step back until I see your {part}."
+    if any(x >= width or x < 0 for x, _ in at):
+        return "Move to the middle of the picture."
+    return f"I cannot see your {part}. Move whatever hides them."

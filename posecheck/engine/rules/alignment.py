@@ -1,0 +1,116 @@
+"""A measure must stay within limits while the patient moves."""
+
+from __future__ import annotations
+
+from math import nan
+
+from posecheck.engine.results import Finding, Verdict
+from posecheck.engine.rules.evidence import Evidence, enough, known, worst
+from posecheck.exercise.rules import AlignmentRule
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
+
+
+class Excess:
+    """Watch one value for leaving its limits.
+
+    It has left them when it stayed beyond a limit and its tolerance for ``for_s`` without a break; a break is
+    a return within the limit itself (hysteresis), not merely within the tolerance. Frames in which the value
+    is unknown neither break nor prove anything.
+
+    Attributes
+    ----------
+    since_s : float
+        Since when it is beyond; NaN while it is not.
+    worst : float
+        Farthest value of this excess.
+    limit : float
+        The limit exceeded.
+    """
+
+    __slots__ = ("_rule", "limit", "since_s", "worst")
+
+    def __init__(self, rule: AlignmentRule) -> None:
+        self._rule = rule
+        self.since_s = nan
+        self.worst = self.limit = 0.0
+
+    def update(self, time_s: float, value: float) -> bool:
+        """Take in a value; return whether the limit is broken at this moment."""
+        rule = self._rule
+        if value != value:
+            return False
+        over = value - rule.max if rule.max is not None else -1.0
+        under = rule.min - value if rule.min is not None else -1.0
+        beyond = over if over > under else under
+        if beyond <= 0.0:
+            self.since_s = nan
+            return False
+        if self.since_s != self.since_s:
+            if beyond <= rule.tolerance:
+                return False
+            self.since_s, self.worst = time_s, value
+            limit = rule.max if over > under else rule.min
+            self.limit = limit if limit is not None else 0.0
+        elif abs(value - self.limit) > abs(self.worst - self.limit):
+            self.worst = value
+        return time_s - self.since_s >= rule.for_s
+
+
+def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
+    """Judge each side that moved; a limit broken on one side decides."""
+    unit = CATALOGUE[rule.measure].unit
+    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side, unit))]
+    return worst(judged) or evidence.unknown(rule, unit)
+
+
+def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
+    course = evidence.course(side, rule.phases)
+    if rule.from_start:
+        start = evidence.baseline(side)
+        if start is None:
+            return None
+        course = [(t, v - start) for t, v in course]
+    excess = Excess(rule)
+    broken: Finding | None = None
+    for time_s, value in course:
+        if excess.update(time_s, value):
+            broken = Finding(
+                rule=rule.id,
+                verdict=Verdict.FAIL,
+                measured=excess.worst,
+                limit=excess.limit,
+                unit=unit,
+                side=side,
+                from_s=excess.since_s if broken is None or broken.from_s is None else broken.from_s,
+                to_s=time_s,
+            )
+    if broken is not None or not enough(course):
+        return broken
+    return _passed(rule, side, unit, known(course))
+
+
+def _passed(rule: AlignmentRule, side: Side, unit: str, course: list[tuple[float, float]]) -> Finding:
+    """Report the value that came nearest to a limit."""
+    margins = [
+        (abs(limit - value), value, limit, time_s)
+        for limit in (rule.min, rule.max)
+        if limit is not None
+        for time_s, value in course
+    ]
+    inside = [m for m in margins if _within(rule, m[1])] or margins
+    _, value, limit, time_s = min(inside)
+    return Finding(
+        rule=rule.id,
+        verdict=Verdict.PASS,
+        measured=value,
+        limit=limit,
+        unit=unit,
+        side=side,
+        from_s=time_s,
+        to_s=time_s,
+    )
+
+
+def _within(rule: AlignmentRule, value: float) -> bool:
+    return (rule.min is None or value >= rule.min) and (rule.max is None or value <= rule.max)

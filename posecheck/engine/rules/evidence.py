@@ -1,0 +1,104 @@
+"""What a rule is judged by: one attempt, and where in its samples the rule's measure is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from posecheck.engine.counter import Attempt
+from posecheck.engine.results import Finding, Verdict
+from posecheck.exercise.rules import Phase, RuleBase
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+
+Course = list[tuple[float, float]]
+"""A measure over time: (seconds, value), NaN where unknown."""
+
+ENOUGH: Final = 0.6
+"""Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
+BASELINE_S: Final = 0.3
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """One attempt as a rule sees it.
+
+    Attributes
+    ----------
+    attempt : Attempt
+    channels : dict of Side to int
+        Place of the rule's measure among the values of a sample, for each side that moved (``both`` for a
+        measure without sides); empty for rules without a measure.
+    view : View
+        The view during the attempt.
+    """
+
+    attempt: Attempt
+    channels: dict[Side, int]
+    view: View
+
+    def course(self, side: Side, phases: Iterable[Phase] = tuple(Phase)) -> Course:
+        """Return the measure of one side during phases of the attempt."""
+        index = self.channels[side]
+        spans = [self.span_s(phase) for phase in phases]
+        return [
+            (s.time_s, s.values[index])
+            for s in self.attempt.samples
+            if any(start <= s.time_s <= end for start, end in spans)
+        ]
+
+    def span_s(self, phase: Phase) -> tuple[float, float]:
+        """Return start and end of a phase."""
+        attempt = self.attempt
+        return {
+            Phase.OUT: (attempt.start_s, attempt.reach_s),
+            Phase.TARGET: (attempt.reach_s, attempt.leave_s),
+            Phase.BACK: (attempt.leave_s, attempt.end_s),
+        }[phase]
+
+    def baseline(self, side: Side) -> float | None:
+        """Return the measure in the posture the attempt started from; None where it was not seen."""
+        index, start_s = self.channels[side], self.attempt.start_s
+        return baseline(((s.time_s, s.values[index]) for s in self.attempt.samples), start_s)
+
+    def unknown(self, rule: RuleBase, unit: str) -> Finding:
+        """Return the finding that the rule could not be judged, and why."""
+        measure = getattr(rule, "measure", None)
+        wrong_view = measure is not None and self.view not in CATALOGUE[measure].error
+        return Finding(
+            rule=rule.id,
+            verdict=Verdict.UNKNOWN,
+            measured=None,
+            limit=None,
+            unit=unit,
+            side=self.attempt.side,
+            reason=f"not valid in a {self.view.replace('_', ' ')} view" if wrong_view else "not seen well enough",
+        )
+
+
+def baseline(course: Iterable[tuple[float, float]], start_s: float) -> float | None:
+    """Return the median of a measure around a start, from the last moments before it."""
+    before = [v for t, v in course if start_s - BASELINE_S <= t <= start_s + 0.05 and v == v]
+    return median(before) if before else None
+
+
+def known(course: Course) -> Course:
+    """Return the part of a course that is known."""
+    return [(t, v) for t, v in course if v == v]
+
+
+def enough(course: Course) -> bool:
+    """Say whether a course is known often enough to decide by it."""
+    return bool(course) and len(known(course)) >= ENOUGH * len(course)
+
+
+def worst(findings: list[Finding]) -> Finding | None:
+    """Return the finding that decides among those of several sides: a failed one, else a passed one."""
+    for verdict in (Verdict.FAIL, Verdict.PASS):
+        for finding in findings:
+            if finding.verdict is verdict:
+                return finding
+    return None

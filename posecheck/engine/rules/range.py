@@ -1,0 +1,43 @@
+"""The movement must come as far as a limit at least once."""
+
+from __future__ import annotations
+
+from posecheck.engine.results import Finding, Verdict
+from posecheck.engine.rules.evidence import Evidence, enough, known, worst
+from posecheck.exercise.rules import Phase, RangeRule
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
+
+
+def judge_range(rule: RangeRule, evidence: Evidence) -> Finding:
+    """Judge by the farthest value of each side that moved; the side that falls short decides.
+
+    A limit that was seen to be reached is passed however little else was seen. A limit that was not is failed
+    only if most of the movement, and most of its far end, was seen.
+    """
+    unit = CATALOGUE[rule.measure].unit
+    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side, unit))]
+    return worst(judged) or evidence.unknown(rule, unit)
+
+
+def _judge_side(rule: RangeRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
+    course = evidence.course(side)
+    seen = known(course)
+    if not seen:
+        return None
+    farthest, limit = (max, rule.min) if rule.min is not None else (min, rule.max)
+    assert limit is not None
+    time_s, value = farthest(seen, key=lambda point: point[1])
+    reached = value >= limit - rule.tolerance if rule.min is not None else value <= limit + rule.tolerance
+    if not reached and not (enough(course) and enough(evidence.course(side, (Phase.TARGET,)))):
+        return None
+    return Finding(
+        rule=rule.id,
+        verdict=Verdict.PASS if reached else Verdict.FAIL,
+        measured=value,
+        limit=limit,
+        unit=unit,
+        side=side,
+        from_s=time_s,
+        to_s=time_s,
+    )

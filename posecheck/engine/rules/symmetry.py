@@ -1,0 +1,37 @@
+"""Left and right must be alike at the far end of the movement."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from posecheck.engine.results import Finding, Verdict
+from posecheck.engine.rules.evidence import Evidence, enough, known
+from posecheck.exercise.rules import Phase, SymmetryRule
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import SIDES
+
+
+def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
+    """Judge by the difference of the sides' medians while the movement is farthest.
+
+    Unknown where one side did not move with the other or was not seen.
+    """
+    entry = CATALOGUE[rule.measure]
+    if not all(side in evidence.channels for side in SIDES):
+        return evidence.unknown(rule, entry.unit)
+    courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
+    if not all(enough(course) for course in courses):
+        return evidence.unknown(rule, entry.unit)
+    left, right = (median(value for _, value in known(course)) for course in courses)
+    difference = abs(left - right)
+    start_s, end_s = evidence.span_s(Phase.TARGET)
+    return Finding(
+        rule=rule.id,
+        verdict=Verdict.FAIL if difference > rule.max + rule.tolerance else Verdict.PASS,
+        measured=difference,
+        limit=rule.max,
+        unit=entry.unit,
+        side=SIDES[0] if left < right else SIDES[1],
+        from_s=start_s,
+        to_s=end_s,
+    )

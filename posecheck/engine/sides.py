@@ -1,0 +1,61 @@
+"""Turn the attempts of the left and the right side into those of the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from posecheck.engine.counter import Attempt, Counter
+from posecheck.exercise.prescription import SideChoice
+from posecheck.kinematics.measures import Side
+
+TOGETHER: Final = 0.5
+"""Share of the shorter movement during which both sides must move to be one repetition."""
+WAIT_S: Final = 2.0
+"""How long a side that is back waits for the other one."""
+
+
+class Sides:
+    """Pair attempts that both sides make at the same time.
+
+    Parameters
+    ----------
+    counters : dict of Side to Counter
+        One for the whole body, or one for each side.
+    choice : SideChoice
+    """
+
+    def __init__(self, counters: dict[Side, Counter], choice: SideChoice) -> None:
+        self._counters = counters
+        self._choice = choice
+        self._waiting: list[Attempt] = []
+
+    def take(self, attempt: Attempt) -> Iterator[Attempt]:
+        """Take in an attempt that is over; yield what is now known to be a repetition."""
+        if len(self._counters) == 1 or self._choice is SideChoice.ALTERNATING:
+            yield attempt
+            return
+        for other in self._waiting:
+            if other.side is not attempt.side and other.overlap(attempt.start_s, attempt.end_s) >= TOGETHER:
+                self._waiting.remove(other)
+                yield other.joined(attempt)
+                return
+        self._waiting.append(attempt)
+
+    def due(self, time_s: float) -> Iterator[Attempt]:
+        """Yield attempts that no longer wait for the other side."""
+        for attempt in self._waiting.copy():
+            if not self._may_be_joined(attempt, time_s):
+                self._waiting.remove(attempt)
+                if self._choice is not SideChoice.BOTH:
+                    yield attempt
+
+    def rest(self) -> Iterator[Attempt]:
+        """Yield all that still wait, at the end of the session."""
+        yield from self.due(float("inf"))
+
+    def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
+        if time_s - attempt.end_s > WAIT_S:
+            return False
+        other = self._counters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
+        return other.moving and attempt.overlap(other.start_s, time_s) >= TOGETHER

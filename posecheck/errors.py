@@ -1,0 +1,74 @@
+"""Every error PoseCheck raises on purpose.
+
+::
+
+    PoseCheckError
+    ├── InputError              what was given cannot be used: the command line exits with code 2
+    │   ├── SourceError         a camera, video file, stream or recorded track cannot be opened or read
+    │   ├── PoseError           landmarks of the wrong shape, time that runs backwards, an impossible size
+    │   └── DefinitionError     an exercise definition or prescription is wrong; lists every problem at once
+    └── ModelError              a pose model bundle is missing or cannot be loaded
+
+A movement that is done badly is never an error: it is a :class:`posecheck.engine.results.Finding`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class PoseCheckError(Exception):
+    """Base of all errors raised on purpose."""
+
+
+class InputError(PoseCheckError):
+    """What the caller gave cannot be used; the message says what would be right."""
+
+
+class SourceError(InputError):
+    """A camera, video file, stream or recorded track cannot be opened or read."""
+
+
+class PoseError(InputError):
+    """Landmarks that cannot be a pose."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Problem:
+    """One thing that is wrong in a definition.
+
+    Parameters
+    ----------
+    where : str
+        File and line (``squat.yaml:12``), or the name of the object where there is no file.
+    field : str
+        Path of the field, ``rules.depth.limit`` for example.
+    message : str
+        What is wrong and what would be right.
+    """
+
+    where: str
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.field}: {self.message}" if self.field else f"{self.where}: {self.message}"
+
+
+class DefinitionError(InputError):
+    """An exercise definition or prescription that cannot be used.
+
+    Attributes
+    ----------
+    problems : tuple of Problem
+        All problems that were found, in the order of the file.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(p) for p in self.problems))
+
+
+class ModelError(PoseCheckError):
+    """A pose model bundle is missing or cannot be loaded."""

@@ -1,0 +1,56 @@
+"""Find exercises: built-in ones by id, others by the path of their file."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from posecheck.errors import SourceError
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.loader import load_definition
+
+_INSTALLED: Final = Path(__file__).parents[1] / "exercises"
+_SOURCE_TREE: Final = Path(__file__).parents[2] / "exercises"
+
+
+@cache
+def library_folder() -> Path:
+    """Return the folder of the built-in exercises: inside the wheel, or of the source tree where there is one."""
+    return _INSTALLED if _INSTALLED.is_dir() else _SOURCE_TREE
+
+
+def built_in_ids() -> list[str]:
+    """Return the ids of the built-in exercises, sorted."""
+    return sorted(path.stem for path in library_folder().glob("*.yaml"))
+
+
+def load_exercise(name: str | Path) -> Exercise:
+    """Return an exercise.
+
+    Parameters
+    ----------
+    name : str or Path
+        Id of a built-in exercise, or the path of a definition file (it ends in ``.yaml`` or ``.yml``).
+
+    Raises
+    ------
+    SourceError
+        If there is no such exercise; the message lists the built-in ones.
+    DefinitionError
+        If the definition is wrong.
+    """
+    path = Path(name)
+    if path.suffix in (".yaml", ".yml"):
+        return load_definition(path)
+    if str(name) in built_in_ids():
+        return _built_in(str(name))
+    raise SourceError(
+        f"there is no exercise {str(name)!r}; built in are {', '.join(built_in_ids())}, "
+        "or give the path of a .yaml file"
+    )
+
+
+@cache
+def _built_in(name: str) -> Exercise:
+    return load_definition(library_folder() / f"{name}.yaml")

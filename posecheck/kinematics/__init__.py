@@ -1,0 +1,1 @@
+"""From landmarks to clinical measures: geometry, smoothing, view, and the catalogue of measures."""

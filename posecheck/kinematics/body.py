@@ -1,0 +1,224 @@
+"""The person as one frame shows them: landmarks, what can be trusted, orientation, size.
+
+Two kinds of vectors lead from landmarks to measures:
+
+- *image vectors*, in pixels, where the camera looks straight at the plane of the movement (true side, front
+  or rear view): MediaPipe places landmarks in the image much better than in depth;
+- *space vectors*, in metres, in all other views: their image part comes from the pixels, their depth from the
+  world landmarks;
+- *arm vectors*, space vectors of upper arm and forearm whose depth is what the segment, of known length, must
+  have lost by foreshortening; only its direction is taken from the world landmarks. Measured on the synthetic
+  patient this brings the error of the elbow angle from 14-28 to 3-21 degrees in oblique and frontal views. For
+  the legs, nearly straight towards the camera for most of a movement, it does not help; there the vertical
+  distance of hip and ankle against that of standing does (``stance_flexion``).
+"""
+
+from __future__ import annotations
+
+from math import exp, hypot, nan, sqrt
+from typing import Final
+
+from posecheck.kinematics.geometry import Vector2, Vector3
+from posecheck.kinematics.view import View, ViewEstimator
+from posecheck.pose import Landmark, Pose
+
+MIN_VISIBILITY: Final = 0.5
+"""A landmark below this visibility is treated as not seen; MediaPipe's own customary threshold."""
+
+GROW_S: Final = 0.3
+SHRINK_S: Final = 30.0
+FORGET_STANDING_S: Final = 120.0
+STANDING_SHARE: Final = 0.92
+"""Vertical hip-ankle distance of a standing person as share of thigh + shank (ours: the lowest of 20 recorded
+people; the distance replaces it as soon as the person stands)."""
+
+SURE_SHARE: Final = 0.8
+"""Share of the squared length of an arm segment whose loss is taken for foreshortening: near full length the
+square root would turn the scatter of the landmarks into a bent elbow. Of the shares tried on the synthetic
+patient (1.0 to 0.75) about the best in every view."""
+
+LS, RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
+LH, RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
+LK, RK = int(Landmark.LEFT_KNEE), int(Landmark.RIGHT_KNEE)
+LA, RA = int(Landmark.LEFT_ANKLE), int(Landmark.RIGHT_ANKLE)
+
+SEGMENTS: Final[dict[str, tuple[tuple[int, int], tuple[int, int]]]] = {
+    "thigh": ((LH, LK), (RH, RK)),
+    "shank": ((LK, LA), (RK, RA)),
+    "upper_arm": ((LS, int(Landmark.LEFT_ELBOW)), (RS, int(Landmark.RIGHT_ELBOW))),
+    "forearm": (
+        (int(Landmark.LEFT_ELBOW), int(Landmark.LEFT_WRIST)),
+        (int(Landmark.RIGHT_ELBOW), int(Landmark.RIGHT_WRIST)),
+    ),
+}
+SEGMENT_OF: Final = {pair: name for name, pairs in SEGMENTS.items() for pair in pairs}
+
+
+class Body:
+    """One person, followed from frame to frame.
+
+    Call :meth:`observe` with each pose; the attributes then describe that frame.
+
+    Attributes
+    ----------
+    px : list of [x, y]
+        Landmarks in pixels.
+    world : list of [x, y, z]
+        Landmarks in metres, MediaPipe's world coordinates.
+    usable : list of bool
+        Whether each landmark is visible and inside the image.
+    view : View
+    azimuth_deg : float
+        0 front, 90 the patient's left side to the camera, 180 rear.
+    forward, left : tuple of float
+        Unit vectors in the horizontal plane, (x, z) in the camera's axes.
+    facing : float
+        -1 or 1: image x direction the patient faces, for side views.
+    across : float
+        1 where the patient's left is to the right of the image (seen from the front), else -1.
+    scale_px_per_m : float
+        Size of the person in the image.
+    standing_m : float
+        Height of the hips above the ankles when the person stands; 0 while the legs have not been seen.
+    """
+
+    __slots__ = (
+        "_last_s",
+        "_lengths_m",
+        "_view",
+        "across",
+        "azimuth_deg",
+        "facing",
+        "forward",
+        "found",
+        "left",
+        "px",
+        "scale_px_per_m",
+        "standing_m",
+        "time_s",
+        "usable",
+        "view",
+        "world",
+    )
+
+    def __init__(self) -> None:
+        self._view = ViewEstimator()
+        self._lengths_m: dict[str, float] = {}
+        self.standing_m = 0.0
+        self._last_s = 0.0
+        self.found = False
+        self.view = View.FRONT
+        self.forward: Vector2 = (0.0, -1.0)
+        self.left: Vector2 = (1.0, 0.0)
+        self.facing = self.across = 1.0
+        self.azimuth_deg = 0.0
+        self.scale_px_per_m = 0.0
+        self.time_s = 0.0
+        self.px: list[list[float]] = []
+        self.world: list[list[float]] = []
+        self.usable: list[bool] = []
+
+    def observe(self, pose: Pose) -> bool:
+        """Take in the next pose; return whether there is a person in it."""
+        visibility = pose.visibility.tolist()
+        self.time_s = pose.time_s
+        self.found = visibility[LS] > 0.0 or visibility[LH] > 0.0
+        if not self.found:
+            return False
+        self.px = px = pose.image_px.tolist()
+        self.world = pose.world_m.tolist()
+        width, height = pose.size
+        self.usable = [
+            v >= MIN_VISIBILITY and 0.0 <= x < width and 0.0 <= y < height
+            for v, (x, y) in zip(visibility, px, strict=True)
+        ]
+        self._orient()
+        self._measure_size()
+        return True
+
+    def _orient(self) -> None:
+        a, b, c, d = self.world[LS], self.world[RS], self.world[LH], self.world[RH]
+        estimator = self._view
+        self.view = estimator.update(self.time_s, a[0] - b[0] + c[0] - d[0], a[2] - b[2] + c[2] - d[2])
+        self.azimuth_deg = estimator.azimuth_deg
+        x, z = estimator.left
+        self.left = (x, z)
+        self.forward = (z, -x)
+        self.facing = 1.0 if z >= 0.0 else -1.0
+        self.across = 1.0 if x >= 0.0 else -1.0
+
+    def _measure_size(self) -> None:
+        """Scale of the person in the image, and the lengths of their segments."""
+        px, world, usable = self.px, self.world, self.usable
+        image = metres = 0.0
+        for i, j in ((LS, RS), (LH, RH), (LS, LH), (RS, RH)):
+            image += hypot(px[i][0] - px[j][0], px[i][1] - px[j][1])
+            metres += hypot(world[i][0] - world[j][0], world[i][1] - world[j][1])
+        self.scale_px_per_m = image / metres if metres > 0.0 else 0.0
+        elapsed = min(max(self.time_s - self._last_s, 0.0), 1.0)
+        self._last_s = self.time_s
+        grow, shrink = 1.0 - exp(-elapsed / GROW_S), 1.0 - exp(-elapsed / SHRINK_S)
+        lengths = self._lengths_m
+        for name, pairs in SEGMENTS.items():
+            for i, j in pairs:
+                if usable[i] and usable[j]:
+                    a, b = world[i], world[j]
+                    x, y, z = a[0] - b[0], a[1] - b[1], a[2] - b[2]
+                    length = sqrt(x * x + y * y + z * z)
+                    known = lengths.get(name)
+                    if known is None:
+                        lengths[name] = length
+                    else:
+                        lengths[name] = known + (grow if length > known else shrink) * (length - known)
+        self._measure_standing(elapsed)
+
+    def _measure_standing(self, elapsed_s: float) -> None:
+        """Follow the greatest height of the hips; legs not yet stretched count with their segments' length."""
+        height = self.stance_height_m()
+        if height != height:
+            return
+        legs = self.length_m("thigh") + self.length_m("shank")
+        seen = min(max(height, STANDING_SHARE * legs), legs)
+        known = self.standing_m
+        if seen > known:
+            self.standing_m = seen if known == 0.0 else known + (1.0 - exp(-elapsed_s / GROW_S)) * (seen - known)
+        else:
+            self.standing_m = known + (1.0 - exp(-elapsed_s / FORGET_STANDING_S)) * (seen - known)
+
+    def length_m(self, segment: str) -> float:
+        """Known length of a segment in metres, 0 while it has not been seen."""
+        return self._lengths_m.get(segment, 0.0)
+
+    def arm_px(self) -> float:
+        """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""
+        return (self.length_m("upper_arm") + self.length_m("forearm")) * self.scale_px_per_m
+
+    def width_px(self) -> float:
+        """Distance of the shoulders in pixels at the present distance, as seen from the front."""
+        a, b = self.world[LS], self.world[RS]
+        return hypot(a[0] - b[0], a[2] - b[2]) * self.scale_px_per_m
+
+    def stance_height_m(self) -> float:
+        """Height of the hips above the lower usable ankle in metres; NaN where hips or both ankles are hidden."""
+        usable, world = self.usable, self.world
+        hips = [world[i][1] for i in (LH, RH) if usable[i]]
+        ankles = [world[i][1] for i in (LA, RA) if usable[i]]
+        return max(ankles) - sum(hips) / len(hips) if hips and ankles else nan
+
+    def image_vector(self, start: int, end: int) -> Vector2:
+        """Vector between two landmarks in pixels."""
+        a, b = self.px[start], self.px[end]
+        return b[0] - a[0], b[1] - a[1]
+
+    def space_vector(self, start: int, end: int) -> Vector3:
+        """Vector between two landmarks in metres."""
+        a, b = self.px[start], self.px[end]
+        scale = self.scale_px_per_m
+        return (b[0] - a[0]) / scale, (b[1] - a[1]) / scale, self.world[end][2] - self.world[start][2]
+
+    def arm_vector(self, start: int, end: int) -> Vector3:
+        """Vector along an upper arm or forearm in metres, with the depth its known length leaves."""
+        x, y, depth = self.space_vector(start, end)
+        known = self._lengths_m[SEGMENT_OF[start, end]]
+        lost = SURE_SHARE * known * known - x * x - y * y
+        return x, y, (sqrt(lost) if lost > 0.0 else 0.0) * (1.0 if depth >= 0.0 else -1.0)

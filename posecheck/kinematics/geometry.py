@@ -1,0 +1,73 @@
+"""Angles from vectors. Plain floats: for the few numbers of one frame they are faster than arrays.
+
+Planes are two-dimensional with ``down`` as their second axis, because gravity is the reference of clinical
+angles and image y points down too. Every function returns NaN for a vector without length.
+"""
+
+from __future__ import annotations
+
+from math import acos, atan2, degrees, hypot, nan, sqrt
+
+Vector2 = tuple[float, float]
+Vector3 = tuple[float, float, float]
+
+
+def inclination_deg(ahead: float, down: float) -> float:
+    """Return how far a vector is turned from straight down towards ``ahead``, in degrees (-180..180)."""
+    if ahead == 0.0 and down == 0.0:
+        return nan
+    return degrees(atan2(ahead, down))
+
+
+def turn_deg(angle_deg: float) -> float:
+    """Bring the difference of two inclinations into -90..270 degrees.
+
+    Joints flex far (a knee up to 160 degrees, an arm up to 180) and extend little, so the range of a
+    difference of inclinations is cut at -90 and not at -180.
+    """
+    return (angle_deg + 90.0) % 360.0 - 90.0
+
+
+def signed_deg(angle_deg: float) -> float:
+    """Bring an angle into -180..180 degrees."""
+    return (angle_deg + 180.0) % 360.0 - 180.0
+
+
+def between_2d_deg(a: Vector2, b: Vector2) -> float:
+    """Return the angle between two vectors of a plane, 0..180 degrees."""
+    cross = a[0] * b[1] - a[1] * b[0]
+    dot = a[0] * b[0] + a[1] * b[1]
+    if cross == 0.0 and dot == 0.0:
+        return nan
+    return degrees(atan2(abs(cross), dot))
+
+
+def between_3d_deg(a: Vector3, b: Vector3) -> float:
+    """Return the angle between two vectors in space, 0..180 degrees."""
+    ax, ay, az = a
+    bx, by, bz = b
+    length = sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz))
+    if length == 0.0:
+        return nan
+    return degrees(acos(max(-1.0, min(1.0, (ax * bx + ay * by + az * bz) / length))))
+
+
+def hinge_flexion_deg(upper: float, lower: float, distance: float) -> float:
+    """Return the flexion of a hinge between two segments from the distance of their free ends.
+
+    Law of cosines; 0 where the hinge is straight (or the distance exceeds the reach of both segments).
+
+    Parameters
+    ----------
+    upper, lower, distance : float
+        Lengths in one common unit.
+    """
+    if upper <= 0.0 or lower <= 0.0:
+        return nan
+    cosine = (distance * distance - upper * upper - lower * lower) / (2.0 * upper * lower)
+    return degrees(acos(max(-1.0, min(1.0, cosine))))
+
+
+def length_2d(a: Vector2) -> float:
+    """Return the length of a vector of a plane."""
+    return hypot(a[0], a[1])

@@ -1,0 +1,147 @@
+"""Measures of hips, knees, ankles and stance. ``side`` is 0 for left, 1 for right.
+
+Each function returns NaN where a landmark it needs is not usable.
+"""
+
+from __future__ import annotations
+
+from math import acos, degrees, hypot, nan
+from typing import Final
+
+from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, RK, Body
+from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
+from posecheck.kinematics.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
+
+HEEL: Final = int(Landmark.LEFT_HEEL)
+TOE: Final = int(Landmark.LEFT_FOOT_INDEX)
+OUTWARD: Final = (1.0, -1.0)
+"""Sign that turns 'to the patient's left' into 'outward', for each side."""
+
+
+def knee_flexion(body: Body, side: int) -> float:
+    """Angle between thigh and shank; signed in a true side view."""
+    hip, knee, ankle = LH + side, LK + side, LA + side
+    usable = body.usable
+    if not (usable[hip] and usable[knee] and usable[ankle]):
+        return nan
+    if body.view is View.SIDE:
+        return turn_deg(sagittal_deg(body, hip, knee) - sagittal_deg(body, knee, ankle))
+    return between_3d_deg(body.space_vector(hip, knee), body.space_vector(knee, ankle))
+
+
+def hip_flexion(body: Body, side: int) -> float:
+    """Thigh against trunk in the sagittal plane."""
+    shoulder, hip, knee = LS + side, LH + side, LK + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[hip] and usable[knee]):
+        return nan
+    return turn_deg(sagittal_deg(body, hip, knee) - sagittal_deg(body, shoulder, hip))
+
+
+def hip_abduction(body: Body, side: int) -> float:
+    """Thigh against the perpendicular of the pelvis in the frontal plane, outward positive."""
+    hip, knee = LH + side, LK + side
+    usable = body.usable
+    if not (usable[LH] and usable[RH] and usable[knee]):
+        return nan
+    return signed_deg(OUTWARD[side] * (frontal_deg(body, hip, knee) + pelvic_drop(body, 0)))
+
+
+def ankle_dorsiflexion(body: Body, side: int) -> float:
+    """Shank against the sole (heel to toe); 0 where they are perpendicular."""
+    knee, ankle, heel, toe = LK + side, LA + side, HEEL + side, TOE + side
+    usable = body.usable
+    if not (usable[knee] and usable[ankle] and usable[heel] and usable[toe]):
+        return nan
+    # Both inclinations are from straight down: a level sole has 90 degrees, an upright shank 0.
+    return signed_deg(sagittal_deg(body, heel, toe) - 90.0 - sagittal_deg(body, knee, ankle))
+
+
+def pelvic_drop(body: Body, _side: int) -> float:
+    """Tilt of the line through the hips in the frontal plane, positive where the left side is lower."""
+    if not (body.usable[LH] and body.usable[RH]):
+        return nan
+    x, y = body.image_vector(RH, LH)
+    return signed_deg(90.0 - inclination_deg(x * body.across, y))
+
+
+def knee_frontal_projection(body: Body, side: int) -> float:
+    """Frontal plane projection angle: positive where the knee lies inward of the line hip-ankle."""
+    hip, knee, ankle = LH + side, LK + side, LA + side
+    usable = body.usable
+    if not (usable[hip] and usable[knee] and usable[ankle]):
+        return nan
+    return signed_deg(OUTWARD[side] * (frontal_deg(body, knee, ankle) - frontal_deg(body, hip, knee)))
+
+
+def medial_knee_displacement(body: Body, side: int) -> float:
+    """How far the knee lies inward of the line from hip to ankle, as a share of the standing hip height.
+
+    Unlike the projection angle it stays meaningful in a deep squat, where thigh and shank are foreshortened
+    to almost nothing.
+    """
+    hip, knee, ankle = LH + side, LK + side, LA + side
+    usable = body.usable
+    if not (usable[hip] and usable[knee] and usable[ankle]) or body.standing_m <= 0.0:
+        return nan
+    px = body.px
+    # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
+    outward = (px[knee][0] - (px[hip][0] + px[ankle][0]) / 2.0) * body.across * OUTWARD[side]
+    return -outward / (body.scale_px_per_m * body.standing_m)
+
+
+def stance_width(body: Body, _side: int) -> float:
+    """Distance of the ankles as a share of the distance of the hips."""
+    usable = body.usable
+    if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
+        return nan
+    hips = body.px[LH][0] - body.px[RH][0]
+    return (body.px[LA][0] - body.px[RA][0]) / hips if hips else nan
+
+
+def pelvis_shift(body: Body, _side: int) -> float:
+    """Sideways distance of the middle of the hips from the middle of the ankles, in hip widths, left positive."""
+    usable = body.usable
+    if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
+        return nan
+    px = body.px
+    width = hypot(px[LH][0] - px[RH][0], px[LH][1] - px[RH][1])
+    offset = (px[LH][0] + px[RH][0] - px[LA][0] - px[RA][0]) / 2.0
+    return offset * body.across / width if width else nan
+
+
+def hip_height(body: Body, _side: int) -> float:
+    """Height of the hips above the lower usable ankle, as a share of the height when standing."""
+    height = body.stance_height_m()
+    return height / body.standing_m if body.standing_m > 0.0 else nan
+
+
+def stance_flexion(body: Body, side: int) -> float:
+    """Knee flexion that brings the hips of this person to their present height above the feet.
+
+    Thigh and shank are taken as equally long (they are within 1 % in Drillis and Contini's proportions) and
+    the hip as above the ankle: with x the height as a share of the standing one, the law of cosines gives
+    2 arccos(x).
+    """
+    share = hip_height(body, side)
+    return degrees(2.0 * acos(max(-1.0, min(1.0, share)))) if share == share else nan
+
+
+def foot_height(body: Body, side: int) -> float:
+    """Height of an ankle above the other one, as a share of the standing hip height."""
+    own, other = LA + side, RA - side
+    usable = body.usable
+    if not (usable[own] and usable[other]) or body.standing_m <= 0.0:
+        return nan
+    return (body.px[other][1] - body.px[own][1]) / (body.scale_px_per_m * body.standing_m)
+
+
+def heel_height(body: Body, side: int) -> float:
+    """Height of the heel above the toes, as a share of the standing hip height."""
+    heel, toe = HEEL + side, TOE + side
+    usable = body.usable
+    if not (usable[heel] and usable[toe]) or body.standing_m <= 0.0:
+        return nan
+    return (body.px[toe][1] - body.px[heel][1]) / (body.scale_px_per_m * body.standing_m)

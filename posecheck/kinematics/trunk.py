@@ -1,0 +1,100 @@
+"""Measures of trunk and neck.
+
+Each function returns NaN where a landmark it needs is not usable. In a side view the side nearer to the camera
+stands for the trunk, because the farther one is hidden behind it.
+"""
+
+from __future__ import annotations
+
+from math import atan2, degrees, nan
+from typing import Final
+
+from posecheck.kinematics.body import LH, LS, RH, RS, Body
+from posecheck.kinematics.geometry import inclination_deg, signed_deg
+from posecheck.kinematics.planes import near_side, sagittal_deg
+from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
+
+NOSE: Final = int(Landmark.NOSE)
+LEFT_EAR, RIGHT_EAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
+
+
+def trunk_sagittal_deg(body: Body) -> float:
+    """Inclination of the line from shoulders to hips in the sagittal plane (leaning forward is negative)."""
+    usable = body.usable
+    if body.view is View.SIDE:
+        side = near_side(body)
+        if not (usable[LS + side] and usable[LH + side]):
+            return nan
+        return sagittal_deg(body, LS + side, LH + side)
+    if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
+        return nan
+    a, b = body.space_vector(LS, LH), body.space_vector(RS, RH)
+    ahead, away = body.forward
+    return inclination_deg((a[0] + b[0]) * ahead + (a[2] + b[2]) * away, a[1] + b[1])
+
+
+def trunk_frontal_deg(body: Body) -> float:
+    """Inclination of the line from mid-shoulder to mid-hip in the image, positive to the patient's left."""
+    a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
+    return inclination_deg((a[0] + b[0]) * body.across, a[1] + b[1])
+
+
+def trunk_flexion(body: Body, _side: int) -> float:
+    """Trunk against the vertical in the sagittal plane, forward positive."""
+    return -trunk_sagittal_deg(body)
+
+
+def trunk_lateral_lean(body: Body, _side: int) -> float:
+    """Trunk against the vertical in the frontal plane, positive towards the patient's left."""
+    usable = body.usable
+    if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
+        return nan
+    return -trunk_frontal_deg(body)
+
+
+def trunk_rotation(body: Body, _side: int) -> float:
+    """Shoulder line against hip line about the vertical, positive towards the patient's left."""
+    usable = body.usable
+    if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
+        return nan
+    world = body.world
+    shoulders = atan2(world[LS][2] - world[RS][2], world[LS][0] - world[RS][0])
+    hips = atan2(world[LH][2] - world[RH][2], world[LH][0] - world[RH][0])
+    return signed_deg(degrees(shoulders - hips))
+
+
+def neck_flexion(body: Body, _side: int) -> float:
+    """Line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
+    side = near_side(body)
+    usable = body.usable
+    ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
+    if not (usable[ear] and usable[shoulder] and usable[hip]):
+        return nan
+    return signed_deg(sagittal_deg(body, shoulder, hip) - sagittal_deg(body, ear, shoulder))
+
+
+def neck_lateral_flexion(body: Body, _side: int) -> float:
+    """Line through the ears against the line through the shoulders, positive towards the patient's left."""
+    usable = body.usable
+    if not (usable[LEFT_EAR] and usable[RIGHT_EAR] and usable[LS] and usable[RS]):
+        return nan
+    ears, shoulders = body.image_vector(RIGHT_EAR, LEFT_EAR), body.image_vector(RS, LS)
+    return signed_deg(
+        inclination_deg(shoulders[0] * body.across, shoulders[1])
+        - inclination_deg(ears[0] * body.across, ears[1])
+    )
+
+
+def neck_rotation(body: Body, _side: int) -> float:
+    """Turn of the head against the shoulders about the vertical, positive towards the patient's left.
+
+    From the depth of the ears and shoulders in MediaPipe's world landmarks.
+    """
+    usable = body.usable
+    if not (usable[NOSE] and usable[LS] and usable[RS]):
+        return nan
+    world = body.world
+    ears = atan2(world[LEFT_EAR][2] - world[RIGHT_EAR][2], world[LEFT_EAR][0] - world[RIGHT_EAR][0])
+    shoulders = atan2(world[LS][2] - world[RS][2], world[LS][0] - world[RS][0])
+    return signed_deg(degrees(ears - shoulders))

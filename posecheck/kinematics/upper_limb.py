@@ -1,0 +1,110 @@
+"""Measures of shoulders, elbows and hands. ``side`` is 0 for left, 1 for right.
+
+Each function returns NaN where a landmark it needs is not usable.
+"""
+
+from __future__ import annotations
+
+from math import acos, degrees, hypot, nan
+from typing import Final
+
+from posecheck.kinematics.body import LH, LS, RH, RS, Body
+from posecheck.kinematics.geometry import between_2d_deg, between_3d_deg, inclination_deg, signed_deg, turn_deg
+from posecheck.kinematics.lower_limb import OUTWARD
+from posecheck.kinematics.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.trunk import trunk_frontal_deg
+from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
+
+ELBOW: Final = int(Landmark.LEFT_ELBOW)
+WRIST: Final = int(Landmark.LEFT_WRIST)
+EAR: Final = int(Landmark.LEFT_EAR)
+
+
+def elbow_flexion(body: Body, side: int) -> float:
+    """Angle between upper arm and forearm, 0 straight."""
+    shoulder, elbow, wrist = LS + side, ELBOW + side, WRIST + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[elbow] and usable[wrist]):
+        return nan
+    if body.view is View.SIDE:
+        return between_2d_deg(body.image_vector(shoulder, elbow), body.image_vector(elbow, wrist))
+    return between_3d_deg(body.arm_vector(shoulder, elbow), body.arm_vector(elbow, wrist))
+
+
+def shoulder_flexion(body: Body, side: int) -> float:
+    """Upper arm against trunk in the sagittal plane, forward positive."""
+    shoulder, elbow, hip = LS + side, ELBOW + side, LH + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[elbow] and usable[hip]):
+        return nan
+    return turn_deg(sagittal_deg(body, shoulder, elbow) - sagittal_deg(body, shoulder, hip))
+
+
+def shoulder_abduction(body: Body, side: int) -> float:
+    """Upper arm against trunk in the frontal plane, outward positive."""
+    shoulder, elbow = LS + side, ELBOW + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[elbow] and usable[LH] and usable[RH]):
+        return nan
+    return turn_deg(OUTWARD[side] * (frontal_deg(body, shoulder, elbow) - trunk_frontal_deg(body)))
+
+
+def arm_elevation(body: Body, side: int) -> float:
+    """Upper arm against the vertical, in whatever plane: 0 hanging, 90 level, 180 overhead.
+
+    From the vertical part of the upper arm alone and its known length: the vertical is seen unshortened
+    from every side.
+    """
+    shoulder, elbow = LS + side, ELBOW + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[elbow]):
+        return nan
+    x, y = body.image_vector(shoulder, elbow)
+    length = max(hypot(x, y), body.length_m("upper_arm") * body.scale_px_per_m)
+    return degrees(acos(y / length)) if length > 0.0 else nan
+
+
+def shoulder_elevation(body: Body, side: int) -> float:
+    """Height of the ear above the shoulder of the same side, as a share of the shoulder width; a shrug lowers it."""
+    shoulder, ear = LS + side, EAR + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[ear]):
+        return nan
+    width = body.width_px()
+    return (body.px[shoulder][1] - body.px[ear][1]) / width if width > 0.0 else nan
+
+
+def shoulder_tilt(body: Body, _side: int) -> float:
+    """Tilt of the line through the shoulders in the frontal plane, positive where the left side is lower."""
+    if not (body.usable[LS] and body.usable[RS]):
+        return nan
+    x, y = body.image_vector(RS, LS)
+    return signed_deg(90.0 - inclination_deg(x * body.across, y))
+
+
+def wrist_height(body: Body, side: int) -> float:
+    """Height of the wrist above the shoulder of the same side, in arm lengths."""
+    shoulder, wrist = LS + side, WRIST + side
+    arm = body.arm_px()
+    if not (body.usable[shoulder] and body.usable[wrist]) or arm <= 0.0:
+        return nan
+    return (body.px[shoulder][1] - body.px[wrist][1]) / arm
+
+
+def reach_distance(body: Body, side: int) -> float:
+    """Distance of the wrist ahead of the hip of the same side, in arm lengths."""
+    hip, wrist = LH + side, WRIST + side
+    arm = body.arm_px()
+    if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
+        return nan
+    return (body.px[wrist][0] - body.px[hip][0]) * body.facing / arm
+
+
+def hand_distance(body: Body, _side: int) -> float:
+    """Distance of the wrists from each other, in shoulder widths."""
+    width = body.width_px()
+    if not (body.usable[WRIST] and body.usable[WRIST + 1]) or width <= 0.0:
+        return nan
+    x, y = body.image_vector(WRIST, WRIST + 1)
+    return hypot(x, y) / width
