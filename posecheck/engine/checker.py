@@ -80,7 +80,7 @@ class Checker:
         self._seen: Tally[View] = Tally()
         self._first_s = self._last_s = nan
         self._measured_s = nan
-        self._frames = 0
+        self._frames = self._cuts = 0
         self._stage = Stage.POSITIONING
         self._rep_count = self._partial_count = 0
 
@@ -141,6 +141,10 @@ class Checker:
         body = self._measurer.body
         place = (0.0, 0.0, 0.0)
         valid = False
+        if body.cuts != self._cuts:
+            self._cuts = body.cuts
+            for counter, _, _ in self._signals:
+                counter.give_up()
         if body.found:
             self._seen[body.view] += 1
             valid = body.view in self._views
@@ -158,7 +162,7 @@ class Checker:
                 continue
             reference = self._reference(counter.side)
             own_stage = counter.stage(reference)
-            if counter.moving:
+            if counter.is_attempt:
                 for rule, side in watch.broken(time_s, values, own_stage):
                     self._queue.offer(rule, side, time_s)
             now = counter.now / reference

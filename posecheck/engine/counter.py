@@ -26,8 +26,8 @@ FOLLOW_REST_S: Final = 3.0
 EDGE: Final = 0.05
 """Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
 levels is the usual convention where a signal approaches its ends slowly."""
-HALF_BACK: Final = 0.5
-"""Share of the excursion that must be undone before the movement can be over."""
+BACK_SHARE: Final = 0.6
+"""Share of the excursion that must be undone before the movement can be over: clearly more than half."""
 TURN: Final = 0.15
 """Share of the excursion by which it must grow again for the next attempt to have begun."""
 SETTLE_S: Final = 0.35
@@ -164,8 +164,7 @@ class Counter:
         away = (value - self._movement.start) * self._direction
         if time_s - self._seen_s > GAP_S:
             if not known:
-                self._samples.clear()
-                self.moving = False
+                self.give_up()
                 return None
             self._begin(time_s, away)
         sample = Sample(time_s, away, values, place)
@@ -178,6 +177,12 @@ class Counter:
         self._wait(sample, elapsed)
         return None
 
+    def give_up(self) -> None:
+        """Forget the attempt under way: what comes now does not belong to it."""
+        self._samples.clear()
+        self._seen_s = float("-inf")
+        self.moving = False
+
     def finish(self, reference: float) -> Attempt | None:
         """Return the attempt that the end of the recording cut, if it came near `reference` just before.
 
@@ -187,7 +192,12 @@ class Counter:
             return None
         if self._seen_s - self._reached_s() > LAST_HOLD_S:
             return None
-        return self._close(self._seen_s, cut=self._peak - self._trough < HALF_BACK * (self._peak - self._rest))
+        return self._close(self._seen_s, cut=self._peak - self._trough < BACK_SHARE * (self._peak - self._rest))
+
+    @property
+    def is_attempt(self) -> bool:
+        """Whether the person has moved far enough for more than sway or a step."""
+        return self.moving and self._peak - self._rest >= self._least
 
     @property
     def now(self) -> float:
@@ -245,7 +255,7 @@ class Counter:
         if time_s - self.start_s > self._movement.longest_s:
             self._begin(time_s, now)
             return None
-        if self._peak - self._trough < HALF_BACK * span:
+        if self._peak - self._trough < BACK_SHARE * span:
             return None
         back = now <= self._rest + EDGE * span
         settled = time_s - self._trough_s > SETTLE_S
@@ -314,6 +324,7 @@ def _walked(attempt: Attempt) -> bool:
     if not during:
         return False
     x, y, scale = during[0]
-    away = sum(hypot(p[0] - x, p[1] - y) > AWAY_M * scale for p in during)
-    growth = during[-1][2] / scale
-    return away > AWAY_SHARE * len(during) or not 1.0 / GROWTH < growth < GROWTH
+    away = sum(
+        hypot(p[0] - x, p[1] - y) > AWAY_M * scale or not 1.0 / GROWTH < p[2] / scale < GROWTH for p in during
+    )
+    return away > AWAY_SHARE * len(during)

@@ -174,13 +174,13 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvis_shift",
-        text="Middle of the hips beside the middle of the ankles, in hip widths; left positive.",
+        text="Mid-hip beside mid-ankle as a share of the standing hip height; left positive.",
         function=lower_limb.pelvis_shift,
         landmarks=("hips", "ankles"),
         plane=Plane.FRONTAL,
         unit="ratio",
-        span=(-2, 2),
-        error=_views(front=0.08),
+        span=(-0.5, 0.5),
+        error=_views(front=0.02),
         sided=False,
     ),
     Measure(

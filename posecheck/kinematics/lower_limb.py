@@ -5,7 +5,7 @@ Each function returns NaN where a landmark it needs is not usable.
 
 from __future__ import annotations
 
-from math import acos, degrees, hypot, nan
+from math import acos, degrees, nan
 from typing import Final
 
 from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, RK, Body
@@ -102,14 +102,13 @@ def stance_width(body: Body, _side: int) -> float:
 
 
 def pelvis_shift(body: Body, _side: int) -> float:
-    """Sideways distance of the middle of the hips from the middle of the ankles, in hip widths, left positive."""
+    """Sideways distance of mid-hip from mid-ankle, as a share of the standing hip height, left positive."""
     usable = body.usable
-    if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
+    if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]) or body.standing_m <= 0.0:
         return nan
     px = body.px
-    width = hypot(px[LH][0] - px[RH][0], px[LH][1] - px[RH][1])
     offset = (px[LH][0] + px[RH][0] - px[LA][0] - px[RA][0]) / 2.0
-    return offset * body.across / width if width else nan
+    return offset * body.across / (body.scale_px_per_m * body.standing_m)
 
 
 def hip_height(body: Body, _side: int) -> float:

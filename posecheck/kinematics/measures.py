@@ -9,7 +9,7 @@ from math import nan
 
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, Measure, MeasureFunction
-from posecheck.kinematics.planes import near_side
+from posecheck.kinematics.planes import far_side_hidden, near_side
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
@@ -37,6 +37,13 @@ class Channel:
     def entry(self) -> Measure:
         """The measure's entry in the catalogue."""
         return CATALOGUE[self.measure]
+
+
+def hidden_side(body: Body) -> Side | None:
+    """Return the side whose limbs the body hides; None if both can be seen."""
+    if not far_side_hidden(body):
+        return None
+    return SIDES[1 - near_side(body)]
 
 
 def channels_of(measure: str) -> tuple[Channel, ...]:
@@ -67,19 +74,16 @@ class Measurer:
         self.body = Body()
         self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
         self._unmeasured = [nan] * len(self.channels)
-        self._plans = {(view, near): self._plan(view, near) for view in View for near in (0, 1)}
+        self._plans = {
+            (view, hidden): self._plan(view, hidden) for view in View for hidden in (None, Side.LEFT, Side.RIGHT)
+        }
 
-    def _plan(self, view: View, near: int) -> list[tuple[int, MeasureFunction, int, OneEuro]]:
-        """What can be measured in a view: index, function, side and filter of each channel.
-
-        In a side view the farther limbs are hidden by the body and by the nearer ones; MediaPipe draws them
-        all the same, by guess.
-        """
+    def _plan(self, view: View, hidden: Side | None) -> list[tuple[int, MeasureFunction, int, OneEuro]]:
+        """What can be measured in a view with one side hidden: index, function, side and filter of each channel."""
         plan = []
         for index, channel in enumerate(self.channels):
             side = 1 if channel.side is Side.RIGHT else 0
-            hidden = view is View.SIDE and channel.side is not Side.BOTH and side != near
-            if view in channel.entry.error and not hidden:
+            if view in channel.entry.error and channel.side is not hidden:
                 plan.append((index, channel.entry.function, side, self._filters[index]))
         return plan
 
@@ -90,7 +94,7 @@ class Measurer:
         if not body.observe(pose):
             return values
         time_s = pose.time_s
-        for index, function, side, smooth in self._plans[body.view, near_side(body)]:
+        for index, function, side, smooth in self._plans[body.view, hidden_side(body)]:
             value = function(body, side)
             if value == value:
                 values[index] = smooth(time_s, value)

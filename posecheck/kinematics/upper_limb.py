@@ -5,10 +5,10 @@ Each function returns NaN where a landmark it needs is not usable.
 
 from __future__ import annotations
 
-from math import acos, degrees, hypot, nan
+from math import acos, degrees, hypot, nan, sqrt
 from typing import Final
 
-from posecheck.kinematics.body import LH, LS, RH, RS, Body
+from posecheck.kinematics.body import LH, LS, RH, RS, SURE_SHARE, Body
 from posecheck.kinematics.geometry import between_2d_deg, between_3d_deg, inclination_deg, signed_deg, turn_deg
 from posecheck.kinematics.lower_limb import OUTWARD
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
@@ -61,7 +61,8 @@ def arm_elevation(body: Body, side: int) -> float:
     if not (usable[shoulder] and usable[elbow]):
         return nan
     x, y = body.image_vector(shoulder, elbow)
-    length = max(hypot(x, y), body.length_m("upper_arm") * body.scale_px_per_m)
+    sure = sqrt(SURE_SHARE) * body.length_m("upper_arm") * body.scale_px_per_m
+    length = max(hypot(x, y), sure)
     return degrees(acos(y / length)) if length > 0.0 else nan
 
 

@@ -1,0 +1,71 @@
+"""Rigid parts of the body in space: rotations and segments.
+
+Room axes, metres: x to the patient's left, y up, z to where the patient faces (with ``heading`` 0); the floor
+is y = 0. All arrays have time first: ``n`` is the number of moments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from posecheck.pose import FloatArray
+
+Angles = Mapping[str, FloatArray]
+SIGN: Final = {"left": 1.0, "right": -1.0}
+"""Where a side lies on the x axis."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Segment:
+    """Where a rigid part of the body is over time.
+
+    Its origin has shape (n, 3); its axes are the columns of ``rotation``, shape (n, 3, 3).
+    """
+
+    origin_m: FloatArray
+    rotation: FloatArray
+
+    def at(self, offset_m: ArrayLike) -> FloatArray:
+        """Return the place (n, 3) of a point given in the axes of the segment."""
+        return self.origin_m + self.rotation @ np.asarray(offset_m, dtype=np.float64)
+
+
+def sin(angle_deg: FloatArray) -> FloatArray:
+    """Return the sine of angles in degrees."""
+    out: FloatArray = np.sin(np.radians(angle_deg))
+    return out
+
+
+def cos(angle_deg: FloatArray) -> FloatArray:
+    """Return the cosine of angles in degrees."""
+    out: FloatArray = np.cos(np.radians(angle_deg))
+    return out
+
+
+def _rotation(angle_deg: FloatArray, first: int, second: int) -> FloatArray:
+    """Return rotations (n, 3, 3) that carry axis ``first`` towards axis ``second``."""
+    out = np.tile(np.eye(3), (len(angle_deg), 1, 1))
+    out[:, first, first] = out[:, second, second] = cos(angle_deg)
+    out[:, second, first] = sin(angle_deg)
+    out[:, first, second] = -out[:, second, first]
+    return out
+
+
+def rot_x(angle_deg: FloatArray) -> FloatArray:
+    """Rotate about x: up goes forward."""
+    return _rotation(angle_deg, 1, 2)
+
+
+def rot_y(angle_deg: FloatArray) -> FloatArray:
+    """Rotate about y: forward goes to the left."""
+    return _rotation(angle_deg, 2, 0)
+
+
+def rot_z(angle_deg: FloatArray) -> FloatArray:
+    """Rotate about z: left goes up."""
+    return _rotation(angle_deg, 0, 1)
