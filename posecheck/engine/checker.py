@@ -8,8 +8,9 @@ corner; at a few microseconds a pose the pose estimation costs a thousand times 
 from __future__ import annotations
 
 from collections import Counter as Tally
+from collections.abc import Iterable
 from dataclasses import replace
-from math import nan
+from math import isnan, nan
 
 from posecheck.engine.counter import Attempt, Counter
 from posecheck.engine.cues import CueQueue
@@ -34,6 +35,7 @@ from posecheck.pose import Pose
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for so long is no flicker: the patient is told how to be seen."""
 
+NOWHERE = (0.0, 0.0, 0.0)
 PLACES = {"feet": (LA, RA), "hips": (LH, RH), "shoulders": (LS, RS)}
 
 
@@ -67,13 +69,17 @@ class Checker:
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
         counters = {side: Counter(exercise.movement, side) for side in _sides(exercise, prescription.side)}
         self._signals = [
-            (counter, self._index[Channel(exercise.movement.measure, side)], Watch(counter, self._rules, self._index))
+            (
+                counter,
+                self._index[Channel(exercise.movement.measure, side)],
+                Watch(counter, self._rules, self._index),
+            )
             for side, counter in counters.items()
         ]
         self._sides = Sides(counters, prescription.side)
         self._ranges: dict[Side, OwnRange] = {}
         self._views = frozenset(exercise.views)
-        self._place = PLACES.get(exercise.movement.steady or "hips", (LH, RH))
+        self._steady = PLACES[exercise.movement.steady or "hips"]
         self._span = abs(exercise.movement.target - exercise.movement.start)
         self._queue = CueQueue(self._rules, language)
         self._reps: list[Rep] = []
@@ -116,10 +122,8 @@ class Checker:
         for counter, _, _ in self._signals:
             attempt = counter.finish(self._reference(counter.side))
             if attempt is not None:
-                for whole in self._sides.take(attempt):
-                    self._record(whole)
-        for whole in self._sides.rest():
-            self._record(whole)
+                self._record_all(self._sides.take(attempt))
+        self._record_all(self._sides.rest())
         self._queue.current(self._last_s)
         return Report(
             exercise_id=self.exercise.id,
@@ -139,45 +143,49 @@ class Checker:
     def _follow(self, time_s: float, values: list[float]) -> float:
         """Pass the movement's measure of each side on; return the progress to show."""
         body = self._measurer.body
-        place = (0.0, 0.0, 0.0)
+        place = NOWHERE
         valid = False
-        if body.cuts != self._cuts:
-            self._cuts = body.cuts
-            for counter, _, _ in self._signals:
-                counter.give_up()
         if body.found:
+            if body.cuts != self._cuts:
+                self._start_anew(body.cuts)
             self._seen[body.view] += 1
             valid = body.view in self._views
-            (ax, ay), (bx, by) = body.px[self._place[0]], body.px[self._place[1]]
-            place = ((ax + bx) / 2.0, (ay + by) / 2.0, body.scale_px_per_m)
+            place = body.place(self._steady)
         progress = 0.0
         stage: Stage | None = None
         for counter, index, watch in self._signals:
             value = values[index] if valid else nan
             attempt = counter.push(time_s, value, values, place)
             if attempt is not None:
-                for whole in self._sides.take(attempt):
-                    self._record(whole)
-            if value != value:
+                self._record_all(self._sides.take(attempt))
+            if isnan(value):
                 continue
             reference = self._reference(counter.side)
             own_stage = counter.stage(reference)
             if counter.is_attempt:
                 for rule, side in watch.broken(time_s, values, own_stage):
                     self._queue.offer(rule, side, time_s)
-            now = counter.now / reference
-            if stage is None or now > progress:
-                progress, stage = now, own_stage
-        for whole in self._sides.due(time_s):
-            self._record(whole)
+            if stage is None or counter.now > progress * reference:
+                progress, stage = counter.now / reference, own_stage
+        self._record_all(self._sides.due(time_s))
         if stage is not None:
             self._stage, self._measured_s = stage, time_s
         elif time_s - self._measured_s > POSITIONING_AFTER_S:
             self._stage = Stage.POSITIONING
         return max(0.0, progress)
 
+    def _start_anew(self, cuts: int) -> None:
+        """The picture is another one: no movement leads from the last to this."""
+        self._cuts = cuts
+        for counter, _, _ in self._signals:
+            counter.give_up()
+
+    def _record_all(self, attempts: Iterable[Attempt]) -> None:
+        for attempt in attempts:
+            self._record(attempt)
+
     def _reference(self, side: Side) -> float:
-        """Excursion that fills the progress bar: the patient's own, or the standard one while that is unknown."""
+        """Excursion that fills the progress bar: the patient's own, else the standard one."""
         known = self._ranges[side].known if side in self._ranges else self._prescription.range
         return known or self._span
 

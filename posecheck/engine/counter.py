@@ -9,8 +9,10 @@ asked against the person's own range (:mod:`posecheck.engine.own_range`).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from math import hypot
+from math import hypot, isnan
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from posecheck.engine.results import Stage
@@ -93,6 +95,11 @@ class Attempt:
     peak: float
     cut: bool = False
 
+    def between(self, start_s: float, end_s: float) -> list[Sample]:
+        """Return the samples of a span of time, both ends included."""
+        first = bisect_left(self.samples, start_s, key=_time)
+        return self.samples[first : bisect_right(self.samples, end_s, key=_time)]
+
     @property
     def excursion(self) -> float:
         """Size of the movement in the unit of its measure."""
@@ -119,6 +126,9 @@ class Attempt:
         common = min(self.end_s, end_s) - max(self.start_s, start_s)
         shorter = min(self.end_s - self.start_s, end_s - start_s)
         return common / shorter if shorter > 0.0 else 0.0
+
+
+_time = itemgetter(0)
 
 
 class Counter:
@@ -160,7 +170,7 @@ class Counter:
         self, time_s: float, value: float, values: list[float], place: tuple[float, float, float]
     ) -> Attempt | None:
         """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
-        known = value == value
+        known = not isnan(value)
         away = (value - self._movement.start) * self._direction
         if time_s - self._seen_s > GAP_S:
             if not known:
@@ -192,7 +202,9 @@ class Counter:
             return None
         if self._seen_s - self._reached_s() > LAST_HOLD_S:
             return None
-        return self._close(self._seen_s, cut=self._peak - self._trough < BACK_SHARE * (self._peak - self._rest))
+        return self._close(
+            self._seen_s, cut=self._peak - self._trough < BACK_SHARE * (self._peak - self._rest)
+        )
 
     @property
     def is_attempt(self) -> bool:
@@ -289,7 +301,7 @@ class Counter:
         """Make the attempt that ends at `end_s`; None if it was something else than an attempt."""
         span = self._peak - self._rest
         samples = [s for s in self._samples if s.time_s <= end_s]
-        known = [s for s in samples if s.excursion == s.excursion]
+        known = [s for s in samples if not isnan(s.excursion)]
         peak = next(i for i, s in enumerate(known) if s.excursion >= self._peak)
         start = _last_below(known, peak, self._rest + EDGE * span)
         target = [s.time_s for s in known[start:] if s.excursion >= self._peak - EDGE * span]

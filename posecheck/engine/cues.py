@@ -79,7 +79,9 @@ class CueQueue:
 
     def _interrupts(self, rule: Rule, time_s: float) -> bool:
         """Whether a rule may cut in: only a warning to stop, and only over something less."""
-        return rule.severity is Severity.STOP and bool(self.cues) and self.cues[-1].severity is not Severity.STOP
+        return (
+            rule.severity is Severity.STOP and bool(self.cues) and self.cues[-1].severity is not Severity.STOP
+        )
 
 
 SIDE_WORDS: Final = {

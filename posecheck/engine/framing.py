@@ -6,20 +6,9 @@ from typing import Final
 
 from posecheck.exercise.definition import Exercise
 from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.view import View
-from posecheck.pose import Landmark
 
-PARTS: Final[dict[str, tuple[int, ...]]] = {
-    "ears": (Landmark.LEFT_EAR, Landmark.RIGHT_EAR),
-    "shoulders": (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
-    "elbows": (Landmark.LEFT_ELBOW, Landmark.RIGHT_ELBOW),
-    "wrists": (Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST),
-    "hips": (Landmark.LEFT_HIP, Landmark.RIGHT_HIP),
-    "knees": (Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE),
-    "ankles": (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE),
-    "feet": (Landmark.LEFT_FOOT_INDEX, Landmark.RIGHT_FOOT_INDEX),
-}
 PART_WORDS: Final = {"wrists": "hands", "ankles": "feet"}
 
 TURN: Final[dict[View, str]] = {

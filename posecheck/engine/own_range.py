@@ -15,8 +15,8 @@ REMEMBERED: Final = 5
 class OwnRange:
     """Median of the last five attempts, or the range that was prescribed.
 
-    The median, so that neither one shallow repetition nor one misread frame changes what is asked of the next;
-    of the last ones, so that it follows a patient who tires or warms up.
+    The median, so that neither one shallow repetition nor one misread frame changes what is asked of the
+    next; of the last ones, so that it follows a patient who tires or warms up.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class OwnRange:
         return known is None or excursion >= COMPLETE_SHARE * known
 
     def was_trial(self, first: float, second: float) -> bool:
-        """Say whether the very first attempt turns out, after the second, to have been a trial of the movement.
+        """Say whether the very first attempt turns out, after the second, to have been a trial.
 
         Nothing was known of the patient when the first one was counted.
         """

@@ -17,7 +17,7 @@ from posecheck.kinematics.view import View
 class Verdict(StrEnum):
     """Outcome of a rule for one repetition; what the camera could not see is unknown."""
 
-    PASS = "pass"  # noqa: S105
+    PASS = "pass"
     FAIL = "fail"
     UNKNOWN = "unknown"
 

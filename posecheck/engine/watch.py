@@ -8,7 +8,7 @@ from math import nan
 from posecheck.engine.counter import Counter
 from posecheck.engine.results import Stage
 from posecheck.engine.rules.alignment import Excess
-from posecheck.engine.rules.evidence import baseline
+from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
 
@@ -54,17 +54,19 @@ class Watch:
         if self._counter.start_s != self._since_s:
             self._start()
         for watched in self._watched:
-            if stage in watched.stages and watched.excess.update(time_s, values[watched.index] - watched.start):
+            if stage in watched.stages and watched.excess.update(
+                time_s, values[watched.index] - watched.start
+            ):
                 yield watched.rule, watched.side
 
     def _start(self) -> None:
         """A new attempt: forget the last one, and take the posture it starts from."""
         self._since_s = self._counter.start_s
-        samples = self._counter.samples()
+        since_s = self._since_s
+        around = [s for s in self._counter.samples() if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
         for watched in self._watched:
             watched.excess = Excess(watched.rule)
             watched.start = 0.0
             if watched.rule.from_start:
-                course = ((s.time_s, s.values[watched.index]) for s in samples)
-                start = baseline(course, self._since_s)
+                start = baseline([(s.time_s, s.values[watched.index]) for s in around])
                 watched.start = nan if start is None else start

@@ -65,7 +65,9 @@ class Movement(Strict):
     @model_validator(mode="after")
     def _check(self) -> Self:
         if self.measure not in CATALOGUE:
-            raise ValueError(f"there is no measure {self.measure!r}; posecheck exercises --measures lists all")
+            raise ValueError(
+                f"there is no measure {self.measure!r}; posecheck exercises --measures lists all"
+            )
         if abs(self.target - self.start) < self.least:
             raise ValueError("least must not exceed the distance from start to target")
         if self.shortest_s >= self.longest_s:
@@ -141,10 +143,14 @@ class Exercise(Strict):
         if invalid:
             problems.append(f"{self.movement.measure} is not valid in the view {', '.join(invalid)}")
         names = [rule.id for rule in self.rules]
-        problems += [f"the rule id {name!r} is used twice" for name in sorted({n for n in names if names.count(n) > 1})]
+        problems += [
+            f"the rule id {name!r} is used twice" for name in sorted({n for n in names if names.count(n) > 1})
+        ]
         for rule in self.rules:
             missing = [key for key in rule.sources if key not in self.sources]
-            problems += [f"rule {rule.id} refers to the source {key!r}, which sources does not have" for key in missing]
+            problems += [
+                f"rule {rule.id} refers to the source {key!r}, which sources does not have" for key in missing
+            ]
         if self.limbs is Limbs.EACH and not CATALOGUE[self.movement.measure].sided:
             problems.append(f"limbs: each needs a measure with sides; {self.movement.measure} has none")
         if problems:

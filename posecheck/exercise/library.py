@@ -16,7 +16,7 @@ _SOURCE_TREE: Final = Path(__file__).parents[2] / "exercises"
 
 @cache
 def library_folder() -> Path:
-    """Return the folder of the built-in exercises: inside the wheel, or of the source tree where there is one."""
+    """Return the folder of the built-in exercises: inside the package, or beside it in a source tree."""
     return _INSTALLED if _INSTALLED.is_dir() else _SOURCE_TREE
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedBase, CommentedMap, CommentedSeq
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
@@ -65,18 +66,24 @@ def _parse(text: str, name: str) -> CommentedMap:
             [Problem(where=f"{name}:{line}", field="", message=f"not readable as YAML: {error.problem}")]
         ) from None
     except YAMLError as error:
-        raise DefinitionError([Problem(where=f"{name}:1", field="", message=f"not readable as YAML: {error}")]) from None
+        raise DefinitionError(
+            [Problem(where=f"{name}:1", field="", message=f"not readable as YAML: {error}")]
+        ) from None
     if not isinstance(document, CommentedMap):
         raise DefinitionError(
-            [Problem(where=f"{name}:1", field="", message="a definition is a mapping of keys, such as `id: squat`")]
+            [
+                Problem(
+                    where=f"{name}:1",
+                    field="",
+                    message="a definition is a mapping of keys, such as `id: squat`",
+                )
+            ]
         )
     return document
 
 
 def _as_json(document: CommentedMap) -> str:
-    """Return the document as JSON: the strict models then take lists for tuples and texts for names of values."""
-    import json
-
+    """Return the document as JSON, from which strict models take lists for tuples and texts for names."""
     return json.dumps(_plain(document))
 
 
@@ -105,7 +112,9 @@ def _problem(document: CommentedMap, name: str, detail: Any) -> Problem:
         message = "there is no such key"
     elif detail["type"] not in ("missing", "value_error"):
         message = f"{message} (it is {detail['input']!r})"
-    return Problem(where=f"{name}:{_line(document, location)}", field=_field(document, location), message=message)
+    return Problem(
+        where=f"{name}:{_line(document, location)}", field=_field(document, location), message=message
+    )
 
 
 def _is_rule_kind(location: Sequence[str | int], index: int) -> bool:
@@ -139,4 +148,4 @@ def _line(document: CommentedMap, location: Sequence[str | int]) -> int:
 def _has(node: Any, part: str | int) -> bool:
     if isinstance(node, CommentedMap):
         return part in node
-    return isinstance(node, CommentedBase) and isinstance(part, int) and part < len(node)
+    return isinstance(node, CommentedSeq) and isinstance(part, int) and part < len(node)

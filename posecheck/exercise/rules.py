@@ -1,4 +1,4 @@
-"""What a rule of an exercise may say, one model for each kind. How a kind is judged is in ``engine/rules/``."""
+"""What a rule may say, one model for each kind; how a kind is judged is in ``engine/rules/``."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ class Bounded(RuleBase):
     min, max : float or None
         Limits, in the unit of the measure.
     tolerance : float
-        How far beyond a limit a value must be before the rule is broken: the patient is corrected for what the
-        camera is sure of.
+        How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
+        the camera is sure of.
     """
 
     measure: str
@@ -75,7 +75,9 @@ class Bounded(RuleBase):
     @model_validator(mode="after")
     def _check_limits(self) -> Self:
         if self.measure not in CATALOGUE:
-            raise ValueError(f"there is no measure {self.measure!r}; posecheck exercises --measures lists all")
+            raise ValueError(
+                f"there is no measure {self.measure!r}; posecheck exercises --measures lists all"
+            )
         if self.min is None and self.max is None:
             raise ValueError("give min, max or both")
         if self.min is not None and self.max is not None and self.min >= self.max:
@@ -111,9 +113,16 @@ class AlignmentRule(Bounded):
     """
 
     kind: Literal["alignment"]
-    phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = (Phase.OUT, Phase.TARGET, Phase.BACK)
+    phases: tuple[Phase, ...] = tuple(Phase)
     from_start: bool = False
     for_s: Annotated[float, Field(ge=0)] = 0.25
+
+    @model_validator(mode="after")
+    def _check_phases(self) -> Self:
+        order = tuple(Phase)
+        if self.phases not in [order[i:j] for i in range(3) for j in range(i + 1, 4)]:
+            raise ValueError("phases must be one or more of out, target, back that follow each other")
+        return self
 
 
 class DurationRule(RuleBase):

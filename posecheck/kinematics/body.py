@@ -8,19 +8,20 @@ Two kinds of vectors lead from landmarks to measures:
   world landmarks;
 - *arm vectors*, space vectors of upper arm and forearm whose depth is what the segment, of known length, must
   have lost by foreshortening; only its direction is taken from the world landmarks. Measured on the synthetic
-  patient this brings the error of the elbow angle from 14-28 to 3-21 degrees in oblique and frontal views. For
-  the legs, nearly straight towards the camera for most of a movement, it does not help; there the vertical
-  distance of hip and ankle against that of standing does (``stance_flexion``).
+  patient the elbow is off by 9-11 degrees in oblique and frontal views; it would be 14-28 by world landmarks.
+  For the legs this does not help; there the vertical distance of hip and ankle against that of standing does
+  (``stance_flexion``).
 """
 
 from __future__ import annotations
 
-from math import exp, hypot, nan, sqrt
+from collections.abc import Iterable
+from math import exp, hypot, isnan, nan, sqrt
 from typing import Final
 
 from posecheck.kinematics.geometry import Vector2, Vector3
 from posecheck.kinematics.view import View, ViewEstimator
-from posecheck.pose import Landmark, Pose
+from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
 
 MIN_VISIBILITY: Final = 0.5
 """A landmark below this visibility is treated as not seen; MediaPipe's own customary threshold."""
@@ -32,6 +33,7 @@ CUT_M: Final = 0.15
 CUT_M_S: Final = 5.0
 """A trunk that moves farther than this within a frame and its time was cut from another picture. The fastest
 of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
+LENGTHS_EVERY_S: Final = 0.1
 GROW_S: Final = 0.3
 SHRINK_S: Final = 30.0
 FORGET_STANDING_S: Final = 120.0
@@ -49,6 +51,9 @@ LH, RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
 LK, RK = int(Landmark.LEFT_KNEE), int(Landmark.RIGHT_KNEE)
 LA, RA = int(Landmark.LEFT_ANKLE), int(Landmark.RIGHT_ANKLE)
 
+TRUNK_DIAGONALS: Final = ((LS, RH), (RS, LH))
+"""From every side at least one of them is seen in nearly full length."""
+
 SEGMENTS: Final[dict[str, tuple[tuple[int, int], tuple[int, int]]]] = {
     "thigh": ((LH, LK), (RH, RK)),
     "shank": ((LK, LA), (RK, RA)),
@@ -65,6 +70,11 @@ class Body:
     """One person, followed from frame to frame.
 
     Call :meth:`observe` with each pose; the attributes then describe that frame.
+
+    Parameters
+    ----------
+    landmarks : iterable of int
+        Landmarks whose usability is asked for; the others are never usable. Fewer are quicker.
 
     Attributes
     ----------
@@ -92,6 +102,7 @@ class Body:
     """
 
     __slots__ = (
+        "_asked",
         "_last_s",
         "_lengths_m",
         "_place",
@@ -114,11 +125,13 @@ class Body:
         "world",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, landmarks: Iterable[int] = range(LANDMARK_COUNT)) -> None:
+        self._asked = tuple(landmarks)
         self._view = ViewEstimator()
         self._lengths_m: dict[str, float] = {}
         self.standing_m = 0.0
-        self._last_s = self._scale_s = 0.0
+        self._last_s = float("-inf")
+        self._scale_s = 0.0
         self._usual_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
         self.cuts = 0
@@ -144,15 +157,17 @@ class Body:
         self.px = px = pose.image_px.tolist()
         self.world = pose.world_m.tolist()
         width, height = pose.size
-        self.usable = [
-            v >= MIN_VISIBILITY and 0.0 <= x < width and 0.0 <= y < height
-            for v, (x, y) in zip(visibility, px, strict=True)
-        ]
+        self.usable = usable = [False] * LANDMARK_COUNT
+        for i in self._asked:
+            if visibility[i] >= MIN_VISIBILITY:
+                x, y = px[i]
+                usable[i] = 0.0 <= x < width and 0.0 <= y < height
         self._measure_scale()
         self.found = self._plausible()
         if self.found:
             self._orient()
-            self._measure_lengths()
+            if self.time_s - self._last_s >= LENGTHS_EVERY_S:
+                self._measure_lengths()
         return self.found
 
     def _orient(self) -> None:
@@ -169,7 +184,7 @@ class Body:
     def _measure_scale(self) -> None:
         px, world = self.px, self.world
         image = metres = 0.0
-        for i, j in ((LS, RS), (LH, RH), (LS, LH), (RS, RH)):
+        for i, j in TRUNK_DIAGONALS:
             image += hypot(px[i][0] - px[j][0], px[i][1] - px[j][1])
             metres += hypot(world[i][0] - world[j][0], world[i][1] - world[j][1])
         self.scale_px_per_m = image / metres if metres > 0.0 else 0.0
@@ -223,17 +238,24 @@ class Body:
         self._measure_standing(elapsed)
 
     def _measure_standing(self, elapsed_s: float) -> None:
-        """Follow the greatest height of the hips; legs not yet stretched count with their segments' length."""
+        """Follow the greatest height of the hips; legs not yet stretched count with their length."""
         height = self.stance_height_m()
-        if height != height:
+        if isnan(height):
             return
         legs = self.length_m("thigh") + self.length_m("shank")
         seen = min(max(height, STANDING_SHARE * legs), legs)
         known = self.standing_m
         if seen > known:
-            self.standing_m = seen if known == 0.0 else known + (1.0 - exp(-elapsed_s / GROW_S)) * (seen - known)
+            self.standing_m = (
+                seen if known == 0.0 else known + (1.0 - exp(-elapsed_s / GROW_S)) * (seen - known)
+            )
         else:
             self.standing_m = known + (1.0 - exp(-elapsed_s / FORGET_STANDING_S)) * (seen - known)
+
+    def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
+        """Middle of two landmarks in pixels, and pixels in a metre there."""
+        (ax, ay), (bx, by) = self.px[pair[0]], self.px[pair[1]]
+        return (ax + bx) / 2.0, (ay + by) / 2.0, self.scale_px_per_m
 
     def length_m(self, segment: str) -> float:
         """Known length of a segment in metres, 0 while it has not been seen."""
@@ -249,11 +271,18 @@ class Body:
         return hypot(a[0] - b[0], a[2] - b[2]) * self.scale_px_per_m
 
     def stance_height_m(self) -> float:
-        """Height of the hips above the lower usable ankle in metres; NaN where hips or both ankles are hidden."""
+        """Height of the hips above the lower usable ankle, metres; NaN where one of them is not seen."""
         usable, world = self.usable, self.world
-        hips = [world[i][1] for i in (LH, RH) if usable[i]]
-        ankles = [world[i][1] for i in (LA, RA) if usable[i]]
-        return max(ankles) - sum(hips) / len(hips) if hips and ankles else nan
+        if usable[LH]:
+            hips = (world[LH][1] + world[RH][1]) / 2.0 if usable[RH] else world[LH][1]
+        elif usable[RH]:
+            hips = world[RH][1]
+        else:
+            return nan
+        if usable[LA]:
+            lower = max(world[LA][1], world[RA][1]) if usable[RA] else world[LA][1]
+            return lower - hips
+        return world[RA][1] - hips if usable[RA] else nan
 
     def image_vector(self, start: int, end: int) -> Vector2:
         """Vector between two landmarks in pixels."""
@@ -269,6 +298,6 @@ class Body:
     def arm_vector(self, start: int, end: int) -> Vector3:
         """Vector along an upper arm or forearm in metres, with the depth its known length leaves."""
         x, y, depth = self.space_vector(start, end)
-        known = self._lengths_m[SEGMENT_OF[start, end]]
+        known = self.length_m(SEGMENT_OF[start, end])
         lost = SURE_SHARE * known * known - x * x - y * y
         return x, y, (sqrt(lost) if lost > 0.0 else 0.0) * (1.0 if depth >= 0.0 else -1.0)

@@ -1,10 +1,10 @@
 """The one catalogue of measures: what each is, where it is valid, and how far it may be off.
 
 Expected errors are mean absolute errors of the measure through the full model, over the whole range of
-movement, on the synthetic patient (``benchmarks/measure_errors.py`` makes the table again); for the knee in a side
-view recordings against other instruments agree: 7.1 degrees against manual digitisation, -2.3 ± 6.4 degrees
-against inertial sensors (docs/accuracy.md names the studies). A view that is missing from ``error`` is one in
-which the measure is not valid: it is NaN there.
+movement, on the synthetic patient (``benchmarks/measure_errors.py`` makes the table again), rounded up. For the
+knee in a side view recordings against other instruments agree: 7.1 degrees against manual digitisation, -2.3 ±
+6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is missing from ``error``
+is one in which the measure is not valid: it is NaN there.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Final
 from posecheck.kinematics import lower_limb, trunk, upper_limb
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
 
 MeasureFunction = Callable[[Body, int], float]
 
@@ -67,7 +68,7 @@ class Measure:
 
     @property
     def scale(self) -> float:
-        """Size of one degree in the unit of the measure: ratios move by about one while angles move by 90 degrees."""
+        """Size of one degree in the unit of the measure: a ratio moves by one while an angle moves by 90."""
         return 1.0 if self.unit == "deg" else 1.0 / 90.0
 
 
@@ -90,10 +91,28 @@ def _views(
     return MappingProxyType({view: error for view, error in given.items() if error is not None})
 
 
+PARTS: Final[Mapping[str, tuple[int, ...]]] = {
+    "ears": (Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR),
+    "shoulders": (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
+    "elbows": (Landmark.LEFT_ELBOW, Landmark.RIGHT_ELBOW),
+    "wrists": (Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST),
+    "hips": (Landmark.LEFT_HIP, Landmark.RIGHT_HIP),
+    "knees": (Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE),
+    "ankles": (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE),
+    "feet": (
+        Landmark.LEFT_HEEL,
+        Landmark.RIGHT_HEEL,
+        Landmark.LEFT_FOOT_INDEX,
+        Landmark.RIGHT_FOOT_INDEX,
+    ),
+}
+"""Landmarks of each body part the catalogue names."""
+
 _LEG = ("hips", "knees", "ankles")
 _ARM = ("shoulders", "elbows", "wrists")
 _TRUNK = ("shoulders", "hips")
 _FOOT = ("ankles", "feet")
+_STANCE = ("hips", "ankles", "knees")  # the knees for the length of the legs before the patient stands
 
 _ENTRIES: Final = (
     Measure(
@@ -153,7 +172,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="medial_knee_displacement",
-        text="Knee inward of the line from hip to ankle, as a share of the standing hip height; inward positive.",
+        text="Knee inward of the line hip-ankle as a share of the standing hip height; inward positive.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -176,7 +195,7 @@ _ENTRIES: Final = (
         name="pelvis_shift",
         text="Mid-hip beside mid-ankle as a share of the standing hip height; left positive.",
         function=lower_limb.pelvis_shift,
-        landmarks=("hips", "ankles"),
+        landmarks=_STANCE,
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.5, 0.5),
@@ -187,7 +206,7 @@ _ENTRIES: Final = (
         name="hip_height",
         text="Height of the hips above the lower ankle as a share of the height when standing.",
         function=lower_limb.hip_height,
-        landmarks=("hips", "ankles"),
+        landmarks=_STANCE,
         plane=Plane.ANY,
         unit="ratio",
         span=(0, 1.1),
@@ -198,7 +217,7 @@ _ENTRIES: Final = (
         name="stance_flexion",
         text="Knee flexion that a stance with the hips at this height takes; 0 standing.",
         function=lower_limb.stance_flexion,
-        landmarks=("hips", "ankles"),
+        landmarks=_STANCE,
         plane=Plane.ANY,
         span=(0, 160),
         error=_views(front=12, oblique=12, side=12),
@@ -208,7 +227,7 @@ _ENTRIES: Final = (
         name="foot_height",
         text="Height of an ankle above the other one as a share of the standing hip height.",
         function=lower_limb.foot_height,
-        landmarks=("ankles",),
+        landmarks=_STANCE,
         plane=Plane.ANY,
         unit="ratio",
         span=(-1, 1),
@@ -218,7 +237,7 @@ _ENTRIES: Final = (
         name="heel_height",
         text="Height of the heel above the toes as a share of the standing hip height.",
         function=lower_limb.heel_height,
-        landmarks=_FOOT,
+        landmarks=("feet", *_STANCE),
         plane=Plane.SAGITTAL,
         unit="ratio",
         span=(-0.2, 0.3),

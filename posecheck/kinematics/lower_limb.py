@@ -5,10 +5,10 @@ Each function returns NaN where a landmark it needs is not usable.
 
 from __future__ import annotations
 
-from math import acos, degrees, nan
+from math import acos, degrees, isnan, nan
 from typing import Final
 
-from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, RK, Body
+from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, Body
 from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
 from posecheck.kinematics.view import View
@@ -125,7 +125,7 @@ def stance_flexion(body: Body, side: int) -> float:
     2 arccos(x).
     """
     share = hip_height(body, side)
-    return degrees(2.0 * acos(max(-1.0, min(1.0, share)))) if share == share else nan
+    return nan if isnan(share) else degrees(2.0 * acos(max(-1.0, min(1.0, share))))
 
 
 def foot_height(body: Body, side: int) -> float:

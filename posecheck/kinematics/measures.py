@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from math import nan
+from math import isnan, nan
 
 from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE, Measure, MeasureFunction
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS, Measure, MeasureFunction
 from posecheck.kinematics.planes import far_side_hidden, near_side
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.view import View
@@ -71,15 +71,18 @@ class Measurer:
 
     def __init__(self, channels: Iterable[Channel]) -> None:
         self.channels = tuple(channels)
-        self.body = Body()
+        parts = {part for channel in self.channels for part in channel.entry.landmarks}
+        self.body = Body(sorted(i for part in parts for i in PARTS[part]))
         self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
         self._unmeasured = [nan] * len(self.channels)
         self._plans = {
-            (view, hidden): self._plan(view, hidden) for view in View for hidden in (None, Side.LEFT, Side.RIGHT)
+            (view, hidden): self._plan(view, hidden)
+            for view in View
+            for hidden in (None, Side.LEFT, Side.RIGHT)
         }
 
     def _plan(self, view: View, hidden: Side | None) -> list[tuple[int, MeasureFunction, int, OneEuro]]:
-        """What can be measured in a view with one side hidden: index, function, side and filter of each channel."""
+        """What can be measured in a view: index, function, side and filter of each channel."""
         plan = []
         for index, channel in enumerate(self.channels):
             side = 1 if channel.side is Side.RIGHT else 0
@@ -96,7 +99,7 @@ class Measurer:
         time_s = pose.time_s
         for index, function, side, smooth in self._plans[body.view, hidden_side(body)]:
             value = function(body, side)
-            if value == value:
+            if not isnan(value):
                 values[index] = smooth(time_s, value)
         return values
 

@@ -1,7 +1,7 @@
 """Measures of trunk and neck.
 
-Each function returns NaN where a landmark it needs is not usable. In a side view the side nearer to the camera
-stands for the trunk, because the farther one is hidden behind it.
+Each function returns NaN where a landmark it needs is not usable. In a side view the side nearer to the
+camera stands for the trunk, because the farther one is hidden behind it.
 """
 
 from __future__ import annotations

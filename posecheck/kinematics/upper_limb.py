@@ -9,7 +9,13 @@ from math import acos, degrees, hypot, nan, sqrt
 from typing import Final
 
 from posecheck.kinematics.body import LH, LS, RH, RS, SURE_SHARE, Body
-from posecheck.kinematics.geometry import between_2d_deg, between_3d_deg, inclination_deg, signed_deg, turn_deg
+from posecheck.kinematics.geometry import (
+    between_2d_deg,
+    between_3d_deg,
+    inclination_deg,
+    signed_deg,
+    turn_deg,
+)
 from posecheck.kinematics.lower_limb import OUTWARD
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
 from posecheck.kinematics.trunk import trunk_frontal_deg
@@ -67,7 +73,7 @@ def arm_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_elevation(body: Body, side: int) -> float:
-    """Height of the ear above the shoulder of the same side, as a share of the shoulder width; a shrug lowers it."""
+    """Height of the ear above the shoulder of the same side, in shoulder widths; a shrug lowers it."""
     shoulder, ear = LS + side, EAR + side
     usable = body.usable
     if not (usable[shoulder] and usable[ear]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import nan
+from math import isnan, nan
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
@@ -38,7 +38,7 @@ class Excess:
     def update(self, time_s: float, value: float) -> bool:
         """Take in a value; return whether the limit is broken at this moment."""
         rule = self._rule
-        if value != value:
+        if isnan(value):
             return False
         over = value - rule.max if rule.max is not None else -1.0
         under = rule.min - value if rule.min is not None else -1.0
@@ -46,7 +46,7 @@ class Excess:
         if beyond <= 0.0:
             self.since_s = nan
             return False
-        if self.since_s != self.since_s:
+        if isnan(self.since_s):
             if beyond <= rule.tolerance:
                 return False
             self.since_s, self.worst = time_s, value

@@ -11,7 +11,7 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     """Judge by the time between 5 and 95 % of the excursion; unknown where the way back was not recorded."""
     attempt = evidence.attempt
     whole = rule.phase == "whole"
-    if attempt.cut and (whole or rule.phase == Phase.BACK):
+    if attempt.cut and (whole or rule.phase == "back"):
         return evidence.unknown(rule, "s")
     start_s, end_s = (attempt.start_s, attempt.end_s) if whole else evidence.span_s(Phase(rule.phase))
     took_s = end_s - start_s

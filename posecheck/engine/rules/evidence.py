@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isnan
 from statistics import median
 from typing import Final
 
@@ -20,6 +20,8 @@ Course = list[tuple[float, float]]
 ENOUGH: Final = 0.6
 """Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
 BASELINE_S: Final = 0.3
+AFTER_S: Final = 0.05
+"""The posture an attempt starts from is that of the last moments before it left the rest."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,15 +42,11 @@ class Evidence:
     channels: dict[Side, int]
     view: View
 
-    def course(self, side: Side, phases: Iterable[Phase] = tuple(Phase)) -> Course:
-        """Return the measure of one side during phases of the attempt."""
+    def course(self, side: Side, phases: tuple[Phase, ...] = tuple(Phase)) -> Course:
+        """Return the measure of one side during phases of the attempt, which must follow each other."""
         index = self.channels[side]
-        spans = [self.span_s(phase) for phase in phases]
-        return [
-            (s.time_s, s.values[index])
-            for s in self.attempt.samples
-            if any(start <= s.time_s <= end for start, end in spans)
-        ]
+        start_s, end_s = self.span_s(phases[0])[0], self.span_s(phases[-1])[1]
+        return [(s[0], s[2][index]) for s in self.attempt.between(start_s, end_s)]
 
     def span_s(self, phase: Phase) -> tuple[float, float]:
         """Return start and end of a phase."""
@@ -62,7 +60,8 @@ class Evidence:
     def baseline(self, side: Side) -> float | None:
         """Return the measure in the posture the attempt started from; None where it was not seen."""
         index, start_s = self.channels[side], self.attempt.start_s
-        return baseline(((s.time_s, s.values[index]) for s in self.attempt.samples), start_s)
+        around = self.attempt.between(start_s - BASELINE_S, start_s + AFTER_S)
+        return baseline([(s.time_s, s.values[index]) for s in around])
 
     def unknown(self, rule: RuleBase, unit: str) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
@@ -75,19 +74,21 @@ class Evidence:
             limit=None,
             unit=unit,
             side=self.attempt.side,
-            reason=f"not valid in a {self.view.replace('_', ' ')} view" if wrong_view else "not seen well enough",
+            reason=f"not valid in a {self.view.replace('_', ' ')} view"
+            if wrong_view
+            else "not seen well enough",
         )
 
 
-def baseline(course: Iterable[tuple[float, float]], start_s: float) -> float | None:
-    """Return the median of a measure around a start, from the last moments before it."""
-    before = [v for t, v in course if start_s - BASELINE_S <= t <= start_s + 0.05 and v == v]
+def baseline(course: Course) -> float | None:
+    """Return the median of a measure in the last moments before a start; None where it was not seen."""
+    before = [v for _, v in course if not isnan(v)]
     return median(before) if before else None
 
 
 def known(course: Course) -> Course:
     """Return the part of a course that is known."""
-    return [(t, v) for t, v in course if v == v]
+    return [(t, v) for t, v in course if not isnan(v)]
 
 
 def enough(course: Course) -> bool:

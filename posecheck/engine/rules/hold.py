@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Course, Evidence, enough, worst
 from posecheck.exercise.rules import HoldRule
@@ -37,7 +39,7 @@ def _longest(rule: HoldRule, course: Course) -> tuple[float, float]:
     best = (course[0][0], course[0][0]) if course else (0.0, 0.0)
     start: float | None = None
     for time_s, value in course:
-        if value != value:
+        if isnan(value):
             continue
         low = rule.min is None or value >= rule.min - rule.tolerance
         high = rule.max is None or value <= rule.max + rule.tolerance
