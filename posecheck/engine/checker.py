@@ -120,7 +120,7 @@ class Checker:
     def finish(self) -> Report:
         """Judge what is still open and return the report of the session."""
         for counter, _, _ in self._signals:
-            attempt = counter.finish(self._reference(counter.side))
+            attempt = counter.finish()
             if attempt is not None:
                 self._record_all(self._sides.take(attempt))
         self._record_all(self._sides.rest())

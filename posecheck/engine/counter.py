@@ -36,8 +36,10 @@ SETTLE_S: Final = 0.35
 """Without further return for this long, the person has arrived."""
 GAP_S: Final = 2.5
 """An attempt that was not seen for longer than this is given up."""
-LAST_HOLD_S: Final = 3.0
-"""A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
+REACHED: Final = 0.9
+"""Share of the usual excursion that counts as having reached the target."""
+FIRST_HOLD_S: Final = 3.0
+"""A recording that ends at most so long after the target was first reached has cut a repetition, not a hold."""
 PRE_ROLL_S: Final = 1.0
 """Time before an attempt that is kept, for the posture it started from."""
 AWAY_M: Final = 0.3
@@ -150,6 +152,7 @@ class Counter:
         "_seen_s",
         "_trough",
         "_trough_s",
+        "_usual",
         "moving",
         "side",
         "start_s",
@@ -163,6 +166,7 @@ class Counter:
         self._samples: list[Sample] = []
         self._seen_s = float("-inf")
         self._rest = self._peak = self._trough = self._trough_s = 0.0
+        self._usual: float | None = None
         self.start_s = 0.0
         self.moving = False
 
@@ -193,18 +197,23 @@ class Counter:
         self._seen_s = float("-inf")
         self.moving = False
 
-    def finish(self, reference: float) -> Attempt | None:
-        """Return the attempt that the end of the recording cut, if it came near `reference` just before.
+    def finish(self) -> Attempt | None:
+        """Return the attempt that the end of the recording cut, if the person had reached the target."""
+        return self._cut() if self.moving else None
 
-        Who stays at the target much longer does not repeat, but holds a posture.
+    def _cut(self) -> Attempt | None:
+        """Make an attempt of which the way back is missing.
+
+        It must have come near what the person did before, or near the standard target. The very first one must
+        also have come there just now: who stays there does not repeat, but holds a posture.
         """
-        if not self.moving or self._peak - self._rest < max(self._least, 0.9 * reference):
+        span = self._peak - self._rest
+        usual = self._usual or abs(self._movement.target - self._movement.start)
+        if span < max(self._least, REACHED * usual):
             return None
-        if self._seen_s - self._reached_s() > LAST_HOLD_S:
+        if self._usual is None and self._seen_s - self._reached_s() > FIRST_HOLD_S:
             return None
-        return self._close(
-            self._seen_s, cut=self._peak - self._trough < BACK_SHARE * (self._peak - self._rest)
-        )
+        return self._close(self._seen_s, cut=self._peak - self._trough < BACK_SHARE * span)
 
     @property
     def is_attempt(self) -> bool:
@@ -266,6 +275,7 @@ class Counter:
         span = self._peak - self._rest
         if time_s - self.start_s > self._movement.longest_s:
             self._begin(time_s, now)
+            self._samples.append(sample)
             return None
         if self._peak - self._trough < BACK_SHARE * span:
             return None
@@ -319,7 +329,10 @@ class Counter:
         )
         if span < self._least or attempt.end_s - attempt.start_s < self._movement.shortest_s:
             return None
-        return None if self._movement.steady and _walked(attempt) else attempt
+        if self._movement.steady and _walked(attempt):
+            return None
+        self._usual = span
+        return attempt
 
 
 def _last_below(samples: list[Sample], before: int, level: float) -> int:

@@ -6,9 +6,9 @@ from collections import deque
 from statistics import median
 from typing import Final
 
-COMPLETE_SHARE: Final = 0.67
-"""Share of the own range that makes a repetition complete. Ours: two thirds is clearly less than usual even
-with the error of single angles, while somebody who tires by a quarter is still counted."""
+COMPLETE_SHARE: Final = 0.6
+"""Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
+usual even with the error of single angles, while somebody who tires by a third is still counted."""
 REMEMBERED: Final = 5
 
 

@@ -29,8 +29,8 @@ MIN_VISIBILITY: Final = 0.5
 JUMP: Final = 1.5
 JUMP_LASTS_S: Final = 1.5
 """A person does not change size in the image by half within a frame; after this time it is believed."""
-CUT_M: Final = 0.15
-CUT_M_S: Final = 5.0
+CUT_M: Final = 0.1
+CUT_M_S: Final = 4.0
 """A trunk that moves farther than this within a frame and its time was cut from another picture. The fastest
 of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
 LENGTHS_EVERY_S: Final = 0.1

@@ -1,0 +1,38 @@
+"""What the build adds to the Python files: the pose models and the exercise library.
+
+The page of the server, once there is one, is built here too.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.config import BuilderConfig
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import models
+import npm
+
+MODELS = "posecheck/estimation/models"
+
+
+class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
+    """Runs before a wheel, an editable one too, is put together."""
+
+    def dependencies(self) -> list[str]:
+        """Return what the build needs besides the static build requirements."""
+        return [] if npm.on_path() else [npm.REQUIREMENT]
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make the models where an editable install finds them, and put them into the wheel."""
+        try:
+            models.make(Path(self.root) / MODELS)
+        except npm.NpmError as error:
+            self.app.abort(str(error))
+        build_data["artifacts"].append(f"/{MODELS}/*.task")  # git ignores them, the wheel must not
+        if version == "standard":
+            build_data["force_include"]["exercises"] = "posecheck/exercises"

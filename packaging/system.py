@@ -1,0 +1,72 @@
+"""Check for what PoseCheck needs of the system, and install it where that is possible.
+
+Usage: ``python packaging/system.py libraries|window``
+
+OpenCV and MediaPipe are linked against shared libraries that a slim Linux lacks. As root on a Debian or
+Ubuntu they are installed; else one line says which packages to install.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+
+# What is looked for, and the Debian package that has it.
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libGLESv2.so.2": "libgles2",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxcb.so.1": "libxcb1",
+}
+# OpenCV's window, and a display without a screen to test it on.
+WINDOW = {
+    "libSM.so.6": "libsm6",
+    "libICE.so.6": "libice6",
+    "libXext.so.6": "libxext6",
+    "Xvfb": "xvfb",
+}
+
+
+def main(needed: dict[str, str]) -> str | None:
+    """Return what to do about what is missing; None if nothing is, any more."""
+    packages = sorted({package for name, package in needed.items() if not is_there(name)})
+    if not packages or not sys.platform.startswith("linux"):
+        return None
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        install(packages)
+        packages = sorted({package for name, package in needed.items() if not is_there(name)})
+    if packages:
+        return f"Missing system packages. On Debian or Ubuntu run: sudo apt-get install {' '.join(packages)}"
+    return None
+
+
+def is_there(name: str) -> bool:
+    """Whether a shared library can be loaded, or a program is on the path."""
+    if ".so" not in name:
+        return shutil.which(name) is not None
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def install(packages: list[str]) -> None:
+    """Install Debian packages; a failure is seen afterwards, by what is still missing."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)
+    subprocess.run(
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main({"libraries": LIBRARIES, "window": WINDOW}[sys.argv[1]]))
