@@ -78,12 +78,14 @@ class Checker:
         ]
         self._sides = Sides(counters, prescription.side)
         self._ranges: dict[Side, OwnRange] = {}
-        self._views = frozenset(exercise.views)
         self._steady = PLACES[exercise.movement.steady or "hips"]
         self._span = abs(exercise.movement.target - exercise.movement.start)
         self._queue = CueQueue(self._rules, language)
         self._reps: list[Rep] = []
         self._seen: Tally[View] = Tally()
+        self._view: View | None = None
+        self._view_valid = False
+        self._view_frames = 0
         self._first_s = self._last_s = nan
         self._measured_s = nan
         self._frames = self._cuts = 0
@@ -125,6 +127,7 @@ class Checker:
                 self._record_all(self._sides.take(attempt))
         self._record_all(self._sides.rest())
         self._queue.current(self._last_s)
+        self._change_view(None)
         return Report(
             exercise_id=self.exercise.id,
             exercise_version=self.exercise.version,
@@ -148,8 +151,10 @@ class Checker:
         if body.found:
             if body.cuts != self._cuts:
                 self._start_anew(body.cuts)
-            self._seen[body.view] += 1
-            valid = body.view in self._views
+            if body.view is not self._view:
+                self._change_view(body.view)
+            self._view_frames += 1
+            valid = self._view_valid
             place = body.place(self._steady)
         progress = 0.0
         stage: Stage | None = None
@@ -167,12 +172,19 @@ class Checker:
                     self._queue.offer(rule, side, time_s)
             if stage is None or counter.now > progress * reference:
                 progress, stage = counter.now / reference, own_stage
-        self._record_all(self._sides.due(time_s))
+        if self._sides.waiting:
+            self._record_all(self._sides.due(time_s))
         if stage is not None:
             self._stage, self._measured_s = stage, time_s
         elif time_s - self._measured_s > POSITIONING_AFTER_S:
             self._stage = Stage.POSITIONING
         return max(0.0, progress)
+
+    def _change_view(self, view: View | None) -> None:
+        if self._view is not None:
+            self._seen[self._view] += self._view_frames
+        self._view, self._view_frames = view, 0
+        self._view_valid = view in self.exercise.views
 
     def _start_anew(self, cuts: int) -> None:
         """The picture is another one: no movement leads from the last to this."""

@@ -39,7 +39,7 @@ GAP_S: Final = 2.5
 REACHED: Final = 0.9
 """Share of the usual excursion that counts as having reached the target."""
 FIRST_HOLD_S: Final = 3.0
-"""A recording that ends at most so long after the target was first reached has cut a repetition, not a hold."""
+"""A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
 PRE_ROLL_S: Final = 1.0
 """Time before an attempt that is kept, for the posture it started from."""
 AWAY_M: Final = 0.3

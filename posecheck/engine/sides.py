@@ -28,25 +28,25 @@ class Sides:
     def __init__(self, counters: dict[Side, Counter], choice: SideChoice) -> None:
         self._counters = counters
         self._choice = choice
-        self._waiting: list[Attempt] = []
+        self.waiting: list[Attempt] = []
 
     def take(self, attempt: Attempt) -> Iterator[Attempt]:
         """Take in an attempt that is over; yield what is now known to be a repetition."""
         if len(self._counters) == 1 or self._choice is SideChoice.ALTERNATING:
             yield attempt
             return
-        for other in self._waiting:
+        for other in self.waiting:
             if other.side is not attempt.side and other.overlap(attempt.start_s, attempt.end_s) >= TOGETHER:
-                self._waiting.remove(other)
+                self.waiting.remove(other)
                 yield other.joined(attempt)
                 return
-        self._waiting.append(attempt)
+        self.waiting.append(attempt)
 
     def due(self, time_s: float) -> Iterator[Attempt]:
         """Yield attempts that no longer wait for the other side."""
-        for attempt in self._waiting.copy():
+        for attempt in self.waiting.copy():
             if not self._may_be_joined(attempt, time_s):
-                self._waiting.remove(attempt)
+                self.waiting.remove(attempt)
                 if self._choice is not SideChoice.BOTH:
                     yield attempt
 

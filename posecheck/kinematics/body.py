@@ -33,7 +33,12 @@ CUT_M: Final = 0.1
 CUT_M_S: Final = 4.0
 """A trunk that moves farther than this within a frame and its time was cut from another picture. The fastest
 of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
-LENGTHS_EVERY_S: Final = 0.1
+SLOWLY_S: Final = 0.1
+"""Orientation and lengths of segments are looked at anew so often: they change slowly."""
+HIDDEN_BEYOND_DEG: Final = 45.0
+"""Turned farther than this, the side is nearer to the camera's line of sight than the front, and the limbs of
+the far side are behind the body for part of a movement. MediaPipe places them all the same, by guess and often
+with a high visibility."""
 GROW_S: Final = 0.3
 SHRINK_S: Final = 30.0
 FORGET_STANDING_S: Final = 120.0
@@ -89,6 +94,10 @@ class Body:
         0 front, 90 the patient's left side to the camera, 180 rear.
     forward, left : tuple of float
         Unit vectors in the horizontal plane, (x, z) in the camera's axes.
+    near : int
+        Side nearer to the camera: 0 left, 1 right.
+    far_hidden : bool
+        Whether the limbs of the other side are hidden behind the body for part of a movement.
     facing : float
         -1 or 1: image x direction the patient faces, for side views.
     across : float
@@ -103,7 +112,7 @@ class Body:
 
     __slots__ = (
         "_asked",
-        "_last_s",
+        "_known_s",
         "_lengths_m",
         "_place",
         "_scale_s",
@@ -113,9 +122,11 @@ class Body:
         "azimuth_deg",
         "cuts",
         "facing",
+        "far_hidden",
         "forward",
         "found",
         "left",
+        "near",
         "px",
         "scale_px_per_m",
         "standing_m",
@@ -130,7 +141,7 @@ class Body:
         self._view = ViewEstimator()
         self._lengths_m: dict[str, float] = {}
         self.standing_m = 0.0
-        self._last_s = float("-inf")
+        self._known_s = float("-inf")
         self._scale_s = 0.0
         self._usual_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
@@ -140,6 +151,8 @@ class Body:
         self.forward: Vector2 = (0.0, -1.0)
         self.left: Vector2 = (1.0, 0.0)
         self.facing = self.across = 1.0
+        self.near = 0
+        self.far_hidden = False
         self.azimuth_deg = 0.0
         self.scale_px_per_m = 0.0
         self.time_s = 0.0
@@ -164,10 +177,9 @@ class Body:
                 usable[i] = 0.0 <= x < width and 0.0 <= y < height
         self._measure_scale()
         self.found = self._plausible()
-        if self.found:
+        if self.found and self.time_s - self._known_s >= SLOWLY_S:
             self._orient()
-            if self.time_s - self._last_s >= LENGTHS_EVERY_S:
-                self._measure_lengths()
+            self._measure_lengths()
         return self.found
 
     def _orient(self) -> None:
@@ -180,6 +192,9 @@ class Body:
         self.forward = (z, -x)
         self.facing = 1.0 if z >= 0.0 else -1.0
         self.across = 1.0 if x >= 0.0 else -1.0
+        self.near = 0 if estimator.azimuth_deg >= 0.0 else 1
+        turned = abs(estimator.azimuth_deg)
+        self.far_hidden = HIDDEN_BEYOND_DEG < turned < 180.0 - HIDDEN_BEYOND_DEG
 
     def _measure_scale(self) -> None:
         px, world = self.px, self.world
@@ -220,8 +235,8 @@ class Body:
 
     def _measure_lengths(self) -> None:
         world, usable = self.world, self.usable
-        elapsed = min(max(self.time_s - self._last_s, 0.0), 1.0)
-        self._last_s = self.time_s
+        elapsed = min(max(self.time_s - self._known_s, 0.0), 1.0)
+        self._known_s = self.time_s
         grow, shrink = 1.0 - exp(-elapsed / GROW_S), 1.0 - exp(-elapsed / SHRINK_S)
         lengths = self._lengths_m
         for name, pairs in SEGMENTS.items():

@@ -1,10 +1,10 @@
 """The one catalogue of measures: what each is, where it is valid, and how far it may be off.
 
 Expected errors are mean absolute errors of the measure through the full model, over the whole range of
-movement, on the synthetic patient (``benchmarks/measure_errors.py`` makes the table again), rounded up. For the
-knee in a side view recordings against other instruments agree: 7.1 degrees against manual digitisation, -2.3 ±
-6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is missing from ``error``
-is one in which the measure is not valid: it is NaN there.
+movement, on the synthetic patient (``python -m benchmarks.measure_errors`` makes the table again), rounded up.
+For the knee in a side view, recordings against other instruments agree: 7.1 degrees against manual
+digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is
+missing from ``error`` is one in which the measure is not valid: it is NaN there.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from math import isnan, nan
 
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS, Measure, MeasureFunction
-from posecheck.kinematics.planes import far_side_hidden, near_side
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
@@ -39,13 +38,6 @@ class Channel:
         return CATALOGUE[self.measure]
 
 
-def hidden_side(body: Body) -> Side | None:
-    """Return the side whose limbs the body hides; None if both can be seen."""
-    if not far_side_hidden(body):
-        return None
-    return SIDES[1 - near_side(body)]
-
-
 def channels_of(measure: str) -> tuple[Channel, ...]:
     """Return the channels of a measure: one for each side, or a single one."""
     if CATALOGUE[measure].sided:
@@ -67,7 +59,7 @@ class Measurer:
         The person as the last frame showed them.
     """
 
-    __slots__ = ("_filters", "_plans", "_unmeasured", "body", "channels")
+    __slots__ = ("_filters", "_plan", "_plan_for", "_unmeasured", "body", "channels")
 
     def __init__(self, channels: Iterable[Channel]) -> None:
         self.channels = tuple(channels)
@@ -75,20 +67,17 @@ class Measurer:
         self.body = Body(sorted(i for part in parts for i in PARTS[part]))
         self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
         self._unmeasured = [nan] * len(self.channels)
-        self._plans = {
-            (view, hidden): self._plan(view, hidden)
-            for view in View
-            for hidden in (None, Side.LEFT, Side.RIGHT)
-        }
+        self._plan: list[tuple[int, MeasureFunction, int, OneEuro]] = []
+        self._plan_for: tuple[View | None, int | None] = (None, None)
 
-    def _plan(self, view: View, hidden: Side | None) -> list[tuple[int, MeasureFunction, int, OneEuro]]:
-        """What can be measured in a view: index, function, side and filter of each channel."""
-        plan = []
-        for index, channel in enumerate(self.channels):
-            side = 1 if channel.side is Side.RIGHT else 0
-            if view in channel.entry.error and channel.side is not hidden:
-                plan.append((index, channel.entry.function, side, self._filters[index]))
-        return plan
+    def _make_plan(self, view: View, hidden: int | None) -> None:
+        """List what can be measured: index, function, side and filter of each channel."""
+        self._plan_for = (view, hidden)
+        self._plan = [
+            (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
+            for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))
+            if view in channel.entry.error and (hidden is None or channel.side is not SIDES[hidden])
+        ]
 
     def measure(self, pose: Pose) -> list[float]:
         """Return the smoothed value of each channel; NaN where it cannot be measured now."""
@@ -96,17 +85,12 @@ class Measurer:
         body = self.body
         if not body.observe(pose):
             return values
+        view, hidden = body.view, 1 - body.near if body.far_hidden else None
+        if self._plan_for[0] is not view or self._plan_for[1] != hidden:
+            self._make_plan(view, hidden)
         time_s = pose.time_s
-        for index, function, side, smooth in self._plans[body.view, hidden_side(body)]:
+        for index, function, side, smooth in self._plan:
             value = function(body, side)
             if not isnan(value):
                 values[index] = smooth(time_s, value)
         return values
-
-    def why_unmeasured(self, channel: Channel) -> str:
-        """Say why a channel is NaN in the frame last measured: ``person``, ``view`` or ``landmarks``."""
-        if not self.body.found:
-            return "person"
-        if channel.entry.error.get(self.body.view) is None:
-            return "view"
-        return "landmarks"

@@ -11,7 +11,7 @@ from typing import Final
 
 from posecheck.kinematics.body import LH, LS, RH, RS, Body
 from posecheck.kinematics.geometry import inclination_deg, signed_deg
-from posecheck.kinematics.planes import near_side, sagittal_deg
+from posecheck.kinematics.planes import sagittal_deg
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
@@ -23,7 +23,7 @@ def trunk_sagittal_deg(body: Body) -> float:
     """Inclination of the line from shoulders to hips in the sagittal plane (leaning forward is negative)."""
     usable = body.usable
     if body.view is View.SIDE:
-        side = near_side(body)
+        side = body.near
         if not (usable[LS + side] and usable[LH + side]):
             return nan
         return sagittal_deg(body, LS + side, LH + side)
@@ -66,7 +66,7 @@ def trunk_rotation(body: Body, _side: int) -> float:
 
 def neck_flexion(body: Body, _side: int) -> float:
     """Line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
-    side = near_side(body)
+    side = body.near
     usable = body.usable
     ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
     if not (usable[ear] and usable[shoulder] and usable[hip]):
