@@ -35,7 +35,7 @@ class Frame:
         shape = self.image.shape
         if len(shape) != 3 or shape[2] != 3 or not self.image.size or self.image.dtype != np.uint8:
             raise SourceError(
-                f"a frame is {self.image.dtype} of shape {shape}; it must be uint8 of shape (height, width, 3)"
+                f"a frame is {self.image.dtype} {shape}; it must be uint8 of shape (height, width, 3)"
             )
         if not math.isfinite(self.time_s):
             raise SourceError(f"time_s is {self.time_s}; it must be a finite number of seconds")

@@ -204,8 +204,8 @@ class Counter:
     def _cut(self) -> Attempt | None:
         """Make an attempt of which the way back is missing.
 
-        It must have come near what the person did before, or near the standard target. The very first one must
-        also have come there just now: who stays there does not repeat, but holds a posture.
+        It must have come near what the person did before, or near the standard target. The very first one
+        must also have come there just now: who stays there does not repeat, but holds a posture.
         """
         span = self._peak - self._rest
         usual = self._usual or abs(self._movement.target - self._movement.start)

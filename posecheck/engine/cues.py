@@ -43,9 +43,11 @@ class CueQueue:
         self.cues: list[Cue] = []
 
     def offer(self, rule: Rule, side: Side, time_s: float) -> None:
-        """Say that a rule is broken now."""
+        """Say that a rule is broken now; on both sides, if it has just been offered for the other one."""
         if time_s - self._spoken_s.get(rule.id, float("-inf")) >= REPEAT_S:
-            self._offers[rule.id] = (rule, side, time_s)
+            known = self._offers.get(rule.id)
+            both = known is not None and known[1] is not side
+            self._offers[rule.id] = (rule, Side.BOTH if both else side, time_s)
 
     def current(self, time_s: float) -> Cue | None:
         """Return the cue to show at this moment."""

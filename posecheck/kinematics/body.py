@@ -16,7 +16,7 @@ Two kinds of vectors lead from landmarks to measures:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import exp, hypot, isnan, nan, sqrt
+from math import dist, exp, hypot, isnan, nan, sqrt
 from typing import Final
 
 from posecheck.kinematics.geometry import Vector2, Vector3
@@ -240,16 +240,13 @@ class Body:
         grow, shrink = 1.0 - exp(-elapsed / GROW_S), 1.0 - exp(-elapsed / SHRINK_S)
         lengths = self._lengths_m
         for name, pairs in SEGMENTS.items():
-            for i, j in pairs:
-                if usable[i] and usable[j]:
-                    a, b = world[i], world[j]
-                    x, y, z = a[0] - b[0], a[1] - b[1], a[2] - b[2]
-                    length = sqrt(x * x + y * y + z * z)
-                    known = lengths.get(name)
-                    if known is None:
-                        lengths[name] = length
-                    else:
-                        lengths[name] = known + (grow if length > known else shrink) * (length - known)
+            seen = [dist(world[i], world[j]) for i, j in pairs if usable[i] and usable[j]]
+            for length in sorted(seen):  # in an order that the mirror image has too
+                known = lengths.get(name)
+                if known is None:
+                    lengths[name] = length
+                else:
+                    lengths[name] = known + (grow if length > known else shrink) * (length - known)
         self._measure_standing(elapsed)
 
     def _measure_standing(self, elapsed_s: float) -> None:

@@ -290,6 +290,16 @@ _ENTRIES: Final = (
         error=_views(front=0.07),
     ),
     Measure(
+        name="shoulder_hike",
+        text="Rise of the shoulder towards the ear beyond what the raised arm takes along, in upper-arm lengths.",
+        function=upper_limb.shoulder_hike,
+        landmarks=("ears", "shoulders", "elbows"),
+        plane=Plane.FRONTAL,
+        unit="ratio",
+        span=(-1.5, 0.3),
+        error=_views(front=0.06),
+    ),
+    Measure(
         name="shoulder_tilt",
         text="Tilt of the line through the shoulders; positive where the left side is lower.",
         function=upper_limb.shoulder_tilt,

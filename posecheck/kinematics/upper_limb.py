@@ -26,6 +26,11 @@ ELBOW: Final = int(Landmark.LEFT_ELBOW)
 WRIST: Final = int(Landmark.LEFT_WRIST)
 EAR: Final = int(Landmark.LEFT_EAR)
 
+LIFTED_BY_ARM: Final = 0.18
+LIFTED_AT_DEG: Final = 90.0
+"""By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to the level; above
+it rises little more. Ours: the full model on two recorded people."""
+
 
 def elbow_flexion(body: Body, side: int) -> float:
     """Angle between upper arm and forearm, 0 straight."""
@@ -80,6 +85,20 @@ def shoulder_elevation(body: Body, side: int) -> float:
         return nan
     width = body.width_px()
     return (body.px[shoulder][1] - body.px[ear][1]) / width if width > 0.0 else nan
+
+
+def shoulder_hike(body: Body, side: int) -> float:
+    """Shoulder towards the ear, less what the raised arm takes along, in upper-arm lengths; only changes mean something.
+
+    The upper arm is the yardstick because the width between the shoulders changes by a quarter while arms are
+    raised.
+    """
+    shoulder, ear = LS + side, EAR + side
+    elevation = arm_elevation(body, side)
+    arm = body.length_m("upper_arm") * body.scale_px_per_m
+    if not body.usable[ear] or elevation != elevation or arm <= 0.0:
+        return nan
+    return (body.px[ear][1] - body.px[shoulder][1]) / arm - LIFTED_BY_ARM * min(1.0, elevation / LIFTED_AT_DEG)
 
 
 def shoulder_tilt(body: Body, _side: int) -> float:

@@ -97,9 +97,15 @@ def enough(course: Course) -> bool:
 
 
 def worst(findings: list[Finding]) -> Finding | None:
-    """Return the finding that decides among those of several sides: a failed one, else a passed one."""
-    for verdict in (Verdict.FAIL, Verdict.PASS):
-        for finding in findings:
-            if finding.verdict is verdict:
-                return finding
-    return None
+    """Return the finding that decides among those of several sides.
+
+    The failed one that is farthest from its limit, else the passed one that is nearest to it.
+    """
+    failed = [f for f in findings if f.verdict is Verdict.FAIL]
+    if failed:
+        return max(failed, key=_distance)
+    return min((f for f in findings if f.verdict is Verdict.PASS), key=_distance, default=None)
+
+
+def _distance(finding: Finding) -> float:
+    return abs((finding.measured or 0.0) - (finding.limit or 0.0))

@@ -1,0 +1,1 @@
+"""Speed of PoseCheck, as ratios measured side by side in one run: ``make bench``."""

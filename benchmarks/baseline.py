@@ -1,0 +1,200 @@
+"""The straightforward way to measure a pose: numpy, joint by joint, every landmark every time.
+
+It takes the place of :class:`posecheck.kinematics.measures.Measurer` in a checker, and must give the same values:
+``benchmarks.engine`` compares the reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import inf
+
+import numpy as np
+
+from posecheck.kinematics import body as limits
+from posecheck.kinematics import smoothing, view
+from posecheck.kinematics.measures import SIDES, Channel, Side
+from posecheck.kinematics.view import View
+from posecheck.pose import FloatArray, Landmark, Pose
+
+SHOULDERS = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER]
+HIPS = [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
+KNEES = [Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE]
+ANKLES = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+
+
+def vector(points: FloatArray, start: int, end: int) -> FloatArray:
+    """Vector between two landmarks."""
+    return np.subtract(points[end], points[start])
+
+
+class NumpyFilter:
+    """The one-euro filter on numpy scalars."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self.time_s = -inf
+        self.value = np.float64(0)
+        self.rate = np.float64(0)
+
+    def __call__(self, time_s: float, value: np.float64) -> np.float64:
+        """Return the smoothed value."""
+        elapsed = time_s - self.time_s
+        if elapsed > smoothing.RESTART_AFTER_S:
+            self.time_s, self.value, self.rate = time_s, value, np.float64(0)
+            return value
+        weight = 2 * np.pi * elapsed * smoothing.DERIVATIVE_CUTOFF_HZ
+        self.rate = self.rate + weight / (1 + weight) * ((value - self.value) / elapsed - self.rate)
+        cutoff = smoothing.MIN_CUTOFF_HZ + smoothing.SPEED_COEFFICIENT * np.abs(self.rate) / self.scale
+        weight = 2 * np.pi * elapsed * cutoff
+        self.value = self.value + weight / (1 + weight) * (value - self.value)
+        self.time_s = time_s
+        return self.value
+
+
+class NumpyBody:
+    """The person of one frame in numpy arrays; what the checker asks of a body has the same names."""
+
+    def __init__(self) -> None:
+        self.found = False
+        self.cuts = 0
+        self.view = View.FRONT
+        self.near = 0
+        self.far_hidden = False
+        self.standing_m = 0.0
+        self.scale_px_per_m = 0.0
+        self.lengths_m: dict[str, float] = {}
+        self.estimator = view.ViewEstimator()
+        self.known_s = self.seen_s = -inf
+        self.usual_scale = 0.0
+        self.middle = np.zeros(2)
+        self.px = np.zeros((33, 2))
+        self.world = np.zeros((33, 3))
+        self.usable = np.zeros(33, dtype=bool)
+
+    def observe(self, pose: Pose) -> bool:
+        """Take in a pose."""
+        self.found = bool(np.any(pose.visibility > 0))
+        if not self.found:
+            return False
+        self.px, self.world = pose.image_px, pose.world_m
+        inside = np.all((self.px >= 0) & (self.px < np.array(pose.size)), axis=1)
+        self.usable = (pose.visibility >= limits.MIN_VISIBILITY) & inside
+        diagonals = [np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in limits.TRUNK_DIAGONALS]
+        lengths = [np.linalg.norm(d) for d in diagonals]
+        self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
+        elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)
+        usual = self.usual_scale
+        grown = 1 - np.exp(-elapsed / limits.GROW_S)
+        self.usual_scale = usual + grown * (self.scale_px_per_m - usual) if usual else self.scale_px_per_m
+        middle = np.mean(self.px[[*SHOULDERS, *HIPS]], axis=0)
+        moved_m = np.linalg.norm(middle - self.middle) / self.scale_px_per_m
+        if self.seen_s > 0 and moved_m > limits.CUT_M + limits.CUT_M_S * (pose.time_s - self.seen_s):
+            self.cuts += 1
+        self.middle, self.seen_s = middle, pose.time_s
+        if pose.time_s - self.known_s >= limits.SLOWLY_S:
+            self.orient(pose.time_s)
+            self.measure_lengths(pose.time_s)
+        return True
+
+    def orient(self, time_s: float) -> None:
+        """Find the view."""
+        across = np.subtract(*self.world[SHOULDERS]) + np.subtract(*self.world[HIPS])
+        self.view = self.estimator.update(time_s, float(across[0]), float(across[2]))
+        azimuth = self.estimator.azimuth_deg
+        self.near = 0 if azimuth >= 0 else 1
+        self.far_hidden = limits.HIDDEN_BEYOND_DEG < np.abs(azimuth) < 180 - limits.HIDDEN_BEYOND_DEG
+
+    def measure_lengths(self, time_s: float) -> None:
+        """Follow the lengths of the legs and the height of the hips."""
+        elapsed = min(max(time_s - self.known_s, 0.0), 1.0)
+        self.known_s = time_s
+        grow, shrink = 1 - np.exp(-elapsed / limits.GROW_S), 1 - np.exp(-elapsed / limits.SHRINK_S)
+        for name in ("thigh", "shank"):
+            seen = [pair for pair in limits.SEGMENTS[name] if np.all(self.usable[list(pair)])]
+            for length in np.sort([np.linalg.norm(vector(self.world, i, j)) for i, j in seen]):
+                known = self.lengths_m.get(name, length)
+                self.lengths_m[name] = known + (grow if length > known else shrink) * (length - known)
+        height = self.stance_height_m()
+        if np.isnan(height):
+            return
+        legs = self.lengths_m.get("thigh", 0.0) + self.lengths_m.get("shank", 0.0)
+        seen, known = min(max(height, limits.STANDING_SHARE * legs), legs), self.standing_m
+        forget = 1 - np.exp(-elapsed / limits.FORGET_STANDING_S)
+        weight = 1.0 if known == 0 else grow if seen > known else forget
+        self.standing_m = known + weight * (seen - known)
+
+    def stance_height_m(self) -> float:
+        """Height of the hips above the lower ankle."""
+        hips = self.world[HIPS, 1][self.usable[HIPS]]
+        ankles = self.world[ANKLES, 1][self.usable[ANKLES]]
+        return float(np.max(ankles) - np.mean(hips)) if len(hips) and len(ankles) else np.nan
+
+    def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
+        """Middle of two landmarks, and the scale."""
+        x, y = np.mean(self.px[list(pair)], axis=0)
+        return float(x), float(y), self.scale_px_per_m
+
+    @property
+    def leg_px(self) -> float:
+        """Standing hip height in pixels."""
+        return self.scale_px_per_m * self.standing_m
+
+    @property
+    def across(self) -> float:
+        """1 where the patient's left is to the right of the image."""
+        return 1.0 if self.estimator.left[0] >= 0 else -1.0
+
+
+def stance_flexion(body: NumpyBody, _side: int) -> float:
+    """See the catalogue."""
+    share = body.stance_height_m() / body.standing_m
+    return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
+
+
+def medial_knee_displacement(body: NumpyBody, side: int) -> float:
+    """See the catalogue."""
+    joints = [HIPS[side], KNEES[side], ANKLES[side]]
+    if not np.all(body.usable[joints]):
+        return np.nan
+    hip, knee, ankle = body.px[joints]
+    sign = body.across * (1 if side == 0 else -1)
+    return float(-(knee - np.mean([hip, ankle], axis=0))[0] * sign / body.leg_px)
+
+
+def pelvis_shift(body: NumpyBody, _side: int) -> float:
+    """See the catalogue."""
+    if not np.all(body.usable[[*HIPS, *ANKLES]]):
+        return np.nan
+    offset = np.subtract(np.mean(body.px[HIPS], axis=0), np.mean(body.px[ANKLES], axis=0))
+    return float(offset[0] * body.across / body.leg_px)
+
+
+FRONT: dict[str, Callable[[NumpyBody, int], float]] = {
+    "stance_flexion": stance_flexion,
+    "medial_knee_displacement": medial_knee_displacement,
+    "pelvis_shift": pelvis_shift,
+}
+"""Measures of the squat that are valid in the front view, in which the benchmark's patient stands."""
+
+
+class NumpyMeasurer:
+    """Drop-in for the measurer of a checker whose patient is seen from the front."""
+
+    def __init__(self, channels: Sequence[Channel]) -> None:
+        self.channels = tuple(channels)
+        self.body = NumpyBody()
+        self.filters = [NumpyFilter(channel.entry.scale) for channel in self.channels]
+
+    def measure(self, pose: Pose) -> list[float]:
+        """Return the value of each channel."""
+        values = [np.nan] * len(self.channels)
+        if not self.body.observe(pose):
+            return values
+        for i, channel in enumerate(self.channels):
+            if channel.measure in FRONT:
+                side = 0 if channel.side is Side.BOTH else SIDES.index(channel.side)
+                value = FRONT[channel.measure](self.body, side)
+                if not np.isnan(value):
+                    values[i] = float(self.filters[i](pose.time_s, np.float64(value)))
+        return values

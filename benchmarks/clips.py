@@ -1,0 +1,48 @@
+"""What is measured on: a set of squats of the synthetic patient, as a video file and as landmarks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from posecheck.exercise import Exercise, load_exercise
+from posecheck.pose import PoseTrack
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.output import write_video
+from posecheck.synthetic.patient import SyntheticPatient
+from posecheck.synthetic.scene import Scene
+
+
+def squats(count: int, *, azimuth_deg: float = 0.0, noise_px: float = 0.0) -> SyntheticPatient:
+    """Return a patient who does some squats."""
+    exercise = load_exercise("squat")
+    demonstration = exercise.demonstration
+    repetition = Repetition(
+        target=demonstration.target,
+        out_s=demonstration.out_s,
+        hold_s=demonstration.hold_s,
+        back_s=demonstration.back_s,
+    )
+    return SyntheticPatient(
+        motion=Motion.of(demonstration.start, [repetition] * count, sway_deg=0.5),
+        camera=Camera(azimuth_deg=azimuth_deg),
+        landmark_noise_px=noise_px,
+    )
+
+
+def squat() -> Exercise:
+    """Return the exercise that is measured with."""
+    return load_exercise("squat")
+
+
+def squat_track(count: int) -> PoseTrack:
+    """Return landmarks of squats with the scatter of a pose model, without rendering."""
+    return squats(count, noise_px=2.0).truth_track()
+
+
+def squat_video(folder: Path, count: int) -> Path:
+    """Render squats into a video file."""
+    patient = squats(count)
+    path = folder / "squats.mp4"
+    write_video(Scene(patient=patient).frames(), path, fps=patient.fps)
+    return path

@@ -1,0 +1,64 @@
+"""Cost of the engine for one frame, against the straightforward baseline, with the same results."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from statistics import median
+
+from benchmarks.baseline import NumpyMeasurer
+from benchmarks.clips import squat, squat_track
+from posecheck.engine import Checker, Report
+from posecheck.pose import Pose
+
+ROUNDS = 9
+
+
+def fast() -> Checker:
+    """Return the checker as it ships."""
+    return Checker(squat())
+
+
+def baseline() -> Checker:
+    """Return the checker with the baseline's measures."""
+    checker = Checker(squat())
+    checker._measurer = NumpyMeasurer(checker._measurer.channels)  # type: ignore[assignment]
+    return checker
+
+
+def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
+    """Return the time for a pose in microseconds, and the report."""
+    checker = make()
+    start = time.perf_counter()
+    for pose in poses:
+        checker.push(pose)
+    report = checker.finish()
+    return (time.perf_counter() - start) / len(poses) * 1e6, report
+
+
+def compare() -> list[str]:
+    """Measure both in turn; return the lines to print."""
+    poses = list(squat_track(8))
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        fast_us, report = run(fast, poses)
+        slow_us, expected = run(baseline, poses)
+        check_same(report, expected)
+        ours.append(fast_us)
+        theirs.append(slow_us)
+    ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
+    return [
+        f"engine: {median(ours):.1f} µs a frame (least {min(ours):.1f}), goal 20",
+        f"engine / per-joint numpy baseline ({median(theirs):.0f} µs, same results): {ratio:.3f}, goal 0.25",
+    ]
+
+
+def check_same(report: Report, expected: Report) -> None:
+    """Raise if two reports differ by more than rounding."""
+    same = report.rep_count == expected.rep_count and len(report.reps) == len(expected.reps)
+    for ours, theirs in zip(report.reps, expected.reps, strict=same):
+        same &= ours.status is theirs.status and abs(ours.rom.peak - theirs.rom.peak) < 1e-6
+        for a, b in zip(ours.findings, theirs.findings, strict=True):
+            same &= a.verdict is b.verdict and abs((a.measured or 0) - (b.measured or 0)) < 1e-6
+    if not same:
+        raise RuntimeError("the baseline's report differs: the comparison is void")

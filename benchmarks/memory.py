@@ -1,0 +1,52 @@
+"""Memory over an hour at 30 frames a second."""
+
+from __future__ import annotations
+
+import gc
+import os
+from pathlib import Path
+
+from benchmarks.clips import squat, squat_track
+from posecheck.engine import Checker
+from posecheck.pose import Pose
+
+POSES = 108_000
+
+
+def resident_mb() -> float:
+    """Resident memory of this process."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def compare() -> list[str]:
+    """Push an hour of squats; return the lines to print."""
+    track = squat_track(8)
+    shift_s = float(track.time_s[-1] - track.time_s[0]) + 1.0 / 30.0
+    poses = list(track)
+    checker = Checker(squat())
+    pushed = lap = 0
+    after_tenth = 0.0
+    while pushed < POSES:
+        for pose in poses:
+            checker.push(later(pose, lap * shift_s))
+        pushed += len(poses)
+        lap += 1
+        if not after_tenth and pushed > POSES / 10:
+            gc.collect()
+            after_tenth = resident_mb()
+    gc.collect()
+    grown = resident_mb() - after_tenth
+    reps = checker.finish().rep_count
+    return [f"an hour: {pushed} poses, {reps} of {lap * 8} repetitions, {grown:+.1f} MB after the first six minutes"]
+
+
+def later(pose: Pose, by_s: float) -> Pose:
+    """Return a pose at a later time."""
+    return Pose(
+        time_s=pose.time_s + by_s,
+        image_px=pose.image_px,
+        world_m=pose.world_m,
+        visibility=pose.visibility,
+        size=pose.size,
+    )

@@ -1,0 +1,80 @@
+"""Time from a file to its report, against bare decoding and pose estimation of the same file."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+import cv2
+import mediapipe as mp
+from mediapipe.tasks.python import BaseOptions, vision
+
+from benchmarks.clips import squat, squat_video
+from posecheck.capture.source import open_source
+from posecheck.engine import Checker
+from posecheck.estimation.bundles import bundle
+from posecheck.estimation.estimator import PoseEstimator
+from posecheck.session import check
+
+ROUNDS = 3
+
+
+def bare_s(path: Path) -> float:
+    """Seconds for OpenCV's reader and MediaPipe's landmarker, one after the other, and nothing else."""
+    options = vision.PoseLandmarkerOptions(
+        base_options=BaseOptions(model_asset_buffer=bundle("full").read_bytes()),
+        running_mode=vision.RunningMode.VIDEO,
+    )
+    start = time.perf_counter()
+    capture = cv2.VideoCapture(str(path))
+    with vision.PoseLandmarker.create_from_options(options) as landmarker:
+        index = 0
+        while True:
+            more, image = capture.read()
+            if not more:
+                break
+            rgb = cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
+            landmarker.detect_for_video(mp.Image(mp.ImageFormat.SRGB, rgb), index * 33)
+            index += 1
+    capture.release()
+    return time.perf_counter() - start
+
+
+def ours_s(path: Path) -> float:
+    """Seconds from the file to its report."""
+    start = time.perf_counter()
+    check(squat(), path, model="full")
+    return time.perf_counter() - start
+
+
+def latency_ms(path: Path) -> tuple[float, float]:
+    """Median time from a frame in hand to its cue out, and what of it is not pose estimation, in ms."""
+    whole, rest = [], []
+    checker = Checker(squat())
+    with open_source(str(path)) as source, PoseEstimator(model="full") as estimator:
+        for frame in source:
+            start = time.perf_counter()
+            pose = estimator.estimate(frame)
+            posed = time.perf_counter()
+            checker.push(pose)
+            end = time.perf_counter()
+            whole.append(end - start)
+            rest.append(end - posed)
+    return median(whole) * 1e3, max(sorted(rest)[: int(len(rest) * 0.99)]) * 1e3
+
+
+def compare() -> list[str]:
+    """Measure in turn; return the lines to print."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = squat_video(Path(folder), 4)
+        bare_s(path)  # files and libraries are warm for both
+        pairs = [(ours_s(path), bare_s(path)) for _ in range(ROUNDS)]
+        ratio = median(a / b for a, b in pairs)
+        whole_ms, rest_ms = latency_ms(path)
+    return [
+        f"file to report, full model: {median(a for a, _ in pairs):.2f} s; / bare decoding + PoseLandmarker: "
+        f"{ratio:.3f}, goal 1.05",
+        f"live: {whole_ms:.1f} ms from frame to cue; all but the pose (99th percentile): {rest_ms:.2f} ms, goal 2",
+    ]

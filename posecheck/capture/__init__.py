@@ -1,0 +1,1 @@
+"""Where pictures and recorded poses come from: camera, video file, network stream, recorded track."""

@@ -1,0 +1,83 @@
+"""OpenCV's video capture, opened without its chatter on standard error."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+_FFMPEG_LEVEL: Final = "OPENCV_FFMPEG_LOGLEVEL"
+_FFMPEG_QUIET: Final = "-8"  # AV_LOG_QUIET
+
+_lock = threading.Lock()
+_users = 0
+_level_before = 0
+
+
+class Capture(Protocol):
+    """What a source needs of :class:`cv2.VideoCapture`; tests put a fake in its place."""
+
+    def isOpened(self) -> bool:  # noqa: N802
+        """Return whether pictures can be read."""
+        ...
+
+    def read(self) -> tuple[bool, Any]:
+        """Return whether there was a picture, and the picture."""
+        ...
+
+    def release(self) -> None:
+        """Give the device or file back."""
+        ...
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep OpenCV from writing to standard error while at least one caller is inside.
+
+    FFmpeg reads its own level once, when the first capture of the process is opened; it stays quiet
+    from then on unless the user has set ``OPENCV_FFMPEG_LOGLEVEL``. Standard error itself is left
+    alone, because other threads write to it.
+    """
+    global _users, _level_before  # noqa: PLW0603
+    logging = cv2.utils.logging
+    with _lock:
+        _users += 1
+        if _users == 1:
+            _level_before = logging.getLogLevel()
+            logging.setLogLevel(logging.LOG_LEVEL_SILENT)
+    try:
+        yield
+    finally:
+        with _lock:
+            _users -= 1
+            if _users == 0:
+                logging.setLogLevel(_level_before)
+
+
+def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) -> cv2.VideoCapture:
+    """Open a file, URL or camera; ask the result's ``isOpened`` whether that worked."""
+    unset = _FFMPEG_LEVEL not in os.environ
+    if unset:
+        os.environ[_FFMPEG_LEVEL] = _FFMPEG_QUIET
+    try:
+        with quiet():
+            if isinstance(target, int):
+                return cv2.VideoCapture(target, backend, settings)
+            return cv2.VideoCapture(target, backend, settings)
+    finally:
+        if unset:
+            del os.environ[_FFMPEG_LEVEL]
+
+
+def as_picture(image: Any) -> NDArray[np.uint8]:
+    """Return what a capture has read as a colour picture (a grey camera delivers one channel)."""
+    picture: NDArray[np.uint8] = np.asarray(image, dtype=np.uint8)
+    if picture.ndim == 2:
+        picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), dtype=np.uint8)
+    return picture

@@ -1,0 +1,47 @@
+"""A recorded track as a source of poses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from posecheck.pose import Pose, PoseTrack
+
+
+class Replay:
+    """The poses of a track that was recorded before, without any picture.
+
+    Parameters
+    ----------
+    path : Path or str
+        A file written by :meth:`posecheck.pose.PoseTrack.save`.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read or holds no track.
+    """
+
+    live: Final = False
+    warnings: Final[tuple[str, ...]] = ()
+
+    def __init__(self, path: Path | str) -> None:
+        self.name = str(path)
+        self.track = PoseTrack.load(path)
+        self.frame_count = len(self.track)
+
+    def __iter__(self) -> Iterator[Pose]:
+        return iter(self.track)
+
+    def close(self) -> None:
+        """Do nothing: the file was read at once."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,72 @@
+"""What all sources have in common, and the one place that tells them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from posecheck.capture.camera import open_camera
+from posecheck.capture.replay import Replay
+from posecheck.capture.stream import open_stream
+from posecheck.capture.video_file import VideoFile
+from posecheck.frame import Frame
+
+Item_co = TypeVar("Item_co", covariant=True)
+
+_STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
+
+
+class Source(Protocol[Item_co]):
+    """Frames, or the poses of a recorded track, in the order of their time; iterated once.
+
+    Attributes
+    ----------
+    name : str
+        What to call the source in messages and reports.
+    live : bool
+        Whether it happens now: frames that come while the consumer is busy are dropped.
+    frame_count : int or None
+        About how many items it has, where that is known.
+    warnings : tuple of str
+        What went wrong so far without ending the source: read it at the end.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def live(self) -> bool: ...
+    @property
+    def frame_count(self) -> int | None: ...
+    @property
+    def warnings(self) -> tuple[str, ...]: ...
+
+    def __iter__(self) -> Iterator[Item_co]: ...
+    def close(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+def open_source(spec: str) -> Source[Frame] | Replay:
+    """Open what the user names.
+
+    Parameters
+    ----------
+    spec : str
+        A number is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file ``.npz`` is a recorded
+        track, any other name is a video file.
+
+    Raises
+    ------
+    SourceError
+        If it cannot be opened or is something else.
+    """
+    if spec.isdecimal():
+        return open_camera(int(spec))
+    if spec.lower().startswith(_STREAMS):
+        return open_stream(spec)
+    if spec.lower().endswith(".npz"):
+        return Replay(spec)
+    return VideoFile(spec)

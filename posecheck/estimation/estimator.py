@@ -1,0 +1,111 @@
+"""The pose of the patient in each frame of a source."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Final, Self
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from posecheck.estimation.bundles import ModelName
+from posecheck.estimation.landmarker import Landmarker
+from posecheck.estimation.subject import Sighting, SubjectLock
+from posecheck.frame import Frame
+from posecheck.pose import Pose
+
+_MOST_PEOPLE: Final = 4
+_SAME_PLACE: Final = 0.5  # trunk lengths
+_MARGIN: Final = 0.6  # trunk lengths kept around the patient when the rest of the picture is covered
+_COVER: Final = 128
+
+
+class PoseEstimator:
+    """Finds the patient's pose in the frames of one source.
+
+    One landmarker follows one person from frame to frame, which is cheap, but it does not care whom. The
+    :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always
+    the lite model) looks at all people in view, and while the first one is elsewhere it is shown nothing
+    but the patient, until it follows the patient again.
+
+    Parameters
+    ----------
+    model : {"lite", "full", "heavy"}
+        From fast and coarse to slow and exact.
+
+    Raises
+    ------
+    ModelError
+        If the model is not installed or cannot be loaded.
+    """
+
+    def __init__(self, *, model: ModelName = "full") -> None:
+        self._follower = Landmarker(model, follow=True)
+        self._lookout: Landmarker | None = None
+        self._lock = SubjectLock()
+        self._following = True
+
+    def estimate(self, frame: Frame) -> Pose:
+        """Return the patient's pose, :meth:`Pose.missing <posecheck.pose.Pose.missing>` if not in view.
+
+        Frames come in the order of their time. The first people seen decide who the patient is: the
+        largest and most central of them.
+        """
+        picture: NDArray[np.uint8] = cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
+        people: list[Pose] = []
+        if self._following:
+            people = self._follower.find(picture, frame.time_s)
+            if people and self._lock.trusts(Sighting.of(frame.image, people[0]), frame.time_s):
+                return people[0]
+        if people or self._lock.chosen:
+            return self._look_around(picture, frame, people)
+        return Pose.missing(time_s=frame.time_s, size=frame.size)
+
+    def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
+        """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
+        if self._lookout is None:
+            self._lookout = Landmarker("lite", people=_MOST_PEOPLE, follow=False)
+        seen = [(Sighting.of(frame.image, pose), pose) for pose in followed]
+        for pose in self._lookout.find(picture, frame.time_s):
+            sighting = Sighting.of(frame.image, pose)
+            if all(sighting.distance(other) > _SAME_PLACE for other, _ in seen):
+                seen.append((sighting, pose))
+        index = self._lock.pick([sighting for sighting, _ in seen], frame.time_s)
+        if index is None:
+            self._following = False
+            return Pose.missing(time_s=frame.time_s, size=frame.size)
+        sighting, pose = seen[index]
+        self._following = pose in followed
+        return pose if self._following else self._steer(picture, frame, sighting, pose)
+
+    def _steer(self, picture: NDArray[np.uint8], frame: Frame, patient: Sighting, pose: Pose) -> Pose:
+        """Show the follower nothing but the patient, and return its pose if it has found the patient."""
+        for found in self._follower.find(_only(picture, pose, _MARGIN * patient.length_px), frame.time_s):
+            if Sighting.of(frame.image, found).distance(patient) <= _SAME_PLACE:
+                self._following = True
+                return found
+        return pose
+
+    def close(self) -> None:
+        """Free the models."""
+        self._follower.close()
+        if self._lookout is not None:
+            self._lookout.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _only(picture: NDArray[np.uint8], pose: Pose, margin_px: float) -> NDArray[np.uint8]:
+    """Return the picture with everything but the person covered."""
+    left, top = np.maximum(pose.image_px.min(axis=0) - margin_px, 0).astype(int)
+    right, bottom = np.maximum(pose.image_px.max(axis=0) + margin_px, 0).astype(int)
+    shown = np.full_like(picture, _COVER)
+    shown[top:bottom, left:right] = picture[top:bottom, left:right]
+    return shown

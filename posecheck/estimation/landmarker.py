@@ -1,0 +1,120 @@
+"""MediaPipe's pose landmarker: poses in, without its chatter on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import mediapipe as mp
+import numpy as np
+from mediapipe.tasks.python.core.base_options import BaseOptions
+from mediapipe.tasks.python.vision.core.vision_task_running_mode import VisionTaskRunningMode
+from mediapipe.tasks.python.vision.pose_landmarker import PoseLandmarker, PoseLandmarkerOptions
+from numpy.typing import NDArray
+
+from posecheck.errors import ModelError
+from posecheck.estimation.bundles import ModelName, bundle
+from posecheck.pose import Pose
+
+
+class Landmarker:
+    """One MediaPipe landmarker.
+
+    Parameters
+    ----------
+    model : {"lite", "full", "heavy"}
+    people : int
+        The most people to find in a picture.
+    follow : bool
+        Whether pictures come in the order of time and a person found before is looked for near the same
+        place (MediaPipe's VIDEO mode); otherwise each picture is searched anew (IMAGE mode).
+
+    Raises
+    ------
+    ModelError
+        If the model is not installed or cannot be loaded.
+    """
+
+    def __init__(self, model: ModelName, *, people: int = 1, follow: bool) -> None:
+        options = PoseLandmarkerOptions(
+            base_options=BaseOptions(model_asset_buffer=bundle(model).read_bytes()),
+            running_mode=VisionTaskRunningMode.VIDEO if follow else VisionTaskRunningMode.IMAGE,
+            num_poses=people,
+        )
+        self._follow = follow
+        self._last_ms = -1
+        self._warm = False
+        try:
+            with _silence():
+                self._landmarker = PoseLandmarker.create_from_options(options)
+        except (RuntimeError, ValueError) as error:
+            raise ModelError(f"the {model} pose model cannot be loaded: {error}") from error
+
+    def find(self, picture: NDArray[np.uint8], time_s: float) -> list[Pose]:
+        """Return the people in a picture.
+
+        Parameters
+        ----------
+        picture : ndarray of uint8, shape (height, width, 3)
+            Red, green, blue.
+        time_s : float
+            When it was taken.
+        """
+        if not self._warm:
+            self._warm = True
+            with _silence():
+                return self.find(picture, time_s)
+        image = mp.Image(image_format=mp.ImageFormat.SRGB, data=picture)
+        if self._follow:
+            # MediaPipe wants whole milliseconds that always increase, also for a faster camera.
+            self._last_ms = max(self._last_ms + 1, round(time_s * 1000))
+            result = self._landmarker.detect_for_video(image, self._last_ms)
+        else:
+            result = self._landmarker.detect(image)
+        size = (picture.shape[1], picture.shape[0])
+        return [
+            _pose(*person, time_s=time_s, size=size)
+            for person in zip(result.pose_landmarks, result.pose_world_landmarks, strict=True)
+        ]
+
+    def close(self) -> None:
+        """Free the model; to be called, as MediaPipe's own finaliser fails when the interpreter ends."""
+        self._landmarker.close()
+
+
+def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[int, int]) -> Pose:
+    values = np.array(
+        [
+            (seen.x, seen.y, seen.visibility, real.x, real.y, real.z)
+            for seen, real in zip(landmarks, world, strict=True)
+        ]
+    )
+    return Pose(
+        time_s=time_s,
+        image_px=values[:, :2] * size,
+        world_m=values[:, 3:],
+        visibility=values[:, 2],
+        size=size,
+    )
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Send what native code writes to standard error to nowhere.
+
+    MediaPipe and TensorFlow Lite write a few lines when a model is created and first used, and no
+    setting keeps them from it.
+    """
+    sys.stderr.flush()
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from posecheck.capture import source as source_module
+from posecheck.capture.replay import Replay
+from posecheck.capture.source import open_source
+from posecheck.capture.stream import _without_password
+from posecheck.errors import SourceError
+from posecheck.pose import Pose, PoseTrack
+
+
+@pytest.mark.parametrize(
+    ("spec", "kind"),
+    [
+        ("0", "open_camera"),
+        ("12", "open_camera"),
+        ("http://example.org/video", "open_stream"),
+        ("HTTPS://example.org/video", "open_stream"),
+        ("rtsp://example.org/1", "open_stream"),
+        ("squat.npz", "Replay"),
+        ("squat.mp4", "VideoFile"),
+        ("./0", "VideoFile"),
+    ],
+)
+def test_what_is_named_decides_what_is_opened(spec: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("open_camera", "open_stream", "Replay", "VideoFile"):
+        monkeypatch.setattr(source_module, name, lambda given, name=name: (name, given))
+    assert open_source(spec) == (kind, int(spec) if kind == "open_camera" else spec)
+
+
+def test_a_recorded_track_is_a_source_of_its_poses(tmp_path: Path) -> None:
+    track = PoseTrack.from_poses([Pose.missing(time_s=t, size=(640, 480)) for t in (0.0, 0.5)])
+    track.save(tmp_path / "track.npz")
+    with open_source(str(tmp_path / "track.npz")) as replay:
+        assert isinstance(replay, Replay)
+        assert [pose.time_s for pose in replay] == [0.0, 0.5]
+        assert (replay.live, replay.frame_count, replay.warnings) == (False, 2, ())
+
+
+def test_something_else_called_npz_is_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "other.npz", numbers=np.zeros(3))
+    with pytest.raises(SourceError, match="not a recorded track"):
+        open_source(str(tmp_path / "other.npz"))
+
+
+def test_the_password_of_a_stream_is_not_shown() -> None:
+    assert _without_password("rtsp://me:secret@camera.local:554/1?x=2") == "rtsp://camera.local:554/1?x=2"

@@ -1,0 +1,158 @@
+"""The lock on made-up sightings: no picture, no model."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from posecheck.estimation.subject import Sighting, SubjectLock
+
+BLUE, RED, GREEN, VIOLET = 0, 4, 8, 11
+WIDTH = 640
+FRAME_S = 1 / 30
+
+
+def somebody(
+    clothes: int, x_px: float, *, length_px: float = 100, like: int | None = None, likeness: float = 0.0
+) -> Sighting:
+    """Return somebody in clothes of one colour, with a share of another one."""
+    shares = np.zeros((2, 18))
+    shares[:, clothes] = 1 - likeness
+    if like is not None:
+        shares[:, like] += likeness
+    return Sighting(
+        x_px=x_px,
+        y_px=240,
+        length_px=length_px,
+        off_centre=abs(2 * x_px / WIDTH - 1),
+        colours=np.sqrt(shares),
+    )
+
+
+class Session:
+    """Does with the lock what the estimator does: follows one person, and looks around when in doubt."""
+
+    def __init__(self) -> None:
+        self.lock = SubjectLock()
+        self.time_s = 0.0
+        self.looks = 0
+        self.following: int | None = 0
+
+    def frame(self, people: Sequence[Sighting], *, slips_to: int | None = None) -> int | None:
+        """Return which of the people the patient is said to be."""
+        self.time_s += FRAME_S
+        index = self.following if slips_to is None else slips_to
+        if index is not None and index < len(people) and self.lock.trusts(people[index], self.time_s):
+            self.following = index
+            return index
+        self.looks += 1
+        self.following = self.lock.pick(people, self.time_s)
+        return self.following
+
+    def settle(self, people: Sequence[Sighting]) -> None:
+        """Let the start pass."""
+        for _ in range(40):
+            self.frame(people)
+
+
+def test_the_patient_alone_is_looked_at_twice_only() -> None:
+    session = Session()
+    assert {session.frame([somebody(BLUE, 320 + 5 * (i % 7))]) for i in range(300)} == {0}
+    assert session.looks == 2
+
+
+def test_the_largest_and_most_central_is_chosen() -> None:
+    people = [somebody(RED, 600, length_px=120), somebody(BLUE, 330), somebody(GREEN, 250, length_px=60)]
+    session = Session()
+    assert session.frame(people) == 1
+    session.settle(people)
+    assert session.frame(people) == 1
+
+
+def test_somebody_who_was_missed_at_first_sight_can_still_be_chosen_within_the_first_second() -> None:
+    session = Session()
+    bystander, patient = somebody(RED, 600, length_px=60), somebody(BLUE, 320)
+    assert session.frame([bystander]) == 0
+    session.settle([bystander, patient])
+    assert session.frame([bystander, patient]) == 1
+
+
+def test_a_larger_and_more_central_bystander_later_changes_nothing() -> None:
+    session, patient = Session(), somebody(BLUE, 150)
+    session.settle([patient])
+    for i in range(100):
+        bystander = somebody(RED, 640 - 3 * i, length_px=180)
+        assert session.frame([patient, bystander]) == 0
+    assert session.lock.pick([patient, bystander], session.time_s + FRAME_S) == 0
+
+
+def test_when_the_follower_slips_to_someone_crossing_the_patient_is_kept() -> None:
+    session, patient = Session(), somebody(BLUE, 320)
+    session.settle([patient])
+    said = [
+        session.frame([patient, somebody(RED, 600 - 6 * i)], slips_to=1 if i in (45, 46, 47, 50) else None)
+        for i in range(100)
+    ]
+    assert set(said) == {0}
+
+
+def test_someone_who_hides_the_patient_is_not_the_patient() -> None:
+    session, patient, hiding = Session(), somebody(BLUE, 320), somebody(RED, 322)
+    session.settle([patient])
+    assert {session.frame([hiding]) for _ in range(60)} == {None}
+    assert session.frame([hiding, patient]) == 1
+
+
+def test_the_patient_leaves_and_a_bystander_stays() -> None:
+    session, bystander = Session(), somebody(RED, 400)
+    session.settle([somebody(BLUE, 300), bystander])
+    for i in range(50):
+        session.frame([somebody(BLUE, 300 - 6 * i), bystander])
+    assert {session.frame([bystander]) for _ in range(300)} == {None}
+
+
+def test_the_patient_returns_elsewhere_and_larger() -> None:
+    session, bystander = Session(), somebody(RED, 400)
+    session.settle([somebody(BLUE, 300), bystander])
+    for _ in range(90):
+        session.frame([bystander])
+    assert session.frame([bystander, somebody(BLUE, 600, length_px=160)]) == 1
+
+
+@pytest.mark.parametrize("gap", [1, 5, 30])
+def test_a_flickering_patient_is_found_again(gap: int) -> None:
+    session, patient = Session(), somebody(BLUE, 320)
+    session.settle([patient])
+    assert {session.frame([]) for _ in range(gap)} == {None}
+    assert session.frame([patient]) == 0
+
+
+def test_two_in_the_same_clothes_are_told_apart_by_where_they_are() -> None:
+    session = Session()
+    session.settle([somebody(BLUE, 250), somebody(BLUE, 500, length_px=90)])
+    assert session.frame([somebody(BLUE, 500, length_px=90), somebody(BLUE, 252)], slips_to=0) == 1
+
+
+def test_clothes_that_change_slowly_with_the_light_are_learnt() -> None:
+    session = Session()
+    session.settle([somebody(BLUE, 320)])
+    said = [session.frame([somebody(BLUE, 320, like=VIOLET, likeness=i / 300)]) for i in range(300)]
+    assert set(said) == {0}
+
+
+def test_parts_out_of_view_do_not_count() -> None:
+    session = Session()
+    session.settle([somebody(BLUE, 320)])
+    upper = somebody(BLUE, 320)
+    upper.colours[1] = np.nan
+    nothing = somebody(BLUE, 320)
+    nothing.colours[:] = np.nan
+    assert session.frame([upper]) == 0
+    assert session.frame([nothing]) == 0  # in the same place: no reason to doubt
+    assert session.frame([somebody(RED, 320)]) is None
+
+
+def test_nobody_in_view_is_nobody_chosen() -> None:
+    session = Session()
+    assert session.frame([]) is None
+    assert not session.lock.chosen
