@@ -66,7 +66,7 @@ class NumpyBody:
         self.lengths_m: dict[str, float] = {}
         self.estimator = view.ViewEstimator()
         self.known_s = self.seen_s = -inf
-        self.usual_scale = 0.0
+        self.usual_scale = self.slow_scale = 0.0
         self.middle = np.zeros(2)
         self.px = np.zeros((33, 2))
         self.world = np.zeros((33, 3))
@@ -94,6 +94,11 @@ class NumpyBody:
         self.middle, self.seen_s = middle, pose.time_s
         if pose.time_s - self.known_s >= limits.SLOWLY_S:
             self.orient(pose.time_s)
+            elapsed = min(pose.time_s - self.known_s, 1.0)
+            slow, scale = self.slow_scale, self.scale_px_per_m
+            near = slow / limits.JUMP < scale < slow * limits.JUMP
+            followed = slow + (1 - np.exp(-elapsed / limits.DISTANCE_S)) * (scale - slow)
+            self.slow_scale = float(followed) if near else scale
             self.measure_lengths(pose.time_s)
         return True
 
@@ -119,16 +124,20 @@ class NumpyBody:
         if np.isnan(height):
             return
         legs = self.lengths_m.get("thigh", 0.0) + self.lengths_m.get("shank", 0.0)
-        seen, known = min(max(height, limits.STANDING_SHARE * legs), legs), self.standing_m
-        forget = 1 - np.exp(-elapsed / limits.FORGET_STANDING_S)
+        seen = min(max(height, limits.STANDING_SHARE * legs), limits.STANDING_LIMIT * legs)
+        known = self.standing_m
+        upright = height > limits.UPRIGHT_SHARE * known
+        forget = 1 - np.exp(-elapsed / (limits.SETTLE_STANDING_S if upright else limits.FORGET_STANDING_S))
         weight = 1.0 if known == 0 else grow if seen > known else forget
         self.standing_m = known + weight * (seen - known)
 
     def stance_height_m(self) -> float:
         """Height of the hips above the lower ankle."""
-        hips = self.world[HIPS, 1][self.usable[HIPS]]
-        ankles = self.world[ANKLES, 1][self.usable[ANKLES]]
-        return float(np.max(ankles) - np.mean(hips)) if len(hips) and len(ankles) else np.nan
+        hips = self.px[HIPS, 1][self.usable[HIPS]]
+        ankles = self.px[ANKLES, 1][self.usable[ANKLES]]
+        if not (len(hips) and len(ankles)):
+            return np.nan
+        return float((np.max(ankles) - np.mean(hips)) / self.slow_scale)
 
     def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
         """Middle of two landmarks, and the scale."""

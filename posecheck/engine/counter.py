@@ -32,11 +32,13 @@ BACK_SHARE: Final = 0.6
 """Share of the excursion that must be undone before the movement can be over: clearly more than half."""
 TURN: Final = 0.15
 """Share of the excursion by which it must grow again for the next attempt to have begun."""
+STILL: Final = 0.01
+"""Share of the excursion that is too little to be a movement: a signal that only creeps has arrived."""
 SETTLE_S: Final = 0.35
 """Without further return for this long, the person has arrived."""
 GAP_S: Final = 2.5
 """An attempt that was not seen for longer than this is given up."""
-REACHED: Final = 0.9
+REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""
 FIRST_HOLD_S: Final = 3.0
 """A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
@@ -198,8 +200,12 @@ class Counter:
         self.moving = False
 
     def finish(self) -> Attempt | None:
-        """Return the attempt that the end of the recording cut, if the person had reached the target."""
-        return self._cut() if self.moving else None
+        """Return the attempt under way: over but for its last bit, or cut after the target was reached."""
+        if not self.moving:
+            return None
+        if self._peak - self._trough >= BACK_SHARE * (self._peak - self._rest):
+            return self._close(self._trough_s, cut=False)
+        return self._cut()
 
     def _cut(self) -> Attempt | None:
         """Make an attempt of which the way back is missing.
@@ -213,7 +219,7 @@ class Counter:
             return None
         if self._usual is None and self._seen_s - self._reached_s() > FIRST_HOLD_S:
             return None
-        return self._close(self._seen_s, cut=self._peak - self._trough < BACK_SHARE * span)
+        return self._close(self._seen_s, cut=True)
 
     @property
     def is_attempt(self) -> bool:
@@ -270,9 +276,9 @@ class Counter:
         now, time_s = sample.excursion, sample.time_s
         if now > self._peak:
             self._turn_at(sample)
-        elif now < self._trough:
-            self._trough, self._trough_s = now, time_s
         span = self._peak - self._rest
+        if now < self._trough - STILL * span:
+            self._trough, self._trough_s = now, time_s
         if time_s - self.start_s > self._movement.longest_s:
             self._begin(time_s, now)
             self._samples.append(sample)

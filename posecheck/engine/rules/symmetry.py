@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from statistics import median
+from typing import Final
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known
 from posecheck.exercise.rules import Phase, SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import SIDES
+from posecheck.kinematics.view import View
+
+ALIKE_IN: Final = (View.FRONT, View.REAR)
+"""Views that show both sides under the same angle, so that their errors are alike and cancel out."""
 
 
 def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
     """Judge by the difference of the sides' medians while the movement is farthest.
 
-    Unknown where one side did not move with the other or was not seen.
+    Unknown where one side did not move with the other or was not seen, and in views from a side.
     """
     entry = CATALOGUE[rule.measure]
-    if not all(side in evidence.channels for side in SIDES):
+    if evidence.view not in ALIKE_IN or not all(side in evidence.channels for side in SIDES):
         return evidence.unknown(rule, entry.unit)
     courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):

@@ -1,0 +1,116 @@
+"""PoseCheck: therapeutic movement in front of a camera, measured, counted and corrected.
+
+The whole path in five lines::
+
+    from posecheck import check
+
+    result = check("squat", "video.mp4")
+    print(result.report.rep_count, "repetitions")
+    for rep in result.report.reps:
+        print(rep.number, rep.status, round(rep.rom.excursion), "degrees")
+
+Names are loaded when they are first used, so that importing the package costs nothing and does not need
+OpenCV or MediaPipe.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from posecheck.engine import (
+        Checker,
+        Cue,
+        Finding,
+        Rep,
+        Report,
+        Stage,
+        Status,
+        Update,
+        Verdict,
+    )
+    from posecheck.errors import (
+        DefinitionError,
+        InputError,
+        ModelError,
+        PoseCheckError,
+        PoseError,
+        SourceError,
+    )
+    from posecheck.exercise import Exercise, Prescription, built_in_ids, load_exercise
+    from posecheck.frame import Frame
+    from posecheck.pose import Landmark, Pose, PoseTrack
+    from posecheck.session import SessionResult, check
+
+__all__ = [
+    "Checker",
+    "Cue",
+    "DefinitionError",
+    "Exercise",
+    "Finding",
+    "Frame",
+    "InputError",
+    "Landmark",
+    "ModelError",
+    "Pose",
+    "PoseCheckError",
+    "PoseError",
+    "PoseTrack",
+    "Prescription",
+    "Rep",
+    "Report",
+    "SessionResult",
+    "SourceError",
+    "Stage",
+    "Status",
+    "Update",
+    "Verdict",
+    "__version__",
+    "built_in_ids",
+    "check",
+    "load_exercise",
+]
+
+_HOMES: Final = {
+    "posecheck.engine": (
+        "Checker",
+        "Cue",
+        "Finding",
+        "Rep",
+        "Report",
+        "Stage",
+        "Status",
+        "Update",
+        "Verdict",
+    ),
+    "posecheck.errors": (
+        "DefinitionError",
+        "InputError",
+        "ModelError",
+        "PoseCheckError",
+        "PoseError",
+        "SourceError",
+    ),
+    "posecheck.exercise": ("Exercise", "Prescription", "built_in_ids", "load_exercise"),
+    "posecheck.frame": ("Frame",),
+    "posecheck.pose": ("Landmark", "Pose", "PoseTrack"),
+    "posecheck.session": ("SessionResult", "check"),
+}
+_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        try:
+            return version("posecheck")
+        except PackageNotFoundError:
+            return "not installed"
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'posecheck' has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
