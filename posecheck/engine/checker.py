@@ -63,7 +63,7 @@ class Checker:
         prescription.check(exercise)
         self.exercise = exercise
         self._prescription = prescription
-        self._rules = tuple(_with_limits(rule, prescription) for rule in exercise.rules)
+        self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
         self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
@@ -284,10 +284,3 @@ def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
 def _measure(rule: Rule) -> str | None:
     measure: str | None = getattr(rule, "measure", None)
     return measure
-
-
-def _with_limits(rule: Rule, prescription: Prescription) -> Rule:
-    limits = prescription.limits.get(rule.id)
-    if limits is None:
-        return rule
-    return rule.model_validate({**rule.model_dump(), **limits.model_dump(exclude_none=True)})

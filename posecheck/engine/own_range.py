@@ -22,25 +22,28 @@ class OwnRange:
     ----------
     prescribed : float or None
         In the unit of the movement's measure.
+
+    Attributes
+    ----------
+    known : float or None
+        The range; None before the first attempt.
+    attempts : int
+        How many it was given.
     """
 
     def __init__(self, prescribed: float | None) -> None:
         self._prescribed = prescribed
         self._last: deque[float] = deque(maxlen=REMEMBERED)
         self.attempts = 0
-
-    @property
-    def known(self) -> float | None:
-        """The range; None before the first attempt."""
-        if self._prescribed is not None:
-            return self._prescribed
-        return median(self._last) if self._last else None
+        self.known = prescribed
 
     def is_complete(self, excursion: float) -> bool:
         """Say whether an excursion is (nearly) all the patient can do, then remember it."""
         known = self.known
         self._last.append(excursion)
         self.attempts += 1
+        if self._prescribed is None:
+            self.known = median(self._last)
         return known is None or excursion >= COMPLETE_SHARE * known
 
     def was_trial(self, first: float, second: float) -> bool:

@@ -22,7 +22,7 @@ Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field
 class Strict(BaseModel):
     """Base of all parts of a definition: unknown keys are errors, nothing is changed after loading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
 class Limbs(StrEnum):
@@ -151,8 +151,11 @@ class Exercise(Strict):
             problems += [
                 f"rule {rule.id} refers to the source {key!r}, which sources does not have" for key in missing
             ]
-        if self.limbs is Limbs.EACH and not CATALOGUE[self.movement.measure].sided:
+        sided = CATALOGUE[self.movement.measure].sided
+        if self.limbs is Limbs.EACH and not sided:
             problems.append(f"limbs: each needs a measure with sides; {self.movement.measure} has none")
+        if self.limbs is Limbs.BODY and sided:
+            problems.append(f"limbs: body needs a measure without sides; {self.movement.measure} has two")
         if problems:
             raise ValueError("; ".join(problems))
         return self

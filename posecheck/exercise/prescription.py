@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Limbs
+from posecheck.exercise.rules import DurationRule, Rule
 
 
 class SideChoice(StrEnum):
@@ -28,7 +29,7 @@ class SideChoice(StrEnum):
 class Limits(BaseModel):
     """New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     min: float | None = None
     max: float | None = None
@@ -47,7 +48,7 @@ class Prescription(BaseModel):
         Other limits for rules, by rule id.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     side: SideChoice = SideChoice.AUTO
     range: Annotated[float, Field(gt=0)] | None = None
@@ -61,8 +62,30 @@ class Prescription(BaseModel):
             if name not in known:
                 message = f"{exercise.id} has no such rule; it has {', '.join(sorted(known))}"
                 problems.append(Problem(where="prescription", field=f"limits.{name}", message=message))
+        for rule in exercise.rules:
+            try:
+                self.limited(rule)
+            except ValidationError as error:
+                problems.append(_problem(rule, error))
         if exercise.limbs is Limbs.BODY and self.side is not SideChoice.AUTO:
             message = f"{exercise.id} is done with the whole body and has no sides"
             problems.append(Problem(where="prescription", field="side", message=message))
         if problems:
             raise DefinitionError(problems)
+
+    def limited(self, rule: Rule) -> Rule:
+        """Return the rule with the limits prescribed for it."""
+        limits = self.limits.get(rule.id)
+        if limits is None:
+            return rule
+        unit = "_s" if isinstance(rule, DurationRule) else ""
+        given = {name + unit: value for name, value in limits.model_dump(exclude_none=True).items()}
+        return rule.model_validate({**rule.model_dump(), **given})
+
+
+def _problem(rule: Rule, error: ValidationError) -> Problem:
+    detail = error.errors()[0]
+    message = str(detail["msg"]).removeprefix("Value error, ")
+    if detail["type"] == "extra_forbidden":
+        message = f"a {rule.kind} rule has no {detail['loc'][-1]}"
+    return Problem(where="prescription", field=f"limits.{rule.id}", message=message)

@@ -44,7 +44,7 @@ class RuleBase(BaseModel):
         Keys of the definition's ``sources``.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     severity: Severity = Severity.CORRECT

@@ -167,7 +167,7 @@ class Body:
         self.time_s = 0.0
         self.px: list[list[float]] = []
         self.world: list[list[float]] = []
-        self.usable: list[bool] = []
+        self.usable = [False] * LANDMARK_COUNT
 
     def observe(self, pose: Pose) -> bool:
         """Take in the next pose; return whether there is a person in it."""
@@ -179,11 +179,10 @@ class Body:
         self.px = px = pose.image_px.tolist()
         self.world = pose.world_m.tolist()
         width, height = pose.size
-        self.usable = usable = [False] * LANDMARK_COUNT
+        usable = self.usable
         for i in self._asked:
-            if visibility[i] >= MIN_VISIBILITY:
-                x, y = px[i]
-                usable[i] = 0.0 <= x < width and 0.0 <= y < height
+            x, y = px[i]
+            usable[i] = 0.0 <= x < width and 0.0 <= y < height and visibility[i] >= MIN_VISIBILITY
         self._measure_scale()
         self.found = self._plausible()
         if self.found and self.time_s - self._known_s >= SLOWLY_S:
@@ -293,7 +292,8 @@ class Body:
 
     def arm_px(self) -> float:
         """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""
-        return (self.length_m("upper_arm") + self.length_m("forearm")) * self.scale_px_per_m
+        upper, fore = self.length_m("upper_arm"), self.length_m("forearm")
+        return (upper + fore) * self.scale_px_per_m if upper > 0.0 and fore > 0.0 else 0.0
 
     def width_px(self) -> float:
         """Distance of the shoulders in pixels at the present distance, as seen from the front."""

@@ -225,12 +225,12 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="foot_height",
-        text="Height of an ankle above the other one as a share of the standing hip height.",
+        text="Height of an ankle above the other one in standing hip heights; 0 for the lower one.",
         function=lower_limb.foot_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
         unit="ratio",
-        span=(-1, 1),
+        span=(0, 1),
         error=_views(front=0.03, oblique=0.03, side=0.03),
     ),
     Measure(

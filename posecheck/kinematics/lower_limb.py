@@ -129,12 +129,15 @@ def stance_flexion(body: Body, side: int) -> float:
 
 
 def foot_height(body: Body, side: int) -> float:
-    """Height of an ankle above the other one, as a share of the standing hip height."""
+    """Height of an ankle above the other one, as a share of the standing hip height; 0 for the lower one.
+
+    Not negative: the foot that stands does not move while the other one is lifted and put down.
+    """
     own, other = LA + side, RA - side
     usable = body.usable
     if not (usable[own] and usable[other]) or body.standing_m <= 0.0:
         return nan
-    return (body.px[other][1] - body.px[own][1]) / (body.scale_px_per_m * body.standing_m)
+    return max(0.0, (body.px[other][1] - body.px[own][1]) / (body.scale_px_per_m * body.standing_m))
 
 
 def heel_height(body: Body, side: int) -> float:

@@ -1,0 +1,90 @@
+"""The commands together, and the one place where errors become a line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+import posecheck
+from posecheck.cli.check import check
+from posecheck.cli.demo import demo
+from posecheck.cli.doctor import doctor
+from posecheck.cli.exercises import exercises
+from posecheck.cli.live import live
+from posecheck.errors import InputError, PoseCheckError
+
+EXIT_FAILED: Final = 1
+EXIT_INPUT: Final = 2
+EXIT_INTERRUPTED: Final = 130
+EXIT_BROKEN_PIPE: Final = 141
+
+
+class Commands(TyperGroup):
+    """All commands; ends them quietly where the user or the reader of the output does."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; an expected error is one line on standard error."""
+        try:
+            answer = super().invoke(ctx)
+            sys.stdout.flush()
+            return answer
+        except PoseCheckError as error:
+            typer.echo(f"posecheck: {error}", err=True)
+            raise typer.Exit(EXIT_INPUT if isinstance(error, InputError) else EXIT_FAILED) from error
+        except KeyboardInterrupt:
+            raise typer.Exit(EXIT_INTERRUPTED) from None
+        except BrokenPipeError:
+            # Whoever read the output has seen enough; what Python would still flush at its end goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(EXIT_BROKEN_PIPE) from None
+        except (ImportError, OSError) as error:
+            if "cannot open shared object file" not in str(error):
+                raise
+            typer.echo(f"posecheck: {missing_library(error)}", err=True)
+            raise typer.Exit(EXIT_FAILED) from error
+
+
+def missing_library(error: Exception) -> str:
+    """Say what to do about a system library that OpenCV or MediaPipe needs and does not find."""
+    library = str(error).partition(":")[0]
+    return (
+        f"the system library {library} is missing; on Debian or Ubuntu run: "
+        "sudo apt-get install libgl1 libegl1 libgles2 libglib2.0-0 libxcb1"
+    )
+
+
+app = typer.Typer(
+    cls=Commands,
+    name="posecheck",
+    help="Check therapeutic movement with a camera: repetitions counted, joints measured, cues given.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (check, live, exercises, demo, doctor):
+    app.command()(command)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"posecheck {posecheck.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

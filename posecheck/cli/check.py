@@ -1,0 +1,137 @@
+"""``posecheck check``: a recording in, a report out."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
+from posecheck.errors import InputError, SourceError
+from posecheck.exercise.prescription import SideChoice
+
+if TYPE_CHECKING:
+    from posecheck.engine import Update
+    from posecheck.exercise import Exercise
+    from posecheck.frame import Frame
+    from posecheck.pose import Pose
+    from posecheck.session import OnUpdate, SessionResult
+
+
+def check(  # noqa: PLR0917
+    exercise: ExerciseArgument,
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOURCE",
+            help="A video file, the number of a camera, the address of a stream, or a recorded track (.npz).",
+        ),
+    ],
+    json: Annotated[bool, typer.Option("--json", help="Print the report as one JSON object.")] = False,
+    csv: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write one row a repetition to this CSV file.")
+    ] = None,
+    overlay: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.mp4", help="Write a video with skeleton, count and cues drawn on it."),
+    ] = None,
+    model: ModelOption = Model.FULL,
+    side: SideOption = SideChoice.AUTO,
+) -> None:
+    """Count and judge the repetitions of a video and print the report.
+
+    Exit code 2: something given cannot be used, or the source could not be read to its end (what was counted
+    so far is reported).
+    """
+    from posecheck.capture.source import open_source
+    from posecheck.exercise import load_exercise
+    from posecheck.session import check as run
+
+    definition = load_exercise(exercise)
+    settings = prescription(definition, side)
+    if csv is not None and not csv.parent.is_dir():
+        raise InputError(f"{csv}: cannot be written (there is no folder {csv.parent})")
+    with ExitStack() as stack:
+        listeners = []
+        if overlay is not None:
+            listeners.append(_overlay(stack, overlay, definition))
+        opened = open_source(source)
+        listeners.append(_progress(stack, opened.frame_count))
+        result = run(
+            definition,
+            opened,
+            prescription=settings,
+            model=model.value,
+            on_update=_all(listeners),
+        )
+    _print(result, definition, as_json=json)
+    if csv is not None:
+        from posecheck.report.csv import write_csv
+
+        write_csv(result.report, definition, csv)
+    if result.failure:
+        raise SourceError(result.failure)
+
+
+def _all(listeners: list[OnUpdate]) -> OnUpdate:
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        for listener in listeners:
+            listener(frame, pose, update)
+
+    return listen
+
+
+def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
+    """Draw every frame into a video; a recorded track, which has no pictures, on a dark ground."""
+    import numpy as np
+
+    from posecheck.report.overlay import Overlay
+    from posecheck.report.video import OverlayWriter
+
+    writer = stack.enter_context(OverlayWriter(path))
+    drawing = Overlay(exercise)
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        width, height = pose.size
+        image = np.full((height, width, 3), 48, dtype=np.uint8) if frame is None else frame.image
+        writer.write(drawing.draw(image, pose, update), pose.time_s)
+
+    return listen
+
+
+def _progress(stack: ExitStack, frame_count: int | None) -> OnUpdate:
+    """Show how far it is on standard error, if somebody looks at it."""
+    bar = stack.enter_context(
+        Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(show_speed=True),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+            disable=not sys.stderr.isatty(),
+        )
+    )
+    task = bar.add_task("0 repetitions", total=frame_count)
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        noun = "repetition" if update.rep_count == 1 else "repetitions"
+        bar.update(task, advance=1, description=f"{update.rep_count} {noun}")
+
+    return listen
+
+
+def _print(result: SessionResult, exercise: Exercise, *, as_json: bool) -> None:
+    if as_json:
+        from posecheck.report.json import to_json
+
+        typer.echo(to_json(result.report, source=result.source))
+    else:
+        from posecheck.report.text import print_report
+
+        print_report(Console(), result.report, exercise, source=result.source)

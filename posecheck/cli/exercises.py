@@ -1,0 +1,113 @@
+"""``posecheck exercises``: what there is, and everything one exercise says."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.report.text import plural
+from posecheck.report.words import VIEWS, amount, limits_in_words, spoken
+
+
+def exercises(
+    exercise: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help="Exercise to show in full, or the path of a .yaml file."),
+    ] = None,
+    measures: Annotated[
+        bool, typer.Option("--measures", help="List everything that can be measured instead.")
+    ] = False,
+) -> None:
+    """List the exercises, or show all one of them asks for, with limits and sources."""
+    console = Console(highlight=False)
+    if measures:
+        _print_measures(console)
+    elif exercise is None:
+        _print_list(console)
+    else:
+        _print_exercise(console, load_exercise(exercise))
+
+
+def _print_list(console: Console) -> None:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for column in ("id", "name", "what to do"):
+        table.add_column(column, no_wrap=column == "id")
+    for name in built_in_ids():
+        shown = load_exercise(name)
+        table.add_row(
+            f"[bold]{name}[/]",
+            escape(shown.text(shown.name, "en")),
+            escape(shown.text(shown.summary, "en")),
+        )
+    console.print(table)
+
+
+def _print_measures(console: Console) -> None:
+    console.print("Angles are 0 in the anatomical position; ± is the expected error of a single value.\n")
+    for entry in CATALOGUE.values():
+        views = ", ".join(
+            f"{VIEWS[view]} ± {amount(error, entry.unit)}" for view, error in entry.error.items()
+        )
+        low, high = (amount(value, entry.unit) for value in entry.span)
+        sides = ", for each side" if entry.sided else ""
+        console.print(f"[bold]{entry.name}[/]  {escape(entry.text)}")
+        _indented(console, f"{entry.plane} plane, {low} to {high}{sides}")
+        _indented(console, f"[dim]seen {views or 'in no view'}[/]")
+
+
+def _print_exercise(console: Console, exercise: Exercise) -> None:
+    movement = exercise.movement
+    unit = CATALOGUE[movement.measure].unit
+    dose = exercise.dose
+    views = ", ".join(VIEWS[view] for view in exercise.views)
+    console.print(
+        f"[bold]{escape(exercise.text(exercise.name, 'en'))}[/]  {exercise.id}, version {exercise.version}"
+    )
+    console.print(escape(exercise.text(exercise.summary, "en")))
+    console.print(f"\n[bold]Start[/]     {exercise.position}, seen {views}; best: {VIEWS[exercise.views[0]]}")
+    console.print(
+        f"[bold]Movement[/]  {spoken(movement.measure)} from {amount(movement.start, unit)} "
+        f"to {amount(movement.target, unit)}; counted over the patient's own range, from "
+        f"{amount(movement.least, unit)} on, within {movement.shortest_s:g} to {movement.longest_s:g} s"
+    )
+    console.print(
+        f"[bold]Phases[/]    {', '.join((exercise.phases.out, exercise.phases.target, exercise.phases.back))}"
+    )
+    console.print(f"[bold]Dose[/]      {plural(dose.sets, 'set')} of {plural(dose.reps, 'repetition')}")
+    console.print("\n[bold]Rules[/]")
+    for rule in exercise.rules:
+        kinds = [rule.severity.value, *(["makes a repetition compensated"] if rule.compensation else [])]
+        console.print(f"  [bold]{rule.id}[/] ({', '.join(kinds)})")
+        tolerance = _tolerance(rule)
+        _indented(console, f"asked for: {limits_in_words(rule)}{tolerance}", 4)
+        _indented(console, f"says: {escape(exercise.text(rule.cue, 'en'))}", 4)
+        sources = f" ({', '.join(rule.sources)})" if rule.sources else ""
+        _indented(console, f"[dim]why: {escape(rule.reason + sources)}[/]", 4)
+    if exercise.sources:
+        console.print("\n[bold]Sources[/]")
+    for key, publication in exercise.sources.items():
+        _indented(console, f"{key}: {escape(publication)}", 2)
+
+
+def _tolerance(rule: object) -> str:
+    """Say how far beyond a limit the patient is corrected, and how long it must last."""
+    seconds, other = getattr(rule, "tolerance_s", None), getattr(rule, "tolerance", None)
+    for_s = getattr(rule, "for_s", 0.0)
+    text = ""
+    if seconds:
+        text = f"; corrected beyond it by {amount(seconds, 's') if seconds >= 0.1 else f'{seconds:g} s'}"
+    elif other:
+        unit = CATALOGUE[getattr(rule, "measure", "")].unit
+        text = f"; corrected beyond it by {amount(other, unit)}"
+    return text + (f" for {for_s:g} s" if for_s else "")
+
+
+def _indented(console: Console, text: str, by: int = 4) -> None:
+    console.print(Padding(text, (0, 0, 0, by)))

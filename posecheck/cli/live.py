@@ -1,0 +1,96 @@
+"""``posecheck live``: a camera, a window, and the report at the end."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+from rich.console import Console
+
+from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
+from posecheck.errors import InputError, SourceError
+from posecheck.exercise.prescription import SideChoice
+
+if TYPE_CHECKING:
+    from posecheck.engine import Update
+    from posecheck.exercise import Exercise
+    from posecheck.frame import Frame
+    from posecheck.pose import Pose
+    from posecheck.report.lettering import Image
+    from posecheck.report.window import LiveWindow
+    from posecheck.session import AnySource
+
+_AWAY_S: Final = 1.5
+"""A camera silent for so long is waited for aloud."""
+
+
+def live(
+    exercise: ExerciseArgument,
+    camera: Annotated[
+        str, typer.Option(metavar="NUMBER|URL", help="Number of the camera, or the address of a stream.")
+    ] = "0",
+    model: ModelOption = Model.FULL,
+    side: SideOption = SideChoice.AUTO,
+) -> None:
+    """Count and correct the movement before a camera, in a window; ends with the report.
+
+    Space pauses, q or Esc ends. The picture is mirrored, as in a mirror.
+    """
+    from posecheck.capture.source import open_source
+    from posecheck.exercise import load_exercise
+    from posecheck.report.text import print_report
+    from posecheck.report.lettering import Image
+    from posecheck.report.window import LiveWindow
+    from posecheck.session import check
+
+    definition = load_exercise(exercise)
+    settings = prescription(definition, side)
+    with LiveWindow("PoseCheck") as window:
+        source = open_source(camera)
+        if not source.live:
+            source.close()
+            raise InputError(f"{camera}: a recording; use `posecheck check {exercise} {camera}`")
+        screen = _Screen(window, source, definition)
+        result = check(
+            definition,
+            source,
+            prescription=settings,
+            model=model.value,
+            on_update=screen.update,
+            on_wait=screen.wait,
+        )
+    print_report(Console(), result.report, definition, source=result.source)
+    if result.failure:
+        raise SourceError(result.failure)
+
+
+class _Screen:
+    """Shows each update in the window; ends the session when the window is closed."""
+
+    def __init__(self, window: LiveWindow, source: AnySource, exercise: Exercise) -> None:
+        from posecheck.report.overlay import Overlay
+
+        self._window = window
+        self._source = source
+        self._overlay = Overlay(exercise)
+        self._shown: Image | None = None
+        self._shown_s = perf_counter()
+
+    def update(self, frame: Frame | None, pose: Pose, update: Update) -> None:
+        if frame is not None:
+            self._shown = self._overlay.draw(frame.image, pose, update, mirrored=True)
+            self._shown_s = perf_counter()
+            self._show(self._shown)
+
+    def wait(self) -> None:
+        from posecheck.report.overlay import notice
+
+        if self._shown is not None:
+            away = perf_counter() - self._shown_s > _AWAY_S
+            self._show(notice(self._shown, "Waiting for the camera.") if away else self._shown)
+
+    def _show(self, image: Image) -> None:
+        self._window.show(image)
+        if self._window.closed:
+            self._source.close()

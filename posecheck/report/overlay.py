@@ -1,0 +1,196 @@
+"""What is drawn on the picture: the skeleton, the count, the progress, one sentence to the patient.
+
+Made to be read from two metres away: few things, large, light on dark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from posecheck.engine.results import Cue, Stage, Update
+from posecheck.exercise import Exercise
+from posecheck.exercise.rules import Severity
+from posecheck.kinematics.body import MIN_VISIBILITY
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import Side
+from posecheck.pose import BONES, Landmark, Pose
+from posecheck.report.lettering import Colour, Image, fitted, write
+
+_WHITE: Final[Colour] = (255, 255, 255)
+_DARK: Final[Colour] = (28, 24, 20)
+_QUIET: Final[Colour] = (225, 215, 200)
+_ACCENT: Final[Colour] = (255, 200, 60)
+_DONE: Final[Colour] = (110, 215, 90)
+_ADVICE: Final[Colour] = (150, 85, 25)
+_BANDS: Final[dict[Severity, tuple[Colour, Colour]]] = {
+    Severity.INFO: ((240, 200, 110), _DARK),
+    Severity.CORRECT: ((40, 190, 255), _DARK),
+    Severity.STOP: ((50, 45, 215), _WHITE),
+}
+"""Background and text of a cue."""
+_FULL: Final = 1.15
+"""Progress at which the bar is full; a little beyond the target shows."""
+_STRIP: Final = 0.17
+"""Height of the strip for the sentence, as a share of the picture's."""
+_FINE: Final = 3
+"""Bits of sub-pixel precision in drawing."""
+
+
+class Overlay:
+    """Draws the state of one exercise on pictures.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    """
+
+    def __init__(self, exercise: Exercise) -> None:
+        self._matters = _landmarks(CATALOGUE[exercise.movement.measure].landmarks, Side.BOTH)
+        self._of_rule = {
+            rule.id: CATALOGUE[name].landmarks
+            for rule in exercise.rules
+            if (name := getattr(rule, "measure", None)) is not None
+        }
+        self._name = exercise.text(exercise.name, "en")
+        phases = exercise.phases
+        self._stages = {Stage.OUT: phases.out, Stage.TARGET: phases.target, Stage.BACK: phases.back}
+
+    def draw(self, image: Image, pose: Pose, update: Update, *, mirrored: bool = False) -> Image:
+        """Return the picture with everything drawn on it, and a strip for the sentence under it.
+
+        Parameters
+        ----------
+        image : ndarray of uint8, shape (height, width, 3)
+        pose : Pose
+            The one found in this picture.
+        update : Update
+        mirrored : bool
+            Show the picture as a mirror does; the text stays readable.
+
+        Returns
+        -------
+        ndarray of uint8, shape (1.17 height, width, 3)
+        """
+        drawn = image[:, ::-1].copy() if mirrored else image.copy()
+        scale = _scale(drawn)
+        self._draw_skeleton(drawn, pose, update.cue, mirrored, scale)
+        self._draw_count(drawn, update, scale)
+        _draw_progress(drawn, update, scale)
+        if update.cue is not None:
+            return _with_sentence(drawn, update.cue.text, *_BANDS[update.cue.severity])
+        if update.advice:
+            return _with_sentence(drawn, update.advice, _ADVICE, _WHITE)
+        return _with_sentence(drawn, self._name, _DARK, _QUIET)
+
+    def _draw_skeleton(self, image: Image, pose: Pose, cue: Cue | None, mirrored: bool, scale: float) -> None:
+        usable = _usable(pose)
+        place = np.nan_to_num(pose.image_px, nan=0.0)
+        if mirrored:
+            place = np.array([pose.size[0] - 1, 0]) + place * np.array([-1, 1])
+        points = np.rint(place * (1 << _FINE)).astype(int)
+        cued = _landmarks(self._of_rule.get(cue.rule, ()), cue.side) if cue else frozenset()
+        cue_colour = _BANDS[cue.severity][0] if cue else _ACCENT
+
+        def colour(*landmarks: Landmark) -> Colour:
+            if cued.issuperset(landmarks):
+                return cue_colour
+            return _ACCENT if self._matters.issuperset(landmarks) else _QUIET
+
+        bones = [(a, b) for a, b in BONES if usable[a] and usable[b]]
+        for width, dark in ((7, True), (4, False)):
+            for a, b in bones:
+                shade = _DARK if dark else colour(a, b)
+                thickness = max(1, round(width * scale))
+                cv2.line(image, points[a].tolist(), points[b].tolist(), shade, thickness, cv2.LINE_AA, _FINE)
+        for joint in sorted({joint for bone in bones for joint in bone}):
+            radius = (7 if joint in self._matters or joint in cued else 4) * scale
+            for grown, shade in ((radius + 1.5 * scale, _DARK), (radius, colour(joint))):
+                at, size = points[joint].tolist(), round(grown * (1 << _FINE))
+                cv2.circle(image, at, size, shade, cv2.FILLED, cv2.LINE_AA, _FINE)
+
+    def _draw_count(self, image: Image, update: Update, scale: float) -> None:
+        """Draw the number of repetitions; under it the phase, or how many attempts were too small."""
+        width, height = round(142 * scale), round(150 * scale)
+        _shade(image, 0, 0, width, height)
+        size = round((118 if update.rep_count < 100 else 84) * scale)
+        write(image, str(update.rep_count), (width // 2, round(100 * scale)), size, _WHITE, centred=True)
+        below = self._stages.get(update.stage, "")
+        if update.partial_count and not below:
+            below = f"+{update.partial_count} partial"
+        if below:
+            lines, fit = fitted(below, round(25 * scale), round(130 * scale))
+            write(image, lines[0], (width // 2, round(135 * scale)), fit, _ACCENT, centred=True)
+
+
+def notice(drawn: Image, text: str) -> Image:
+    """Return a copy of a drawn picture with another sentence, one that is not about the movement."""
+    shown = drawn.copy()
+    _write_sentence(shown[round(shown.shape[0] / (1 + _STRIP)) :], text, _ADVICE, _WHITE)
+    return shown
+
+
+def _scale(image: Image) -> float:
+    """Size of everything drawn, 1 for a picture of 640 x 480."""
+    height, width = image.shape[:2]
+    return min(int(width), int(height)) / 480
+
+
+def _landmarks(parts: Iterable[str], side: Side) -> frozenset[int]:
+    """Landmarks of body parts, on one side or both."""
+    sides = {Side.LEFT: (0,), Side.RIGHT: (1,), Side.BOTH: (0, 1)}[side]
+    return frozenset(PARTS[part][i] for part in parts for i in sides)
+
+
+def _usable(pose: Pose) -> NDArray[np.bool_]:
+    inside = np.all((pose.image_px >= 0) & (pose.image_px < pose.size), axis=1)
+    return np.asarray(inside & (pose.visibility >= MIN_VISIBILITY), dtype=np.bool_)
+
+
+def _shade(image: Image, left: int, top: int, right: int, bottom: int) -> None:
+    """Darken a rectangle so that light text on it can be read on any picture."""
+    region = image[top:bottom, left:right]
+    region[:] = cv2.addWeighted(region, 0.28, np.full_like(region, _DARK), 0.72, 0)
+
+
+def _draw_progress(image: Image, update: Update, scale: float) -> None:
+    """Draw how far the movement has come; the white line is the target."""
+    if update.stage is Stage.POSITIONING:
+        return
+    width, margin = round(34 * scale), round(16 * scale)
+    right = int(image.shape[1]) - margin
+    left, top, bottom = right - width, margin, int(image.shape[0]) - margin
+    _shade(image, left, top, right, bottom)
+
+    def row(progress: float) -> int:
+        return bottom - round((bottom - top) * min(max(progress, 0.0), _FULL) / _FULL)
+
+    colour = _DONE if update.progress >= 1 or update.stage is Stage.TARGET else _ACCENT
+    cv2.rectangle(image, (left, row(update.progress)), (right - 1, bottom), colour, cv2.FILLED)
+    reach = round(8 * scale)
+    cv2.line(image, (left - reach, row(1.0)), (right, row(1.0)), _DARK, max(1, round(7 * scale)))
+    cv2.line(image, (left - reach, row(1.0)), (right, row(1.0)), _WHITE, max(1, round(3 * scale)))
+
+
+def _with_sentence(image: Image, text: str, background: Colour, colour: Colour) -> Image:
+    """Return the picture with a strip for one sentence under it, where it hides nothing of the patient."""
+    height, width = int(image.shape[0]), int(image.shape[1])
+    whole: Image = np.empty((round(height * (1 + _STRIP)), width, 3), dtype=np.uint8)
+    whole[:height] = image
+    _write_sentence(whole[height:], text, background, colour)
+    return whole
+
+
+def _write_sentence(strip: Image, text: str, background: Colour, colour: Colour) -> None:
+    strip[:] = background
+    height, width = int(strip.shape[0]), int(strip.shape[1])
+    lines, size = fitted(text, round(0.58 * height), round(0.95 * width))
+    size = min(size, round(0.9 * height / 1.15 / len(lines)))
+    line = round(1.15 * size)
+    baseline = (height - line * len(lines)) // 2 + round(0.9 * size)
+    for i, words in enumerate(lines):
+        write(strip, words, (width // 2, baseline + i * line), size, colour, centred=True)

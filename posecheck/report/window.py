@@ -1,0 +1,114 @@
+"""The window of a live session."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from types import TracebackType
+from typing import Final, Self
+
+import cv2
+
+from posecheck.errors import InputError
+from posecheck.report.lettering import Image
+from posecheck.report.overlay import notice
+
+_QUIT: Final = (ord("q"), ord("Q"), 27)
+_PAUSE: Final = ord(" ")
+_PAUSED_POLL_MS: Final = 50
+_SETTLED: Final = 20
+"""Pictures after which the window gets its final size."""
+
+
+class LiveWindow:
+    """A window that shows one picture after the other. Space pauses; q, Esc or the window's X close it.
+
+    Parameters
+    ----------
+    title : str
+
+    Attributes
+    ----------
+    closed : bool
+        Whether the user wants to end.
+
+    Raises
+    ------
+    InputError
+        If there is no display to open a window on.
+    """
+
+    def __init__(self, title: str) -> None:
+        need_display()
+        self._title = title
+        self._shown = 0
+        self.closed = False
+        cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
+
+    def show(self, image: Image) -> None:
+        """Show a picture and heed the keys; while paused, does not return until the user goes on or ends."""
+        cv2.imshow(self._title, image)
+        if self._shown <= _SETTLED:
+            # Now and then X shows the window before Qt listens, and it stays black until its size changes.
+            cv2.resizeWindow(self._title, image.shape[1], image.shape[0] - 80 * (self._shown < _SETTLED))
+            self._shown += 1
+        if self._key(1) == _PAUSE:
+            cv2.imshow(self._title, notice(image, "Paused. Press space to go on."))
+            while not self.closed and self._key(_PAUSED_POLL_MS) != _PAUSE:
+                pass
+
+    def close(self) -> None:
+        """Close the window."""
+        self.closed = True
+        cv2.destroyAllWindows()
+
+    def _key(self, wait_ms: int) -> int:
+        key = cv2.waitKey(wait_ms) & 0xFF
+        if key in _QUIT or not self._open:
+            self.closed = True
+        return key
+
+    @property
+    def _open(self) -> bool:
+        """Whether the window is still there: OpenCV answers for a closed one with an error."""
+        try:
+            return bool(cv2.getWindowProperty(self._title, cv2.WND_PROP_VISIBLE) >= 1)
+        except cv2.error:
+            return False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def need_display() -> None:
+    """Raise InputError where a window cannot be opened: Qt would end the whole program instead."""
+    if not sys.platform.startswith("linux"):
+        return
+    if not os.environ.get("DISPLAY") or not _x_server_answers():
+        raise InputError(
+            "no display to open a window on: use `posecheck check EXERCISE CAMERA`, which needs none, "
+            "or set DISPLAY"
+        )
+    # OpenCV brings Qt's plugin for X alone; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    # Qt looks for fonts beside OpenCV and says so when there are none; the window shows no text of its own.
+    os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
+
+
+def _x_server_answers() -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return bool(answers)

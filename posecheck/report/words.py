@@ -1,0 +1,106 @@
+"""Numbers and findings in words a patient and a therapist both understand."""
+
+from __future__ import annotations
+
+from posecheck.engine.results import Finding, Rep, Status
+from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, Rule
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+
+STATUS: dict[Status, str] = {
+    Status.COMPLETE: "complete",
+    Status.COMPENSATED: "compensated",
+    Status.PARTIAL: "partial",
+}
+VIEWS: dict[View, str] = {
+    View.FRONT: "from the front",
+    View.OBLIQUE: "from the front at an angle",
+    View.SIDE: "from the side",
+    View.REAR_OBLIQUE: "from behind at an angle",
+    View.REAR: "from behind",
+}
+
+
+def spoken(name: str) -> str:
+    """Return the name of a measure or a rule as words: ``knees_in`` is "knees in"."""
+    return name.replace("_", " ")
+
+
+def amount(value: float, unit: str) -> str:
+    """Return a value with its unit: whole degrees, tenths of seconds, hundredths of a ratio."""
+    match unit:
+        case "deg":
+            return f"{value:.0f}°"
+        case "s":
+            return f"{value:.1f} s"
+        case _:
+            return f"{value:.2f}"
+
+
+def with_error(value: float, error: float | None, unit: str) -> str:
+    """Return a value with its expected error, ``98° ± 8°``; without it where that is not known."""
+    return amount(value, unit) if error is None else f"{amount(value, unit)} ± {amount(error, unit)}"
+
+
+def range_of_motion(rep: Rep) -> str:
+    """Return how far a repetition went: ``95° ± 8°``."""
+    return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
+
+
+def finding_in_words(finding: Finding, rule: Rule, view: View) -> str:
+    """Say what was found, the expected error of it in this view, and what was asked for."""
+    if finding.measured is None or finding.limit is None:
+        return f"{spoken(rule.id)}: {finding.reason}"
+    side = f", {finding.side}" if finding.side is not Side.BOTH else ""
+    value = with_error(finding.measured, _error(finding, rule, view), finding.unit)
+    return f"{spoken(rule.id)}{side}: {value} ({_asked(finding, rule)})"
+
+
+def limits_in_words(rule: Rule) -> str:
+    """Say what a rule asks for, with the measure and its unit."""
+    match rule:
+        case DurationRule():
+            what = "whole repetition" if rule.phase == "whole" else f"phase {rule.phase}"
+            return f"{what}: {_between(rule.min_s, rule.max_s, 's')}"
+        case HoldRule():
+            held = _between(rule.min, rule.max, CATALOGUE[rule.measure].unit)
+            return f"{spoken(rule.measure)} {held}, held for {amount(rule.hold_s, 's')}"
+        case RangeRule():
+            unit = CATALOGUE[rule.measure].unit
+            return f"{spoken(rule.measure)} reaches {_between(rule.min, rule.max, unit)}"
+        case AlignmentRule():
+            unit = CATALOGUE[rule.measure].unit
+            what = f"change of {spoken(rule.measure)}" if rule.from_start else spoken(rule.measure)
+            return f"{what} stays {_between(rule.min, rule.max, unit)}"
+        case _:
+            unit = CATALOGUE[rule.measure].unit
+            return f"difference of {spoken(rule.measure)}, left and right: {_between(None, rule.max, unit)}"
+
+
+def _between(least: float | None, most: float | None, unit: str) -> str:
+    if least is not None and most is not None:
+        return f"between {amount(least, unit)} and {amount(most, unit)}"
+    if least is not None:
+        return f"at least {amount(least, unit)}"
+    return f"at most {amount(most, unit)}" if most is not None else ""
+
+
+def _asked(finding: Finding, rule: Rule) -> str:
+    """Say which way the limit of a finding is meant."""
+    assert finding.limit is not None
+    least = rule.min_s if isinstance(rule, DurationRule) else getattr(rule, "min", None)
+    most = rule.max_s if isinstance(rule, DurationRule) else getattr(rule, "max", None)
+    if isinstance(rule, HoldRule):
+        upward = True
+    elif least is not None and most is not None:
+        upward = abs(finding.limit - least) <= abs(finding.limit - most)
+    else:
+        upward = least is not None
+    return f"at {'least' if upward else 'most'} {amount(finding.limit, finding.unit)}"
+
+
+def _error(finding: Finding, rule: Rule, view: View) -> float | None:
+    if finding.unit == "s" or isinstance(rule, DurationRule):
+        return None
+    return CATALOGUE[rule.measure].error.get(view)

@@ -1,0 +1,1 @@
+"""What must hold for every session, whoever moves and whatever sees it."""

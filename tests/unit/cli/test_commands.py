@@ -1,0 +1,167 @@
+"""The commands that need no pose model."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from posecheck.cli import app
+from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, list(arguments))
+
+
+def squeezed(text: str) -> str:
+    """Text without its line breaks and indents."""
+    return " ".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def track(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    shown = load_exercise("squat").demonstration
+    motion = Motion.of(shown.start, [Repetition(target=shown.target)] * 2)
+    path = tmp_path_factory.mktemp("tracks") / "squats.npz"
+    SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=90)).truth_track().save(path)
+    return path
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout.startswith("posecheck ")
+    for command in ((), ("check",), ("live",), ("exercises",), ("demo",), ("doctor",)):
+        answer = run(*command, "--help")
+        assert answer.exit_code == 0 and "Usage" in answer.stdout
+
+
+def test_json_is_one_object_and_nothing_else(track: Path) -> None:
+    answer = run("check", "squat", str(track), "--json")
+    assert (answer.exit_code, answer.stderr) == (0, "")
+    made = json.loads(answer.stdout)
+    assert (made["rep_count"], made["source"]) == (2, str(track))
+
+
+def test_the_report_and_the_table(track: Path, tmp_path: Path) -> None:
+    answer = run("check", "squat", str(track), "--csv", str(tmp_path / "a.csv"))
+    assert answer.exit_code == 0 and "2 repetitions" in answer.stdout
+    assert len((tmp_path / "a.csv").read_text().splitlines()) == 3
+
+
+def test_an_exercise_may_be_a_file(track: Path, tmp_path: Path) -> None:
+    from posecheck.exercise.library import library_folder
+
+    own = tmp_path / "own.yaml"
+    own.write_text((library_folder() / "squat.yaml").read_text().replace("id: squat", "id: own_squat"))
+    answer = run("check", str(own), str(track), "--json")
+    assert json.loads(answer.stdout)["exercise"]["id"] == "own_squat"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("check", "jump", "a.mp4"), "there is no exercise 'jump'; built in are"),
+        (("check", "squat", "absent.mp4"), "absent.mp4: there is no such file"),
+        (("check", "squat", "absent.npz"), "absent.npz: there is no such file"),
+        (("check", "squat", "a.mp4", "--side", "left"), "squat is done with the whole body and has no sides"),
+        (("check", "squat", "a.mp4", "--csv", "none/a.csv"), "there is no folder none"),
+        (("check", "squat", "a.mp4", "--overlay", "a.avi"), "name that ends in .mp4"),
+        (("exercises", "jump"), "there is no exercise 'jump'"),
+    ],
+)
+def test_what_cannot_be_used_is_one_line_and_exit_code_2(arguments: tuple[str, ...], message: str) -> None:
+    answer = run(*arguments)
+    assert answer.exit_code == 2
+    assert answer.stdout == ""
+    (line,) = answer.stderr.splitlines()
+    assert line.startswith("posecheck: ") and message in line
+
+
+def test_all_problems_of_a_definition_are_told(tmp_path: Path) -> None:
+    (tmp_path / "bad.yaml").write_text("format: 1\nid: Bad Name\nversion: 0\n")
+    answer = run("check", str(tmp_path / "bad.yaml"), "a.mp4")
+    assert answer.exit_code == 2
+    assert "bad.yaml:2: id" in answer.stderr and "bad.yaml:3: version" in answer.stderr
+
+
+def test_a_missing_model_is_exit_code_1(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from posecheck.errors import ModelError
+
+    def fail(*_: object, **__: object) -> None:
+        raise ModelError("the full pose model is not installed")
+
+    monkeypatch.setattr("posecheck.session.check", fail)
+    answer = run("check", "squat", str(track))
+    assert (answer.exit_code, answer.stderr) == (1, "posecheck: the full pose model is not installed\n")
+
+
+def test_a_missing_system_library_is_named(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr("posecheck.session.check", fail)
+    answer = run("check", "squat", str(track))
+    assert answer.exit_code == 1
+    assert (
+        "system library libGL.so.1 is missing" in answer.stderr and "apt-get install libgl1" in answer.stderr
+    )
+
+
+def test_other_failures_are_not_hidden(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("a bug")
+
+    monkeypatch.setattr("posecheck.session.check", fail)
+    assert isinstance(run("check", "squat", str(track)).exception, OSError)
+
+
+def test_ctrl_c_is_quiet(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("posecheck.session.check", interrupt)
+    answer = run("check", "squat", str(track))
+    assert (answer.exit_code, answer.output) == (130, "")
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "posecheck.cli", "exercises", "--measures"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None and program.stderr is not None
+    program.stdout.close()
+    assert program.stderr.read() == b""
+    program.stderr.close()
+    program.wait()
+
+
+def test_the_list_of_exercises() -> None:
+    answer = run("exercises")
+    assert answer.exit_code == 0
+    assert all(name in answer.stdout for name in built_in_ids())
+
+
+@pytest.mark.parametrize("name", built_in_ids())
+def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
+    text = squeezed(run("exercises", name).stdout)
+    exercise = load_exercise(name)
+    assert squeezed(exercise.summary["en"]) in text
+    for rule in exercise.rules:
+        assert rule.id in text and squeezed(rule.reason) in text and squeezed(rule.cue["en"]) in text
+    assert all(squeezed(source) in text for source in exercise.sources.values())
+
+
+def test_the_measures_are_listed_with_their_errors() -> None:
+    text = squeezed(run("exercises", "--measures").stdout)
+    assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
+    assert "from the side ± 6°" in text

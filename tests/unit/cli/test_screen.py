@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console
+
+from posecheck.cli.screen import Screen
+from posecheck.engine import Cue, Stage, Update
+from posecheck.exercise.rules import Severity
+from posecheck.kinematics.measures import Side
+
+
+def updates() -> list[Update]:
+    cue = Cue(
+        rule="depth", severity=Severity.CORRECT, side=Side.BOTH, text="Go a little lower.", start_s=2, end_s=4
+    )
+    return [
+        Update(0.0, 0, 0, Stage.POSITIONING, 0.0, None, "Step back."),
+        Update(0.5, 0, 0, Stage.POSITIONING, 0.0, None, "Step back."),
+        Update(1.0, 0, 0, Stage.OUT, 0.4, None, ""),
+        Update(2.0, 1, 0, Stage.REST, 1.1, cue, ""),
+        Update(2.5, 1, 0, Stage.REST, 0.0, cue, ""),
+        Update(3.0, 1, 1, Stage.REST, 0.0, None, ""),
+    ]
+
+
+def test_without_a_terminal_there_is_a_line_for_each_event() -> None:
+    out = StringIO()
+    with Screen(Console(file=out)) as screen:
+        for update in updates():
+            screen.update(update)
+    assert [line.split(maxsplit=2)[2] for line in out.getvalue().splitlines()] == [
+        "Step back.",
+        "1",
+        "Go a little lower.",
+        "too small to count",
+    ]
+
+
+def test_on_a_terminal_the_movement_is_shown_too() -> None:
+    out = StringIO()
+    with Screen(Console(file=out, force_terminal=True, width=80)) as screen:
+        for update in updates():
+            screen.update(update)
+    assert "━" in out.getvalue() and "Go a little lower." in out.getvalue()

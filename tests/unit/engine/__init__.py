@@ -1,0 +1,1 @@
+"""The engine: repetitions, rules, cues, scores."""

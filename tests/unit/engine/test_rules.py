@@ -1,0 +1,278 @@
+"""Each kind of rule: pass, fail, unknown, and values at the limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import nan
+from typing import Any
+
+import pytest
+
+from posecheck.engine.counter import Attempt, Sample
+from posecheck.engine.results import Finding, Verdict
+from posecheck.engine.rules import KINDS
+from posecheck.engine.rules.evidence import Evidence
+from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, Phase, RangeRule, SymmetryRule
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+
+FPS = 20
+START_S, REACH_S, LEAVE_S, END_S = 1.0, 2.0, 3.0, 4.0
+Course = Callable[[float], float]
+TEXT: dict[str, Any] = {"cue": {"en": "Better."}, "reason": "Ours."}
+
+
+def attempt(*values: Course, side: Side = Side.BOTH, cut: bool = False) -> Attempt:
+    """An attempt out from 1 to 2 s, at the target until 3 s, back at 4 s, with the measures given."""
+    times = [i / FPS for i in range(int(END_S * FPS) + 1)]
+    return Attempt(
+        side=side,
+        samples=[Sample(t, 0.0, [value(t) for value in values], (0.0, 0.0, 1.0)) for t in times],
+        start_s=START_S,
+        reach_s=REACH_S,
+        peak_s=2.5,
+        leave_s=LEAVE_S,
+        end_s=END_S,
+        rest=0.0,
+        peak=90.0,
+        cut=cut,
+    )
+
+
+def judge(
+    rule: Any,
+    *values: Course,
+    channels: dict[Side, int] | None = None,
+    view: View = View.FRONT,
+    side: Side = Side.BOTH,
+    cut: bool = False,
+) -> Finding:
+    if channels is None:
+        channels = {Side.BOTH: 0} if len(values) == 1 else {Side.LEFT: 0, Side.RIGHT: 1}
+    evidence = Evidence(attempt=attempt(*values, side=side, cut=cut), channels=channels, view=view)
+    return KINDS[rule.kind](rule, evidence)
+
+
+def steady(value: float) -> Course:
+    return lambda _: value
+
+
+def during(value: float, start_s: float, end_s: float, *, other: float = 0.0) -> Course:
+    return lambda t: value if start_s - 1e-9 <= t <= end_s + 1e-9 else other
+
+
+def lean(**more: Any) -> AlignmentRule:
+    given = {"min": -10.0, "max": 10.0, "tolerance": 3.0, "for_s": 0.3} | more
+    return AlignmentRule(id="lean", kind="alignment", measure="trunk_lateral_lean", **given, **TEXT)
+
+
+def depth(**more: Any) -> RangeRule:
+    return RangeRule(id="depth", kind="range", measure="stance_flexion", **more, **TEXT)
+
+
+# --- range
+
+
+@pytest.mark.parametrize(
+    ("peak", "verdict"),
+    [(90, "pass"), (80, "pass"), (72.1, "pass"), (72, "pass"), (71.9, "fail"), (40, "fail")],
+)
+def test_range_with_a_least_value(peak: float, verdict: str) -> None:
+    finding = judge(depth(min=80.0, tolerance=8.0), during(peak, 2, 3))
+    assert finding.verdict == verdict
+    assert finding.measured == peak
+    assert finding.limit == 80
+    assert finding.unit == "deg"
+    assert finding.from_s == finding.to_s == 2
+
+
+@pytest.mark.parametrize(("low", "verdict"), [(10, "pass"), (28, "pass"), (28.1, "fail")])
+def test_range_with_a_greatest_value(low: float, verdict: str) -> None:
+    finding = judge(depth(max=20.0, tolerance=8.0), during(low, 2, 3, other=90))
+    assert (finding.verdict, finding.measured, finding.limit) == (verdict, low, 20)
+
+
+def test_range_is_decided_by_the_side_that_falls_short() -> None:
+    rule = RangeRule(id="up", kind="range", measure="arm_elevation", min=120.0, **TEXT)
+    finding = judge(rule, during(150, 2, 3), during(100, 2, 3))
+    assert (finding.verdict, finding.side, finding.measured) == (Verdict.FAIL, Side.RIGHT, 100)
+    both = judge(rule, during(110, 2, 3), during(100, 2, 3))
+    assert (both.side, both.measured) == (Side.RIGHT, 100)
+    passed = judge(rule, during(125, 2, 3), during(150, 2, 3))
+    assert (passed.verdict, passed.side, passed.measured) == (Verdict.PASS, Side.LEFT, 125)
+
+
+def test_range_unseen_is_unknown_but_what_was_seen_to_be_reached_is_passed() -> None:
+    rule = depth(min=80.0)
+    assert judge(rule, steady(nan)).verdict is Verdict.UNKNOWN
+    assert judge(rule, during(90, 2.4, 2.5, other=nan)).verdict is Verdict.PASS
+    assert judge(rule, during(nan, 2, 3, other=30)).verdict is Verdict.UNKNOWN
+    assert judge(rule, during(70, 2, 2.2, other=nan)).verdict is Verdict.UNKNOWN
+
+
+# --- alignment
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [(0, "pass"), (10, "pass"), (13, "pass"), (13.1, "fail"), (-13, "pass"), (-13.1, "fail"), (40, "fail")],
+)
+def test_alignment_fails_beyond_limit_and_tolerance(value: float, verdict: str) -> None:
+    finding = judge(lean(), during(value, 1.5, 3))
+    assert finding.verdict == verdict
+    if verdict == "fail":
+        assert finding.measured == value
+        assert finding.limit == (10 if value > 0 else -10)
+        assert finding.from_s == pytest.approx(1.5)
+        assert finding.to_s == pytest.approx(3)
+
+
+@pytest.mark.parametrize(("duration_s", "verdict"), [(0.25, "pass"), (0.35, "fail"), (1, "fail")])
+def test_alignment_fails_only_if_it_lasts(duration_s: float, verdict: str) -> None:
+    assert judge(lean(), during(20, 2, 2 + duration_s)).verdict == verdict
+
+
+def test_alignment_is_interrupted_by_a_return_within_the_limit_alone() -> None:
+    def broken_by(value: float) -> Course:
+        return lambda t: (value if 2.18 < t < 2.22 else 20.0) if 2 <= t <= 2.41 else 0.0
+
+    assert judge(lean(), broken_by(11)).verdict is Verdict.FAIL  # within the tolerance only
+    assert judge(lean(), broken_by(nan)).verdict is Verdict.FAIL  # unseen
+    assert judge(lean(), broken_by(9)).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("phases", "verdict"),
+    [(("out",), "fail"), (("target",), "pass"), (("back",), "pass"), (("out", "target"), "fail")],
+)
+def test_alignment_looks_at_its_phases(phases: tuple[str, ...], verdict: str) -> None:
+    rule = lean(phases=tuple(Phase(phase) for phase in phases))
+    assert judge(rule, during(20, 1.2, 1.8)).verdict == verdict
+
+
+def test_alignment_from_the_start_takes_the_posture_of_the_start() -> None:
+    rule = lean(from_start=True)
+    assert judge(rule, steady(30)).verdict is Verdict.PASS
+    assert judge(rule, steady(30)).measured == 0
+    leaning = judge(rule, during(30, 0, 1.1, other=10))
+    assert (leaning.verdict, leaning.measured, leaning.limit) == (Verdict.FAIL, -20, -10)
+    assert judge(rule, during(nan, 0, 1.2)).verdict is Verdict.UNKNOWN
+
+
+def test_alignment_is_decided_by_the_worse_side() -> None:
+    rule = AlignmentRule(
+        id="knees", kind="alignment", measure="medial_knee_displacement", max=0.03, for_s=0.2, **TEXT
+    )
+    finding = judge(rule, steady(0.04), steady(0.08))
+    assert (finding.verdict, finding.side, finding.measured) == (Verdict.FAIL, Side.RIGHT, 0.08)
+    assert finding.unit == "ratio"
+    one = judge(rule, steady(0.05), steady(nan))
+    assert (one.verdict, one.side) == (Verdict.FAIL, Side.LEFT)
+
+
+def test_alignment_hardly_seen_is_unknown_and_says_why() -> None:
+    mostly = during(nan, 1, 3)
+    assert judge(lean(), mostly).reason == "not seen well enough"
+    assert judge(lean(), steady(nan), view=View.SIDE).reason == "not valid in a side view"
+    # A fault that was seen is one, however little else was.
+    assert judge(lean(), during(25, 3.5, 4, other=nan)).verdict is Verdict.FAIL
+
+
+def test_alignment_reports_what_came_nearest_to_a_limit() -> None:
+    finding = judge(lean(), lambda t: 8.0 if abs(t - 2.5) < 0.01 else -3.0)
+    assert (finding.verdict, finding.measured, finding.limit, finding.from_s) == (Verdict.PASS, 8, 10, 2.5)
+
+
+# --- duration
+
+
+@pytest.mark.parametrize(
+    ("given", "verdict", "limit"),
+    [
+        ({"min_s": 1.0}, "pass", 1.0),
+        ({"min_s": 1.1, "tolerance_s": 0.15}, "pass", 1.1),
+        ({"min_s": 1.2, "tolerance_s": 0.15}, "fail", 1.2),
+        ({"max_s": 0.9, "tolerance_s": 0.15}, "pass", 0.9),
+        ({"max_s": 0.8, "tolerance_s": 0.15}, "fail", 0.8),
+        ({"min_s": 0.5, "max_s": 0.8}, "fail", 0.8),
+    ],
+)
+def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float) -> None:
+    for phase, start_s in (("out", 1.0), ("target", 2.0), ("back", 3.0)):
+        rule = DurationRule(id="time", kind="duration", phase=phase, **given, **TEXT)  # type: ignore[arg-type]
+        finding = judge(rule, channels={})
+        assert (finding.verdict, finding.limit, finding.unit) == (verdict, limit, "s")
+        assert finding.measured == pytest.approx(1)
+        assert (finding.from_s, finding.to_s) == (start_s, start_s + 1)
+
+
+def test_duration_of_the_whole_and_of_what_was_cut() -> None:
+    whole = DurationRule(id="time", kind="duration", phase="whole", max_s=2.0, **TEXT)
+    assert judge(whole, channels={}).measured == 3
+    assert judge(whole, channels={}, cut=True).verdict is Verdict.UNKNOWN
+    out = whole.model_copy(update={"phase": "out"})
+    assert judge(out, channels={}, cut=True).verdict is Verdict.PASS
+    back = whole.model_copy(update={"phase": "back"})
+    assert judge(back, channels={}, cut=True).verdict is Verdict.UNKNOWN
+
+
+# --- hold
+
+
+def hold(**more: Any) -> HoldRule:
+    given = {"min": 80.0, "hold_s": 1.0} | more
+    return HoldRule(id="stay", kind="hold", measure="stance_flexion", **given, **TEXT)
+
+
+@pytest.mark.parametrize(("held_s", "verdict"), [(0.5, "fail"), (0.9, "fail"), (1.0, "pass"), (2.0, "pass")])
+def test_hold(held_s: float, verdict: str) -> None:
+    finding = judge(hold(), during(85, 1.5, 1.5 + held_s))
+    assert finding.verdict == verdict
+    assert finding.measured == pytest.approx(held_s)
+    assert (finding.limit, finding.unit) == (1, "s")
+    assert (finding.from_s, finding.to_s) == (pytest.approx(1.5), pytest.approx(1.5 + held_s))
+
+
+def test_hold_takes_the_longest_stay_and_bridges_what_was_not_seen() -> None:
+    def twice(gap: float) -> Course:
+        return lambda t: (gap if 2.3 < t < 2.6 else 85.0) if 1.5 <= t <= 3.2 else 0.0
+
+    assert judge(hold(), twice(nan)).measured == pytest.approx(1.7)
+    assert judge(hold(), twice(40)).measured == pytest.approx(0.8, abs=0.06)
+    assert judge(hold(tolerance=45.0), twice(40)).verdict is Verdict.PASS
+
+
+def test_hold_between_two_limits() -> None:
+    rule = hold(max=100.0)
+    assert judge(rule, during(90, 1.5, 3)).verdict is Verdict.PASS
+    assert judge(rule, during(120, 1.5, 3)).verdict is Verdict.FAIL
+
+
+def test_hold_unseen_is_unknown() -> None:
+    assert judge(hold(), steady(nan)).verdict is Verdict.UNKNOWN
+    assert judge(hold(), during(85, 1.5, 1.8, other=nan)).verdict is Verdict.UNKNOWN
+
+
+# --- symmetry
+
+
+def alike(**more: Any) -> SymmetryRule:
+    return SymmetryRule(
+        id="alike", kind="symmetry", measure="arm_elevation", max=15.0, tolerance=7.0, **more, **TEXT
+    )
+
+
+@pytest.mark.parametrize(("right", "verdict"), [(150, "pass"), (128, "pass"), (127.9, "fail"), (175, "fail")])
+def test_symmetry(right: float, verdict: str) -> None:
+    finding = judge(alike(), during(150, 2, 3), during(right, 2, 3))
+    assert finding.verdict == verdict
+    assert finding.measured == pytest.approx(abs(150 - right))
+    assert finding.limit == 15
+    if right != 150:
+        assert finding.side is (Side.RIGHT if right < 150 else Side.LEFT)
+    assert (finding.from_s, finding.to_s) == (2, 3)
+
+
+def test_symmetry_with_one_side_is_unknown() -> None:
+    assert judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT).verdict is Verdict.UNKNOWN
+    assert judge(alike(), steady(150), steady(nan)).verdict is Verdict.UNKNOWN

@@ -1,0 +1,1 @@
+"""Exercise definitions: what may be written, and what is said of mistakes."""

@@ -1,0 +1,1 @@
+"""Measures, views and smoothing against cases worked out by hand and against the synthetic patient."""

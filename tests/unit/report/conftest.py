@@ -1,0 +1,107 @@
+"""A small report with everything in it that a rendering must cope with."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from posecheck.engine import Cue, Finding, Rep, Report, Stage, Status, Update, Verdict
+from posecheck.engine.results import RangeOfMotion
+from posecheck.exercise import Exercise, load_exercise
+from posecheck.exercise.rules import Severity
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.pose import Pose
+
+SIZE = (640, 480)
+
+
+@pytest.fixture(scope="session")
+def squat() -> Exercise:
+    return load_exercise("squat")
+
+
+def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float | None, unit: str) -> Finding:
+    side = Side.LEFT if rule == "knees_in" else Side.BOTH
+    reason = "not seen well enough" if verdict is Verdict.UNKNOWN else ""
+    return Finding(
+        rule=rule, verdict=verdict, measured=measured, limit=limit, unit=unit, side=side, reason=reason
+    )
+
+
+@pytest.fixture
+def report(squat: Exercise) -> Report:
+    def rep(number: int, status: Status, failed: dict[str, tuple[float, float, str]]) -> Rep:
+        findings = [
+            _finding(rule.id, Verdict.FAIL, *failed[rule.id])
+            if rule.id in failed
+            else _finding(rule.id, Verdict.UNKNOWN, None, None, "deg")
+            for rule in squat.rules
+        ]
+        return Rep(
+            number=number,
+            side=Side.BOTH,
+            start_s=1.23456,
+            peak_s=2.0,
+            end_s=float("nan") if number == 2 else 3.1,
+            status=status,
+            decided_by="knees_in" if status is Status.COMPENSATED else "",
+            view=View.FRONT,
+            rom=RangeOfMotion(
+                measure="stance_flexion",
+                start=2.0,
+                peak=99.96,
+                excursion=97.96,
+                expected_error=12.0,
+                unit="deg",
+            ),
+            findings=tuple(findings),
+        )
+
+    return Report(
+        exercise_id="squat",
+        exercise_version=1,
+        duration_s=12.34567,
+        frames_total=300,
+        frames_with_pose=150,
+        view=View.FRONT,
+        rep_count=2,
+        partial_count=1,
+        reps=(
+            rep(1, Status.COMPLETE, {}),
+            rep(2, Status.COMPENSATED, {"knees_in": (0.0612, 0.03, "ratio")}),
+            rep(3, Status.PARTIAL, {"depth": (51.26, 80.0, "deg"), "lowering_time": (0.31, 1.0, "s")}),
+        ),
+        cues=(cue(), cue()),
+        score=87.654,
+        warnings=('the "first, second" warning', "the camera was lost"),
+    )
+
+
+def cue(severity: Severity = Severity.CORRECT) -> Cue:
+    return Cue(
+        rule="knees_in",
+        severity=severity,
+        side=Side.LEFT,
+        text="Push your left knee outward.",
+        start_s=1.0,
+        end_s=3.5,
+    )
+
+
+def update_with(
+    *,
+    cue: Cue | None = None,
+    advice: str = "",
+    progress: float = 0.5,
+    stage: Stage = Stage.OUT,
+    rep_count: int = 7,
+) -> Update:
+    return Update(1.0, rep_count, 0, stage, progress, cue, advice)
+
+
+def figure() -> Pose:
+    """Return a pose with its left landmarks in one line from top to bottom and the right ones in another."""
+    order = np.arange(33)
+    place = np.stack([np.where(order % 2, 240, 420) + 3.0 * order, 180 + 8.0 * order], axis=1)
+    return Pose(time_s=1.0, image_px=place, world_m=np.zeros((33, 3)), visibility=np.ones(33), size=SIZE)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from posecheck.engine import Report
+from posecheck.errors import InputError
+from posecheck.exercise import Exercise
+from posecheck.report.csv import to_csv, write_csv
+
+
+def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squat: Exercise) -> None:
+    rows = list(csv.DictReader(StringIO(to_csv(report, squat))))
+    assert [row["number"] for row in rows] == ["1", "2", "3"]
+    assert [row["status"] for row in rows] == ["complete", "compensated", "partial"]
+    assert [row["depth"] for row in rows] == ["unknown", "unknown", "fail"]
+    assert (rows[2]["depth_measured"], rows[2]["depth_limit"], rows[2]["depth_unit"]) == (
+        "51.3",
+        "80.0",
+        "deg",
+    )
+    assert (rows[1]["knees_in_measured"], rows[1]["knees_in_side"]) == ("0.061", "left")
+    assert rows[1]["end_s"] == ""
+    assert rows[0]["excursion"] == "98.0"
+    assert None not in rows[0] and None not in rows[0].values()
+
+
+def test_without_repetitions_there_is_the_header_alone(report: Report, squat: Exercise) -> None:
+    (header,) = to_csv(replace(report, reps=()), squat).splitlines()
+    assert header.startswith("number,side,start_s,peak_s,end_s,status") and "lowering_time_measured" in header
+
+
+def test_a_comma_in_a_value_is_quoted(report: Report, squat: Exercise) -> None:
+    odd = replace(report.reps[0], decided_by='a, "b"')
+    (row,) = csv.DictReader(StringIO(to_csv(replace(report, reps=(odd,)), squat)))
+    assert row["decided_by"] == 'a, "b"'
+
+
+def test_a_file_that_cannot_be_written_is_said(report: Report, squat: Exercise, tmp_path: Path) -> None:
+    write_csv(report, squat, tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_bytes() == to_csv(report, squat).encode()
+    with pytest.raises(InputError, match=r"cannot be written"):
+        write_csv(report, squat, tmp_path)

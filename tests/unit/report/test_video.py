@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from posecheck.errors import InputError
+from posecheck.report.video import FPS, OverlayWriter, write_picture
+
+
+def grey(level: int, size: tuple[int, int] = (64, 48)) -> np.ndarray:
+    return np.full((size[1], size[0], 3), level, dtype=np.uint8)
+
+
+def levels(path: Path) -> list[int]:
+    capture = cv2.VideoCapture(str(path))
+    assert capture.get(cv2.CAP_PROP_FPS) == FPS
+    read = []
+    while (shot := capture.read())[0]:
+        read.append(round(float(shot[1].mean())))
+    capture.release()
+    return read
+
+
+def test_a_variable_frame_rate_keeps_real_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    with OverlayWriter(path) as writer:
+        for time_s, level in ((5.0, 20), (5.5, 120), (5.51, 60), (7.0, 220)):
+            writer.write(grey(level), time_s)
+    shown = levels(path)
+    assert len(shown) == 2 * FPS + 1
+    assert all(abs(level - 20) < 8 for level in shown[:14])
+    assert all(abs(level - 60) < 8 for level in shown[18:58]), (
+        "the last of two pictures within one frame is shown"
+    )
+    assert abs(shown[-1] - 220) < 12
+
+
+@pytest.mark.parametrize("fps", [12.0, 29.97, 60.0])
+def test_the_video_lasts_as_long_as_the_source(tmp_path: Path, fps: float) -> None:
+    path = tmp_path / "a.mp4"
+    with OverlayWriter(path) as writer:
+        for i in range(round(2 * fps) + 1):
+            writer.write(grey(i), round(i / fps, 3))
+    assert len(levels(path)) == pytest.approx(2 * FPS + 1, abs=1)
+
+
+def test_a_picture_of_another_size_is_fitted(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    with OverlayWriter(path) as writer:
+        writer.write(grey(50), 0.0)
+        writer.write(grey(200, (128, 96)), 0.5)
+        writer.write(grey(200, (128, 96)), 1.0)
+    assert abs(levels(path)[-1] - 200) < 10
+
+
+def test_without_a_picture_there_is_no_file(tmp_path: Path) -> None:
+    with OverlayWriter(tmp_path / "a.mp4"):
+        pass
+    assert not (tmp_path / "a.mp4").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("a.avi", r"\.mp4"), ("none/a.mp4", "no folder"), ("dir.mp4", "folder")]
+)
+def test_a_name_that_cannot_be_written_is_said_at_once(tmp_path: Path, name: str, message: str) -> None:
+    (tmp_path / "dir.mp4").mkdir()
+    with pytest.raises(InputError, match=message):
+        OverlayWriter(tmp_path / name)
+
+
+def test_a_picture_is_written_or_said_not_to_be(tmp_path: Path) -> None:
+    write_picture(grey(70), tmp_path / "a.png")
+    assert cv2.imread(str(tmp_path / "a.png")).mean() == 70
+    with pytest.raises(InputError, match="cannot be written"):
+        write_picture(grey(70), tmp_path / "none" / "a.png")
+
+
+def test_opening_says_nothing_on_standard_error(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with OverlayWriter(tmp_path / "a.mp4") as writer:
+        writer.write(grey(50), 0.0)
+    assert capfd.readouterr().err == ""
