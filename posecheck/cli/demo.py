@@ -91,7 +91,9 @@ def _scene(exercise: Exercise) -> Scene:
 
 def _towards(target: dict[str, float], start: dict[str, float], share: float) -> dict[str, float]:
     """Return the posture at a share of the way from start to target."""
-    return {name: start.get(name, 0.0) + share * (value - start.get(name, 0.0)) for name, value in target.items()}
+    return {
+        name: start.get(name, 0.0) + share * (value - start.get(name, 0.0)) for name, value in target.items()
+    }
 
 
 class _Pictures:

@@ -279,7 +279,7 @@ class Counter:
         span = self._peak - self._rest
         if now < self._trough - STILL * span:
             self._trough, self._trough_s = now, time_s
-        if time_s - self.start_s > self._movement.longest_s:
+        if time_s - self.start_s > self._movement.longest_s or (span < self._least and self._walks(sample)):
             self._begin(time_s, now)
             self._samples.append(sample)
             return None
@@ -293,6 +293,11 @@ class Counter:
         attempt = self._close(self._trough_s, cut=False)
         self._restart()
         return attempt
+
+    def _walks(self, sample: Sample) -> bool:
+        """Whether the person has left the place where the signal left its rest."""
+        origin = self._samples[bisect_left(self._samples, self.start_s, key=_time)]
+        return self._movement.steady is not None and _away(sample.place, origin.place)
 
     def _turn_at(self, sample: Sample) -> None:
         self._peak = self._trough = sample.excursion
@@ -352,10 +357,12 @@ def _last_below(samples: list[Sample], before: int, level: float) -> int:
 def _walked(attempt: Attempt) -> bool:
     """Whether the person left the place where the attempt began."""
     during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
-    if not during:
+    return bool(during) and sum(_away(place, during[0]) for place in during) > AWAY_SHARE * len(during)
+
+
+def _away(place: tuple[float, float, float], origin: tuple[float, float, float]) -> bool:
+    """Whether a place, in pixels and pixels in a metre, is another one; one that is not known is not."""
+    (x, y, scale), (x0, y0, scale0) = place, origin
+    if scale <= 0.0 or scale0 <= 0.0:
         return False
-    x, y, scale = during[0]
-    away = sum(
-        hypot(p[0] - x, p[1] - y) > AWAY_M * scale or not 1.0 / GROWTH < p[2] / scale < GROWTH for p in during
-    )
-    return away > AWAY_SHARE * len(during)
+    return hypot(x - x0, y - y0) > AWAY_M * scale0 or not 1.0 / GROWTH < scale / scale0 < GROWTH

@@ -291,7 +291,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_hike",
-        text="Rise of the shoulder towards the ear beyond what the raised arm takes along, in upper-arm lengths.",
+        text="Rise of the shoulder to the ear beyond what the raised arm takes along, in upper-arm lengths.",
         function=upper_limb.shoulder_hike,
         landmarks=("ears", "shoulders", "elbows"),
         plane=Plane.FRONTAL,

@@ -5,7 +5,7 @@ Each function returns NaN where a landmark it needs is not usable.
 
 from __future__ import annotations
 
-from math import acos, degrees, hypot, nan, sqrt
+from math import acos, degrees, hypot, isnan, nan, sqrt
 from typing import Final
 
 from posecheck.kinematics.body import LH, LS, RH, RS, SURE_SHARE, Body
@@ -28,8 +28,8 @@ EAR: Final = int(Landmark.LEFT_EAR)
 
 LIFTED_BY_ARM: Final = 0.18
 LIFTED_AT_DEG: Final = 90.0
-"""By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to the level; above
-it rises little more. Ours: the full model on two recorded people."""
+"""By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to the level;
+above it rises little more. Ours: the full model on two recorded people."""
 
 
 def elbow_flexion(body: Body, side: int) -> float:
@@ -88,17 +88,18 @@ def shoulder_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_hike(body: Body, side: int) -> float:
-    """Shoulder towards the ear, less what the raised arm takes along, in upper-arm lengths; only changes mean something.
+    """Shoulder towards the ear, less what the raised arm takes along, in upper-arm lengths.
 
-    The upper arm is the yardstick because the width between the shoulders changes by a quarter while arms are
-    raised.
+    Only its changes mean something. The upper arm is the yardstick because the width between the shoulders
+    changes by a quarter while arms are raised.
     """
     shoulder, ear = LS + side, EAR + side
     elevation = arm_elevation(body, side)
     arm = body.length_m("upper_arm") * body.scale_px_per_m
-    if not body.usable[ear] or elevation != elevation or arm <= 0.0:
+    if not body.usable[ear] or isnan(elevation) or arm <= 0.0:
         return nan
-    return (body.px[ear][1] - body.px[shoulder][1]) / arm - LIFTED_BY_ARM * min(1.0, elevation / LIFTED_AT_DEG)
+    lifted = LIFTED_BY_ARM * min(1.0, elevation / LIFTED_AT_DEG)
+    return (body.px[ear][1] - body.px[shoulder][1]) / arm - lifted
 
 
 def shoulder_tilt(body: Body, _side: int) -> float:

@@ -17,8 +17,6 @@ from posecheck.report.overlay import notice
 _QUIT: Final = (ord("q"), ord("Q"), 27)
 _PAUSE: Final = ord(" ")
 _PAUSED_POLL_MS: Final = 50
-_SETTLED: Final = 20
-"""Pictures after which the window gets its final size."""
 
 
 class LiveWindow:
@@ -42,17 +40,16 @@ class LiveWindow:
     def __init__(self, title: str) -> None:
         need_display()
         self._title = title
-        self._shown = 0
+        self._sized = False
         self.closed = False
         cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
 
     def show(self, image: Image) -> None:
         """Show a picture and heed the keys; while paused, does not return until the user goes on or ends."""
+        if not self._sized:
+            self._sized = True
+            cv2.resizeWindow(self._title, image.shape[1], image.shape[0])
         cv2.imshow(self._title, image)
-        if self._shown <= _SETTLED:
-            # Now and then X shows the window before Qt listens, and it stays black until its size changes.
-            cv2.resizeWindow(self._title, image.shape[1], image.shape[0] - 80 * (self._shown < _SETTLED))
-            self._shown += 1
         if self._key(1) == _PAUSE:
             cv2.imshow(self._title, notice(image, "Paused. Press space to go on."))
             while not self.closed and self._key(_PAUSED_POLL_MS) != _PAUSE:

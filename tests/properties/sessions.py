@@ -25,8 +25,8 @@ EXERCISES = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
 FAST_FPS = 60.0
 """Sessions are made at this rate, so that every lower one is a subset."""
 LEAST_SHARE = {"sit_to_stand": 0.9}
-"""Least range drawn, as a share of the demonstrated one, where it is not a half. Of a person who is first seen on
-a high seat the standing height is not known yet, and the first rise is taken for a smaller one than it is."""
+"""Least range drawn, as a share of the demonstrated one, where it is not half. Of a person who is first seen
+on a high seat the standing height is not known yet: the first rise is taken for a smaller one than it is."""
 CAMERA_M = 3.6
 """Far enough for the whole body with raised arms to stay in the picture."""
 
@@ -201,7 +201,7 @@ def sessions(
     least_noise_px: float = 0.0,
     most_noise_px: float = 1.3,
 ) -> Session:
-    """Draw a session: half to 110 % of the standard range, one to three seconds each way, noise up to 0.5 %."""
+    """Draw a session: half to 110 % of the standard range, one to three seconds a way, noise up to 0.5 %."""
     exercise_id = draw(st.sampled_from(exercises))
     azimuth_deg = draw(azimuths(exercise_id))
     least_share = LEAST_SHARE.get(exercise_id, 0.5)

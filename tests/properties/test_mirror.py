@@ -73,7 +73,7 @@ def mirrored_cue(cue: Cue) -> Cue:
     return replace(cue, side=OTHER[cue.side], text=text)
 
 
-@property_test(60)
+@property_test(40)
 @given(sessions(least_noise_px=0.2, most_noise_px=2.6), st.sampled_from(list(SideChoice)))
 def test_the_mirror_image_exchanges_left_and_right(session: Session, choice: SideChoice) -> None:
     # Noise, because without it both sides are exactly equal and neither is the worse one.

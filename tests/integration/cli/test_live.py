@@ -65,24 +65,36 @@ def wait_for(what: Callable[[], bool], timeout_s: float = 40.0) -> None:
         time.sleep(0.1)
 
 
-def shown(screen: Screen, session: subprocess.Popen[str]) -> bool:
-    """Whether the picture is there: most of where the window opens is neither black nor empty."""
-    assert session.poll() is None, session.communicate()
-    return bool(np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5)
+def wait_for_picture(screen: Screen, session: subprocess.Popen[str], frame: Frame) -> int:
+    """Wait until the window shows the picture; return the window."""
+
+    def opened() -> bool:
+        assert session.poll() is None, session.communicate()
+        return screen.window("PoseCheck") is not None
+
+    def shown() -> bool:
+        return bool(np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5)
+
+    wait_for(opened)
+    time.sleep(2.0)
+    window = screen.window("PoseCheck")
+    assert window is not None
+    width, height = frame.size
+    screen.arrange(window, width=width, height=round(1.17 * height))
+    wait_for(shown)
+    return window
 
 
 @_needs_xvfb
 def test_the_picture_is_mirrored_and_closing_the_window_ends_with_the_report(
     screen: Screen, session: subprocess.Popen[str], frames: list[Frame]
 ) -> None:
-    wait_for(lambda: shown(screen, session))
+    window = wait_for_picture(screen, session, frames[0])
     time.sleep(8.0)
     beside_the_count = slice(20, 150), slice(160, 560)
     picture, room = screen.picture()[beside_the_count].astype(int), frames[0].image.astype(int)
     mirrored = np.abs(picture - room[:, ::-1][beside_the_count]).mean()
     assert mirrored < 0.5 * np.abs(picture - room[beside_the_count]).mean()
-    window = screen.window("PoseCheck")
-    assert window is not None
     screen.close(window)
     out, err = session.communicate(timeout=20)
     assert (session.returncode, err) == (0, "")
@@ -90,10 +102,8 @@ def test_the_picture_is_mirrored_and_closing_the_window_ends_with_the_report(
 
 
 @_needs_xvfb
-def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str]) -> None:
-    wait_for(lambda: shown(screen, session))
-    window = screen.window("PoseCheck")
-    assert window is not None
+def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str], frames: list[Frame]) -> None:
+    window = wait_for_picture(screen, session, frames[0])
     screen.press(window, "space")
     time.sleep(1.0)
     before = screen.picture()
@@ -107,8 +117,10 @@ def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str])
 
 
 @_needs_xvfb
-def test_ctrl_c_ends_with_the_report(screen: Screen, session: subprocess.Popen[str]) -> None:
-    wait_for(lambda: shown(screen, session))
+def test_ctrl_c_ends_with_the_report(
+    screen: Screen, session: subprocess.Popen[str], frames: list[Frame]
+) -> None:
+    wait_for_picture(screen, session, frames[0])
     session.send_signal(signal.SIGINT)
     out, err = session.communicate(timeout=20)
     assert (session.returncode, err) == (0, "") and "Squat" in out

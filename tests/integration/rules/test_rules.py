@@ -96,8 +96,10 @@ FOLDED = {"knee_flexion": 85, "hip_flexion": 140, "ankle_dorsiflexion": 20, "sho
 ON_TOES = {"hip_flexion": 95, "ankle_dorsiflexion": 10, "heel_raise": 25}
 STOOPED = {"knee_flexion": 28, "hip_flexion": 45, "ankle_dorsiflexion": 10}
 LEANING = {"right_shoulder_abduction": 20, "trunk_lateral_lean": -20}  # the idle arm hangs
-BENT_DOWN = {"hip_flexion": 155, "spine_flexion": 20}
-SHRUGGED = {"shoulder_abduction": 40, "shoulder_elevation": 50}
+BENT_DOWN = {"hip_flexion": 150, "spine_flexion": 20}
+SHRUGGED = {"shoulder_abduction": 45, "shoulder_elevation": 45}
+# A shrug moves the shoulder by a few centimetres: it takes a picture of the upper body to measure them.
+UPPER_BODY = {"size": (640, 480), "focal_px": 560.0, "distance_m": 2.0, "height_m": 1.1}
 
 FAILED = (
     Seen("depth", squat(-90, changes=HALF["squat"] | {"knee_flexion": 45, "hip_flexion": 47}), 35, 65),
@@ -110,14 +112,14 @@ FAILED = (
     Seen("weight_shift", squat(0, changes={"pelvis_shift": -0.6}), -0.2, -0.09),
     Seen("lowering_time", squat(90, out_s=0.45), 0.1, 0.4),
     Seen("upright", rise(90, changes=STOOPED), 30, 60, LEFT),
-    Seen("forward_lean", rise(90, start=BENT_DOWN, changes={"spine_flexion": 0}), 65, 105),
+    Seen("forward_lean", rise(90, start=BENT_DOWN, changes={"spine_flexion": 0}, out_s=2.2), 65, 105),
     Seen("side_lean", rise(0, changes={"trunk_lateral_lean": 20}), 14, 28),
     Seen("weight_shift", rise(0, changes={"pelvis_shift": -0.7}), -0.25, -0.11),
     Seen("sitting_time", rise(45, back_s=0.5), 0.1, 0.4),
     Seen("height", raise_arms(0, changes={"shoulder_abduction": 60}), 45, 80),
     Seen("trunk_lean", raise_arms(0, changes=LEANING), -28, -14),
     Seen("straight_elbow", raise_arms(0, changes={"elbow_flexion": 90, "shoulder_rotation": 90}), 60, 120),
-    Seen("shrug", raise_arms(0, changes=SHRUGGED), 0.13, 0.4),
+    Seen("shrug", raise_arms(0, changes=SHRUGGED, camera=UPPER_BODY), 0.13, 0.4),
     Seen(
         "symmetry",
         raise_arms(0, changes={"left_shoulder_abduction": 165, "right_shoulder_abduction": 125}),
@@ -125,12 +127,12 @@ FAILED = (
         50,
         RIGHT,
     ),
-    Seen("lowering_time", raise_arms(0, back_s=0.35), 0.1, 0.45),
+    Seen("lowering_time", raise_arms(0, back_s=0.3), 0.1, 0.45),
     Seen("full_bend", curl(90, changes={"elbow_flexion": 75}), 55, 95, LEFT),
     Seen("straighten", curl(-90, start={"elbow_flexion": 55}), 42, 75, RIGHT),
     Seen("upper_arm", curl(-90, changes={"shoulder_flexion": 40}), 25, 50, RIGHT),
     Seen("trunk_sway", curl(90, changes={"hip_flexion": -28}), -40, -21),
-    Seen("lowering_time", curl(90, back_s=0.35), 0.1, 0.4, LEFT),
+    Seen("lowering_time", curl(90, back_s=0.3), 0.1, 0.4, LEFT),
 )
 
 NO_LEGS = {"hide": LEGS}

@@ -103,6 +103,13 @@ def test_a_good_definition_is_read() -> None:
         ("    cue: {en: Higher.}\n", "    cue: {}\n", 19, "rules.high.cue", "at least 1"),
         ("    min_s: 1\n", "", 21, "rules.calm", "give min_s, max_s or both"),
         ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 21, "rules.calm", "min_s must be below max_s"),
+        (
+            "    measure: heel_height\n    min",
+            "    measure: heel\n    min",
+            15,
+            "rules.high",
+            "no measure 'heel'",
+        ),
         ("  start: {}", "  begin: {}", 29, "demonstration.begin", "no such key"),
     ],
 )
@@ -140,6 +147,15 @@ def test_symmetry_needs_a_measure_with_sides() -> None:
     (problem,) = problems(changed("demonstration:", rule + "demonstration:"))
     assert problem.field == "rules.alike"
     assert "is not a measure with a left and a right side" in problem.message
+
+
+@pytest.mark.parametrize("phases", ["[]", "[back, out]", "[out, back]", "[out, out]", "[up]"])
+def test_phases_follow_each_other(phases: str) -> None:
+    rule = (
+        "  - {id: upright, kind: alignment, measure: trunk_flexion, max: 5, "
+        f"phases: {phases}, cue: {{en: x.}}, reason: Ours.}}\n"
+    )
+    assert problems(changed("demonstration:", rule + "demonstration:"))[0].field.startswith("rules.upright")
 
 
 def test_unknown_keys_are_errors_at_every_level() -> None:
