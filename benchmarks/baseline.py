@@ -1,7 +1,7 @@
 """The straightforward way to measure a pose: numpy, joint by joint, every landmark every time.
 
-It takes the place of :class:`posecheck.kinematics.measures.Measurer` in a checker, and must give the same values:
-``benchmarks.engine`` compares the reports.
+It takes the place of :class:`posecheck.kinematics.measures.Measurer` in a checker, and must give the same
+values: ``benchmarks.engine`` compares the reports.
 """
 
 from __future__ import annotations
@@ -68,6 +68,9 @@ class NumpyBody:
         self.known_s = self.seen_s = -inf
         self.usual_scale = self.slow_scale = 0.0
         self.middle = np.zeros(2)
+        self.stood = False
+        self.smooth_height = NumpyFilter(limits.METRES_IN_A_DEGREE)
+        self.height_s, self.height_m = -inf, np.nan
         self.px = np.zeros((33, 2))
         self.world = np.zeros((33, 3))
         self.usable = np.zeros(33, dtype=bool)
@@ -80,7 +83,9 @@ class NumpyBody:
         self.px, self.world = pose.image_px, pose.world_m
         inside = np.all((self.px >= 0) & (self.px < np.array(pose.size)), axis=1)
         self.usable = (pose.visibility >= limits.MIN_VISIBILITY) & inside
-        diagonals = [np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in limits.TRUNK_DIAGONALS]
+        diagonals = [
+            np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in limits.TRUNK_DIAGONALS
+        ]
         lengths = [np.linalg.norm(d) for d in diagonals]
         self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
         elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)
@@ -120,24 +125,39 @@ class NumpyBody:
             for length in np.sort([np.linalg.norm(vector(self.world, i, j)) for i, j in seen]):
                 known = self.lengths_m.get(name, length)
                 self.lengths_m[name] = known + (grow if length > known else shrink) * (length - known)
-        height = self.stance_height_m()
-        if np.isnan(height):
-            return
+        height, known = self.stance_height_m(), self.standing_m
         legs = self.lengths_m.get("thigh", 0.0) + self.lengths_m.get("shank", 0.0)
-        seen = min(max(height, limits.STANDING_SHARE * legs), limits.STANDING_LIMIT * legs)
-        known = self.standing_m
-        upright = height > limits.UPRIGHT_SHARE * known
-        forget = 1 - np.exp(-elapsed / (limits.SETTLE_STANDING_S if upright else limits.FORGET_STANDING_S))
-        weight = 1.0 if known == 0 else grow if seen > known else forget
-        self.standing_m = known + weight * (seen - known)
+        if np.isnan(height) or legs == 0:
+            return
+        if self.upright():
+            settle = 1 - np.exp(-elapsed / limits.SETTLE_STANDING_S)
+            followed = known + (grow if height > known else settle) * (height - known)
+            self.standing_m = float(followed) if self.stood else height
+            self.stood = True
+        elif known == 0 or height > known:
+            self.standing_m = max(height, limits.STANDING_SHARE * legs) if known == 0 else height
+
+    def upright(self) -> bool:
+        """Whether the legs that can be seen are nearly straight."""
+        legs = [list(leg) for leg in limits.LEGS if np.all(self.usable[list(leg)])]
+        bends = []
+        for joints in legs:
+            thigh, shank = np.diff(self.world[joints], axis=0)
+            cosine = np.dot(thigh, shank) / (np.linalg.norm(thigh) * np.linalg.norm(shank))
+            bends.append(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+        return bool(legs) and bool(np.all(np.array(bends) < limits.UPRIGHT_DEG))
 
     def stance_height_m(self) -> float:
-        """Height of the hips above the lower ankle."""
-        hips = self.px[HIPS, 1][self.usable[HIPS]]
-        ankles = self.px[ANKLES, 1][self.usable[ANKLES]]
-        if not (len(hips) and len(ankles)):
-            return np.nan
-        return float((np.max(ankles) - np.mean(hips)) / self.slow_scale)
+        """Height of the hips above the lower ankle, smoothed."""
+        if self.height_s != self.seen_s:
+            self.height_s = self.seen_s
+            hips = self.px[HIPS, 1][self.usable[HIPS]]
+            ankles = self.px[ANKLES, 1][self.usable[ANKLES]]
+            self.height_m = np.nan
+            if len(hips) and len(ankles):
+                height = np.float64((np.max(ankles) - np.mean(hips)) / self.slow_scale)
+                self.height_m = float(self.smooth_height(self.seen_s, height))
+        return self.height_m
 
     def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
         """Middle of two landmarks, and the scale."""
@@ -161,14 +181,12 @@ def stance_flexion(body: NumpyBody, _side: int) -> float:
     return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
 
 
-def medial_knee_displacement(body: NumpyBody, side: int) -> float:
+def medial_knee_displacement(body: NumpyBody, _side: int) -> float:
     """See the catalogue."""
-    joints = [HIPS[side], KNEES[side], ANKLES[side]]
-    if not np.all(body.usable[joints]):
+    if not np.all(body.usable[[*HIPS, *KNEES, *ANKLES]]):
         return np.nan
-    hip, knee, ankle = body.px[joints]
-    sign = body.across * (1 if side == 0 else -1)
-    return float(-(knee - np.mean([hip, ankle], axis=0))[0] * sign / body.leg_px)
+    hips, knees, ankles = (body.px[pair[0], 0] - body.px[pair[1], 0] for pair in (HIPS, KNEES, ANKLES))
+    return float(-(knees - np.mean([hips, ankles])) / 2 * body.across / body.leg_px)
 
 
 def pelvis_shift(body: NumpyBody, _side: int) -> float:

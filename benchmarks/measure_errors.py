@@ -1,7 +1,7 @@
 """Expected error of each measure in each view: the catalogue's figures, measured anew.
 
-``python -m benchmarks.measure_errors`` lets the synthetic patient move in front of the camera from eight sides,
-runs the full pose model, and compares each measure with the truth. It takes some minutes.
+``python -m benchmarks.measure_errors`` lets the synthetic patient move in front of the camera from eight
+sides, runs the full pose model, and compares each measure with the truth. It takes some minutes.
 """
 
 from __future__ import annotations
@@ -39,7 +39,11 @@ MOVEMENTS: Mapping[str, tuple[Posture, tuple[Posture, ...]]] = {
     "neck": ({}, ({"neck_lateral_flexion": 25.0}, {"neck_flexion": 35.0}, {"neck_rotation": 40.0})),
     "legs": (
         {},
-        ({"left_hip_abduction": 30.0}, {"left_hip_flexion": 70.0, "left_knee_flexion": 90.0}, {"heel_raise": 25.0}),
+        (
+            {"left_hip_abduction": 30.0},
+            {"left_hip_flexion": 70.0, "left_knee_flexion": 90.0},
+            {"heel_raise": 25.0},
+        ),
     ),
 }
 
@@ -49,7 +53,9 @@ Errors = dict[str, dict[View, list[float]]]
 def perform(name: str, azimuth_deg: float) -> tuple[PoseTrack, PoseTrack, dict[str, FloatArray]]:
     """Return the landmarks that were found, the true ones, and the true angles."""
     start, targets = MOVEMENTS[name]
-    repetitions = [Repetition(target=target, out_s=1.5, hold_s=0.2, back_s=1.5, rest_s=0.3) for target in targets]
+    repetitions = [
+        Repetition(target=target, out_s=1.5, hold_s=0.2, back_s=1.5, rest_s=0.3) for target in targets
+    ]
     patient = SyntheticPatient(
         motion=Motion.of(start, repetitions, lead_in_s=0.8, lead_out_s=0.3, sway_deg=0.5),
         camera=Camera(azimuth_deg=azimuth_deg),
@@ -66,7 +72,10 @@ def true_values(entry: Measure, side: int, truth: PoseTrack, angles: Mapping[str
     if entry.name == "stance_flexion":
         return angles["left_knee_flexion"]
     if entry.name == "arm_elevation":
-        flexion, abduction = angles[f"{SIDES[side]}_shoulder_flexion"], angles[f"{SIDES[side]}_shoulder_abduction"]
+        flexion, abduction = (
+            angles[f"{SIDES[side]}_shoulder_flexion"],
+            angles[f"{SIDES[side]}_shoulder_abduction"],
+        )
         return np.fmax(flexion, abduction)
     if name in angles:
         return angles[name]
@@ -111,7 +120,9 @@ def main() -> None:
             values = by_view.get(view)
             if values:
                 mark = "*" if view in CATALOGUE[name].error else " "
-                cells.append(f"{view}{mark} {np.mean(np.abs(values)):.{digits}f} ({np.mean(values):+.{digits}f})")
+                cells.append(
+                    f"{view}{mark} {np.mean(np.abs(values)):.{digits}f} ({np.mean(values):+.{digits}f})"
+                )
         print(f"{name:26}", "  ".join(cells), flush=True)
 
 

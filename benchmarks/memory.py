@@ -38,7 +38,8 @@ def compare() -> list[str]:
     gc.collect()
     grown = resident_mb() - after_tenth
     reps = checker.finish().rep_count
-    return [f"an hour: {pushed} poses, {reps} of {lap * 8} repetitions, {grown:+.1f} MB after the first six minutes"]
+    counted = f"{pushed} poses, {reps} of {lap * 8} repetitions"
+    return [f"an hour: {counted}, {grown:+.1f} MB after the first six minutes"]
 
 
 def later(pose: Pose, by_s: float) -> Pose:

@@ -13,12 +13,15 @@ HEAD = """# Measures
 
 Made from the catalogue in `posecheck/kinematics/catalogue.py` by `python docs/make_measures.py`.
 
-Clinical names and the neutral-zero convention: 0 in the anatomical position, flexion positive. Left and right are the
-patient's own. The columns by view give the expected error: mean absolute error through the full pose model over the
-whole range of movement, measured on the synthetic patient (`python -m benchmarks.measure_errors`); an empty cell
-means that the measure is not valid in that view, and is not given there. How well this agrees with recordings of
-people is in [accuracy.md](accuracy.md). A measure with sides exists for the left and the right; beyond 45° of turn
-only for the side nearer to the camera.
+Clinical names and the neutral-zero convention: 0 in the anatomical position, flexion positive. Left and right
+are the patient's own. The columns by view give the expected error: mean absolute error through the full pose
+model over the whole range of movement, measured on the synthetic patient
+(`python -m benchmarks.measure_errors`); an empty cell means that the measure is not valid in that view, and
+is not given there. How well this agrees with recordings of people is in [accuracy.md](accuracy.md).
+
+A measure with sides exists for the left and the right; beyond 45° of turn only for the side nearer to the
+camera. One marked *square* needs the camera squarely in front or behind (within 20° by MediaPipe's world
+landmarks, which is a true turn of about 28°).
 
 | measure | what it is | plane | unit | range | sides | front | oblique | side | rear oblique | rear |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -36,7 +39,7 @@ def row(entry: Measure) -> str:
         entry.plane.value,
         unit,
         f"{low:g} to {high:g}",
-        "yes" if entry.sided else "no",
+        ("yes" if entry.sided else "no") + (", square" if entry.square else ""),
         *errors,
     ]
     return "| " + " | ".join(cells) + " |\n"

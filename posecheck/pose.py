@@ -63,10 +63,7 @@ class Landmark(IntEnum):
 LANDMARK_COUNT: Final = len(Landmark)
 
 MIRRORED: Final[tuple[int, ...]] = tuple(
-    Landmark[
-        lm.name.replace("LEFT", "~").replace("RIGHT", "LEFT").replace("~", "RIGHT")
-    ]
-    for lm in Landmark
+    Landmark[lm.name.replace("LEFT", "~").replace("RIGHT", "LEFT").replace("~", "RIGHT")] for lm in Landmark
 )
 """For each landmark the same landmark of the other side of the body."""
 
@@ -242,9 +239,9 @@ class PoseTrack:
             np.savez_compressed(
                 file,
                 time_s=self.time_s,
-                image_px=self.image_px.astype(np.float32),
-                world_m=self.world_m.astype(np.float32),
-                visibility=self.visibility.astype(np.float32),
+                image_px=self.image_px,
+                world_m=self.world_m,
+                visibility=self.visibility,
                 size=np.array(self.size),
             )
 

@@ -40,7 +40,6 @@ def live(
     from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
     from posecheck.report.text import print_report
-    from posecheck.report.lettering import Image
     from posecheck.report.window import LiveWindow
     from posecheck.session import check
 

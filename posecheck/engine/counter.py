@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from math import hypot, isnan
 from operator import itemgetter
+from statistics import median
 from typing import Final, NamedTuple
 
 from posecheck.engine.results import Stage
@@ -23,8 +24,12 @@ SET_OUT: Final = 0.6
 """Share of the least excursion at which an attempt is taken to have begun."""
 NEAR_REST: Final = 0.25
 """Share of the least excursion within which the person still rests; wider than the scatter of the signal."""
+SETTLED_S: Final = 0.5
+"""Time before a movement in which the person rested."""
 FOLLOW_REST_S: Final = 3.0
-"""Time in which the resting level follows a slow drift, as of somebody who settles in."""
+DRIFT_S: Final = 20.0
+"""The resting level follows a slow drift, as of somebody who settles in: in the first time, but no faster
+than by the least excursion in the second, so that a slow movement is not taken for a drift."""
 EDGE: Final = 0.05
 """Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
 levels is the usual convention where a signal approaches its ends slowly."""
@@ -101,8 +106,7 @@ class Attempt:
 
     def between(self, start_s: float, end_s: float) -> list[Sample]:
         """Return the samples of a span of time, both ends included."""
-        first = bisect_left(self.samples, start_s, key=_time)
-        return self.samples[first : bisect_right(self.samples, end_s, key=_time)]
+        return _slice(self.samples, start_s, end_s)
 
     @property
     def excursion(self) -> float:
@@ -133,6 +137,11 @@ class Attempt:
 
 
 _time = itemgetter(0)
+
+
+def _slice(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]:
+    first = bisect_left(samples, start_s, key=_time)
+    return samples[first : bisect_right(samples, end_s, key=_time)]
 
 
 class Counter:
@@ -266,7 +275,8 @@ class Counter:
             self._turn_at(sample)
             return
         else:
-            self._rest += min(elapsed_s / FOLLOW_REST_S, 1.0) * above
+            drift = min(elapsed_s / FOLLOW_REST_S, 1.0) * above
+            self._rest += min(drift, elapsed_s * self._least / DRIFT_S)
         if above <= NEAR_REST * self._least:
             self.start_s = sample.time_s
             self._trim(sample.time_s - PRE_ROLL_S)
@@ -318,13 +328,26 @@ class Counter:
         if kept:
             del samples[:kept]
 
+    def _settled_rest(self) -> float:
+        """Excursion at which the person rested just before; unlike the least one, not lower by scatter."""
+        before = [
+            s.excursion
+            for s in self._between(self.start_s - SETTLED_S, self.start_s)
+            if not isnan(s.excursion)
+        ]
+        return median(before) if before else self._rest
+
+    def _between(self, start_s: float, end_s: float) -> list[Sample]:
+        return _slice(self._samples, start_s, end_s)
+
     def _close(self, end_s: float, *, cut: bool) -> Attempt | None:
         """Make the attempt that ends at `end_s`; None if it was something else than an attempt."""
         span = self._peak - self._rest
         samples = [s for s in self._samples if s.time_s <= end_s]
         known = [s for s in samples if not isnan(s.excursion)]
         peak = next(i for i, s in enumerate(known) if s.excursion >= self._peak)
-        start = _last_below(known, peak, self._rest + EDGE * span)
+        rest = self._settled_rest()
+        start = _last_below(known, peak, rest + EDGE * (self._peak - rest))
         target = [s.time_s for s in known[start:] if s.excursion >= self._peak - EDGE * span]
         attempt = Attempt(
             side=self.side,
@@ -334,7 +357,7 @@ class Counter:
             peak_s=known[peak].time_s,
             leave_s=target[-1],
             end_s=end_s,
-            rest=self._rest,
+            rest=rest,
             peak=self._peak,
             cut=cut,
         )

@@ -19,12 +19,14 @@ from collections.abc import Iterable
 from math import dist, exp, hypot, isnan, nan, sqrt
 from typing import Final
 
-from posecheck.kinematics.geometry import Vector2, Vector3
+from posecheck.kinematics.geometry import Vector2, Vector3, between_3d_deg
+from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.view import View, ViewEstimator
 from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
 
-MIN_VISIBILITY: Final = 0.5
-"""A landmark below this visibility is treated as not seen; MediaPipe's own customary threshold."""
+MIN_VISIBILITY: Final = 0.65
+"""A landmark below this visibility is treated as not seen. Ours: MediaPipe gives joints that it only guesses,
+behind a box in front of the patient, up to 0.63."""
 
 JUMP: Final = 1.5
 JUMP_LASTS_S: Final = 1.5
@@ -37,22 +39,23 @@ SLOWLY_S: Final = 0.1
 """Orientation and lengths of segments are looked at anew so often: they change slowly."""
 HIDDEN_BEYOND_DEG: Final = 45.0
 """Turned farther than this, the side is nearer to the camera's line of sight than the front, and the limbs of
-the far side are behind the body for part of a movement. MediaPipe places them all the same, by guess and often
-with a high visibility."""
+the far side are behind the body for part of a movement. MediaPipe places them all the same, by guess and
+often with a high visibility."""
+SQUARE_DEG: Final = 20.0
+"""MediaPipe's world landmarks show two thirds of a small turn: this is a true one of about 28 degrees."""
 GROW_S: Final = 0.3
 SHRINK_S: Final = 30.0
-FORGET_STANDING_S: Final = 120.0
 DISTANCE_S: Final = 5.0
-"""People come nearer or go away more slowly than they squat. Of the times tried on the synthetic patient (0.3, 2
-and 5 s) the one with the smallest error."""
-UPRIGHT_SHARE: Final = 0.95
+"""People come nearer or go away more slowly than they squat. Of the times tried on the synthetic patient
+(0.3, 2 and 5 s) the one with the smallest error."""
 SETTLE_STANDING_S: Final = 3.0
-"""Who stands still is not in a slight squat: above this share the standing height follows the present one. Near
-standing one percent of it is 16 degrees of knee flexion, so a greatest height, once misread, would stay one."""
-STANDING_SHARE: Final = 0.85
-STANDING_LIMIT: Final = 1.15
-"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, at the least and at the most;
-what is seen when the person stands replaces the one, and a misread frame is held by the other. Ours."""
+STANDING_SHARE: Final = 0.92
+"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, for as long as the person has
+not been seen to stand. Ours: about that of the people recorded."""
+UPRIGHT_DEG: Final = 35.0
+"""A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
+degrees of a straight one, and half of a bent one."""
+DEPTH_S: Final = 0.15
 
 SURE_SHARE: Final = 0.8
 """Share of the squared length of an arm segment whose loss is taken for foreshortening: near full length the
@@ -66,6 +69,10 @@ LA, RA = int(Landmark.LEFT_ANKLE), int(Landmark.RIGHT_ANKLE)
 
 TRUNK_DIAGONALS: Final = ((LS, RH), (RS, LH))
 """From every side at least one of them is seen in nearly full length."""
+
+LEGS: Final = ((LH, LK, LA), (RH, RK, RA))
+METRES_IN_A_DEGREE: Final = 0.004
+"""What a degree of a squat lowers the hips by, on average, so that they are smoothed as an angle is."""
 
 SEGMENTS: Final[dict[str, tuple[tuple[int, int], tuple[int, int]]]] = {
     "thigh": ((LH, LK), (RH, RK)),
@@ -106,6 +113,10 @@ class Body:
         Side nearer to the camera: 0 left, 1 right.
     far_hidden : bool
         Whether the limbs of the other side are hidden behind the body for part of a movement.
+    square : bool
+        Whether the camera stands squarely in front or behind.
+    turned : int
+        How often any of view, near, far_hidden and square changed.
     facing : float
         -1 or 1: image x direction the patient faces, for side views.
     across : float
@@ -120,11 +131,16 @@ class Body:
 
     __slots__ = (
         "_asked",
+        "_depths",
+        "_height_m",
+        "_height_s",
         "_known_s",
         "_lengths_m",
         "_place",
         "_scale_s",
         "_slow_scale",
+        "_smooth_height",
+        "_stood",
         "_usual_scale",
         "_view",
         "across",
@@ -138,8 +154,10 @@ class Body:
         "near",
         "px",
         "scale_px_per_m",
+        "square",
         "standing_m",
         "time_s",
+        "turned",
         "usable",
         "view",
         "world",
@@ -154,6 +172,11 @@ class Body:
         self._scale_s = 0.0
         self._usual_scale = self._slow_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
+        self._stood = False
+        self._smooth_height = OneEuro(METRES_IN_A_DEGREE)
+        self._height_s = float("-inf")
+        self._height_m = nan
+        self._depths: dict[int, tuple[float, float]] = {}
         self.cuts = 0
         self.found = False
         self.view = View.FRONT
@@ -162,6 +185,8 @@ class Body:
         self.facing = self.across = 1.0
         self.near = 0
         self.far_hidden = False
+        self.square = True
+        self.turned = 0
         self.azimuth_deg = 0.0
         self.scale_px_per_m = 0.0
         self.time_s = 0.0
@@ -173,7 +198,7 @@ class Body:
         """Take in the next pose; return whether there is a person in it."""
         visibility = pose.visibility.tolist()
         self.time_s = pose.time_s
-        self.found = visibility[LS] > 0.0 or visibility[LH] > 0.0
+        self.found = any(visibility)
         if not self.found:
             return False
         self.px = px = pose.image_px.tolist()
@@ -194,16 +219,22 @@ class Body:
     def _orient(self) -> None:
         a, b, c, d = self.world[LS], self.world[RS], self.world[LH], self.world[RH]
         estimator = self._view
-        self.view = estimator.update(self.time_s, a[0] - b[0] + c[0] - d[0], a[2] - b[2] + c[2] - d[2])
+        view = estimator.update(self.time_s, a[0] - b[0] + c[0] - d[0], a[2] - b[2] + c[2] - d[2])
         self.azimuth_deg = estimator.azimuth_deg
         x, z = estimator.left
         self.left = (x, z)
         self.forward = (z, -x)
         self.facing = 1.0 if z >= 0.0 else -1.0
         self.across = 1.0 if x >= 0.0 else -1.0
-        self.near = 0 if estimator.azimuth_deg >= 0.0 else 1
         turned = abs(estimator.azimuth_deg)
-        self.far_hidden = HIDDEN_BEYOND_DEG < turned < 180.0 - HIDDEN_BEYOND_DEG
+        aside = min(turned, 180.0 - turned)
+        before = (self.view, self.near, self.far_hidden, self.square)
+        self.view = view
+        self.near = 0 if estimator.azimuth_deg >= 0.0 else 1
+        self.far_hidden = aside > HIDDEN_BEYOND_DEG
+        self.square = aside <= SQUARE_DEG
+        if before != (self.view, self.near, self.far_hidden, self.square):
+            self.turned += 1
 
     def _measure_scale(self) -> None:
         px, world = self.px, self.world
@@ -266,20 +297,30 @@ class Body:
         self._measure_standing(elapsed)
 
     def _measure_standing(self, elapsed_s: float) -> None:
-        """Follow the greatest height of the hips; legs not yet stretched count with their length."""
+        """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
         height = self.stance_height_m()
-        if isnan(height):
-            return
         legs = self.length_m("thigh") + self.length_m("shank")
-        seen = min(max(height, STANDING_SHARE * legs), STANDING_LIMIT * legs)
+        if isnan(height) or legs == 0.0:
+            return
         known = self.standing_m
-        if seen > known:
-            self.standing_m = (
-                seen if known == 0.0 else known + (1.0 - exp(-elapsed_s / GROW_S)) * (seen - known)
-            )
-        else:
-            forget_s = SETTLE_STANDING_S if height > UPRIGHT_SHARE * known else FORGET_STANDING_S
-            self.standing_m = known + (1.0 - exp(-elapsed_s / forget_s)) * (seen - known)
+        if self._upright():
+            follow_s = GROW_S if height > known else SETTLE_STANDING_S
+            self.standing_m = known + (1.0 - exp(-elapsed_s / follow_s)) * (height - known)
+            if not self._stood:
+                self._stood = True
+                self.standing_m = height
+        elif known == 0.0 or height > known:
+            self.standing_m = max(height, STANDING_SHARE * legs) if known == 0.0 else height
+
+    def _upright(self) -> bool:
+        """Whether the legs that can be seen are nearly straight."""
+        world, usable = self.world, self.usable
+        seen = [leg for leg in LEGS if all(usable[i] for i in leg)]
+        return bool(seen) and all(
+            between_3d_deg(_between(world[hip], world[knee]), _between(world[knee], world[ankle]))
+            < UPRIGHT_DEG
+            for hip, knee, ankle in seen
+        )
 
     def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
         """Middle of two landmarks in pixels, and pixels in a metre there."""
@@ -304,8 +345,16 @@ class Body:
         """Height of the hips above the lower usable ankle, metres; NaN where one of them is not seen.
 
         From pixels: seen from the front, world landmarks show only half of a small squat. The scale is the
-        slow one, because the momentary one errs with the posture.
+        slow one, because the momentary one errs with the posture. Smoothed, because near standing an error
+        of one percent is 16 degrees of flexion.
         """
+        if self._height_s != self.time_s:
+            self._height_s = self.time_s
+            height = self._seen_height_m()
+            self._height_m = nan if isnan(height) else self._smooth_height(self.time_s, height)
+        return self._height_m
+
+    def _seen_height_m(self) -> float:
         usable, px = self.usable, self.px
         hips = LH if usable[LH] else RH
         ankle = LA if usable[LA] else RA
@@ -329,6 +378,18 @@ class Body:
     def arm_vector(self, start: int, end: int) -> Vector3:
         """Vector along an upper arm or forearm in metres, with the depth its known length leaves."""
         x, y, depth = self.space_vector(start, end)
+        depth = self._steady_depth_m(start, depth)
         known = self.length_m(SEGMENT_OF[start, end])
         lost = SURE_SHARE * known * known - x * x - y * y
         return x, y, (sqrt(lost) if lost > 0.0 else 0.0) * (1.0 if depth >= 0.0 else -1.0)
+
+    def _steady_depth_m(self, start: int, depth: float) -> float:
+        """Depth of a segment, averaged: its sign, which is all that is used of it, must not flicker."""
+        time_s, steady = self._depths.get(start, (self.time_s, depth))
+        steady += (1.0 - exp((time_s - self.time_s) / DEPTH_S)) * (depth - steady)
+        self._depths[start] = (self.time_s, steady)
+        return steady
+
+
+def _between(start: list[float], end: list[float]) -> Vector3:
+    return end[0] - start[0], end[1] - start[1], end[2] - start[2]

@@ -1,7 +1,7 @@
 """The one catalogue of measures: what each is, where it is valid, and how far it may be off.
 
 Expected errors are mean absolute errors of the measure through the full model, over the whole range of
-movement, on the synthetic patient (``python -m benchmarks.measure_errors`` makes the table again), rounded up.
+movement, on the synthetic patient, rounded up (``python -m benchmarks.measure_errors`` measures them again).
 For the knee in a side view, recordings against other instruments agree: 7.1 degrees against manual
 digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is
 missing from ``error`` is one in which the measure is not valid: it is NaN there.
@@ -54,6 +54,9 @@ class Measure:
         Expected error in the unit of the measure, for each view in which the measure is valid.
     sided : bool
         Whether it exists once for each side of the body.
+    square : bool
+        Whether it is valid only where the camera stands squarely in front or behind, because movement ahead
+        would look like movement aside.
     """
 
     name: str
@@ -65,6 +68,7 @@ class Measure:
     error: Mapping[View, float] = field(default_factory=dict)
     unit: str = "deg"
     sided: bool = True
+    square: bool = False
 
     @property
     def scale(self) -> float:
@@ -141,6 +145,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         span=(-30, 60),
         error=_views(front=5),
+        square=True,
     ),
     Measure(
         name="ankle_dorsiflexion",
@@ -169,16 +174,18 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         span=(-60, 60),
         error=_views(front=8),
+        square=True,
     ),
     Measure(
         name="medial_knee_displacement",
-        text="Knee inward of the line hip-ankle as a share of the standing hip height; inward positive.",
+        text="Knees inward of the lines hip-ankle, mean of both, as a share of the standing hip height.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.3, 0.3),
-        error=_views(front=0.02),
+        error=_views(front=0.015),
+        sided=False,
     ),
     Measure(
         name="stance_width",
@@ -201,6 +208,7 @@ _ENTRIES: Final = (
         span=(-0.5, 0.5),
         error=_views(front=0.02),
         sided=False,
+        square=True,
     ),
     Measure(
         name="hip_height",
@@ -359,6 +367,7 @@ _ENTRIES: Final = (
         span=(-60, 60),
         error=_views(front=3),
         sided=False,
+        square=True,
     ),
     Measure(
         name="trunk_rotation",

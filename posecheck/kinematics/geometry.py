@@ -6,7 +6,7 @@ angles and image y points down too. Every function returns NaN for a vector with
 
 from __future__ import annotations
 
-from math import acos, atan2, degrees, hypot, nan, sqrt
+from math import acos, atan2, degrees, nan, sqrt
 
 Vector2 = tuple[float, float]
 Vector3 = tuple[float, float, float]
@@ -50,24 +50,3 @@ def between_3d_deg(a: Vector3, b: Vector3) -> float:
     if length == 0.0:
         return nan
     return degrees(acos(max(-1.0, min(1.0, (ax * bx + ay * by + az * bz) / length))))
-
-
-def hinge_flexion_deg(upper: float, lower: float, distance: float) -> float:
-    """Return the flexion of a hinge between two segments from the distance of their free ends.
-
-    Law of cosines; 0 where the hinge is straight (or the distance exceeds the reach of both segments).
-
-    Parameters
-    ----------
-    upper, lower, distance : float
-        Lengths in one common unit.
-    """
-    if upper <= 0.0 or lower <= 0.0:
-        return nan
-    cosine = (distance * distance - upper * upper - lower * lower) / (2.0 * upper * lower)
-    return degrees(acos(max(-1.0, min(1.0, cosine))))
-
-
-def length_2d(a: Vector2) -> float:
-    """Return the length of a vector of a plane."""
-    return hypot(a[0], a[1])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import acos, degrees, isnan, nan
 from typing import Final
 
-from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, Body
+from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, RK, Body
 from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
 from posecheck.kinematics.view import View
@@ -76,20 +76,21 @@ def knee_frontal_projection(body: Body, side: int) -> float:
     return signed_deg(OUTWARD[side] * (frontal_deg(body, knee, ankle) - frontal_deg(body, hip, knee)))
 
 
-def medial_knee_displacement(body: Body, side: int) -> float:
-    """How far the knee lies inward of the line from hip to ankle, as a share of the standing hip height.
+def medial_knee_displacement(body: Body, _side: int) -> float:
+    """How far the knees lie inward of the lines hip-ankle, mean of both, as share of the standing hip height.
 
-    Unlike the projection angle it stays meaningful in a deep squat, where thigh and shank are foreshortened
-    to almost nothing.
+    The mean of both knees, because a knee that moves forward seems to move sideways to a camera that does not
+    stand straight ahead: inward on one side as much as outward on the other. Unlike the projection angle it
+    stays meaningful in a deep squat, where thigh and shank are foreshortened to almost nothing.
     """
-    hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
-    if not (usable[hip] and usable[knee] and usable[ankle]) or body.standing_m <= 0.0:
+    if body.standing_m <= 0.0 or not all(usable[i] for i in (LH, RH, LK, RK, LA, RA)):
         return nan
     px = body.px
     # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
-    outward = (px[knee][0] - (px[hip][0] + px[ankle][0]) / 2.0) * body.across * OUTWARD[side]
-    return -outward / (body.scale_px_per_m * body.standing_m)
+    lines = (px[LH][0] - px[RH][0] + px[LA][0] - px[RA][0]) / 2.0
+    apart = (px[LK][0] - px[RK][0] - lines) / 2.0
+    return -apart * body.across / (body.scale_px_per_m * body.standing_m)
 
 
 def stance_width(body: Body, _side: int) -> float:

@@ -10,7 +10,6 @@ from math import isnan, nan
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS, Measure, MeasureFunction
 from posecheck.kinematics.smoothing import OneEuro
-from posecheck.kinematics.view import View
 from posecheck.pose import Pose
 
 
@@ -59,7 +58,7 @@ class Measurer:
         The person as the last frame showed them.
     """
 
-    __slots__ = ("_filters", "_plan", "_plan_for", "_unmeasured", "body", "channels")
+    __slots__ = ("_filters", "_plan", "_turned", "_unmeasured", "body", "channels")
 
     def __init__(self, channels: Iterable[Channel]) -> None:
         self.channels = tuple(channels)
@@ -68,15 +67,19 @@ class Measurer:
         self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
         self._unmeasured = [nan] * len(self.channels)
         self._plan: list[tuple[int, MeasureFunction, int, OneEuro]] = []
-        self._plan_for: tuple[View | None, int | None] = (None, None)
+        self._turned = -1
 
-    def _make_plan(self, view: View, hidden: int | None) -> None:
+    def _make_plan(self) -> None:
         """List what can be measured: index, function, side and filter of each channel."""
-        self._plan_for = (view, hidden)
+        body = self.body
+        self._turned = body.turned
+        hidden = SIDES[1 - body.near] if body.far_hidden else None
         self._plan = [
             (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
             for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))
-            if view in channel.entry.error and (hidden is None or channel.side is not SIDES[hidden])
+            if body.view in channel.entry.error
+            and channel.side is not hidden
+            and (body.square or not channel.entry.square)
         ]
 
     def measure(self, pose: Pose) -> list[float]:
@@ -85,9 +88,8 @@ class Measurer:
         body = self.body
         if not body.observe(pose):
             return values
-        view, hidden = body.view, 1 - body.near if body.far_hidden else None
-        if self._plan_for[0] is not view or self._plan_for[1] != hidden:
-            self._make_plan(view, hidden)
+        if self._turned != body.turned:
+            self._make_plan()
         time_s = pose.time_s
         for index, function, side, smooth in self._plan:
             value = function(body, side)

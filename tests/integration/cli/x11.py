@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import os
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,16 +79,6 @@ class Screen:
             if name.value == title.encode():
                 return window
         return None
-
-    def arrange(self, window: int, *, width: int, height: int) -> None:
-        """Give a window its size, as a window manager does.
-
-        Without one, Qt now and then misses that its window is shown, and leaves it black until it is resized.
-        """
-        for extra in (40, 0):
-            self._x.XResizeWindow(self._server, ctypes.c_ulong(window), width + extra, height + extra)
-            self._x.XSync(self._server, 0)
-            time.sleep(0.3)
 
     def close(self, window: int) -> None:
         """Do what the X of a window does."""

@@ -143,11 +143,10 @@ CASES = [
         expected=2 * degrees(acos(0.4 / 0.1616**0.5)),
     ),
     # 0.04 m of a standing hip height of 0.8 m.
+    Case(measure="medial_knee_displacement", azimuth_deg=0, left={"KNEE": (0.06, 0.5, 0.0)}, expected=0.025),
+    Case(measure="medial_knee_displacement", azimuth_deg=0, both={"KNEE": (0.06, 0.5, 0.0)}, expected=0.05),
     Case(
-        measure="left_medial_knee_displacement", azimuth_deg=0, left={"KNEE": (0.06, 0.5, 0.0)}, expected=0.05
-    ),
-    Case(
-        measure="right_medial_knee_displacement",
+        measure="medial_knee_displacement",
         azimuth_deg=180,
         both={"KNEE": (0.14, 0.5, 0.0)},
         expected=-0.05,
