@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _DEPTH: Final = 1.12
 """Depth of the good squats as a share of the standard one: the faults shall be the only ones."""
-_SHALLOW: Final = 0.64
+_SHALLOW: Final = 0.5
 _KNEES_OUT_DEG: Final = -10.0
 _KNEES_IN_DEG: Final = 9.0
 _FRESH_S: Final = 0.8

@@ -26,10 +26,12 @@ NEAR_REST: Final = 0.25
 """Share of the least excursion within which the person still rests; wider than the scatter of the signal."""
 SETTLED_S: Final = 0.5
 """Time before a movement in which the person rested."""
-FOLLOW_REST_S: Final = 3.0
+FOLLOW_REST_S: Final = 0.5
+STILL_SHARE: Final = 0.05
 DRIFT_S: Final = 20.0
-"""The resting level follows a slow drift, as of somebody who settles in: in the first time, but no faster
-than by the least excursion in the second, so that a slow movement is not taken for a drift."""
+"""Who is still rests, and the resting level follows in the first time. Still is whose signal changed by less
+than the second, in least excursions, since half a second ago. Of somebody who moves the resting level follows
+no faster than by the least excursion in the third, so that a slow movement is not taken for rest."""
 EDGE: Final = 0.05
 """Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
 levels is the usual convention where a signal approaches its ends slowly."""
@@ -276,10 +278,15 @@ class Counter:
             return
         else:
             drift = min(elapsed_s / FOLLOW_REST_S, 1.0) * above
-            self._rest += min(drift, elapsed_s * self._least / DRIFT_S)
+            self._rest += drift if self._still(sample) else min(drift, elapsed_s * self._least / DRIFT_S)
         if above <= NEAR_REST * self._least:
             self.start_s = sample.time_s
             self._trim(sample.time_s - PRE_ROLL_S)
+
+    def _still(self, sample: Sample) -> bool:
+        """Whether the signal is where it was a moment ago."""
+        before = self._samples[bisect_left(self._samples, sample.time_s - SETTLED_S, key=_time)]
+        return abs(sample.excursion - before.excursion) < STILL_SHARE * self._least
 
     def _follow(self, sample: Sample) -> Attempt | None:
         """On the way: follow the turning points until the person is back."""

@@ -126,7 +126,7 @@ _ENTRIES: Final = (
         landmarks=_LEG,
         plane=Plane.SAGITTAL,
         span=(-20, 160),
-        error=_views(front=15, oblique=12, side=6),
+        error=_views(front=18, oblique=10, side=7, rear_oblique=6, rear=11),
     ),
     Measure(
         name="hip_flexion",
@@ -135,7 +135,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders", "hips", "knees"),
         plane=Plane.SAGITTAL,
         span=(-30, 140),
-        error=_views(oblique=15, side=8),
+        error=_views(oblique=6, side=4, rear_oblique=7),
     ),
     Measure(
         name="hip_abduction",
@@ -144,7 +144,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "knees"),
         plane=Plane.FRONTAL,
         span=(-30, 60),
-        error=_views(front=5),
+        error=_views(front=4, rear=3),
         square=True,
     ),
     Measure(
@@ -154,7 +154,7 @@ _ENTRIES: Final = (
         landmarks=("knees", *_FOOT),
         plane=Plane.SAGITTAL,
         span=(-50, 45),
-        error=_views(side=10),
+        error=_views(side=5),
     ),
     Measure(
         name="pelvic_drop",
@@ -163,7 +163,7 @@ _ENTRIES: Final = (
         landmarks=("hips",),
         plane=Plane.FRONTAL,
         span=(-25, 25),
-        error=_views(front=3),
+        error=_views(front=2),
         sided=False,
     ),
     Measure(
@@ -173,7 +173,7 @@ _ENTRIES: Final = (
         landmarks=_LEG,
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=8),
+        error=_views(front=4, rear=3),
         square=True,
     ),
     Measure(
@@ -184,7 +184,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.3, 0.3),
-        error=_views(front=0.015),
+        error=_views(front=0.01, rear=0.02),
         sided=False,
     ),
     Measure(
@@ -195,7 +195,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(0, 5),
-        error=_views(front=0.2),
+        error=_views(front=0.1, rear=0.18),
         sided=False,
     ),
     Measure(
@@ -206,7 +206,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.5, 0.5),
-        error=_views(front=0.02),
+        error=_views(front=0.01),
         sided=False,
         square=True,
     ),
@@ -218,7 +218,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(0, 1.1),
-        error=_views(front=0.05, oblique=0.05, side=0.05),
+        error=_views(front=0.02, oblique=0.02, side=0.02, rear=0.04),
         sided=False,
     ),
     Measure(
@@ -228,7 +228,7 @@ _ENTRIES: Final = (
         landmarks=_STANCE,
         plane=Plane.ANY,
         span=(0, 160),
-        error=_views(front=12, oblique=12, side=12),
+        error=_views(front=5, oblique=5, side=5, rear_oblique=4, rear=7),
         sided=False,
     ),
     Measure(
@@ -239,7 +239,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(0, 1),
-        error=_views(front=0.03, oblique=0.03, side=0.03),
+        error=_views(front=0.01, oblique=0.02, side=0.06, rear_oblique=0.01),
     ),
     Measure(
         name="heel_height",
@@ -258,7 +258,7 @@ _ENTRIES: Final = (
         landmarks=_ARM,
         plane=Plane.ANY,
         span=(0, 160),
-        error=_views(front=15, oblique=12, side=6),
+        error=_views(front=9, oblique=5, side=7, rear_oblique=9, rear=12),
     ),
     Measure(
         name="shoulder_flexion",
@@ -267,7 +267,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.SAGITTAL,
         span=(-60, 180),
-        error=_views(oblique=15, side=6),
+        error=_views(oblique=7, side=4, rear_oblique=9),
     ),
     Measure(
         name="shoulder_abduction",
@@ -276,7 +276,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
         span=(-40, 180),
-        error=_views(front=6),
+        error=_views(front=3, rear=2),
     ),
     Measure(
         name="arm_elevation",
@@ -285,7 +285,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders", "elbows"),
         plane=Plane.ANY,
         span=(0, 180),
-        error=_views(front=7, oblique=8, side=10),
+        error=_views(front=9, oblique=8, side=9, rear=7),
     ),
     Measure(
         name="shoulder_elevation",
@@ -295,7 +295,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.3, 1),
-        error=_views(front=0.07),
+        error=_views(front=0.12, rear=0.1),
     ),
     Measure(
         name="shoulder_hike",
@@ -305,7 +305,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-1.5, 0.3),
-        error=_views(front=0.06),
+        error=_views(front=0.11, rear=0.05),
     ),
     Measure(
         name="shoulder_tilt",
@@ -314,7 +314,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders",),
         plane=Plane.FRONTAL,
         span=(-45, 45),
-        error=_views(front=3),
+        error=_views(front=1),
         sided=False,
     ),
     Measure(
@@ -325,7 +325,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(-1.2, 1.2),
-        error=_views(front=0.1, oblique=0.1, side=0.1),
+        error=_views(front=0.05, oblique=0.04, side=0.06, rear_oblique=0.03, rear=0.06),
     ),
     Measure(
         name="reach_distance",
@@ -335,7 +335,7 @@ _ENTRIES: Final = (
         plane=Plane.SAGITTAL,
         unit="ratio",
         span=(-1, 2),
-        error=_views(side=0.1),
+        error=_views(side=0.03),
     ),
     Measure(
         name="hand_distance",
@@ -345,7 +345,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(0, 5),
-        error=_views(front=0.3),
+        error=_views(front=0.17, rear=0.19),
         sided=False,
     ),
     Measure(
@@ -355,7 +355,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.SAGITTAL,
         span=(-30, 120),
-        error=_views(oblique=10, side=5),
+        error=_views(oblique=6, side=3, rear_oblique=3),
         sided=False,
     ),
     Measure(
@@ -365,7 +365,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=3),
+        error=_views(front=2, rear=1),
         sided=False,
         square=True,
     ),
@@ -376,7 +376,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
         span=(-60, 60),
-        error=_views(front=12),
+        error=_views(front=3, rear=7),
         sided=False,
     ),
     Measure(
@@ -386,7 +386,7 @@ _ENTRIES: Final = (
         landmarks=("ears", *_TRUNK),
         plane=Plane.SAGITTAL,
         span=(-60, 90),
-        error=_views(side=10),
+        error=_views(side=9),
         sided=False,
     ),
     Measure(
@@ -396,7 +396,7 @@ _ENTRIES: Final = (
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=6),
+        error=_views(front=4, rear=2),
         sided=False,
     ),
     Measure(
@@ -406,7 +406,7 @@ _ENTRIES: Final = (
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,
         span=(-90, 90),
-        error=_views(front=15),
+        error=_views(front=5, rear=4),
         sided=False,
     ),
 )
