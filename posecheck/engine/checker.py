@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import isnan, nan
 
-from posecheck.engine.counter import Attempt, Counter
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
 from posecheck.engine.own_range import OwnRange

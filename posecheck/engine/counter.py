@@ -9,13 +9,12 @@ asked against the person's own range (:mod:`posecheck.engine.own_range`).
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
-from math import hypot, isnan
-from operator import itemgetter
+from bisect import bisect_left
+from math import isnan
 from statistics import median
-from typing import Final, NamedTuple
+from typing import Final
 
+from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, walked
 from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
 from posecheck.kinematics.measures import Side
@@ -51,99 +50,6 @@ FIRST_HOLD_S: Final = 3.0
 """A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
 PRE_ROLL_S: Final = 1.0
 """Time before an attempt that is kept, for the posture it started from."""
-AWAY_M: Final = 0.3
-"""Who moves farther than this from where the attempt began does something else."""
-AWAY_SHARE: Final = 0.2
-GROWTH: Final = 1.3
-"""Change of size in the image during an attempt that means walking towards or away from the camera."""
-
-
-class Sample(NamedTuple):
-    """One frame of an attempt.
-
-    Attributes
-    ----------
-    time_s : float
-    excursion : float
-        Movement's measure from the standard start towards the target, in its unit; NaN if unknown.
-    values : list of float
-        All channels of the exercise.
-    place : tuple of float
-        Position in the image in pixels, and pixels in a metre there.
-    """
-
-    time_s: float
-    excursion: float
-    values: list[float]
-    place: tuple[float, float, float]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Attempt:
-    """An excursion and its return.
-
-    Attributes
-    ----------
-    side : Side
-    samples : list of Sample
-        From up to a second before the start to the end, the signal known or not.
-    start_s, reach_s, peak_s, leave_s, end_s : float
-        Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
-    rest, peak : float
-        Excursion at rest and at the farthest point.
-    cut : bool
-        Whether the way back was not recorded.
-    """
-
-    side: Side
-    samples: list[Sample]
-    start_s: float
-    reach_s: float
-    peak_s: float
-    leave_s: float
-    end_s: float
-    rest: float
-    peak: float
-    cut: bool = False
-
-    def between(self, start_s: float, end_s: float) -> list[Sample]:
-        """Return the samples of a span of time, both ends included."""
-        return _slice(self.samples, start_s, end_s)
-
-    @property
-    def excursion(self) -> float:
-        """Size of the movement in the unit of its measure."""
-        return self.peak - self.rest
-
-    def joined(self, other: Attempt) -> Attempt:
-        """Return both sides' attempts at the same time as one."""
-        first, second = (self, other) if self.samples[0].time_s <= other.samples[0].time_s else (other, self)
-        last_s = first.samples[-1].time_s
-        larger = self if self.excursion >= other.excursion else other
-        return replace(
-            larger,
-            side=Side.BOTH,
-            samples=first.samples + [s for s in second.samples if s.time_s > last_s],
-            start_s=min(self.start_s, other.start_s),
-            reach_s=min(self.reach_s, other.reach_s),
-            leave_s=max(self.leave_s, other.leave_s),
-            end_s=max(self.end_s, other.end_s),
-            cut=self.cut or other.cut,
-        )
-
-    def overlap(self, start_s: float, end_s: float) -> float:
-        """Return the share of the shorter of two intervals that both have in common."""
-        common = min(self.end_s, end_s) - max(self.start_s, start_s)
-        shorter = min(self.end_s - self.start_s, end_s - start_s)
-        return common / shorter if shorter > 0.0 else 0.0
-
-
-_time = itemgetter(0)
-
-
-def _slice(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]:
-    first = bisect_left(samples, start_s, key=_time)
-    return samples[first : bisect_right(samples, end_s, key=_time)]
 
 
 class Counter:
@@ -285,7 +191,7 @@ class Counter:
 
     def _still(self, sample: Sample) -> bool:
         """Whether the signal is where it was a moment ago."""
-        before = self._samples[bisect_left(self._samples, sample.time_s - SETTLED_S, key=_time)]
+        before = self._samples[bisect_left(self._samples, sample.time_s - SETTLED_S, key=time_of)]
         return abs(sample.excursion - before.excursion) < STILL_SHARE * self._least
 
     def _follow(self, sample: Sample) -> Attempt | None:
@@ -313,8 +219,8 @@ class Counter:
 
     def _walks(self, sample: Sample) -> bool:
         """Whether the person has left the place where the signal left its rest."""
-        origin = self._samples[bisect_left(self._samples, self.start_s, key=_time)]
-        return self._movement.steady is not None and _away(sample.place, origin.place)
+        origin = self._samples[bisect_left(self._samples, self.start_s, key=time_of)]
+        return self._movement.steady is not None and elsewhere(sample.place, origin.place)
 
     def _turn_at(self, sample: Sample) -> None:
         self._peak = self._trough = sample.excursion
@@ -337,15 +243,9 @@ class Counter:
 
     def _settled_rest(self) -> float:
         """Excursion at which the person rested just before; unlike the least one, not lower by scatter."""
-        before = [
-            s.excursion
-            for s in self._between(self.start_s - SETTLED_S, self.start_s)
-            if not isnan(s.excursion)
-        ]
+        around = between(self._samples, self.start_s - SETTLED_S, self.start_s)
+        before = [s.excursion for s in around if not isnan(s.excursion)]
         return median(before) if before else self._rest
-
-    def _between(self, start_s: float, end_s: float) -> list[Sample]:
-        return _slice(self._samples, start_s, end_s)
 
     def _close(self, end_s: float, *, cut: bool) -> Attempt | None:
         """Make the attempt that ends at `end_s`; None if it was something else than an attempt."""
@@ -370,7 +270,7 @@ class Counter:
         )
         if span < self._least or attempt.end_s - attempt.start_s < self._movement.shortest_s:
             return None
-        if self._movement.steady and _walked(attempt):
+        if self._movement.steady and walked(attempt):
             return None
         self._usual = span
         return attempt
@@ -382,17 +282,3 @@ def _last_below(samples: list[Sample], before: int, level: float) -> int:
         if samples[i].excursion <= level:
             return i
     return min(range(before + 1), key=lambda i: samples[i].excursion)
-
-
-def _walked(attempt: Attempt) -> bool:
-    """Whether the person left the place where the attempt began."""
-    during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
-    return bool(during) and sum(_away(place, during[0]) for place in during) > AWAY_SHARE * len(during)
-
-
-def _away(place: tuple[float, float, float], origin: tuple[float, float, float]) -> bool:
-    """Whether a place, in pixels and pixels in a metre, is another one; one that is not known is not."""
-    (x, y, scale), (x0, y0, scale0) = place, origin
-    if scale <= 0.0 or scale0 <= 0.0:
-        return False
-    return hypot(x - x0, y - y0) > AWAY_M * scale0 or not 1.0 / GROWTH < scale / scale0 < GROWTH

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from posecheck.engine.counter import Attempt, Counter
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.counter import Counter
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
 

@@ -7,7 +7,7 @@ from math import isnan
 from statistics import median
 from typing import Final
 
-from posecheck.engine.counter import Attempt
+from posecheck.engine.attempt import Attempt
 from posecheck.engine.results import Finding, Verdict
 from posecheck.exercise.rules import Phase, RuleBase
 from posecheck.kinematics.catalogue import CATALOGUE

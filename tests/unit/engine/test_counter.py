@@ -6,7 +6,8 @@ from math import cos, nan, pi
 
 import pytest
 
-from posecheck.engine.counter import Attempt, Counter
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.counter import Counter
 from posecheck.engine.own_range import OwnRange
 from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement

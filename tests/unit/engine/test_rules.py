@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from posecheck.engine.counter import Attempt, Sample
+from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence

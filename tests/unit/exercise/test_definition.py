@@ -62,11 +62,11 @@ def refused(name: str, prescription: Prescription) -> dict[str, str]:
     return {problem.field: problem.message for problem in caught.value.problems}
 
 
-def test_a_prescription_that_fits_is_accepted() -> None:
-    Prescription().check(load_exercise("squat"))
-    Prescription(side=SideChoice.LEFT, range=40.0, limits={"height": Limits(min=90)}).check(
-        load_exercise("shoulder_abduction")
-    )
+def test_a_prescription_that_fits_is_accepted_and_sets_the_limits() -> None:
+    exercise = load_exercise("shoulder_abduction")
+    prescription = Prescription(side=SideChoice.LEFT, range=40.0, limits={"height": Limits(min=90)})
+    prescription.check(exercise)
+    assert [prescription.limited(rule).min for rule in exercise.rules if rule.id == "height"] == [90]
 
 
 def test_a_prescription_for_an_unknown_rule_or_side_is_refused() -> None:

@@ -1,0 +1,119 @@
+"""One attempt at a movement: its frames, its turning points, and whether the person stayed in place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from math import hypot
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from posecheck.kinematics.measures import Side
+
+AWAY_M: Final = 0.3
+"""Who moves farther than this from where the attempt began does something else."""
+AWAY_SHARE: Final = 0.2
+GROWTH: Final = 1.3
+"""Change of size in the image during an attempt that means walking towards or away from the camera."""
+
+
+class Sample(NamedTuple):
+    """One frame of an attempt.
+
+    Attributes
+    ----------
+    time_s : float
+    excursion : float
+        Movement's measure from the standard start towards the target, in its unit; NaN if unknown.
+    values : list of float
+        All channels of the exercise.
+    place : tuple of float
+        Position in the image in pixels, and pixels in a metre there.
+    """
+
+    time_s: float
+    excursion: float
+    values: list[float]
+    place: tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """An excursion and its return.
+
+    Attributes
+    ----------
+    side : Side
+    samples : list of Sample
+        From up to a second before the start to the end, the signal known or not.
+    start_s, reach_s, peak_s, leave_s, end_s : float
+        Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
+    rest, peak : float
+        Excursion at rest and at the farthest point.
+    cut : bool
+        Whether the way back was not recorded.
+    """
+
+    side: Side
+    samples: list[Sample]
+    start_s: float
+    reach_s: float
+    peak_s: float
+    leave_s: float
+    end_s: float
+    rest: float
+    peak: float
+    cut: bool = False
+
+    def between(self, start_s: float, end_s: float) -> list[Sample]:
+        """Return the samples of a span of time, both ends included."""
+        return between(self.samples, start_s, end_s)
+
+    @property
+    def excursion(self) -> float:
+        """Size of the movement in the unit of its measure."""
+        return self.peak - self.rest
+
+    def joined(self, other: Attempt) -> Attempt:
+        """Return both sides' attempts at the same time as one."""
+        first, second = (self, other) if self.samples[0].time_s <= other.samples[0].time_s else (other, self)
+        last_s = first.samples[-1].time_s
+        larger = self if self.excursion >= other.excursion else other
+        return replace(
+            larger,
+            side=Side.BOTH,
+            samples=first.samples + [s for s in second.samples if s.time_s > last_s],
+            start_s=min(self.start_s, other.start_s),
+            reach_s=min(self.reach_s, other.reach_s),
+            leave_s=max(self.leave_s, other.leave_s),
+            end_s=max(self.end_s, other.end_s),
+            cut=self.cut or other.cut,
+        )
+
+    def overlap(self, start_s: float, end_s: float) -> float:
+        """Return the share of the shorter of two intervals that both have in common."""
+        common = min(self.end_s, end_s) - max(self.start_s, start_s)
+        shorter = min(self.end_s - self.start_s, end_s - start_s)
+        return common / shorter if shorter > 0.0 else 0.0
+
+
+time_of = itemgetter(0)
+
+
+def between(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]:
+    first = bisect_left(samples, start_s, key=time_of)
+    return samples[first : bisect_right(samples, end_s, key=time_of)]
+
+
+def walked(attempt: Attempt) -> bool:
+    """Whether the person left the place where the attempt began."""
+    during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
+    return bool(during) and sum(elsewhere(place, during[0]) for place in during) > AWAY_SHARE * len(during)
+
+
+def elsewhere(place: tuple[float, float, float], origin: tuple[float, float, float]) -> bool:
+    """Whether a place, in pixels and pixels in a metre, is another one; one that is not known is not."""
+    (x, y, scale), (x0, y0, scale0) = place, origin
+    if scale <= 0.0 or scale0 <= 0.0:
+        return False
+    return hypot(x - x0, y - y0) > AWAY_M * scale0 or not 1.0 / GROWTH < scale / scale0 < GROWTH
