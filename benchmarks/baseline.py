@@ -12,7 +12,7 @@ from math import inf
 import numpy as np
 
 from posecheck.kinematics import body as limits
-from posecheck.kinematics import smoothing, view
+from posecheck.kinematics import joints, smoothing, stature, view
 from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Landmark, Pose
@@ -90,7 +90,7 @@ class NumpyBody:
         self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
         elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)
         usual = self.usual_scale
-        grown = 1 - np.exp(-elapsed / limits.GROW_S)
+        grown = 1 - np.exp(-elapsed / stature.GROW_S)
         self.usual_scale = usual + grown * (self.scale_px_per_m - usual) if usual else self.scale_px_per_m
         middle = np.mean(self.px[[*SHOULDERS, *HIPS]], axis=0)
         moved_m = np.linalg.norm(middle - self.middle) / self.scale_px_per_m
@@ -119,9 +119,9 @@ class NumpyBody:
         """Follow the lengths of the legs and the height of the hips."""
         elapsed = min(max(time_s - self.known_s, 0.0), 1.0)
         self.known_s = time_s
-        grow, shrink = 1 - np.exp(-elapsed / limits.GROW_S), 1 - np.exp(-elapsed / limits.SHRINK_S)
+        grow, shrink = 1 - np.exp(-elapsed / stature.GROW_S), 1 - np.exp(-elapsed / stature.SHRINK_S)
         for name in ("thigh", "shank"):
-            seen = [pair for pair in limits.SEGMENTS[name] if np.all(self.usable[list(pair)])]
+            seen = [pair for pair in joints.SEGMENTS[name] if np.all(self.usable[list(pair)])]
             for length in np.sort([np.linalg.norm(vector(self.world, i, j)) for i, j in seen]):
                 known = self.lengths_m.get(name, length)
                 self.lengths_m[name] = known + (grow if length > known else shrink) * (length - known)
@@ -130,22 +130,22 @@ class NumpyBody:
         if np.isnan(height) or legs == 0:
             return
         if self.upright():
-            settle = 1 - np.exp(-elapsed / limits.SETTLE_STANDING_S)
+            settle = 1 - np.exp(-elapsed / stature.SETTLE_S)
             followed = known + (grow if height > known else settle) * (height - known)
             self.standing_m = float(followed) if self.stood else height
             self.stood = True
         elif known == 0 or height > known:
-            self.standing_m = max(height, limits.STANDING_SHARE * legs) if known == 0 else height
+            self.standing_m = max(height, stature.STANDING_SHARE * legs) if known == 0 else height
 
     def upright(self) -> bool:
         """Whether the legs that can be seen are nearly straight."""
-        legs = [list(leg) for leg in limits.LEGS if np.all(self.usable[list(leg)])]
+        legs = [list(leg) for leg in joints.LEGS if np.all(self.usable[list(leg)])]
         bends = []
-        for joints in legs:
-            thigh, shank = np.diff(self.world[joints], axis=0)
+        for leg in legs:
+            thigh, shank = np.diff(self.world[leg], axis=0)
             cosine = np.dot(thigh, shank) / (np.linalg.norm(thigh) * np.linalg.norm(shank))
             bends.append(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
-        return bool(legs) and bool(np.all(np.array(bends) < limits.UPRIGHT_DEG))
+        return bool(legs) and bool(np.all(np.array(bends) < stature.UPRIGHT_DEG))
 
     def stance_height_m(self) -> float:
         """Height of the hips above the lower ankle, smoothed."""

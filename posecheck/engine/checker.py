@@ -27,8 +27,8 @@ from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise, Limbs
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
-from posecheck.kinematics.body import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose

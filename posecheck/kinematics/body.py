@@ -16,13 +16,15 @@ Two kinds of vectors lead from landmarks to measures:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import dist, exp, hypot, isnan, nan, sqrt
+from math import exp, hypot, isnan, nan, sqrt
 from typing import Final
 
-from posecheck.kinematics.geometry import Vector2, Vector3, between_3d_deg
+from posecheck.kinematics.geometry import Vector2, Vector3
+from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS, SEGMENT_OF
 from posecheck.kinematics.smoothing import OneEuro
+from posecheck.kinematics.stature import GROW_S, Stature
 from posecheck.kinematics.view import View, ViewEstimator
-from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
+from posecheck.pose import LANDMARK_COUNT, Pose
 
 MIN_VISIBILITY: Final = 0.65
 """A landmark below this visibility is treated as not seen. Ours: MediaPipe gives joints that it only guesses,
@@ -43,18 +45,9 @@ the far side are behind the body for part of a movement. MediaPipe places them a
 often with a high visibility."""
 SQUARE_DEG: Final = 20.0
 """MediaPipe's world landmarks show two thirds of a small turn: this is a true one of about 28 degrees."""
-GROW_S: Final = 0.3
-SHRINK_S: Final = 30.0
 DISTANCE_S: Final = 5.0
 """People come nearer or go away more slowly than they squat. Of the times tried on the synthetic patient
 (0.3, 2 and 5 s) the one with the smallest error."""
-SETTLE_STANDING_S: Final = 3.0
-STANDING_SHARE: Final = 0.92
-"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, for as long as the person has
-not been seen to stand. Ours: about that of the people recorded."""
-UPRIGHT_DEG: Final = 35.0
-"""A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
-degrees of a straight one, and half of a bent one."""
 DEPTH_S: Final = 0.15
 
 SURE_SHARE: Final = 0.8
@@ -62,28 +55,11 @@ SURE_SHARE: Final = 0.8
 square root would turn the scatter of the landmarks into a bent elbow. Ours: from 1.0 down to 0.8 the error on
 the synthetic patient falls by more than half; lower still, a bent arm reads ever straighter."""
 
-LS, RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
-LH, RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
-LK, RK = int(Landmark.LEFT_KNEE), int(Landmark.RIGHT_KNEE)
-LA, RA = int(Landmark.LEFT_ANKLE), int(Landmark.RIGHT_ANKLE)
-
 TRUNK_DIAGONALS: Final = ((LS, RH), (RS, LH))
 """From every side at least one of them is seen in nearly full length."""
 
-LEGS: Final = ((LH, LK, LA), (RH, RK, RA))
 METRES_IN_A_DEGREE: Final = 0.004
 """What a degree of a squat lowers the hips by, on average, so that they are smoothed as an angle is."""
-
-SEGMENTS: Final[dict[str, tuple[tuple[int, int], tuple[int, int]]]] = {
-    "thigh": ((LH, LK), (RH, RK)),
-    "shank": ((LK, LA), (RK, RA)),
-    "upper_arm": ((LS, int(Landmark.LEFT_ELBOW)), (RS, int(Landmark.RIGHT_ELBOW))),
-    "forearm": (
-        (int(Landmark.LEFT_ELBOW), int(Landmark.LEFT_WRIST)),
-        (int(Landmark.RIGHT_ELBOW), int(Landmark.RIGHT_WRIST)),
-    ),
-}
-SEGMENT_OF: Final = {pair: name for name, pairs in SEGMENTS.items() for pair in pairs}
 
 
 class Body:
@@ -125,8 +101,6 @@ class Body:
         Size of the person in the image.
     cuts : int
         How often the picture changed to another one, so that what was before is no part of this movement.
-    standing_m : float
-        Height of the hips above the ankles when the person stands; 0 while the legs have not been seen.
     """
 
     __slots__ = (
@@ -135,12 +109,11 @@ class Body:
         "_height_m",
         "_height_s",
         "_known_s",
-        "_lengths_m",
         "_place",
         "_scale_s",
         "_slow_scale",
         "_smooth_height",
-        "_stood",
+        "_stature",
         "_usual_scale",
         "_view",
         "across",
@@ -155,7 +128,6 @@ class Body:
         "px",
         "scale_px_per_m",
         "square",
-        "standing_m",
         "time_s",
         "turned",
         "usable",
@@ -166,13 +138,11 @@ class Body:
     def __init__(self, landmarks: Iterable[int] = range(LANDMARK_COUNT)) -> None:
         self._asked = tuple(landmarks)
         self._view = ViewEstimator()
-        self._lengths_m: dict[str, float] = {}
-        self.standing_m = 0.0
+        self._stature = Stature()
         self._known_s = float("-inf")
         self._scale_s = 0.0
         self._usual_scale = self._slow_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
-        self._stood = False
         self._smooth_height = OneEuro(METRES_IN_A_DEGREE)
         self._height_s = float("-inf")
         self._height_m = nan
@@ -213,7 +183,9 @@ class Body:
         if self.found and self.time_s - self._known_s >= SLOWLY_S:
             self._orient()
             self._follow_scale()
-            self._measure_lengths()
+            elapsed = min(self.time_s - self._known_s, 1.0)
+            self._known_s = self.time_s
+            self._stature.update(elapsed, self.world, self.usable, self.stance_height_m())
         return self.found
 
     def _orient(self) -> None:
@@ -280,56 +252,19 @@ class Body:
             self.cuts += 1
         self._place = (x, y)
 
-    def _measure_lengths(self) -> None:
-        world, usable = self.world, self.usable
-        elapsed = min(max(self.time_s - self._known_s, 0.0), 1.0)
-        self._known_s = self.time_s
-        grow, shrink = 1.0 - exp(-elapsed / GROW_S), 1.0 - exp(-elapsed / SHRINK_S)
-        lengths = self._lengths_m
-        for name, pairs in SEGMENTS.items():
-            seen = [dist(world[i], world[j]) for i, j in pairs if usable[i] and usable[j]]
-            for length in sorted(seen):  # in an order that the mirror image has too
-                known = lengths.get(name)
-                if known is None:
-                    lengths[name] = length
-                else:
-                    lengths[name] = known + (grow if length > known else shrink) * (length - known)
-        self._measure_standing(elapsed)
+    @property
+    def standing_m(self) -> float:
+        """Height of the hips above the ankles when the person stands; 0 while the legs have not been seen."""
+        return self._stature.standing_m
 
-    def _measure_standing(self, elapsed_s: float) -> None:
-        """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
-        height = self.stance_height_m()
-        legs = self.length_m("thigh") + self.length_m("shank")
-        if isnan(height) or legs == 0.0:
-            return
-        known = self.standing_m
-        if self._upright():
-            follow_s = GROW_S if height > known else SETTLE_STANDING_S
-            self.standing_m = known + (1.0 - exp(-elapsed_s / follow_s)) * (height - known)
-            if not self._stood:
-                self._stood = True
-                self.standing_m = height
-        elif known == 0.0 or height > known:
-            self.standing_m = max(height, STANDING_SHARE * legs) if known == 0.0 else height
-
-    def _upright(self) -> bool:
-        """Whether the legs that can be seen are nearly straight."""
-        world, usable = self.world, self.usable
-        seen = [leg for leg in LEGS if all(usable[i] for i in leg)]
-        return bool(seen) and all(
-            between_3d_deg(_between(world[hip], world[knee]), _between(world[knee], world[ankle]))
-            < UPRIGHT_DEG
-            for hip, knee, ankle in seen
-        )
+    def length_m(self, segment: str) -> float:
+        """Known length of a segment in metres, 0 while it has not been seen."""
+        return self._stature.lengths_m.get(segment, 0.0)
 
     def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
         """Middle of two landmarks in pixels, and pixels in a metre there."""
         (ax, ay), (bx, by) = self.px[pair[0]], self.px[pair[1]]
         return (ax + bx) / 2.0, (ay + by) / 2.0, self.scale_px_per_m
-
-    def length_m(self, segment: str) -> float:
-        """Known length of a segment in metres, 0 while it has not been seen."""
-        return self._lengths_m.get(segment, 0.0)
 
     def arm_px(self) -> float:
         """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""
@@ -389,7 +324,3 @@ class Body:
         steady += (1.0 - exp((time_s - self.time_s) / DEPTH_S)) * (depth - steady)
         self._depths[start] = (self.time_s, steady)
         return steady
-
-
-def _between(start: list[float], end: list[float]) -> Vector3:
-    return end[0] - start[0], end[1] - start[1], end[2] - start[2]

@@ -8,8 +8,9 @@ from __future__ import annotations
 from math import acos, degrees, isnan, nan
 from typing import Final
 
-from posecheck.kinematics.body import LA, LH, LK, LS, RA, RH, RK, Body
+from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
+from posecheck.kinematics.joints import LA, LH, LK, LS, RA, RH, RK
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark

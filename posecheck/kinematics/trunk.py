@@ -9,8 +9,9 @@ from __future__ import annotations
 from math import atan2, degrees, nan
 from typing import Final
 
-from posecheck.kinematics.body import LH, LS, RH, RS, Body
+from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import inclination_deg, signed_deg
+from posecheck.kinematics.joints import LH, LS, RH, RS
 from posecheck.kinematics.planes import sagittal_deg
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark

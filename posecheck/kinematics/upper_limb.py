@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import acos, degrees, hypot, isnan, nan, sqrt
 from typing import Final
 
-from posecheck.kinematics.body import LH, LS, RH, RS, SURE_SHARE, Body
+from posecheck.kinematics.body import SURE_SHARE, Body
 from posecheck.kinematics.geometry import (
     between_2d_deg,
     between_3d_deg,
@@ -16,14 +16,13 @@ from posecheck.kinematics.geometry import (
     signed_deg,
     turn_deg,
 )
+from posecheck.kinematics.joints import LE, LH, LS, LW, RH, RS
 from posecheck.kinematics.lower_limb import OUTWARD
 from posecheck.kinematics.planes import frontal_deg, sagittal_deg
 from posecheck.kinematics.trunk import trunk_frontal_deg
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
-ELBOW: Final = int(Landmark.LEFT_ELBOW)
-WRIST: Final = int(Landmark.LEFT_WRIST)
 EAR: Final = int(Landmark.LEFT_EAR)
 
 LIFTED_BY_ARM: Final = 0.18
@@ -34,7 +33,7 @@ above it rises little more. Ours: the full model on two recorded people."""
 
 def elbow_flexion(body: Body, side: int) -> float:
     """Angle between upper arm and forearm, 0 straight."""
-    shoulder, elbow, wrist = LS + side, ELBOW + side, WRIST + side
+    shoulder, elbow, wrist = LS + side, LE + side, LW + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[wrist]):
         return nan
@@ -45,7 +44,7 @@ def elbow_flexion(body: Body, side: int) -> float:
 
 def shoulder_flexion(body: Body, side: int) -> float:
     """Upper arm against trunk in the sagittal plane, forward positive."""
-    shoulder, elbow, hip = LS + side, ELBOW + side, LH + side
+    shoulder, elbow, hip = LS + side, LE + side, LH + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[hip]):
         return nan
@@ -54,7 +53,7 @@ def shoulder_flexion(body: Body, side: int) -> float:
 
 def shoulder_abduction(body: Body, side: int) -> float:
     """Upper arm against trunk in the frontal plane, outward positive."""
-    shoulder, elbow = LS + side, ELBOW + side
+    shoulder, elbow = LS + side, LE + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[LH] and usable[RH]):
         return nan
@@ -67,7 +66,7 @@ def arm_elevation(body: Body, side: int) -> float:
     From the vertical part of the upper arm alone and its known length: the vertical is seen unshortened
     from every side.
     """
-    shoulder, elbow = LS + side, ELBOW + side
+    shoulder, elbow = LS + side, LE + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow]):
         return nan
@@ -112,7 +111,7 @@ def shoulder_tilt(body: Body, _side: int) -> float:
 
 def wrist_height(body: Body, side: int) -> float:
     """Height of the wrist above the shoulder of the same side, in arm lengths."""
-    shoulder, wrist = LS + side, WRIST + side
+    shoulder, wrist = LS + side, LW + side
     arm = body.arm_px()
     if not (body.usable[shoulder] and body.usable[wrist]) or arm <= 0.0:
         return nan
@@ -121,7 +120,7 @@ def wrist_height(body: Body, side: int) -> float:
 
 def reach_distance(body: Body, side: int) -> float:
     """Distance of the wrist ahead of the hip of the same side, in arm lengths."""
-    hip, wrist = LH + side, WRIST + side
+    hip, wrist = LH + side, LW + side
     arm = body.arm_px()
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
         return nan
@@ -131,7 +130,7 @@ def reach_distance(body: Body, side: int) -> float:
 def hand_distance(body: Body, _side: int) -> float:
     """Distance of the wrists from each other, in shoulder widths."""
     width = body.width_px()
-    if not (body.usable[WRIST] and body.usable[WRIST + 1]) or width <= 0.0:
+    if not (body.usable[LW] and body.usable[LW + 1]) or width <= 0.0:
         return nan
-    x, y = body.image_vector(WRIST, WRIST + 1)
+    x, y = body.image_vector(LW, LW + 1)
     return hypot(x, y) / width

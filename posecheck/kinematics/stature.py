@@ -1,0 +1,95 @@
+"""How long a person's segments are, and how high their hips are when they stand."""
+
+from __future__ import annotations
+
+from math import dist, exp, isnan
+from typing import Final
+
+from posecheck.kinematics.geometry import Vector3, between_3d_deg
+from posecheck.kinematics.joints import LEGS, SEGMENTS
+
+GROW_S: Final = 0.3
+SHRINK_S: Final = 30.0
+"""A segment is as long as it was seen: what looks longer is believed in the first time, what looks shorter,
+as it does when it points towards the camera, in the second."""
+SETTLE_S: Final = 3.0
+"""The height of somebody who stands settles in this time."""
+STANDING_SHARE: Final = 0.92
+"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, for as long as the person has
+not been seen to stand. Ours: about that of the people recorded."""
+UPRIGHT_DEG: Final = 35.0
+"""A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
+degrees of a straight one, and half of a bent one."""
+
+Points = list[list[float]]
+
+
+class Stature:
+    """The lengths of one person, learnt from what is seen.
+
+    Attributes
+    ----------
+    lengths_m : dict of str to float
+        Length of each segment that has been seen, in metres.
+    standing_m : float
+        Height of the hips above the ankles when the person stands, in metres; 0 while the legs have not been
+        seen.
+    """
+
+    __slots__ = ("_stood", "lengths_m", "standing_m")
+
+    def __init__(self) -> None:
+        self.lengths_m: dict[str, float] = {}
+        self.standing_m = 0.0
+        self._stood = False
+
+    def update(self, elapsed_s: float, world: Points, usable: list[bool], height_m: float) -> None:
+        """Take in a frame.
+
+        Parameters
+        ----------
+        elapsed_s : float
+            Time since the last one.
+        world : list of [x, y, z]
+            Landmarks in metres.
+        usable : list of bool
+        height_m : float
+            Present height of the hips above the ankles; NaN if unknown.
+        """
+        grow, shrink = 1.0 - exp(-elapsed_s / GROW_S), 1.0 - exp(-elapsed_s / SHRINK_S)
+        lengths = self.lengths_m
+        for name, pairs in SEGMENTS.items():
+            seen = [dist(world[i], world[j]) for i, j in pairs if usable[i] and usable[j]]
+            for length in sorted(seen):  # in an order that the mirror image has too
+                known = lengths.get(name, length)
+                lengths[name] = known + (grow if length > known else shrink) * (length - known)
+        legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
+        if legs > 0.0 and not isnan(height_m):
+            self._follow_standing(elapsed_s, height_m, legs, upright=_upright(world, usable))
+
+    def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float, *, upright: bool) -> None:
+        """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
+        known = self.standing_m
+        if upright and self._stood:
+            follow_s = GROW_S if height_m > known else SETTLE_S
+            self.standing_m = known + (1.0 - exp(-elapsed_s / follow_s)) * (height_m - known)
+        elif upright:
+            self._stood = True
+            self.standing_m = height_m
+        elif known == 0.0:
+            self.standing_m = max(height_m, STANDING_SHARE * legs_m)
+        elif height_m > known:
+            self.standing_m = height_m
+
+
+def _upright(world: Points, usable: list[bool]) -> bool:
+    """Whether the legs that can be seen are nearly straight."""
+    seen = [leg for leg in LEGS if all(usable[i] for i in leg)]
+    return bool(seen) and all(
+        between_3d_deg(_between(world[hip], world[knee]), _between(world[knee], world[ankle])) < UPRIGHT_DEG
+        for hip, knee, ankle in seen
+    )
+
+
+def _between(start: list[float], end: list[float]) -> Vector3:
+    return end[0] - start[0], end[1] - start[1], end[2] - start[2]
