@@ -79,8 +79,8 @@ class VideoFile:
     Raises
     ------
     SourceError
-        If there is no such file, it cannot be read or holds no video. While iterating: if it turns out
-        to be a single picture.
+        If there is no such file, it cannot be read or holds no video. While iterating, after the last
+        frame: if the file is truncated, or turns out to be a single picture.
     """
 
     live: Final = False
@@ -89,7 +89,9 @@ class VideoFile:
         self.name = str(path)
         self._warnings: list[str] = []
         self._ended = False
+        self._failure = ""
         head = _head(Path(path))
+        self._cut_off = _is_cut_off(Path(path), head)
         with ExitStack() as opened:
             opened.enter_context(quiet())
             # An absolute path, because FFmpeg takes "a:b.mp4" for a protocol.
@@ -118,6 +120,8 @@ class VideoFile:
             count += 1
             frame = pending.popleft().result()
             pending.append(self._decoder.submit(self._read))
+        if self._failure:
+            raise SourceError(self._failure)
         if count == 1:
             raise SourceError(f"{self.name}: holds a single picture; give a video")
 
@@ -139,9 +143,11 @@ class VideoFile:
         self._ended = True
         if self._timeline.last_s is not None and self._missing_s >= _MISSING_S:
             end_s, length_s = self._timeline.end_s, self._timeline.end_s + self._missing_s
-            self._warnings.append(
-                f"{self.name} ends after {end_s:.1f} s of {length_s:.1f} s: the file is truncated"
-            )
+            said = f"{self.name} ends after {end_s:.1f} s of {length_s:.1f} s"
+            if self._cut_off:
+                self._failure = f"{said}: the file is truncated"
+            else:
+                self._warnings.append(said)
         return None
 
     @property
@@ -173,6 +179,30 @@ def _head(path: Path) -> bytes:
             return file.read(12)
     except OSError as error:
         raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def _is_cut_off(path: Path, head: bytes) -> bool:
+    """Whether the parts of an MP4, MOV or AVI file go on behind its end.
+
+    An announced length alone proves nothing: edit lists and sound announce more than there are pictures.
+    """
+    size = path.stat().st_size
+    if head[:4] == b"RIFF":
+        return int.from_bytes(head[4:8], "little") + 8 > size
+    if head[4:8] != b"ftyp":
+        return False
+    at = 0
+    with path.open("rb") as file:
+        while at + 8 <= size:
+            file.seek(at)
+            box = file.read(16)
+            length = int.from_bytes(box[:4], "big")
+            if length == 1:
+                length = int.from_bytes(box[8:16], "big")
+            if length < 8:  # 0: up to the end of the file
+                return False
+            at += length
+    return at > size
 
 
 def _why_unreadable(head: bytes) -> str:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from posecheck.report.lettering import Image
     from posecheck.synthetic.scene import Scene
 
-_DEPTH: Final = 1.12
-"""Depth of the good squats as a share of the standard one: the faults shall be the only ones."""
 _SHALLOW: Final = 0.5
 _KNEES_OUT_DEG: Final = -10.0
 _KNEES_IN_DEG: Final = 9.0
@@ -79,7 +77,7 @@ def _scene(exercise: Exercise) -> Scene:
     from posecheck.synthetic.scene import Scene
 
     shown = exercise.demonstration
-    good = {**_towards(shown.target, shown.start, _DEPTH), "knee_medial_rotation": _KNEES_OUT_DEG}
+    good = {**shown.target, "knee_medial_rotation": _KNEES_OUT_DEG}
     targets = [good] * 8
     targets[2] = _towards(good, shown.start, _SHALLOW)
     targets[5] = {**good, "knee_medial_rotation": _KNEES_IN_DEG}

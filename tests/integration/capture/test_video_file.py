@@ -104,14 +104,16 @@ def test_a_phone_held_upright_gives_upright_frames(
     assert frame.image.mean() < 120
 
 
-def test_a_truncated_file_gives_its_frames_and_a_warning(tmp_path: Path) -> None:
+def test_a_truncated_file_gives_its_frames_and_then_an_error(tmp_path: Path) -> None:
     path = write_video(tmp_path / "video.avi", "MJPG")
     data = path.read_bytes()
     path.write_bytes(data[: len(data) * 6 // 10])
-    with VideoFile(path) as video:
-        count = len(list(video))
+    count = 0
+    with VideoFile(path) as video, pytest.raises(SourceError) as error:
+        for _ in video:
+            count += 1
     assert COUNT // 3 < count < COUNT * 3 // 4
-    assert video.warnings == (f"{path} ends after {count / FPS:.1f} s of 2.0 s: the file is truncated",)
+    assert str(error.value) == f"{path} ends after {count / FPS:.1f} s of 2.0 s: the file is truncated"
 
 
 def test_a_file_whose_index_was_cut_off_is_an_error(mp4: Path) -> None:
