@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from posecheck.cli import app
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.view import View
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
@@ -164,4 +165,5 @@ def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
 def test_the_measures_are_listed_with_their_errors() -> None:
     text = squeezed(run("exercises", "--measures").stdout)
     assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
-    assert "from the side ± 6°" in text
+    knee = CATALOGUE["knee_flexion"].error[View.SIDE]
+    assert f"from the side ± {knee:.0f}°" in text
