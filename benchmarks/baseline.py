@@ -12,7 +12,7 @@ from math import inf
 import numpy as np
 
 from posecheck.kinematics import body as limits
-from posecheck.kinematics import joints, smoothing, stature, view
+from posecheck.kinematics import joints, lower_limb, smoothing, stature, view
 from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Landmark, Pose
@@ -177,7 +177,7 @@ class NumpyBody:
 
 def stance_flexion(body: NumpyBody, _side: int) -> float:
     """See the catalogue."""
-    share = body.stance_height_m() / body.standing_m
+    share = body.stance_height_m() / (body.standing_m * lower_limb.STANDING_SLACK)
     return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
 
 

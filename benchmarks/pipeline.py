@@ -68,7 +68,7 @@ def latency_ms(path: Path) -> tuple[float, float]:
 def compare() -> list[str]:
     """Measure in turn; return the lines to print."""
     with tempfile.TemporaryDirectory() as folder:
-        path = squat_video(Path(folder), 4)
+        path = squat_video(Path(folder), 6)
         bare_s(path)  # files and libraries are warm for both
         pairs = [(ours_s(path), bare_s(path)) for _ in range(ROUNDS)]
         ratio = median(a / b for a, b in pairs)

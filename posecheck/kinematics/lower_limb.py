@@ -17,6 +17,8 @@ from posecheck.pose import Landmark
 
 HEEL: Final = int(Landmark.LEFT_HEEL)
 TOE: Final = int(Landmark.LEFT_FOOT_INDEX)
+STANDING_SLACK: Final = 0.995
+"""Who stands sways by half a percent of the height; near standing that would be 11 degrees of flexion."""
 OUTWARD: Final = (1.0, -1.0)
 """Sign that turns 'to the patient's left' into 'outward', for each side."""
 
@@ -116,7 +118,7 @@ def pelvis_shift(body: Body, _side: int) -> float:
 def hip_height(body: Body, _side: int) -> float:
     """Height of the hips above the lower usable ankle, as a share of the height when standing."""
     height = body.stance_height_m()
-    return height / body.standing_m if body.standing_m > 0.0 else nan
+    return height / (body.standing_m * STANDING_SLACK) if body.standing_m > 0.0 else nan
 
 
 def stance_flexion(body: Body, side: int) -> float:
