@@ -68,7 +68,7 @@ class NumpyBody:
         self.known_s = self.seen_s = -inf
         self.usual_scale = self.slow_scale = 0.0
         self.middle = np.zeros(2)
-        self.stood = False
+        self.stood = self.is_upright = False
         self.smooth_height = NumpyFilter(limits.METRES_IN_A_DEGREE)
         self.height_s, self.height_m = -inf, np.nan
         self.px = np.zeros((33, 2))
@@ -90,9 +90,9 @@ class NumpyBody:
         self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
         elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)
         usual = self.usual_scale
-        grown = 1 - np.exp(-elapsed / stature.GROW_S)
+        grown = 1 - np.exp(-elapsed / limits.USUAL_S)
         self.usual_scale = usual + grown * (self.scale_px_per_m - usual) if usual else self.scale_px_per_m
-        middle = np.mean(self.px[[*SHOULDERS, *HIPS]], axis=0)
+        middle = np.mean(self.px[[Landmark.LEFT_SHOULDER, Landmark.RIGHT_HIP]], axis=0)
         moved_m = np.linalg.norm(middle - self.middle) / self.scale_px_per_m
         if self.seen_s > 0 and moved_m > limits.CUT_M + limits.CUT_M_S * (pose.time_s - self.seen_s):
             self.cuts += 1
@@ -102,7 +102,8 @@ class NumpyBody:
             elapsed = min(pose.time_s - self.known_s, 1.0)
             slow, scale = self.slow_scale, self.scale_px_per_m
             near = slow / limits.JUMP < scale < slow * limits.JUMP
-            followed = slow + (1 - np.exp(-elapsed / limits.DISTANCE_S)) * (scale - slow)
+            follow_s = limits.WALK_S if self.is_upright else limits.DISTANCE_S
+            followed = slow + (1 - np.exp(-elapsed / follow_s)) * (scale - slow)
             self.slow_scale = float(followed) if near else scale
             self.measure_lengths(pose.time_s)
         return True
@@ -125,11 +126,12 @@ class NumpyBody:
             for length in np.sort([np.linalg.norm(vector(self.world, i, j)) for i, j in seen]):
                 known = self.lengths_m.get(name, length)
                 self.lengths_m[name] = known + (grow if length > known else shrink) * (length - known)
+        self.is_upright = self.upright()
         height, known = self.stance_height_m(), self.standing_m
         legs = self.lengths_m.get("thigh", 0.0) + self.lengths_m.get("shank", 0.0)
         if np.isnan(height) or legs == 0:
             return
-        if self.upright():
+        if self.is_upright:
             settle = 1 - np.exp(-elapsed / stature.SETTLE_S)
             followed = known + (grow if height > known else settle) * (height - known)
             self.standing_m = float(followed) if self.stood else height

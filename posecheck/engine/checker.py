@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import isnan, nan
 
 from posecheck.engine.attempt import Attempt
@@ -38,6 +38,19 @@ POSITIONING_AFTER_S = 0.7
 
 NOWHERE = (0.0, 0.0, 0.0)
 PLACES = {"feet": (LA, RA), "hips": (LH, RH), "shoulders": (LS, RS)}
+
+
+@dataclass(kw_only=True, slots=True)
+class _Signal:
+    """The movement of one side: its counter, the place of its measure among the values, and its rules.
+
+    `reference` is the excursion that fills the progress bar: the patient's own, else the standard one.
+    """
+
+    counter: Counter
+    index: int
+    watch: Watch
+    reference: float
 
 
 class Checker:
@@ -69,18 +82,19 @@ class Checker:
         self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
         counters = {side: Counter(exercise.movement, side) for side in _sides(exercise, prescription.side)}
+        movement = exercise.movement
         self._signals = [
-            (
-                counter,
-                self._index[Channel(exercise.movement.measure, side)],
-                Watch(counter, self._rules, self._index),
+            _Signal(
+                counter=counter,
+                index=self._index[Channel(movement.measure, side)],
+                watch=Watch(counter, self._rules, self._index),
+                reference=prescription.range or abs(movement.target - movement.start),
             )
             for side, counter in counters.items()
         ]
         self._sides = Sides(counters, prescription.side)
         self._ranges: dict[Side, OwnRange] = {}
         self._steady = PLACES[exercise.movement.steady or "hips"]
-        self._span = abs(exercise.movement.target - exercise.movement.start)
         self._queue = CueQueue(self._rules, language)
         self._reps: list[Rep] = []
         self._seen: Tally[View] = Tally()
@@ -122,8 +136,8 @@ class Checker:
 
     def finish(self) -> Report:
         """Judge what is still open and return the report of the session."""
-        for counter, _, _ in self._signals:
-            attempt = counter.finish()
+        for signal in self._signals:
+            attempt = signal.counter.finish()
             if attempt is not None:
                 self._record_all(self._sides.take(attempt))
         self._record_all(self._sides.rest())
@@ -159,17 +173,18 @@ class Checker:
             place = body.place(self._steady)
         progress = 0.0
         stage: Stage | None = None
-        for counter, index, watch in self._signals:
-            value = values[index] if valid else nan
+        for signal in self._signals:
+            counter = signal.counter
+            value = values[signal.index] if valid else nan
             attempt = counter.push(time_s, value, values, place)
             if attempt is not None:
                 self._record_all(self._sides.take(attempt))
             if isnan(value):
                 continue
-            reference = self._reference(counter.side)
+            reference = signal.reference
             own_stage = counter.stage(reference)
             if counter.is_attempt:
-                for rule, side in watch.broken(time_s, values, own_stage):
+                for rule, side in signal.watch.broken(time_s, values, own_stage):
                     self._queue.offer(rule, side, time_s)
             if stage is None or counter.now > progress * reference:
                 progress, stage = counter.now / reference, own_stage
@@ -190,22 +205,20 @@ class Checker:
     def _start_anew(self, cuts: int) -> None:
         """The picture is another one: no movement leads from the last to this."""
         self._cuts = cuts
-        for counter, _, _ in self._signals:
-            counter.give_up()
+        for signal in self._signals:
+            signal.counter.give_up()
 
     def _record_all(self, attempts: Iterable[Attempt]) -> None:
         for attempt in attempts:
             self._record(attempt)
 
-    def _reference(self, side: Side) -> float:
-        """Excursion that fills the progress bar: the patient's own, else the standard one."""
-        known = self._ranges[side].known if side in self._ranges else self._prescription.range
-        return known or self._span
-
     def _record(self, attempt: Attempt) -> None:
         """Label an attempt, judge it by every rule, and count it."""
         own = self._ranges.setdefault(attempt.side, OwnRange(self._prescription.range))
         complete = own.is_complete(attempt.excursion)
+        for signal in self._signals:
+            if attempt.side in (Side.BOTH, signal.counter.side):
+                signal.reference = own.known or signal.reference
         view = self._measurer.body.view
         findings = tuple(self._judge(rule, attempt, view) for rule in self._rules)
         failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}

@@ -118,7 +118,7 @@ def pelvis_shift(body: Body, _side: int) -> float:
 def hip_height(body: Body, _side: int) -> float:
     """Height of the hips above the lower usable ankle, as a share of the height when standing."""
     height = body.stance_height_m()
-    return height / (body.standing_m * STANDING_SLACK) if body.standing_m > 0.0 else nan
+    return height / body.standing_m if body.standing_m > 0.0 else nan
 
 
 def stance_flexion(body: Body, side: int) -> float:
@@ -128,7 +128,7 @@ def stance_flexion(body: Body, side: int) -> float:
     the hip as above the ankle: with x the height as a share of the standing one, the law of cosines gives
     2 arccos(x).
     """
-    share = hip_height(body, side)
+    share = hip_height(body, side) / STANDING_SLACK
     return nan if isnan(share) else degrees(2.0 * acos(max(-1.0, min(1.0, share))))
 
 

@@ -34,14 +34,17 @@ class Stature:
     standing_m : float
         Height of the hips above the ankles when the person stands, in metres; 0 while the legs have not been
         seen.
+    upright : bool
+        Whether the legs that can be seen are nearly straight now.
     """
 
-    __slots__ = ("_stood", "lengths_m", "standing_m")
+    __slots__ = ("_stood", "lengths_m", "standing_m", "upright")
 
     def __init__(self) -> None:
         self.lengths_m: dict[str, float] = {}
         self.standing_m = 0.0
         self._stood = False
+        self.upright = False
 
     def update(self, elapsed_s: float, world: Points, usable: list[bool], height_m: float) -> None:
         """Take in a frame.
@@ -64,16 +67,17 @@ class Stature:
                 known = lengths.get(name, length)
                 lengths[name] = known + (grow if length > known else shrink) * (length - known)
         legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
+        self.upright = _upright(world, usable)
         if legs > 0.0 and not isnan(height_m):
-            self._follow_standing(elapsed_s, height_m, legs, upright=_upright(world, usable))
+            self._follow_standing(elapsed_s, height_m, legs)
 
-    def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float, *, upright: bool) -> None:
+    def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float) -> None:
         """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
         known = self.standing_m
-        if upright and self._stood:
+        if self.upright and self._stood:
             follow_s = GROW_S if height_m > known else SETTLE_S
             self.standing_m = known + (1.0 - exp(-elapsed_s / follow_s)) * (height_m - known)
-        elif upright:
+        elif self.upright:
             self._stood = True
             self.standing_m = height_m
         elif known == 0.0:
