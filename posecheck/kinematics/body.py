@@ -50,7 +50,7 @@ WALK_S: Final = 1.0
 DISTANCE_S: Final = 5.0
 """The size of a person in the image is followed in the first time while the legs are straight, as of somebody
 who walks up; else in the second, because in a squat the momentary size errs with the posture. Ours, from
-0.3 to 5 s tried on the synthetic patient: the second has the smallest error, the first still follows a walk."""
+0.3 to 5 s tried on the synthetic patient: the second has the least error, the first still follows a walk."""
 DEPTH_S: Final = 0.15
 
 SURE_SHARE: Final = 0.8
