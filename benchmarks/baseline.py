@@ -19,6 +19,10 @@ from posecheck.pose import FloatArray, Landmark, Pose
 
 SHOULDERS = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER]
 HIPS = [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
+TRUNK_DIAGONALS = [
+    (Landmark.LEFT_SHOULDER, Landmark.RIGHT_HIP),
+    (Landmark.RIGHT_SHOULDER, Landmark.LEFT_HIP),
+]
 KNEES = [Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE]
 ANKLES = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
 
@@ -83,9 +87,7 @@ class NumpyBody:
         self.px, self.world = pose.image_px, pose.world_m
         inside = np.all((self.px >= 0) & (self.px < np.array(pose.size)), axis=1)
         self.usable = (pose.visibility >= limits.MIN_VISIBILITY) & inside
-        diagonals = [
-            np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in limits.TRUNK_DIAGONALS
-        ]
+        diagonals = [np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in TRUNK_DIAGONALS]
         lengths = [np.linalg.norm(d) for d in diagonals]
         self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
         elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)

@@ -184,7 +184,8 @@ class Counter:
             return
         else:
             drift = min(elapsed_s / FOLLOW_REST_S, 1.0) * above
-            self._rest += drift if self._still(sample) else min(drift, elapsed_s * self._least / DRIFT_S)
+            slow = elapsed_s * self._least / DRIFT_S
+            self._rest += drift if drift <= slow or self._still(sample) else slow
         if above <= NEAR_REST * self._least:
             self.start_s = sample.time_s
             self._trim(sample.time_s - PRE_ROLL_S)

@@ -58,8 +58,6 @@ SURE_SHARE: Final = 0.8
 square root would turn the scatter of the landmarks into a bent elbow. Ours: from 1.0 down to 0.8 the error on
 the synthetic patient falls by more than half; lower still, a bent arm reads ever straighter."""
 
-TRUNK_DIAGONALS: Final = ((LS, RH), (RS, LH))
-"""From every side at least one of them is seen in nearly full length."""
 
 METRES_IN_A_DEGREE: Final = 0.004
 """What a degree of a squat lowers the hips by, on average, so that they are smoothed as an angle is."""
@@ -178,9 +176,10 @@ class Body:
         self.world = pose.world_m.tolist()
         width, height = pose.size
         usable = self.usable
+        least = MIN_VISIBILITY
         for i in self._asked:
             x, y = px[i]
-            usable[i] = 0.0 <= x < width and 0.0 <= y < height and visibility[i] >= MIN_VISIBILITY
+            usable[i] = visibility[i] >= least and 0.0 <= x < width and 0.0 <= y < height
         self._measure_scale()
         self.found = self._plausible()
         if self.found and self.time_s - self._known_s >= SLOWLY_S:
@@ -212,11 +211,7 @@ class Body:
             self.turned += 1
 
     def _measure_scale(self) -> None:
-        px, world = self.px, self.world
-        image = metres = 0.0
-        for i, j in TRUNK_DIAGONALS:
-            image += hypot(px[i][0] - px[j][0], px[i][1] - px[j][1])
-            metres += hypot(world[i][0] - world[j][0], world[i][1] - world[j][1])
+        image, metres = _trunk_diagonals(self.px), _trunk_diagonals(self.world)
         self.scale_px_per_m = image / metres if metres > 0.0 else 0.0
 
     def _follow_scale(self, elapsed_s: float) -> None:
@@ -328,3 +323,9 @@ class Body:
         steady += (1.0 - exp((time_s - self.time_s) / DEPTH_S)) * (depth - steady)
         self._depths[start] = (self.time_s, steady)
         return steady
+
+
+def _trunk_diagonals(points: list[list[float]]) -> float:
+    """Length of both diagonals of the trunk in the image plane: one is seen nearly full from every side."""
+    a, b, c, d = points[LS], points[RH], points[RS], points[LH]
+    return hypot(a[0] - b[0], a[1] - b[1]) + hypot(c[0] - d[0], c[1] - d[1])

@@ -87,13 +87,16 @@ def medial_knee_displacement(body: Body, _side: int) -> float:
     stays meaningful in a deep squat, where thigh and shank are foreshortened to almost nothing.
     """
     usable = body.usable
-    if body.standing_m <= 0.0 or not all(usable[i] for i in (LH, RH, LK, RK, LA, RA)):
+    if not (usable[LH] and usable[RH] and usable[LK] and usable[RK] and usable[LA] and usable[RA]):
+        return nan
+    leg_px = body.scale_px_per_m * body.standing_m
+    if leg_px <= 0.0:
         return nan
     px = body.px
     # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
     lines = (px[LH][0] - px[RH][0] + px[LA][0] - px[RA][0]) / 2.0
     apart = (px[LK][0] - px[RK][0] - lines) / 2.0
-    return -apart * body.across / (body.scale_px_per_m * body.standing_m)
+    return -apart * body.across / leg_px
 
 
 def stance_width(body: Body, _side: int) -> float:
