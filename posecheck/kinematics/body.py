@@ -8,7 +8,8 @@ Two kinds of vectors lead from landmarks to measures:
   world landmarks;
 - *arm vectors*, space vectors of upper arm and forearm whose depth is what the segment, of known length, must
   have lost by foreshortening; only its direction is taken from the world landmarks. Measured on the synthetic
-  patient the elbow is off by 9-11 degrees in oblique and frontal views; it would be 14-28 by world landmarks.
+  patient's curl the elbow is off by 15 degrees from the front and 6-8 in oblique views; by world landmarks it
+  would be 28 and 14-26.
   For the legs this does not help; there the vertical distance of hip and ankle against that of standing does
   (``stance_flexion``).
 """

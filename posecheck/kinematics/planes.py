@@ -1,4 +1,4 @@
-"""Inclination of body segments in the anatomical planes, from the best source the view offers."""
+"""Inclination of body segments in the anatomical planes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,9 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
 
 
 def frontal_deg(body: Body, start: int, end: int) -> float:
-    """Inclination of a segment in the patient's frontal plane: 0 straight down, positive to the left."""
-    if body.view is View.FRONT or body.view is View.REAR:
-        x, y = body.image_vector(start, end)
-        return inclination_deg(x * body.across, y)
-    x, y, z = body.space_vector(start, end)
-    left, away = body.left
-    return inclination_deg(x * left + z * away, y)
+    """Inclination of a segment in the patient's frontal plane: 0 straight down, positive to the left.
+
+    For front and rear views only: no measure that rests on it is valid in others.
+    """
+    x, y = body.image_vector(start, end)
+    return inclination_deg(x * body.across, y)

@@ -17,8 +17,9 @@ class OneEuro:
     anew: what was before says nothing of what is now.
 
     Source: Casiez, Roussel, Vogel: "1 € Filter: a simple speed-based low-pass filter for noisy input in
-    interactive systems", CHI 2012. The parameters are ours: on recorded and drawn movements they halve the
-    jitter of a resting angle and delay one that moves at 100 degrees a second by about one frame.
+    interactive systems", CHI 2012. The parameters are ours: by the filter's formulas, at 30
+    frames a second they leave 0.4 of the white noise on a resting angle, and delay one that moves at 100
+    degrees a second by 34 ms.
 
     Parameters
     ----------

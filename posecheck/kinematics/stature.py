@@ -16,7 +16,7 @@ SETTLE_S: Final = 3.0
 """The height of somebody who stands settles in this time."""
 STANDING_SHARE: Final = 0.92
 """Vertical hip-ankle distance of a standing person as a share of thigh + shank, for as long as the person has
-not been seen to stand. Ours: about that of the people recorded."""
+not been seen to stand. Ours: in 17 recordings it is 0.81 to 1.06, mostly above 0.9."""
 UPRIGHT_DEG: Final = 35.0
 """A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
 degrees of a straight one, and half of a bent one."""
