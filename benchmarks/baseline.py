@@ -64,7 +64,7 @@ class NumpyBody:
         self.cuts = 0
         self.view = View.FRONT
         self.near = 0
-        self.far_hidden = False
+        self.hidden: int | None = None
         self.standing_m = 0.0
         self.scale_px_per_m = 0.0
         self.lengths_m: dict[str, float] = {}
@@ -116,7 +116,8 @@ class NumpyBody:
         self.view = self.estimator.update(time_s, float(across[0]), float(across[2]))
         azimuth = self.estimator.azimuth_deg
         self.near = 0 if azimuth >= 0 else 1
-        self.far_hidden = limits.HIDDEN_BEYOND_DEG < np.abs(azimuth) < 180 - limits.HIDDEN_BEYOND_DEG
+        far_hidden = limits.HIDDEN_BEYOND_DEG < np.abs(azimuth) < 180 - limits.HIDDEN_BEYOND_DEG
+        self.hidden = 1 - self.near if far_hidden else None
 
     def measure_lengths(self, time_s: float) -> None:
         """Follow the lengths of the legs and the height of the hips."""

@@ -93,7 +93,7 @@ def collect(errors: Errors, name: str, azimuth_deg: float) -> None:
             continue
         for entry in CATALOGUE.values():
             for side in (0, 1) if entry.sided else (0,):
-                if entry.sided and body.far_hidden and side != body.near:
+                if entry.sided and side == body.hidden:
                     continue
                 if entry.name in ("stance_flexion", "hip_height") and name != "squat":
                     continue  # on one leg the height of the hips says nothing of the knee

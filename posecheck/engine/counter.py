@@ -64,11 +64,13 @@ class Counter:
     __slots__ = (
         "_direction",
         "_least",
+        "_longest_s",
         "_movement",
         "_peak",
         "_rest",
         "_samples",
         "_seen_s",
+        "_start",
         "_trough",
         "_trough_s",
         "_usual",
@@ -80,7 +82,7 @@ class Counter:
     def __init__(self, movement: Movement, side: Side) -> None:
         self.side = side
         self._movement = movement
-        self._least = movement.least
+        self._least, self._start, self._longest_s = movement.least, movement.start, movement.longest_s
         self._direction = 1.0 if movement.target > movement.start else -1.0
         self._samples: list[Sample] = []
         self._seen_s = float("-inf")
@@ -94,7 +96,7 @@ class Counter:
     ) -> Attempt | None:
         """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
         known = not isnan(value)
-        away = (value - self._movement.start) * self._direction
+        away = (value - self._start) * self._direction
         if time_s - self._seen_s > GAP_S:
             if not known:
                 self.give_up()
@@ -203,7 +205,7 @@ class Counter:
         span = self._peak - self._rest
         if now < self._trough - STILL * span:
             self._trough, self._trough_s = now, time_s
-        if time_s - self.start_s > self._movement.longest_s or (span < self._least and self._walks(sample)):
+        if time_s - self.start_s > self._longest_s or (span < self._least and self._walks(sample)):
             self._begin(time_s, now)
             self._samples.append(sample)
             return None

@@ -89,12 +89,12 @@ class Body:
         Unit vectors in the horizontal plane, (x, z) in the camera's axes.
     near : int
         Side nearer to the camera: 0 left, 1 right.
-    far_hidden : bool
-        Whether the limbs of the other side are hidden behind the body for part of a movement.
+    hidden : int or None
+        Side whose limbs are hidden behind the body for part of a movement; None where neither is.
     square : bool
         Whether the camera stands squarely in front or behind.
     turned : int
-        How often any of view, near, far_hidden and square changed.
+        How often any of view, hidden and square changed.
     facing : float
         -1 or 1: image x direction the patient faces, for side views.
     across : float
@@ -122,9 +122,9 @@ class Body:
         "azimuth_deg",
         "cuts",
         "facing",
-        "far_hidden",
         "forward",
         "found",
+        "hidden",
         "left",
         "near",
         "px",
@@ -156,7 +156,7 @@ class Body:
         self.left: Vector2 = (1.0, 0.0)
         self.facing = self.across = 1.0
         self.near = 0
-        self.far_hidden = False
+        self.hidden: int | None = None
         self.square = True
         self.turned = 0
         self.azimuth_deg = 0.0
@@ -203,12 +203,12 @@ class Body:
         self.across = 1.0 if x >= 0.0 else -1.0
         turned = abs(estimator.azimuth_deg)
         aside = min(turned, 180.0 - turned)
-        before = (self.view, self.near, self.far_hidden, self.square)
+        before = (self.view, self.hidden, self.square)
         self.view = view
         self.near = 0 if estimator.azimuth_deg >= 0.0 else 1
-        self.far_hidden = aside > HIDDEN_BEYOND_DEG
+        self.hidden = 1 - self.near if aside > HIDDEN_BEYOND_DEG else None
         self.square = aside <= SQUARE_DEG
-        if before != (self.view, self.near, self.far_hidden, self.square):
+        if before != (self.view, self.hidden, self.square):
             self.turned += 1
 
     def _measure_scale(self) -> None:

@@ -73,7 +73,7 @@ class Measurer:
         """List what can be measured: index, function, side and filter of each channel."""
         body = self.body
         self._turned = body.turned
-        hidden = SIDES[1 - body.near] if body.far_hidden else None
+        hidden = None if body.hidden is None else SIDES[body.hidden]
         self._plan = [
             (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
             for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))

@@ -63,7 +63,8 @@ class Stature:
         lengths = self.lengths_m
         for name, pairs in SEGMENTS.items():
             seen = [dist(world[i], world[j]) for i, j in pairs if usable[i] and usable[j]]
-            for length in sorted(seen):  # in an order that the mirror image has too
+            seen.sort()  # an order that the mirror image has too
+            for length in seen:
                 known = lengths.get(name, length)
                 lengths[name] = known + (grow if length > known else shrink) * (length - known)
         legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
@@ -88,11 +89,14 @@ class Stature:
 
 def _upright(world: Points, usable: list[bool]) -> bool:
     """Whether the legs that can be seen are nearly straight."""
-    seen = [leg for leg in LEGS if all(usable[i] for i in leg)]
-    return bool(seen) and all(
-        between_3d_deg(_between(world[hip], world[knee]), _between(world[knee], world[ankle])) < UPRIGHT_DEG
-        for hip, knee, ankle in seen
-    )
+    seen = False
+    for hip, knee, ankle in LEGS:
+        if usable[hip] and usable[knee] and usable[ankle]:
+            seen = True
+            thigh, shank = _between(world[hip], world[knee]), _between(world[knee], world[ankle])
+            if between_3d_deg(thigh, shank) >= UPRIGHT_DEG:
+                return False
+    return seen
 
 
 def _between(start: list[float], end: list[float]) -> Vector3:

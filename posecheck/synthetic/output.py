@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Final, Self
 
@@ -18,17 +19,21 @@ from posecheck.frame import Frame
 
 JPEG_QUALITY: Final = 90
 _BOUNDARY: Final = "frame"
+_MATROSKA: Final = b"\x42\x82\x88matroska"
+_WEBM: Final = b"\x42\x82\x84webm\xec\x82\x00\x00"
+"""A WebM file is a Matroska file with another name in its head; as long, by two bytes that mean nothing."""
 
 
 def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> None:
-    """Write an MP4 video.
+    """Write an MP4 or a WebM video.
 
     Parameters
     ----------
     frames : iterable of Frame
         All of one size; at least one.
     path : Path or str
-        Name of the file, ending in ``.mp4``.
+        Name of the file, ending in ``.mp4`` (MPEG-4, which desktop players show) or ``.webm`` (VP8, which
+        browsers show).
     fps : float
         Frames per second; the timestamps of the frames should agree.
 
@@ -37,14 +42,30 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
     SourceError
         If there is no frame or the file cannot be written.
     """
+    if Path(path).suffix != ".webm":
+        _encode(frames, path, "mp4v", fps)
+        return
+    with TemporaryDirectory() as folder:
+        # OpenCV can write WebM too, but complains on standard error that its codec had no tag there.
+        matroska = Path(folder, "video.mkv")
+        _encode(frames, matroska, "VP80", fps)
+        try:
+            Path(path).write_bytes(matroska.read_bytes().replace(_MATROSKA, _WEBM, 1))
+        except OSError as error:
+            raise SourceError(f"{path}: cannot be written: {error.strerror}") from error
+
+
+def _encode(frames: Iterable[Frame], path: Path | str, codec: str, fps: float) -> None:
     rest = iter(frames)
     first = next(rest, None)
     if first is None:
         raise SourceError(f"{path}: there are no frames to write")
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), fps, first.size)
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), fps, first.size)
     try:
         if not writer.isOpened():
-            raise SourceError(f"{path}: cannot be written; name a .mp4 file in a folder that exists")
+            raise SourceError(
+                f"{path}: cannot be written; name a .mp4 or .webm file in a folder that exists"
+            )
         for frame in chain([first], rest):
             writer.write(frame.image)
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isnan, nan
+from math import inf, isnan, nan
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
@@ -28,33 +28,30 @@ class Excess:
         The limit exceeded.
     """
 
-    __slots__ = ("_rule", "limit", "since_s", "worst")
+    __slots__ = ("_for_s", "_max", "_min", "_tolerance", "limit", "since_s", "worst")
 
     def __init__(self, rule: AlignmentRule) -> None:
-        self._rule = rule
+        self._min = -inf if rule.min is None else rule.min
+        self._max = inf if rule.max is None else rule.max
+        self._tolerance, self._for_s = rule.tolerance, rule.for_s
         self.since_s = nan
         self.worst = self.limit = 0.0
 
     def update(self, time_s: float, value: float) -> bool:
         """Take in a value; return whether the limit is broken at this moment."""
-        rule = self._rule
-        if isnan(value):
-            return False
-        over = value - rule.max if rule.max is not None else -1.0
-        under = rule.min - value if rule.min is not None else -1.0
-        beyond = over if over > under else under
-        if beyond <= 0.0:
+        if self._min <= value <= self._max:
             self.since_s = nan
             return False
+        if isnan(value):
+            return False
+        limit = self._max if value > self._max else self._min
         if isnan(self.since_s):
-            if beyond <= rule.tolerance:
+            if abs(value - limit) <= self._tolerance:
                 return False
-            self.since_s, self.worst = time_s, value
-            limit = rule.max if over > under else rule.min
-            self.limit = limit if limit is not None else 0.0
+            self.since_s, self.worst, self.limit = time_s, value, limit
         elif abs(value - self.limit) > abs(self.worst - self.limit):
             self.worst = value
-        return time_s - self.since_s >= rule.for_s
+        return time_s - self.since_s >= self._for_s
 
 
 def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:

@@ -1,0 +1,77 @@
+"""The clip that shows a patient how an exercise is done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from posecheck.exercise import Exercise
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.chair import Chair
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.output import write_video
+from posecheck.synthetic.patient import SyntheticPatient
+from posecheck.synthetic.scene import Scene
+
+FPS: Final = 15.0
+SIDE_PX: Final = 400
+REPETITIONS: Final = 2
+_PAUSE_S: Final = 0.6
+_DISTANCE_M: Final = 3.5
+_MARGIN_M: Final = 0.22
+"""Around the landmarks: hair, hands and soles reach beyond them, and some of the room is to be seen."""
+
+
+def write_demonstration(exercise: Exercise, path: Path | str) -> None:
+    """Write a clip of two slow, correct repetitions that can be played in a loop.
+
+    The last frame is the first one again, and all of the movement is in the picture. It takes about two
+    seconds of computing.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        Its ``demonstration`` says which postures, how fast, and from where it is seen.
+    path : Path or str
+        Name of the file, ending in ``.webm`` (VP8, which every browser plays) or ``.mp4``.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be written.
+    PoseError
+        If the demonstration has a posture that the synthetic patient cannot take.
+    """
+    write_video(demonstration_scene(exercise).frames(), path, fps=FPS)
+
+
+def demonstration_scene(exercise: Exercise) -> Scene:
+    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if sitting."""
+    shown = exercise.demonstration
+    movement = Repetition(
+        target=shown.target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s, rest_s=_PAUSE_S
+    )
+    carried = {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *shown.target}
+    patient = SyntheticPatient(
+        motion=Motion.of(shown.start, [movement] * REPETITIONS, lead_in_s=_PAUSE_S, lead_out_s=0.0),
+        support="pelvis" if carried else "feet",
+        fps=FPS,
+    )
+    return Scene(
+        patient=replace(patient, camera=_camera(patient, shown.azimuth_deg)),
+        chair=Chair() if exercise.position == "sitting" else None,
+        noise=0.0,  # grain that changes from frame to frame would double the size of the file
+    )
+
+
+def _camera(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
+    """Return a camera at half the height of the movement, whose picture all of it just fills."""
+    places_m = patient.skeleton().landmarks_m.reshape(-1, 3)
+    height_m = float(places_m[:, 1].min() + places_m[:, 1].max()) / 2
+    camera = Camera(azimuth_deg=azimuth_deg, distance_m=_DISTANCE_M, height_m=height_m, size=(SIDE_PX, SIDE_PX))
+    seen_m = camera.seen_m(places_m)
+    widest = np.max((np.abs(seen_m[:, :2]) + _MARGIN_M) / seen_m[:, 2:])
+    return replace(camera, focal_px=SIDE_PX / 2 / float(widest))
