@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
+from math import isfinite
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -113,7 +114,7 @@ class Pose:
     size: tuple[int, int]
 
     def __post_init__(self) -> None:
-        if not np.isfinite(self.time_s):
+        if not isfinite(self.time_s):
             raise PoseError(f"time_s is {self.time_s}; it must be a finite number of seconds")
         if len(self.size) != 2 or min(self.size) <= 0:
             raise PoseError(f"size is {self.size}; it must be (width, height) in pixels, both positive")

@@ -46,6 +46,8 @@ class Attempt:
     side : Side
     samples : list of Sample
         From up to a second before the start to the end, the signal known or not.
+    left_s : float
+        Last moment of the rest before, in which the posture it starts from is looked for.
     start_s, reach_s, peak_s, leave_s, end_s : float
         Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
     rest, peak : float
@@ -56,6 +58,7 @@ class Attempt:
 
     side: Side
     samples: list[Sample]
+    left_s: float
     start_s: float
     reach_s: float
     peak_s: float
@@ -83,6 +86,7 @@ class Attempt:
             larger,
             side=Side.BOTH,
             samples=first.samples + [s for s in second.samples if s.time_s > last_s],
+            left_s=min(self.left_s, other.left_s),
             start_s=min(self.start_s, other.start_s),
             reach_s=min(self.reach_s, other.reach_s),
             leave_s=max(self.leave_s, other.leave_s),

@@ -262,6 +262,7 @@ class Counter:
         attempt = Attempt(
             side=self.side,
             samples=samples,
+            left_s=self.start_s,
             start_s=known[start].time_s,
             reach_s=target[0],
             peak_s=known[peak].time_s,

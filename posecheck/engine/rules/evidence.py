@@ -59,8 +59,8 @@ class Evidence:
 
     def baseline(self, side: Side) -> float | None:
         """Return the measure in the posture the attempt started from; None where it was not seen."""
-        index, start_s = self.channels[side], self.attempt.start_s
-        around = self.attempt.between(start_s - BASELINE_S, start_s + AFTER_S)
+        index, left_s = self.channels[side], self.attempt.left_s
+        around = self.attempt.between(left_s - BASELINE_S, left_s + AFTER_S)
         return baseline([(s.time_s, s.values[index]) for s in around])
 
     def unknown(self, rule: RuleBase, unit: str) -> Finding:

@@ -60,6 +60,20 @@ def test_a_recording_may_begin_at_the_far_end() -> None:
     assert len(count(course((0, 1.5), (0, 0.5), *REP, *REP, start=95))) == 2
 
 
+def test_cue_and_finding_compare_with_the_same_posture() -> None:
+    """The moment of the rest from which the watch takes the posture is that of the finished attempt."""
+    counter = Counter(MOVEMENT, Side.BOTH)
+    since: set[float] = set()
+    for time_s, value in course((0, 1), *REP):
+        attempt = counter.push(time_s, value, [value], HERE)
+        if attempt is not None:
+            assert since == {attempt.left_s}
+            return
+        if counter.is_attempt:
+            since.add(counter.start_s)
+    pytest.fail("nothing was counted")
+
+
 @pytest.mark.parametrize("peak", [42.0, 60.0, 95.0, 130.0])
 def test_any_range_beyond_the_least_is_an_attempt(peak: float) -> None:
     # The resting level follows the first moments of the way out by a degree or two.
