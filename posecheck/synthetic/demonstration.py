@@ -71,7 +71,8 @@ def _camera(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
     """Return a camera at half the height of the movement, whose picture all of it just fills."""
     places_m = patient.skeleton().landmarks_m.reshape(-1, 3)
     height_m = float(places_m[:, 1].min() + places_m[:, 1].max()) / 2
-    camera = Camera(azimuth_deg=azimuth_deg, distance_m=_DISTANCE_M, height_m=height_m, size=(SIDE_PX, SIDE_PX))
+    size = (SIDE_PX, SIDE_PX)
+    camera = Camera(azimuth_deg=azimuth_deg, distance_m=_DISTANCE_M, height_m=height_m, size=size)
     seen_m = camera.seen_m(places_m)
     widest = np.max((np.abs(seen_m[:, :2]) + _MARGIN_M) / seen_m[:, 2:])
     return replace(camera, focal_px=SIDE_PX / 2 / float(widest))

@@ -42,31 +42,33 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
     SourceError
         If there is no frame or the file cannot be written.
     """
-    if Path(path).suffix != ".webm":
-        _encode(frames, path, "mp4v", fps)
-        return
-    with TemporaryDirectory() as folder:
-        # OpenCV can write WebM too, but complains on standard error that its codec had no tag there.
-        matroska = Path(folder, "video.mkv")
-        _encode(frames, matroska, "VP80", fps)
-        try:
-            Path(path).write_bytes(matroska.read_bytes().replace(_MATROSKA, _WEBM, 1))
-        except OSError as error:
-            raise SourceError(f"{path}: cannot be written: {error.strerror}") from error
-
-
-def _encode(frames: Iterable[Frame], path: Path | str, codec: str, fps: float) -> None:
+    target = Path(path)
+    if not target.parent.is_dir():
+        raise SourceError(f"{target}: cannot be written (there is no folder {target.parent})")
     rest = iter(frames)
     first = next(rest, None)
     if first is None:
-        raise SourceError(f"{path}: there are no frames to write")
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), fps, first.size)
+        raise SourceError(f"{target}: there are no frames to write")
+    everything = chain([first], rest)
+    try:
+        if target.suffix == ".webm":
+            with TemporaryDirectory() as folder:
+                # OpenCV can write WebM too, but complains on standard error that its codec had no tag there.
+                matroska = Path(folder, "video.mkv")
+                _encode(everything, matroska, "VP80", fps, first.size)
+                target.write_bytes(matroska.read_bytes().replace(_MATROSKA, _WEBM, 1))
+        else:
+            _encode(everything, target, "mp4v", fps, first.size)
+    except OSError as error:
+        raise SourceError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _encode(frames: Iterable[Frame], path: Path, codec: str, fps: float, size: tuple[int, int]) -> None:
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), fps, size)
     try:
         if not writer.isOpened():
-            raise SourceError(
-                f"{path}: cannot be written; name a .mp4 or .webm file in a folder that exists"
-            )
-        for frame in chain([first], rest):
+            raise OSError("not a place or a name for a video; give it a name that ends in .mp4 or .webm")
+        for frame in frames:
             writer.write(frame.image)
     finally:
         writer.release()

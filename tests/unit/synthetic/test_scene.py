@@ -117,10 +117,10 @@ def test_impossible_conditions_are_refused(wrong: dict[str, float]) -> None:
         Scene(patient=PATIENT, **wrong)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("suffix", [".mp4", ".mjpeg"])
+@pytest.mark.parametrize("suffix", [".mp4", ".webm", ".mjpeg"])
 def test_files_play_back(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"patient{suffix}"
-    if suffix == ".mp4":
+    if suffix != ".mjpeg":
         write_video(QUIET.frames(), path, fps=10.0)
     else:
         write_mjpeg(QUIET.frames(), path)

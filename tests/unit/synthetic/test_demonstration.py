@@ -1,0 +1,69 @@
+"""The clip of each exercise plays, shows two repetitions, and can be looped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from posecheck.engine import Checker
+from posecheck.errors import SourceError
+from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.synthetic.demonstration import FPS, SIDE_PX, demonstration_scene, write_demonstration
+
+
+@pytest.fixture(scope="module", params=built_in_ids())
+def clip(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("clips") / f"{request.param}.webm"
+    write_demonstration(load_exercise(request.param), path)
+    return path
+
+
+def pictures(path: Path) -> list[np.ndarray]:
+    capture = cv2.VideoCapture(str(path))
+    images = []
+    while (read := capture.read())[0]:
+        images.append(read[1].astype(int))
+    capture.release()
+    return images
+
+
+def test_it_is_a_small_webm_of_a_few_seconds(clip: Path) -> None:
+    images = pictures(clip)
+    shown = load_exercise(clip.stem).demonstration
+    assert {image.shape for image in images} == {(SIDE_PX, SIDE_PX, 3)}
+    assert len(images) / FPS == pytest.approx(2 * (shown.out_s + shown.hold_s + shown.back_s) + 1.8, abs=0.1)
+    content = clip.read_bytes()
+    assert content.startswith(b"\x1a\x45\xdf\xa3") and b"\x42\x82\x84webm" in content[:64]
+    assert len(content) < 500_000
+
+
+def test_it_ends_as_it_begins_and_moves_in_between(clip: Path) -> None:
+    images = pictures(clip)
+    apart = [np.abs(image - images[0]).mean() for image in images]
+    assert apart[-1] < 0.4
+    assert max(apart) > 3 * apart[-1]
+
+
+@pytest.mark.parametrize("name", built_in_ids())
+def test_everything_is_in_the_picture_and_counts_as_two_correct_repetitions(name: str) -> None:
+    patient = demonstration_scene(load_exercise(name)).patient
+    track = patient.truth_track()
+    assert track.image_px.min() > 0.03 * SIDE_PX and track.image_px.max() < 0.97 * SIDE_PX
+    checker = Checker(load_exercise(name))
+    cues = {update.cue.rule for pose in track if (update := checker.push(pose)).cue}
+    report = checker.finish()
+    assert (report.rep_count, report.partial_count) == (2, 0)
+    assert cues == set()
+
+
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="cannot be written"):
+        write_demonstration(load_exercise("squat"), tmp_path / "no" / "folder" / "squat.webm")
+
+
+def test_opencv_does_not_complain(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    write_demonstration(load_exercise("elbow_flexion"), tmp_path / "clip.webm")
+    assert capfd.readouterr() == ("", "")
