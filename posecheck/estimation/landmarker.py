@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
 import mediapipe as mp
@@ -48,7 +47,7 @@ class Landmarker:
         self._last_ms = -1
         self._warm = False
         try:
-            with _silence():
+            with silence:
                 self._landmarker = PoseLandmarker.create_from_options(options)
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"the {model} pose model cannot be loaded: {error}") from error
@@ -65,7 +64,7 @@ class Landmarker:
         """
         if not self._warm:
             self._warm = True
-            with _silence():
+            with silence:
                 return self.find(picture, time_s)
         image = mp.Image(image_format=mp.ImageFormat.SRGB, data=picture)
         if self._follow:
@@ -101,20 +100,35 @@ def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[
     )
 
 
-@contextmanager
-def _silence() -> Iterator[None]:
-    """Send what native code writes to standard error to nowhere.
+class _Silence:
+    """Send what native code writes to standard error to nowhere while at least one thread is inside.
 
     MediaPipe and TensorFlow Lite write a few lines when a model is created and first used, and no
-    setting keeps them from it.
+    setting keeps them from it. Standard error belongs to all threads: the first one in turns it away, the
+    last one out brings it back.
     """
-    sys.stderr.flush()
-    kept = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._inside = 0
+        self._kept = -1
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                sys.stderr.flush()
+                self._kept = os.dup(2)
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, 2)
+                os.close(nowhere)
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if self._inside == 0:
+                os.dup2(self._kept, 2)
+                os.close(self._kept)
+
+
+silence = _Silence()

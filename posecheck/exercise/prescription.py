@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Limbs
 from posecheck.exercise.rules import DurationRule, Rule
+
+LEAST_RANGE: Final = 0.01
+"""Smaller than any movement that is measured, be it in degrees or as a ratio."""
 
 
 class SideChoice(StrEnum):
@@ -51,7 +54,7 @@ class Prescription(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     side: SideChoice = SideChoice.AUTO
-    range: Annotated[float, Field(gt=0)] | None = None
+    range: Annotated[float, Field(ge=LEAST_RANGE)] | None = None
     limits: Mapping[str, Limits] = {}
 
     def check(self, exercise: Exercise) -> None:
