@@ -7,13 +7,13 @@ person's own. Nothing here depends on how the landmarks were found.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from math import isfinite
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -81,6 +81,29 @@ BONES: Final[tuple[tuple[Landmark, Landmark], ...]] = (
 """Pairs of landmarks between which a skeleton is drawn."""
 
 
+class PoseRows(NamedTuple):
+    """The landmarks of one person at one moment as plain numbers, which is how the engine reads them.
+
+    For who has them so already and has checked them: arrays made of them, only to be taken apart again, would
+    cost as much as the engine itself. Everybody else uses :class:`Pose`.
+
+    Attributes
+    ----------
+    time_s : float
+    image_px : sequence of 33 (x, y)
+    world_m : sequence of 33 (x, y, z)
+    visibility : sequence of 33 float
+    size : tuple of int
+        As in :class:`Pose`.
+    """
+
+    time_s: float
+    image_px: Sequence[Sequence[float]]
+    world_m: Sequence[Sequence[float]]
+    visibility: Sequence[float]
+    size: tuple[int, int]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Pose:
     """The landmarks of one person at one moment.
@@ -138,6 +161,12 @@ class Pose:
     def found(self) -> bool:
         """Whether a person was found at this moment."""
         return bool(self.visibility.any())
+
+    def rows(self) -> PoseRows:
+        """Return the same as plain numbers."""
+        return PoseRows(
+            self.time_s, self.image_px.tolist(), self.world_m.tolist(), self.visibility.tolist(), self.size
+        )
 
     def mirrored(self) -> Pose:
         """Return the pose of the mirror image of this person: left becomes right."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from posecheck.exercise.definition import Exercise
@@ -42,7 +43,7 @@ def advice(exercise: Exercise, body: Body, size: tuple[int, int]) -> str:
     return ""
 
 
-def _show(part: str, at: list[list[float]], size: tuple[int, int]) -> str:
+def _show(part: str, at: Sequence[Sequence[float]], size: tuple[int, int]) -> str:
     """Advice for a body part that is beyond an edge of the image, or hidden inside it."""
     width, height = size
     if any(y >= height or y < 0 for _, y in at):

@@ -16,7 +16,7 @@ Two kinds of vectors lead from landmarks to measures:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import exp, hypot, isnan, nan, sqrt
 from typing import Final
 
@@ -25,7 +25,7 @@ from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS, SEGMENT_OF
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.stature import Stature
 from posecheck.kinematics.view import View, ViewEstimator
-from posecheck.pose import LANDMARK_COUNT, Pose
+from posecheck.pose import LANDMARK_COUNT, Pose, PoseRows
 
 MIN_VISIBILITY: Final = 0.65
 """A landmark below this visibility is treated as not seen. Ours: MediaPipe gives joints that it only guesses,
@@ -76,9 +76,9 @@ class Body:
 
     Attributes
     ----------
-    px : list of [x, y]
+    px : sequence of (x, y)
         Landmarks in pixels.
-    world : list of [x, y, z]
+    world : sequence of (x, y, z)
         Landmarks in metres, MediaPipe's world coordinates.
     usable : list of bool
         Whether each landmark is visible and inside the image.
@@ -162,20 +162,18 @@ class Body:
         self.azimuth_deg = 0.0
         self.scale_px_per_m = 0.0
         self.time_s = 0.0
-        self.px: list[list[float]] = []
-        self.world: list[list[float]] = []
+        self.px: Sequence[Sequence[float]] = ()
+        self.world: Sequence[Sequence[float]] = ()
         self.usable = [False] * LANDMARK_COUNT
 
-    def observe(self, pose: Pose) -> bool:
+    def observe(self, pose: Pose | PoseRows) -> bool:
         """Take in the next pose; return whether there is a person in it."""
-        visibility = pose.visibility.tolist()
-        self.time_s = pose.time_s
+        rows = pose.rows() if isinstance(pose, Pose) else pose
+        self.time_s, px, world, visibility, (width, height) = rows
         self.found = any(visibility)
         if not self.found:
             return False
-        self.px = px = pose.image_px.tolist()
-        self.world = pose.world_m.tolist()
-        width, height = pose.size
+        self.px, self.world = px, world
         usable = self.usable
         least = MIN_VISIBILITY
         for i in self._asked:
@@ -326,7 +324,7 @@ class Body:
         return steady
 
 
-def _trunk_diagonals(points: list[list[float]]) -> float:
+def _trunk_diagonals(points: Sequence[Sequence[float]]) -> float:
     """Length of both diagonals of the trunk in the image plane: one is seen nearly full from every side."""
     a, b, c, d = points[LS], points[RH], points[RS], points[LH]
     return hypot(a[0] - b[0], a[1] - b[1]) + hypot(c[0] - d[0], c[1] - d[1])

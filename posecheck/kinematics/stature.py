@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import dist, exp, isnan
 from typing import Final
 
@@ -21,7 +22,7 @@ UPRIGHT_DEG: Final = 35.0
 """A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
 degrees of a straight one, and half of a bent one."""
 
-Points = list[list[float]]
+Points = Sequence[Sequence[float]]
 
 
 class Stature:
@@ -99,5 +100,5 @@ def _upright(world: Points, usable: list[bool]) -> bool:
     return seen
 
 
-def _between(start: list[float], end: list[float]) -> Vector3:
+def _between(start: Sequence[float], end: Sequence[float]) -> Vector3:
     return end[0] - start[0], end[1] - start[1], end[2] - start[2]
