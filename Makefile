@@ -3,6 +3,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PAGE := server/posecheck_server/page/index.html
+PAGE_SOURCES := $(shell find server/web -name node_modules -prune -o -type f ! -name .built -print)
 UNFINISHED := $(VENV)/.unfinished
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := touch $(UNFINISHED) && $(PIP) install --require-hashes
@@ -23,18 +25,26 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install demo test lint bench lock system system-test clean
+.PHONY: help install serve demo test test-page lint bench openapi lock system system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+serve: system $(VENV)/.posecheck $(PAGE) ## install PoseCheck and serve the patient's page on this computer
+	@$(BIN)/posecheck serve
+
 demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic patient do eight squats
 	@$(BIN)/posecheck demo
 
-install: $(VENV)/.posecheck $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
+install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-test: system-test lint ## run all checks and tests
+test: system-test lint test-page ## run all checks and tests
 	$(BIN)/python -m pytest --cov --cov-report=xml --cov-report=term
+
+test-page: install ## check and test the code of the page, without a browser
+	$(BIN)/python -m posecheck_server.openapi | diff server/web/openapi.json - || \
+		{ echo 'server/web/openapi.json is out of date: make openapi'; exit 1; }
+	$(BIN)/python packaging/page.py check
 
 lint: install ## check style, types and layers
 	$(BIN)/ruff check
@@ -44,6 +54,11 @@ lint: install ## check style, types and layers
 
 bench: system $(VENV)/.posecheck ## print the ratios of benchmarks/
 	$(BIN)/python -m benchmarks
+
+openapi: install ## renew server/web/openapi.json, and from it the types of the page
+	mkdir -p build && $(BIN)/python -m posecheck_server.openapi > build/openapi.json
+	mv build/openapi.json server/web/openapi.json
+	$(BIN)/python packaging/page.py types
 
 lock: ## renew requirements/*.txt from pyproject.toml and requirements/*.in
 	rm -rf build/lock && $(PYTHON) -m venv build/lock && build/lock/bin/pip --quiet install $(PIP_TOOLS)
@@ -55,10 +70,11 @@ system: $(VENV)/.made ## check for the system libraries that OpenCV and MediaPip
 	@$(BIN)/python packaging/system.py libraries
 
 system-test: system
-	@$(BIN)/python packaging/system.py window
+	@$(BIN)/python packaging/system.py window browser
 
 clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist demo htmlcov posecheck/estimation/models coverage.xml .coverage
+	rm -rf server/posecheck_server/page server/web/node_modules server/web/.built
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 # Stamps: each names what is in .venv.
@@ -75,8 +91,14 @@ $(VENV)/.runtime: $(VENV)/.made requirements/runtime.txt requirements/node.txt
 	@$(BIN)/python packaging/npm.py || { $(INSTALL) -r requirements/node.txt; }
 	@rm -f $(UNFINISHED) && touch $@
 
-$(VENV)/.posecheck: $(VENV)/.runtime pyproject.toml $(wildcard packaging/*.py packaging/*.json)
-	@echo 'Building the pose models ...'
+# The build backend makes models and page too; made before, the page is there already, and changes of the page
+# alone do not install anew.
+$(PAGE): $(VENV)/.runtime $(PAGE_SOURCES)
+	@echo 'Building the page ...'
+	@$(BIN)/python packaging/page.py build
+
+$(VENV)/.posecheck: $(VENV)/.runtime pyproject.toml $(wildcard packaging/*.py packaging/*.json) | $(PAGE)
+	@echo 'Installing PoseCheck with its pose models ...'
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -1,7 +1,4 @@
-"""What the build adds to the Python files: the pose models and the exercise library.
-
-The page of the server, once there is one, is built here too.
-"""
+"""What the build adds to the Python files: the pose models, the patient's page and the exercise library."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import models
 import npm
+import page
 
 MODELS = "posecheck/estimation/models"
 
@@ -28,11 +26,13 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
         return [] if npm.on_path() else [npm.REQUIREMENT]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make the models where an editable install finds them, and put them into the wheel."""
+        """Make models and page where an editable install finds them, and put them into the wheel."""
         try:
             models.make(Path(self.root) / MODELS)
+            page.make(Path(self.root))
         except npm.NpmError as error:
             self.app.abort(str(error))
-        build_data["artifacts"].append(f"/{MODELS}/*.task")  # git ignores them, the wheel must not
+        # git ignores them, the wheel must not
+        build_data["artifacts"] += [f"/{MODELS}/*.task", f"/{page.PAGE}/**"]
         if version == "standard":
             build_data["force_include"]["exercises"] = "posecheck/exercises"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import tempfile
 from pathlib import Path
 
 import npm
 import pose_bundle
+import stamp
 
 HERE = Path(__file__).parent
 MANIFEST = ("package.json", "package-lock.json", ".npmrc")
@@ -30,8 +30,8 @@ def make(folder: Path) -> None:
         If the models cannot be taken from the npm registry.
     """
     bundles = [folder / f"pose_landmarker_{variant}.task" for variant in pose_bundle.VARIANTS]
-    stamp = folder / STAMP
-    if stamp.exists() and stamp.read_text("utf-8") == _checksums(bundles):
+    made = folder / STAMP
+    if stamp.is_current(made, [*SOURCES, *bundles]):
         return
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
@@ -41,21 +41,5 @@ def make(folder: Path) -> None:
         npm.run(workplace, "ci")
         package = workplace / "node_modules" / "@mediapipe" / "pose"
         for variant, bundle in zip(pose_bundle.VARIANTS, bundles, strict=True):
-            _replace(bundle, pose_bundle.assemble(package, variant))
-    _replace(stamp, _checksums(bundles).encode())
-
-
-def _checksums(bundles: list[Path]) -> str:
-    """Return one line for each source and each bundle: whatever is changed, cut short or gone, differs."""
-    return "".join(f"{_sha256(path)}  {path.name}\n" for path in (*SOURCES, *bundles))
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else "absent"
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file so that a reader never sees half of it."""
-    unfinished = path.with_name(f".{path.name}.part")
-    unfinished.write_bytes(content)
-    unfinished.replace(path)
+            stamp.replace(bundle, pose_bundle.assemble(package, variant))
+    stamp.write(made, [*SOURCES, *bundles])

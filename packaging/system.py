@@ -1,9 +1,10 @@
 """Check for what PoseCheck needs of the system, and install it where that is possible.
 
-Usage: ``python packaging/system.py libraries|window``
+Usage: ``python packaging/system.py libraries|window|browser ...``
 
-OpenCV and MediaPipe are linked against shared libraries that a slim Linux lacks. As root on a Debian or
-Ubuntu they are installed; else one line says which packages to install.
+OpenCV and MediaPipe are linked against shared libraries that a slim Linux lacks; the tests need a display for
+OpenCV's window, and a browser for the page. As root on a Debian or Ubuntu they are installed; else one line
+says which packages to install.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ WINDOW = {
     "libXext.so.6": "libxext6",
     "Xvfb": "xvfb",
 }
+BROWSER = {"chromium": "chromium"}
+PARTS = {"libraries": LIBRARIES, "window": WINDOW, "browser": BROWSER}
 
 
 def main(needed: dict[str, str]) -> str | None:
@@ -69,4 +72,4 @@ def install(packages: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main({"libraries": LIBRARIES, "window": WINDOW}[sys.argv[1]]))
+    sys.exit(main({name: package for part in sys.argv[1:] for name, package in PARTS[part].items()}))

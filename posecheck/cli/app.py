@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib.metadata import EntryPoint, entry_points
 from typing import Annotated, Any, Final
 
 import typer
@@ -21,6 +22,8 @@ EXIT_FAILED: Final = 1
 EXIT_INPUT: Final = 2
 EXIT_INTERRUPTED: Final = 130
 EXIT_BROKEN_PIPE: Final = 141
+GROUP: Final = "posecheck.commands"
+"""Entry points of this group are commands that the library does not know, such as the server's `serve`."""
 
 
 class Commands(TyperGroup):
@@ -68,6 +71,26 @@ app = typer.Typer(
 )
 for command in (check, live, exercises, demo, doctor):
     app.command()(command)
+
+
+def add(entry_point: EntryPoint) -> None:
+    """Add the command of an entry point; where it cannot be loaded, it says so when it is called."""
+    try:
+        app.command(entry_point.name)(entry_point.load())
+    except (ImportError, AttributeError) as error:
+        said = f"the command {entry_point.name} cannot be loaded ({error}); install PoseCheck anew"
+
+        @app.command(
+            entry_point.name,
+            hidden=True,
+            context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+        )
+        def broken() -> None:
+            raise PoseCheckError(said)
+
+
+for entry_point in entry_points(group=GROUP):
+    add(entry_point)
 
 
 def _version(wanted: bool) -> None:

@@ -7,10 +7,11 @@ import struct
 import zipfile
 from pathlib import Path
 
-import pose_bundle
 import pytest
 from flatbuffers import Builder
 from flatbuffers.table import Table
+
+import pose_bundle
 
 VERSION, OPERATORS, SUBGRAPHS, DESCRIPTION, BUFFERS, METADATA = 0, 1, 2, 3, 4, 6
 WEIGHTS = bytes(range(64))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 import system
 
 NEEDED = {"libthere.so.1": "libthere1", "libaway.so.1": "libaway1", "libaway-extra.so.1": "libaway1"}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -16,6 +19,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MODELS = "posecheck/estimation/models"
+PACKAGES = {"posecheck": ROOT / "posecheck", "posecheck_server": ROOT / "server" / "posecheck_server"}
+PAGE = PACKAGES["posecheck_server"] / "page"
+ISOLATED = ["unshare", "--map-root-user", "--net"]
 
 
 def build(target: str, folder: Path) -> Path:
@@ -24,6 +30,14 @@ def build(target: str, folder: Path) -> Path:
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=300)
     (made,) = (path for path in folder.iterdir() if path.is_file())
     return made
+
+
+def isolation_works() -> bool:
+    """Whether a program can be run without a network here."""
+    return (
+        shutil.which("unshare") is not None
+        and subprocess.run([*ISOLATED, "true"], check=False).returncode == 0
+    )
 
 
 @pytest.fixture(scope="module")
@@ -38,11 +52,47 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         return {name.partition("/")[2] for name in archive.getnames()}
 
 
-def test_wheel_has_every_module_and_nothing_but_the_package(wheel: zipfile.ZipFile) -> None:
+def test_wheel_has_every_module_and_nothing_but_the_packages(wheel: zipfile.ZipFile) -> None:
     names = set(wheel.namelist())
-    modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "posecheck").rglob("*.py")}
-    assert modules <= names
-    assert {name.partition("/")[0] for name in names} == {"posecheck", "posecheck-0.1.0.dist-info"}
+    for package, folder in PACKAGES.items():
+        modules = {f"{package}/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*.py")}
+        assert modules and modules <= names
+    assert {name.partition("/")[0] for name in names} == {*PACKAGES, "posecheck-0.1.0.dist-info"}
+
+
+def test_wheel_has_the_page_with_its_code_and_wasm(wheel: zipfile.ZipFile) -> None:
+    built = {
+        f"posecheck_server/page/{path.relative_to(PAGE).as_posix()}": path.read_bytes()
+        for path in PAGE.rglob("*")
+        if path.is_file()
+    }
+    packed = {name: wheel.read(name) for name in wheel.namelist() if "/page/" in name}
+    assert packed == built
+    assert "posecheck_server/page/index.html" in packed
+    assert {Path(name).suffix for name in packed} >= {".html", ".js", ".css", ".wasm"}
+
+
+@pytest.mark.skipif(not isolation_works(), reason="needs the network namespaces of Linux")
+def test_wheel_serves_all_of_the_page_without_a_network(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)
+    program = Path(__file__).with_name("offline_serve.py")
+    command = [*ISOLATED, sys.executable, str(program)]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    answer = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+    seen = json.loads(answer.stdout)
+    assert seen["networks"] == ["lo"]
+    assert seen["health"] == {"status": "ok", "version": "0.1.0"}
+    assert seen["page"] == (PAGE / "index.html").read_text("utf-8")
+    assert seen["asked"] and not [url for url in seen["asked"] if "//" in url]
+    assert seen["sizes"] == {
+        path.relative_to(PAGE).as_posix(): path.stat().st_size for path in PAGE.rglob("*.*") if path.is_file()
+    }
+    assert seen["model_bytes"] == (ROOT / MODELS / "pose_landmarker_lite.task").stat().st_size
+    assert seen["clip"] == "1a45dfa3"
+    assert (seen["exit_code"], answer.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("variant", ["lite", "full", "heavy"])
@@ -68,27 +118,35 @@ def test_wheel_has_the_exercises_where_the_library_looks(wheel: zipfile.ZipFile,
 
 def test_wheel_has_command_licence_and_metadata(wheel: zipfile.ZipFile) -> None:
     info = "posecheck-0.1.0.dist-info"
-    assert "posecheck = posecheck.cli:main" in wheel.read(f"{info}/entry_points.txt").decode()
+    commands = wheel.read(f"{info}/entry_points.txt").decode()
+    assert "posecheck = posecheck.cli:main" in commands
+    assert "serve = posecheck_server.command:serve" in commands
     assert wheel.read(f"{info}/licenses/LICENSE") == (ROOT / "LICENSE").read_bytes()
     metadata = message_from_bytes(wheel.read(f"{info}/METADATA"))
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Requires-Python"] == ">=3.11"
 
 
-def test_sdist_has_what_builds_the_models_but_not_the_models(sdist: set[str]) -> None:
+def test_sdist_has_what_models_and_page_are_made_of_but_not_what_is_made(sdist: set[str]) -> None:
+    web = ROOT / "server" / "web"
     packaging = {path.relative_to(ROOT).as_posix() for path in (ROOT / "packaging").glob("*.*")}
-    assert packaging <= sdist
+    sources = {path.relative_to(ROOT).as_posix() for path in (web / "src").rglob("*.*")}
+    assert sources
+    assert packaging | sources <= sdist
     assert {"pyproject.toml", "README.md", "LICENSE", "posecheck/__init__.py"} <= sdist
-    assert not [name for name in sdist if name.endswith(".task")]
+    assert {f"server/web/{name}" for name in ("index.html", "package-lock.json", "vite.config.ts")} <= sdist
+    made = re.compile(r"\.task$|node_modules|/page/.*\.(html|js|css|wasm)$|/\.built$")
+    assert not [name for name in sdist if made.search(name)]
 
 
-def test_locked_files_name_no_address() -> None:
-    locked = [*(ROOT / "requirements").iterdir(), ROOT / "packaging" / "package-lock.json"]
-    assert len(locked) > 3
-    for path in locked:
-        assert not re.search(
-            r"https?:|file:|--find-links|--index-url|\"resolved\"", path.read_text("utf-8")
-        ), path
+def test_locked_files_name_no_registry() -> None:
+    for path in (ROOT / "requirements").iterdir():
+        assert not re.search(r"https?:|file:|--find-links|--index-url", path.read_text("utf-8")), path
+    for folder in (ROOT / "packaging", ROOT / "server" / "web"):
+        locked = json.loads((folder / "package-lock.json").read_text("utf-8"))["packages"]
+        packages = [entry for path, entry in locked.items() if path]
+        assert packages
+        assert all("integrity" in entry and "resolved" not in entry for entry in packages), folder
 
 
 def test_every_locked_requirement_has_a_hash() -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from posecheck.cli import app
+from posecheck.cli.app import add
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.view import View
@@ -42,6 +45,44 @@ def test_version_and_help() -> None:
     for command in ((), ("check",), ("live",), ("exercises",), ("demo",), ("doctor",)):
         answer = run(*command, "--help")
         assert answer.exit_code == 0 and "Usage" in answer.stdout
+
+
+@pytest.fixture
+def added() -> Iterator[None]:
+    """Take out again what a test adds to the commands."""
+    before = list(app.registered_commands)
+    yield
+    app.registered_commands[:] = before
+
+
+@pytest.mark.usefixtures("added")
+def test_a_package_adds_a_command_by_its_entry_point() -> None:
+    add(EntryPoint(name="greet", value="posecheck.cli.exercises:exercises", group="posecheck.commands"))
+    assert run("greet").stdout == run("exercises").stdout
+
+
+@pytest.mark.usefixtures("added")
+@pytest.mark.parametrize("value", ["posecheck_is_not_there:command", "posecheck.cli:absent"])
+def test_a_command_that_cannot_be_loaded_says_so_when_it_is_called(value: str) -> None:
+    add(EntryPoint(name="greet", value=value, group="posecheck.commands"))
+    answer = run("greet", "--loud", "all")
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    (line,) = answer.stderr.splitlines()
+    assert "the command greet cannot be loaded" in line and "install PoseCheck anew" in line
+    assert "greet" not in run("--help").stdout
+    assert run("exercises").exit_code == 0
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["exercises", "squat"]])
+def test_the_other_commands_do_not_load_the_server(arguments: list[str]) -> None:
+    program = (
+        "import sys; from posecheck.cli import app; app(sys.argv[1:], standalone_mode=False); "
+        "print(*(name for name in ('fastapi', 'uvicorn', 'pydantic_settings') if name in sys.modules), "
+        "file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", program, *arguments]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert said.stdout and said.stderr.strip() == ""
 
 
 def test_json_is_one_object_and_nothing_else(track: Path) -> None:
