@@ -1,0 +1,206 @@
+"""What the REST interface answers: the models behind the schemas of the OpenAPI document."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from posecheck.engine.results import Status, Verdict
+from posecheck.estimation.bundles import ModelName
+from posecheck.exercise.definition import Limbs
+from posecheck.exercise.rules import Severity
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck_server.examples import CAPABILITIES, REPORT, SQUAT, SQUAT_IN_FULL
+
+Texts = Annotated[dict[str, str], Field(description="One text for each language (ISO 639-1 code).")]
+Landmarks = Annotated[
+    list[Annotated[int, Field(ge=0, le=32)]], Field(description="Indices of the landmarks to highlight.")
+]
+
+
+class Health(BaseModel):
+    """Whether the server lives."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"status": "ok", "version": "0.1.0"}})
+
+    status: Literal["ok"] = "ok"
+    version: str
+
+
+class Limits(BaseModel):
+    """What is refused beyond."""
+
+    video_bytes: int
+    video_s: float
+    body_bytes: int
+    image_pixels: int
+    messages_per_s: int
+
+
+class Capabilities(BaseModel):
+    """What this server can do."""
+
+    model_config = ConfigDict(json_schema_extra={"example": CAPABILITIES})
+
+    protocol: Literal[1] = 1
+    camera: bool = Field(description="Whether the server has a camera of its own.")
+    models: list[ModelName] = Field(description="Pose models that are installed.")
+    limits: Limits
+
+
+class Dose(BaseModel):
+    """How much is usually prescribed."""
+
+    sets: int
+    reps: int
+
+
+class ExerciseSummary(BaseModel):
+    """One exercise, as in a list to choose from."""
+
+    model_config = ConfigDict(json_schema_extra={"example": SQUAT})
+
+    id: str
+    version: int
+    name: Texts
+    summary: Texts
+    position: Literal["standing", "sitting", "lying"]
+    views: list[View] = Field(description="Views in which it can be counted, the best first.")
+    limbs: Limbs
+    dose: Dose
+
+
+class ExerciseList(BaseModel):
+    """All exercises."""
+
+    model_config = ConfigDict(json_schema_extra={"example": {"exercises": [SQUAT]}})
+
+    exercises: list[ExerciseSummary]
+
+
+class Movement(BaseModel):
+    """The signal whose way from start to target and back is a repetition."""
+
+    measure: str
+    unit: str
+    start: float
+    target: float
+    landmarks: Landmarks
+
+
+class Phases(BaseModel):
+    """What the phases of a repetition are called."""
+
+    out: str
+    target: str
+    back: str
+
+
+class Rule(BaseModel):
+    """What is asked of a repetition."""
+
+    id: str
+    kind: Literal["range", "alignment", "duration", "hold", "symmetry"]
+    measure: str | None
+    severity: Severity
+    compensation: bool = Field(description="Whether a repetition that breaks it is a compensated one.")
+    cue: Texts
+    reason: str
+    sources: list[str]
+    landmarks: Landmarks
+
+
+class ExerciseDetail(ExerciseSummary):
+    """One exercise with all it asks for."""
+
+    model_config = ConfigDict(json_schema_extra={"example": SQUAT | SQUAT_IN_FULL})
+
+    movement: Movement
+    phases: Phases
+    rules: list[Rule]
+    sources: dict[str, str] = Field(description="Publications, by key.")
+
+
+class ExerciseEdition(BaseModel):
+    """An exercise and the edition of its definition."""
+
+    id: str
+    version: int
+
+
+class Frames(BaseModel):
+    """How many frames there were."""
+
+    total: int
+    with_pose: int
+
+
+class RangeOfMotion(BaseModel):
+    """Excursion of the movement's measure in one repetition."""
+
+    measure: str
+    start: float | None
+    peak: float | None
+    excursion: float | None
+    expected_error: float | None
+    unit: str
+
+
+class Finding(BaseModel):
+    """What one rule found in one repetition."""
+
+    rule: str
+    verdict: Verdict
+    measured: float | None
+    limit: float | None
+    unit: str
+    side: Side
+    from_s: float | None
+    to_s: float | None
+    reason: str | None = Field(description="Why the verdict is unknown.")
+
+
+class Repetition(BaseModel):
+    """One attempt at the movement."""
+
+    number: int
+    side: Side
+    start_s: float | None
+    peak_s: float | None
+    end_s: float | None
+    status: Status
+    decided_by: str | None
+    view: View
+    rom: RangeOfMotion
+    findings: list[Finding]
+
+
+class Cue(BaseModel):
+    """One short sentence to the patient."""
+
+    rule: str
+    severity: Severity
+    side: Side
+    text: str
+    start_s: float
+    end_s: float
+
+
+class Report(BaseModel):
+    """A finished set: the same object as that of `posecheck check --json`."""
+
+    model_config = ConfigDict(json_schema_extra={"example": REPORT})
+
+    exercise: ExerciseEdition
+    source: str
+    duration_s: float | None
+    frames: Frames
+    view: View | None
+    rep_count: int = Field(description="Repetitions over the patient's own range, compensated ones included.")
+    partial_count: int
+    reps: list[Repetition]
+    cues: list[Cue]
+    score: float | None = Field(description="0 to 100; null where no rule could be judged.")
+    warnings: list[str]

@@ -1,0 +1,21 @@
+"""The exercises a client may name."""
+
+from __future__ import annotations
+
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck_server.problems import NO_EXERCISE, RefusedError
+
+
+def built_in(name: str) -> Exercise:
+    """Return a built-in exercise; the paths of files are nothing a client may ask for.
+
+    Raises
+    ------
+    RefusedError
+        If there is no such exercise.
+    """
+    if name not in built_in_ids():
+        raise RefusedError(
+            NO_EXERCISE, f"there is no exercise {name!r}; there are {', '.join(built_in_ids())}"
+        )
+    return load_exercise(name)

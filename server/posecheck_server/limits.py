@@ -1,0 +1,114 @@
+"""Limits on what HTTP requests may take: how many at once, how large, how slow."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Final
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from posecheck_server.problems import BAD_REQUEST, BUSY, SLOW, TOO_LARGE, RefusedError
+
+_DRAIN_S: Final = 0.5
+_DRAIN_BYTES: Final = 2**22
+
+
+class RequestLimit:
+    """Refuses requests while too many others are being answered.
+
+    Parameters
+    ----------
+    app : ASGI application
+    most : int
+    """
+
+    def __init__(self, app: ASGIApp, *, most: int) -> None:
+        self._app = app
+        self._most = most
+        self._now = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        if self._now >= self._most:
+            refusal = RefusedError(BUSY, "too many requests at the same time; try again", retry_after_s=1)
+            await refusal.response()(scope, receive, send)
+            return
+        self._now += 1
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            self._now -= 1
+
+
+class BodyLimit:
+    """Refuses bodies that are too large, announced or not, and those that stop coming.
+
+    Parameters
+    ----------
+    app : ASGI application
+    most_bytes : int
+    exceptions : mapping of str to int
+        Other limits, by path.
+    wait_s : float
+        Longest time from one part of a body to the next, seconds.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, most_bytes: int, exceptions: Mapping[str, int], wait_s: float
+    ) -> None:
+        self._app = app
+        self._most_bytes = most_bytes
+        self._exceptions = exceptions
+        self._wait_s = wait_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        most = self._exceptions.get(scope["path"], self._most_bytes)
+        announced = Headers(scope=scope).get("content-length", "0")
+        if not announced.isdecimal():
+            await RefusedError(BAD_REQUEST, "Content-Length is no number").response()(scope, receive, send)
+            return
+        if int(announced) > most:
+            await _drain(receive)
+            await _too_large(most).response()(scope, receive, send)
+            return
+        came, complete = 0, False
+
+        async def receive_limited() -> Message:
+            nonlocal came, complete
+            if complete:
+                return await receive()
+            try:
+                async with asyncio.timeout(self._wait_s):
+                    message = await receive()
+            except TimeoutError:
+                raise RefusedError(SLOW, f"nothing of the body came for {self._wait_s:g} s") from None
+            came += len(message.get("body", b""))
+            complete = not message.get("more_body", False)
+            if came > most:
+                if not complete:
+                    await _drain(receive)
+                raise _too_large(most)
+            return message
+
+        await self._app(scope, receive_limited, send)
+
+
+async def _drain(receive: Receive) -> None:
+    """Take in a little more of a body: a client that is still sending would lose the answer."""
+    came = 0
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_DRAIN_S):
+            while came < _DRAIN_BYTES and (message := await receive()).get("more_body", False):
+                came += len(message["body"])
+
+
+def _too_large(most: int) -> RefusedError:
+    return RefusedError(TOO_LARGE, f"a body may hold at most {most} bytes here")

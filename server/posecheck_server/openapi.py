@@ -1,0 +1,59 @@
+"""The OpenAPI document; ``python -m posecheck_server.openapi`` prints it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+import msgspec
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from posecheck.exercise import Prescription
+from posecheck_server import answers
+from posecheck_server.problems import MEDIA_TYPE, Problem
+from posecheck_server.stream.messages import ClientMessage, ServerMessage
+from posecheck_server.tracks import ScoreRequest
+
+REFERENCE: Final = "#/components/schemas/{model}"
+
+PROBLEM: Final[dict[int | str, dict[str, Any]]] = {
+    "default": {
+        "description": "A problem, as in RFC 9457.",
+        "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+}
+"""For the ``responses`` of every route: what else may be answered."""
+
+
+def describe(app: FastAPI) -> dict[str, Any]:
+    """Return the OpenAPI document of the application, with the messages of the stream among its schemas."""
+    if app.openapi_schema is None:
+        document = get_openapi(
+            title=app.title,
+            version=app.version,
+            summary=app.summary,
+            routes=app.routes,
+            servers=[{"url": "/"}],
+        )
+        schemas = document.setdefault("components", {}).setdefault("schemas", {})
+        messages = (ClientMessage, ServerMessage, ScoreRequest)
+        _, structs = msgspec.json.schema_components(messages, ref_template="#/components/schemas/{name}")
+        for model in (Problem, Prescription, answers.Report):
+            schema = model.model_json_schema(ref_template=REFERENCE, mode="serialization")
+            structs |= schema.pop("$defs", {}) | {model.__name__: schema}
+        document["components"]["schemas"] = dict(sorted((structs | schemas).items()))
+        app.openapi_schema = document
+    return app.openapi_schema
+
+
+def main() -> None:
+    """Print the document as it is committed."""
+    from posecheck_server.app import create_app
+    from posecheck_server.settings import Settings
+
+    print(json.dumps(create_app(Settings()).openapi(), indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""Prescriptions as clients send them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise import Exercise, Prescription
+
+
+def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Prescription:
+    """Return a prescription, checked against the exercise.
+
+    Raises
+    ------
+    DefinitionError
+        With every field that is wrong.
+    """
+    try:
+        prescription = Prescription.model_validate(given or {})
+    except ValidationError as error:
+        problems = [
+            Problem(where="prescription", field=".".join(map(str, e["loc"])), message=e["msg"])
+            for e in error.errors(include_url=False)
+        ]
+        raise DefinitionError(problems) from None
+    prescription.check(exercise)
+    return prescription

@@ -1,0 +1,199 @@
+"""Every error a client may see, as RFC 9457 problem details; the one place that knows their status."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final, cast
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
+from posecheck_server.headers import SECURITY_HEADERS
+
+MEDIA_TYPE: Final = "application/problem+json"
+
+
+class FieldError(BaseModel):
+    """What is wrong with one field of a request."""
+
+    field: str = Field(description="Path of the field.")
+    message: str = Field(description="What is wrong and what would be right.")
+
+
+class Problem(BaseModel):
+    """Problem details as in RFC 9457."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "type": "/problems/bad-pose",
+                "title": "The pose is not valid",
+                "status": 422,
+                "detail": "image_px has shape (32, 2); it must be (33, 2)",
+            }
+        }
+    )
+
+    type: str = Field(description="Kind of the problem: a reference that never changes.")
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldError] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kind:
+    """A kind of problem: the last part of its type, its title, its HTTP status."""
+
+    slug: str
+    title: str
+    status: int
+
+
+def _kind(slug: str, title: str, status: int) -> Kind:
+    return Kind(slug=slug, title=title, status=status)
+
+
+BAD_REQUEST: Final = _kind("bad-request", "The request cannot be understood", 400)
+FOREIGN_ORIGIN: Final = _kind("foreign-origin", "Another page may not use this server", 403)
+FOREIGN_HOST: Final = _kind("foreign-host", "The server is not known by this name", 421)
+NOT_FOUND: Final = _kind("not-found", "There is nothing here", 404)
+NO_EXERCISE: Final = _kind("no-such-exercise", "There is no such exercise", 404)
+METHOD: Final = _kind("method-not-allowed", "This cannot be done here", 405)
+SLOW: Final = _kind("too-slow", "The request did not arrive in time", 408)
+TOO_LARGE: Final = _kind("too-large", "Too much was sent", 413)
+TOO_LONG: Final = _kind("too-long", "The video is too long", 413)
+MEDIA: Final = _kind("unsupported-media-type", "This type is not read", 415)
+INVALID: Final = _kind("invalid-request", "The request is not valid", 422)
+BAD_POSE: Final = _kind("bad-pose", "The pose is not valid", 422)
+BAD_PICTURE: Final = _kind("bad-picture", "The picture cannot be used", 422)
+BAD_SOURCE: Final = _kind("unreadable-source", "The source cannot be read", 422)
+BAD_DEFINITION: Final = _kind("invalid-prescription", "The prescription is not valid", 422)
+DEFECT: Final = _kind("defect", "The server has a defect", 500)
+NO_MODEL: Final = _kind("no-model", "The pose model cannot be used", 503)
+BUSY: Final = _kind("busy", "The server is busy", 503)
+NO_CAMERA: Final = _kind("no-camera", "The camera gives no picture", 503)
+TOOK_LONG: Final = _kind("took-too-long", "The work took too long", 503)
+
+_BY_STATUS: Final = {kind.status: kind for kind in (BAD_REQUEST, NOT_FOUND, METHOD, MEDIA, TOO_LARGE, BUSY)}
+
+_BY_ERROR: Final[tuple[tuple[type[PoseCheckError], Kind], ...]] = (
+    (PoseError, BAD_POSE),
+    (SourceError, BAD_SOURCE),
+    (DefinitionError, BAD_DEFINITION),
+    (InputError, INVALID),
+    (ModelError, NO_MODEL),
+    (PoseCheckError, DEFECT),
+)
+
+
+class RefusedError(Exception):
+    """Ends a request, or refuses a message of a stream, with a problem.
+
+    Parameters
+    ----------
+    kind : Kind
+    detail : str
+        What is wrong here and what would be right.
+    errors : sequence of (str, str)
+        Field and message of each thing that is wrong, where there may be several.
+    retry_after_s : int, optional
+        When trying again may help.
+    """
+
+    def __init__(
+        self,
+        kind: Kind,
+        detail: str,
+        *,
+        errors: Sequence[tuple[str, str]] = (),
+        retry_after_s: int | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.detail = detail
+        self.errors = tuple(errors)
+        self.retry_after_s = retry_after_s
+
+    @classmethod
+    def of(cls, error: PoseCheckError) -> RefusedError:
+        """Return an error of the library as a refusal."""
+        kind = next(kind for tree, kind in _BY_ERROR if isinstance(error, tree))
+        errors = [(p.field, p.message) for p in getattr(error, "problems", ())]
+        return cls(kind, str(error), errors=errors)
+
+    def as_object(self) -> dict[str, Any]:
+        """Return the problem as plain dicts and lists."""
+        problem: dict[str, Any] = {
+            "type": f"/problems/{self.kind.slug}",
+            "title": self.kind.title,
+            "status": self.kind.status,
+            "detail": self.detail,
+        }
+        if self.errors:
+            problem["errors"] = [{"field": field, "message": message} for field, message in self.errors]
+        return problem
+
+    def response(self) -> Response:
+        """Return the problem as an answer to a request."""
+        response = Response(
+            json.dumps(self.as_object(), ensure_ascii=False), self.kind.status, media_type=MEDIA_TYPE
+        )
+        if self.retry_after_s is not None:
+            response.headers["Retry-After"] = str(self.retry_after_s)
+        return response
+
+
+def install(app: FastAPI) -> None:
+    """Let the application answer every error with a problem."""
+    app.add_exception_handler(RefusedError, _refused)
+    app.add_exception_handler(PoseCheckError, _library_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Exception, _defect)
+
+
+async def _refused(_: Request, error: Exception) -> Response:
+    return cast("RefusedError", error).response()
+
+
+async def _library_error(_: Request, error: Exception) -> Response:
+    return RefusedError.of(cast("PoseCheckError", error)).response()
+
+
+async def _invalid(_: Request, error: Exception) -> Response:
+    found = cast("RequestValidationError", error).errors()
+    errors = [(".".join(str(part) for part in e["loc"]), str(e["msg"])) for e in found]
+    return RefusedError(INVALID, "; ".join(": ".join(e) for e in errors), errors=errors).response()
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    known = cast("HTTPException", error)
+    status = known.status_code
+    kind = _BY_STATUS.get(status) or _kind("http", HTTPStatus(status).phrase, status)
+    detail = known.detail
+    if kind is NOT_FOUND:
+        detail = f"there is no {request.url.path}"
+    elif kind is METHOD:
+        detail = f"{request.method} is not done at {request.url.path}"
+    response = RefusedError(kind, detail).response()
+    response.headers.update(known.headers or {})
+    return response
+
+
+async def _defect(_: Request, error: Exception) -> Response:
+    """Say nothing of what went wrong inside; the log of the server does.
+
+    This answer is given outside of the middleware that adds the headers.
+    """
+    response = RefusedError(DEFECT, "the log of the server says more").response()
+    response.headers.update(SECURITY_HEADERS)
+    return response

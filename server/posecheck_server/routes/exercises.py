@@ -1,0 +1,131 @@
+"""The exercises: a list to choose from, all that one of them asks for, and the clip that shows it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Request, Response
+from fastapi import Path as PathParameter
+from starlette.concurrency import run_in_threadpool
+from starlette.staticfiles import StaticFiles
+
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.rules import Rule as RuleDefinition
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck_server.answers import (
+    Dose,
+    ExerciseDetail,
+    ExerciseList,
+    ExerciseSummary,
+    Movement,
+    Phases,
+    Rule,
+)
+from posecheck_server.cached import with_etag
+from posecheck_server.exercises import built_in
+from posecheck_server.openapi import PROBLEM
+
+_UNCHANGED: Final[dict[int | str, dict[str, Any]]] = {304: {"description": "The client has it already."}}
+_CLIP: Final[dict[int | str, dict[str, Any]]] = {
+    200: {
+        "description": "The clip.",
+        "content": {"video/webm": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+_drawing = Lock()
+
+router = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
+ExerciseId = Annotated[str, PathParameter(examples=["squat"])]
+
+
+@router.get("/v1/exercises", response_model=ExerciseList)
+async def exercises(request: Request) -> Response:
+    """List the exercises."""
+    return with_etag(request, _list(), "application/json")
+
+
+@router.get("/v1/exercises/{exercise}", response_model=ExerciseDetail)
+async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
+    """Return all that an exercise asks for."""
+    return with_etag(request, _detail(built_in(exercise).id), "application/json")
+
+
+@router.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)
+async def demonstration(request: Request, exercise: ExerciseId) -> Response:
+    """Return a clip of two correct repetitions, to be played in a loop."""
+    clips: Path = request.app.state.clips
+    name = built_in(exercise).id
+    await run_in_threadpool(_draw, name, clips / f"{name}.webm")
+    return await StaticFiles(directory=clips).get_response(f"{name}.webm", request.scope)
+
+
+@cache
+def _list() -> bytes:
+    summaries = [_summary(load_exercise(name)) for name in built_in_ids()]
+    return ExerciseList(exercises=summaries).model_dump_json().encode()
+
+
+@cache
+def _detail(name: str) -> bytes:
+    exercise = load_exercise(name)
+    movement = exercise.movement
+    detail = ExerciseDetail(
+        **_summary(exercise).model_dump(),
+        movement=Movement(
+            measure=movement.measure,
+            unit=CATALOGUE[movement.measure].unit,
+            start=movement.start,
+            target=movement.target,
+            landmarks=_landmarks(movement.measure),
+        ),
+        phases=Phases(**exercise.phases.model_dump()),
+        rules=[_rule(rule, movement.measure) for rule in exercise.rules],
+        sources=exercise.sources,
+    )
+    return detail.model_dump_json().encode()
+
+
+def _draw(name: str, path: Path) -> None:
+    """Draw a clip when it is first asked for, one at a time: that takes seconds."""
+    from posecheck.synthetic.demonstration import write_demonstration
+
+    with _drawing:
+        if not path.exists():
+            unfinished = path.with_stem(f"{name}-unfinished")
+            write_demonstration(load_exercise(name), unfinished)
+            unfinished.rename(path)
+
+
+def _summary(exercise: Exercise) -> ExerciseSummary:
+    return ExerciseSummary(
+        id=exercise.id,
+        version=exercise.version,
+        name=exercise.name,
+        summary=exercise.summary,
+        position=exercise.position,
+        views=list(exercise.views),
+        limbs=exercise.limbs,
+        dose=Dose(**exercise.dose.model_dump()),
+    )
+
+
+def _rule(rule: RuleDefinition, movement: str) -> Rule:
+    measure: str | None = getattr(rule, "measure", None)
+    return Rule(
+        id=rule.id,
+        kind=rule.kind,
+        measure=measure,
+        severity=rule.severity,
+        compensation=rule.compensation,
+        cue=rule.cue,
+        reason=rule.reason,
+        sources=list(rule.sources),
+        landmarks=_landmarks(measure or movement),
+    )
+
+
+def _landmarks(measure: str) -> list[int]:
+    return sorted({int(i) for part in CATALOGUE[measure].landmarks for i in PARTS[part]})

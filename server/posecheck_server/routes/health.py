@@ -1,0 +1,39 @@
+"""Whether the server lives, and what it can do."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+
+import posecheck
+from posecheck.errors import ModelError
+from posecheck.estimation.bundles import MODEL_NAMES, ModelName, bundle
+from posecheck_server.answers import Capabilities, Health, Limits
+from posecheck_server.openapi import PROBLEM
+from posecheck_server.settings import Settings
+
+router = APIRouter(tags=["server"], responses=PROBLEM)
+
+
+@router.get("/healthz")
+async def health() -> Health:
+    """Say that the server lives, and which version it is."""
+    return Health(version=posecheck.__version__)
+
+
+@router.get("/v1/capabilities")
+async def capabilities(request: Request) -> Capabilities:
+    """Say what this server can do, so that a client may choose."""
+    settings: Settings = request.app.state.settings
+    return Capabilities(
+        camera=settings.camera is not None,
+        models=[model for model in MODEL_NAMES if _installed(model)],
+        limits=Limits.model_validate(settings, from_attributes=True),
+    )
+
+
+def _installed(model: ModelName) -> bool:
+    try:
+        bundle(model)
+    except ModelError:
+        return False
+    return True

@@ -1,0 +1,44 @@
+"""The patient's page, and the pose models it loads: files of this package, nothing from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+from posecheck.estimation.bundles import MODEL_NAMES, bundle
+from posecheck_server.problems import NOT_FOUND, RefusedError
+
+FOLDER: Final = Path(__file__).parents[1] / "page"
+_HASHED: Final = "assets/"
+"""Files below it have a hash of their content in their name."""
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/models/pose_landmarker_{model}.task")
+async def pose_model(request: Request, model: str) -> Response:
+    """Return the bundle of a pose model."""
+    name = next((known for known in MODEL_NAMES if known == model), None)
+    if name is None:
+        raise RefusedError(NOT_FOUND, f"there is no model {model!r}; there are {', '.join(MODEL_NAMES)}")
+    file = Path(str(bundle(name)))
+    response = await StaticFiles(directory=file.parent).get_response(file.name, request.scope)
+    response.headers["Content-Type"] = "application/octet-stream"
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+@router.get("/{path:path}")
+async def page(request: Request, path: str) -> Response:
+    """Return a file of the page."""
+    if not FOLDER.is_dir():
+        raise RefusedError(NOT_FOUND, "the page is not built; run `make install` in the PoseCheck project")
+    files = StaticFiles(directory=FOLDER, html=True)
+    response = await files.get_response(files.get_path(request.scope), request.scope)
+    forever = path.startswith(_HASHED) and response.status_code < 400
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if forever else "no-cache"
+    return response

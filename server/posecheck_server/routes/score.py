@@ -1,0 +1,47 @@
+"""Score a recorded track."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
+from fastapi import APIRouter, Request, Response
+
+from posecheck.engine import Checker
+from posecheck.report.json import to_json
+from posecheck_server.answers import Report
+from posecheck_server.exercises import built_in
+from posecheck_server.openapi import PROBLEM
+from posecheck_server.prescriptions import read_prescription
+from posecheck_server.problems import MEDIA, RefusedError
+from posecheck_server.tracks import read_request
+
+_BODY: Final[dict[str, Any]] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ScoreRequest"}}},
+    }
+}
+
+router = APIRouter(tags=["score"], responses=PROBLEM)
+
+
+@router.post("/v1/score", response_model=Report, openapi_extra=_BODY)
+async def score(request: Request) -> Response:
+    """Return the report of a recorded track: the same as that of `posecheck check --json`."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise RefusedError(MEDIA, "send the track as application/json")
+    body = await request.body()
+    limiter: CapacityLimiter = request.app.state.scoring
+    report = await run_sync(_report, body, limiter=limiter)
+    return Response(report, media_type="application/json")
+
+
+def _report(body: bytes) -> str:
+    asked = read_request(body)
+    exercise = built_in(asked.exercise)
+    checker = Checker(exercise, read_prescription(exercise, asked.prescription), language=asked.language)
+    for pose in asked.track.as_poses():
+        checker.push(pose)
+    return to_json(checker.finish(), source=asked.source)

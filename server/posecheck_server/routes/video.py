@@ -1,0 +1,118 @@
+"""Score an uploaded video."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, UploadFile
+
+from posecheck.estimation.bundles import ModelName
+from posecheck.exercise.prescription import SideChoice
+from posecheck_server.answers import Report
+from posecheck_server.exercises import built_in
+from posecheck_server.openapi import PROBLEM, REFERENCE
+from posecheck_server.prescriptions import read_prescription
+from posecheck_server.problems import INVALID, MEDIA, RefusedError
+from posecheck_server.videos import VideoJob, VideoScoring, shown_name
+
+PATH: Final = "/v1/score/video"
+
+
+class VideoForm(BaseModel):
+    """The fields beside the file."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    exercise: Annotated[str, Field(examples=["squat"])]
+    side: SideChoice = SideChoice.AUTO
+    language: Annotated[str, Field(pattern="^[a-z]{2}$")] = "en"
+    model: ModelName = "full"
+
+
+def _body() -> dict[str, Any]:
+    """Describe the form."""
+    schema = VideoForm.model_json_schema(ref_template=REFERENCE)
+    del schema["$defs"], schema["title"]  # what it refers to is described with the prescription
+    schema["properties"]["file"] = {"type": "string", "format": "binary", "description": "The video."}
+    schema["required"].append("file")
+    return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
+
+
+router = APIRouter(tags=["score"], responses=PROBLEM)
+
+
+@router.post(PATH, response_model=Report, openapi_extra=_body())
+async def score_video(request: Request) -> Response:
+    """Return the report of a video: the same as that of `posecheck check --json`."""
+    videos: VideoScoring = request.app.state.videos
+    if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+        raise RefusedError(MEDIA, "send the video as multipart/form-data")
+    async with videos.place():
+        with TemporaryDirectory(prefix="posecheck-") as folder:
+            job = await _receive(request, Path(folder) / "video")
+            report = await _unless_gone(request, videos, job)
+    return Response(report, media_type="application/json")
+
+
+async def _receive(request: Request, path: Path) -> VideoJob:
+    """Store the video and return what is to be done with it."""
+    # How large the whole may be is watched while it arrives, see posecheck_server.limits.
+    async with request.form(max_files=1, max_fields=len(VideoForm.model_fields), max_part_size=1000) as form:
+        file, fields = _read(form)
+        exercise = built_in(fields.exercise)
+        read_prescription(exercise, {"side": fields.side})
+        await run_in_threadpool(_store, file, path)
+        return VideoJob(
+            path=str(path),
+            source=shown_name(file.filename),
+            exercise=exercise.id,
+            side=fields.side.value,
+            language=fields.language,
+            model=fields.model,
+            longest_s=request.app.state.settings.video_s,
+        )
+
+
+def _read(form: FormData) -> tuple[UploadFile, VideoForm]:
+    file = form.get("file")
+    if not isinstance(file, UploadFile):
+        raise RefusedError(INVALID, "file: the video is missing", errors=[("file", "the video is missing")])
+    try:
+        return file, VideoForm.model_validate({key: value for key, value in form.items() if key != "file"})
+    except ValidationError as error:
+        raise RequestValidationError(error.errors(include_url=False)) from None
+
+
+def _store(file: UploadFile, path: Path) -> None:
+    """Copy the upload to a file with a name, which is what OpenCV reads."""
+    with path.open("xb") as target:
+        shutil.copyfileobj(file.file, target, 2**20)
+
+
+async def _unless_gone(request: Request, videos: VideoScoring, job: VideoJob) -> bytes:
+    """Score a video while somebody waits for the report."""
+    scoring = asyncio.create_task(videos.score(job))
+    leaving = asyncio.create_task(_left(request))
+    try:
+        await asyncio.wait([scoring, leaving], return_when=asyncio.FIRST_COMPLETED)
+        if not scoring.done():
+            return b""  # nobody is there to read it
+        return scoring.result()
+    finally:
+        scoring.cancel()
+        leaving.cancel()
+        # Until the process has ended, its file must stay and the next one wait.
+        await asyncio.wait([scoring, leaving])
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

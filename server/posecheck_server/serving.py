@@ -1,0 +1,48 @@
+"""The application on a port."""
+
+from __future__ import annotations
+
+import socket
+
+import uvicorn
+
+from posecheck_server.app import create_app
+from posecheck_server.settings import Settings
+
+
+class Server(uvicorn.Server):
+    """Closes the streams before the connections, so that each client hears why.
+
+    Parameters
+    ----------
+    settings : Settings
+    log_level : str
+        Of uvicorn.
+    """
+
+    def __init__(self, settings: Settings, *, log_level: str = "warning") -> None:
+        self.app = create_app(settings)
+        super().__init__(
+            uvicorn.Config(
+                self.app,
+                host=settings.host,
+                port=settings.port,
+                log_level=log_level,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                ws="websockets-sansio",
+                ws_max_size=settings.message_bytes,
+                # On one computer compression costs more than it saves.
+                ws_per_message_deflate=False,
+                # A backstop behind the limits of the application, which say what is wrong.
+                limit_concurrency=2 * (settings.connections + settings.requests),
+                timeout_graceful_shutdown=5,
+            )
+        )
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End streams and videos, then the server."""
+        self.app.state.videos.stop()
+        await self.app.state.streams.stop()
+        await super().shutdown(sockets)

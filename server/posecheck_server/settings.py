@@ -1,0 +1,105 @@
+"""Settings of the server: by keyword, or by environment variables that begin with ``POSECHECK_``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Self
+
+from pydantic import Field, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+Count = Annotated[int, Field(ge=1)]
+Seconds = Annotated[float, Field(gt=0)]
+MEBI: Final = 2**20
+
+
+class Settings(BaseSettings):
+    """Settings of the server.
+
+    Attributes
+    ----------
+    host, port : str, int
+        Address to listen on. Another host than this computer needs `allow_remote`.
+    allow_remote : tuple of str
+        Names and addresses, without port, under which other computers may ask for this server; as an
+        environment variable separated by commas. Requests for any other name are refused.
+    camera : str or None
+        The server's own camera: its number, or the address of a stream. None: there is none to use.
+    body_bytes, video_bytes : int
+        Largest body of a request, and of the upload of a video.
+    video_s : float
+        Longest video, seconds.
+    video_timeout_s : float
+        Longest time for scoring a video, seconds.
+    video_queue : int
+        Videos that may wait while another one is scored.
+    requests : int
+        HTTP requests that are answered at the same time.
+    body_s : float
+        Longest time from one part of a body to the next, seconds.
+    message_bytes : int
+        Largest message of a stream.
+    image_pixels : int
+        Largest picture.
+    messages_per_s : int
+        Messages a stream may send on average, over two seconds.
+    connections : int
+        Streams at the same time.
+    estimations : int
+        Streams at the same time for which the server itself finds the pose.
+    silence_s : float
+        A stream from which nothing came for so long is closed, seconds.
+    bad_messages : int
+        So many unusable messages in a row close a stream.
+    set_s : float
+        Longest set, seconds.
+    resume_s : float
+        How long a lost stream can be resumed, seconds.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="POSECHECK_", frozen=True)
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    allow_remote: Annotated[tuple[str, ...], NoDecode] = ()
+    camera: str | None = None
+
+    body_bytes: Count = 16 * MEBI
+    video_bytes: Count = 256 * MEBI
+    video_s: Seconds = 600.0
+    video_timeout_s: Seconds = 1200.0
+    video_queue: Annotated[int, Field(ge=0)] = 4
+    requests: Count = 64
+    body_s: Seconds = 20.0
+
+    message_bytes: Count = MEBI
+    image_pixels: Count = 4_000_000
+    messages_per_s: Count = 90
+    connections: Count = 256
+    estimations: Count = 2
+    silence_s: Seconds = 60.0
+    bad_messages: Count = 100
+    set_s: Seconds = 7200.0
+    resume_s: Seconds = 60.0
+
+    @field_validator("allow_remote", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        return (
+            [name.strip() for name in value.split(",") if name.strip()] if isinstance(value, str) else value
+        )
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.host not in LOOPBACK and not self.allow_remote:
+            raise ValueError(
+                f"host {self.host} can be reached from other computers; name in allow_remote the names and "
+                "addresses under which they may ask for it, or listen on 127.0.0.1"
+            )
+        return self
+
+    @property
+    def host_names(self) -> frozenset[str]:
+        """Names, in lower case, under which the server may be asked for."""
+        return LOOPBACK | {name.lower().strip("[]") for name in self.allow_remote}

@@ -1,0 +1,80 @@
+"""The binary messages of the stream: a header of 16 bytes, then landmarks or a JPEG picture."""
+
+from __future__ import annotations
+
+import struct
+from math import hypot, isfinite
+from typing import Final
+
+from posecheck.pose import LANDMARK_COUNT, PoseRows
+from posecheck_server.problems import BAD_POSE, INVALID, RefusedError
+from posecheck_server.stream.messages import LATEST_S, MOST, PoseMessage
+
+POSE: Final = 1
+PICTURE: Final = 2
+HEADER: Final = struct.Struct("<BBHHHd")
+_VALUES: Final = 6  # x, y in pixels, x, y, z in metres, visibility
+_LANDMARKS: Final = struct.Struct(f"<{LANDMARK_COUNT * _VALUES}f")
+_POSE_BYTES: Final = HEADER.size + _LANDMARKS.size
+
+
+def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
+    """Return kind, size in pixels and time of a binary message.
+
+    Raises
+    ------
+    RefusedError
+        If it is no such header.
+    """
+    if len(data) < HEADER.size:
+        raise RefusedError(INVALID, f"a binary message begins with a header of {HEADER.size} bytes")
+    kind, zero, width, height, zeros, time_s = HEADER.unpack_from(data)
+    if zero or zeros:
+        raise RefusedError(INVALID, "the bytes 1, 6 and 7 of a binary message must be 0")
+    if not (width and height):
+        raise RefusedError(INVALID, f"the size is {width} x {height}; both must be positive")
+    if not (isfinite(time_s) and abs(time_s) <= LATEST_S):
+        raise RefusedError(INVALID, f"time_s is {time_s}; it must be a number of seconds")
+    return kind, (width, height), time_s
+
+
+def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseRows:
+    """Return the pose of a binary message whose header has been read.
+
+    Raises
+    ------
+    RefusedError
+        If the landmarks are none.
+    """
+    if len(data) == HEADER.size:
+        return PoseRows(time_s, (), (), (), size)
+    if len(data) != _POSE_BYTES:
+        raise RefusedError(
+            BAD_POSE,
+            f"a pose has {_POSE_BYTES} bytes, or {HEADER.size} where nobody was found, not {len(data)}",
+        )
+    values = _LANDMARKS.unpack_from(data, HEADER.size)
+    if not hypot(*values) <= MOST:  # nor is it where one of them is no number
+        raise RefusedError(BAD_POSE, f"a value is no number, or beyond {MOST}")
+    visibility = values[5::_VALUES]
+    if min(visibility) < 0.0 or max(visibility) > 1.0:
+        raise RefusedError(BAD_POSE, "visibility must lie in 0..1")
+    x, y = values[0::_VALUES], values[1::_VALUES]
+    real = zip(values[2::_VALUES], values[3::_VALUES], values[4::_VALUES], strict=True)
+    return PoseRows(time_s, list(zip(x, y, strict=True)), list(real), visibility, size)
+
+
+def pose_of(message: PoseMessage) -> PoseRows:
+    """Return the pose of a text message.
+
+    Raises
+    ------
+    RefusedError
+        If it has only some of the landmarks.
+    """
+    image_px, world_m, visibility = message.image_px, message.world_m, message.visibility
+    if image_px is not None and world_m is not None and visibility is not None:
+        return PoseRows(message.time_s, image_px, world_m, visibility, message.size)
+    if image_px is None and world_m is None and visibility is None:
+        return PoseRows(message.time_s, (), (), (), message.size)
+    raise RefusedError(BAD_POSE, "give image_px, world_m and visibility, or, where nobody was found, none")

@@ -1,0 +1,114 @@
+"""The camera of the server: frame by frame the picture, and what the checker says to it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from time import monotonic
+from typing import Final
+
+from posecheck.capture.live import LiveSource
+from posecheck.capture.source import open_source
+from posecheck.errors import SourceError
+from posecheck.frame import Frame
+from posecheck.pose import Pose
+from posecheck_server.problems import NO_CAMERA, RefusedError
+from posecheck_server.stream.estimation import Estimation
+from posecheck_server.stream.messages import error_message
+from posecheck_server.stream.pictures import encode
+from posecheck_server.stream.session import Session
+
+_WAIT_S: Final = 0.25
+AWAY_S: Final = 1.5
+"""A camera silent for so long is waited for aloud."""
+
+
+class CameraFeed:
+    """The newest frames of a camera with their poses; its methods are called in the thread of the estimation.
+
+    Parameters
+    ----------
+    camera : str
+        What :func:`posecheck.capture.source.open_source` takes; must be live.
+    estimation : Estimation
+    since_s : float
+        Where time 0 lies, on the monotonic clock: a camera that is opened again goes on with it.
+
+    Raises
+    ------
+    RefusedError
+        If the camera gives no picture.
+    """
+
+    def __init__(self, camera: str, estimation: Estimation, since_s: float) -> None:
+        try:
+            source = open_source(camera)
+        except SourceError as error:
+            raise RefusedError(NO_CAMERA, str(error)) from error
+        if not isinstance(source, LiveSource):
+            source.close()
+            raise RefusedError(
+                NO_CAMERA, f"{source.name} is a recording; set the number of a camera or a stream"
+            )
+        self._source = source
+        self._estimation = estimation
+        self._since_s = since_s
+        self._ahead_s: float | None = None
+        self._seen_s = monotonic()
+
+    @property
+    def name(self) -> str:
+        """What the camera is called in messages."""
+        return self._source.name
+
+    @property
+    def away(self) -> bool:
+        """Whether it has not given a picture for a while."""
+        return monotonic() - self._seen_s > AWAY_S
+
+    def next(self) -> tuple[bytes, Pose] | None:
+        """Return the message with the newest picture, and the pose in it; None if none came by now.
+
+        Raises
+        ------
+        RefusedError
+            If none will come any more.
+        """
+        try:
+            frame = self._source.next_frame(timeout_s=_WAIT_S)
+        except SourceError as error:
+            raise RefusedError(NO_CAMERA, str(error)) from error
+        if frame is None:
+            if self._source.ended:
+                raise RefusedError(NO_CAMERA, f"{self.name} was lost and did not come back")
+            return None
+        self._seen_s = monotonic()
+        if self._ahead_s is None:
+            self._ahead_s = self._seen_s - self._since_s - frame.time_s
+        placed = Frame(image=frame.image, time_s=frame.time_s + self._ahead_s)
+        return encode(placed), self._estimation.pose(placed)
+
+    def close(self) -> None:
+        """Give the camera back."""
+        self._source.close()
+
+
+async def show(
+    feed: CameraFeed, estimation: Estimation, session: Session, send: Callable[[bytes | str], Awaitable[None]]
+) -> None:
+    """Send picture and update for each frame that the camera gives, until cancelled.
+
+    Raises
+    ------
+    RefusedError
+        If the camera is lost for good.
+    """
+    told = False
+    while True:
+        seen = await estimation.run(feed.next)
+        if seen is not None:
+            picture, pose = seen
+            await send(picture)
+            await send(session.update_with_pose(pose).decode())
+        elif feed.away and not told:
+            await send(error_message(RefusedError(NO_CAMERA, f"waiting for {feed.name}")))
+        told = seen is None and feed.away

@@ -1,0 +1,42 @@
+"""How a stream ends: the close codes of docs/protocol.md."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Code(IntEnum):
+    """Why the server closes."""
+
+    DONE = 1000
+    STOPPING = 1001
+    DEFECT = 1011
+    TRY_LATER = 1013
+    BAD_MESSAGES = 4400
+    NO_EXERCISE = 4404
+    OTHER_PROTOCOL = 4406
+    SILENCE = 4408
+    TAKEN_OVER = 4409
+    UNKNOWN_TOKEN = 4410
+    TOO_LONG = 4413
+    TOO_MANY = 4429
+
+
+class ClosingError(Exception):
+    """Ends a connection.
+
+    Parameters
+    ----------
+    code : Code
+    reason : str
+        For who reads the log of the client; at most 123 bytes.
+    """
+
+    def __init__(self, code: Code, reason: str = "") -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class GoneError(Exception):
+    """The client has ended the connection."""

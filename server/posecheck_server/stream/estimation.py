@@ -1,0 +1,70 @@
+"""Pose estimation for one connection, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from posecheck.estimation.bundles import ModelName
+from posecheck.frame import Frame
+from posecheck.pose import Pose
+from posecheck_server.stream.pictures import decode
+
+if TYPE_CHECKING:
+    from posecheck.estimation.estimator import PoseEstimator
+
+Result = TypeVar("Result")
+
+
+class Estimation:
+    """A pose estimator and its thread, in which everything about it happens in order.
+
+    Parameters
+    ----------
+    model : {"lite", "full", "heavy"}
+    """
+
+    def __init__(self, model: ModelName) -> None:
+        self._model = model
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-estimation")
+        self._estimator: PoseEstimator | None = None
+
+    async def open(self) -> None:
+        """Load the model.
+
+        Raises
+        ------
+        ModelError
+            If it cannot be loaded.
+        """
+        await self.run(self._load)
+
+    async def pose_of_message(self, data: bytes, time_s: float) -> Pose:
+        """Return the pose in the picture of a binary message that has been checked."""
+        return await self.run(lambda: self.pose(decode(data, time_s)))
+
+    async def run(self, work: Callable[[], Result]) -> Result:
+        """Do something in the thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    def pose(self, frame: Frame) -> Pose:
+        """Return the pose in a frame; to be called in the thread."""
+        assert self._estimator is not None, "open() comes first"
+        return self._estimator.estimate(frame)
+
+    async def close(self) -> None:
+        """Free the model, after what is still in work."""
+        await self.run(self._unload)
+        self._thread.shutdown(wait=False)
+
+    def _load(self) -> None:
+        # MediaPipe takes seconds to import; who only sends poses does not need it.
+        from posecheck.estimation.estimator import PoseEstimator
+
+        self._estimator = PoseEstimator(model=self._model)
+
+    def _unload(self) -> None:
+        if self._estimator is not None:
+            self._estimator.close()

@@ -1,0 +1,137 @@
+"""One set of one exercise, which outlives a lost connection."""
+
+from __future__ import annotations
+
+import secrets
+from math import inf
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from msgspec import UNSET, Raw, UnsetType
+
+from posecheck.engine import Checker
+from posecheck.errors import PoseError
+from posecheck.exercise import Exercise
+from posecheck.pose import Pose, PoseRows
+from posecheck.report.json import to_json
+from posecheck_server.prescriptions import read_prescription
+from posecheck_server.stream.messages import (
+    ExerciseEdition,
+    ReadyMessage,
+    ReportMessage,
+    SeenPose,
+    StartMessage,
+    UpdateMessage,
+)
+
+if TYPE_CHECKING:
+    from posecheck_server.stream.connection import Connection
+
+SOURCE: Final = "stream"
+_encode: Final = msgspec.json.Encoder().encode
+
+
+class Session:
+    """The checker of a set, and what a client that comes back needs.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    start : StartMessage
+
+    Attributes
+    ----------
+    token : str
+        Who knows it may go on with the session.
+    began_s : float
+        When the session was made, on the monotonic clock.
+    last_s : float
+        Time of the last pose, on the clock of the poses.
+    report : bytes or None
+        The message with the report, once the set is finished.
+    connection : Connection or None
+        The one that uses the session.
+    lost_s : float
+        When the last connection ended, on the monotonic clock.
+
+    Raises
+    ------
+    DefinitionError
+        If the prescription is wrong.
+    """
+
+    def __init__(self, exercise: Exercise, start: StartMessage) -> None:
+        self.exercise = exercise
+        self.start = start
+        self.token = secrets.token_urlsafe(24)
+        self.began_s = self.lost_s = monotonic()
+        self.last_s = -inf
+        self.report: bytes | None = None
+        self.connection: Connection | None = None
+        self._prescription = read_prescription(exercise, start.prescription)
+        self._checker = self._new_checker()
+        self._last_update = b"null"
+
+    def _new_checker(self) -> Checker:
+        return Checker(self.exercise, self._prescription, language=self.start.language)
+
+    def ready(self, *, resumed: bool, resume_within_s: float) -> bytes:
+        """Return the answer to the start."""
+        return _encode(
+            ReadyMessage(
+                token=self.token,
+                resumed=resumed,
+                resume_within_s=resume_within_s,
+                exercise=ExerciseEdition(id=self.exercise.id, version=self.exercise.version),
+                update=Raw(self._last_update),
+            )
+        )
+
+    def begin(self) -> None:
+        """Forget what came before."""
+        self._checker = self._new_checker()
+
+    def check_time(self, time_s: float) -> None:
+        """Raise PoseError where the time of a pose does not lie after the one before."""
+        if time_s <= self.last_s:
+            raise PoseError(f"a pose at {time_s} s came after one at {self.last_s} s; time must increase")
+
+    def update(self, pose: Pose | PoseRows) -> bytes:
+        """Take in a pose that the client found; return the update."""
+        return self._push(pose, UNSET)
+
+    def update_with_pose(self, pose: Pose) -> bytes:
+        """Take in a pose that the server found; return the update, which shows the pose."""
+        seen = None
+        if pose.found:
+            seen = SeenPose(
+                size=pose.size,
+                image_px=pose.image_px.round(1).tolist(),
+                visibility=pose.visibility.round(3).tolist(),
+            )
+        return self._push(pose, seen)
+
+    def _push(self, pose: Pose | PoseRows, seen: SeenPose | UnsetType | None) -> bytes:
+        self.check_time(pose.time_s)
+        time_s, rep_count, partial_count, stage, progress, cue, advice = self._checker.push(pose)
+        self.last_s = time_s
+        self._last_update = answer = _encode(
+            UpdateMessage(
+                time_s=time_s,
+                rep_count=rep_count,
+                partial_count=partial_count,
+                stage=stage,
+                progress=progress,
+                cue=cue,
+                advice=advice,
+                pose=seen,
+            )
+        )
+        return answer
+
+    def finish(self) -> bytes:
+        """End the set; return the message with the report."""
+        report = to_json(self._checker.finish(), source=SOURCE)
+        self.report = _encode(ReportMessage(report=Raw(report.encode())))
+        return self.report

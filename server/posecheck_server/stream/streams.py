@@ -1,0 +1,147 @@
+"""All streams of a server: who is connected, what may be resumed, and the limits they share."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from time import monotonic
+from typing import Final
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from posecheck_server.settings import Settings
+from posecheck_server.stream.closing import ClosingError, Code
+from posecheck_server.stream.connection import Connection
+from posecheck_server.stream.session import Session
+
+_log: Final = logging.getLogger("posecheck_server")
+_FOLDER: Final = "/v1/stream"
+_LOOK_S: Final = 0.5
+_STOP_S: Final = 3.0
+_SESSIONS_PER_CONNECTION: Final = 4
+
+
+class StreamRoute:
+    """Leads ``/v1/stream/{exercise}`` to the streams.
+
+    It stands before the routes of the application, because on the way to those every message would pass
+    through a coroutine more.
+
+    Parameters
+    ----------
+    app : ASGI application
+        What answers all else.
+    streams : Streams
+    """
+
+    def __init__(self, app: ASGIApp, *, streams: Streams) -> None:
+        self._app = app
+        self._streams = streams
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        folder, _, exercise = scope.get("path", "").rpartition("/")
+        if scope["type"] == "websocket" and folder == _FOLDER:
+            await Connection(self._streams, exercise, receive, send).run()
+        else:
+            await self._app(scope, receive, send)
+
+
+class Streams:
+    """All streams.
+
+    Parameters
+    ----------
+    settings : Settings
+
+    Attributes
+    ----------
+    sessions : dict of str to Session
+        By token.
+    camera_used : bool
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.sessions: dict[str, Session] = {}
+        self._connections: set[Connection] = set()
+        self._estimations = 0
+        self.camera_used = False
+        self._stopping = False
+
+    @property
+    def connection_count(self) -> int:
+        """How many are connected."""
+        return len(self._connections)
+
+    @contextmanager
+    def connected(self, connection: Connection) -> Iterator[None]:
+        """Count a connection while it lasts."""
+        if self._stopping:
+            raise ClosingError(Code.STOPPING)
+        if len(self._connections) >= self.settings.connections:
+            raise ClosingError(Code.TRY_LATER, "too many connections")
+        self._connections.add(connection)
+        try:
+            yield
+        finally:
+            self._connections.remove(connection)
+
+    @contextmanager
+    def estimating(self) -> Iterator[None]:
+        """Count a connection for which the server finds the pose."""
+        if self._estimations >= self.settings.estimations:
+            raise ClosingError(Code.TRY_LATER, "pose estimation is in use")
+        self._estimations += 1
+        try:
+            yield
+        finally:
+            self._estimations -= 1
+
+    @contextmanager
+    def using_camera(self) -> Iterator[None]:
+        """Keep the camera for one connection."""
+        if self.camera_used:
+            raise ClosingError(Code.TRY_LATER, "the camera is in use")
+        self.camera_used = True
+        try:
+            yield
+        finally:
+            self.camera_used = False
+
+    def add(self, session: Session) -> None:
+        """Make a session known; where there are far too many, the one lost for longest is forgotten."""
+        if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self.settings.connections:
+            lost = [known for known in self.sessions.values() if known.connection is None]
+            del self.sessions[min(lost, key=lambda known: known.lost_s).token]
+        self.sessions[session.token] = session
+
+    async def watch(self) -> None:
+        """Look after what takes too long, again and again."""
+        while True:
+            await asyncio.sleep(_LOOK_S)
+            now_s = monotonic()
+            for connection in tuple(self._connections):
+                try:
+                    connection.look_after(now_s)
+                except Exception:
+                    # One broken session must not end the watch over all others.
+                    _log.exception("a stream could not be looked after")
+                    connection.end(ClosingError(Code.DEFECT, "the server has a defect"))
+            oldest_s = now_s - self.settings.resume_s
+            for session in [
+                s for s in self.sessions.values() if s.connection is None and s.lost_s < oldest_s
+            ]:
+                del self.sessions[session.token]
+
+    async def stop(self) -> None:
+        """Close all connections, and take no more."""
+        self._stopping = True
+        connections = tuple(self._connections)
+        for connection in connections:
+            connection.end(ClosingError(Code.STOPPING, "the server stops"))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_STOP_S):
+                for connection in connections:
+                    await connection.ended.wait()

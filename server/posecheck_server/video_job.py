@@ -1,0 +1,85 @@
+"""The process that scores one video: ``python -m posecheck_server.video_job``, driven by :mod:`.videos`.
+
+It reads a line with a job from standard input and writes one line with the report or the problem. It ends
+when standard input does, so that it never outlives its server.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from typing import Any, Final
+
+from posecheck.errors import PoseCheckError
+from posecheck.exercise import Prescription, load_exercise
+from posecheck.report.json import to_json
+from posecheck.session import check
+from posecheck_server.problems import TOO_LONG, RefusedError
+from posecheck_server.videos import VideoJob
+
+_NICENESS: Final = 10
+
+
+def main() -> None:
+    """Do the job."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    job = VideoJob(**json.loads(sys.stdin.buffer.readline()))
+    threading.Thread(target=_end_with_server, daemon=True).start()
+    try:
+        answer: dict[str, Any] = {"report": score(job)}
+    except PoseCheckError as error:
+        answer = _problem(RefusedError.of(error), job)
+    except RefusedError as refusal:
+        answer = _problem(refusal, job)
+    sys.stdout.write(json.dumps(answer))
+
+
+def score(job: VideoJob) -> str:
+    """Return the report as JSON.
+
+    Raises
+    ------
+    RefusedError
+        If the video is too long.
+    PoseCheckError
+        If it cannot be scored.
+    """
+    exercise = load_exercise(job.exercise)
+    prescription = Prescription.model_validate({"side": job.side})
+
+    def watch(frame: object, pose: Any, update: object) -> None:
+        if pose.time_s > job.longest_s:
+            raise RefusedError(TOO_LONG, f"the video is longer than {job.longest_s:g} s")
+
+    result = check(
+        exercise,
+        job.path,
+        prescription=prescription,
+        model=job.model,
+        language=job.language,
+        on_update=watch,
+    )
+    # The name of our file may be part of a warning.
+    return to_json(result.report, source=job.source).replace(
+        json.dumps(job.path)[1:-1], json.dumps(job.source)[1:-1]
+    )
+
+
+def _problem(refusal: RefusedError, job: VideoJob) -> dict[str, Any]:
+    return {
+        "kind": refusal.kind.slug,
+        "detail": refusal.detail.replace(job.path, job.source),
+        "errors": refusal.errors,
+    }
+
+
+def _end_with_server() -> None:
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,149 @@
+"""Score videos in processes of their own, so that live clients do not stall."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from posecheck.estimation.bundles import ModelName
+from posecheck_server.problems import (
+    BAD_DEFINITION,
+    BAD_SOURCE,
+    BUSY,
+    DEFECT,
+    NO_MODEL,
+    TOO_LONG,
+    TOOK_LONG,
+    RefusedError,
+)
+from posecheck_server.settings import Settings
+
+_RETRY_S: Final = 30
+_STOPPED: Final = RefusedError(BUSY, "the server stops")
+_KINDS: Final = {kind.slug: kind for kind in (BAD_DEFINITION, BAD_SOURCE, DEFECT, NO_MODEL, TOO_LONG)}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VideoJob:
+    """What a process is told.
+
+    Attributes
+    ----------
+    path : str
+        Of the video.
+    source : str
+        What the report calls it.
+    exercise, side, language, model : str
+    longest_s : float
+        Length beyond which the video is refused, seconds.
+    """
+
+    path: str
+    source: str
+    exercise: str
+    side: str
+    language: str
+    model: ModelName
+    longest_s: float
+
+
+class VideoScoring:
+    """One video at a time; a few may wait.
+
+    Parameters
+    ----------
+    settings : Settings
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._turn = asyncio.Lock()
+        self._present = 0
+        self._process: Process | None = None
+        self._stopping = False
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        """Take a place in the queue, before anything is stored.
+
+        Raises
+        ------
+        RefusedError
+            If the queue is full.
+        """
+        if self._present > self._settings.video_queue:
+            raise RefusedError(
+                BUSY, "other videos are waiting to be scored; try again", retry_after_s=_RETRY_S
+            )
+        self._present += 1
+        try:
+            yield
+        finally:
+            self._present -= 1
+
+    async def score(self, job: VideoJob) -> bytes:
+        """Return the report as JSON; a job that is cancelled ends its process.
+
+        Raises
+        ------
+        RefusedError
+            If the video cannot be scored, or not in time.
+        """
+        async with self._turn:
+            if self._stopping:
+                raise _STOPPED
+            process = self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "posecheck_server.video_job", stdin=PIPE, stdout=PIPE, stderr=DEVNULL
+            )
+            try:
+                async with asyncio.timeout(self._settings.video_timeout_s):
+                    answer = await _converse(process, job)
+            except TimeoutError:
+                most_s = self._settings.video_timeout_s
+                raise RefusedError(TOOK_LONG, f"scoring the video took more than {most_s:g} s") from None
+            finally:
+                if process.returncode is None:
+                    process.kill()
+                await process.wait()
+                self._process = None
+        if self._stopping:
+            raise _STOPPED
+        return _report(answer)
+
+    def stop(self) -> None:
+        """End what is in work, and take no more."""
+        self._stopping = True
+        if self._process is not None:
+            self._process.kill()
+
+
+async def _converse(process: Process, job: VideoJob) -> bytes:
+    """Tell the process what to do and wait; its standard input stays open, for it ends when that does."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+    return await process.stdout.read()
+
+
+def _report(answer: bytes) -> bytes:
+    if not answer:
+        raise RefusedError(DEFECT, "the process that scored the video broke down")
+    said: dict[str, Any] = json.loads(answer)
+    if "report" in said:
+        return str(said["report"]).encode()
+    raise RefusedError(
+        _KINDS[said["kind"]], said["detail"], errors=[(field, message) for field, message in said["errors"]]
+    )
+
+
+def shown_name(name: str | None) -> str:
+    """Return the name of an uploaded file as a report may show it."""
+    plain = Path((name or "").replace("\\", "/")).name
+    return "".join(letter for letter in plain if letter.isprintable())[:200] or "video"

@@ -1,0 +1,40 @@
+"""Servers to talk to, and what there is to say to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from posecheck.frame import Frame
+from posecheck.pose import PoseTrack
+from posecheck.synthetic.scene import Scene
+
+from .clients import QUICKLY, Running, squats
+
+
+@pytest.fixture(scope="session")
+def track() -> PoseTrack:
+    """Return three squats as the library would see them."""
+    return squats(3).truth_track()
+
+
+@pytest.fixture(scope="session")
+def frames() -> list[Frame]:
+    """Return pictures of two squats."""
+    return list(Scene(patient=squats(2, fps=15.0)).frames())
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Running]]:
+    """Start servers with other settings."""
+    with ExitStack() as stack:
+        yield lambda **settings: stack.enter_context(Running(**settings))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Running]:
+    """Return the server of all tests that leave it as it is; they may talk faster than patients move."""
+    with Running(messages_per_s=QUICKLY) as running:
+        yield running

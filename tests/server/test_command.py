@@ -1,0 +1,132 @@
+"""``posecheck serve``: what it refuses, what it says, and that it ends when it is told to."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
+
+from posecheck.cli import app
+
+START = {"type": "start", "protocol": 1, "input": "poses"}
+
+
+def serve(*arguments: str, **environment: str) -> Result:
+    return CliRunner().invoke(app, ["serve", *arguments], env=environment)
+
+
+def refused(answer: Result) -> str:
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    (line,) = answer.stderr.splitlines()
+    return line
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Run the command on a free port; return the process and the address it says."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "posecheck.cli", "serve", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    assert program.stdout is not None
+    said = re.search(r"http://127\.0\.0\.1:\d+", program.stdout.readline())
+    assert said is not None
+    yield program, said[0]
+    program.kill()
+    program.communicate()
+
+
+def test_a_port_in_use_is_told_before_anything_else() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        line = refused(serve("--port", str(port)))
+    assert line == f"posecheck: port {port} of 127.0.0.1 is in use already; choose another one with --port"
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5"])
+def test_other_computers_are_kept_out_unless_asked_for(host: str) -> None:
+    line = refused(serve("--host", host))
+    assert f"{host} can be reached from other computers" in line
+    assert re.search("allow.remote", line)
+
+
+def test_an_address_of_another_computer() -> None:
+    line = refused(serve("--host", "192.0.2.1", "--allow-remote", "clinic"))
+    assert line == "posecheck: 192.0.2.1 is not an address of this computer"
+
+
+def test_every_wrong_setting_is_named_on_one_line() -> None:
+    line = refused(serve("--port", "70000", POSECHECK_CONNECTIONS="many"))
+    assert "port (POSECHECK_PORT): " in line and "65535" in line
+    assert "connections (POSECHECK_CONNECTIONS): " in line
+
+
+def test_the_command_line_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = []
+
+    class Server:
+        def __init__(self, given: object) -> None:
+            settings.append(given)
+
+        def run(self, sockets: list[socket.socket]) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("posecheck_server.serving.Server", Server)
+    environment = {"POSECHECK_PORT": "1", "POSECHECK_SILENCE_S": "5"}
+    answer = serve(
+        "--port", "0", "--camera", "1", "--allow-remote", "a", "--allow-remote", "b", **environment
+    )
+    assert answer.exit_code == 0
+    (made,) = settings
+    assert (made.port, made.camera, made.allow_remote, made.silence_s) == (0, "1", ("a", "b"), 5.0)
+
+
+def test_without_the_page_it_says_so_and_serves_the_rest(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("posecheck_server.routes.page.FOLDER", tmp_path)
+    monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
+    answer = serve("--port", "0")
+    assert answer.exit_code == 0
+    assert answer.stdout.startswith("PoseCheck is at http://127.0.0.1:")
+    assert answer.stderr == "posecheck: the page is not built; without it there is only the API\n"
+
+
+def test_an_ipv6_address_is_told_as_browsers_want_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
+    assert re.match(r"PoseCheck is at http://\[::1\]:\d+ ", serve("--host", "::1", "--port", "0").stdout)
+
+
+def test_ctrl_c_ends_it_within_seconds_also_with_an_open_stream(
+    server: tuple[subprocess.Popen[str], str],
+) -> None:
+    program, address = server
+    with urllib.request.urlopen(f"{address}/healthz", timeout=20) as answer:
+        assert json.load(answer)["status"] == "ok"
+    with connect(f"{address.replace('http', 'ws')}/v1/stream/squat") as stream:
+        stream.send(json.dumps(START))
+        assert json.loads(stream.recv(timeout=20))["type"] == "ready"
+        began_s = time.monotonic()
+        program.send_signal(signal.SIGINT)
+        with pytest.raises(ConnectionClosed) as closed:
+            stream.recv(timeout=10)
+    assert closed.value.rcvd is not None and closed.value.rcvd.code == 1001
+    output, errors = program.communicate(timeout=10)
+    assert time.monotonic() - began_s < 4
+    assert (program.returncode, output, errors) == (0, "", "")

@@ -1,0 +1,195 @@
+"""A foreign page must not reach the server; what it answers a browser keeps to itself."""
+
+from __future__ import annotations
+
+import http.client
+from collections.abc import Callable
+
+import pytest
+from pydantic import ValidationError
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+from posecheck_server.headers import SECURITY_HEADERS
+from posecheck_server.settings import Settings
+
+from .clients import Running
+
+ServeWith = Callable[..., Running]
+FOREIGN = ["http://evil.example", "null", "http://127.0.0.1:1", "http://localhost.evil.example", "file://"]
+
+
+def handshake(server: Running, *, host: str | None = None, origin: str | None = None) -> int:
+    """Return the status with which a handshake is answered."""
+    headers = {} if host is None else {"Host": host}
+    url = f"ws://127.0.0.1:{server.port}/v1/stream/squat"
+    if host is not None:
+        return raw(
+            server,
+            "GET",
+            "/v1/stream/squat",
+            {**headers, **UPGRADE, **({"Origin": origin} if origin else {})},
+        )
+    try:
+        with connect(url, origin=origin):
+            return 101
+    except InvalidStatus as refused:
+        return refused.response.status_code
+
+
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+}
+
+
+def raw(server: Running, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> int:
+    """Send exactly these headers; return the status."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    try:
+        connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+        for name, value in headers.items():
+            connection.putheader(name, value)
+        connection.endheaders(body or None)
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_foreign_pages_get_no_stream(server: Running, origin: str) -> None:
+    assert handshake(server, origin=origin) == 403
+
+
+def test_own_pages_and_programs_get_a_stream(server: Running) -> None:
+    assert handshake(server) == 101
+    assert handshake(server, origin=f"http://127.0.0.1:{server.port}") == 101
+    own = f"localhost:{server.port}"
+    assert handshake(server, host=own, origin=f"http://{own}") == 101
+    assert handshake(server, host=own, origin=f"http://127.0.0.1:{server.port}") == 403
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_foreign_pages_may_not_post(server: Running, origin: str) -> None:
+    for path in ("/v1/score", "/v1/score/video", "/healthz"):
+        answer = server.http.post(path, headers={"Origin": origin}, content=b"{}")
+        assert answer.status_code == 403
+        assert answer.json()["type"] == "/problems/foreign-origin"
+    assert server.http.get("/healthz", headers={"Origin": origin}).status_code == 200
+    assert "access-control-allow-origin" not in answer.headers
+
+
+def test_own_pages_may_post(server: Running) -> None:
+    own = {"Origin": f"http://127.0.0.1:{server.port}", "Content-Type": "application/json"}
+    assert server.http.post("/v1/score", headers=own, content=b"{}").status_code == 422
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "evil.example:8000", "127.0.0.1.nip.io", "[::2]", "[", "a b"]
+)
+def test_foreign_names_are_refused(server: Running, host: str) -> None:
+    assert server.http.get("/healthz", headers={"Host": host}).status_code == 421
+    assert handshake(server, host=host) == 421
+
+
+def test_names_of_this_computer_are_taken(server: Running) -> None:
+    for host in ("localhost", "LOCALHOST:8000", "127.0.0.1", "[::1]:8000"):
+        assert server.http.get("/healthz", headers={"Host": host}).status_code == 200
+    assert raw(server, "GET", "/healthz", {}) == 400
+    assert raw(server, "GET", "/healthz", {"Host": ""}) == 421
+
+
+def test_other_names_can_be_allowed(serve: ServeWith) -> None:
+    server = serve(allow_remote="Clinic.local, 192.168.1.5")
+    for host in ("clinic.local:8000", "192.168.1.5", "localhost"):
+        assert server.http.get("/healthz", headers={"Host": host}).status_code == 200
+    assert server.http.get("/healthz", headers={"Host": "other.local"}).status_code == 421
+
+
+def test_listening_elsewhere_needs_names() -> None:
+    for host in ("0.0.0.0", "192.168.1.5", "::"):
+        with pytest.raises(ValidationError, match="name in allow_remote"):
+            Settings(host=host)
+    assert "clinic.local" in Settings(host="0.0.0.0", allow_remote=("clinic.local",)).host_names
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POSECHECK_ALLOW_REMOTE", "a.local, b.local")
+    monkeypatch.setenv("POSECHECK_PORT", "8123")
+    assert Settings().allow_remote == ("a.local", "b.local")
+    assert Settings().port == 8123
+    assert Settings(port=8124).port == 8124
+
+
+def test_every_answer_has_the_headers(serve: ServeWith, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve(body_bytes=1000)
+    monkeypatch.setattr("posecheck_server.routes.health.bundle", lambda _: 1 / 0)
+    for answer, status in [
+        (server.http.get("/healthz"), 200),
+        (server.http.get("/absent"), 404),
+        (server.http.delete("/healthz"), 405),
+        (server.http.post("/v1/score", content=b"x" * 1001), 413),
+        (server.http.get("/v1/capabilities"), 500),
+        (server.http.get("/healthz", headers={"Host": "evil.example"}), 421),
+        (server.http.get("/models/pose_landmarker_lite.task"), 200),
+    ]:
+        assert answer.status_code == status
+        for name, value in SECURITY_HEADERS.items():
+            assert answer.headers[name] == value, (status, name)
+        if status >= 400:
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert answer.json()["status"] == status
+            assert set(answer.json()) >= {"type", "title", "status", "detail"}
+    assert "ZeroDivision" not in server.http.get("/v1/capabilities").text
+    policy = SECURITY_HEADERS["Content-Security-Policy"]
+    assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy and "http" not in policy
+
+
+def test_bodies_are_limited_whether_announced_or_not(serve: ServeWith) -> None:
+    server = serve(body_bytes=1000, video_bytes=5000)
+    kinds = {"Content-Type": "application/json"}
+    for path, most in (("/v1/score", 1000), ("/v1/score/video", 5000)):
+        form = kinds if path == "/v1/score" else {"Content-Type": "multipart/form-data; boundary=x"}
+        small, large = b" " * most, b" " * (most + 1)
+        assert server.http.post(path, content=large, headers=form).status_code == 413
+        assert (
+            server.http.post(path, content=iter([large[:700], large[700:]]), headers=form).status_code == 413
+        )
+        assert server.http.post(path, content=small, headers=form).status_code in (400, 422)
+        assert server.http.post(path, content=iter([small]), headers=form).status_code in (400, 422)
+    # What is announced is not waited for.
+    assert raw(server, "POST", "/v1/score", {"Host": "localhost", "Content-Length": "99999999"}) == 413
+
+
+def test_bodies_that_stop_coming_are_given_up(serve: ServeWith) -> None:
+    server = serve(body_s=0.3)
+    for path, kind in (
+        ("/v1/score", "application/json"),
+        ("/v1/score/video", "multipart/form-data; boundary=x"),
+    ):
+        headers = {"Host": "localhost", "Content-Type": kind, "Content-Length": "10"}
+        assert raw(server, "POST", path, headers) == 408
+
+
+def test_only_so_many_requests_at_once(serve: ServeWith) -> None:
+    import threading
+
+    server = serve(requests=2, body_s=3.0)
+    waiting = {"Host": "localhost", "Content-Type": "application/json", "Content-Length": "10"}
+    slow = [threading.Thread(target=raw, args=(server, "POST", "/v1/score", waiting)) for _ in range(2)]
+    for thread in slow:
+        thread.start()
+    statuses = set()
+    while 503 not in statuses and any(thread.is_alive() for thread in slow):
+        statuses.add(server.http.get("/healthz").status_code)
+    assert 503 in statuses
+    for thread in slow:
+        thread.join()
+    assert server.http.get("/healthz").status_code == 200
+
+
+def test_there_are_no_pages_that_load_from_elsewhere(server: Running) -> None:
+    for path in ("/docs", "/redoc"):
+        assert server.http.get(path).status_code == 404

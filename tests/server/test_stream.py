@@ -1,0 +1,193 @@
+"""The stream with poses: what is counted, what is answered, what happens when the connection is lost."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from posecheck.engine import Checker
+from posecheck.exercise import load_exercise
+from posecheck.pose import Pose, PoseTrack
+from posecheck.report.json import as_object
+
+from .clients import Running, binary, close_code, text
+
+
+def expected_report(track: PoseTrack) -> dict[str, object]:
+    checker = Checker(load_exercise("squat"))
+    for pose in track:
+        checker.push(pose)
+    return as_object(checker.finish(), source="stream")
+
+
+def test_text_poses_are_counted_as_by_the_library(server: Running, track: PoseTrack) -> None:
+    with server.stream() as stream:
+        assert stream.ready["exercise"] == {"id": "squat", "version": 1}
+        assert stream.ready["update"] is None and stream.ready["resumed"] is False
+        updates = [stream.ask(text(pose)) for pose in track]
+        assert [u["time_s"] for u in updates] == track.time_s.tolist()
+        assert max(u["rep_count"] for u in updates) == 3
+        assert {u["stage"] for u in updates} >= {"rest", "out", "target", "back"}
+        assert "pose" not in updates[0]
+        assert stream.finish() == expected_report(track)
+
+
+def test_binary_poses_are_counted_as_by_the_library(server: Running, track: PoseTrack) -> None:
+    with server.stream() as stream:
+        updates = stream.send_all(track)
+        assert updates[-1]["rep_count"] == 3
+        report = stream.finish()
+        assert report["rep_count"] == 3 and report["frames"] == {"total": len(track), "with_pose": len(track)}
+
+
+def test_nobody_is_told_to_step_into_the_picture(server: Running) -> None:
+    with server.stream() as stream:
+        for i in range(30):
+            pose = Pose.missing(time_s=i / 30, size=(640, 480))
+            update = stream.ask(binary(pose) if i % 2 else text(pose))
+        assert update["stage"] == "positioning" and update["advice"] == "Step into the picture."
+        assert stream.finish()["warnings"] == ["nobody was seen"]
+
+
+def test_begin_forgets_what_came_before(server: Running, track: PoseTrack) -> None:
+    poses = list(track)
+    with server.stream() as stream:
+        assert [stream.ask(binary(pose)) for pose in poses][-1]["rep_count"] == 3
+        assert stream.ask({"type": "begin"}) == {"type": "begun"}
+        again = stream.ask(binary(Pose.missing(time_s=poses[-1].time_s + 1, size=track.size)))
+        assert again["rep_count"] == 0
+
+
+def test_cues_come_in_the_language_asked_for_or_english(server: Running, track: PoseTrack) -> None:
+    shallow = {"range": 90, "limits": {"depth": {"min": 170}}}
+    with server.stream(language="xx", prescription=shallow) as stream:
+        cues = [update["cue"] for update in stream.send_all(track) if update["cue"]]
+    assert cues[0] == {
+        "rule": "depth",
+        "severity": "correct",
+        "side": "both",
+        "text": "Go a little lower.",
+        "start_s": cues[0]["start_s"],
+        "end_s": cues[0]["start_s"] + 2.5,
+    }
+
+
+@pytest.mark.parametrize("cut", [40, 130])
+def test_a_resumed_session_counts_on(server: Running, track: PoseTrack, cut: int) -> None:
+    poses = list(track)
+    first = server.stream()
+    before = [first.ask(binary(pose)) for pose in poses[:cut]][-1]
+    first.socket.socket.close()  # the cable is pulled
+    with server.stream(resume=first.token) as second:
+        assert second.ready["resumed"] is True and second.ready["token"] == first.token
+        assert second.ready["update"] == before
+        after = [second.ask(binary(pose)) for pose in poses[cut:]]
+        assert after[-1]["rep_count"] == 3
+        assert second.finish()["frames"]["total"] == len(track)
+
+
+def test_the_newer_connection_takes_over(server: Running, track: PoseTrack) -> None:
+    poses = list(track)
+    with server.stream() as old:
+        old.ask(binary(poses[0]))
+        with server.stream(resume=old.token) as new:
+            assert close_code(old.socket) == 4409
+            assert new.ask(binary(poses[1]))["type"] == "update"
+            with server.stream(resume=old.token) as newest:
+                assert close_code(new.socket) == 4409
+                assert newest.finish()["frames"]["total"] == 2
+
+
+def test_the_report_can_be_had_again(server: Running, track: PoseTrack) -> None:
+    with server.stream() as stream:
+        stream.send_all(track)
+        report = stream.finish()
+    with server.stream(resume=stream.token) as again:
+        assert again.ready == {"type": "report", "report": report}
+        assert close_code(again.socket) == 1000
+
+
+def test_tokens_are_secret_and_of_one_exercise(server: Running) -> None:
+    with server.stream() as one, server.stream() as other:
+        assert one.token != other.token and len(one.token) >= 32
+        connection = server.connect("elbow_flexion")
+        connection.send(json.dumps({"type": "start", "protocol": 1, "resume": one.token}))
+        assert close_code(connection) == 4410
+        for token in ("", "x", one.token[:-1], one.token + "x"):
+            connection = server.connect()
+            connection.send(json.dumps({"type": "start", "protocol": 1, "resume": token}))
+            assert close_code(connection) == 4410
+
+
+@pytest.mark.parametrize(
+    ("first", "code", "detail"),
+    [
+        ({"type": "start", "protocol": 2, "shape": "new"}, 4406, None),
+        ({"type": "start"}, 4400, "missing required field `protocol`"),
+        ({"type": "begin", "protocol": 1}, 4400, "unknown field"),
+        ({"type": "start", "protocol": 1, "input": "smell"}, 4400, "smell"),
+        ({"type": "start", "protocol": 1, "language": "english"}, 4400, "language"),
+        ({"type": "start", "protocol": 1, "model": "huge"}, 4400, "huge"),
+        ({"type": "start", "protocol": 1, "prescription": {"side": "left"}}, 4400, "has no sides"),
+        ({"type": "start", "protocol": 1, "prescription": {"limits": {"x": {}}}}, 4400, "no such rule"),
+        ({"type": "start", "protocol": 1, "prescription": {"rnge": 3}}, 4400, "Extra inputs"),
+        ({"type": "start", "protocol": 1, "input": "camera"}, 1013, "has no camera"),
+        ("[" * 100_000, 4400, "must be a start"),
+        (b"\0" * 16, 4400, "must be a start"),
+    ],
+)
+def test_a_wrong_start_is_answered_and_closed(
+    server: Running, first: dict[str, object] | str | bytes, code: int, detail: str | None
+) -> None:
+    with server.connect() as connection:
+        connection.send(json.dumps(first) if isinstance(first, dict) else first)
+        if detail is not None:
+            answer = json.loads(connection.recv())
+            assert answer["type"] == "error" and detail in answer["problem"]["detail"], answer
+            assert answer["problem"]["type"].startswith("/problems/")
+        assert close_code(connection) == code
+
+
+def test_an_unknown_exercise_is_closed_with_its_own_code(server: Running) -> None:
+    for name in ("jump", "squat.yaml", "Squat"):
+        with server.connect(name) as connection:
+            connection.send('{"type": "start", "protocol": 1}')
+            assert "there is no exercise" in json.loads(connection.recv())["problem"]["detail"]
+            assert close_code(connection) == 4404
+
+
+def test_an_unusable_message_is_answered_and_nothing_of_it_counts(server: Running, track: PoseTrack) -> None:
+    poses = list(track)
+    message = text(poses[1])
+    with server.stream() as stream:
+        stream.ask(binary(poses[0]))
+        for wrong, slug, detail in [
+            ("{", "invalid-request", "truncated"),
+            ({"type": "jump"}, "invalid-request", "jump"),
+            ({"type": "start", "protocol": 1}, "invalid-request", "takes poses"),
+            (message | {"image_px": message["image_px"][1:]}, "invalid-request", "$.image_px"),
+            (message | {"time_s": None}, "invalid-request", "$.time_s"),
+            (message | {"visibility": [1.5] * 33}, "invalid-request", "$.visibility"),
+            (message | {"size": [0, 480]}, "invalid-request", "$.size"),
+            (
+                {k: v for k, v in message.items() if k != "world_m"},
+                "bad-pose",
+                "nobody was found",
+            ),
+            (message | {"time_s": poses[0].time_s}, "bad-pose", "time must increase"),
+            (binary(poses[1])[:-4], "bad-pose", "has 808 bytes"),
+            (binary(poses[1])[:15], "invalid-request", "header of 16 bytes"),
+            (b"\3" + binary(poses[1])[1:], "invalid-request", "takes poses"),
+            (b"\2" + binary(poses[1])[1:], "invalid-request", "takes poses"),
+            (b"\1\1" + binary(poses[1])[2:], "invalid-request", "must be 0"),
+            (binary(poses[1])[:16] + b"\xff" * 792, "bad-pose", "is no number"),
+            (binary(poses[1])[:8] + b"\xff" * 8 + binary(poses[1])[16:], "invalid-request", "time_s is nan"),
+        ]:
+            answer = stream.ask(wrong)
+            assert answer["type"] == "error", wrong
+            assert answer["problem"]["type"] == f"/problems/{slug}", answer
+            assert detail in answer["problem"]["detail"], answer
+            assert answer["problem"]["status"] == 422
+        assert stream.ask(binary(poses[1]))["type"] == "update"
+        assert stream.finish()["frames"]["total"] == 2
