@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Cue, Update } from "../api/types";
+import { Announcer } from "./announcer";
+
+const CUE: Cue = {
+  rule: "depth",
+  severity: "correct",
+  side: "both",
+  text: "Go a little lower.",
+  start_s: 5,
+  end_s: 7,
+};
+
+function update(changes: Partial<Update> = {}): Update {
+  return {
+    type: "update",
+    time_s: 0,
+    rep_count: 0,
+    partial_count: 0,
+    stage: "rest",
+    progress: 0,
+    cue: null,
+    advice: "",
+    ...changes,
+  };
+}
+
+describe("what is announced", () => {
+  it("is each counted repetition, once", () => {
+    const announcer = new Announcer(8);
+    expect(announcer.hear(update({ rep_count: 1 }), 1, true)).toEqual([
+      { tone: "count", text: "1", urgent: false },
+    ]);
+    expect(announcer.hear(update({ rep_count: 1 }), 2, true)).toEqual([]);
+  });
+
+  it("is the goal when it is reached, with the choice to go on", () => {
+    const announcer = new Announcer(2);
+    announcer.hear(update({ rep_count: 1 }), 1, true);
+    const said = announcer.hear(update({ rep_count: 2 }), 2, true);
+    expect(said).toEqual([
+      { tone: "goal", text: "That’s your 2 repetitions. Finish, or go on.", urgent: true },
+    ]);
+    expect(announcer.hear(update({ rep_count: 3 }), 3, true)[0]?.text).toBe("3");
+  });
+
+  it("is the goal to its end, even if a cue follows at once", () => {
+    const announcer = new Announcer(1);
+    const goalAndCue = announcer.hear(update({ rep_count: 1, cue: CUE }), 5, true);
+    expect(goalAndCue.map(({ urgent }) => urgent)).toEqual([true, false]);
+    expect(announcer.hear(update({ rep_count: 1, cue: { ...CUE, start_s: 14 } }), 14, true)[0]?.urgent).toBe(
+      true,
+    );
+  });
+
+  it("is a cue once, and again when it is given again", () => {
+    const announcer = new Announcer(8);
+    expect(announcer.hear(update({ cue: CUE }), 5, true)).toEqual([
+      { tone: "cue", text: CUE.text, urgent: true },
+    ]);
+    expect(announcer.hear(update({ cue: CUE }), 6, true)).toEqual([]);
+    expect(announcer.hear(update(), 8, true)).toEqual([]);
+    expect(announcer.hear(update({ cue: { ...CUE, start_s: 14 } }), 14, true)).toHaveLength(1);
+  });
+
+  it("is neither count nor cue before the set begins", () => {
+    const announcer = new Announcer(8);
+    expect(announcer.hear(update({ rep_count: 1, cue: CUE }), 5, false)).toEqual([]);
+    announcer.begin();
+    expect(announcer.hear(update(), 6, true)).toEqual([]);
+  });
+
+  it("is advice that stands for a while, and again after some seconds", () => {
+    const announcer = new Announcer(8);
+    const away = update({ stage: "positioning", advice: "Step back until I see your feet." });
+    const said = [0, 0.5, 1, 2, 5, 8.9, 9].map((now_s) => announcer.hear(away, now_s, false).length);
+    expect(said).toEqual([0, 0, 1, 0, 0, 0, 1]);
+  });
+
+  it("is no advice that goes away at once", () => {
+    const announcer = new Announcer(8);
+    const away = update({ advice: "Step into the picture." });
+    expect(announcer.hear(away, 0, true)).toEqual([]);
+    expect(announcer.hear(update(), 0.8, true)).toEqual([]);
+    expect(announcer.hear(away, 1.2, true)).toEqual([]);
+  });
+});

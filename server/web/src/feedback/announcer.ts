@@ -1,0 +1,79 @@
+/** What is said and sounded, and when: one thing at a time, and nothing twice in a row. */
+import type { Cue, Update } from "../api/types";
+
+/** Advice is said when it has stood so long, and again after so long. */
+const ADVICE_AFTER_S = 1;
+const ADVICE_AGAIN_S = 8;
+/** So long nothing cuts off the goal. */
+const GOAL_S = 4;
+
+export type Tone = "count" | "cue" | "goal" | "tick" | "start";
+
+export interface Announcement {
+  tone: Tone | null;
+  text: string;
+  /** Whether it cuts off what is being said; if not, it is said only when nothing else is. */
+  urgent: boolean;
+}
+
+export class Announcer {
+  private count = 0;
+  private cue: Cue | null = null;
+  private goalSaid_s = Number.NEGATIVE_INFINITY;
+  private advice = "";
+  private adviceSince_s = 0;
+  private adviceSaid_s = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly goal: number) {}
+
+  /** Counting begins: what came before was for getting into position. */
+  begin(): void {
+    this.count = 0;
+    this.cue = null;
+  }
+
+  /** Return what an update gives to say; cues and counts only while the patient exercises. */
+  hear(update: Update, now_s: number, exercising: boolean): Announcement[] {
+    const said = this.hearAdvice(update.advice, now_s);
+    if (!exercising) return said;
+    return [...said, ...this.hearCount(update.rep_count, now_s), ...this.hearCue(update.cue, now_s)];
+  }
+
+  private hearAdvice(advice: string, now_s: number): Announcement[] {
+    if (advice !== this.advice) {
+      this.advice = advice;
+      this.adviceSince_s = now_s;
+      this.adviceSaid_s = Number.NEGATIVE_INFINITY;
+    }
+    const due = now_s - this.adviceSince_s >= ADVICE_AFTER_S && now_s - this.adviceSaid_s >= ADVICE_AGAIN_S;
+    if (!advice || !due) return [];
+    this.adviceSaid_s = now_s;
+    return [{ tone: null, text: advice, urgent: false }];
+  }
+
+  private hearCount(count: number, now_s: number): Announcement[] {
+    const more = count > this.count;
+    this.count = count; // it may fall when a first attempt turns out to have been a trial
+    if (!more) return [];
+    if (count === this.goal) {
+      this.goalSaid_s = now_s;
+      return [{ tone: "goal", text: goalInWords(this.goal), urgent: true }];
+    }
+    return [{ tone: "count", text: String(count), urgent: false }];
+  }
+
+  private hearCue(cue: Cue | null, now_s: number): Announcement[] {
+    if (!isNew(cue, this.cue)) return [];
+    this.cue = cue;
+    return [{ tone: "cue", text: cue.text, urgent: now_s - this.goalSaid_s > GOAL_S }];
+  }
+}
+
+/** Whether a cue is another than the last one. */
+export function isNew(cue: Cue | null, last: Cue | null): cue is Cue {
+  return cue !== null && (cue.rule !== last?.rule || cue.start_s !== last.start_s);
+}
+
+export function goalInWords(goal: number): string {
+  return `That’s your ${goal} repetitions. Finish, or go on.`;
+}

@@ -1,0 +1,93 @@
+/** One visit to the page: the exercises to choose from, the way through, and the set that is being done. */
+import * as rest from "../api/rest";
+import type { Capabilities, Exercise, SideChoice, Summary } from "../api/types";
+import { Feedback } from "../feedback/feedback.svelte";
+import type { Moment } from "../result/course";
+import { type Happening, isSet, type Journey, next, START } from "./journey";
+import { LiveSet } from "./live-set.svelte";
+
+const TICK_MS = 100;
+
+export class Visit {
+  readonly feedback = new Feedback();
+  journey: Journey = $state.raw(START);
+  exercises: Summary[] | null = $state.raw(null);
+  /** The exercise that was chosen, with all its details. */
+  exercise: Exercise | null = $state.raw(null);
+  /** Whether the server did not answer. */
+  unreachable = $state(false);
+  side: SideChoice = $state("auto");
+  set: LiveSet | null = $state.raw(null);
+  /** The movement of the last set. */
+  moments: readonly Moment[] = [];
+
+  private server: Capabilities | null = null;
+  private ticking: ReturnType<typeof setInterval> | undefined;
+
+  /** Get what there is to choose from. */
+  async load(): Promise<void> {
+    await this.ask(async () => {
+      [this.exercises, this.server] = await Promise.all([rest.exercises(), rest.capabilities()]);
+    });
+  }
+
+  async choose(id: string): Promise<void> {
+    this.feedback.unlock();
+    await this.ask(async () => {
+      this.exercise = await rest.exercise(id);
+      this.side = "auto";
+      this.happen({ what: "chosen", exercise: id });
+    });
+  }
+
+  happen(happening: Happening): void {
+    const before = this.journey;
+    const after = next(before, happening);
+    if (after === before) return;
+    this.journey = after;
+    this.follow(before, after);
+  }
+
+  /** Do what a change of the journey asks for. */
+  private follow(before: Journey, after: Journey): void {
+    if (isSet(after) && !isSet(before)) this.open();
+    if (isSet(before) && !isSet(after)) this.close();
+    clearInterval(this.ticking);
+    if (after.step === "countdown") {
+      this.ticking = setInterval(
+        () => this.happen({ what: "ticked", now_s: performance.now() / 1000 }),
+        TICK_MS,
+      );
+      this.feedback.give({ tone: "tick", text: String(after.left), urgent: true });
+    }
+    if (after.step === "exercise") {
+      this.feedback.give({ tone: "start", text: "Go", urgent: true });
+      this.set?.begin();
+    }
+    if (after.step === "finishing") this.set?.finish();
+  }
+
+  private open(): void {
+    const { exercise, server } = this;
+    if (!exercise || !server) return;
+    this.feedback.unlock();
+    this.set = new LiveSet(exercise, this.side, server, this.feedback, (happening) => this.happen(happening));
+    void this.set.start();
+  }
+
+  private close(): void {
+    this.moments = this.set?.course.moments ?? [];
+    this.set?.stop();
+    this.set = null;
+  }
+
+  private async ask(question: () => Promise<void>): Promise<void> {
+    try {
+      await question();
+      this.unreachable = false;
+    } catch (error) {
+      console.warn(error);
+      this.unreachable = true;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Update } from "../api/types";
+import { LOST, strip } from "./live";
+
+const REST = { rep_count: 3, cue: null, advice: "", stage: "rest" } as unknown as Update;
+const CUE = { text: "Go a little lower.", severity: "correct" };
+const AWAY = { ...REST, stage: "positioning", advice: "Step into the picture." } as Update;
+const SITUATION = {
+  step: "exercise",
+  place: "poses",
+  asking: false,
+  steady: true,
+  reconnecting: false,
+  update: REST,
+  goal: "",
+} as const;
+
+describe("the one sentence on the screen", () => {
+  it("is the lost connection before anything else", () => {
+    expect(strip({ ...SITUATION, reconnecting: true, update: AWAY }).text).toBe(LOST);
+  });
+
+  it("is a cue with its severity", () => {
+    const update = { ...AWAY, cue: CUE } as Update;
+    expect(strip({ ...SITUATION, update })).toEqual({ text: "Go a little lower.", kind: "correct" });
+  });
+
+  it("is advice when the patient is not seen", () => {
+    expect(strip({ ...SITUATION, update: AWAY })).toEqual({ text: "Step into the picture.", kind: "advice" });
+    expect(strip({ ...SITUATION, step: "check", update: AWAY }).kind).toBe("advice");
+  });
+
+  it("is the goal once it is reached, but a cue comes first", () => {
+    expect(strip({ ...SITUATION, goal: "Done." })).toEqual({ text: "Done.", kind: "good" });
+    expect(strip({ ...SITUATION, goal: "Done.", update: { ...REST, cue: CUE } as Update }).kind).toBe(
+      "correct",
+    );
+  });
+
+  it("gives time at the beginning, and is silent afterwards", () => {
+    expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0 } }).text).toBe("Begin when you like.");
+    expect(strip(SITUATION).text).toBe("");
+  });
+
+  it("asks for the camera first", () => {
+    const situation = { ...SITUATION, step: "check", place: null, update: null } as const;
+    expect(strip({ ...situation, asking: true }).text).toBe("Please allow the camera.");
+  });
+
+  it("asks for patience until the camera is looked at, then says that all is well", () => {
+    expect(strip({ ...SITUATION, step: "check", place: null, update: null }).text).toMatch(/getting ready/);
+    expect(strip({ ...SITUATION, step: "check" })).toEqual({ text: "Good. Stay there.", kind: "good" });
+    expect(strip({ ...SITUATION, step: "check", steady: false }).text).toBe("Stay where you are.");
+  });
+
+  it("never shows a cue before the set begins", () => {
+    expect(strip({ ...SITUATION, step: "check", update: { ...REST, cue: CUE } as Update }).kind).toBe("good");
+  });
+});

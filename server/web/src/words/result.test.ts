@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { Exercise, Finding, Rep, Report } from "../api/types";
+import { curveInWords, findingsInWords, headline, range, remark, summaries } from "./result";
+
+const RULES = [
+  { id: "depth", cue: { en: "Go a little lower." } },
+  { id: "elbow", cue: { en: "Keep your <side> elbow straight." } },
+  { id: "heels", cue: { en: "Keep your heels on the floor." } },
+];
+const EXERCISE = { rules: RULES } as unknown as Exercise;
+
+function finding(rule: string, verdict: Finding["verdict"], changes: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    verdict,
+    measured: null,
+    limit: null,
+    unit: "deg",
+    side: "both",
+    from_s: null,
+    to_s: null,
+    reason: verdict === "unknown" ? "not seen well enough" : null,
+    ...changes,
+  };
+}
+
+function rep(number: number, ...findings: Finding[]): Rep {
+  return {
+    number,
+    side: "both",
+    start_s: 3 * number,
+    peak_s: 3 * number + 1,
+    end_s: 3 * number + 2.5,
+    status: "complete",
+    decided_by: null,
+    view: "front",
+    rom: { measure: "stance_flexion", start: 2, peak: 97.4, excursion: 95.4, expected_error: 5, unit: "deg" },
+    findings,
+  };
+}
+
+function report(changes: Partial<Report> = {}): Report {
+  return {
+    exercise: { id: "squat", version: 1 },
+    source: "stream",
+    duration_s: 31.2,
+    frames: { total: 300, with_pose: 290 },
+    view: "front",
+    rep_count: 8,
+    partial_count: 0,
+    reps: [],
+    cues: [],
+    score: 90,
+    warnings: [],
+    ...changes,
+  };
+}
+
+describe("the headline", () => {
+  it.each([
+    [0, "No repetition was counted"],
+    [1, "1 repetition"],
+    [8, "8 repetitions"],
+  ])("of %s", (rep_count, words) => {
+    expect(headline(report({ rep_count }))).toBe(words);
+  });
+
+  it("is followed by praise for the goal", () => {
+    expect(remark(report(), 8)).toBe("You reached your goal. Well done.");
+    expect(remark(report({ rep_count: 5 }), 8)).toBe("Well done.");
+  });
+
+  it.each([
+    [1, "One smaller movement was not counted."],
+    [2, "Two smaller movements were not counted."],
+    [13, "13 smaller movements were not counted."],
+  ])("names %s partial ones", (partial_count, words) => {
+    expect(remark(report({ rep_count: 0, partial_count }), 8)).toBe(words);
+  });
+
+  it("blames the camera, not the patient, when nobody was seen", () => {
+    const unseen = report({ rep_count: 0, frames: { total: 100, with_pose: 0 } });
+    expect(remark(unseen, 8)).toMatch(/^The camera did not see you\./);
+  });
+});
+
+describe("the rules over all repetitions", () => {
+  const reps = [
+    rep(1, finding("depth", "pass"), finding("elbow", "fail", { side: "left" }), finding("heels", "unknown")),
+    rep(2, finding("depth", "pass"), finding("elbow", "pass", { side: "left" }), finding("heels", "unknown")),
+  ];
+  const sorted = summaries(report({ reps }), EXERCISE);
+
+  it("went well where none was broken", () => {
+    expect(sorted.well).toEqual([{ rule: "depth", cue: "Go a little lower.", often: "" }]);
+  });
+
+  it("are to be worked on where one was broken, with the side", () => {
+    expect(sorted.work).toEqual([
+      { rule: "elbow", cue: "Keep your left elbow straight.", often: "in 1 of 2 movements" },
+    ]);
+  });
+
+  it("are neither where the camera could not see", () => {
+    const [heels] = sorted.unseen;
+    expect(heels?.often).toBe("The camera could not see this well enough.");
+  });
+
+  it("name no side where it was both", () => {
+    const sides = [finding("elbow", "fail", { side: "left" }), finding("elbow", "fail", { side: "right" })];
+    const [work] = summaries(report({ reps: [rep(1, ...sides)] }), EXERCISE).work;
+    expect(work?.cue).toBe("Keep your elbow straight.");
+  });
+
+  it("are sorted by how often they were broken", () => {
+    const broken = [
+      rep(1, finding("depth", "fail"), finding("heels", "fail")),
+      rep(2, finding("depth", "pass"), finding("heels", "fail")),
+    ];
+    expect(summaries(report({ reps: broken }), EXERCISE).work.map(({ rule }) => rule)).toEqual([
+      "heels",
+      "depth",
+    ]);
+  });
+});
+
+describe("one repetition", () => {
+  it("says how far it went and how far the camera may be off", () => {
+    expect(range(rep(1))).toBe("95° ± 5°");
+  });
+
+  it.each([
+    [finding("depth", "fail", { measured: 62.3, limit: 80 }), "62°, asked for: at least 80°"],
+    [finding("depth", "pass", { measured: 92, limit: 80 }), "92°, asked for: at least 80°"],
+    [finding("depth", "fail", { measured: 70, limit: 55 }), "70°, asked for: at most 55°"],
+    [finding("depth", "pass", { measured: 40, limit: 55 }), "40°, asked for: at most 55°"],
+    [finding("depth", "fail", { measured: 0.35, limit: 0.6, unit: "s" }), "0.3 s, asked for: at least 0.6 s"],
+    [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],
+    [finding("heels", "unknown"), "The camera could not see this well enough."],
+    [
+      finding("heels", "unknown", { reason: "not valid in a front view" }),
+      "The camera cannot see this from this side.",
+    ],
+  ])("has the figures of a finding", (one, words) => {
+    expect(findingsInWords(rep(1, one), EXERCISE)[0]?.detail).toBe(words);
+  });
+
+  it("shows what to work on first", () => {
+    const mixed = rep(1, finding("depth", "unknown"), finding("elbow", "pass"), finding("heels", "fail"));
+    expect(findingsInWords(mixed, EXERCISE).map(({ rule }) => rule)).toEqual(["heels", "elbow", "depth"]);
+  });
+
+  it("is told in the words for the curve", () => {
+    const words = curveInWords(report({ reps: [rep(1), rep(2)] }));
+    expect(words).toBe("Your movement over 31 seconds: 2 movements. 1 took 2.5 seconds, 2 took 2.5 seconds.");
+  });
+});

@@ -1,0 +1,161 @@
+/** A finished set in plain words: what was counted, what went well, what to work on. */
+import type { Exercise, Finding, Rep, Report, Rule, Texts } from "../api/types";
+
+export const LANGUAGE = "en";
+
+export function text(texts: Texts): string {
+  return texts[LANGUAGE] ?? Object.values(texts)[0] ?? "";
+}
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+export function headline({ rep_count }: Report): string {
+  return rep_count === 0 ? "No repetition was counted" : plural(rep_count, "repetition");
+}
+
+/** One or two sentences under the headline. */
+export function remark({ rep_count, partial_count, frames }: Report, goal: number): string {
+  const said: string[] = [];
+  if (frames.with_pose === 0)
+    said.push("The camera did not see you. Stand where your whole body is in the picture.");
+  else if (rep_count >= goal) said.push("You reached your goal. Well done.");
+  else if (rep_count > 0) said.push("Well done.");
+  if (partial_count > 0) {
+    const what = partial_count === 1 ? "smaller movement was" : "smaller movements were";
+    said.push(`${capital(inWords(partial_count))} ${what} not counted.`);
+  }
+  return said.join(" ");
+}
+
+/** One rule over all repetitions in which it could be judged. */
+export interface Summary {
+  rule: string;
+  /** The rule as the patient hears it. */
+  cue: string;
+  /** In how many repetitions. */
+  often: string;
+}
+
+export interface Summaries {
+  well: Summary[];
+  work: Summary[];
+  unseen: Summary[];
+}
+
+/** Sort the rules: kept whenever they could be judged, broken at least once, never judged. */
+export function summaries(report: Report, exercise: Exercise): Summaries {
+  const sorted: Summaries = { well: [], work: [], unseen: [] };
+  const broken = new Map<string, number>();
+  for (const rule of exercise.rules) {
+    const findings = report.reps.flatMap((rep) => rep.findings.filter((finding) => finding.rule === rule.id));
+    const judged = findings.filter(({ verdict }) => verdict !== "unknown");
+    const failed = findings.filter(({ verdict }) => verdict === "fail");
+    const entry = (often: string, about: Finding[]) => ({ rule: rule.id, cue: cueOf(rule, about), often });
+    if (failed.length > 0) {
+      sorted.work.push(entry(outOf(failed.length, report.reps.length), failed));
+      broken.set(rule.id, failed.length);
+    } else if (judged.length > 0) {
+      const always = judged.length === report.reps.length;
+      sorted.well.push(entry(always ? "" : outOf(judged.length, report.reps.length), judged));
+    } else if (findings[0]) {
+      sorted.unseen.push(entry(unseenInWords(findings[0]), findings));
+    }
+  }
+  sorted.work.sort((one, other) => (broken.get(other.rule) ?? 0) - (broken.get(one.rule) ?? 0));
+  return sorted;
+}
+
+function outOf(count: number, all: number): string {
+  if (all === 1) return "";
+  if (count === 2 && all === 2) return "in both movements";
+  return count === all ? `in all ${all} movements` : `in ${count} of ${all} movements`;
+}
+
+/** The rule's sentence with the side filled in, if all findings are about one side. */
+function cueOf(rule: Rule, findings: readonly Finding[]): string {
+  const sides = new Set(findings.map(({ side }) => side));
+  const [side] = sides;
+  const word = sides.size === 1 && side !== undefined && side !== "both" ? side : "";
+  return text(rule.cue).replace("<side>", word).replace(/\s+/g, " ");
+}
+
+function unseenInWords({ reason }: Finding): string {
+  return reason?.startsWith("not valid")
+    ? "The camera cannot see this from this side."
+    : "The camera could not see this well enough.";
+}
+
+export const STATUS: Record<Rep["status"], string> = {
+  complete: "Counted",
+  compensated: "Counted, with help from another movement",
+  partial: "Smaller movement, not counted",
+};
+
+/** How far a repetition went and how far the camera may be off: "95° ± 8°". */
+export function range({ rom }: Rep): string {
+  return `${amount(rom.excursion, rom.unit)} ± ${amount(rom.expected_error, rom.unit)}`;
+}
+
+export interface FindingInWords {
+  rule: string;
+  verdict: Finding["verdict"];
+  cue: string;
+  detail: string;
+}
+
+/** What was found in one repetition, what is to be worked on first. */
+export function findingsInWords(rep: Rep, exercise: Exercise): FindingInWords[] {
+  const rules = new Map(exercise.rules.map((rule) => [rule.id, rule]));
+  const order: Finding["verdict"][] = ["fail", "pass", "unknown"];
+  return rep.findings
+    .flatMap((finding) => {
+      const rule = rules.get(finding.rule);
+      return rule
+        ? [{ rule: rule.id, verdict: finding.verdict, cue: cueOf(rule, [finding]), detail: detail(finding) }]
+        : [];
+    })
+    .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
+}
+
+/** The figures behind a finding. Shares of the body's size say nothing to a patient and are left out. */
+function detail(finding: Finding): string {
+  const { verdict, measured, limit, unit } = finding;
+  if (verdict === "unknown") return unseenInWords(finding);
+  if (measured === null || limit === null || unit === "ratio") return "";
+  const [value, asked] = [amount(measured, unit), amount(limit, unit)];
+  if (value === asked) return `${value}, as asked for`;
+  const atLeast = measured < limit === (verdict === "fail");
+  return `${value}, asked for: at ${atLeast ? "least" : "most"} ${asked}`;
+}
+
+function amount(value: number, unit: string): string {
+  switch (unit) {
+    case "deg":
+      return `${Math.round(value)}°`;
+    case "s":
+      return `${value.toFixed(1)} s`;
+    default:
+      return value.toFixed(2);
+  }
+}
+
+/** The curve of the movement for those who do not see it. */
+export function curveInWords(report: Report): string {
+  const spans = report.reps.map(
+    ({ number, start_s, end_s }) => `${number} took ${(end_s - start_s).toFixed(1)} seconds`,
+  );
+  const all = plural(report.reps.length, "movement");
+  return `Your movement over ${Math.round(report.duration_s)} seconds: ${all}. ${spans.join(", ")}.`;
+}
