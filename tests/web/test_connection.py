@@ -1,0 +1,64 @@
+"""The connection to the server breaks: the patient is told, and the count goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from .conftest import Open
+from .performance import SQUAT, TO_THE_TARGET_S, repetitions
+from .serving import Wire
+
+
+@pytest.fixture
+def wire(address: str) -> Iterator[Wire]:
+    with Wire(address) as wire:
+        yield wire
+
+
+def test_cut_in_mid_squat_and_resumed(visit: Open, wire: Wire) -> None:
+    here = visit(address=wire.address)
+    squats = repetitions(SQUAT, False, False, False)
+    half_s = TO_THE_TARGET_S + 0.2
+    here.camera.hold(squats)
+    here.choose(SQUAT)
+    here.button("Start").click()
+    here.wait_until_it_counts()
+    here.camera.play(squats.part(0, half_s))
+    here.page.get_by_text(re.compile("^bottom$")).wait_for()
+    wire.cut()
+    here.status("Connection lost").wait_for()
+    here.photograph("lost")
+    wire.mend()
+    here.status("Connection lost").wait_for(state="hidden")
+    here.camera.play(squats.part(half_s))
+    here.expect_count(3)
+    here.photograph("resumed")
+    here.button("Finish").click()
+    here.read_result()
+    here.heading("3 repetitions").wait_for()
+    streams = [asked for asked in here.asked if asked.kind == "stream"]
+    assert len(streams) >= 2
+    forgive_lost_connections(here.complaints)
+
+
+def test_server_away_at_first(visit: Open, wire: Wire) -> None:
+    here = visit(address=wire.address)
+    wire.cut()
+    here.button(SQUAT.name).click()
+    here.page.get_by_role("alert").filter(has_text="I cannot reach PoseCheck.").wait_for()
+    here.photograph("unreachable")
+    wire.mend()
+    here.button("Try again").click()
+    here.page.get_by_role("alert").wait_for(state="hidden")
+    here.choose(SQUAT)
+    forgive_lost_connections(here.complaints)
+
+
+def forgive_lost_connections(complaints: list[str]) -> None:
+    """Take what Chromium says of lost connections from the complaints."""
+    complaints[:] = [
+        text for text in complaints if not re.search(r"net::ERR_(CONNECTION|EMPTY|SOCKET)", text)
+    ]

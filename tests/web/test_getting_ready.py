@@ -1,0 +1,34 @@
+"""What the patient does before the set begins is not counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Open
+from .performance import SQUAT, repetitions
+
+ATTEMPTS = 3
+
+
+def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:
+    here = visit()
+    squat = repetitions(SQUAT, False)
+    for _ in range(ATTEMPTS):
+        here.camera.hold(squat)
+        here.choose(SQUAT)
+        here.button("Start").click()
+        here.status("Good. Stay there.").wait_for()
+        here.camera.play(squat.part(0.4, 3.4))  # check and countdown take 4.5 s
+        here.wait_until_it_counts()
+        if not here.camera.playing:
+            break
+        here.page.reload()  # on a busy machine the squat came too late
+    else:
+        pytest.fail("the squat was never over before it counted")
+    here.expect_count(0)
+    here.camera.play(squat)
+    here.expect_count(1)
+    here.button("Finish").click()
+    here.read_result()
+    here.heading("1 repetition").wait_for()
+    assert here.page.get_by_role("article").count() == 1
