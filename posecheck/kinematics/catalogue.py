@@ -223,7 +223,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion that a stance with the hips at this height takes; 0 standing.",
+        text="Knee flexion of a squat with the hips at this height; 0 standing. Who sits reads more than the knee.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,
