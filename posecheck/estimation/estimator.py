@@ -62,6 +62,11 @@ class PoseEstimator:
             return self._look_around(picture, frame, people)
         return Pose.missing(time_s=frame.time_s, size=frame.size)
 
+    def choose_anew(self) -> None:
+        """Forget who the patient is; the people in the next frames decide."""
+        self._lock = SubjectLock()
+        self._following = True
+
     def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
         """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
         if self._lookout is None:

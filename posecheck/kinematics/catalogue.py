@@ -223,7 +223,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion of a squat with the hips at this height; 0 standing. Who sits reads more than the knee.",
+        text="Knee flexion of a squat with the hips so high; 0 standing. Seated, it exceeds the knee's.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,

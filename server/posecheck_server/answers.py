@@ -29,7 +29,7 @@ class Health(BaseModel):
     version: str
 
 
-class Limits(BaseModel):
+class ServerLimits(BaseModel):
     """What is refused beyond."""
 
     video_bytes: int
@@ -47,7 +47,7 @@ class Capabilities(BaseModel):
     protocol: Literal[1] = 1
     camera: bool = Field(description="Whether the server has a camera of its own.")
     models: list[ModelName] = Field(description="Pose models that are installed.")
-    limits: Limits
+    limits: ServerLimits
 
 
 class Dose(BaseModel):
@@ -141,10 +141,10 @@ class RangeOfMotion(BaseModel):
     """Excursion of the movement's measure in one repetition."""
 
     measure: str
-    start: float | None
-    peak: float | None
-    excursion: float | None
-    expected_error: float | None
+    start: float
+    peak: float
+    excursion: float
+    expected_error: float
     unit: str
 
 
@@ -167,9 +167,9 @@ class Repetition(BaseModel):
 
     number: int
     side: Side
-    start_s: float | None
-    peak_s: float | None
-    end_s: float | None
+    start_s: float
+    peak_s: float
+    end_s: float
     status: Status
     decided_by: str | None
     view: View
@@ -195,7 +195,7 @@ class Report(BaseModel):
 
     exercise: ExerciseEdition
     source: str
-    duration_s: float | None
+    duration_s: float
     frames: Frames
     view: View | None
     rep_count: int = Field(description="Repetitions over the patient's own range, compensated ones included.")

@@ -18,7 +18,7 @@ _CONTENT: Final = {
     "form-action": "'none'",
     "frame-ancestors": "'none'",
 }
-_FEATURES: Final = ("accelerometer", "bluetooth", "display-capture", "geolocation", "gyroscope", "hid")
+_FEATURES: Final = ("accelerometer", "display-capture", "geolocation", "gyroscope", "hid")
 _OTHERS: Final = ("magnetometer", "microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking")
 
 SECURITY_HEADERS: Final = {

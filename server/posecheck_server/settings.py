@@ -94,8 +94,8 @@ class Settings(BaseSettings):
     def _check(self) -> Self:
         if self.host not in LOOPBACK and not self.allow_remote:
             raise ValueError(
-                f"host {self.host} can be reached from other computers; name in allow_remote the names and "
-                "addresses under which they may ask for it, or listen on 127.0.0.1"
+                f"host {self.host} can be reached from other computers; say with --allow-remote (or "
+                "POSECHECK_ALLOW_REMOTE) under which names they may ask for it, or listen on 127.0.0.1"
             )
         return self
 

@@ -110,7 +110,7 @@ def test_other_names_can_be_allowed(serve: ServeWith) -> None:
 
 def test_listening_elsewhere_needs_names() -> None:
     for host in ("0.0.0.0", "192.168.1.5", "::"):
-        with pytest.raises(ValidationError, match="name in allow_remote"):
+        with pytest.raises(ValidationError, match="say with --allow-remote"):
             Settings(host=host)
     assert "clinic.local" in Settings(host="0.0.0.0", allow_remote=("clinic.local",)).host_names
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 import posecheck
 from posecheck.errors import ModelError
 from posecheck.estimation.bundles import MODEL_NAMES, ModelName, bundle
-from posecheck_server.answers import Capabilities, Health, Limits
+from posecheck_server.answers import Capabilities, Health, ServerLimits
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.settings import Settings
 
@@ -27,7 +27,7 @@ async def capabilities(request: Request) -> Capabilities:
     return Capabilities(
         camera=settings.camera is not None,
         models=[model for model in MODEL_NAMES if _installed(model)],
-        limits=Limits.model_validate(settings, from_attributes=True),
+        limits=ServerLimits.model_validate(settings, from_attributes=True),
     )
 
 

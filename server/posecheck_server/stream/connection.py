@@ -223,6 +223,8 @@ class Connection:
             return session.update(pose_of(message)).decode()
         if isinstance(message, BeginMessage):
             session.begin()
+            if self._estimation is not None:  # whoever helped the patient into position may have stood nearer
+                self._estimation.choose_anew()
             return BEGUN
         if isinstance(message, FinishMessage):
             return None

@@ -45,6 +45,11 @@ class Estimation:
         """Return the pose in the picture of a binary message that has been checked."""
         return await self.run(lambda: self.pose(decode(data, time_s)))
 
+    def choose_anew(self) -> None:
+        """Let the pictures that come next decide who the patient is."""
+        assert self._estimator is not None, "open() comes first"
+        self._thread.submit(self._estimator.choose_anew)
+
     async def run(self, work: Callable[[], Result]) -> Result:
         """Do something in the thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -103,6 +103,21 @@ def test_a_larger_bystander_who_comes_later_is_ignored() -> None:
     assert set(watch(scene(walk((0, -0.4), (4, -0.4)), bystander))) == {0}
 
 
+def test_who_helped_the_patient_into_position_is_forgotten_when_asked() -> None:
+    """Somebody stands in the middle first and steps aside; from then on the patient is the one in the middle."""
+    helper = walk((0, 0.0), (1.6, 0.0), (2.6, 1.4), (4, 1.4), forward_m=0.4)
+    view = scene(walk((0, -1.3), (1.6, -1.3), (2.6, 0.0), (4, 0.0)), helper)
+    frames = list(view.frames())
+    before, after = frames[: len(frames) * 3 // 4], frames[len(frames) * 3 // 4 :]
+    with PoseEstimator(model="lite") as estimator:
+        poses = [estimator.estimate(frame) for frame in before]
+        estimator.choose_anew()
+        poses += [estimator.estimate(frame) for frame in after]
+    said = who(view, poses)
+    assert said[len(before) - 1] == 1
+    assert set(said[len(before) :]) == {0}
+
+
 @pytest.mark.parametrize("forward_m", [0.8, -0.8], ids=["in front", "behind"])
 def test_somebody_who_crosses_is_never_taken_for_the_patient(forward_m: float) -> None:
     said = watch(scene(walk((0, 0), (5, 0)), walk((0, 3), (1, 3), (4, -3), (5, -3), forward_m=forward_m)))
