@@ -52,7 +52,7 @@ lint: install ## check style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: system $(VENV)/.posecheck ## print the ratios of benchmarks/
+bench: install system-test ## print the figures of benchmarks/
 	$(BIN)/python -m benchmarks
 
 openapi: install ## renew server/web/openapi.json, and from it the types of the page

@@ -1,0 +1,88 @@
+"""The page in Chromium during exercise: how long its thread is blocked, and how soon a cue is on the screen.
+
+Another program that takes the processor away prolongs both; what the page's thread itself worked does not
+depend on that.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.web.browser import PROGRAM, launch
+from tests.web.camera import LiveCamera
+from tests.web.performance import SQUAT, repetitions
+from tests.web.serving import serving
+from tests.web.visit import Visit
+
+FAULTS = ({"knee_medial_rotation": 14}, {"pelvis_shift": -0.6}, {})
+ROUNDS = 4
+"""A cue is not given again at once, so two faults take turns, with a good squat between."""
+SLOW_MS = 50
+"""A browser calls a task longer than this a long one."""
+THREAD = "CrRendererMain"
+CATEGORIES = ["toplevel", "__metadata"]
+
+
+def compare() -> Iterator[str]:
+    """Measure a set of squats with faults, the pose found in the browser, and yield the figures as lines."""
+    if PROGRAM is None:
+        yield "page: not measured, there is no chromium"
+        return
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LiveCamera(Path(folder, "camera.y4m")) as camera,
+        serving(Path(folder, "errors.log")) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = launch(playwright, camera)
+        visit = Visit(browser.new_context(permissions=["camera"]), camera, address, "benchmark")
+        trace = exercised(browser, visit)
+        cues_ms = visit.page.evaluate("performance.getEntriesByName('cue').map((cue) => cue.duration)")
+        in_browser = visit.page.get_by_text("Your picture stays in this browser").is_visible()
+        browser.close()
+    assert in_browser, "the page let the server find the pose: this machine was too busy"
+    yield from blocks(json.loads(trace)["traceEvents"])
+    yield (
+        f"page: cue on the screen {median(cues_ms):.0f} ms after its landmarks, "
+        f"{max(cues_ms):.0f} ms at worst ({len(cues_ms)} cues)"
+    )
+
+
+def exercised(browser: Browser, visit: Visit) -> bytes:
+    """Do squats and return Chromium's trace of it."""
+    squats = [repetitions(replace(SQUAT, fault=fault), True) for fault in FAULTS] * ROUNDS
+    visit.camera.hold(squats[0])
+    visit.choose(SQUAT)
+    visit.button("Start").click()
+    visit.wait_until_it_counts()
+    browser.start_tracing(page=visit.page, categories=CATEGORIES)
+    for number, squat in enumerate(squats, 1):
+        visit.camera.play(squat)
+        visit.expect_count(number)
+    return browser.stop_tracing()
+
+
+def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield how long the tasks of the page's thread took, by the clock and by their own work."""
+    names = {(e["pid"], e["tid"]): e["args"]["name"] for e in events if e["name"] == "thread_name"}
+    tasks = [e for e in events if e["name"].endswith("RunTask") and names.get((e["pid"], e["tid"])) == THREAD]
+    clock_ms = [task["dur"] / 1000 for task in tasks if "dur" in task]
+    work_ms = [task["tdur"] / 1000 for task in tasks if "tdur" in task]
+    slow = sum(ms > SLOW_MS for ms in clock_ms)
+    yield (
+        f"page: of {len(tasks)} tasks of its thread the longest blocked it for {max(clock_ms):.1f} ms, "
+        f"{max(work_ms):.1f} ms of work; {slow} over {SLOW_MS} ms"
+    )
+
+
+if __name__ == "__main__":
+    for line in compare():
+        print(line, flush=True)
