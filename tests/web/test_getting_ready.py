@@ -10,6 +10,15 @@ from .performance import SQUAT, repetitions
 ATTEMPTS = 3
 
 
+def test_who_still_walks_in_is_first_told_to_keep_still(visit: Open) -> None:
+    here = visit()
+    here.choose(SQUAT)
+    here.button("Start").click()
+    here.get_into_position(SQUAT)
+    words = [text for text in here.recorded("shown") if text.startswith("Good.")]
+    assert words == ["Good. Now keep still.", "Good. Stay there."]
+
+
 def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:
     here = visit()
     squat = repetitions(SQUAT, False)
@@ -18,7 +27,7 @@ def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:
         here.choose(SQUAT)
         here.button("Start").click()
         here.status("Good. Stay there.").wait_for()
-        here.camera.play(squat.part(0.4, 3.4))  # check and countdown take 4.5 s
+        here.camera.play(squat.part(0.4, 3.4))  # the countdown waits for its end, or it ends in the countdown
         here.wait_until_it_counts()
         if not here.camera.playing:
             break

@@ -201,7 +201,7 @@ export interface components {
              * @description Pose models that are installed.
              */
             models: ("lite" | "full" | "heavy")[];
-            limits: components["schemas"]["Limits"];
+            limits: components["schemas"]["ServerLimits"];
         };
         /**
          * Cue
@@ -543,19 +543,19 @@ export interface components {
         Limbs: "body" | "each";
         /**
          * Limits
-         * @description What is refused beyond.
+         * @description New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is.
          */
         Limits: {
-            /** Video Bytes */
-            video_bytes: number;
-            /** Video S */
-            video_s: number;
-            /** Body Bytes */
-            body_bytes: number;
-            /** Image Pixels */
-            image_pixels: number;
-            /** Messages Per S */
-            messages_per_s: number;
+            /**
+             * Min
+             * @default null
+             */
+            min?: number | null;
+            /**
+             * Max
+             * @default null
+             */
+            max?: number | null;
         };
         /**
          * Movement
@@ -681,13 +681,13 @@ export interface components {
             /** Measure */
             measure: string;
             /** Start */
-            start: number | null;
+            start: number;
             /** Peak */
-            peak: number | null;
+            peak: number;
             /** Excursion */
-            excursion: number | null;
+            excursion: number;
             /** Expected Error */
-            expected_error: number | null;
+            expected_error: number;
             /** Unit */
             unit: string;
         };
@@ -719,11 +719,11 @@ export interface components {
             number: number;
             side: components["schemas"]["Side"];
             /** Start S */
-            start_s: number | null;
+            start_s: number;
             /** Peak S */
-            peak_s: number | null;
+            peak_s: number;
             /** End S */
-            end_s: number | null;
+            end_s: number;
             status: components["schemas"]["Status"];
             /** Decided By */
             decided_by: string | null;
@@ -790,7 +790,7 @@ export interface components {
             /** Source */
             source: string;
             /** Duration S */
-            duration_s: number | null;
+            duration_s: number;
             frames: components["schemas"]["Frames"];
             view: components["schemas"]["View"] | null;
             /**
@@ -895,6 +895,22 @@ export interface components {
                 number
             ][];
             visibility: number[];
+        };
+        /**
+         * ServerLimits
+         * @description What is refused beyond.
+         */
+        ServerLimits: {
+            /** Video Bytes */
+            video_bytes: number;
+            /** Video S */
+            video_s: number;
+            /** Body Bytes */
+            body_bytes: number;
+            /** Image Pixels */
+            image_pixels: number;
+            /** Messages Per S */
+            messages_per_s: number;
         };
         /**
          * Severity

@@ -8,6 +8,8 @@ const LOAD_S = 30;
 
 export class PoseError extends Error {}
 
+export class TooSlowError extends PoseError {}
+
 export class BrowserPoses {
   private readonly worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   private readonly pace = new Pace();
@@ -35,10 +37,10 @@ export class BrowserPoses {
 
   /** Give each frame of a video that can be kept up with to the worker, and its pose to `found`. */
   watch(video: HTMLVideoElement, found: (pose: Pose) => void): void {
-    this.worker.onerror = ({ message }) => this.fail(message);
+    this.worker.onerror = ({ message }) => this.fail(new PoseError(message));
     this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === "pose") this.answered?.(data.pose);
-      if (data.type === "failed") this.fail(data.reason);
+      if (data.type === "failed") this.fail(new PoseError(data.reason));
     };
     this.stopFrames = eachFrame(video, async (time_s) => {
       const began_ms = performance.now();
@@ -46,7 +48,8 @@ export class BrowserPoses {
       const pose = await this.find(picture, time_s);
       this.pace.took(performance.now() - began_ms);
       found(pose);
-      if (this.pace.isTooSlow) this.fail(`${this.pace.perSecond.toFixed(1)} poses a second`);
+      if (this.pace.isTooSlow)
+        this.fail(new TooSlowError(`${this.pace.perSecond.toFixed(1)} poses a second`));
     });
   }
 
@@ -72,8 +75,8 @@ export class BrowserPoses {
     this.worker.postMessage(message);
   }
 
-  private fail(reason: string): void {
+  private fail(error: PoseError): void {
     this.stop();
-    this.onFailure(new PoseError(reason));
+    this.onFailure(error);
   }
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Report, Stage } from "../api/types";
 import { COUNTDOWN_FROM, type Happening, type Journey, next, START, STEADY_S } from "./journey";
 
-const seen = (stage: Stage, now_s: number): Happening => ({ what: "seen", stage, now_s });
+const seen = (stage: Stage, now_s: number, still = true): Happening => ({
+  what: "seen",
+  stage,
+  still,
+  now_s,
+});
 
 function reached(...happenings: Happening[]): Journey {
   return happenings.reduce(next, START);
@@ -27,13 +32,15 @@ describe("the camera check", () => {
     expect(reached(...checking, ...happenings).step).toBe("check");
   });
 
-  it("starts to wait anew when the patient walks on", () => {
-    const happenings: Happening[] = [seen("rest", 10), { what: "moved" }, seen("rest", 11), seen("rest", 12)];
-    expect(reached(...checking, ...happenings)).toMatchObject({ step: "check", steadySince_s: 11 });
-    expect(reached(...counting, { what: "moved" }).step).toBe("countdown");
+  it("does not wait while the patient still walks in, and waits anew when the patient walks on", () => {
+    const walking = [seen("rest", 10, false), seen("rest", 12, false)];
+    expect(reached(...checking, ...walking)).toMatchObject({ step: "check", steadySince_s: null });
+    const walkingOn = [seen("rest", 10), seen("rest", 11, false), seen("rest", 11.5), seen("rest", 12)];
+    expect(reached(...checking, ...walkingOn)).toMatchObject({ step: "check", steadySince_s: 11.5 });
+    expect(reached(...counting, seen("rest", 12, false)).step).toBe("countdown");
   });
 
-  it("counts a patient who moves as being in position", () => {
+  it("counts a patient who moves on the spot as being in position", () => {
     expect(reached(...checking, seen("out", 10), seen("back", 12)).step).toBe("countdown");
   });
 });

@@ -2,7 +2,7 @@
 import type { Report, Stage } from "../api/types";
 import type { Trouble } from "../words/trouble";
 
-/** So long the patient must be seen well before the countdown starts. */
+/** So long the patient must be seen well, and keep still, before the countdown starts. */
 export const STEADY_S = 1.5;
 export const COUNTDOWN_FROM = 3;
 
@@ -21,8 +21,7 @@ export type Step = Journey["step"];
 export type Happening =
   | { what: "chosen"; exercise: string }
   | { what: "started" }
-  | { what: "seen"; stage: Stage; now_s: number }
-  | { what: "moved" }
+  | { what: "seen"; stage: Stage; still: boolean; now_s: number }
   | { what: "ticked"; now_s: number }
   | { what: "finished" }
   | { what: "reported"; report: Report }
@@ -50,11 +49,7 @@ export function next(journey: Journey, happening: Happening): Journey {
       if (journey.step !== "finishing") return journey;
       return { ...journey, step: "result", report: happening.report };
     case "seen":
-      return seen(journey, happening.stage, happening.now_s);
-    case "moved":
-      return journey.step === "check" && journey.steadySince_s !== null
-        ? checking(journey.exercise)
-        : journey;
+      return seen(journey, happening);
     case "ticked":
       return ticked(journey, happening.now_s);
   }
@@ -84,11 +79,11 @@ function checking(exercise: string): Journey {
   return { step: "check", exercise, steadySince_s: null };
 }
 
-function seen(journey: Journey, stage: Stage, now_s: number): Journey {
+function seen(journey: Journey, { stage, still, now_s }: Extract<Happening, { what: "seen" }>): Journey {
   const away = stage === "positioning";
   if (journey.step === "countdown") return away ? checking(journey.exercise) : ticked(journey, now_s);
   if (journey.step !== "check") return journey;
-  if (away) return journey.steadySince_s === null ? journey : checking(journey.exercise);
+  if (away || !still) return journey.steadySince_s === null ? journey : checking(journey.exercise);
   const since_s = journey.steadySince_s ?? now_s;
   if (now_s - since_s >= STEADY_S) {
     return { step: "countdown", exercise: journey.exercise, since_s: now_s, left: COUNTDOWN_FROM };

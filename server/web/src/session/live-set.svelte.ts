@@ -4,7 +4,7 @@ import type { Capabilities, Cue, Exercise, Problem, Report, SideChoice, Update }
 import { CameraError, openCamera } from "../camera/camera";
 import { Announcer, isNew } from "../feedback/announcer";
 import type { Feedback } from "../feedback/feedback.svelte";
-import { BrowserPoses } from "../pose/browser-poses";
+import { BrowserPoses, TooSlowError } from "../pose/browser-poses";
 import { eachPicture } from "../pose/picture-frames";
 import { fromServer, type Pose } from "../pose/pose";
 import { Course } from "../result/course";
@@ -27,6 +27,8 @@ export class LiveSet implements Listener {
   place: Place | null = $state(null);
   /** Whether the browser still asks the patient for the camera. */
   asking = $state(true);
+  /** Whether this browser does find poses, but too few a second. */
+  tooSlow = $state(false);
   reconnecting = $state(false);
   /** The last one since the set began, or before it began. */
   update: Update | null = $state.raw(null);
@@ -39,6 +41,7 @@ export class LiveSet implements Listener {
   private readonly announcer: Announcer;
   private readonly latency = new CueLatency();
   private readonly stillness = new Stillness();
+  private still = false;
   private camera: MediaStream | null = null;
   private wakeLock: Promise<WakeLockSentinel | null> | null = null;
   private poses: BrowserPoses | null = null;
@@ -136,6 +139,7 @@ export class LiveSet implements Listener {
     if (this.stopped) return;
     console.warn("Poses are not found in this browser:", reason);
     this.stopWatching();
+    this.tooSlow = reason instanceof TooSlowError;
     this.connect("images");
     this.stopPictures = eachPicture(
       video,
@@ -194,7 +198,7 @@ export class LiveSet implements Listener {
     }
     for (const announcement of this.announcer.hear(update, now_s(), exercising))
       this.feedback.give(announcement);
-    this.happen({ what: "seen", stage: update.stage, now_s: now_s() });
+    this.happen({ what: "seen", stage: update.stage, still: this.still, now_s: now_s() });
   }
 
   async pictured({ time_s, size, jpeg }: Picture): Promise<void> {
@@ -221,7 +225,7 @@ export class LiveSet implements Listener {
 
   private found(pose: Pose): void {
     this.onPose(pose);
-    if (this.stillness.hasMoved(pose)) this.happen({ what: "moved" });
+    this.still = this.stillness.isStill(pose);
   }
 
   private fail(trouble: Trouble): void {
@@ -230,7 +234,7 @@ export class LiveSet implements Listener {
 
   /** Nobody is watching at the moment: a countdown must not run on. */
   private readonly lookAway = (): void => {
-    this.happen({ what: "seen", stage: "positioning", now_s: now_s() });
+    this.happen({ what: "seen", stage: "positioning", still: false, now_s: now_s() });
   };
 
   private stopWatching(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../api/types";
-import { LOST, strip } from "./live";
+import { LOST, placeInWords, strip } from "./live";
 
 const REST = { rep_count: 3, cue: null, advice: "", stage: "rest" } as unknown as Update;
 const CUE = { text: "Go a little lower.", severity: "correct" };
@@ -50,10 +50,21 @@ describe("the one sentence on the screen", () => {
   it("asks for patience until the camera is looked at, then says that all is well", () => {
     expect(strip({ ...SITUATION, step: "check", place: null, update: null }).text).toMatch(/getting ready/);
     expect(strip({ ...SITUATION, step: "check" })).toEqual({ text: "Good. Stay there.", kind: "good" });
-    expect(strip({ ...SITUATION, step: "check", steady: false }).text).toBe("Stay where you are.");
+    expect(strip({ ...SITUATION, step: "check", steady: false }).text).toBe("Good. Now keep still.");
   });
 
   it("never shows a cue before the set begins", () => {
     expect(strip({ ...SITUATION, step: "check", update: { ...REST, cue: CUE } as Update }).kind).toBe("good");
+  });
+});
+
+describe("the line that says where the pose is found", () => {
+  it("says that the browser is too slow only where it is", () => {
+    expect(placeInWords("images", true)).toMatch("cannot find your joints fast enough");
+    expect(placeInWords("images", false)).toMatch("cannot find your joints, so");
+  });
+
+  it("never speaks of a failure where the pose is found in the browser", () => {
+    expect(placeInWords("poses", true)).toBe(placeInWords("poses", false));
   });
 });

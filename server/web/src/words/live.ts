@@ -5,13 +5,18 @@ import type { Place } from "../session/live-set.svelte";
 
 export const LOST = "Connection lost, I am trying again. Your count is kept.";
 
-/** Where the pose is made, told in one line. */
-export const PLACE: Record<Place, string> = {
+const PLACE: Record<Place, string> = {
   poses: "Your picture stays in this browser; only the positions of your joints leave it.",
-  images:
-    "This browser cannot find your joints fast enough, so PoseCheck’s server does it. No picture is kept.",
+  images: "This browser cannot find your joints, so PoseCheck’s server does it. No picture is kept.",
   camera: "The browser gives me no camera, so I use the one of PoseCheck’s computer. No picture is kept.",
 };
+const TOO_SLOW =
+  "This browser cannot find your joints fast enough, so PoseCheck’s server does it. No picture is kept.";
+
+/** Say in one line where the pose is found, and why there. */
+export function placeInWords(place: Place, tooSlow: boolean): string {
+  return place === "images" && tooSlow ? TOO_SLOW : PLACE[place];
+}
 
 export interface Strip {
   text: string;
@@ -39,7 +44,7 @@ export function strip({ step, place, asking, steady, reconnecting, update, goal 
       if (asking) return { text: "Please allow the camera.", kind: "plain" };
       if (!place || !update) return { text: "One moment, I am getting ready…", kind: "plain" };
       if (update.advice) return { text: update.advice, kind: "advice" };
-      if (!steady) return { text: "Stay where you are.", kind: "plain" };
+      if (!steady) return { text: "Good. Now keep still.", kind: "plain" };
       return { text: "Good. Stay there.", kind: "good" };
     case "countdown":
       return { text: "Get ready.", kind: "good" };
