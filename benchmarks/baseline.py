@@ -71,7 +71,8 @@ class NumpyBody:
         self.estimator = view.ViewEstimator()
         self.known_s = self.seen_s = -inf
         self.usual_scale = self.slow_scale = 0.0
-        self.middle = np.zeros(2)
+        self.middle = self.stands_at = np.zeros(2)
+        self.stepped_s = -inf
         self.stood = self.is_upright = False
         self.smooth_height = NumpyFilter(limits.METRES_IN_A_DEGREE)
         self.height_s, self.height_m = -inf, np.nan
@@ -107,8 +108,20 @@ class NumpyBody:
             follow_s = limits.WALK_S if self.is_upright else limits.DISTANCE_S
             followed = slow + (1 - np.exp(-elapsed / follow_s)) * (scale - slow)
             self.slow_scale = float(followed) if near else scale
+            if near and not self.may_walk(pose.time_s):
+                self.standing_m *= slow / self.slow_scale
             self.measure_lengths(pose.time_s)
         return True
+
+    def may_walk(self, time_s: float) -> bool:
+        """Say whether the person has made a step lately."""
+        ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+        if not np.all(self.usable[ankles]):
+            return True
+        middle = np.mean(self.px[ankles], axis=0)
+        if np.linalg.norm(middle - self.stands_at) > limits.STEP_M * self.scale_px_per_m:
+            self.stands_at, self.stepped_s = middle, time_s
+        return time_s - self.stepped_s < limits.STEPPED_S
 
     def orient(self, time_s: float) -> None:
         """Find the view."""

@@ -73,6 +73,10 @@ class Stature:
         if legs > 0.0 and not isnan(height_m):
             self._follow_standing(elapsed_s, height_m, legs)
 
+    def rescale(self, factor: float) -> None:
+        """Keep the standing height where it is in the image while the scale is found to be another one."""
+        self.standing_m *= factor
+
     def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float) -> None:
         """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
         known = self.standing_m

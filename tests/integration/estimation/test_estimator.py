@@ -104,7 +104,7 @@ def test_a_larger_bystander_who_comes_later_is_ignored() -> None:
 
 
 def test_who_helped_the_patient_into_position_is_forgotten_when_asked() -> None:
-    """Somebody stands in the middle first and steps aside; from then on the patient is the one in the middle."""
+    """Somebody stands in the middle first and steps aside; asked anew, the patient is who is there now."""
     helper = walk((0, 0.0), (1.6, 0.0), (2.6, 1.4), (4, 1.4), forward_m=0.4)
     view = scene(walk((0, -1.3), (1.6, -1.3), (2.6, 0.0), (4, 0.0)), helper)
     frames = list(view.frames())

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from posecheck.kinematics.body import Body
+from posecheck.kinematics.lower_limb import hip_height
 from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
 
 from .figures import PX_PER_M, SIZE, Point, figure
@@ -87,6 +88,18 @@ def test_who_comes_nearer_step_by_step_is_followed() -> None:
     assert all(
         body.observe(figure(time_s=i / FPS, px_per_m=s, size=(1280, 1280))) for i, s in enumerate(sizes)
     )
+
+
+def test_who_stands_keeps_standing_while_the_scale_is_found_to_be_another_one() -> None:
+    """In another posture the landmarks in metres are larger by a fifth; the feet have not moved."""
+    body = Body()
+    heights: list[float] = []
+    for i in range(5 * FPS):
+        pose = figure(time_s=i / FPS)
+        larger = 1.2 if i < FPS * 1.5 else 1.0
+        body.observe(replace(pose, world_m=pose.world_m * larger))
+        heights.append(hip_height(body, 0))
+    assert min(heights[FPS:]) > 0.99
 
 
 def test_a_cut_to_another_place_is_noticed_and_a_walk_is_not() -> None:
