@@ -39,6 +39,7 @@ describe("the one sentence on the screen", () => {
 
   it("gives time at the beginning, and is silent afterwards", () => {
     expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0 } }).text).toBe("Begin when you like.");
+    expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0, stage: "out" } }).text).toBe("");
     expect(strip(SITUATION).text).toBe("");
   });
 

@@ -54,6 +54,9 @@ export function strip({ step, place, asking, steady, reconnecting, update, goal 
       if (update?.cue) return { text: update.cue.text, kind: update.cue.severity };
       if (update?.advice) return { text: update.advice, kind: "advice" };
       if (goal) return { text: goal, kind: "good" };
-      return { text: update?.rep_count === 0 ? "Begin when you like." : "", kind: "plain" };
+      return {
+        text: update?.rep_count === 0 && update.stage === "rest" ? "Begin when you like." : "",
+        kind: "plain",
+      };
   }
 }
