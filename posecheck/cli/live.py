@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -51,21 +54,22 @@ def live(
             source.close()
             raise InputError(f"{camera}: a recording; use `posecheck check {exercise} {camera}`")
         screen = _Screen(window, source, definition)
-        result = check(
-            definition,
-            source,
-            prescription=settings,
-            model=model.value,
-            on_update=screen.update,
-            on_wait=screen.wait,
-        )
+        with screen.ended_by_ctrl_c():
+            result = check(
+                definition,
+                source,
+                prescription=settings,
+                model=model.value,
+                on_update=screen.update,
+                on_wait=screen.wait,
+            )
     print_report(Console(), result.report, definition, source=result.source)
     if result.failure:
         raise SourceError(result.failure)
 
 
 class _Screen:
-    """Shows each update in the window; ends the session when the window is closed."""
+    """Shows each update in the window; ends the session when the window is closed, or by Ctrl-C."""
 
     def __init__(self, window: LiveWindow, source: AnySource, exercise: Exercise) -> None:
         from posecheck.report.overlay import Overlay
@@ -75,6 +79,23 @@ class _Screen:
         self._overlay = Overlay(exercise)
         self._shown: Image | None = None
         self._shown_s = perf_counter()
+
+    @contextmanager
+    def ended_by_ctrl_c(self) -> Iterator[None]:
+        """Let the first Ctrl-C end the session after the frame in work, and a second one interrupt.
+
+        An interruption anywhere could be swallowed, or leave the pose estimation waiting for itself.
+        """
+
+        def end(*_: object) -> None:
+            self._window.closed = True
+            signal.signal(signal.SIGINT, before)
+
+        before = signal.signal(signal.SIGINT, end)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def update(self, frame: Frame | None, pose: Pose, update: Update) -> None:
         if frame is not None:

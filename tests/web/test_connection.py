@@ -46,6 +46,7 @@ def test_cut_in_mid_squat_and_resumed(visit: Open, wire: Wire) -> None:
 
 def test_server_away_at_first(visit: Open, wire: Wire) -> None:
     here = visit(address=wire.address)
+    here.photograph("choose")  # with its films, which would never come any more
     wire.cut()
     here.button(SQUAT.name).click()
     here.page.get_by_role("alert").filter(has_text="I cannot reach PoseCheck.").wait_for()
