@@ -13,7 +13,7 @@ from posecheck.synthetic.output import MjpegServer
 
 from .camera import LiveCamera
 from .conftest import Open
-from .performance import ELBOW_FLEXION, PERFORMANCES, SIZE, SQUAT, Performance, arrival, repetitions
+from .performance import PERFORMANCES, SIZE, SQUAT, Performance, arrival, repetitions
 from .serving import serving
 from .visit import Visit
 
@@ -26,6 +26,8 @@ ATTEMPTS: Final = 3
 
 THREE: Final = (False, True, False)
 """Repetitions; the second has the fault."""
+
+each_exercise = pytest.mark.parametrize("performance", [pytest.param(p, id=p.exercise) for p in PERFORMANCES])
 
 
 def rehearse(performance: Performance) -> None:
@@ -89,7 +91,7 @@ def begin_in_browser(visit: Visit, performance: Performance) -> None:
     pytest.fail("the browser never found poses fast enough")
 
 
-@pytest.mark.parametrize("performance", [pytest.param(p, id=p.exercise) for p in PERFORMANCES])
+@each_exercise
 def test_with_the_pose_found_in_the_browser(visit: Open, performance: Performance) -> None:
     rehearse(performance)
     here = visit()
@@ -102,18 +104,12 @@ def test_with_the_pose_found_in_the_browser(visit: Open, performance: Performanc
     assert models, "what the worker asks for is recorded too"
     said = here.recorded("said")
     assert said.count(performance.cue) == 1
-    assert [text for text in said if text.isdigit()] == [
-        "3",
-        "2",
-        "1",
-        "1",
-        "2",
-        "3",
-    ]  # the countdown, and three
+    counted = [text for text in said if text.isdigit()]
+    assert counted == ["3", "2", "1", "1", "2", "3"], "the countdown, and three"
     assert {START_HZ, COUNT_HZ, CUE_HZ} <= set(here.recorded("tones"))
 
 
-@pytest.mark.parametrize("performance", [pytest.param(p, id=p.exercise) for p in (SQUAT, ELBOW_FLEXION)])
+@each_exercise
 def test_with_the_pose_found_by_the_server(visit: Open, performance: Performance) -> None:
     rehearse(performance)
     here = visit(unreachable="**/*.task")
