@@ -33,11 +33,13 @@ def test_who_sends_too_quickly_is_closed_and_may_resume(serve: ServeWith, track:
 
 def test_who_keeps_to_the_rate_is_not_closed(serve: ServeWith, track: PoseTrack) -> None:
     server = serve(messages_per_s=20)
-    poses = iter(track)
+    poses = list(track)[:45]
     with server.stream() as stream:
-        for _ in range(45):
-            stream.ask(binary(next(poses)))
+        answers = []
+        for pose in poses:
+            answers.append(stream.ask(binary(pose)))
             time.sleep(1 / 19)
+    assert [answer["time_s"] for answer in answers] == [pose.time_s for pose in poses]
 
 
 def test_silence_is_closed_and_may_be_resumed(serve: ServeWith, track: PoseTrack) -> None:

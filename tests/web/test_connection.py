@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import expect
 
 from .conftest import Open
 from .performance import SQUAT, TO_THE_TARGET_S, repetitions
@@ -53,8 +54,9 @@ def test_server_away_at_first(visit: Open, wire: Wire) -> None:
     here.photograph("unreachable")
     wire.mend()
     here.button("Try again").click()
-    here.page.get_by_role("alert").wait_for(state="hidden")
+    expect(here.page.get_by_role("alert")).to_be_hidden()
     here.choose(SQUAT)
+    expect(here.button("Start")).to_be_visible()
     forgive_lost_connections(here.complaints)
 
 

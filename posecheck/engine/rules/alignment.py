@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import inf, isnan, nan
+from math import inf, isfinite, isnan, nan
 
 from posecheck.engine.results import Finding, Verdict
-from posecheck.engine.rules.evidence import Evidence, enough, known, worst
+from posecheck.engine.rules.evidence import Course, Evidence, enough, known, worst
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
@@ -31,8 +31,7 @@ class Excess:
     __slots__ = ("_for_s", "_max", "_min", "_tolerance", "limit", "since_s", "worst")
 
     def __init__(self, rule: AlignmentRule) -> None:
-        self._min = -inf if rule.min is None else rule.min
-        self._max = inf if rule.max is None else rule.max
+        self._min, self._max = _limits(rule)
         self._tolerance, self._for_s = rule.tolerance, rule.for_s
         self.since_s = nan
         self.worst = self.limit = 0.0
@@ -87,16 +86,14 @@ def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) 
     return _passed(rule, side, unit, known(course))
 
 
-def _passed(rule: AlignmentRule, side: Side, unit: str, course: list[tuple[float, float]]) -> Finding:
+def _passed(rule: AlignmentRule, side: Side, unit: str, course: Course) -> Finding:
     """Report the value that came nearest to a limit."""
-    margins = [
-        (abs(limit - value), value, limit, time_s)
-        for limit in (rule.min, rule.max)
-        if limit is not None
-        for time_s, value in course
-    ]
-    inside = [m for m in margins if _within(rule, m[1])] or margins
-    _, value, limit, time_s = min(inside)
+    low, high = _limits(rule)
+    inside = [point for point in course if low <= point[1] <= high] or course
+    limit, (time_s, value) = min(
+        ((limit, point) for limit in (low, high) if isfinite(limit) for point in inside),
+        key=lambda pair: abs(pair[0] - pair[1][1]),
+    )
     return Finding(
         rule=rule.id,
         verdict=Verdict.PASS,
@@ -109,5 +106,6 @@ def _passed(rule: AlignmentRule, side: Side, unit: str, course: list[tuple[float
     )
 
 
-def _within(rule: AlignmentRule, value: float) -> bool:
-    return (rule.min is None or value >= rule.min) and (rule.max is None or value <= rule.max)
+def _limits(rule: AlignmentRule) -> tuple[float, float]:
+    """Return the least and the largest value that are within the limits."""
+    return -inf if rule.min is None else rule.min, inf if rule.max is None else rule.max

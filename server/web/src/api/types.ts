@@ -21,14 +21,9 @@ export type ServerMessage =
   | Schemas["ReadyMessage"]
   | Schemas["BegunMessage"]
   | Schemas["UpdateMessage"]
-  | { type: "report"; report: Report }
+  | Schemas["ReportMessage"]
   | Schemas["ErrorMessage"];
 
-/** The document allows null wherever JSON could not say NaN; these figures are always there. */
-type Known<T, Figure extends keyof T> = T & { [figure in Figure]: NonNullable<T[figure]> };
-
-export type Rep = Known<Schemas["Repetition"], "start_s" | "peak_s" | "end_s"> & {
-  rom: Known<Schemas["RangeOfMotion"], "excursion" | "expected_error">;
-};
-export type Report = Omit<Known<Schemas["Report"], "duration_s">, "reps"> & { reps: Rep[] };
+export type Report = Schemas["Report"];
+export type Rep = Schemas["Repetition"];
 export type Finding = Schemas["Finding"];
