@@ -84,7 +84,7 @@ class _Screen:
     def ended_by_ctrl_c(self) -> Iterator[None]:
         """Let the first Ctrl-C end the session after the frame in work, and a second one interrupt.
 
-        An interruption anywhere could be swallowed, or leave the pose estimation waiting for itself.
+        Interrupted in the middle of a frame, a session of the tests once did not end.
         """
 
         def end(*_: object) -> None:
