@@ -81,7 +81,7 @@ BONES: Final[tuple[tuple[Landmark, Landmark], ...]] = (
 """Pairs of landmarks between which a skeleton is drawn."""
 
 
-class PoseRows(NamedTuple):
+class PoseColumns(NamedTuple):
     """The landmarks of one person at one moment as plain numbers, which is how the engine reads them.
 
     For who has them so already and has checked them: arrays made of them, only to be taken apart again, would
@@ -90,16 +90,21 @@ class PoseRows(NamedTuple):
     Attributes
     ----------
     time_s : float
-    image_px : sequence of 33 (x, y)
-    world_m : sequence of 33 (x, y, z)
+    x_px, y_px : sequence of 33 float
+        Columns of ``image_px`` in :class:`Pose`.
+    x_m, y_m, z_m : sequence of 33 float
+        Columns of ``world_m``.
     visibility : sequence of 33 float
     size : tuple of int
         As in :class:`Pose`.
     """
 
     time_s: float
-    image_px: Sequence[Sequence[float]]
-    world_m: Sequence[Sequence[float]]
+    x_px: Sequence[float]
+    y_px: Sequence[float]
+    x_m: Sequence[float]
+    y_m: Sequence[float]
+    z_m: Sequence[float]
     visibility: Sequence[float]
     size: tuple[int, int]
 
@@ -162,11 +167,11 @@ class Pose:
         """Whether a person was found at this moment."""
         return bool(self.visibility.any())
 
-    def rows(self) -> PoseRows:
+    def columns(self) -> PoseColumns:
         """Return the same as plain numbers."""
-        return PoseRows(
-            self.time_s, self.image_px.tolist(), self.world_m.tolist(), self.visibility.tolist(), self.size
-        )
+        x_px, y_px = self.image_px.T.tolist()
+        x_m, y_m, z_m = self.world_m.T.tolist()
+        return PoseColumns(self.time_s, x_px, y_px, x_m, y_m, z_m, self.visibility.tolist(), self.size)
 
     def mirrored(self) -> Pose:
         """Return the pose of the mirror image of this person: left becomes right."""

@@ -31,7 +31,7 @@ from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
 from posecheck.kinematics.view import View
-from posecheck.pose import Pose, PoseRows
+from posecheck.pose import Pose, PoseColumns
 
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for so long is no flicker: the patient is told how to be seen."""
@@ -107,7 +107,7 @@ class Checker:
         self._stage = Stage.POSITIONING
         self._rep_count = self._partial_count = 0
 
-    def push(self, pose: Pose | PoseRows) -> Update:
+    def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose.
 
         Raises

@@ -39,11 +39,11 @@ def advice(exercise: Exercise, body: Body, size: tuple[int, int]) -> str:
     for part in CATALOGUE[exercise.movement.measure].landmarks:
         unseen = [i for i in PARTS[part] if not body.usable[i]]
         if len(unseen) == len(PARTS[part]):
-            return _show(PART_WORDS.get(part, part), [body.px[i] for i in unseen], size)
+            return _show(PART_WORDS.get(part, part), [(body.x_px[i], body.y_px[i]) for i in unseen], size)
     return ""
 
 
-def _show(part: str, at: Sequence[Sequence[float]], size: tuple[int, int]) -> str:
+def _show(part: str, at: Sequence[tuple[float, float]], size: tuple[int, int]) -> str:
     """Advice for a body part that is beyond an edge of the image, or hidden inside it."""
     width, height = size
     if any(y >= height or y < 0 for _, y in at):

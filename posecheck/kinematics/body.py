@@ -25,7 +25,7 @@ from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS, SEGMENT_OF
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.kinematics.stature import Stature
 from posecheck.kinematics.view import View, ViewEstimator
-from posecheck.pose import LANDMARK_COUNT, Pose, PoseRows
+from posecheck.pose import LANDMARK_COUNT, Pose, PoseColumns
 
 MIN_VISIBILITY: Final = 0.65
 """A landmark below this visibility is treated as not seen. Ours: MediaPipe gives joints that it only guesses,
@@ -81,9 +81,9 @@ class Body:
 
     Attributes
     ----------
-    px : sequence of (x, y)
+    x_px, y_px : sequence of float
         Landmarks in pixels.
-    world : sequence of (x, y, z)
+    x_m, y_m, z_m : sequence of float
         Landmarks in metres, MediaPipe's world coordinates.
     usable : list of bool
         Whether each landmark is visible and inside the image.
@@ -134,14 +134,17 @@ class Body:
         "hidden",
         "left",
         "near",
-        "px",
         "scale_px_per_m",
         "square",
         "time_s",
         "turned",
         "usable",
         "view",
-        "world",
+        "x_m",
+        "x_px",
+        "y_m",
+        "y_px",
+        "z_m",
     )
 
     def __init__(self, landmarks: Iterable[int] = range(LANDMARK_COUNT)) -> None:
@@ -171,23 +174,25 @@ class Body:
         self.azimuth_deg = 0.0
         self.scale_px_per_m = 0.0
         self.time_s = 0.0
-        self.px: Sequence[Sequence[float]] = ()
-        self.world: Sequence[Sequence[float]] = ()
+        self.x_px: Sequence[float] = ()
+        self.y_px: Sequence[float] = ()
+        self.x_m: Sequence[float] = ()
+        self.y_m: Sequence[float] = ()
+        self.z_m: Sequence[float] = ()
         self.usable = [False] * LANDMARK_COUNT
 
-    def observe(self, pose: Pose | PoseRows) -> bool:
+    def observe(self, pose: Pose | PoseColumns) -> bool:
         """Take in the next pose; return whether there is a person in it."""
-        rows = pose.rows() if isinstance(pose, Pose) else pose
-        self.time_s, px, world, visibility, (width, height) = rows
+        columns = pose.columns() if isinstance(pose, Pose) else pose
+        self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height) = columns
         self.found = any(visibility)
         if not self.found:
             return False
-        self.px, self.world = px, world
+        self.x_px, self.y_px, self.x_m, self.y_m, self.z_m = x_px, y_px, x_m, y_m, z_m
         usable = self.usable
         least = MIN_VISIBILITY
         for i in self._asked:
-            x, y = px[i]
-            usable[i] = visibility[i] >= least and 0.0 <= x < width and 0.0 <= y < height
+            usable[i] = visibility[i] >= least and 0.0 <= x_px[i] < width and 0.0 <= y_px[i] < height
         self._measure_scale()
         self.found = self._plausible()
         if self.found and self.time_s - self._known_s >= SLOWLY_S:
@@ -195,19 +200,19 @@ class Body:
             self._known_s = self.time_s
             self._orient()
             self._follow_scale(elapsed)
-            self._stature.update(elapsed, self.world, self.usable, self.stance_height_m())
+            self._stature.update(elapsed, (x_m, y_m, z_m), usable, self.stance_height_m())
         return self.found
 
     def _orient(self) -> None:
-        a, b, c, d = self.world[LS], self.world[RS], self.world[LH], self.world[RH]
+        x, z = self.x_m, self.z_m
         estimator = self._view
-        view = estimator.update(self.time_s, a[0] - b[0] + c[0] - d[0], a[2] - b[2] + c[2] - d[2])
+        view = estimator.update(self.time_s, x[LS] - x[RS] + x[LH] - x[RH], z[LS] - z[RS] + z[LH] - z[RH])
         self.azimuth_deg = estimator.azimuth_deg
-        x, z = estimator.left
-        self.left = (x, z)
-        self.forward = (z, -x)
-        self.facing = 1.0 if z >= 0.0 else -1.0
-        self.across = 1.0 if x >= 0.0 else -1.0
+        self.left = right_to_left = estimator.left
+        across, away = right_to_left
+        self.forward = (away, -across)
+        self.facing = 1.0 if away >= 0.0 else -1.0
+        self.across = 1.0 if across >= 0.0 else -1.0
         turned = abs(estimator.azimuth_deg)
         aside = min(turned, 180.0 - turned)
         before = (self.view, self.hidden, self.square)
@@ -219,7 +224,7 @@ class Body:
             self.turned += 1
 
     def _measure_scale(self) -> None:
-        image, metres = _trunk_diagonals(self.px), _trunk_diagonals(self.world)
+        image, metres = _trunk_diagonals(self.x_px, self.y_px), _trunk_diagonals(self.x_m, self.y_m)
         self.scale_px_per_m = image / metres if metres > 0.0 else 0.0
 
     def _follow_scale(self, elapsed_s: float) -> None:
@@ -264,8 +269,7 @@ class Body:
 
     def _notice_cut(self, scale: float) -> None:
         """Count jumps from place to place that no body can make."""
-        (ax, ay), (bx, by) = self.px[LS], self.px[RH]
-        x, y = (ax + bx) / 2.0, (ay + by) / 2.0
+        x, y = (self.x_px[LS] + self.x_px[RH]) / 2.0, (self.y_px[LS] + self.y_px[RH]) / 2.0
         moved_m = hypot(x - self._place[0], y - self._place[1]) / scale
         if self._scale_s > 0.0 and moved_m > CUT_M + CUT_M_S * (self.time_s - self._scale_s):
             self.cuts += 1
@@ -282,8 +286,9 @@ class Body:
 
     def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
         """Middle of two landmarks in pixels, and pixels in a metre there."""
-        (ax, ay), (bx, by) = self.px[pair[0]], self.px[pair[1]]
-        return (ax + bx) / 2.0, (ay + by) / 2.0, self.scale_px_per_m
+        a, b = pair
+        x, y = self.x_px, self.y_px
+        return (x[a] + x[b]) / 2.0, (y[a] + y[b]) / 2.0, self.scale_px_per_m
 
     def arm_px(self) -> float:
         """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""
@@ -292,8 +297,8 @@ class Body:
 
     def width_px(self) -> float:
         """Distance of the shoulders in pixels at the present distance, as seen from the front."""
-        a, b = self.world[LS], self.world[RS]
-        return hypot(a[0] - b[0], a[2] - b[2]) * self.scale_px_per_m
+        x, z = self.x_m, self.z_m
+        return hypot(x[LS] - x[RS], z[LS] - z[RS]) * self.scale_px_per_m
 
     def stance_height_m(self) -> float:
         """Height of the hips above the lower usable ankle, metres; NaN where one of them is not seen.
@@ -309,25 +314,24 @@ class Body:
         return self._height_m
 
     def _seen_height_m(self) -> float:
-        usable, px = self.usable, self.px
+        usable, y = self.usable, self.y_px
         hips = LH if usable[LH] else RH
         ankle = LA if usable[LA] else RA
         if not (usable[hips] and usable[ankle]):
             return nan
         other = RH if usable[RH] else hips
-        lower = RA if usable[RA] and px[RA][1] > px[ankle][1] else ankle
-        return (px[lower][1] - (px[hips][1] + px[other][1]) / 2.0) / self._slow_scale
+        lower = RA if usable[RA] and y[RA] > y[ankle] else ankle
+        return (y[lower] - (y[hips] + y[other]) / 2.0) / self._slow_scale
 
     def image_vector(self, start: int, end: int) -> Vector2:
         """Vector between two landmarks in pixels."""
-        a, b = self.px[start], self.px[end]
-        return b[0] - a[0], b[1] - a[1]
+        x, y = self.x_px, self.y_px
+        return x[end] - x[start], y[end] - y[start]
 
     def space_vector(self, start: int, end: int) -> Vector3:
         """Vector between two landmarks in metres."""
-        a, b = self.px[start], self.px[end]
-        scale = self.scale_px_per_m
-        return (b[0] - a[0]) / scale, (b[1] - a[1]) / scale, self.world[end][2] - self.world[start][2]
+        x, y, z, scale = self.x_px, self.y_px, self.z_m, self.scale_px_per_m
+        return (x[end] - x[start]) / scale, (y[end] - y[start]) / scale, z[end] - z[start]
 
     def arm_vector(self, start: int, end: int) -> Vector3:
         """Vector along an upper arm or forearm in metres, with the depth its known length leaves."""
@@ -345,7 +349,6 @@ class Body:
         return steady
 
 
-def _trunk_diagonals(points: Sequence[Sequence[float]]) -> float:
+def _trunk_diagonals(x: Sequence[float], y: Sequence[float]) -> float:
     """Length of both diagonals of the trunk in the image plane: one is seen nearly full from every side."""
-    a, b, c, d = points[LS], points[RH], points[RS], points[LH]
-    return hypot(a[0] - b[0], a[1] - b[1]) + hypot(c[0] - d[0], c[1] - d[1])
+    return hypot(x[LS] - x[RH], y[LS] - y[RH]) + hypot(x[RS] - x[LH], y[RS] - y[LH])

@@ -92,10 +92,10 @@ def medial_knee_displacement(body: Body, _side: int) -> float:
     leg_px = body.scale_px_per_m * body.standing_m
     if leg_px <= 0.0:
         return nan
-    px = body.px
+    x = body.x_px
     # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
-    lines = (px[LH][0] - px[RH][0] + px[LA][0] - px[RA][0]) / 2.0
-    apart = (px[LK][0] - px[RK][0] - lines) / 2.0
+    lines = (x[LH] - x[RH] + x[LA] - x[RA]) / 2.0
+    apart = (x[LK] - x[RK] - lines) / 2.0
     return -apart * body.across / leg_px
 
 
@@ -104,8 +104,8 @@ def stance_width(body: Body, _side: int) -> float:
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
         return nan
-    hips = body.px[LH][0] - body.px[RH][0]
-    return (body.px[LA][0] - body.px[RA][0]) / hips if hips else nan
+    hips = body.x_px[LH] - body.x_px[RH]
+    return (body.x_px[LA] - body.x_px[RA]) / hips if hips else nan
 
 
 def pelvis_shift(body: Body, _side: int) -> float:
@@ -113,8 +113,8 @@ def pelvis_shift(body: Body, _side: int) -> float:
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]) or body.standing_m <= 0.0:
         return nan
-    px = body.px
-    offset = (px[LH][0] + px[RH][0] - px[LA][0] - px[RA][0]) / 2.0
+    x = body.x_px
+    offset = (x[LH] + x[RH] - x[LA] - x[RA]) / 2.0
     return offset * body.across / (body.scale_px_per_m * body.standing_m)
 
 
@@ -144,7 +144,7 @@ def foot_height(body: Body, side: int) -> float:
     usable = body.usable
     if not (usable[own] and usable[other]) or body.standing_m <= 0.0:
         return nan
-    return max(0.0, (body.px[other][1] - body.px[own][1]) / (body.scale_px_per_m * body.standing_m))
+    return max(0.0, (body.y_px[other] - body.y_px[own]) / (body.scale_px_per_m * body.standing_m))
 
 
 def heel_height(body: Body, side: int) -> float:
@@ -153,4 +153,4 @@ def heel_height(body: Body, side: int) -> float:
     usable = body.usable
     if not (usable[heel] and usable[toe]) or body.standing_m <= 0.0:
         return nan
-    return (body.px[toe][1] - body.px[heel][1]) / (body.scale_px_per_m * body.standing_m)
+    return (body.y_px[toe] - body.y_px[heel]) / (body.scale_px_per_m * body.standing_m)

@@ -10,7 +10,7 @@ from math import isnan, nan
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS, Measure, MeasureFunction
 from posecheck.kinematics.smoothing import OneEuro
-from posecheck.pose import Pose, PoseRows
+from posecheck.pose import Pose, PoseColumns
 
 
 class Side(StrEnum):
@@ -82,7 +82,7 @@ class Measurer:
             and (body.square or not channel.entry.square)
         ]
 
-    def measure(self, pose: Pose | PoseRows) -> list[float]:
+    def measure(self, pose: Pose | PoseColumns) -> list[float]:
         """Return the smoothed value of each channel; NaN where it cannot be measured now."""
         values = self._unmeasured.copy()
         body = self.body

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import dist, exp, isnan
+from math import exp, hypot, isnan
 from typing import Final
 
-from posecheck.kinematics.geometry import Vector3, between_3d_deg
+from posecheck.kinematics.geometry import between_3d_deg
 from posecheck.kinematics.joints import LEGS, SEGMENTS
 
 GROW_S: Final = 0.3
@@ -22,7 +22,7 @@ UPRIGHT_DEG: Final = 35.0
 """A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
 degrees of a straight one, and half of a bent one."""
 
-Points = Sequence[Sequence[float]]
+Columns = tuple[Sequence[float], Sequence[float], Sequence[float]]
 
 
 class Stature:
@@ -47,25 +47,25 @@ class Stature:
         self._stood = False
         self.upright = False
 
-    def update(self, elapsed_s: float, world: Points, usable: list[bool], height_m: float) -> None:
+    def update(self, elapsed_s: float, world: Columns, usable: list[bool], height_m: float) -> None:
         """Take in a frame.
 
         Parameters
         ----------
         elapsed_s : float
             Time since the last one.
-        world : list of [x, y, z]
-            Landmarks in metres.
+        world : tuple of three sequences of float
+            x, y and z of all landmarks, in metres.
         usable : list of bool
         height_m : float
             Present height of the hips above the ankles; NaN if unknown.
         """
         grow, shrink = 1.0 - exp(-elapsed_s / GROW_S), 1.0 - exp(-elapsed_s / SHRINK_S)
+        x, y, z = world
         lengths = self.lengths_m
         for name, pairs in SEGMENTS.items():
-            seen = [dist(world[i], world[j]) for i, j in pairs if usable[i] and usable[j]]
-            seen.sort()  # an order that the mirror image has too
-            for length in seen:
+            seen = [hypot(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]]
+            for length in sorted(seen):  # an order that the mirror image has too
                 known = lengths.get(name, length)
                 lengths[name] = known + (grow if length > known else shrink) * (length - known)
         legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
@@ -92,17 +92,15 @@ class Stature:
             self.standing_m = height_m
 
 
-def _upright(world: Points, usable: list[bool]) -> bool:
+def _upright(world: Columns, usable: list[bool]) -> bool:
     """Whether the legs that can be seen are nearly straight."""
+    x, y, z = world
     seen = False
     for hip, knee, ankle in LEGS:
         if usable[hip] and usable[knee] and usable[ankle]:
             seen = True
-            thigh, shank = _between(world[hip], world[knee]), _between(world[knee], world[ankle])
+            thigh = x[knee] - x[hip], y[knee] - y[hip], z[knee] - z[hip]
+            shank = x[ankle] - x[knee], y[ankle] - y[knee], z[ankle] - z[knee]
             if between_3d_deg(thigh, shank) >= UPRIGHT_DEG:
                 return False
     return seen
-
-
-def _between(start: Sequence[float], end: Sequence[float]) -> Vector3:
-    return end[0] - start[0], end[1] - start[1], end[2] - start[2]

@@ -59,9 +59,9 @@ def trunk_rotation(body: Body, _side: int) -> float:
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
-    world = body.world
-    shoulders = atan2(world[LS][2] - world[RS][2], world[LS][0] - world[RS][0])
-    hips = atan2(world[LH][2] - world[RH][2], world[LH][0] - world[RH][0])
+    x, z = body.x_m, body.z_m
+    shoulders = atan2(z[LS] - z[RS], x[LS] - x[RS])
+    hips = atan2(z[LH] - z[RH], x[LH] - x[RH])
     return signed_deg(degrees(shoulders - hips))
 
 
@@ -95,7 +95,7 @@ def neck_rotation(body: Body, _side: int) -> float:
     usable = body.usable
     if not (usable[NOSE] and usable[LS] and usable[RS]):
         return nan
-    world = body.world
-    ears = atan2(world[LEFT_EAR][2] - world[RIGHT_EAR][2], world[LEFT_EAR][0] - world[RIGHT_EAR][0])
-    shoulders = atan2(world[LS][2] - world[RS][2], world[LS][0] - world[RS][0])
+    x, z = body.x_m, body.z_m
+    ears = atan2(z[LEFT_EAR] - z[RIGHT_EAR], x[LEFT_EAR] - x[RIGHT_EAR])
+    shoulders = atan2(z[LS] - z[RS], x[LS] - x[RS])
     return signed_deg(degrees(ears - shoulders))

@@ -83,7 +83,7 @@ def shoulder_elevation(body: Body, side: int) -> float:
     if not (usable[shoulder] and usable[ear]):
         return nan
     width = body.width_px()
-    return (body.px[shoulder][1] - body.px[ear][1]) / width if width > 0.0 else nan
+    return (body.y_px[shoulder] - body.y_px[ear]) / width if width > 0.0 else nan
 
 
 def shoulder_hike(body: Body, side: int) -> float:
@@ -98,7 +98,7 @@ def shoulder_hike(body: Body, side: int) -> float:
     if not body.usable[ear] or isnan(elevation) or arm <= 0.0:
         return nan
     lifted = LIFTED_BY_ARM * min(1.0, elevation / LIFTED_AT_DEG)
-    return (body.px[ear][1] - body.px[shoulder][1]) / arm - lifted
+    return (body.y_px[ear] - body.y_px[shoulder]) / arm - lifted
 
 
 def shoulder_tilt(body: Body, _side: int) -> float:
@@ -115,7 +115,7 @@ def wrist_height(body: Body, side: int) -> float:
     arm = body.arm_px()
     if not (body.usable[shoulder] and body.usable[wrist]) or arm <= 0.0:
         return nan
-    return (body.px[shoulder][1] - body.px[wrist][1]) / arm
+    return (body.y_px[shoulder] - body.y_px[wrist]) / arm
 
 
 def reach_distance(body: Body, side: int) -> float:
@@ -124,7 +124,7 @@ def reach_distance(body: Body, side: int) -> float:
     arm = body.arm_px()
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
         return nan
-    return (body.px[wrist][0] - body.px[hip][0]) * body.facing / arm
+    return (body.x_px[wrist] - body.x_px[hip]) * body.facing / arm
 
 
 def hand_distance(body: Body, _side: int) -> float:

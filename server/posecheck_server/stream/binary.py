@@ -6,7 +6,7 @@ import struct
 from math import hypot, isfinite
 from typing import Final
 
-from posecheck.pose import LANDMARK_COUNT, PoseRows
+from posecheck.pose import LANDMARK_COUNT, PoseColumns
 from posecheck_server.problems import BAD_POSE, INVALID, RefusedError
 from posecheck_server.stream.messages import LATEST_S, MOST, PoseMessage
 
@@ -38,7 +38,7 @@ def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
     return kind, (width, height), time_s
 
 
-def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseRows:
+def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     """Return the pose of a binary message whose header has been read.
 
     Raises
@@ -47,7 +47,7 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseRows:
         If the landmarks are none.
     """
     if len(data) == HEADER.size:
-        return PoseRows(time_s, (), (), (), size)
+        return _nobody(time_s, size)
     if len(data) != _POSE_BYTES:
         raise RefusedError(
             BAD_POSE,
@@ -59,12 +59,11 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseRows:
     visibility = values[5::_VALUES]
     if min(visibility) < 0.0 or max(visibility) > 1.0:
         raise RefusedError(BAD_POSE, "visibility must lie in 0..1")
-    x, y = values[0::_VALUES], values[1::_VALUES]
-    real = zip(values[2::_VALUES], values[3::_VALUES], values[4::_VALUES], strict=True)
-    return PoseRows(time_s, list(zip(x, y, strict=True)), list(real), visibility, size)
+    x_px, y_px, x_m, y_m, z_m = (values[i::_VALUES] for i in range(_VALUES - 1))
+    return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size)
 
 
-def pose_of(message: PoseMessage) -> PoseRows:
+def pose_of(message: PoseMessage) -> PoseColumns:
     """Return the pose of a text message.
 
     Raises
@@ -74,7 +73,13 @@ def pose_of(message: PoseMessage) -> PoseRows:
     """
     image_px, world_m, visibility = message.image_px, message.world_m, message.visibility
     if image_px is not None and world_m is not None and visibility is not None:
-        return PoseRows(message.time_s, image_px, world_m, visibility, message.size)
+        x_px, y_px = zip(*image_px, strict=True)
+        x_m, y_m, z_m = zip(*world_m, strict=True)
+        return PoseColumns(message.time_s, x_px, y_px, x_m, y_m, z_m, visibility, message.size)
     if image_px is None and world_m is None and visibility is None:
-        return PoseRows(message.time_s, (), (), (), message.size)
+        return _nobody(message.time_s, message.size)
     raise RefusedError(BAD_POSE, "give image_px, world_m and visibility, or, where nobody was found, none")
+
+
+def _nobody(time_s: float, size: tuple[int, int]) -> PoseColumns:
+    return PoseColumns(time_s, (), (), (), (), (), (), size)

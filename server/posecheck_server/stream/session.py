@@ -13,7 +13,7 @@ from msgspec import UNSET, Raw, UnsetType
 from posecheck.engine import Checker
 from posecheck.errors import PoseError
 from posecheck.exercise import Exercise
-from posecheck.pose import Pose, PoseRows
+from posecheck.pose import Pose, PoseColumns
 from posecheck.report.json import to_json
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.stream.messages import (
@@ -97,7 +97,7 @@ class Session:
         if time_s <= self.last_s:
             raise PoseError(f"a pose at {time_s} s came after one at {self.last_s} s; time must increase")
 
-    def update(self, pose: Pose | PoseRows) -> bytes:
+    def update(self, pose: Pose | PoseColumns) -> bytes:
         """Take in a pose that the client found; return the update."""
         return self._push(pose, UNSET)
 
@@ -112,7 +112,7 @@ class Session:
             )
         return self._push(pose, seen)
 
-    def _push(self, pose: Pose | PoseRows, seen: SeenPose | UnsetType | None) -> bytes:
+    def _push(self, pose: Pose | PoseColumns, seen: SeenPose | UnsetType | None) -> bytes:
         self.check_time(pose.time_s)
         time_s, rep_count, partial_count, stage, progress, cue, advice = self._checker.push(pose)
         self.last_s = time_s
