@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import inf, isfinite, isnan, nan
+from operator import itemgetter
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Course, Evidence, enough, known, worst
@@ -62,14 +63,15 @@ def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
 
 def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
     course = evidence.course(side, rule.phases)
+    seen = known(course)
     if rule.from_start:
         start = evidence.baseline(side)
         if start is None:
             return None
-        course = [(t, v - start) for t, v in course]
+        seen = [(t, v - start) for t, v in seen]
     excess = Excess(rule)
     broken: Finding | None = None
-    for time_s, value in course:
+    for time_s, value in seen:
         if excess.update(time_s, value):
             broken = Finding(
                 rule=rule.id,
@@ -83,15 +85,17 @@ def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) 
             )
     if broken is not None or not enough(course):
         return broken
-    return _passed(rule, side, unit, known(course))
+    return _passed(rule, side, unit, seen)
 
 
 def _passed(rule: AlignmentRule, side: Side, unit: str, course: Course) -> Finding:
     """Report the value that came nearest to a limit."""
     low, high = _limits(rule)
-    inside = [point for point in course if low <= point[1] <= high] or course
+    inside = [point for point in course if low <= point[1] <= high]
+    # Among those inside, none is nearer to a limit than the least and the largest.
+    points = [min(inside, key=_value_of), max(inside, key=_value_of)] if inside else course
     limit, (time_s, value) = min(
-        ((limit, point) for limit in (low, high) if isfinite(limit) for point in inside),
+        ((limit, point) for limit in (low, high) if isfinite(limit) for point in points),
         key=lambda pair: abs(pair[0] - pair[1][1]),
     )
     return Finding(
@@ -104,6 +108,9 @@ def _passed(rule: AlignmentRule, side: Side, unit: str, course: Course) -> Findi
         from_s=time_s,
         to_s=time_s,
     )
+
+
+_value_of = itemgetter(1)
 
 
 def _limits(rule: AlignmentRule) -> tuple[float, float]:
