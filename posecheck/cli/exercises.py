@@ -84,7 +84,8 @@ def _print_exercise(console: Console, exercise: Exercise) -> None:
     console.print("\n[bold]Rules[/]")
     for rule in exercise.rules:
         kinds = [rule.severity.value, *(["makes a repetition compensated"] if rule.compensation else [])]
-        console.print(f"  [bold]{rule.id}[/] ({', '.join(kinds)})")
+        aim = escape(exercise.text(rule.aim, "en"))
+        console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
         tolerance = _tolerance(rule)
         _indented(console, f"asked for: {limits_in_words(rule)}{tolerance}", 4)
         _indented(console, f"says: {escape(exercise.text(rule.cue, 'en'))}", 4)

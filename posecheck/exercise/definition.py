@@ -7,13 +7,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from posecheck.exercise.rules import Rule
+from posecheck.exercise.rules import Rule, Texts
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.view import View
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
-"""One text for each language (ISO 639-1 code)."""
 
 
 class Strict(BaseModel):

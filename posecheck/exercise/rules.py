@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from posecheck.kinematics.catalogue import CATALOGUE
 
+Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+"""One text for each language (ISO 639-1 code)."""
+
 
 class Severity(StrEnum):
     """How much a broken rule matters; also the order in which cues are spoken."""
@@ -36,6 +39,8 @@ class RuleBase(BaseModel):
     compensation : bool
         Whether a repetition that breaks the rule is a compensated one: the goal was reached by a substitute
         movement.
+    aim : texts by language
+        What is asked for, in a few words that can stand under "what went well": "Heels on the floor".
     cue : texts by language
         One short sentence to the patient. ``<side>`` is replaced by left or right.
     reason : str
@@ -49,7 +54,8 @@ class RuleBase(BaseModel):
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     severity: Severity = Severity.CORRECT
     compensation: bool = False
-    cue: Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+    aim: Texts
+    cue: Texts
     reason: Annotated[str, Field(min_length=1)]
     sources: tuple[str, ...] = ()
 

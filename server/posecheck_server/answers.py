@@ -106,6 +106,7 @@ class Rule(BaseModel):
     measure: str | None
     severity: Severity
     compensation: bool = Field(description="Whether a repetition that breaks it is a compensated one.")
+    aim: Texts
     cue: Texts
     reason: str
     sources: list[str]

@@ -42,6 +42,7 @@ SQUAT_IN_FULL: Final[dict[str, Any]] = {
             "measure": "stance_flexion",
             "severity": "correct",
             "compensation": False,
+            "aim": {"en": "Low enough"},
             "cue": {"en": "Go a little lower."},
             "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for.",
             "sources": ["schoenfeld2010"],

@@ -120,6 +120,7 @@ def _rule(rule: RuleDefinition, movement: str) -> Rule:
         measure=measure,
         severity=rule.severity,
         compensation=rule.compensation,
+        aim=rule.aim,
         cue=rule.cue,
         reason=rule.reason,
         sources=list(rule.sources),

@@ -23,6 +23,7 @@ def rule(
         phase="out",
         min_s=1,
         severity=severity,
+        aim={"en": "Knees out"},
         cue={"en": text, "de": f"Bitte {name}."},
         reason="Ours.",
     )

@@ -19,7 +19,7 @@ from posecheck.kinematics.view import View
 FPS = 20
 START_S, REACH_S, LEAVE_S, END_S = 1.0, 2.0, 3.0, 4.0
 Course = Callable[[float], float]
-TEXT: dict[str, Any] = {"cue": {"en": "Better."}, "reason": "Ours."}
+TEXT: dict[str, Any] = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
 
 
 def attempt(*values: Course, side: Side = Side.BOTH, cut: bool = False) -> Attempt:

@@ -29,12 +29,14 @@ rules:
     kind: range
     measure: heel_height
     min: 0.05
+    aim: {en: High enough}
     cue: {en: Higher.}
     reason: Ours.
   - id: calm
     kind: duration
     phase: back
     min_s: 1
+    aim: {en: Slow}
     cue: {en: Slower.}
     reason: Ours.
     sources: [book]
@@ -100,9 +102,9 @@ def test_a_good_definition_is_read() -> None:
         ("    min: 0.05\n", "    min: 0.05\n    max: 0.1\n", 15, "rules.high", "min or max, not both"),
         ("    min: 0.05\n", "    min: high\n", 18, "rules.high.min", "number"),
         ("    cue: {en: Higher.}\n", "", 15, "rules.high.cue", "required"),
-        ("    cue: {en: Higher.}\n", "    cue: {}\n", 19, "rules.high.cue", "at least 1"),
-        ("    min_s: 1\n", "", 21, "rules.calm", "give min_s, max_s or both"),
-        ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 21, "rules.calm", "min_s must be below max_s"),
+        ("    cue: {en: Higher.}\n", "    cue: {}\n", 20, "rules.high.cue", "at least 1"),
+        ("    min_s: 1\n", "", 22, "rules.calm", "give min_s, max_s or both"),
+        ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 22, "rules.calm", "min_s must be below max_s"),
         (
             "    measure: heel_height\n    min",
             "    measure: heel\n    min",
@@ -110,7 +112,7 @@ def test_a_good_definition_is_read() -> None:
             "rules.high",
             "no measure 'heel'",
         ),
-        ("  start: {}", "  begin: {}", 29, "demonstration.begin", "no such key"),
+        ("  start: {}", "  begin: {}", 31, "demonstration.begin", "no such key"),
     ],
 )
 def test_a_mistake_is_named_with_line_field_and_mend(
@@ -143,7 +145,8 @@ def test_limbs_each_need_a_measure_with_sides() -> None:
 
 
 def test_symmetry_needs_a_measure_with_sides() -> None:
-    rule = "  - {id: alike, kind: symmetry, measure: trunk_flexion, max: 5, cue: {en: x.}, reason: Ours.}\n"
+    texts = "aim: {en: x}, cue: {en: x.}, reason: Ours."
+    rule = f"  - {{id: alike, kind: symmetry, measure: trunk_flexion, max: 5, {texts}}}\n"
     (problem,) = problems(changed("demonstration:", rule + "demonstration:"))
     assert problem.field == "rules.alike"
     assert "is not a measure with a left and a right side" in problem.message
@@ -153,7 +156,7 @@ def test_symmetry_needs_a_measure_with_sides() -> None:
 def test_phases_follow_each_other(phases: str) -> None:
     rule = (
         "  - {id: upright, kind: alignment, measure: trunk_flexion, max: 5, "
-        f"phases: {phases}, cue: {{en: x.}}, reason: Ours.}}\n"
+        f"phases: {phases}, aim: {{en: x}}, cue: {{en: x.}}, reason: Ours.}}\n"
     )
     assert problems(changed("demonstration:", rule + "demonstration:"))[0].field.startswith("rules.upright")
 

@@ -65,6 +65,7 @@ def test_a_finding_says_which_of_two_limits_was_broken() -> None:
         measure="trunk_lateral_lean",
         min=-10,
         max=12,
+        aim={"en": "x"},
         cue={"en": "x"},
         reason="x",
     )
@@ -79,9 +80,18 @@ def test_a_finding_says_which_of_two_limits_was_broken() -> None:
 
 def test_holds_and_durations_are_told_in_seconds() -> None:
     hold = HoldRule(
-        id="hold", kind="hold", measure="knee_flexion", max=10, hold_s=3, cue={"en": "x"}, reason="x"
+        id="hold",
+        kind="hold",
+        measure="knee_flexion",
+        max=10,
+        hold_s=3,
+        aim={"en": "x"},
+        cue={"en": "x"},
+        reason="x",
     )
-    tempo = DurationRule(id="tempo", kind="duration", phase="whole", max_s=6, cue={"en": "x"}, reason="x")
+    tempo = DurationRule(
+        id="tempo", kind="duration", phase="whole", max_s=6, aim={"en": "x"}, cue={"en": "x"}, reason="x"
+    )
     assert finding_in_words(finding("hold", 1.2, 3, "s"), hold, View.SIDE) == "hold: 1.2 s (at least 3.0 s)"
     assert finding_in_words(finding("tempo", 8, 6, "s"), tempo, View.SIDE) == "tempo: 8.0 s (at most 6.0 s)"
     assert limits_in_words(hold) == "knee flexion at most 10°, held for 3.0 s"

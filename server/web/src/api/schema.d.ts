@@ -273,6 +273,9 @@ export interface components {
          *       "position": "standing",
          *       "rules": [
          *         {
+         *           "aim": {
+         *             "en": "Low enough"
+         *           },
          *           "compensation": false,
          *           "cue": {
          *             "en": "Go a little lower."
@@ -841,6 +844,13 @@ export interface components {
              * @description Whether a repetition that breaks it is a compensated one.
              */
             compensation: boolean;
+            /**
+             * Aim
+             * @description One text for each language (ISO 639-1 code).
+             */
+            aim: {
+                [key: string]: string;
+            };
             /**
              * Cue
              * @description One text for each language (ISO 639-1 code).

@@ -3,9 +3,9 @@ import type { Exercise, Finding, Rep, Report } from "../api/types";
 import { curveInWords, findingsInWords, headline, range, remark, summaries } from "./result";
 
 const RULES = [
-  { id: "depth", cue: { en: "Go a little lower." } },
-  { id: "elbow", cue: { en: "Keep your <side> elbow straight." } },
-  { id: "heels", cue: { en: "Keep your heels on the floor." } },
+  { id: "depth", aim: { en: "Low enough" }, cue: { en: "Go a little lower." } },
+  { id: "elbow", aim: { en: "Straight elbow" }, cue: { en: "Keep your <side> elbow straight." } },
+  { id: "heels", aim: { en: "Heels on the floor" }, cue: { en: "Keep your heels on the floor." } },
 ];
 const EXERCISE = { rules: RULES } as unknown as Exercise;
 
@@ -92,24 +92,28 @@ describe("the rules over all repetitions", () => {
   const sorted = summaries(report({ reps }), EXERCISE);
 
   it("went well where none was broken", () => {
-    expect(sorted.well).toEqual([{ rule: "depth", cue: "Go a little lower.", often: "" }]);
+    expect(sorted.well).toEqual([{ rule: "depth", what: "Low enough", often: "" }]);
   });
 
   it("are to be worked on where one was broken, with the side", () => {
     expect(sorted.work).toEqual([
-      { rule: "elbow", cue: "Keep your left elbow straight.", often: "in 1 of 2 movements" },
+      { rule: "elbow", what: "Keep your left elbow straight.", often: "in 1 of 2 movements" },
     ]);
   });
 
   it("are neither where the camera could not see", () => {
     const [heels] = sorted.unseen;
-    expect(heels?.often).toBe("The camera could not see this well enough.");
+    expect(heels).toEqual({
+      rule: "heels",
+      what: "Heels on the floor",
+      often: "The camera could not see this well enough.",
+    });
   });
 
   it("name no side where it was both", () => {
     const sides = [finding("elbow", "fail", { side: "left" }), finding("elbow", "fail", { side: "right" })];
     const [work] = summaries(report({ reps: [rep(1, ...sides)] }), EXERCISE).work;
-    expect(work?.cue).toBe("Keep your elbow straight.");
+    expect(work?.what).toBe("Keep your elbow straight.");
   });
 
   it("are sorted by how often they were broken", () => {
@@ -147,7 +151,11 @@ describe("one repetition", () => {
 
   it("shows what to work on first", () => {
     const mixed = rep(1, finding("depth", "unknown"), finding("elbow", "pass"), finding("heels", "fail"));
-    expect(findingsInWords(mixed, EXERCISE).map(({ rule }) => rule)).toEqual(["heels", "elbow", "depth"]);
+    expect(findingsInWords(mixed, EXERCISE).map(({ what }) => what)).toEqual([
+      "Keep your heels on the floor.",
+      "Straight elbow",
+      "Low enough",
+    ]);
   });
 
   it("is told in the words for the curve", () => {

@@ -42,8 +42,8 @@ export function remark({ rep_count, partial_count, frames }: Report, goal: numbe
 /** One rule over all repetitions in which it could be judged. */
 export interface Summary {
   rule: string;
-  /** The rule as the patient hears it. */
-  cue: string;
+  /** What to do, as the patient heard it, or what was asked for. */
+  what: string;
   /** In how many repetitions. */
   often: string;
 }
@@ -62,15 +62,15 @@ export function summaries(report: Report, exercise: Exercise): Summaries {
     const findings = report.reps.flatMap((rep) => rep.findings.filter((finding) => finding.rule === rule.id));
     const judged = findings.filter(({ verdict }) => verdict !== "unknown");
     const failed = findings.filter(({ verdict }) => verdict === "fail");
-    const entry = (often: string, about: Finding[]) => ({ rule: rule.id, cue: cueOf(rule, about), often });
+    const entry = (often: string, what = text(rule.aim)) => ({ rule: rule.id, what, often });
     if (failed.length > 0) {
-      sorted.work.push(entry(outOf(failed.length, report.reps.length), failed));
+      sorted.work.push(entry(outOf(failed.length, report.reps.length), cueOf(rule, failed)));
       broken.set(rule.id, failed.length);
     } else if (judged.length > 0) {
       const always = judged.length === report.reps.length;
-      sorted.well.push(entry(always ? "" : outOf(judged.length, report.reps.length), judged));
+      sorted.well.push(entry(always ? "" : outOf(judged.length, report.reps.length)));
     } else if (findings[0]) {
-      sorted.unseen.push(entry(unseenInWords(findings[0]), findings));
+      sorted.unseen.push(entry(unseenInWords(findings[0])));
     }
   }
   sorted.work.sort((one, other) => (broken.get(other.rule) ?? 0) - (broken.get(one.rule) ?? 0));
@@ -89,6 +89,10 @@ function cueOf(rule: Rule, findings: readonly Finding[]): string {
   const [side] = sides;
   const word = sides.size === 1 && side !== undefined && side !== "both" ? side : "";
   return text(rule.cue).replace("<side>", word).replace(/\s+/g, " ");
+}
+
+function whatOf(rule: Rule, finding: Finding): string {
+  return finding.verdict === "fail" ? cueOf(rule, [finding]) : text(rule.aim);
 }
 
 function unseenInWords({ reason }: Finding): string {
@@ -111,7 +115,8 @@ export function range({ rom }: Rep): string {
 export interface FindingInWords {
   rule: string;
   verdict: Finding["verdict"];
-  cue: string;
+  /** What to do, or what was asked for. */
+  what: string;
   detail: string;
 }
 
@@ -123,7 +128,7 @@ export function findingsInWords(rep: Rep, exercise: Exercise): FindingInWords[] 
     .flatMap((finding) => {
       const rule = rules.get(finding.rule);
       return rule
-        ? [{ rule: rule.id, verdict: finding.verdict, cue: cueOf(rule, [finding]), detail: detail(finding) }]
+        ? [{ rule: rule.id, verdict: finding.verdict, what: whatOf(rule, finding), detail: detail(finding) }]
         : [];
     })
     .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
