@@ -13,7 +13,8 @@ import numpy as np
 
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE, Measure
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.entry import Measure
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from posecheck.kinematics.catalogue import CATALOGUE, Measure
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.entry import Measure
 from posecheck.kinematics.view import View
 
 PAGE = Path(__file__).with_name("measures.md")

@@ -9,91 +9,13 @@ missing from ``error`` is one in which the measure is not valid: it is NaN there
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from posecheck.kinematics import lower_limb, trunk, upper_limb
-from posecheck.kinematics.body import Body
-from posecheck.kinematics.view import View
+from posecheck.kinematics.entry import Measure, Plane, errors
 from posecheck.pose import Landmark
-
-MeasureFunction = Callable[[Body, int], float]
-
-
-class Plane(StrEnum):
-    """Anatomical plane a measure lies in."""
-
-    SAGITTAL = "sagittal"
-    FRONTAL = "frontal"
-    TRANSVERSE = "transverse"
-    ANY = "any"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Measure:
-    """One entry of the catalogue.
-
-    Parameters
-    ----------
-    name : str
-    text : str
-        What is measured and what its sign means.
-    function : callable
-        From a body and a side (0 left, 1 right) to the value; NaN where a landmark is not usable.
-    landmarks : tuple of str
-        Body parts used, for both sides, in the words a patient is told to show.
-    plane : Plane
-    unit : {"deg", "ratio"}
-        Degrees, or a share of the length the text names.
-    span : tuple of float
-        Values that occur.
-    error : mapping of View to float
-        Expected error in the unit of the measure, for each view in which the measure is valid.
-    sided : bool
-        Whether it exists once for each side of the body.
-    square : bool
-        Whether it is valid only where the camera stands squarely in front or behind, because movement ahead
-        would look like movement aside.
-    """
-
-    name: str
-    text: str
-    function: MeasureFunction
-    landmarks: tuple[str, ...]
-    plane: Plane
-    span: tuple[float, float]
-    error: Mapping[View, float] = field(default_factory=dict)
-    unit: str = "deg"
-    sided: bool = True
-    square: bool = False
-
-    @property
-    def scale(self) -> float:
-        """Size of one degree in the unit of the measure: a ratio moves by one while an angle moves by 90."""
-        return 1.0 if self.unit == "deg" else 1.0 / 90.0
-
-
-def _views(
-    *,
-    front: float | None = None,
-    oblique: float | None = None,
-    side: float | None = None,
-    rear_oblique: float | None = None,
-    rear: float | None = None,
-) -> Mapping[View, float]:
-    """Errors by view; a rear view is taken to be as good as the front view it mirrors unless it is given."""
-    given = {
-        View.FRONT: front,
-        View.OBLIQUE: oblique,
-        View.SIDE: side,
-        View.REAR_OBLIQUE: oblique if rear_oblique is None else rear_oblique,
-        View.REAR: front if rear is None else rear,
-    }
-    return MappingProxyType({view: error for view, error in given.items() if error is not None})
-
 
 PARTS: Final[Mapping[str, tuple[int, ...]]] = {
     "ears": (Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR),
@@ -126,7 +48,7 @@ _ENTRIES: Final = (
         landmarks=_LEG,
         plane=Plane.SAGITTAL,
         span=(-20, 160),
-        error=_views(front=18, oblique=10, side=7, rear_oblique=6, rear=11),
+        error=errors(front=18, oblique=10, side=7, rear_oblique=6, rear=11),
     ),
     Measure(
         name="hip_flexion",
@@ -135,7 +57,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders", "hips", "knees"),
         plane=Plane.SAGITTAL,
         span=(-30, 140),
-        error=_views(oblique=6, side=4, rear_oblique=7),
+        error=errors(oblique=6, side=4, rear_oblique=7),
     ),
     Measure(
         name="hip_abduction",
@@ -144,7 +66,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "knees"),
         plane=Plane.FRONTAL,
         span=(-30, 60),
-        error=_views(front=4, rear=3),
+        error=errors(front=4, rear=3),
         square=True,
     ),
     Measure(
@@ -154,7 +76,7 @@ _ENTRIES: Final = (
         landmarks=("knees", *_FOOT),
         plane=Plane.SAGITTAL,
         span=(-50, 45),
-        error=_views(side=5),
+        error=errors(side=5),
     ),
     Measure(
         name="pelvic_drop",
@@ -163,7 +85,7 @@ _ENTRIES: Final = (
         landmarks=("hips",),
         plane=Plane.FRONTAL,
         span=(-25, 25),
-        error=_views(front=2),
+        error=errors(front=2),
         sided=False,
     ),
     Measure(
@@ -173,7 +95,7 @@ _ENTRIES: Final = (
         landmarks=_LEG,
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=4, rear=3),
+        error=errors(front=4, rear=3),
         square=True,
     ),
     Measure(
@@ -184,7 +106,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.3, 0.3),
-        error=_views(front=0.01, rear=0.02),
+        error=errors(front=0.01, rear=0.02),
         sided=False,
     ),
     Measure(
@@ -195,7 +117,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(0, 5),
-        error=_views(front=0.1, rear=0.18),
+        error=errors(front=0.1, rear=0.18),
         sided=False,
     ),
     Measure(
@@ -206,7 +128,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.5, 0.5),
-        error=_views(front=0.01),
+        error=errors(front=0.01),
         sided=False,
         square=True,
     ),
@@ -218,7 +140,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(0, 1.1),
-        error=_views(front=0.02, oblique=0.02, side=0.02, rear=0.04),
+        error=errors(front=0.02, oblique=0.02, side=0.02, rear=0.04),
         sided=False,
     ),
     Measure(
@@ -228,7 +150,7 @@ _ENTRIES: Final = (
         landmarks=_STANCE,
         plane=Plane.ANY,
         span=(0, 160),
-        error=_views(front=5, oblique=5, side=5, rear_oblique=4, rear=7),
+        error=errors(front=5, oblique=5, side=5, rear_oblique=4, rear=7),
         sided=False,
     ),
     Measure(
@@ -239,7 +161,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(0, 1),
-        error=_views(front=0.01, oblique=0.02, side=0.06, rear_oblique=0.01),
+        error=errors(front=0.01, oblique=0.02, side=0.06, rear_oblique=0.01),
     ),
     Measure(
         name="heel_height",
@@ -249,7 +171,7 @@ _ENTRIES: Final = (
         plane=Plane.SAGITTAL,
         unit="ratio",
         span=(-0.2, 0.3),
-        error=_views(side=0.03),
+        error=errors(side=0.03),
     ),
     Measure(
         name="elbow_flexion",
@@ -258,7 +180,7 @@ _ENTRIES: Final = (
         landmarks=_ARM,
         plane=Plane.ANY,
         span=(0, 160),
-        error=_views(front=9, oblique=5, side=7, rear_oblique=9, rear=12),
+        error=errors(front=9, oblique=5, side=7, rear_oblique=9, rear=12),
     ),
     Measure(
         name="shoulder_flexion",
@@ -267,7 +189,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.SAGITTAL,
         span=(-60, 180),
-        error=_views(oblique=7, side=4, rear_oblique=9),
+        error=errors(oblique=7, side=4, rear_oblique=9),
     ),
     Measure(
         name="shoulder_abduction",
@@ -276,7 +198,7 @@ _ENTRIES: Final = (
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
         span=(-40, 180),
-        error=_views(front=3, rear=2),
+        error=errors(front=3, rear=2),
     ),
     Measure(
         name="arm_elevation",
@@ -285,7 +207,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders", "elbows"),
         plane=Plane.ANY,
         span=(0, 180),
-        error=_views(front=9, oblique=8, side=9, rear=7),
+        error=errors(front=9, oblique=8, side=9, rear=7),
     ),
     Measure(
         name="shoulder_elevation",
@@ -295,7 +217,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-0.3, 1),
-        error=_views(front=0.12, rear=0.1),
+        error=errors(front=0.12, rear=0.1),
     ),
     Measure(
         name="shoulder_hike",
@@ -305,7 +227,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(-1.5, 0.3),
-        error=_views(front=0.11, rear=0.05),
+        error=errors(front=0.11, rear=0.05),
     ),
     Measure(
         name="shoulder_tilt",
@@ -314,7 +236,7 @@ _ENTRIES: Final = (
         landmarks=("shoulders",),
         plane=Plane.FRONTAL,
         span=(-45, 45),
-        error=_views(front=1),
+        error=errors(front=1),
         sided=False,
     ),
     Measure(
@@ -325,7 +247,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         unit="ratio",
         span=(-1.2, 1.2),
-        error=_views(front=0.05, oblique=0.04, side=0.06, rear_oblique=0.03, rear=0.06),
+        error=errors(front=0.05, oblique=0.04, side=0.06, rear_oblique=0.03, rear=0.06),
     ),
     Measure(
         name="reach_distance",
@@ -335,7 +257,7 @@ _ENTRIES: Final = (
         plane=Plane.SAGITTAL,
         unit="ratio",
         span=(-1, 2),
-        error=_views(side=0.03),
+        error=errors(side=0.03),
     ),
     Measure(
         name="hand_distance",
@@ -345,7 +267,7 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         unit="ratio",
         span=(0, 5),
-        error=_views(front=0.17, rear=0.19),
+        error=errors(front=0.17, rear=0.19),
         sided=False,
     ),
     Measure(
@@ -355,7 +277,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.SAGITTAL,
         span=(-30, 120),
-        error=_views(oblique=6, side=3, rear_oblique=3),
+        error=errors(oblique=6, side=3, rear_oblique=3),
         sided=False,
     ),
     Measure(
@@ -365,7 +287,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=2, rear=1),
+        error=errors(front=2, rear=1),
         sided=False,
         square=True,
     ),
@@ -376,7 +298,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
         span=(-60, 60),
-        error=_views(front=3, rear=7),
+        error=errors(front=3, rear=7),
         sided=False,
     ),
     Measure(
@@ -386,7 +308,7 @@ _ENTRIES: Final = (
         landmarks=("ears", *_TRUNK),
         plane=Plane.SAGITTAL,
         span=(-60, 90),
-        error=_views(side=9),
+        error=errors(side=9),
         sided=False,
     ),
     Measure(
@@ -396,7 +318,7 @@ _ENTRIES: Final = (
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
         span=(-60, 60),
-        error=_views(front=4, rear=2),
+        error=errors(front=4, rear=2),
         sided=False,
     ),
     Measure(
@@ -406,7 +328,7 @@ _ENTRIES: Final = (
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,
         span=(-90, 90),
-        error=_views(front=5, rear=4),
+        error=errors(front=5, rear=4),
         sided=False,
     ),
 )

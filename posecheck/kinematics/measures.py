@@ -8,7 +8,8 @@ from enum import StrEnum
 from math import isnan, nan
 
 from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS, Measure, MeasureFunction
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.entry import Measure, MeasureFunction
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.pose import Pose, PoseColumns
 
