@@ -18,7 +18,6 @@ from posecheck.synthetic.scene import Scene
 
 FPS: Final = 15.0
 SIDE_PX: Final = 400
-REPETITIONS: Final = 2
 _PAUSE_S: Final = 0.6
 _DISTANCE_M: Final = 3.5
 _MARGIN_M: Final = 0.22
@@ -26,10 +25,10 @@ _MARGIN_M: Final = 0.22
 
 
 def write_demonstration(exercise: Exercise, path: Path | str) -> None:
-    """Write a clip of two slow, correct repetitions that can be played in a loop.
+    """Write a clip of a slow, correct repetition, to be played in a loop.
 
-    The last frame is the first one again, and all of the movement is in the picture. It takes about two
-    seconds of computing.
+    The last frame is the first one again, and all of the movement is in the picture. It takes about a second
+    of computing.
 
     Parameters
     ----------
@@ -56,7 +55,7 @@ def demonstration_scene(exercise: Exercise) -> Scene:
     )
     carried = {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *shown.target}
     patient = SyntheticPatient(
-        motion=Motion.of(shown.start, [movement] * REPETITIONS, lead_in_s=_PAUSE_S, lead_out_s=0.0),
+        motion=Motion.of(shown.start, [movement], lead_in_s=_PAUSE_S, lead_out_s=0.0),
         support="pelvis" if carried else "feet",
         fps=FPS,
     )

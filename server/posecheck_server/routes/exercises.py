@@ -55,7 +55,7 @@ async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
 
 @router.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)
 async def demonstration(request: Request, exercise: ExerciseId) -> Response:
-    """Return a clip of two correct repetitions, to be played in a loop."""
+    """Return a clip of a correct repetition, to be played in a loop."""
     clips: Path = request.app.state.clips
     name = built_in(exercise).id
     await run_in_threadpool(_draw, name, clips / f"{name}.webm")
@@ -89,7 +89,7 @@ def _detail(name: str) -> bytes:
 
 
 def _draw(name: str, path: Path) -> None:
-    """Draw a clip when it is first asked for, one at a time: that takes seconds."""
+    """Draw a clip when it is first asked for, one at a time: that takes a second."""
     from posecheck.synthetic.demonstration import write_demonstration
 
     with _drawing:

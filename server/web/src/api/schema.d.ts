@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * Demonstration
-         * @description Return a clip of two correct repetitions, to be played in a loop.
+         * @description Return a clip of a correct repetition, to be played in a loop.
          */
         get: operations["demonstration_v1_exercises__exercise__demonstration_get"];
         put?: never;
