@@ -9,6 +9,7 @@ from typing import Final
 import pytest
 from playwright.sync_api import expect
 
+from posecheck.exercise import load_exercise
 from posecheck.synthetic.output import MjpegServer
 
 from .camera import LiveCamera
@@ -57,13 +58,20 @@ def exercise(visit: Visit, performance: Performance) -> None:
 
 
 def finish_and_read(visit: Visit, performance: Performance) -> None:
-    """Finish the set; the result tells the count, the fault, and each repetition."""
+    """Finish the set; the result tells the count, the fault, what went well, and each repetition."""
     visit.button("Finish").click()
     result = visit.read_result()
     visit.photograph("result", whole=True)
     visit.heading("3 repetitions").wait_for()
     worked_on = visit.page.get_by_role("region", name="What to work on")
-    expect(worked_on.get_by_role("listitem")).to_have_text([re.compile(f"“{performance.cue}”.*1 of 3")])
+    expect(worked_on.get_by_role("listitem")).to_have_text(
+        [re.compile(f"{re.escape(performance.cue)}.*1 of 3")]
+    )
+    praised = (
+        visit.page.get_by_role("region", name="What went well").get_by_role("listitem").all_inner_texts()
+    )
+    aims = tuple(rule.aim["en"] for rule in load_exercise(performance.exercise).rules)
+    assert praised and all(text.startswith(aims) for text in praised)
     cards = visit.page.get_by_role("article").all()
     texts = [card.inner_text() for card in cards]  # without what is folded up
     assert [performance.cue in text for text in texts] == [False, True, False]
