@@ -177,10 +177,10 @@ class NumpyBody:
                 self.height_m = float(self.smooth_height(self.seen_s, height))
         return self.height_m
 
-    def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
-        """Middle of two landmarks, and the scale."""
+    def place(self, pair: tuple[int, int]) -> limits.Place:
+        """Middle of two landmarks, the scale and the azimuth."""
         x, y = np.mean(self.px[list(pair)], axis=0)
-        return float(x), float(y), self.scale_px_per_m
+        return float(x), float(y), self.scale_px_per_m, self.estimator.azimuth_deg
 
     @property
     def leg_px(self) -> float:

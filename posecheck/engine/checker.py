@@ -27,6 +27,7 @@ from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise, Limbs
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
+from posecheck.kinematics.body import Place
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
@@ -36,7 +37,7 @@ from posecheck.pose import Pose, PoseColumns
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for so long is no flicker: the patient is told how to be seen."""
 
-NOWHERE = (0.0, 0.0, 0.0)
+NOWHERE: Place = (0.0, 0.0, 0.0, 0.0)
 PLACES = {"feet": (LA, RA), "hips": (LH, RH), "shoulders": (LS, RS)}
 
 

@@ -17,6 +17,7 @@ from typing import Final
 from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, walked
 from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
+from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
 
 SET_OUT: Final = 0.6
@@ -49,7 +50,7 @@ REACHED: Final = 0.85
 FIRST_HOLD_S: Final = 3.0
 """A recording that ends at most so long after the target was reached has cut a repetition, not a hold."""
 PRE_ROLL_S: Final = 1.0
-"""Time before an attempt that is kept, for the posture it started from."""
+"""Time before an attempt that is kept: for the posture it started from, and whether the person walked up."""
 
 
 class Counter:
@@ -62,6 +63,7 @@ class Counter:
     """
 
     __slots__ = (
+        "_begun_s",
         "_direction",
         "_least",
         "_longest_s",
@@ -85,25 +87,20 @@ class Counter:
         self._least, self._start, self._longest_s = movement.least, movement.start, movement.longest_s
         self._direction = 1.0 if movement.target > movement.start else -1.0
         self._samples: list[Sample] = []
-        self._seen_s = float("-inf")
+        self._seen_s = self._begun_s = float("-inf")
         self._rest = self._peak = self._trough = self._trough_s = 0.0
         self._usual: float | None = None
         self.start_s = 0.0
         self.moving = False
 
-    def push(
-        self, time_s: float, value: float, values: list[float], place: tuple[float, float, float]
-    ) -> Attempt | None:
+    def push(self, time_s: float, value: float, values: list[float], place: Place) -> Attempt | None:
         """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
         known = not isnan(value)
         away = (value - self._start) * self._direction
-        if time_s - self._seen_s > GAP_S:
-            if not known:
-                self.give_up()
-                return None
-            self._begin(time_s, away)
         sample = Sample(time_s, away, values, place)
         self._samples.append(sample)
+        if time_s - self._seen_s > GAP_S:
+            self._begin(time_s, away)
         if not known:
             return None
         elapsed, self._seen_s = time_s - self._seen_s, time_s
@@ -170,10 +167,11 @@ class Counter:
         return next(s.time_s for s in self._samples if s.excursion >= near)
 
     def _begin(self, time_s: float, away: float) -> None:
-        self._samples.clear()
+        """Rest here and now; of the time before, only where the person came from is kept."""
+        self._trim(time_s - PRE_ROLL_S)
         self.moving = False
         self._rest = away
-        self._seen_s = self.start_s = time_s
+        self._begun_s = self.start_s = time_s
 
     def _wait(self, sample: Sample, elapsed_s: float) -> None:
         """At rest: follow the resting level, and see whether the person sets out."""
@@ -207,7 +205,6 @@ class Counter:
             self._trough, self._trough_s = now, time_s
         if time_s - self.start_s > self._longest_s or (span < self._least and self._walks(sample)):
             self._begin(time_s, now)
-            self._samples.append(sample)
             return None
         if self._peak - self._trough < BACK_SHARE * span:
             return None
@@ -246,7 +243,7 @@ class Counter:
 
     def _settled_rest(self) -> float:
         """Excursion at which the person rested just before; unlike the least one, not lower by scatter."""
-        around = between(self._samples, self.start_s - SETTLED_S, self.start_s)
+        around = between(self._samples, max(self.start_s - SETTLED_S, self._begun_s), self.start_s)
         before = [s.excursion for s in around if not isnan(s.excursion)]
         return median(before) if before else self._rest
 

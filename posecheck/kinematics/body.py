@@ -57,6 +57,8 @@ STEPPED_S: Final = 1.0
 """Whose ankles have moved so far has made a step, and for this time may be walking. Ours: in the estimate the
 middle of the ankles moves 0.05 m while the synthetic patient squats or stands up; who walks straight to the
 camera, where it shows least, needs 0.75 s for the first."""
+STEP_S: Final = 1.0
+"""Time in which the distance of the ankles in the image is followed."""
 DEPTH_S: Final = 0.15
 
 SURE_SHARE: Final = 0.8
@@ -67,6 +69,9 @@ the synthetic patient falls by more than half; lower still, a bent arm reads eve
 
 METRES_IN_A_DEGREE: Final = 0.004
 """What a degree of a squat lowers the hips by, on average, so that they are smoothed as an angle is."""
+
+Place = tuple[float, float, float, float]
+"""Position in the image in pixels, pixels in a metre there (0 where nobody is seen), azimuth in degrees."""
 
 
 class Body:
@@ -122,6 +127,7 @@ class Body:
         "_smooth_height",
         "_stands_at",
         "_stature",
+        "_step_m",
         "_stepped_s",
         "_usual_scale",
         "_view",
@@ -156,6 +162,7 @@ class Body:
         self._usual_scale = self._slow_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
         self._stands_at: Vector2 = (0.0, 0.0)
+        self._step_m: float | None = None
         self._stepped_s = float("-inf")
         self._smooth_height = OneEuro(METRES_IN_A_DEGREE)
         self._height_s = float("-inf")
@@ -200,6 +207,7 @@ class Body:
             self._known_s = self.time_s
             self._orient()
             self._follow_scale(elapsed)
+            self._follow_step(elapsed)
             self._stature.update(elapsed, (x_m, y_m, z_m), usable, self.stance_height_m())
         return self.found
 
@@ -235,15 +243,29 @@ class Body:
             return
         self._usual_scale = usual + (1.0 - exp(-elapsed_s / USUAL_S)) * (scale - usual)
         follow_s = WALK_S if self._stature.upright else DISTANCE_S
+        if self.usable[LA] and self.usable[RA] and self.time_s - self._stepped_s < STEPPED_S:
+            follow_s = USUAL_S
         self._slow_scale = slow + (1.0 - exp(-elapsed_s / follow_s)) * (scale - slow)
         if not self._may_walk():  # the distance is the same: the posture made the scale seem another one
             self._stature.rescale(slow / self._slow_scale)
+
+    def _follow_step(self, elapsed_s: float) -> None:
+        """Follow how much lower the left ankle is than the right one in the image.
+
+        The nearer foot is lower, by up to a third of the legs' length.
+        """
+        if self.usable[LA] and self.usable[RA]:
+            step = (self.y_px[LA] - self.y_px[RA]) / self._slow_scale
+            known = self._step_m
+            self._step_m = (
+                step if known is None else known + (1.0 - exp(-elapsed_s / STEP_S)) * (step - known)
+            )
 
     def _may_walk(self) -> bool:
         """Whether the person has made a step lately, or this cannot be told."""
         if not (self.usable[LA] and self.usable[RA]):
             return True
-        x, y, scale = self.place((LA, RA))
+        x, y, scale, _ = self.place((LA, RA))
         stood_x, stood_y = self._stands_at
         if hypot(x - stood_x, y - stood_y) > STEP_M * scale:
             self._stands_at, self._stepped_s = (x, y), self.time_s
@@ -284,11 +306,11 @@ class Body:
         """Known length of a segment in metres, 0 while it has not been seen."""
         return self._stature.lengths_m.get(segment, 0.0)
 
-    def place(self, pair: tuple[int, int]) -> tuple[float, float, float]:
-        """Middle of two landmarks in pixels, and pixels in a metre there."""
+    def place(self, pair: tuple[int, int]) -> Place:
+        """Where the middle of two landmarks is."""
         a, b = pair
         x, y = self.x_px, self.y_px
-        return (x[a] + x[b]) / 2.0, (y[a] + y[b]) / 2.0, self.scale_px_per_m
+        return (x[a] + x[b]) / 2.0, (y[a] + y[b]) / 2.0, self.scale_px_per_m, self.azimuth_deg
 
     def arm_px(self) -> float:
         """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""
@@ -301,7 +323,7 @@ class Body:
         return hypot(x[LS] - x[RS], z[LS] - z[RS]) * self.scale_px_per_m
 
     def stance_height_m(self) -> float:
-        """Height of the hips above the lower usable ankle, metres; NaN where one of them is not seen.
+        """Height of the hips above the lower ankle, metres; NaN where none of them is seen.
 
         From pixels: seen from the front, world landmarks show only half of a small squat. The scale is the
         slow one, because the momentary one errs with the posture. Smoothed, because near standing an error
@@ -314,14 +336,16 @@ class Body:
         return self._height_m
 
     def _seen_height_m(self) -> float:
-        usable, y = self.usable, self.y_px
+        usable, y, scale = self.usable, self.y_px, self._slow_scale
         hips = LH if usable[LH] else RH
-        ankle = LA if usable[LA] else RA
-        if not (usable[hips] and usable[ankle]):
+        if not (usable[hips] and (usable[LA] or usable[RA])):
             return nan
         other = RH if usable[RH] else hips
-        lower = RA if usable[RA] and y[RA] > y[ankle] else ankle
-        return (y[lower] - (y[hips] + y[other]) / 2.0) / self._slow_scale
+        # The place of an ankle that is not seen follows from that of the other: the height must not jump.
+        step = (self._step_m or 0.0) * scale
+        left = y[LA] if usable[LA] else y[RA] + step
+        right = y[RA] if usable[RA] else y[LA] - step
+        return (max(left, right) - (y[hips] + y[other]) / 2.0) / scale
 
     def image_vector(self, start: int, end: int) -> Vector2:
         """Vector between two landmarks in pixels."""

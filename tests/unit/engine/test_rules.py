@@ -27,7 +27,7 @@ def attempt(*values: Course, side: Side = Side.BOTH, cut: bool = False) -> Attem
     times = [i / FPS for i in range(int(END_S * FPS) + 1)]
     return Attempt(
         side=side,
-        samples=[Sample(t, 0.0, [value(t) for value in values], (0.0, 0.0, 1.0)) for t in times],
+        samples=[Sample(t, 0.0, [value(t) for value in values], (0.0, 0.0, 1.0, 0.0)) for t in times],
         left_s=START_S,
         start_s=START_S,
         reach_s=REACH_S,
