@@ -215,18 +215,14 @@ class Checker:
 
     def _record(self, attempt: Attempt) -> None:
         """Label an attempt, judge it by every rule, and count it."""
-        own = self._ranges.setdefault(attempt.side, OwnRange(self._prescription.range))
+        own = self._range_of(attempt.side)
         complete = own.is_complete(attempt.excursion)
         for signal in self._signals:
             if attempt.side in (Side.BOTH, signal.counter.side):
                 signal.reference = own.known or signal.reference
         view = self._measurer.body.view
         findings = tuple(self._judge(rule, attempt, view) for rule in self._rules)
-        failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}
-        substitute = next((r.id for r in self._rules if r.compensation and r.id in failed), "")
-        status = Status.PARTIAL
-        if complete:
-            status = Status.COMPENSATED if substitute else Status.COMPLETE
+        status, decided_by = self._status(findings, complete)
         rep = Rep(
             number=len(self._reps) + 1,
             side=attempt.side,
@@ -234,12 +230,13 @@ class Checker:
             peak_s=attempt.peak_s,
             end_s=attempt.end_s,
             status=status,
-            decided_by=substitute if complete else "range",
+            decided_by=decided_by,
             view=view,
             rom=self._range_of_motion(attempt, view),
             findings=findings,
         )
-        self._withdraw_trial(own, rep)
+        if own.learning:
+            self._label_anew(attempt.side, own)
         self._reps.append(rep)
         self._partial_count = sum(r.status is Status.PARTIAL for r in self._reps)
         self._rep_count = len(self._reps) - self._partial_count
@@ -247,13 +244,28 @@ class Checker:
             if finding.verdict is Verdict.FAIL:
                 self._queue.offer(rule, finding.side, self._last_s)
 
-    def _withdraw_trial(self, own: OwnRange, second: Rep) -> None:
-        """Turn a counted first attempt into a partial one, if the second shows that it was a trial."""
-        for i, first in enumerate(self._reps):
-            if first.side is second.side:
-                if own.was_trial(first.rom.excursion, second.rom.excursion):
-                    self._reps[i] = replace(first, status=Status.PARTIAL, decided_by="range")
-                return
+    def _range_of(self, side: Side) -> OwnRange:
+        """Return the own range of a side; one that has not moved yet is first taken to be like another."""
+        if side not in self._ranges:
+            likely = max((own.known for own in self._ranges.values() if own.known), default=None)
+            self._ranges[side] = OwnRange(self._prescription.range, likely)
+        return self._ranges[side]
+
+    def _status(self, findings: tuple[Finding, ...], complete: bool) -> tuple[Status, str]:
+        """Return what a repetition was, and the rule that decided."""
+        if not complete:
+            return Status.PARTIAL, "range"
+        failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}
+        substitute = next((r.id for r in self._rules if r.compensation and r.id in failed), "")
+        return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, "")
+
+    def _label_anew(self, side: Side, own: OwnRange) -> None:
+        """Look at the first attempts of a side again, by what is known of it now."""
+        for i, rep in enumerate(self._reps):
+            if rep.side is side:
+                complete = own.would_be_complete(rep.rom.excursion)
+                status, decided_by = self._status(rep.findings, complete)
+                self._reps[i] = replace(rep, status=status, decided_by=decided_by)
 
     def _judge(self, rule: Rule, attempt: Attempt, view: View) -> Finding:
         name = _measure(rule)

@@ -16,39 +16,49 @@ class OwnRange:
     """Median of the last five attempts, or the range that was prescribed.
 
     The median, so that neither one shallow repetition nor one misread frame changes what is asked of the
-    next; of the last ones, so that it follows a patient who tires or warms up.
+    next; of the last ones, so that it follows a patient who tires or warms up. The first five are judged by
+    the median of them all, each time anew, because before them nothing is known of the patient: neither a
+    trial of the movement nor somebody's first, larger one is the measure of the others.
 
     Parameters
     ----------
     prescribed : float or None
         In the unit of the movement's measure.
+    likely : float or None
+        By which the very first attempt is judged until a second one shows whether it was usual: the range of
+        the other side, so that a gesture with the idle hand is no repetition.
 
     Attributes
     ----------
     known : float or None
         The range; None before the first attempt.
-    attempts : int
-        How many it was given.
     """
 
-    def __init__(self, prescribed: float | None) -> None:
+    def __init__(self, prescribed: float | None, likely: float | None = None) -> None:
         self._prescribed = prescribed
         self._last: deque[float] = deque(maxlen=REMEMBERED)
-        self.attempts = 0
-        self.known = prescribed
+        self._attempts = 0
+        self.known = prescribed or likely
+
+    @property
+    def learning(self) -> bool:
+        """Whether what was said of earlier attempts is to be looked at anew."""
+        return self._prescribed is None and self._attempts <= REMEMBERED
 
     def is_complete(self, excursion: float) -> bool:
-        """Say whether an excursion is (nearly) all the patient can do, then remember it."""
-        known = self.known
+        """Remember an attempt, and say whether it is (nearly) all the patient can do."""
+        before = self.known
         self._last.append(excursion)
-        self.attempts += 1
-        if self._prescribed is None:
+        self._attempts += 1
+        if self._prescribed is None and (before is None or self._attempts > 1):
             self.known = median(self._last)
-        return known is None or excursion >= COMPLETE_SHARE * known
+        return self._reaches(excursion, self.known if self.learning else before)
 
-    def was_trial(self, first: float, second: float) -> bool:
-        """Say whether the very first attempt turns out, after the second, to have been a trial.
+    def would_be_complete(self, excursion: float) -> bool:
+        """Say the same of an earlier attempt, by what is known now."""
+        return self._reaches(excursion, self.known)
 
-        Nothing was known of the patient when the first one was counted.
-        """
-        return self._prescribed is None and self.attempts == 2 and first < COMPLETE_SHARE * second
+    @staticmethod
+    def _reaches(excursion: float, asked: float | None) -> bool:
+        assert asked is not None, "an attempt was taken in"
+        return excursion >= COMPLETE_SHARE * asked

@@ -11,10 +11,11 @@ from posecheck.engine.counter import Counter
 from posecheck.engine.own_range import OwnRange
 from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
+from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
 
 FPS = 30
-HERE = (320.0, 400.0, 200.0)
+HERE: Place = (320.0, 400.0, 200.0, 0.0)
 """Place of the feet in pixels, and pixels in a metre."""
 MOVEMENT = Movement(measure="stance_flexion", start=0, target=95, least=38, steady="feet")
 Signal = list[tuple[float, float]]
@@ -35,7 +36,7 @@ def course(*parts: tuple[float, float], start: float = 0.0, fps: float = FPS) ->
 def count(
     signal: Signal,
     movement: Movement = MOVEMENT,
-    places: list[tuple[float, float, float]] | None = None,
+    places: list[Place] | None = None,
 ) -> list[Attempt]:
     counter = Counter(movement, Side.BOTH)
     found = [counter.push(t, v, [v], places[i] if places else HERE) for i, (t, v) in enumerate(signal)]
@@ -199,23 +200,36 @@ def test_the_resting_level_follows_a_slow_drift() -> None:
     assert excursions(count(signal)) == pytest.approx([60], abs=8)
 
 
-def shifted(signal: Signal, metres: float, growth: float = 1.0) -> list[tuple[float, float, float]]:
-    """The person moves steadily to another place, or nearer."""
-    n = len(signal)
-    return [(HERE[0] + metres * HERE[2] * i / n, HERE[1], HERE[2] * growth ** (i / n)) for i in range(n)]
+def shifted(signal: Signal, metres: float, growth: float = 1.0, turn_deg: float = 0.0) -> list[Place]:
+    """The person moves steadily to another place, or nearer, or turns."""
+    x, y, scale, _ = HERE
+    shares = [i / len(signal) for i in range(len(signal))]
+    return [(x + metres * scale * s, y, scale * growth**s, turn_deg * s) for s in shares]
 
 
-@pytest.mark.parametrize(("metres", "growth"), [(2.0, 1.0), (-2.0, 1.0), (0.0, 3.0), (0.0, 1 / 3)])
-def test_who_walks_away_does_not_repeat(metres: float, growth: float) -> None:
+@pytest.mark.parametrize(
+    ("metres", "growth", "turn_deg"),
+    [(2.0, 1.0, 0.0), (-2.0, 1.0, 0.0), (0.0, 3.0, 0.0), (0.0, 1 / 3, 0.0), (0.0, 1.0, 90.0)],
+)
+def test_who_walks_away_or_turns_does_not_repeat(metres: float, growth: float, turn_deg: float) -> None:
     signal = course((0, 1), (95, 1.5), (0, 1.5), (0, 1))
-    assert count(signal, places=shifted(signal, metres, growth)) == []
+    assert count(signal, places=shifted(signal, metres, growth, turn_deg)) == []
     travelling = MOVEMENT.model_copy(update={"steady": None})
-    assert len(count(signal, travelling, shifted(signal, metres, growth))) == 1
+    assert len(count(signal, travelling, shifted(signal, metres, growth, turn_deg))) == 1
+
+
+def test_who_has_just_come_walking_does_not_repeat() -> None:
+    signal = course((0, 1), (95, 1), (0, 1), (0, 1))
+    x, y, scale, _ = HERE
+    arriving: list[Place] = [(x + scale * min(t - 0.9, 0.0), y, scale, 0.0) for t, _ in signal]
+    assert count(signal, places=arriving) == []
+    early: list[Place] = [(x + scale * min(t - 0.2, 0.0), y, scale, 0.0) for t, _ in signal]
+    assert len(count(signal, places=early)) == 1
 
 
 def test_a_small_step_is_no_walk() -> None:
     signal = course((0, 1), (95, 1.5), (0, 1.5), (0, 1))
-    assert len(count(signal, places=shifted(signal, 0.25))) == 1
+    assert len(count(signal, places=shifted(signal, 0.25, turn_deg=25.0))) == 1
 
 
 def test_a_movement_that_makes_its_measure_smaller() -> None:
@@ -252,6 +266,7 @@ def test_own_range_is_the_median_of_the_last_five() -> None:
     assert own.known is None
     assert [own.is_complete(x) for x in (60, 62, 58, 30, 61, 60)] == [True, True, True, False, True, True]
     assert own.known == 60
+    assert not own.learning
 
 
 def test_own_range_follows_who_tires_slowly() -> None:
@@ -264,13 +279,32 @@ def test_a_prescribed_range_stays() -> None:
     assert not own.is_complete(50.0)
     assert own.is_complete(80.0)
     assert own.known == 90.0
-    assert not own.was_trial(10.0, 90.0)
+    assert not own.learning
 
 
-def test_a_small_first_attempt_was_a_trial() -> None:
-    own = OwnRange(None)
-    own.is_complete(40.0)
-    own.is_complete(95.0)
-    assert own.was_trial(40.0, 95.0)
-    own.is_complete(95.0)
-    assert not own.was_trial(40.0, 95.0)
+def relabelled(*excursions: float) -> list[bool]:
+    """Say which are complete when all that learning teaches is known."""
+    own, labels = OwnRange(None), []
+    for i, excursion in enumerate(excursions):
+        complete = own.is_complete(excursion)
+        if own.learning:
+            labels = [own.would_be_complete(x) for x in excursions[:i]]
+        labels.append(complete)
+    return labels
+
+
+def test_small_first_attempts_were_trials() -> None:
+    assert relabelled(40, 95) == [False, True]
+    assert relabelled(40, 40, 95, 95, 95, 95) == [False, False, True, True, True, True]
+
+
+def test_one_large_first_movement_is_not_the_measure_of_the_others() -> None:
+    assert relabelled(150, 60) == [True, False]
+    assert relabelled(150, 60, 60, 60, 60, 60) == [True] * 6
+
+
+def test_a_side_that_has_not_moved_yet_is_taken_to_be_like_the_other() -> None:
+    own = OwnRange(None, likely=150.0)
+    assert not own.is_complete(52.0)
+    assert own.is_complete(50.0), "this is what that side can do"
+    assert own.would_be_complete(52.0)
