@@ -105,19 +105,21 @@ class NumpyBody:
             elapsed = min(pose.time_s - self.known_s, 1.0)
             slow, scale = self.slow_scale, self.scale_px_per_m
             near = slow / limits.JUMP < scale < slow * limits.JUMP
-            follow_s = limits.WALK_S if self.is_upright else limits.DISTANCE_S
+            walks = self.walks(pose.time_s) if near else None
+            standing_s = limits.STAND_S if self.is_upright else limits.DISTANCE_S
+            follow_s = limits.USUAL_S if walks else standing_s
             followed = slow + (1 - np.exp(-elapsed / follow_s)) * (scale - slow)
             self.slow_scale = float(followed) if near else scale
-            if near and not self.may_walk(pose.time_s):
+            if near and walks is False:
                 self.standing_m *= slow / self.slow_scale
             self.measure_lengths(pose.time_s)
         return True
 
-    def may_walk(self, time_s: float) -> bool:
+    def walks(self, time_s: float) -> bool | None:
         """Say whether the person has made a step lately."""
         ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
         if not np.all(self.usable[ankles]):
-            return True
+            return None
         middle = np.mean(self.px[ankles], axis=0)
         if np.linalg.norm(middle - self.stands_at) > limits.STEP_M * self.scale_px_per_m:
             self.stands_at, self.stepped_s = middle, time_s

@@ -47,11 +47,12 @@ often with a high visibility."""
 SQUARE_DEG: Final = 20.0
 """MediaPipe's world landmarks show two thirds of a small turn: this is a true one of about 28 degrees."""
 USUAL_S: Final = 0.3
-WALK_S: Final = 1.0
+STAND_S: Final = 1.0
 DISTANCE_S: Final = 5.0
-"""The size of a person in the image is followed in the first time while the legs are straight, as of somebody
-who walks up; else in the second, because in a squat the momentary size errs with the posture. Ours, from
-0.3 to 5 s tried on the synthetic patient: the second has the least error, the first still follows a walk."""
+"""The size of a person in the image is followed in the first time while they walk, else in the second while
+the legs are straight, else in the third, because in a squat the momentary size errs with the posture. Ours,
+from 0.3 to 5 s tried on the synthetic patient: the third has the least error, the second still follows a walk
+whose steps are not seen."""
 STEP_M: Final = 0.12
 STEPPED_S: Final = 1.0
 """Whose ankles have moved so far has made a step, and for this time may be walking. Ours: in the estimate the
@@ -242,11 +243,10 @@ class Body:
             self._usual_scale = self._slow_scale = scale
             return
         self._usual_scale = usual + (1.0 - exp(-elapsed_s / USUAL_S)) * (scale - usual)
-        follow_s = WALK_S if self._stature.upright else DISTANCE_S
-        if self.usable[LA] and self.usable[RA] and self.time_s - self._stepped_s < STEPPED_S:
-            follow_s = USUAL_S
+        walks = self._walks()
+        follow_s = USUAL_S if walks else STAND_S if self._stature.upright else DISTANCE_S
         self._slow_scale = slow + (1.0 - exp(-elapsed_s / follow_s)) * (scale - slow)
-        if not self._may_walk():  # the distance is the same: the posture made the scale seem another one
+        if walks is False:  # the distance is the same: the posture made the scale seem another one
             self._stature.rescale(slow / self._slow_scale)
 
     def _follow_step(self, elapsed_s: float) -> None:
@@ -261,10 +261,10 @@ class Body:
                 step if known is None else known + (1.0 - exp(-elapsed_s / STEP_S)) * (step - known)
             )
 
-    def _may_walk(self) -> bool:
-        """Whether the person has made a step lately, or this cannot be told."""
+    def _walks(self) -> bool | None:
+        """Whether the person has made a step lately; None where this cannot be told."""
         if not (self.usable[LA] and self.usable[RA]):
-            return True
+            return None
         x, y, scale, _ = self.place((LA, RA))
         stood_x, stood_y = self._stands_at
         if hypot(x - stood_x, y - stood_y) > STEP_M * scale:
