@@ -82,8 +82,8 @@ class Checker:
         measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
         self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
-        counters = {side: Counter(exercise.movement, side) for side in _sides(exercise, prescription.side)}
-        movement = exercise.movement
+        movement = prescription.fitted(exercise.movement)
+        counters = {side: Counter(movement, side) for side in _sides(exercise, prescription.side)}
         self._signals = [
             _Signal(
                 counter=counter,

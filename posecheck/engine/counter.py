@@ -37,6 +37,9 @@ EDGE: Final = 0.05
 levels is the usual convention where a signal approaches its ends slowly."""
 BACK_SHARE: Final = 0.6
 """Share of the excursion that must be undone before the movement can be over: clearly more than half."""
+BOUNCE: Final = 0.4
+"""Share of the excursion that is no bounce at the far end. Who comes back so far and sets out again as far
+has repeated without coming back fully, as patients do who are weak or tired."""
 TURN: Final = 0.15
 """Share of the excursion by which it must grow again for the next attempt to have begun."""
 STILL: Final = 0.01
@@ -206,7 +209,8 @@ class Counter:
         if time_s - self.start_s > self._longest_s or (span < self._least and self._walks(sample)):
             self._begin(time_s, now)
             return None
-        if self._peak - self._trough < BACK_SHARE * span:
+        undone = self._peak - self._trough
+        if undone < BACK_SHARE * span and not self._bounced_far(now, undone, span):
             return None
         back = now <= self._rest + EDGE * span
         settled = time_s - self._trough_s > SETTLE_S
@@ -216,6 +220,9 @@ class Counter:
         attempt = self._close(self._trough_s, cut=False)
         self._restart()
         return attempt
+
+    def _bounced_far(self, now: float, undone: float, span: float) -> bool:
+        return undone >= self._least and min(undone, now - self._trough) >= BOUNCE * span
 
     def _walks(self, sample: Sample) -> bool:
         """Whether the person has left the place where the signal left its rest."""

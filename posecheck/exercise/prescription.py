@@ -9,11 +9,12 @@ from typing import Annotated, Final
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from posecheck.errors import DefinitionError, Problem
-from posecheck.exercise.definition import Exercise, Limbs
+from posecheck.exercise.definition import Exercise, Limbs, Movement
 from posecheck.exercise.rules import DurationRule, Rule
 
-LEAST_RANGE: Final = 0.01
-"""Smaller than any movement that is measured, be it in degrees or as a ratio."""
+ATTEMPT_SHARE: Final = 0.6
+"""Share of a prescribed range that is an attempt at it, though smaller than the least one of the exercise: as
+much as makes a repetition complete."""
 
 
 class SideChoice(StrEnum):
@@ -45,8 +46,9 @@ class Prescription(BaseModel):
     ----------
     side : SideChoice
     range : float or None
-        The patient's own excursion from start to target, in the unit of the movement's measure. None: it is
-        taken from what the patient does.
+        The patient's own excursion from start to target, in the unit of the movement's measure; at least the
+        movement's ``least``, as the camera does not tell smaller ones from sway. None: it is taken from what
+        the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
     """
@@ -54,7 +56,7 @@ class Prescription(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     side: SideChoice = SideChoice.AUTO
-    range: Annotated[float, Field(ge=LEAST_RANGE)] | None = None
+    range: Annotated[float, Field(gt=0)] | None = None
     limits: Mapping[str, Limits] = {}
 
     def check(self, exercise: Exercise) -> None:
@@ -70,11 +72,21 @@ class Prescription(BaseModel):
                 self.limited(rule)
             except ValidationError as error:
                 problems.append(_problem(rule, error))
+        least = exercise.movement.least
+        if self.range is not None and self.range < least:
+            message = f"the camera does not tell so small a movement from sway; give at least {least:g}"
+            problems.append(Problem(where="prescription", field="range", message=message))
         if exercise.limbs is Limbs.BODY and self.side is not SideChoice.AUTO:
             message = f"{exercise.id} is done with the whole body and has no sides"
             problems.append(Problem(where="prescription", field="side", message=message))
         if problems:
             raise DefinitionError(problems)
+
+    def fitted(self, movement: Movement) -> Movement:
+        """Return the movement with the least excursion that is an attempt of this patient."""
+        if self.range is None:
+            return movement
+        return movement.model_copy(update={"least": min(movement.least, ATTEMPT_SHARE * self.range)})
 
     def limited(self, rule: Rule) -> Rule:
         """Return the rule with the limits prescribed for it."""

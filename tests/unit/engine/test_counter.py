@@ -200,6 +200,18 @@ def test_the_resting_level_follows_a_slow_drift() -> None:
     assert excursions(count(signal)) == pytest.approx([60], abs=8)
 
 
+@pytest.mark.parametrize("back_to", [40.0, 48.0, 55.0])
+def test_who_does_not_come_back_fully_repeats_all_the_same(back_to: float) -> None:
+    reps = ((95.0, 1.3), (95.0, 0.3), (back_to, 1.0), (back_to, 0.2))
+    signal = course((0, 1), *reps * 12, (0, 1), (0, 1))
+    assert len(count(signal)) == 12
+
+
+def test_a_bounce_at_the_far_end_is_no_repetition() -> None:
+    signal = course((0, 1), (95, 1.3), (65, 0.5), (95, 0.5), (0, 1.3), (0, 1))
+    assert len(count(signal)) == 1
+
+
 def shifted(signal: Signal, metres: float, growth: float = 1.0, turn_deg: float = 0.0) -> list[Place]:
     """The person moves steadily to another place, or nearer, or turns."""
     x, y, scale, _ = HERE

@@ -69,6 +69,16 @@ def test_a_prescription_that_fits_is_accepted_and_sets_the_limits() -> None:
     assert [prescription.limited(rule).min for rule in exercise.rules if rule.id == "height"] == [90]
 
 
+def test_a_range_below_what_the_camera_tells_from_sway_is_refused() -> None:
+    assert "give at least 34" in refused("squat", Prescription(range=30.0))["range"]
+
+
+@pytest.mark.parametrize(("prescribed", "least"), [(None, 34), (45.0, 27), (90.0, 34)])
+def test_a_small_prescribed_range_lowers_what_is_an_attempt(prescribed: float | None, least: float) -> None:
+    movement = load_exercise("squat").movement
+    assert Prescription(range=prescribed).fitted(movement).least == least
+
+
 def test_a_prescription_for_an_unknown_rule_or_side_is_refused() -> None:
     found = refused("squat", Prescription(side=SideChoice.LEFT, limits={"hight": Limits(min=1)}))
     assert "it has depth" in found["limits.hight"]
