@@ -16,6 +16,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
+from posecheck.engine.notes import Unmeasured, uncounted, unjudged
 from posecheck.engine.own_range import OwnRange
 from posecheck.engine.results import Finding, RangeOfMotion, Rep, Report, Stage, Status, Update, Verdict
 from posecheck.engine.rules import KINDS
@@ -82,7 +83,7 @@ class Checker:
         measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
         self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
-        movement = prescription.fitted(exercise.movement)
+        movement = self._movement = prescription.fitted(exercise.movement)
         counters = {side: Counter(movement, side) for side in _sides(exercise, prescription.side)}
         self._signals = [
             _Signal(
@@ -94,6 +95,7 @@ class Checker:
             for side, counter in counters.items()
         ]
         self._sides = Sides(counters, prescription.side)
+        self._side = next(iter(counters)) if len(counters) == 1 else Side.BOTH
         self._ranges: dict[Side, OwnRange] = {}
         self._steady = PLACES[exercise.movement.steady or "hips"]
         self._queue = CueQueue(self._rules, language)
@@ -103,6 +105,7 @@ class Checker:
         self._view_valid = False
         self._view_frames = 0
         self._first_s = self._last_s = nan
+        self._unmeasured = Unmeasured()
         self._measured_s = nan
         self._frames = self._cuts = 0
         self._stage = Stage.POSITIONING
@@ -120,11 +123,15 @@ class Checker:
         if time_s <= self._last_s:
             raise PoseError(f"a pose at {time_s} s came after one at {self._last_s} s; time must increase")
         if self._frames == 0:
-            self._first_s = self._measured_s = time_s
-        self._last_s = time_s
+            self._first_s = self._measured_s = self._last_s = time_s
+        elapsed_s, self._last_s = time_s - self._last_s, time_s
         self._frames += 1
         values = self._measurer.measure(pose)
         progress = self._follow(time_s, values)
+        told = ""
+        if self._stage is Stage.POSITIONING:
+            told = advice(self.exercise, self._measurer.body, pose.size, self._side)
+            self._unmeasured.add(told, elapsed_s)
         return Update(
             time_s,
             self._rep_count,
@@ -132,7 +139,7 @@ class Checker:
             self._stage,
             progress,
             self._queue.current(time_s),
-            advice(self.exercise, self._measurer.body, pose.size) if self._stage is Stage.POSITIONING else "",
+            told,
         )
 
     def finish(self) -> Report:
@@ -292,12 +299,11 @@ class Checker:
     def _warnings(self) -> list[str]:
         if not self._seen:
             return ["nobody was seen"]
-        warnings = []
-        for i, rule in enumerate(self._rules):
-            findings = [rep.findings[i] for rep in self._reps]
-            if findings and all(f.verdict is Verdict.UNKNOWN for f in findings):
-                warnings.append(f"the rule {rule.id} could not be judged: {findings[0].reason}")
-        return warnings
+        warnings = self._unmeasured.warnings(self._last_s - self._first_s)
+        if not self._reps and not warnings:
+            rejected = [self._sides.rejected, *(signal.counter.rejected for signal in self._signals)]
+            warnings = uncounted(self._movement, rejected)
+        return warnings + unjudged(self._rules, self._reps)
 
 
 def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:

@@ -10,6 +10,7 @@ asked against the person's own range (:mod:`posecheck.engine.own_range`).
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter as Tally
 from math import isnan
 from statistics import median
 from typing import Final
@@ -63,6 +64,15 @@ class Counter:
     ----------
     movement : Movement
     side : Side
+
+    Attributes
+    ----------
+    moving : bool
+        Whether the person has set out.
+    start_s : float
+        When they last rested.
+    rejected : Counter of str
+        How many movements were none of the exercise, by the reason.
     """
 
     __slots__ = (
@@ -80,6 +90,7 @@ class Counter:
         "_trough_s",
         "_usual",
         "moving",
+        "rejected",
         "side",
         "start_s",
     )
@@ -95,6 +106,7 @@ class Counter:
         self._usual: float | None = None
         self.start_s = 0.0
         self.moving = False
+        self.rejected: Tally[str] = Tally()
 
     def push(self, time_s: float, value: float, values: list[float], place: Place) -> Attempt | None:
         """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
@@ -206,7 +218,10 @@ class Counter:
         span = self._peak - self._rest
         if now < self._trough - STILL * span:
             self._trough, self._trough_s = now, time_s
-        if time_s - self.start_s > self._longest_s or (span < self._least and self._walks(sample)):
+        late = time_s - self.start_s > self._longest_s
+        if late or (span < self._least and self._walks(sample)):
+            if late and span >= self._least:
+                self.rejected[f"not back within {self._longest_s:g} s"] += 1
             self._begin(time_s, now)
             return None
         undone = self._peak - self._trough
@@ -276,9 +291,13 @@ class Counter:
             peak=self._peak,
             cut=cut,
         )
-        if span < self._least or attempt.end_s - attempt.start_s < self._movement.shortest_s:
+        if span < self._least:
+            return None
+        if attempt.end_s - attempt.start_s < self._movement.shortest_s:
+            self.rejected[f"quicker than {self._movement.shortest_s:g} s"] += 1
             return None
         if self._movement.steady and walked(attempt):
+            self.rejected["the person walked, turned or left the place"] += 1
             return None
         self._usual = span
         return attempt

@@ -8,6 +8,7 @@ from typing import Final
 from posecheck.exercise.definition import Exercise
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import SIDES, Side
 from posecheck.kinematics.view import View
 
 PART_WORDS: Final = {"wrists": "hands", "ankles": "feet"}
@@ -21,7 +22,7 @@ TURN: Final[dict[View, str]] = {
 }
 
 
-def advice(exercise: Exercise, body: Body, size: tuple[int, int]) -> str:
+def advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> str:
     """Return what to do so that the movement can be measured; empty if nothing is wrong with the picture.
 
     Parameters
@@ -31,14 +32,19 @@ def advice(exercise: Exercise, body: Body, size: tuple[int, int]) -> str:
         As the last frame showed it.
     size : tuple of int
         Width and height of the image in pixels.
+    side : Side
+        The one that is exercised, if only one is.
     """
     if not body.found:
         return "Step into the picture."
     if body.view not in exercise.views:
         return TURN[exercise.views[0]]
+    if side is not Side.BOTH and body.hidden == SIDES.index(side):
+        return f"Turn your {side} side to the camera."
     for part in CATALOGUE[exercise.movement.measure].landmarks:
-        unseen = [i for i in PARTS[part] if not body.usable[i]]
-        if len(unseen) == len(PARTS[part]):
+        needed = [i for i in PARTS[part] if side is Side.BOTH or SIDES[1 - i % 2] is side]
+        unseen = [i for i in needed if not body.usable[i]]
+        if len(unseen) == len(needed):
             return _show(PART_WORDS.get(part, part), [(body.x_px[i], body.y_px[i]) for i in unseen], size)
     return ""
 

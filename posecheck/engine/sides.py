@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,12 +25,20 @@ class Sides:
     counters : dict of Side to Counter
         One for the whole body, or one for each side.
     choice : SideChoice
+
+    Attributes
+    ----------
+    waiting : list of Attempt
+        Attempts of one side that the other may still join.
+    rejected : Counter of str
+        How many movements were none of the exercise, by the reason.
     """
 
     def __init__(self, counters: dict[Side, Counter], choice: SideChoice) -> None:
         self._counters = counters
         self._choice = choice
         self.waiting: list[Attempt] = []
+        self.rejected: Tally[str] = Tally()
 
     def take(self, attempt: Attempt) -> Iterator[Attempt]:
         """Take in an attempt that is over; yield what is now known to be a repetition."""
@@ -50,6 +59,8 @@ class Sides:
                 self.waiting.remove(attempt)
                 if self._choice is not SideChoice.BOTH:
                     yield attempt
+                else:
+                    self.rejected["one side moved alone"] += 1
 
     def rest(self) -> Iterator[Attempt]:
         """Yield all that still wait, at the end of the session."""

@@ -335,6 +335,46 @@ def test_advice_for_what_is_beside_the_picture_or_hidden() -> None:
     assert run("squat", hidden)[1][-1].advice == "I cannot see your feet. Move whatever hides them."
 
 
+def test_advice_for_the_one_side_that_is_exercised() -> None:
+    still = Motion.of({}, [], lead_in_s=2)
+    aside = SyntheticPatient(motion=still, camera=Camera(azimuth_deg=80, distance_m=3.6)).truth_track()
+    right = Prescription(side=SideChoice.RIGHT)
+    assert run("elbow_flexion", aside, right)[1][-1].advice == "Turn your right side to the camera."
+    visibility = aside.visibility.copy()
+    visibility[:, Landmark.LEFT_ELBOW] = 0.1
+    left = Prescription(side=SideChoice.LEFT)
+    hidden = run("elbow_flexion", replace(aside, visibility=visibility), left)[1]
+    assert hidden[-1].advice == "I cannot see your elbows. Move whatever hides them."
+
+
+# --- why nothing was counted
+
+
+def test_the_report_says_that_the_feet_were_not_seen() -> None:
+    poses = track("squat", [scaled("squat")] * 3)
+    cut_off = replace(poses, size=(640, int(poses.image_px[:, LEGS, 1].min())))
+    report = run("squat", cut_off)[0]
+    assert report.reps == ()
+    assert report.warnings[0].endswith(": Step back until I see your feet.")
+
+
+def test_the_report_says_that_one_side_moved_alone() -> None:
+    poses = track("shoulder_abduction", [scaled("shoulder_abduction", side="left")] * 2)
+    report = run("shoulder_abduction", poses, Prescription(side=SideChoice.BOTH))[0]
+    assert report.warnings == ("2 movements were not counted: one side moved alone",)
+
+
+@pytest.mark.parametrize(
+    ("reps", "reason"),
+    [
+        ([scaled("squat", 0.25)], "no movement of at least 34° of stance flexion and back was seen"),
+        ([replace(scaled("squat"), hold_s=22.0)], "a movement was not counted: not back within 20 s"),
+    ],
+)
+def test_the_report_says_why_nothing_was_counted(reps: list[Repetition], reason: str) -> None:
+    assert check("squat", reps).warnings == (reason,)
+
+
 # --- the ends of a session
 
 
@@ -346,7 +386,8 @@ def test_a_session_without_frames() -> None:
 
 def test_a_session_without_a_repetition_has_no_score() -> None:
     report = check("squat", [])
-    assert (report.reps, report.score, report.warnings) == ((), None, ())
+    assert (report.reps, report.score) == ((), None)
+    assert report.warnings == ("no movement of at least 34° of stance flexion and back was seen",)
     assert report.duration_s == pytest.approx(2.5)
     assert report.frames_total == report.frames_with_pose == 76
 
