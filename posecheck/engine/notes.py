@@ -41,8 +41,7 @@ def uncounted(movement: Movement, rejected: Iterable[Tally[str]]) -> list[str]:
     if reasons:
         return [f"{_times(number)} not counted: {reason}" for reason, number in reasons.most_common()]
     unit = "°" if CATALOGUE[movement.measure].unit == "deg" else ""
-    measure = movement.measure.replace("_", " ")
-    return [f"no movement of at least {movement.least:g}{unit} of {measure} and back was seen"]
+    return [f"no movement of at least {movement.least:g}{unit} and back was seen"]
 
 
 def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[str]:

@@ -78,6 +78,14 @@ describe("the headline", () => {
     expect(remark(report({ rep_count: 0, partial_count }), 8)).toBe(words);
   });
 
+  it("says why nothing was counted", () => {
+    const warnings = ["the movement could not be measured for 9 of 9 s: Step back.", "seen too briefly"];
+    expect(remark(report({ rep_count: 0, warnings }), 8)).toBe(
+      "The movement could not be measured for 9 of 9 s: Step back. Seen too briefly.",
+    );
+    expect(remark(report({ rep_count: 1, warnings }), 8)).toBe("Well done.");
+  });
+
   it("blames the camera, not the patient, when nobody was seen", () => {
     const unseen = report({ rep_count: 0, frames: { total: 100, with_pose: 0 } });
     expect(remark(unseen, 8)).toMatch(/^The camera did not see you\./);

@@ -21,17 +21,22 @@ function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+function sentence(warning: string): string {
+  return capital(warning.replace(/\.?$/, "."));
+}
+
 export function headline({ rep_count }: Report): string {
   return rep_count === 0 ? "No repetition was counted" : plural(rep_count, "repetition");
 }
 
-/** One or two sentences under the headline. */
-export function remark({ rep_count, partial_count, frames }: Report, goal: number): string {
+/** One or two sentences under the headline: praise, or why nothing was counted. */
+export function remark({ rep_count, partial_count, frames, warnings }: Report, goal: number): string {
   const said: string[] = [];
   if (frames.with_pose === 0)
     said.push("The camera did not see you. Stand where your whole body is in the picture.");
   else if (rep_count >= goal) said.push("You reached your goal. Well done.");
   else if (rep_count > 0) said.push("Well done.");
+  else if (partial_count === 0) said.push(...warnings.map(sentence));
   if (partial_count > 0) {
     const what = partial_count === 1 ? "smaller movement was" : "smaller movements were";
     said.push(`${capital(inWords(partial_count))} ${what} not counted.`);
