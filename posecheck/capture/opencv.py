@@ -12,8 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.errors import SourceError
+
 _FFMPEG_LEVEL: Final = "OPENCV_FFMPEG_LOGLEVEL"
 _FFMPEG_QUIET: Final = "-8"  # AV_LOG_QUIET
+
+NOT_UTF8: Final = "the name is not written in UTF-8; rename the file or its folder"
 
 _lock = threading.Lock()
 _users = 0
@@ -34,6 +38,15 @@ class Capture(Protocol):
     def release(self) -> None:
         """Give the device or file back."""
         ...
+
+
+def is_utf8(name: str) -> bool:
+    """Whether OpenCV takes this name: any other, as from an old disk, would crash the whole program."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @contextmanager
@@ -61,7 +74,15 @@ def quiet() -> Iterator[None]:
 
 
 def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) -> cv2.VideoCapture:
-    """Open a file, URL or camera; ask the result's ``isOpened`` whether that worked."""
+    """Open a file, URL or camera; ask the result's ``isOpened`` whether that worked.
+
+    Raises
+    ------
+    SourceError
+        If the name is one that OpenCV cannot take.
+    """
+    if isinstance(target, str) and not is_utf8(target):
+        raise SourceError(f"{target}: {NOT_UTF8}")
     unset = _FFMPEG_LEVEL not in os.environ
     if unset:
         os.environ[_FFMPEG_LEVEL] = _FFMPEG_QUIET

@@ -14,6 +14,8 @@ from posecheck.frame import Frame
 
 Item_co = TypeVar("Item_co", covariant=True)
 
+_CAMERA_DIGITS = 9
+"""No camera has a longer number, and OpenCV takes none; the name of a file may well be a date and time."""
 _STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 
 
@@ -55,15 +57,15 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     Parameters
     ----------
     spec : str
-        A number is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file ``.npz`` is a recorded
-        track, any other name is a video file.
+        A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
+        ``.npz`` is a recorded track, any other name is a video file.
 
     Raises
     ------
     SourceError
         If it cannot be opened or is something else.
     """
-    if spec.isdecimal():
+    if spec.isdecimal() and len(spec) <= _CAMERA_DIGITS:
         return open_camera(int(spec))
     if spec.lower().startswith(_STREAMS):
         return open_stream(spec)

@@ -12,6 +12,7 @@ from typing import Final, Self
 
 import cv2
 
+from posecheck.capture.cut_off import is_cut_off
 from posecheck.capture.opencv import as_picture, open_capture, quiet
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
@@ -65,6 +66,9 @@ class VideoFile:
     Parameters
     ----------
     path : Path or str
+    most_pixels : int, optional
+        A video with larger pictures is refused: before the first one is decoded, and should one be larger
+        than the file announces, when it comes.
 
     Attributes
     ----------
@@ -79,19 +83,20 @@ class VideoFile:
     Raises
     ------
     SourceError
-        If there is no such file, it cannot be read or holds no video. While iterating, after the last
-        frame: if the file is truncated, or turns out to be a single picture.
+        If there is no such file, it cannot be read, holds no video or too large pictures. While iterating,
+        after the last frame: if the file is truncated, or turns out to be a single picture.
     """
 
     live: Final = False
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, *, most_pixels: int | None = None) -> None:
         self.name = str(path)
+        self._most_pixels = most_pixels
         self._warnings: list[str] = []
         self._ended = False
         self._failure = ""
         head = _head(Path(path))
-        self._cut_off = _is_cut_off(Path(path), head)
+        self._cut_off = is_cut_off(Path(path), head)
         with ExitStack() as opened:
             opened.enter_context(quiet())
             # An absolute path, because FFmpeg takes "a:b.mp4" for a protocol.
@@ -100,9 +105,11 @@ class VideoFile:
             fps, count = self._capture.get(cv2.CAP_PROP_FPS), self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
             self._timeline = Timeline(1 / (fps if 0 < fps <= _FASTEST_FPS else _USUAL_FPS))
             self.frame_count = int(count) if count > 0 else None
+            width, height = map(self._capture.get, (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
+            self._check_size(int(width), int(height))
             self._first = self._read()
             if self._first is None:
-                raise SourceError(f"{path}: {_why_unreadable(head)}")
+                raise SourceError(f"{path}: {_why_unreadable(head, self._cut_off)}")
             self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-decode")
             opened.callback(self._decoder.shutdown, cancel_futures=True)
             self._opened = opened.pop_all()
@@ -134,6 +141,7 @@ class VideoFile:
             except cv2.error as error:
                 raise SourceError(f"{self.name}: cannot be decoded ({error})") from error
             if ok:
+                self._check_size(image.shape[1], image.shape[0])
                 time_s = self._timeline.place(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
                 if attempt:
                     self._warnings.append(f"{self.name} is damaged shortly before {time_s:.1f} s")
@@ -148,7 +156,18 @@ class VideoFile:
                 self._failure = f"{said}: the file is truncated"
             else:
                 self._warnings.append(said)
+        elif self.frame_count is None and self._cut_off:
+            end_s = self._timeline.end_s
+            self._failure = f"{self.name} ends after {end_s:.1f} s: the file is truncated or damaged"
         return None
+
+    def _check_size(self, width: int, height: int) -> None:
+        if self._most_pixels is not None and width * height > self._most_pixels:
+            self._ended = True
+            raise SourceError(
+                f"{self.name}: the pictures have {width} x {height} pixels; "
+                f"at most {self._most_pixels} are taken"
+            )
 
     @property
     def _missing_s(self) -> float:
@@ -181,33 +200,9 @@ def _head(path: Path) -> bytes:
         raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
 
 
-def _is_cut_off(path: Path, head: bytes) -> bool:
-    """Whether the parts of an MP4, MOV or AVI file go on behind its end.
-
-    An announced length alone proves nothing: edit lists and sound announce more than there are pictures.
-    """
-    size = path.stat().st_size
-    if head[:4] == b"RIFF":
-        return int.from_bytes(head[4:8], "little") + 8 > size
-    if head[4:8] != b"ftyp":
-        return False
-    at = 0
-    with path.open("rb") as file:
-        while at + 8 <= size:
-            file.seek(at)
-            box = file.read(16)
-            length = int.from_bytes(box[:4], "big")
-            if length == 1:
-                length = int.from_bytes(box[8:16], "big")
-            if length < 8:  # 0: up to the end of the file
-                return False
-            at += length
-    return at > size
-
-
-def _why_unreadable(head: bytes) -> str:
+def _why_unreadable(head: bytes, cut_off: bool) -> str:
     if not head:
         return "the file is empty"
-    if head[4:8] == b"ftyp":
+    if cut_off or head[4:8] == b"ftyp":
         return "the video is incomplete: the recording or copying of the file was cut off"
     return "not a video that can be decoded; give for example an MP4, MOV, AVI, MKV or WebM file"

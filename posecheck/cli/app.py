@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib.metadata import EntryPoint, entry_points
 from typing import Annotated, Any, Final
@@ -11,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 import posecheck
+from posecheck.cli import streams
 from posecheck.cli.check import check
 from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
@@ -36,18 +36,17 @@ class Commands(TyperGroup):
             sys.stdout.flush()
             return answer
         except PoseCheckError as error:
-            typer.echo(f"posecheck: {error}", err=True)
+            streams.complain(str(error))
             raise typer.Exit(EXIT_INPUT if isinstance(error, InputError) else EXIT_FAILED) from error
         except KeyboardInterrupt:
             raise typer.Exit(EXIT_INTERRUPTED) from None
         except BrokenPipeError:
-            # Whoever read the output has seen enough; what Python would still flush at its end goes nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            streams.give_up_output()  # whoever read it has seen enough
             raise typer.Exit(EXIT_BROKEN_PIPE) from None
         except (ImportError, OSError) as error:
             if "cannot open shared object file" not in str(error):
                 raise
-            typer.echo(f"posecheck: {missing_library(error)}", err=True)
+            streams.complain(missing_library(error))
             raise typer.Exit(EXIT_FAILED) from error
 
 
@@ -110,4 +109,15 @@ def _options(
 
 def main() -> None:
     """Run the command line."""
-    app()
+    streams.prepare()
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        if error.errno not in streams.CANNOT_WRITE:
+            raise
+        streams.give_up_output()
+        streams.complain(f"the output cannot be written ({error.strerror})")
+        sys.exit(EXIT_FAILED)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
-from posecheck.errors import InputError, SourceError
+from posecheck.cli.outputs import check_outputs
+from posecheck.errors import SourceError
 from posecheck.exercise.prescription import SideChoice
 
 if TYPE_CHECKING:
@@ -34,11 +36,17 @@ def check(  # noqa: PLR0917
     ],
     json: Annotated[bool, typer.Option("--json", help="Print the report as one JSON object.")] = False,
     csv: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write one row a repetition to this CSV file.")
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write one row a repetition to this CSV file; replaces it if it is there."
+        ),
     ] = None,
     overlay: Annotated[
         Path | None,
-        typer.Option(metavar="FILE.mp4", help="Write a video with skeleton, count and cues drawn on it."),
+        typer.Option(
+            metavar="FILE.mp4",
+            help="Write a video with skeleton, count and cues drawn on it; replaces it if it is there.",
+        ),
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = SideChoice.AUTO,
@@ -54,26 +62,20 @@ def check(  # noqa: PLR0917
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
-    if csv is not None and not csv.parent.is_dir():
-        raise InputError(f"{csv}: cannot be written (there is no folder {csv.parent})")
+    outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
+    check_outputs(outputs, inputs={"source": source, "exercise": exercise})
     with ExitStack() as stack:
-        listeners = []
-        if overlay is not None:
-            listeners.append(_overlay(stack, overlay, definition))
+        listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_source(source)
-        listeners.append(_progress(stack, opened.frame_count))
-        result = run(
-            definition,
-            opened,
-            prescription=settings,
-            model=model.value,
-            on_update=_all(listeners),
-        )
-    _print(result, definition, as_json=json)
-    if csv is not None:
-        from posecheck.report.csv import write_csv
-
-        write_csv(result.report, definition, csv)
+        with _progress(opened.frame_count) as progress:
+            result = run(
+                definition,
+                opened,
+                prescription=settings,
+                model=model.value,
+                on_update=_all([*listeners, progress]),
+            )
+        _tell(result, definition, csv=csv, as_json=json)
     if result.failure:
         raise SourceError(result.failure)
 
@@ -104,26 +106,36 @@ def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
     return listen
 
 
-def _progress(stack: ExitStack, frame_count: int | None) -> OnUpdate:
+@contextmanager
+def _progress(frame_count: int | None) -> Iterator[OnUpdate]:
     """Show how far it is on standard error, if somebody looks at it."""
-    bar = stack.enter_context(
-        Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TaskProgressColumn(show_speed=True),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-            disable=not sys.stderr.isatty(),
-        )
-    )
-    task = bar.add_task("0 repetitions", total=frame_count)
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(show_speed=True),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    ) as bar:
+        task = bar.add_task("0 repetitions", total=frame_count)
 
-    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
-        noun = "repetition" if update.rep_count == 1 else "repetitions"
-        bar.update(task, advance=1, description=f"{update.rep_count} {noun}")
+        def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+            noun = "repetition" if update.rep_count == 1 else "repetitions"
+            bar.update(task, advance=1, description=f"{update.rep_count} {noun}")
 
-    return listen
+        yield listen
+
+
+def _tell(result: SessionResult, exercise: Exercise, *, csv: Path | None, as_json: bool) -> None:
+    """Write the table and print the report: where one of the two fails, there is still the other."""
+    try:
+        if csv is not None:
+            from posecheck.report.csv import write_csv
+
+            write_csv(result.report, exercise, csv)
+    finally:
+        _print(result, exercise, as_json=as_json)
 
 
 def _print(result: SessionResult, exercise: Exercise, *, as_json: bool) -> None:

@@ -12,7 +12,9 @@ DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3}
 
 
 def to_json(report: Report, *, source: str) -> str:
-    """Return the report as the text of one JSON object; never holds NaN, which JSON does not know.
+    """Return the report as the text of one JSON object.
+
+    Never holds NaN, which JSON does not know, nor a letter beyond ASCII, which not every output can take.
 
     Parameters
     ----------
@@ -20,7 +22,7 @@ def to_json(report: Report, *, source: str) -> str:
     source : str
         Name of the source it was made from.
     """
-    return json.dumps(as_object(report, source=source), indent=2, ensure_ascii=False, allow_nan=False)
+    return json.dumps(as_object(report, source=source), indent=2, allow_nan=False)
 
 
 def as_object(report: Report, *, source: str) -> dict[str, Any]:

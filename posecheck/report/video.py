@@ -9,8 +9,9 @@ from typing import Final, Self
 
 import cv2
 
-from posecheck.capture.opencv import quiet
+from posecheck.capture.opencv import NOT_UTF8, is_utf8, open_capture, quiet
 from posecheck.errors import InputError
+from posecheck.report.files import need_writable
 from posecheck.report.lettering import Image
 
 FPS: Final = 30
@@ -36,19 +37,17 @@ class OverlayWriter:
     Raises
     ------
     InputError
-        If the file cannot be written: at once if the name or folder is wrong.
+        If the file cannot be written: at once if the name or folder is wrong, at the end if it was not
+        written whole, as on a disk that is full.
     """
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         if self.path.suffix.lower() != ".mp4":
             raise InputError(f"{path}: the overlay is an MP4 video; give it a name that ends in .mp4")
-        if not self.path.parent.is_dir():
-            raise InputError(f"{path}: cannot be written (there is no folder {self.path.parent})")
-        if self.path.is_dir() or not os.access(
-            self.path if self.path.exists() else self.path.parent, os.W_OK
-        ):
-            raise InputError(f"{path}: cannot be written (no permission, or it is a folder)")
+        if not is_utf8(_absolute(self.path)):
+            raise InputError(f"{path}: {NOT_UTF8}")
+        need_writable(self.path)
         self._writer: cv2.VideoWriter | None = None
         self._size = (0, 0)
         self._start_s = 0.0
@@ -67,17 +66,24 @@ class OverlayWriter:
         """Write the picture held for all frames of the video before the one of that number."""
         if self._writer is None or self._held is None:
             return
-        for _ in range(self._written, until):
-            fits = (self._held.shape[1], self._held.shape[0]) == self._size
-            self._writer.write(self._held if fits else cv2.resize(self._held, self._size))
+        fits = (self._held.shape[1], self._held.shape[0]) == self._size
+        shown = self._held if fits else cv2.resize(self._held, self._size)
+        with quiet():
+            for _ in range(self._written, until):
+                self._writer.write(shown)
         self._written = max(self._written, until)
 
     def close(self) -> None:
         """Finish the file; without a picture there is none."""
         if self._writer is not None:
             self._fill(self._written + 1)
-            self._writer.release()
+            with quiet():
+                self._writer.release()
             self._writer = None
+            if not _can_be_played(self.path):
+                raise InputError(
+                    f"{self.path}: cannot be played, it could not be written to its end; is the disk full?"
+                )
 
     def __enter__(self) -> Self:
         return self
@@ -85,7 +91,11 @@ class OverlayWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            self.close()
+        except InputError:
+            if error is None:  # else that is what has to be told
+                raise
 
 
 def write_picture(image: Image, path: Path) -> None:
@@ -101,6 +111,19 @@ def write_picture(image: Image, path: Path) -> None:
             raise InputError(f"{path}: cannot be written")
 
 
+def _absolute(path: Path) -> str:
+    """Return the name for OpenCV: of a mere "a:b.mp4" FFmpeg takes the start for a protocol."""
+    return str(path.absolute())
+
+
+def _can_be_played(path: Path) -> bool:
+    """Whether a video is whole: its index comes last, and OpenCV does not say when writing fails."""
+    capture = open_capture(_absolute(path), cv2.CAP_FFMPEG)
+    playable = capture.isOpened()
+    capture.release()
+    return playable
+
+
 def _open(path: Path, size: tuple[int, int]) -> cv2.VideoWriter:
     unset = _FFMPEG_LEVEL not in os.environ
     if unset:
@@ -108,7 +131,7 @@ def _open(path: Path, size: tuple[int, int]) -> cv2.VideoWriter:
     try:
         with quiet():
             for codec in _CODECS:
-                writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), FPS, size)
+                writer = cv2.VideoWriter(_absolute(path), cv2.VideoWriter.fourcc(*codec), FPS, size)
                 if writer.isOpened():
                     return writer
     finally:

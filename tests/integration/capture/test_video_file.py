@@ -116,6 +116,56 @@ def test_a_truncated_file_gives_its_frames_and_then_an_error(tmp_path: Path) -> 
     assert str(error.value) == f"{path} ends after {count / FPS:.1f} s of 2.0 s: the file is truncated"
 
 
+def unannounced(matroska: bytes) -> bytes:
+    """Return the file as one written while it is recorded, by a browser for example: of unknown length."""
+    segment = matroska.index(b"\x18\x53\x80\x67")
+    assert matroska[segment + 4] == 1, "the length takes eight bytes"
+    duration = matroska.index(b"\x44\x89\x88")
+    data = bytearray(matroska)
+    data[segment + 5 : segment + 12] = 7 * b"\xff"
+    data[duration : duration + 11] = b"\xec\x89" + bytes(9)  # an element that says nothing
+    return bytes(data)
+
+
+def test_a_truncated_matroska_file_gives_its_frames_and_then_an_error(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "video.mkv")
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 6 // 10])
+    count = 0
+    with VideoFile(path) as video, pytest.raises(SourceError) as error:
+        for _ in video:
+            count += 1
+    assert COUNT // 3 < count < COUNT * 3 // 4
+    assert str(error.value) == f"{path} ends after {count / FPS:.1f} s of 2.0 s: the file is truncated"
+
+
+def test_a_recording_of_unknown_length_is_whole(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "video.mkv")
+    path.write_bytes(unannounced(path.read_bytes()))
+    with VideoFile(path) as video:
+        assert len(list(video)) == COUNT
+    assert (video.frame_count, video.warnings) == (None, ())
+
+
+def test_a_truncated_recording_of_unknown_length_is_told_too(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "video.mkv")
+    data = unannounced(path.read_bytes())
+    path.write_bytes(data[: len(data) * 6 // 10])
+    count = 0
+    with VideoFile(path) as video, pytest.raises(SourceError) as error:
+        for _ in video:
+            count += 1
+    assert COUNT // 3 < count < COUNT * 3 // 4
+    assert str(error.value) == f"{path} ends after {count / FPS:.1f} s: the file is truncated or damaged"
+
+
+def test_a_matroska_file_cut_off_before_its_first_picture_is_incomplete(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "video.mkv")
+    path.write_bytes(path.read_bytes()[:300])
+    with pytest.raises(SourceError, match=r"video\.mkv: the video is incomplete"):
+        VideoFile(path)
+
+
 def test_a_file_whose_index_was_cut_off_is_an_error(mp4: Path) -> None:
     data = mp4.read_bytes()
     mp4.write_bytes(data[: len(data) // 2])

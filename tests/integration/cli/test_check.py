@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import cv2
@@ -68,6 +69,21 @@ def test_what_is_no_video_is_one_line_and_exit_code_2(
     assert (done.returncode, done.stdout) == (2, "")
     (line,) = done.stderr.splitlines()
     assert name in line and message in line
+
+
+def test_a_name_that_is_not_utf8_is_one_line_and_exit_code_2(
+    posecheck: Program, clip: Path, tmp_path: Path
+) -> None:
+    name = os.fsdecode(b"bad\xff.avi")
+    try:
+        (tmp_path / name).write_bytes(clip.read_bytes())
+    except OSError:
+        pytest.skip("this file system has no such names")
+    for source, output in ((tmp_path / name, tmp_path / "a.mp4"), (clip, tmp_path / f"{name}.mp4")):
+        done = posecheck("check", "squat", source, "--overlay", output)
+        assert (done.returncode, done.stdout) == (2, "")
+        (line,) = done.stderr.splitlines()
+        assert "the name is not written in UTF-8; rename" in line
 
 
 def test_an_absent_camera_is_one_line_and_exit_code_2(posecheck: Program) -> None:

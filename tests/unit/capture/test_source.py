@@ -22,6 +22,7 @@ from posecheck.pose import Pose, PoseTrack
         ("squat.npz", "Replay"),
         ("squat.mp4", "VideoFile"),
         ("./0", "VideoFile"),
+        ("20260131120000", "VideoFile"),
     ],
 )
 def test_what_is_named_decides_what_is_opened(spec: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +44,11 @@ def test_something_else_called_npz_is_an_error(tmp_path: Path) -> None:
     np.savez(tmp_path / "other.npz", numbers=np.zeros(3))
     with pytest.raises(SourceError, match="not a recorded track"):
         open_source(str(tmp_path / "other.npz"))
+
+
+def test_a_name_that_opencv_cannot_take_is_an_error() -> None:
+    with pytest.raises(SourceError, match="not written in UTF-8; rename"):
+        open_source("rtsp://camera.local/\udcff")
 
 
 def test_the_password_of_a_stream_is_not_shown() -> None:

@@ -17,9 +17,6 @@ from posecheck.cli.app import add
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.view import View
-from posecheck.synthetic.camera import Camera
-from posecheck.synthetic.motion import Motion, Repetition
-from posecheck.synthetic.patient import SyntheticPatient
 
 
 def run(*arguments: str) -> Result:
@@ -29,15 +26,6 @@ def run(*arguments: str) -> Result:
 def squeezed(text: str) -> str:
     """Text without its line breaks and indents."""
     return " ".join(text.split())
-
-
-@pytest.fixture(scope="module")
-def track(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    shown = load_exercise("squat").demonstration
-    motion = Motion.of(shown.start, [Repetition(target=shown.target)] * 2)
-    path = tmp_path_factory.mktemp("tracks") / "squats.npz"
-    SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=90)).truth_track().save(path)
-    return path
 
 
 def test_version_and_help() -> None:

@@ -46,6 +46,11 @@ def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None
     assert measured == {"knees_in": 0.061, "depth": 51.3, "lowering_time": 0.31}
 
 
+def test_no_letter_is_beyond_what_every_output_can_take(report: Report) -> None:
+    text = to_json(report, source="Übung \udcff.mp4")
+    assert text.isascii() and json.loads(text)["source"] == "Übung \udcff.mp4"
+
+
 def test_a_session_without_anybody_is_an_object_too(report: Report) -> None:
     from dataclasses import replace
 

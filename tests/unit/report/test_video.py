@@ -71,6 +71,46 @@ def test_a_name_that_cannot_be_written_is_said_at_once(tmp_path: Path, name: str
         OverlayWriter(tmp_path / name)
 
 
+def test_a_name_that_opencv_cannot_take_is_said_at_once(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="not written in UTF-8; rename"):
+        OverlayWriter(tmp_path / "bad\udcff.mp4")
+
+
+def test_a_name_that_looks_like_an_address_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with OverlayWriter("http:a.mp4") as writer:
+        writer.write(grey(50), 0.0)
+    assert levels(tmp_path / "http:a.mp4")
+
+
+def test_a_video_that_could_not_be_written_whole_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    noise = np.random.default_rng(0).integers(0, 255, (20, 240, 320, 3), dtype=np.uint8)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))  # as a disk that is full
+    try:
+        with (
+            pytest.raises(InputError, match="could not be written to its end"),
+            OverlayWriter(tmp_path / "a.mp4") as writer,
+        ):
+            for i, image in enumerate(noise):
+                writer.write(image, i / FPS)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert capfd.readouterr().err == ""
+
+
+def test_an_error_is_not_hidden_by_what_became_of_the_video(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("posecheck.report.video._can_be_played", lambda path: False)
+    with pytest.raises(KeyboardInterrupt), OverlayWriter(tmp_path / "a.mp4") as writer:
+        writer.write(grey(50), 0.0)
+        raise KeyboardInterrupt
+
+
 def test_a_picture_is_written_or_said_not_to_be(tmp_path: Path) -> None:
     write_picture(grey(70), tmp_path / "a.png")
     assert cv2.imread(str(tmp_path / "a.png")).mean() == 70

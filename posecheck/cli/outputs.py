@@ -1,0 +1,43 @@
+"""Where results may be written: never over what they are made from."""
+
+from __future__ import annotations
+
+import os
+from itertools import combinations
+from pathlib import Path
+
+from posecheck.errors import InputError
+from posecheck.report.files import need_writable
+
+
+def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
+    """Refuse outputs that cannot be written, or would overwrite an input or each other.
+
+    Parameters
+    ----------
+    outputs : dict of Path
+        By the option that names them.
+    inputs : dict of str
+        By what they are; those that are no files, such as a camera, are in no danger.
+
+    Raises
+    ------
+    InputError
+        Naming the option, before anything has been opened.
+    """
+    for option, path in outputs.items():
+        need_writable(path)
+        for what, given in inputs.items():
+            if Path(given).exists() and _same(path, Path(given)):
+                raise InputError(f"{path}: is the {what}, which {option} would overwrite; give another name")
+    for (option, path), (other, path_too) in combinations(outputs.items(), 2):
+        if _same(path, path_too):
+            raise InputError(f"{path_too}: both {option} and {other} would be written there; give two names")
+
+
+def _same(path: Path, other: Path) -> bool:
+    """Whether two names are those of one file, through links too; it need not be there yet."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return os.path.realpath(path) == os.path.realpath(other)

@@ -1,0 +1,24 @@
+"""Files to write to."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from posecheck.errors import InputError
+
+
+def need_writable(path: Path) -> None:
+    """Find out before a long session, not after it, that its result cannot be written.
+
+    Raises
+    ------
+    InputError
+        If the path is a folder, lies in one that does not exist, or may not be written.
+    """
+    if path.is_dir():
+        raise InputError(f"{path}: cannot be written (it is a folder); give the name of a file")
+    if not path.parent.is_dir():
+        raise InputError(f"{path}: cannot be written (there is no folder {path.parent})")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise InputError(f"{path}: cannot be written (no permission)")
