@@ -51,6 +51,11 @@ class PoseEstimator:
 
         Frames come in the order of their time. The first people seen decide who the patient is: the
         largest and most central of them.
+
+        Raises
+        ------
+        SourceError
+            If an edge of the picture has more than 32766 pixels.
         """
         picture: NDArray[np.uint8] = cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
         people: list[Pose] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 import mediapipe as mp
 import numpy as np
@@ -14,9 +14,12 @@ from mediapipe.tasks.python.vision.core.vision_task_running_mode import VisionTa
 from mediapipe.tasks.python.vision.pose_landmarker import PoseLandmarker, PoseLandmarkerOptions
 from numpy.typing import NDArray
 
-from posecheck.errors import ModelError
+from posecheck.errors import ModelError, SourceError
 from posecheck.estimation.bundles import ModelName, bundle
 from posecheck.pose import Pose
+
+_MOST_EDGE_PX: Final = 32766
+"""A larger picture ends the whole process: OpenCV's remap inside of MediaPipe counts pixels in 16 bits."""
 
 
 class Landmarker:
@@ -61,7 +64,17 @@ class Landmarker:
             Red, green, blue.
         time_s : float
             When it was taken.
+
+        Raises
+        ------
+        SourceError
+            If the picture has an edge that MediaPipe cannot take.
         """
+        size = (picture.shape[1], picture.shape[0])
+        if max(size) > _MOST_EDGE_PX:
+            raise SourceError(
+                f"a picture has {size[0]} x {size[1]} pixels; each edge may have at most {_MOST_EDGE_PX}"
+            )
         if not self._warm:
             self._warm = True
             with silence:
@@ -73,7 +86,6 @@ class Landmarker:
             result = self._landmarker.detect_for_video(image, self._last_ms)
         else:
             result = self._landmarker.detect(image)
-        size = (picture.shape[1], picture.shape[0])
         return [
             _pose(*person, time_s=time_s, size=size)
             for person in zip(result.pose_landmarks, result.pose_world_landmarks, strict=True)

@@ -96,7 +96,15 @@ def strange_pictures(rng: random.Random, frames: list[Frame]) -> Iterator[bytes]
         elif kind == 1:
             at = rng.randrange(2, len(jpeg))
             jpeg[at:at] = rng.choice(
-                [b"\xff\xd8", b"\xff\xda", b"\xff\xc0\0\x11\x08", b"\xff" * 50, rng.randbytes(20)]
+                [
+                    b"\xff\xd8",
+                    b"\xff\xda",
+                    b"\xff\xd9",
+                    b"\xff\x00\x00\x20",
+                    b"\xff\xc0\0\x11\x08",
+                    b"\xff" * 50,
+                    rng.randbytes(20),
+                ]
             )
         for _ in range(rng.randrange(1, 10) if jpeg else 0):
             jpeg[rng.randrange(len(jpeg))] ^= 1 << rng.randrange(8)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import struct
 
 import pytest
 
@@ -55,8 +57,10 @@ def test_begin_forgets_what_came_before(server: Running, track: PoseTrack) -> No
     with server.stream() as stream:
         assert [stream.ask(binary(pose)) for pose in poses][-1]["rep_count"] == 3
         assert stream.ask({"type": "begin"}) == {"type": "begun"}
-        again = stream.ask(binary(Pose.missing(time_s=poses[-1].time_s + 1, size=track.size)))
-        assert again["rep_count"] == 0
+        with server.stream(resume=stream.token) as resumed:
+            assert resumed.ready["update"] is None
+            again = resumed.ask(binary(Pose.missing(time_s=poses[-1].time_s + 1, size=track.size)))
+            assert again["rep_count"] == 0
 
 
 def test_cues_come_in_the_language_asked_for_or_english(server: Running, track: PoseTrack) -> None:
@@ -71,6 +75,22 @@ def test_cues_come_in_the_language_asked_for_or_english(server: Running, track: 
         "start_s": cues[0]["start_s"],
         "end_s": cues[0]["start_s"] + 2.5,
     }
+
+
+def test_a_coordinate_may_be_as_far_as_a_million_and_no_farther(server: Running, track: PoseTrack) -> None:
+    pose = next(iter(track))
+    header, million = binary(pose)[:16], struct.pack("<6f", 1e6, -1e6, 1e6, -1e6, 1e6, 1.0)
+    farther = struct.pack("<6f", 1e6, -1e6, 1e6, -1000000.1, 1e6, 1.0)
+    no_number = struct.pack("<6f", math.inf, math.nan, 1e6, 1e6, 1e6, 1.0)
+    with server.stream() as stream:
+        for wrong in (farther, no_number):
+            refused = stream.ask(header + 32 * million + wrong)
+            assert refused["problem"]["detail"] == "a value is no number, or beyond 1000000"
+        assert stream.ask(header + 33 * million)["type"] == "update"
+    with server.stream() as stream:
+        far = text(pose) | {"image_px": [[1e6, -1e6]] * 33, "world_m": [[1e6, -1e6, 1e6]] * 33}
+        assert stream.ask(far | {"image_px": [[1e6, 1000000.1]] * 33})["type"] == "error"
+        assert stream.ask(far)["type"] == "update"
 
 
 @pytest.mark.parametrize("cut", [40, 130])

@@ -25,6 +25,9 @@ AWAY_S: Final = 1.5
 class CameraFeed:
     """The newest frames of a camera with their poses; its methods are called in the thread of the estimation.
 
+    Who makes it sees to it that it is closed before it is opened: the opening goes on in the thread where
+    nobody waits for it any more.
+
     Parameters
     ----------
     camera : str
@@ -32,16 +35,26 @@ class CameraFeed:
     estimation : Estimation
     since_s : float
         Where time 0 lies, on the monotonic clock: a camera that is opened again goes on with it.
-
-    Raises
-    ------
-    RefusedError
-        If the camera gives no picture.
     """
 
     def __init__(self, camera: str, estimation: Estimation, since_s: float) -> None:
+        self._camera = camera
+        self._source: LiveSource | None = None
+        self._estimation = estimation
+        self._since_s = since_s
+        self._ahead_s: float | None = None
+        self._seen_s = monotonic()
+
+    def open(self) -> None:
+        """Take the camera.
+
+        Raises
+        ------
+        RefusedError
+            If it gives no picture.
+        """
         try:
-            source = open_source(camera)
+            source = open_source(self._camera)
         except SourceError as error:
             raise RefusedError(NO_CAMERA, str(error)) from error
         if not isinstance(source, LiveSource):
@@ -50,15 +63,12 @@ class CameraFeed:
                 NO_CAMERA, f"{source.name} is a recording; set the number of a camera or a stream"
             )
         self._source = source
-        self._estimation = estimation
-        self._since_s = since_s
-        self._ahead_s: float | None = None
         self._seen_s = monotonic()
 
     @property
     def name(self) -> str:
         """What the camera is called in messages."""
-        return self._source.name
+        return self._opened.name
 
     @property
     def away(self) -> bool:
@@ -74,11 +84,11 @@ class CameraFeed:
             If none will come any more.
         """
         try:
-            frame = self._source.next_frame(timeout_s=_WAIT_S)
+            frame = self._opened.next_frame(timeout_s=_WAIT_S)
         except SourceError as error:
             raise RefusedError(NO_CAMERA, str(error)) from error
         if frame is None:
-            if self._source.ended:
+            if self._opened.ended:
                 raise RefusedError(NO_CAMERA, f"{self.name} was lost and did not come back")
             return None
         self._seen_s = monotonic()
@@ -88,8 +98,14 @@ class CameraFeed:
         return encode(placed), self._estimation.pose(placed)
 
     def close(self) -> None:
-        """Give the camera back."""
-        self._source.close()
+        """Give the camera back, if it was opened."""
+        if self._source is not None:
+            self._source.close()
+
+    @property
+    def _opened(self) -> LiveSource:
+        assert self._source is not None, "open() comes first"
+        return self._source
 
 
 async def show(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import AsyncExitStack, suppress
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -36,7 +37,8 @@ _log: Final = logging.getLogger("posecheck_server")
 _RATE_S: Final = 2.0
 _TAKE_OVER_S: Final = 5.0
 _CLOSE_S: Final = 1.0
-
+_TAKE_S: Final = 10.0
+"""A client that takes no message for so long has stopped to read."""
 
 _START_CODES: Final = {NO_EXERCISE: Code.NO_EXERCISE, NO_MODEL: Code.TRY_LATER, NO_CAMERA: Code.TRY_LATER}
 """How a start that cannot be served ends, if not as a bad message."""
@@ -75,6 +77,7 @@ class Connection:
         self._received = self._heard = self._bad = 0
         self._burst = max(1, round(_RATE_S * self._settings.messages_per_s))
         self._burst_s = self._heard_s = monotonic()
+        self._sending_s = inf  # since when a message waits to be taken
 
     async def run(self) -> None:
         """Serve the client until one of both ends it."""
@@ -89,17 +92,17 @@ class Connection:
             if closing is not None:
                 await self._close(closing)
         finally:
-            serving.cancel()  # where the server gives up before
+            self.end(ClosingError(Code.STOPPING))  # where the server gives up before
             self.ended.set()
 
     def end(self, closing: ClosingError) -> None:
-        """Close the connection from outside; whatever it waits for is given up."""
+        """Close the connection from outside, if it is not ending already; what it waits for is given up."""
         if self._closing is None and self._serving is not None:
             self._closing = closing
             self._serving.cancel()
 
     def look_after(self, now_s: float) -> None:
-        """Close the connection if nothing comes any more, or the set takes too long."""
+        """Close the connection if nothing comes or is taken any more, or the set takes too long."""
         if self._received != self._heard:
             self._heard, self._heard_s = self._received, now_s
         session = self._session
@@ -108,6 +111,8 @@ class Connection:
             self.end(ClosingError(Code.TOO_LONG, "the set took too long"))
         elif self._camera is None and now_s - self._heard_s > self._settings.silence_s:
             self.end(ClosingError(Code.SILENCE, "nothing came"))
+        elif now_s - self._sending_s > _TAKE_S:
+            self.end(ClosingError(Code.SILENCE, "nothing was taken"))
 
     async def _serve(self) -> ClosingError | None:
         """Answer message after message; return how to close, None where the client has gone."""
@@ -115,7 +120,10 @@ class Connection:
             async with self._held:
                 self._held.enter_context(self._streams.connected(self))
                 self._held.callback(self._leave)
-                await self._converse(await self._start())
+                try:
+                    await self._converse(await self._start())
+                finally:
+                    self._serving = None  # too late to be ended from outside: what is held is being freed
         except ClosingError as asked:
             return asked
         except GoneError:
@@ -133,6 +141,7 @@ class Connection:
             if start.resume is None:
                 session = self._session = Session(built_in(self._exercise), start)
                 session.connection = self
+                await self._held.enter_async_context(session.in_use)
                 await self._prepare(session)
                 self._streams.add(session)
             else:
@@ -159,11 +168,11 @@ class Connection:
         self._session = session
         if before is not None:
             before.end(ClosingError(Code.TAKEN_OVER, "another connection resumed this session"))
-            try:
-                async with asyncio.timeout(_TAKE_OVER_S):
-                    await before.ended.wait()
-            except TimeoutError:
-                raise ClosingError(Code.TRY_LATER, "the other connection does not end") from None
+        try:
+            async with asyncio.timeout(_TAKE_OVER_S):
+                await self._held.enter_async_context(session.in_use)
+        except TimeoutError:
+            raise ClosingError(Code.TRY_LATER, "the other connection does not end") from None
         return session
 
     async def _prepare(self, session: Session) -> None:
@@ -179,8 +188,9 @@ class Connection:
         await estimation.open()
         if start.input == "camera" and camera is not None:
             self._held.enter_context(self._streams.using_camera())
-            feed = await estimation.run(lambda: CameraFeed(camera, estimation, session.began_s))
-            self._held.push_async_callback(estimation.run, feed.close)
+            feed = CameraFeed(camera, estimation, session.began_s)
+            self._held.push_async_callback(estimation.free, feed.close)
+            await estimation.run(feed.open)
             self._camera = asyncio.create_task(self._show(feed, estimation, session))
             self._held.push_async_callback(self._stop_camera)
 
@@ -242,7 +252,7 @@ class Connection:
             raise _unexpected(session)
         check_jpeg(data, size, self._settings.image_pixels)
         session.check_time(time_s)
-        pose = await estimation.pose_of_message(data, time_s)
+        pose = await estimation.pose_of_message(data, size, time_s)
         return session.update_with_pose(pose).decode()
 
     def _refuse(self, refusal: RefusedError) -> str:
@@ -282,7 +292,6 @@ class Connection:
 
     def _leave(self) -> None:
         """Let another connection have the session."""
-        self._serving = None  # too late to be ended from outside
         session = self._session
         if session is not None and session.connection is self:
             session.connection = None
@@ -304,12 +313,15 @@ class Connection:
 
     async def _send(self, data: str | bytes) -> None:
         """Send a message; GoneError where the client has gone, of which the server makes an OSError."""
+        self._sending_s = monotonic()
         try:
             await self._send_raw(
                 {"type": "websocket.send", "text" if isinstance(data, str) else "bytes": data}
             )
         except OSError:
             raise GoneError from None
+        finally:
+            self._sending_s = inf
 
 
 def _unexpected(session: Session) -> RefusedError:

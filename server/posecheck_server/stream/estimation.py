@@ -41,9 +41,9 @@ class Estimation:
         """
         await self.run(self._load)
 
-    async def pose_of_message(self, data: bytes, time_s: float) -> Pose:
+    async def pose_of_message(self, data: bytes, size: tuple[int, int], time_s: float) -> Pose:
         """Return the pose in the picture of a binary message that has been checked."""
-        return await self.run(lambda: self.pose(decode(data, time_s)))
+        return await self.run(lambda: self.pose(decode(data, size, time_s)))
 
     def choose_anew(self) -> None:
         """Let the pictures that come next decide who the patient is."""
@@ -51,8 +51,12 @@ class Estimation:
         self._thread.submit(self._estimator.choose_anew)
 
     async def run(self, work: Callable[[], Result]) -> Result:
-        """Do something in the thread."""
+        """Do something in the thread; if it is cancelled before it begins, it is not done."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    async def free(self, work: Callable[[], None]) -> None:
+        """Free something in the thread, after what is still in work, also where nobody waits for it."""
+        await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def pose(self, frame: Frame) -> Pose:
         """Return the pose in a frame; to be called in the thread."""
@@ -60,9 +64,11 @@ class Estimation:
         return self._estimator.estimate(frame)
 
     async def close(self) -> None:
-        """Free the model, after what is still in work."""
-        await self.run(self._unload)
-        self._thread.shutdown(wait=False)
+        """Free the model and the thread."""
+        try:
+            await self.free(self._unload)
+        finally:
+            self._thread.shutdown(wait=False)
 
     def _load(self) -> None:
         # MediaPipe takes seconds to import; who only sends poses does not need it.

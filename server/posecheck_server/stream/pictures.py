@@ -6,7 +6,6 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from posecheck.capture.opencv import quiet
 from posecheck.frame import Frame
@@ -14,11 +13,15 @@ from posecheck_server.problems import BAD_PICTURE, RefusedError
 from posecheck_server.stream.binary import HEADER, PICTURE
 
 _QUALITY: Final = 80
+_MOST_EDGE_PX: Final = 8192
 _MOST_SCANS: Final = 16
 """A progressive JPEG has about ten; each scan is decoded over the whole picture, however little it holds."""
 _SCAN: Final = b"\xff\xda"
-_FRAME_MARKERS: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_NO_LENGTH: Final = frozenset({0x01, *range(0xD0, 0xD9)})
+_FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2})
+"""Markers of the frame: baseline, extended and progressive, each with Huffman coding."""
+_TABLES: Final = frozenset({0xC4, 0xDB, 0xDD, *range(0xE0, 0xF0), 0xFE})
+"""Markers that encoders write before it: tables, restart interval, application data, comment."""
+_MOST_MARKERS: Final = 100
 
 
 def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
@@ -36,44 +39,59 @@ def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
         raise RefusedError(
             BAD_PICTURE, f"the header says {size[0]} x {size[1]}, the JPEG {found[0]} x {found[1]}"
         )
-    if found[0] * found[1] > most_pixels:
-        raise RefusedError(BAD_PICTURE, f"{found[0]} x {found[1]} pixels; at most {most_pixels} are taken")
+    if found[0] * found[1] > most_pixels or max(found) > _MOST_EDGE_PX:
+        raise RefusedError(
+            BAD_PICTURE,
+            f"{found[0]} x {found[1]} pixels; at most {most_pixels} are taken, {_MOST_EDGE_PX} along an edge",
+        )
     if data.count(_SCAN) > _MOST_SCANS:
         raise RefusedError(BAD_PICTURE, f"the JPEG has more than {_MOST_SCANS} scans; send a baseline one")
 
 
 def _size(data: bytes) -> tuple[int, int] | None:
-    """Return the width and height a JPEG says it has, None if it is no JPEG."""
+    """Return the width and height a JPEG says it has, None if it is no JPEG as encoders write it.
+
+    The decoder skips much that is none, and would then find another frame than the one found here.
+    """
     at = HEADER.size
     if data[at : at + 2] != b"\xff\xd8":
         return None
     at += 2
-    while at + 9 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
-        if marker == 0xFF or marker in _NO_LENGTH:
-            at += 1 if marker == 0xFF else 2
-        elif marker in _FRAME_MARKERS:
+    for _ in range(_MOST_MARKERS):
+        if at + 9 > len(data) or data[at] != 0xFF:
+            return None
+        marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker in _FRAMES:
             return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+        if marker == 0xFF:  # may be repeated before each marker
+            at += 1
+        elif marker in _TABLES and length >= 2:
+            at += 2 + length
         else:
-            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+            return None
     return None
 
 
-def decode(data: bytes, time_s: float) -> Frame:
+def decode(data: bytes, size: tuple[int, int], time_s: float) -> Frame:
     """Return the picture of a message that has been checked.
 
     Raises
     ------
     RefusedError
-        If it cannot be decoded.
+        If it cannot be decoded, or has another size.
     """
     jpeg = np.frombuffer(data, np.uint8, offset=HEADER.size)
-    with quiet():
-        image = cv2.imdecode(jpeg, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    try:
+        with quiet():
+            image = cv2.imdecode(jpeg, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    except cv2.error:
+        image = None
     if image is None:
         raise RefusedError(BAD_PICTURE, "the JPEG cannot be decoded")
-    picture: NDArray[np.uint8] = np.asarray(image, dtype=np.uint8)
-    return Frame(image=picture, time_s=time_s)
+    frame = Frame(image=np.asarray(image, dtype=np.uint8), time_s=time_s)
+    if frame.size != size:
+        raise RefusedError(BAD_PICTURE, f"the JPEG does not have {size[0]} x {size[1]} pixels")
+    return frame
 
 
 def encode(frame: Frame) -> bytes:

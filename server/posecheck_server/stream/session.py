@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from math import inf
 from time import monotonic
@@ -51,7 +52,9 @@ class Session:
     report : bytes or None
         The message with the report, once the set is finished.
     connection : Connection or None
-        The one that uses the session.
+        The one that uses the session, or will as soon as it is not in use any more.
+    in_use : asyncio.Lock
+        Held by a connection until all that it needs for the session, a camera for example, is free again.
     lost_s : float
         When the last connection ended, on the monotonic clock.
 
@@ -69,12 +72,9 @@ class Session:
         self.last_s = -inf
         self.report: bytes | None = None
         self.connection: Connection | None = None
+        self.in_use = asyncio.Lock()
         self._prescription = read_prescription(exercise, start.prescription)
-        self._checker = self._new_checker()
-        self._last_update = b"null"
-
-    def _new_checker(self) -> Checker:
-        return Checker(self.exercise, self._prescription, language=self.start.language)
+        self.begin()
 
     def ready(self, *, resumed: bool, resume_within_s: float) -> bytes:
         """Return the answer to the start."""
@@ -90,7 +90,8 @@ class Session:
 
     def begin(self) -> None:
         """Forget what came before."""
-        self._checker = self._new_checker()
+        self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
+        self._last_update = b"null"
 
     def check_time(self, time_s: float) -> None:
         """Raise PoseError where the time of a pose does not lie after the one before."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from posecheck.errors import ModelError
+from posecheck.errors import ModelError, SourceError
 from posecheck.estimation import landmarker
 from posecheck.estimation.bundles import MODEL_NAMES, ModelName
 from posecheck.estimation.estimator import PoseEstimator
@@ -176,3 +176,13 @@ def test_standard_error_comes_back_whoever_leaves_first() -> None:
     thread.join()
     assert (os.fstat(2).st_dev, os.fstat(2).st_ino) == (before.st_dev, before.st_ino)
     assert during.st_ino == Path(os.devnull).stat().st_ino
+
+
+@pytest.mark.parametrize("size", [(32767, 1), (1, 32767)])
+def test_a_picture_that_would_end_the_process_is_refused(size: tuple[int, int]) -> None:
+    width, height = size
+    with PoseEstimator(model="lite") as estimator:
+        with pytest.raises(SourceError, match=f"{width} x {height} pixels; each edge may have at most 32766"):
+            estimator.estimate(Frame(image=np.zeros((height, width, 3), np.uint8), time_s=0.0))
+        fits = np.zeros((max(height - 1, 1), max(width - 1, 1), 3), np.uint8)
+        assert not estimator.estimate(Frame(image=fits, time_s=0.1)).found
