@@ -45,4 +45,7 @@ class Server(uvicorn.Server):
         """End streams and videos, then the server."""
         self.app.state.videos.stop()
         await self.app.state.streams.stop()
+        for connection in tuple(self.server_state.connections):
+            if connection.transport.is_closing():  # what a client does not read must not hold the server
+                connection.transport.abort()
         await super().shutdown(sockets)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,7 +10,7 @@ from contextlib import suppress
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from posecheck.pose import PoseTrack
+from posecheck.pose import Pose, PoseTrack
 
 from .clients import QUICKLY, Running, binary, close_code, wait_until
 
@@ -158,6 +159,21 @@ def test_a_server_that_stops_says_so(serve: ServeWith) -> None:
         server.stop()
         assert close_code(stream.socket) == 1001
         assert close_code(waiting) == 1001
+
+
+def test_who_reads_nothing_does_not_hold_a_server_that_stops(serve: ServeWith) -> None:
+    server = serve(messages_per_s=QUICKLY)
+    server._server.config.timeout_graceful_shutdown = None  # who waits for the client, waits for ever
+    deaf = server.stream().socket.socket
+    deaf.settimeout(1.0)
+    nobody = bytearray([0x82, 0x80 | 16, 0, 0, 0, 0]) + binary(Pose.missing(time_s=0.0, size=(640, 480)))
+    with pytest.raises(TimeoutError):  # once nothing fits into what lies between client and server
+        for i in range(1_000_000):
+            struct.pack_into("<d", nobody, 14, float(i))
+            deaf.sendall(nobody)
+    stops_s = time.monotonic()
+    server.stop()
+    assert time.monotonic() - stops_s < 10.0, "it waited for the client's connection to die"
 
 
 def test_a_defect_is_told_and_the_session_stays(
