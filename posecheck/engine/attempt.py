@@ -126,8 +126,6 @@ def walked(attempt: Attempt) -> bool:
     seen = [s.place for s in attempt.samples if s.place[2] > 0.0]
     if seen and elsewhere(_usual(seen[-3:]), _usual(seen[:3]), WALKED_M, WALKED_GROWTH):
         return True
-    if any(abs(signed_deg(place[3] - seen[-1][3])) > TURNED_DEG for place in seen):
-        return True
     during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
     return bool(during) and sum(elsewhere(place, during[0]) for place in during) > AWAY_SHARE * len(during)
 
