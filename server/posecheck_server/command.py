@@ -51,7 +51,7 @@ def serve(
 
         if not (FOLDER / "index.html").exists():
             typer.echo("posecheck: the page is not built; without it there is only the API", err=True)
-        typer.echo(f"PoseCheck is at {_address(listener)} (Ctrl-C ends it)")
+        typer.echo(f"PoseCheck is at {_address(listener, settings)} (Ctrl-C ends it)")
         with suppress(KeyboardInterrupt):  # the usual way to end it is no failure
             Server(settings).run(sockets=[listener])
 
@@ -94,6 +94,9 @@ def _listening(settings: Settings) -> socket.socket:
         raise InputError(f"{host} is not an address of this computer") from None
 
 
-def _address(listener: socket.socket) -> str:
+def _address(listener: socket.socket, settings: Settings) -> str:
+    """Return an address under which the server answers, which need not be the one it listens on."""
     host, port = listener.getsockname()[:2]
+    if host not in settings.host_names:
+        host = settings.allow_remote[0]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

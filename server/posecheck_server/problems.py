@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
@@ -158,6 +158,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(PoseCheckError, _library_error)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(ClientDisconnect, _gone)
     app.add_exception_handler(Exception, _defect)
 
 
@@ -181,7 +182,7 @@ async def _http_error(request: Request, error: Exception) -> Response:
     kind = _BY_STATUS.get(status) or _kind("http", HTTPStatus(status).phrase, status)
     detail = known.detail
     if kind is NOT_FOUND:
-        detail = f"there is no {request.url.path}"
+        detail = f"there is no {request.method} {request.url.path}"
     elif kind is METHOD:
         detail = f"{request.method} is not done at {request.url.path}"
     response = RefusedError(kind, detail).response()
@@ -189,11 +190,17 @@ async def _http_error(request: Request, error: Exception) -> Response:
     return response
 
 
+async def _gone(_: Request, error: Exception) -> Response:
+    """Answer a client that left in the middle of its request: nobody reads it, and nothing is wrong here."""
+    return RefusedError(BAD_REQUEST, "the request broke off").response()
+
+
 async def _defect(_: Request, error: Exception) -> Response:
     """Say nothing of what went wrong inside; the log of the server does.
 
-    This answer is given outside of the middleware that adds the headers.
+    This answer is given outside of the middleware that adds the headers. The HTTP server closes the
+    connection after it; a client that is not told would send its next request into nothing.
     """
     response = RefusedError(DEFECT, "the log of the server says more").response()
-    response.headers.update(SECURITY_HEADERS)
+    response.headers.update({**SECURITY_HEADERS, "Connection": "close"})
     return response

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from posecheck_server.headers import SECURITY_HEADERS
 from posecheck_server.problems import BAD_REQUEST, FOREIGN_HOST, FOREIGN_ORIGIN, RefusedError
 
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -36,8 +37,12 @@ class OwnPagesOnly:
         if scope["type"] in ("http", "websocket"):
             refusal = self._refusal(scope)
             if refusal is not None:
-                # On a WebSocket this answers the handshake, which has not been accepted yet.
-                await refusal.response()(scope, receive, send)
+                response = refusal.response()
+                if scope["type"] == "websocket":
+                    # This answers the handshake, which has not been accepted yet. The messages of a stream
+                    # do not pass through the middleware that adds the headers.
+                    response.headers.update(SECURITY_HEADERS)
+                await response(scope, receive, send)
                 return
         await self._app(scope, receive, send)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from ipaddress import ip_address
 from typing import Annotated, Any, Final, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_HOST_NAME: Final = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
+_CAMERA: Final = re.compile(r"[0-9]{1,4}|(https?|rtsps?)://\S+", re.IGNORECASE)
 
 Count = Annotated[int, Field(ge=1)]
 Seconds = Annotated[float, Field(gt=0)]
@@ -25,11 +29,14 @@ class Settings(BaseSettings):
         Names and addresses, without port, under which other computers may ask for this server; as an
         environment variable separated by commas. Requests for any other name are refused.
     camera : str or None
-        The server's own camera: its number, or the address of a stream. None: there is none to use.
+        The server's own camera: its number, or the address of a stream. None or empty: there is none to
+        use.
     body_bytes, video_bytes : int
         Largest body of a request, and of the upload of a video.
     video_s : float
         Longest video, seconds.
+    video_pixels : int
+        Largest pictures of a video.
     video_timeout_s : float
         Longest time for scoring a video, seconds.
     video_queue : int
@@ -41,7 +48,7 @@ class Settings(BaseSettings):
     message_bytes : int
         Largest message of a stream.
     image_pixels : int
-        Largest picture.
+        Largest picture of a stream.
     messages_per_s : int
         Messages a stream may send on average, over two seconds.
     connections : int
@@ -68,6 +75,7 @@ class Settings(BaseSettings):
     body_bytes: Count = 16 * MEBI
     video_bytes: Count = 256 * MEBI
     video_s: Seconds = 600.0
+    video_pixels: Count = 10_000_000
     video_timeout_s: Seconds = 1200.0
     video_queue: Annotated[int, Field(ge=0)] = 4
     requests: Count = 64
@@ -90,9 +98,24 @@ class Settings(BaseSettings):
             [name.strip() for name in value.split(",") if name.strip()] if isinstance(value, str) else value
         )
 
+    @field_validator("allow_remote")
+    @classmethod
+    def _as_browsers_write_it(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_host_name(name) for name in names)
+
+    @field_validator("camera")
+    @classmethod
+    def _check_camera(cls, camera: str | None) -> str | None:
+        if camera and not _CAMERA.fullmatch(camera):
+            raise ValueError(
+                f"{camera!r} is no camera; give its number, 0 being the first, or the address of an MJPEG or "
+                "RTSP stream, such as rtsp://192.168.1.5/live"
+            )
+        return camera or None
+
     @model_validator(mode="after")
-    def _check(self) -> Self:
-        if self.host not in LOOPBACK and not self.allow_remote:
+    def _check_host(self) -> Self:
+        if not _is_loopback(self.host) and not self.allow_remote:
             raise ValueError(
                 f"host {self.host} can be reached from other computers; say with --allow-remote (or "
                 "POSECHECK_ALLOW_REMOTE) under which names they may ask for it, or listen on 127.0.0.1"
@@ -102,4 +125,26 @@ class Settings(BaseSettings):
     @property
     def host_names(self) -> frozenset[str]:
         """Names, in lower case, under which the server may be asked for."""
-        return LOOPBACK | {name.lower().strip("[]") for name in self.allow_remote}
+        own = {_host_name(self.host)} if _is_loopback(self.host) else set()
+        return _LOOPBACK | own | set(self.allow_remote)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def _host_name(given: str) -> str:
+    """Return a name or address as it stands in the Host header of a browser, without the brackets of IPv6."""
+    name = given.lower()
+    try:
+        return str(ip_address(name.removeprefix("[").removesuffix("]")))
+    except ValueError:
+        if _HOST_NAME.fullmatch(name):
+            return name
+    raise ValueError(
+        f"{given!r} is no name of a computer; give the name or address alone, such as clinic.local or "
+        "192.168.1.5, without http://, port and path"
+    )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
-import numpy as np
-from msgspec import Meta, Struct
+from msgspec import Meta, Raw, Struct
 
-from posecheck.errors import PoseError
-from posecheck.pose import LANDMARK_COUNT, FloatArray, PoseTrack
-from posecheck_server.problems import INVALID, RefusedError
+from posecheck.pose import PoseColumns
+from posecheck_server.problems import BAD_POSE, INVALID, Kind, RefusedError
+from posecheck_server.stream.binary import pose_of
 from posecheck_server.stream.messages import (
     UNREADABLE,
     ImagePx,
     Language,
+    PoseMessage,
     PrescriptionObject,
     Size,
     Time,
@@ -22,43 +24,67 @@ from posecheck_server.stream.messages import (
     WorldM,
 )
 
-_NOBODY: Final = {
-    2: [[np.nan] * 2] * LANDMARK_COUNT,
-    3: [[np.nan] * 3] * LANDMARK_COUNT,
-    1: [0.0] * LANDMARK_COUNT,
-}
+Content = TypeVar("Content")
+
+
+def _unread(moment: Any) -> Meta:
+    """Describe what is read later."""
+    return Meta(extra_json_schema=msgspec.json.schema(moment))
 
 
 class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The poses of one person over time; null where nobody was found."""
 
+    # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty
+    # times its size, and live clients would have to wait until all of them are there.
+
     size: Size
     time_s: Annotated[list[Time], Meta(min_length=1)]
-    image_px: list[ImagePx | None]
-    world_m: list[WorldM | None]
-    visibility: list[Visibility | None]
+    image_px: list[Annotated[Raw, _unread(ImagePx | None)]]
+    world_m: list[Annotated[Raw, _unread(WorldM | None)]]
+    visibility: list[Annotated[Raw, _unread(Visibility | None)]]
 
-    def as_poses(self) -> PoseTrack:
-        """Return the track as the library reads it.
+    def poses(self) -> Iterator[PoseColumns]:
+        """Yield the poses in the order of their time.
 
         Raises
         ------
-        PoseError
-            If the lists are not of one length or the time does not increase.
+        RefusedError
+            If the lists are not of one length, the time does not increase, or, when its turn comes, a pose
+            is none.
         """
-        for name in ("image_px", "world_m", "visibility"):
-            length = len(getattr(self, name))
-            if length != len(self.time_s):
-                raise PoseError(
-                    f"{name} has {length} entries and time_s {len(self.time_s)}; they must be as many"
-                )
-        return PoseTrack(
-            time_s=np.array(self.time_s),
-            image_px=_filled(self.image_px, 2),
-            world_m=_filled(self.world_m, 3),
-            visibility=_filled(self.visibility, 1),
-            size=self.size,
-        )
+        self._check_lengths()
+        self._check_times()
+        for i, time_s in enumerate(self.time_s):
+            pose = PoseMessage(
+                time_s=time_s,
+                size=self.size,
+                image_px=_read(_image_px, self.image_px[i], f"track.image_px[{i}]"),
+                world_m=_read(_world_m, self.world_m[i], f"track.world_m[{i}]"),
+                visibility=_read(_visibility, self.visibility[i], f"track.visibility[{i}]"),
+            )
+            try:
+                columns = pose_of(pose)
+            except RefusedError as refusal:
+                raise _refused(refusal.kind, (f"track.{_absent(pose)}[{i}]", refusal.detail)) from None
+            yield columns
+
+    def _check_lengths(self) -> None:
+        count = len(self.time_s)
+        lengths = {name: len(getattr(self, name)) for name in _LANDMARKS}
+        wrong = [
+            (f"track.{name}", f"has {length} entries and time_s {count}; they must be as many")
+            for name, length in lengths.items()
+            if length != count
+        ]
+        if wrong:
+            raise _refused(BAD_POSE, *wrong)
+
+    def _check_times(self) -> None:
+        for i, (before_s, time_s) in enumerate(pairwise(self.time_s), start=1):
+            if time_s <= before_s:
+                message = f"is {time_s} after {before_s}; times must be strictly increasing"
+                raise _refused(BAD_POSE, (f"track.time_s[{i}]", message))
 
 
 class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -71,25 +97,38 @@ class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     source: Annotated[str, Meta(max_length=200, description="What the report calls the track.")] = "track"
 
 
-_decoder: Final = msgspec.json.Decoder(ScoreRequest)
+_LANDMARKS: Final = ("image_px", "world_m", "visibility")
+_request: Final = msgspec.json.Decoder(ScoreRequest)
+_image_px: Final[msgspec.json.Decoder[ImagePx | None]] = msgspec.json.Decoder(ImagePx | None)
+_world_m: Final[msgspec.json.Decoder[WorldM | None]] = msgspec.json.Decoder(WorldM | None)
+_visibility: Final[msgspec.json.Decoder[Visibility | None]] = msgspec.json.Decoder(Visibility | None)
 
 
 def read_request(body: bytes) -> ScoreRequest:
-    """Return the request that a body holds.
+    """Return the request that a body holds; the landmarks in it are not read yet.
 
     Raises
     ------
     RefusedError
-        With the field that is wrong.
+        With the first field that is wrong.
     """
+    return _read(_request, body, "")
+
+
+def _read(decoder: msgspec.json.Decoder[Content], text: bytes | Raw, where: str) -> Content:
     try:
-        return _decoder.decode(body)
+        return decoder.decode(text)
     except UNREADABLE as error:
-        message, _, field = str(error).partition(" - at `$.")
-        errors = [(field.rstrip("`"), message)] if field else []
-        raise RefusedError(INVALID, str(error), errors=errors) from None
+        message, _, path = str(error).partition(" - at `$")
+        field = (where + path.rstrip("`")).lstrip(".")
+        if not field:
+            raise RefusedError(INVALID, message) from None
+        raise _refused(INVALID, (field, message)) from None
 
 
-def _filled(moments: list[Any], width: int) -> FloatArray:
-    nobody = _NOBODY[width]
-    return np.array([nobody if moment is None else moment for moment in moments], dtype=np.float64)
+def _refused(kind: Kind, *errors: tuple[str, str]) -> RefusedError:
+    return RefusedError(kind, "; ".join(map(": ".join, errors)), errors=errors)
+
+
+def _absent(pose: PoseMessage) -> str:
+    return next(name for name in _LANDMARKS if getattr(pose, name) is None)

@@ -1,4 +1,4 @@
-"""The process that scores one video: ``python -m posecheck_server.video_job``, driven by :mod:`.videos`.
+"""The process that scores one video: ``python -P -m posecheck_server.video_job``, driven by :mod:`.videos`.
 
 It reads a line with a job from standard input and writes one line with the report or the problem. It ends
 when standard input does, so that it never outlives its server.
@@ -12,6 +12,7 @@ import sys
 import threading
 from typing import Any, Final
 
+from posecheck.capture.video_file import VideoFile
 from posecheck.errors import PoseCheckError
 from posecheck.exercise import Prescription, load_exercise
 from posecheck.report.json import to_json
@@ -56,7 +57,7 @@ def score(job: VideoJob) -> str:
 
     result = check(
         exercise,
-        job.path,
+        VideoFile(job.path, most_pixels=job.most_pixels),
         prescription=prescription,
         model=job.model,
         language=job.language,

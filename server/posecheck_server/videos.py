@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio import StreamReader
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
@@ -25,7 +27,10 @@ from posecheck_server.problems import (
 )
 from posecheck_server.settings import Settings
 
+_log: Final = logging.getLogger("posecheck_server")
 _RETRY_S: Final = 30
+_TOLD_BYTES: Final = 4000
+"""So much of the last words of a process that broke down is logged."""
 _STOPPED: Final = RefusedError(BUSY, "the server stops")
 _KINDS: Final = {kind.slug: kind for kind in (BAD_DEFINITION, BAD_SOURCE, DEFECT, NO_MODEL, TOO_LONG)}
 
@@ -43,6 +48,8 @@ class VideoJob:
     exercise, side, language, model : str
     longest_s : float
         Length beyond which the video is refused, seconds.
+    most_pixels : int
+        Size of the pictures beyond which it is refused.
     """
 
     path: str
@@ -52,6 +59,7 @@ class VideoJob:
     language: str
     model: ModelName
     longest_s: float
+    most_pixels: int
 
 
 class VideoScoring:
@@ -100,11 +108,17 @@ class VideoScoring:
             if self._stopping:
                 raise _STOPPED
             process = self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "posecheck_server.video_job", stdin=PIPE, stdout=PIPE, stderr=DEVNULL
+                sys.executable,
+                "-P",  # what lies in the folder in which the server was started is no module of ours
+                "-m",
+                "posecheck_server.video_job",
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=PIPE,
             )
             try:
                 async with asyncio.timeout(self._settings.video_timeout_s):
-                    answer = await _converse(process, job)
+                    answer, last_words = await _converse(process, job)
             except TimeoutError:
                 most_s = self._settings.video_timeout_s
                 raise RefusedError(TOOK_LONG, f"scoring the video took more than {most_s:g} s") from None
@@ -115,6 +129,10 @@ class VideoScoring:
                 self._process = None
         if self._stopping:
             raise _STOPPED
+        if not answer:
+            said = last_words.decode(errors="replace")
+            _log.error("the process that scores videos ended with code %s:\n%s", process.returncode, said)
+            raise RefusedError(DEFECT, "the process that scored the video broke down")
         return _report(answer)
 
     def stop(self) -> None:
@@ -124,17 +142,28 @@ class VideoScoring:
             self._process.kill()
 
 
-async def _converse(process: Process, job: VideoJob) -> bytes:
-    """Tell the process what to do and wait; its standard input stays open, for it ends when that does."""
+async def _converse(process: Process, job: VideoJob) -> tuple[bytes, bytes]:
+    """Tell the process what to do; return its answer and the end of what it wrote to standard error.
+
+    Its standard input stays open, for it ends when that does.
+    """
     assert process.stdin is not None
     assert process.stdout is not None
+    assert process.stderr is not None
     process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
-    return await process.stdout.read()
+    said = await asyncio.gather(process.stdout.read(), _end_of(process.stderr))
+    await process.wait()
+    return said
+
+
+async def _end_of(stream: StreamReader) -> bytes:
+    end = b""
+    while part := await stream.read(2**16):
+        end = (end + part)[-_TOLD_BYTES:]
+    return end
 
 
 def _report(answer: bytes) -> bytes:
-    if not answer:
-        raise RefusedError(DEFECT, "the process that scored the video broke down")
     said: dict[str, Any] = json.loads(answer)
     if "report" in said:
         return str(said["report"]).encode()

@@ -71,6 +71,24 @@ def test_an_address_of_another_computer() -> None:
     assert line == "posecheck: 192.0.2.1 is not an address of this computer"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["--allow-remote", "http://clinic.local:8000"],
+            "'http://clinic.local:8000' is no name of a computer",
+        ),
+        (["--camera", "film.mp4"], "'film.mp4' is no camera; give its number"),
+        (["--camera", "-1"], "'-1' is no camera; give its number"),
+    ],
+)
+def test_what_could_never_work_is_refused(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
+    assert message in refused(serve(*arguments))
+
+
 def test_every_wrong_setting_is_named_on_one_line() -> None:
     line = refused(serve("--port", "70000", POSECHECK_CONNECTIONS="many"))
     assert "port (POSECHECK_PORT): " in line and "65535" in line
@@ -111,6 +129,23 @@ def test_without_the_page_it_says_so_and_serves_the_rest(
 def test_an_ipv6_address_is_told_as_browsers_want_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
     assert re.match(r"PoseCheck is at http://\[::1\]:\d+ ", serve("--host", "::1", "--port", "0").stdout)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "address"),
+    [
+        (["--host", "0.0.0.0", "--allow-remote", "Clinic.local"], "http://clinic.local:"),
+        (["--host", "0.0.0.0", "--allow-remote", "FD00::1"], "http://[fd00::1]:"),
+        (["--host", "127.0.0.2"], "http://127.0.0.2:"),
+        (["--host", "LOCALHOST"], "http://127.0.0.1:"),
+    ],
+)
+def test_the_address_it_says_is_one_it_answers_for(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], address: str
+) -> None:
+    monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
+    answer = serve("--port", "0", *arguments)
+    assert answer.stdout.startswith(f"PoseCheck is at {address}"), answer.output
 
 
 def test_ctrl_c_ends_it_within_seconds_also_with_an_open_stream(

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import asdict
@@ -18,13 +19,18 @@ from typing import Any
 
 import cv2
 import httpx
+import msgspec
+import numpy as np
 import pytest
 
+from posecheck.capture.video_file import VideoFile
+from posecheck.errors import SourceError
 from posecheck.frame import Frame
 from posecheck.pose import Pose, PoseTrack
 from posecheck.synthetic.output import write_video
 from posecheck_server.answers import Report
 from posecheck_server.routes.video import PATH
+from posecheck_server.tracks import read_request
 from posecheck_server.videos import VideoJob
 
 from .clients import Running, wait_until
@@ -80,6 +86,7 @@ def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -
         ({"exercise": "jump"}, "404 no-such-exercise", None, "there is no exercise 'jump'"),
         ({"exercise": 3}, "422 invalid-request", "exercise", "Expected `str`"),
         ({"smell": 3}, "422 invalid-request", None, "unknown field `smell`"),
+        ({"track": {"size": [1, 1], "time_s": "0"}}, "422 invalid-request", "track.time_s", "got `str`"),
         ({"track": {}}, "422 invalid-request", "track", "missing required field"),
         ({"prescription": {"side": "left"}}, "422 invalid-prescription", "side", "has no sides"),
         ({"prescription": {"range": "much"}}, "422 invalid-prescription", "range", "valid number"),
@@ -116,11 +123,75 @@ def test_a_wrong_track_is_no_track(
     assert answer.status_code == 422 and message in answer.json()["detail"], answer.text
 
 
+def score_problem(server: Running, lists: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """Return the kind of the problem with a track, and what is said of each field."""
+    answer = server.http.post("/v1/score", json={"exercise": "squat", "track": lists})
+    assert answer.status_code == 422, answer.text
+    problem = answer.json()
+    errors = {error["field"]: error["message"] for error in problem["errors"]}
+    assert all(f"{field}: {message}" in problem["detail"] for field, message in errors.items())
+    return problem["type"].removeprefix("/problems/"), errors
+
+
 def test_time_that_runs_backwards_is_a_bad_pose(server: Running, track: PoseTrack) -> None:
     lists = as_lists(track)
     lists["time_s"][5] = lists["time_s"][4]
-    problem = server.http.post("/v1/score", json={"exercise": "squat", "track": lists}).json()
-    assert problem["type"] == "/problems/bad-pose" and "strictly increasing" in problem["detail"]
+    kind, errors = score_problem(server, lists)
+    assert kind == "bad-pose" and "strictly increasing" in errors["track.time_s[5]"]
+
+
+def test_lists_of_another_length_are_all_told(server: Running, track: PoseTrack) -> None:
+    lists = as_lists(track)
+    del lists["world_m"][-1], lists["visibility"][-2:]
+    kind, errors = score_problem(server, lists)
+    assert kind == "bad-pose" and list(errors) == ["track.world_m", "track.visibility"]
+    assert f"has {len(track) - 1} entries and time_s {len(track)}" in errors["track.world_m"]
+
+
+@pytest.mark.parametrize("absent", [{"image_px"}, {"world_m", "visibility"}, {"visibility"}])
+def test_half_a_pose_is_refused_with_its_place(server: Running, track: PoseTrack, absent: set[str]) -> None:
+    lists = as_lists(track)
+    for name in absent:
+        lists[name][7] = None
+    kind, errors = score_problem(server, lists)
+    ((field, message),) = errors.items()
+    assert kind == "bad-pose" and field in {f"track.{name}[7]" for name in absent}
+    assert "where nobody was found, none" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "place"),
+    [
+        ("image_px", [[0, 0]] * 32, "[7]"),
+        ("world_m", [[0, 0, 0]] * 32 + [[0, 0, "0"]], "[7][32][2]"),
+        ("visibility", [1.01] * 33, "[7][0]"),
+        ("visibility", "all", "[7]"),
+    ],
+)
+def test_wrong_landmarks_are_told_with_their_place(
+    server: Running, track: PoseTrack, name: str, wrong: object, place: str
+) -> None:
+    lists = as_lists(track)
+    lists[name][7] = wrong
+    kind, errors = score_problem(server, lists)
+    assert kind == "invalid-request" and list(errors) == [f"track.{name}{place}"]
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_a_track_takes_little_more_memory_than_its_text(found: bool) -> None:
+    count = 2000
+    moments = {"image_px": [[0, 0]] * 33, "world_m": [[0, 0, 0]] * 33, "visibility": [1] * 33}
+    lists = {name: [moment if found else None] * count for name, moment in moments.items()}
+    body = msgspec.json.encode(
+        {"exercise": "squat", "track": {"size": [1, 1], "time_s": list(range(count)), **lists}}
+    )
+    tracemalloc.start()
+    try:
+        poses = sum(1 for _ in read_request(body).track.poses())
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert poses == count and peak < 500 * count
 
 
 @pytest.mark.parametrize(
@@ -202,6 +273,72 @@ def test_a_video_that_is_too_large_is_refused(serve: ServeWith, clip: Path) -> N
     assert answer.status_code == 413 and answer.json()["type"] == "/problems/too-large"
 
 
+def test_a_video_with_too_large_pictures_is_refused(serve: ServeWith, clip: Path) -> None:
+    problem = upload(serve(video_pixels=300_000), clip).json()
+    assert problem["status"] == 422 and problem["type"] == "/problems/unreadable-source"
+    assert problem["detail"] == f"{clip.name}: the pictures have 640 x 480 pixels; at most 300000 are taken"
+
+
+class Film:
+    """A video whose file announces other pictures than it holds."""
+
+    def __init__(self, announced: tuple[int, int], held: list[tuple[int, int]]) -> None:
+        self._announced = dict(
+            zip((cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT), announced, strict=True)
+        )
+        self.left = held
+
+    def get(self, what: int) -> float:
+        return self._announced.get(what, 0)
+
+    def read(self) -> tuple[bool, Any]:
+        if not self.left:
+            return False, None
+        width, height = self.left.pop(0)
+        return True, np.zeros((height, width, 3), np.uint8)
+
+    def release(self) -> None:
+        pass
+
+
+def test_no_picture_is_decoded_where_they_are_too_large(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "video"
+    path.write_bytes(b"video")
+    large = Film((200, 100), [(200, 100)] * 3)
+    growing = Film((20, 10), [(20, 10), (200, 100), *[(20, 10)] * 9])
+    films = [large, growing]
+    monkeypatch.setattr("posecheck.capture.video_file.open_capture", lambda *_: films.pop(0))
+    with pytest.raises(SourceError, match="200 x 100 pixels; at most 19999"):
+        VideoFile(path, most_pixels=19_999)
+    assert len(large.left) == 3
+    with VideoFile(path, most_pixels=19_999) as video, pytest.raises(SourceError, match="200 x 100"):
+        list(video)
+    assert len(growing.left) == 9
+
+
+def test_files_beside_the_server_are_no_part_of_it(
+    server: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A path that is relative to here would lead elsewhere.
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "queue.py").write_text("raise SystemExit('a file of the user ran')")
+    (tmp_path / "notes").write_text("no video")
+    assert upload(server, tmp_path / "notes").json()["type"] == "/problems/unreadable-source"
+
+
+def test_why_the_process_broke_down_is_logged(
+    server: Running, clip: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("PYTHONMALLOC", "nonsense")  # with this no Python starts
+    problem = upload(server, clip).json()
+    assert problem["type"] == "/problems/defect" and "PYTHONMALLOC" not in problem["detail"]
+    (record,) = caplog.records
+    assert record.name == "posecheck_server" and "PYTHONMALLOC" in record.getMessage()
+
+
 def test_a_video_that_takes_too_long_is_given_up(serve: ServeWith, clip: Path) -> None:
     answer = upload(serve(video_timeout_s=0.5), clip)
     assert answer.status_code == 503 and answer.json()["type"] == "/problems/took-too-long"
@@ -217,6 +354,7 @@ def test_a_video_that_takes_too_long_is_given_up(serve: ServeWith, clip: Path) -
         ({"model": "huge"}, "model"),
         ({"language": "english"}, "language"),
         ({"colour": "red"}, "colour"),
+        ({"exercise": "x" * 2000}, "exercise"),
     ],
 )
 def test_wrong_fields_are_told_before_any_work(
@@ -252,7 +390,7 @@ def jobs() -> list[str]:
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            words = (folder / "cmdline").read_text().split("\0")
+            words = (folder / "cmdline").read_text(errors="replace").split("\0")
             state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
         except OSError:
             continue
@@ -321,6 +459,7 @@ def test_the_work_ends_with_a_server_that_was_killed(clip: Path, tmp_path: Path)
         language="en",
         model="heavy",
         longest_s=60,
+        most_pixels=1_000_000,
     )
     process = subprocess.Popen(
         [sys.executable, "-m", "posecheck_server.video_job"], stdin=subprocess.PIPE, stdout=subprocess.PIPE

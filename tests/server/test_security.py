@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
+import tempfile
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from posecheck_server.app import create_app
 from posecheck_server.headers import SECURITY_HEADERS
 from posecheck_server.settings import Settings
 
@@ -71,6 +75,13 @@ def test_own_pages_and_programs_get_a_stream(server: Running) -> None:
     assert handshake(server, host=own, origin=f"http://127.0.0.1:{server.port}") == 403
 
 
+def test_a_refused_handshake_has_the_headers(server: Running) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        server.connect(origin="http://evil.example")
+    for name, value in SECURITY_HEADERS.items():
+        assert refused.value.response.headers[name] == value
+
+
 @pytest.mark.parametrize("origin", FOREIGN)
 def test_foreign_pages_may_not_post(server: Running, origin: str) -> None:
     for path in ("/v1/score", "/v1/score/video", "/healthz"):
@@ -115,6 +126,54 @@ def test_listening_elsewhere_needs_names() -> None:
     assert "clinic.local" in Settings(host="0.0.0.0", allow_remote=("clinic.local",)).host_names
 
 
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [("127.0.0.2", "127.0.0.2"), ("LOCALHOST", "localhost"), ("::1", "::1"), ("0:0:0:0:0:0:0:1", "::1")],
+)
+def test_this_computer_has_many_names(host: str, name: str) -> None:
+    assert name in Settings(host=host).host_names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "http://clinic.local:8000",
+        "clinic.local:8000",
+        "clinic.local/squat",
+        "*.clinic.local",
+        "*",
+        "",
+        "ü.local",
+    ],
+)
+def test_what_is_no_name_is_not_allowed(name: str) -> None:
+    with pytest.raises(ValidationError, match=r"name or address alone, such as clinic\.local"):
+        Settings(host="0.0.0.0", allow_remote=(name,))
+
+
+def test_addresses_are_allowed_as_browsers_write_them() -> None:
+    allowed = Settings(host="::", allow_remote="[FD00:0::1], FD00::2, Clinic.local").allow_remote
+    assert allowed == ("fd00::1", "fd00::2", "clinic.local")
+
+
+@pytest.mark.parametrize(
+    "camera", ["0", "12", "rtsp://192.168.1.5/live", "HTTP://user:word@cam.local:81/mjpeg"]
+)
+def test_a_camera_is_a_number_or_an_address(camera: str) -> None:
+    assert Settings(camera=camera).camera == camera
+
+
+@pytest.mark.parametrize("camera", ["film.mp4", "-1", "1.5", "http://", "file:///film.mp4", "first"])
+def test_what_is_no_camera_is_refused_at_the_start(camera: str) -> None:
+    with pytest.raises(ValidationError, match="is no camera; give its number"):
+        Settings(camera=camera)
+
+
+def test_an_empty_camera_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POSECHECK_CAMERA", "")
+    assert Settings().camera is None
+
+
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("POSECHECK_ALLOW_REMOTE", "a.local, b.local")
     monkeypatch.setenv("POSECHECK_PORT", "8123")
@@ -142,7 +201,8 @@ def test_every_answer_has_the_headers(serve: ServeWith, monkeypatch: pytest.Monk
             assert answer.headers["content-type"] == "application/problem+json"
             assert answer.json()["status"] == status
             assert set(answer.json()) >= {"type", "title", "status", "detail"}
-    assert "ZeroDivision" not in server.http.get("/v1/capabilities").text
+    defect = server.http.get("/v1/capabilities")
+    assert "ZeroDivision" not in defect.text and defect.headers["connection"] == "close"
     policy = SECURITY_HEADERS["Content-Security-Policy"]
     assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy and "http" not in policy
 
@@ -161,6 +221,50 @@ def test_bodies_are_limited_whether_announced_or_not(serve: ServeWith) -> None:
                 assert answer.status_code in statuses
     # What is announced is not waited for.
     assert raw(server, "POST", "/v1/score", {"Host": "localhost", "Content-Length": "99999999"}) == 413
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "start"),
+    [
+        ("/v1/score", b"application/json", b"{"),
+        (
+            "/v1/score/video",
+            b"multipart/form-data; boundary=x",
+            b'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\na',
+        ),
+    ],
+)
+def test_who_leaves_while_sending_is_no_defect(
+    path: str, kind: bytes, start: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = []
+
+    class File(tempfile.SpooledTemporaryFile[bytes]):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options)
+            stored.append(self)
+
+    monkeypatch.setattr("starlette.formparsers.SpooledTemporaryFile", File)
+    messages = [
+        {"type": "http.request", "body": start, "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": path,
+        "query_string": b"",
+        "headers": [(b"host", b"localhost"), (b"content-type", kind)],
+    }
+
+    async def receive() -> dict[str, Any]:
+        return messages.pop(0)
+
+    async def send(message: object) -> None:
+        pass
+
+    asyncio.run(create_app(Settings())(scope, receive, send))  # what it raises goes into the log
+    assert len(stored) == path.endswith("video") and all(file.closed for file in stored)
 
 
 def test_bodies_that_stop_coming_are_given_up(serve: ServeWith) -> None:

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from fastapi import APIRouter, Request
+from fastapi.routing import APIRoute
 from starlette.responses import Response
+from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
 from posecheck.estimation.bundles import MODEL_NAMES, bundle
 from posecheck_server.problems import NOT_FOUND, RefusedError
@@ -17,6 +20,15 @@ _HASHED: Final = "assets/"
 """Files below it have a hash of their content in their name."""
 
 router = APIRouter(include_in_schema=False)
+
+
+class LastRoute(APIRoute):
+    """Is taken only where no other route knows the path, be it for another method."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Say at most that it matches in part."""
+        match, child_scope = super().matches(scope)
+        return (Match.PARTIAL if match is Match.FULL else Match.NONE), child_scope
 
 
 @router.get("/models/pose_landmarker_{model}.task")
@@ -32,7 +44,6 @@ async def pose_model(request: Request, model: str) -> Response:
     return response
 
 
-@router.get("/{path:path}")
 async def page(request: Request, path: str) -> Response:
     """Return a file of the page."""
     if not FOLDER.is_dir():
@@ -42,3 +53,6 @@ async def page(request: Request, path: str) -> Response:
     forever = path.startswith(_HASHED) and response.status_code < 400
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if forever else "no-cache"
     return response
+
+
+router.add_api_route("/{path:path}", page, route_class_override=LastRoute)

@@ -42,6 +42,6 @@ def _report(body: bytes) -> str:
     asked = read_request(body)
     exercise = built_in(asked.exercise)
     checker = Checker(exercise, read_prescription(exercise, asked.prescription), language=asked.language)
-    for pose in asked.track.as_poses():
+    for pose in asked.track.poses():
         checker.push(pose)
     return to_json(checker.finish(), source=asked.source)

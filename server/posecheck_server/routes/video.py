@@ -21,9 +21,12 @@ from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM, REFERENCE
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import INVALID, MEDIA, RefusedError
+from posecheck_server.settings import Settings
 from posecheck_server.videos import VideoJob, VideoScoring, shown_name
 
 PATH: Final = "/v1/score/video"
+_FIELD_BYTES: Final = 2**16
+"""Far more than any field may hold, so that the model says which one is too long."""
 
 
 class VideoForm(BaseModel):
@@ -31,7 +34,7 @@ class VideoForm(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    exercise: Annotated[str, Field(examples=["squat"])]
+    exercise: Annotated[str, Field(max_length=100, examples=["squat"])]
     side: SideChoice = SideChoice.AUTO
     language: Annotated[str, Field(pattern="^[a-z]{2}$")] = "en"
     model: ModelName = "full"
@@ -65,7 +68,9 @@ async def score_video(request: Request) -> Response:
 async def _receive(request: Request, path: Path) -> VideoJob:
     """Store the video and return what is to be done with it."""
     # How large the whole may be is watched while it arrives, see posecheck_server.limits.
-    async with request.form(max_files=1, max_fields=len(VideoForm.model_fields), max_part_size=1000) as form:
+    settings: Settings = request.app.state.settings
+    most_fields = len(VideoForm.model_fields)
+    async with request.form(max_files=1, max_fields=most_fields, max_part_size=_FIELD_BYTES) as form:
         file, fields = _read(form)
         exercise = built_in(fields.exercise)
         read_prescription(exercise, {"side": fields.side})
@@ -77,7 +82,8 @@ async def _receive(request: Request, path: Path) -> VideoJob:
             side=fields.side.value,
             language=fields.language,
             model=fields.model,
-            longest_s=request.app.state.settings.video_s,
+            longest_s=settings.video_s,
+            most_pixels=settings.video_pixels,
         )
 
 

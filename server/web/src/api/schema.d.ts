@@ -627,8 +627,9 @@ export interface components {
          *     ----------
          *     side : SideChoice
          *     range : float or None
-         *         The patient's own excursion from start to target, in the unit of the movement's measure. None: it is
-         *         taken from what the patient does.
+         *         The patient's own excursion from start to target, in the unit of the movement's measure; at least the
+         *         movement's ``least``, as the camera does not tell smaller ones from sway. None: it is taken from what
+         *         the patient does.
          *     limits : dict of str to Limits
          *         Other limits for rules, by rule id.
          */
