@@ -34,6 +34,7 @@ class ServerLimits(BaseModel):
 
     video_bytes: int
     video_s: float
+    video_pixels: int
     body_bytes: int
     image_pixels: int
     messages_per_s: int

@@ -13,6 +13,7 @@ from anyio import CapacityLimiter
 from fastapi import FastAPI
 
 from posecheck_server import openapi, problems
+from posecheck_server.head import HeadersAlone
 from posecheck_server.headers import SecurityHeaders
 from posecheck_server.limits import BodyLimit, RequestLimit
 from posecheck_server.routes import exercises, health, page, score, video
@@ -55,12 +56,14 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router)
     app.openapi = MethodType(openapi.describe, app)  # type: ignore[method-assign]
     # The last one added is the first one asked.
+    app.add_middleware(HeadersAlone)
     app.add_middleware(StreamRoute, streams=streams)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,
         exceptions={video.PATH: settings.video_bytes},
         wait_s=settings.body_s,
+        least_bytes_per_s=settings.body_bytes_per_s,
     )
     app.add_middleware(RequestLimit, most=settings.requests)
     app.add_middleware(OwnPagesOnly, host_names=settings.host_names)

@@ -11,6 +11,7 @@ CAPABILITIES: Final[dict[str, Any]] = {
     "limits": {
         "video_bytes": 268435456,
         "video_s": 600,
+        "video_pixels": 10000000,
         "body_bytes": 16777216,
         "image_pixels": 4000000,
         "messages_per_s": 90,

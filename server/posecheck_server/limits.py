@@ -46,7 +46,7 @@ class RequestLimit:
 
 
 class BodyLimit:
-    """Refuses bodies that are too large, announced or not, and those that stop coming.
+    """Refuses bodies that are too large, announced or not, and those that stop coming or only trickle.
 
     Parameters
     ----------
@@ -56,15 +56,24 @@ class BodyLimit:
         Other limits, by path.
     wait_s : float
         Longest time from one part of a body to the next, seconds.
+    least_bytes_per_s : int
+        How fast a body must come on the whole; `wait_s` late is early enough.
     """
 
     def __init__(
-        self, app: ASGIApp, *, most_bytes: int, exceptions: Mapping[str, int], wait_s: float
+        self,
+        app: ASGIApp,
+        *,
+        most_bytes: int,
+        exceptions: Mapping[str, int],
+        wait_s: float,
+        least_bytes_per_s: int,
     ) -> None:
         self._app = app
         self._most_bytes = most_bytes
         self._exceptions = exceptions
         self._wait_s = wait_s
+        self._least_bytes_per_s = least_bytes_per_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -80,16 +89,23 @@ class BodyLimit:
             await _too_large(most).response()(scope, receive, send)
             return
         came, complete = 0, False
+        now_s = asyncio.get_running_loop().time
+        began_s = now_s()
 
         async def receive_limited() -> Message:
             nonlocal came, complete
             if complete:
                 return await receive()
+            latest_s = self._wait_s + min(now_s(), began_s + came / self._least_bytes_per_s)
             try:
-                async with asyncio.timeout(self._wait_s):
+                async with asyncio.timeout_at(latest_s):
                     message = await receive()
             except TimeoutError:
-                raise RefusedError(SLOW, f"nothing of the body came for {self._wait_s:g} s") from None
+                raise RefusedError(
+                    SLOW,
+                    f"nothing of the body came for {self._wait_s:g} s, or less than "
+                    f"{self._least_bytes_per_s} bytes/s on the whole",
+                ) from None
             came += len(message.get("body", b""))
             complete = not message.get("more_body", False)
             if came > most:

@@ -45,6 +45,8 @@ class Settings(BaseSettings):
         HTTP requests that are answered at the same time.
     body_s : float
         Longest time from one part of a body to the next, seconds.
+    body_bytes_per_s : int
+        How fast a body must come on the whole, so that nobody keeps a place with a trickle.
     message_bytes : int
         Largest message of a stream.
     image_pixels : int
@@ -80,6 +82,7 @@ class Settings(BaseSettings):
     video_queue: Annotated[int, Field(ge=0)] = 4
     requests: Count = 64
     body_s: Seconds = 20.0
+    body_bytes_per_s: Count = 50_000
 
     message_bytes: Count = MEBI
     image_pixels: Count = 4_000_000

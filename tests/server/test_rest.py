@@ -44,6 +44,7 @@ def test_capabilities(server: Running) -> None:
         "limits": {
             "video_bytes": 2**28,
             "video_s": 600.0,
+            "video_pixels": 10_000_000,
             "body_bytes": 2**24,
             "image_pixels": 4_000_000,
             "messages_per_s": server.app.state.settings.messages_per_s,
@@ -90,6 +91,25 @@ def test_the_demonstration_is_a_video_that_can_be_read_in_parts(server: Running,
     part = server.http.get(answer.url.path, headers={"Range": "bytes=10-19"})
     assert part.status_code == 206 and part.content == answer.content[10:20]
     assert len(answer.content) < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/healthz",
+        "/v1/exercises",
+        "/v1/exercises/squat/demonstration",
+        "/models/pose_landmarker_lite.task",
+        "/openapi.json",
+        "/absent",
+        "/v1/score",
+    ],
+)
+def test_head_answers_with_the_headers_of_get(server: Running, path: str) -> None:
+    whole, head = server.http.get(path), server.http.head(path)
+    assert (head.status_code, head.content) == (whole.status_code, b"")
+    assert head.headers["content-length"] == str(len(whole.content))
+    assert head.headers.get("etag") == whole.headers.get("etag")
 
 
 def test_the_models_are_those_of_the_library(server: Running) -> None:

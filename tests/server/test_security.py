@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import socket
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -275,6 +277,21 @@ def test_bodies_that_stop_coming_are_given_up(serve: ServeWith) -> None:
     ):
         headers = {"Host": "localhost", "Content-Type": kind, "Content-Length": "10"}
         assert raw(server, "POST", path, headers) == 408
+
+
+def test_bodies_that_only_trickle_are_given_up(serve: ServeWith) -> None:
+    server = serve(body_s=0.5, body_bytes_per_s=1000)
+    head = b"POST /v1/score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    answer = b""
+    with socket.create_connection(("127.0.0.1", server.port)) as client:
+        client.settimeout(0.1)
+        client.sendall(head + b"Content-Length: 100000\r\n\r\n" + b" " * 500)
+        for _ in range(50):
+            with suppress(TimeoutError):
+                answer = client.recv(1000)
+                break
+            client.sendall(b" ")
+    assert answer.startswith(b"HTTP/1.1 408 ")
 
 
 def test_only_so_many_requests_at_once(serve: ServeWith) -> None:

@@ -174,6 +174,7 @@ export interface components {
          *         "image_pixels": 4000000,
          *         "messages_per_s": 90,
          *         "video_bytes": 268435456,
+         *         "video_pixels": 10000000,
          *         "video_s": 600
          *       },
          *       "models": [
@@ -916,6 +917,8 @@ export interface components {
             video_bytes: number;
             /** Video S */
             video_s: number;
+            /** Video Pixels */
+            video_pixels: number;
             /** Body Bytes */
             body_bytes: number;
             /** Image Pixels */
