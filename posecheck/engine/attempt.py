@@ -124,22 +124,26 @@ def between(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]
 def walked(attempt: Attempt) -> bool:
     """Whether the person came walking, turned, or left the place where the attempt began."""
     seen = [s.place for s in attempt.samples if s.place[2] > 0.0]
-    if seen and elsewhere(_usual(seen[-3:]), _usual(seen[:3]), WALKED_M, WALKED_GROWTH):
-        return True
+    if seen:
+        before, after = _usual(seen[:3]), _usual(seen[-3:])
+        if elsewhere(after, before, WALKED_M, WALKED_GROWTH) or turned(after, before):
+            return True
     during = [s.place for s in attempt.samples if s.time_s >= attempt.start_s and s.place[2] > 0.0]
     return bool(during) and sum(elsewhere(place, during[0]) for place in during) > AWAY_SHARE * len(during)
 
 
 def elsewhere(place: Place, origin: Place, away_m: float = AWAY_M, growth: float = GROWTH) -> bool:
     """Whether a place is another one; one that is not known is not."""
-    (x, y, scale, azimuth_deg), (x0, y0, scale0, azimuth0_deg) = place, origin
+    (x, y, scale, _), (x0, y0, scale0, _) = place, origin
     if scale <= 0.0 or scale0 <= 0.0:
         return False
-    return (
-        hypot(x - x0, y - y0) > away_m * scale0
-        or not 1.0 / growth < scale / scale0 < growth
-        or abs(signed_deg(azimuth_deg - azimuth0_deg)) > TURNED_DEG
-    )
+    return hypot(x - x0, y - y0) > away_m * scale0 or not 1.0 / growth < scale / scale0 < growth
+
+
+def turned(place: Place, origin: Place) -> bool:
+    """Whether the person faces another way; where nobody is seen, they do not."""
+    seen = place[2] > 0.0 and origin[2] > 0.0
+    return seen and abs(signed_deg(place[3] - origin[3])) > TURNED_DEG
 
 
 def _usual(places: list[Place]) -> Place:

@@ -192,7 +192,7 @@ class Checker:
             reference = signal.reference
             own_stage = counter.stage(reference)
             if counter.is_attempt:
-                for rule, side in signal.watch.broken(time_s, values, own_stage):
+                for rule, side in signal.watch.broken(time_s, own_stage):
                     self._queue.offer(rule, side, time_s)
             if stage is None or counter.now > progress * reference:
                 progress, stage = counter.now / reference, own_stage

@@ -15,7 +15,7 @@ from math import isnan
 from statistics import median
 from typing import Final
 
-from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, walked
+from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, turned, walked
 from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
 from posecheck.kinematics.body import Place
@@ -242,7 +242,9 @@ class Counter:
     def _walks(self, sample: Sample) -> bool:
         """Whether the person has left the place where the signal left its rest."""
         origin = self._samples[bisect_left(self._samples, self.start_s, key=time_of)]
-        return self._movement.steady is not None and elsewhere(sample.place, origin.place)
+        if self._movement.steady is None:
+            return False
+        return elsewhere(sample.place, origin.place) or turned(sample.place, origin.place)
 
     def _turn_at(self, sample: Sample) -> None:
         self._peak = self._trough = sample.excursion

@@ -1,30 +1,59 @@
-"""Notice broken alignment rules while the patient still moves, so that the cue comes when it helps."""
+"""Notice broken alignment rules while the patient still moves, so that the cue comes when it helps.
+
+Where a phase begins and ends is judged by the farthest point, which is not known before the way back. So each
+frame waits until it surely lies in the phases of a rule: a cue says nothing that the judgement will not find.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from math import nan
+from typing import Final
 
-from posecheck.engine.counter import Counter
+from posecheck.engine.attempt import Sample, time_of
+from posecheck.engine.counter import EDGE, Counter
 from posecheck.engine.results import Stage
 from posecheck.engine.rules.alignment import Excess
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
-from posecheck.exercise.rules import AlignmentRule, Rule
+from posecheck.exercise.rules import AlignmentRule, Phase, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
+
+ORDER: Final = tuple(Phase)
+ARRIVED_S: Final = 0.5
+"""Who has come about as far as usual, and no farther for so long, has arrived. Ours: after half as long, some
+had not yet risen from the chair to the end, which is slow and seen coarsely."""
 
 
 class _Watched:
     """One alignment rule on one channel, during one attempt."""
 
-    __slots__ = ("excess", "index", "rule", "side", "stages", "start")
+    __slots__ = ("excess", "index", "rule", "side", "start")
 
     def __init__(self, rule: AlignmentRule, index: int, side: Side) -> None:
         self.rule = rule
         self.index = index
         self.side = side
-        self.stages = {Stage(phase.value) for phase in rule.phases}
         self.excess = Excess(rule)
         self.start = 0.0
+
+
+class _Part:
+    """What is watched in the same phases: from one of the moments between phases to another."""
+
+    __slots__ = ("begins", "ends", "first", "next", "watched")
+
+    def __init__(self, phases: tuple[Phase, ...], watched: list[_Watched]) -> None:
+        self.begins = ORDER.index(phases[0])
+        self.ends = ORDER.index(phases[-1]) + 1
+        self.first = self.next = -1
+        self.watched = watched
+
+    def start(self, first: int) -> None:
+        """Watch from this frame on; what was taken for these phases before was not."""
+        self.first = self.next = first
+        for watched in self.watched:
+            watched.excess = Excess(watched.rule)
 
 
 class Watch:
@@ -40,33 +69,64 @@ class Watch:
 
     def __init__(self, counter: Counter, rules: tuple[Rule, ...], channels: Mapping[Channel, int]) -> None:
         self._counter = counter
-        self._since_s = nan
-        self._watched = [
-            _Watched(rule, channels[channel], channel.side)
-            for rule in rules
-            if isinstance(rule, AlignmentRule)
-            for channel in channels_of(rule.measure)
-            if counter.side is Side.BOTH or channel.side in (Side.BOTH, counter.side)
-        ]
+        self._since_s = self._farthest_s = nan
+        self._farthest = 0.0
+        self._first = self._reach = self._leave = 0
+        parts: dict[tuple[Phase, ...], list[_Watched]] = {}
+        for rule in rules:
+            if isinstance(rule, AlignmentRule):
+                parts.setdefault(rule.phases, []).extend(
+                    _Watched(rule, channels[channel], channel.side)
+                    for channel in channels_of(rule.measure)
+                    if counter.side is Side.BOTH or channel.side in (Side.BOTH, counter.side)
+                )
+        self._parts = [_Part(phases, watched) for phases, watched in parts.items()]
+        self._whole = all(phases == ORDER for phases in parts)
 
-    def broken(self, time_s: float, values: list[float], stage: Stage) -> Iterator[tuple[Rule, Side]]:
+    def broken(self, time_s: float, stage: Stage) -> Iterator[tuple[Rule, Side]]:
         """Yield each rule that is broken at this moment, and the side on which it is."""
+        samples = self._counter.samples()
         if self._counter.start_s != self._since_s:
-            self._start()
-        for watched in self._watched:
-            if stage in watched.stages and watched.excess.update(
-                time_s, values[watched.index] - watched.start
-            ):
-                yield watched.rule, watched.side
+            self._start(samples)
+        surely = 0
+        if not self._whole:
+            self._follow(samples)
+            arrived = stage is Stage.TARGET and time_s - self._farthest_s > ARRIVED_S
+            surely = 2 if stage is Stage.BACK else int(arrived)
+        # Where the phases of a repetition begin and end, as far as is known: OUT, TARGET, BACK and the end.
+        moments = (self._first, self._reach, self._leave, len(samples) - 1)
+        for part in self._parts:
+            if part.begins > surely:
+                continue
+            if moments[part.begins] != part.first:
+                part.start(moments[part.begins])
+            for frame in range(part.next, moments[part.ends] + 1):
+                at_s, _, measured, _ = samples[frame]
+                for watched in part.watched:
+                    if watched.excess.update(frame, at_s, measured[watched.index] - watched.start):
+                        yield watched.rule, watched.side
+            part.next = moments[part.ends] + 1
 
-    def _start(self) -> None:
+    def _follow(self, samples: list[Sample]) -> None:
+        """Follow where the target was reached and left, as far as the movement has come."""
+        now = self._counter.now
+        if now > self._farthest:
+            self._farthest, self._farthest_s = now, samples[-1].time_s
+        level = samples[-1].excursion - now + (1.0 - EDGE) * self._farthest
+        while not samples[self._reach].excursion >= level:
+            self._reach += 1
+        if samples[-1].excursion >= level:
+            self._leave = len(samples) - 1
+
+    def _start(self, samples: list[Sample]) -> None:
         """A new attempt: forget the last one, and take the posture it starts from."""
-        self._since_s = self._counter.start_s
-        since_s = self._since_s
-        around = [s for s in self._counter.samples() if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
-        for watched in self._watched:
-            watched.excess = Excess(watched.rule)
-            watched.start = 0.0
-            if watched.rule.from_start:
-                start = baseline([(s.time_s, s.values[watched.index]) for s in around])
-                watched.start = nan if start is None else start
+        self._since_s = since_s = self._counter.start_s
+        self._farthest = 0.0
+        self._first = self._reach = self._leave = bisect_left(samples, since_s, key=time_of)
+        around = [s for s in samples if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
+        for part in self._parts:
+            part.first = -1
+            for watched in part.watched:
+                if watched.rule.from_start:
+                    start = baseline([(s.time_s, s.values[watched.index]) for s in around])
+                    watched.start = nan if start is None else start

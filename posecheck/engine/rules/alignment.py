@@ -6,7 +6,15 @@ from math import inf, isfinite, isnan, nan
 from operator import itemgetter
 
 from posecheck.engine.results import Finding, Verdict
-from posecheck.engine.rules.evidence import Course, Evidence, enough, known, worst
+from posecheck.engine.rules.evidence import (
+    BRIDGED_S,
+    ENOUGH,
+    Course,
+    Evidence,
+    enough,
+    known,
+    worst,
+)
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
@@ -17,45 +25,82 @@ class Excess:
 
     It has left them when it stayed beyond a limit and its tolerance for ``for_s`` without a break; a break is
     a return within the limit itself (hysteresis), not merely within the tolerance. Frames in which the value
-    is unknown neither break nor prove anything.
+    is unknown neither break nor prove anything as long as they are few: it must be known in most frames, and
+    never be unknown for longer than `BRIDGED_S`.
+
+    Parameters
+    ----------
+    rule : AlignmentRule
+    surely : bool
+        False to bridge all that is not known, and so to ask whether the limit may have been broken.
 
     Attributes
     ----------
     since_s : float
-        Since when it is beyond; NaN while it is not.
+        Since when it is beyond, or last was.
     worst : float
         Farthest value of this excess.
     limit : float
         The limit exceeded.
     """
 
-    __slots__ = ("_for_s", "_max", "_min", "_tolerance", "limit", "since_s", "worst")
+    __slots__ = (
+        "_bridged_s",
+        "_first",
+        "_for_s",
+        "_known",
+        "_known_s",
+        "_max",
+        "_min",
+        "_share",
+        "_tolerance",
+        "limit",
+        "since_s",
+        "worst",
+    )
 
-    def __init__(self, rule: AlignmentRule) -> None:
+    def __init__(self, rule: AlignmentRule, *, surely: bool = True) -> None:
         self._min, self._max = _limits(rule)
         self._tolerance, self._for_s = rule.tolerance, rule.for_s
-        self.since_s = nan
+        self._bridged_s, self._share = (BRIDGED_S, ENOUGH) if surely else (inf, 0.0)
+        self._known_s = self.since_s = nan
+        self._first = self._known = 0
         self.worst = self.limit = 0.0
 
-    def update(self, time_s: float, value: float) -> bool:
-        """Take in a value; return whether the limit is broken at this moment."""
+    def update(self, frame: int, time_s: float, value: float) -> bool:
+        """Take in a value; return whether the limit is broken at this moment.
+
+        Parameters
+        ----------
+        frame : int
+            Number of the frame, by which it is known how many were left out.
+        time_s, value : float
+        """
         if self._min <= value <= self._max:
-            self.since_s = nan
+            self._known_s = nan
             return False
         if isnan(value):
             return False
         limit = self._max if value > self._max else self._min
-        if isnan(self.since_s):
-            if abs(value - limit) <= self._tolerance:
-                return False
+        if time_s - self._known_s <= self._bridged_s and limit == self.limit:
+            self._known += 1
+            if abs(value - limit) > abs(self.worst - limit):
+                self.worst = value
+        elif abs(value - limit) <= self._tolerance:
+            self._known_s = nan
+            return False
+        else:
             self.since_s, self.worst, self.limit = time_s, value, limit
-        elif abs(value - self.limit) > abs(self.worst - self.limit):
-            self.worst = value
-        return time_s - self.since_s >= self._for_s
+            self._first, self._known = frame, 1
+        self._known_s = time_s
+        return time_s - self.since_s >= self._for_s and self._known >= self._share * (frame + 1 - self._first)
 
 
 def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
-    """Judge each side that moved; a limit broken on one side decides."""
+    """Judge each side that moved; a limit broken on one side decides.
+
+    Where a limit may have been broken while it was not seen, the side is neither passed nor failed.
+    """
     unit = CATALOGUE[rule.measure].unit
     judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side, unit))]
     return worst(judged) or evidence.unknown(rule, unit)
@@ -63,29 +108,38 @@ def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
 
 def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
     course = evidence.course(side, rule.phases)
-    seen = known(course)
     if rule.from_start:
         start = evidence.baseline(side)
         if start is None:
             return None
-        seen = [(t, v - start) for t, v in seen]
-    excess = Excess(rule)
-    broken: Finding | None = None
-    for time_s, value in seen:
-        if excess.update(time_s, value):
-            broken = Finding(
+        course = [(t, v - start) for t, v in course]
+    seen = known(course)
+    if not seen:
+        return None
+    low, high = _limits(rule)
+    least, most = min(seen, key=_value_of), max(seen, key=_value_of)
+    beyond = least[1] < low or most[1] > high
+    if beyond and _broken(rule, course, Excess(rule, surely=False), side, unit):
+        return worst(_broken(rule, course, Excess(rule), side, unit))
+    return _passed(rule, side, unit, seen) if enough(course) else None
+
+
+def _broken(rule: AlignmentRule, course: Course, excess: Excess, side: Side, unit: str) -> list[Finding]:
+    """Return a finding for each time a limit was broken."""
+    found: dict[float, Finding] = {}
+    for frame, (time_s, value) in enumerate(course):
+        if excess.update(frame, time_s, value):
+            found[excess.since_s] = Finding(
                 rule=rule.id,
                 verdict=Verdict.FAIL,
                 measured=excess.worst,
                 limit=excess.limit,
                 unit=unit,
                 side=side,
-                from_s=excess.since_s if broken is None or broken.from_s is None else broken.from_s,
+                from_s=excess.since_s,
                 to_s=time_s,
             )
-    if broken is not None or not enough(course):
-        return broken
-    return _passed(rule, side, unit, seen)
+    return list(found.values())
 
 
 def _passed(rule: AlignmentRule, side: Side, unit: str, course: Course) -> Finding:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from posecheck.engine.results import Finding, Verdict
-from posecheck.engine.rules.evidence import Evidence
+from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough, known
 from posecheck.exercise.rules import DurationRule, Phase
 
 
 def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
-    """Judge by the time between 5 and 95 % of the excursion; unknown where the way back was not recorded."""
+    """Judge by the time between 5 and 95 % of the excursion.
+
+    Unknown where the way back was not recorded, and where the phase or one of its ends was not seen.
+    """
     attempt = evidence.attempt
     whole = rule.phase == "whole"
     if attempt.cut and (whole or rule.phase == "back"):
         return evidence.unknown(rule, "s")
     start_s, end_s = (attempt.start_s, attempt.end_s) if whole else evidence.span_s(Phase(rule.phase))
+    if not _timed(evidence, start_s, end_s, moving=rule.phase != "target"):
+        return evidence.unknown(rule, "s")
     took_s = end_s - start_s
     short = rule.min_s is not None and took_s < rule.min_s - rule.tolerance_s
     long = rule.max_s is not None and took_s > rule.max_s + rule.tolerance_s
@@ -27,4 +32,20 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
         side=attempt.side,
         from_s=start_s,
         to_s=end_s,
+    )
+
+
+def _timed(evidence: Evidence, start_s: float, end_s: float, *, moving: bool) -> bool:
+    """Whether the movement was seen during a phase, and closely enough where it begins and ends.
+
+    The moments themselves are frames in which the movement was seen. How far off they are is seen where it
+    moves: inside of a phase of movement, outside of the stay at the target.
+    """
+    signal = [(s.time_s, s.excursion) for s in evidence.attempt.samples]
+    times_s = [t for t, _ in known(signal)]
+    inward = 1.0 if moving else -1.0
+    return (
+        enough([point for point in signal if start_s <= point[0] <= end_s])
+        and any(0.0 < inward * (t - start_s) <= BRIDGED_S for t in times_s)
+        and any(0.0 < inward * (end_s - t) <= BRIDGED_S for t in times_s)
     )

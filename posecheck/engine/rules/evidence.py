@@ -19,6 +19,9 @@ Course = list[tuple[float, float]]
 
 ENOUGH: Final = 0.6
 """Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
+BRIDGED_S: Final = 0.25
+"""What is not seen for longer than this is not known to have gone on. Ours: one lost frame of ten a second,
+or six of thirty, are bridged, and what must last for longer is never made of two glimpses."""
 BASELINE_S: Final = 0.3
 AFTER_S: Final = 0.05
 """The posture an attempt starts from is that of the last moments before it left the rest."""
@@ -63,10 +66,11 @@ class Evidence:
         around = self.attempt.between(left_s - BASELINE_S, left_s + AFTER_S)
         return baseline([(s.time_s, s.values[index]) for s in around])
 
-    def unknown(self, rule: RuleBase, unit: str) -> Finding:
+    def unknown(self, rule: RuleBase, unit: str, reason: str = "") -> Finding:
         """Return the finding that the rule could not be judged, and why."""
         measure = getattr(rule, "measure", None)
-        wrong_view = measure is not None and self.view not in CATALOGUE[measure].error
+        if not reason and measure is not None and self.view not in CATALOGUE[measure].error:
+            reason = self.wrong_view
         return Finding(
             rule=rule.id,
             verdict=Verdict.UNKNOWN,
@@ -74,10 +78,14 @@ class Evidence:
             limit=None,
             unit=unit,
             side=self.attempt.side,
-            reason=f"not valid in a {self.view.replace('_', ' ')} view"
-            if wrong_view
-            else "not seen well enough",
+            reason=reason or "not seen well enough",
         )
+
+    @property
+    def wrong_view(self) -> str:
+        """The reason that something cannot be judged in this view."""
+        article = "an" if self.view is View.OBLIQUE else "a"
+        return f"not valid in {article} {self.view.replace('_', ' ')} view"
 
 
 def baseline(course: Course) -> float | None:

@@ -22,8 +22,10 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
     Unknown where one side did not move with the other or was not seen, and in views from a side.
     """
     entry = CATALOGUE[rule.measure]
-    if evidence.view not in ALIKE_IN or not all(side in evidence.channels for side in SIDES):
-        return evidence.unknown(rule, entry.unit)
+    if evidence.view not in ALIKE_IN:
+        return evidence.unknown(rule, entry.unit, evidence.wrong_view)
+    if not all(side in evidence.channels for side in SIDES):
+        return evidence.unknown(rule, entry.unit, "only one side was seen to move")
     courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):
         return evidence.unknown(rule, entry.unit)

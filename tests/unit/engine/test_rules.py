@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from math import nan
 from typing import Any
 
@@ -22,12 +22,27 @@ Course = Callable[[float], float]
 TEXT: dict[str, Any] = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
 
 
-def attempt(*values: Course, side: Side = Side.BOTH, cut: bool = False) -> Attempt:
+def steady(value: float) -> Course:
+    return lambda _: value
+
+
+def during(value: float, start_s: float, end_s: float, *, other: float = 0.0) -> Course:
+    return lambda t: value if start_s - 1e-9 <= t <= end_s + 1e-9 else other
+
+
+def attempt(
+    *values: Course,
+    side: Side = Side.BOTH,
+    cut: bool = False,
+    signal: Course = lambda _: 0.0,
+    fps: float = FPS,
+    lost: Container[float] = (),
+) -> Attempt:
     """An attempt out from 1 to 2 s, at the target until 3 s, back at 4 s, with the measures given."""
-    times = [i / FPS for i in range(int(END_S * FPS) + 1)]
+    times = [i / fps for i in range(int(END_S * fps) + 1) if i / fps not in lost]
     return Attempt(
         side=side,
-        samples=[Sample(t, 0.0, [value(t) for value in values], (0.0, 0.0, 1.0, 0.0)) for t in times],
+        samples=[Sample(t, signal(t), [value(t) for value in values], (0.0, 0.0, 1.0, 0.0)) for t in times],
         left_s=START_S,
         start_s=START_S,
         reach_s=REACH_S,
@@ -45,21 +60,12 @@ def judge(
     *values: Course,
     channels: dict[Side, int] | None = None,
     view: View = View.FRONT,
-    side: Side = Side.BOTH,
-    cut: bool = False,
+    **given: Any,
 ) -> Finding:
     if channels is None:
         channels = {Side.BOTH: 0} if len(values) == 1 else {Side.LEFT: 0, Side.RIGHT: 1}
-    evidence = Evidence(attempt=attempt(*values, side=side, cut=cut), channels=channels, view=view)
+    evidence = Evidence(attempt=attempt(*values, **given), channels=channels, view=view)
     return KINDS[rule.kind](rule, evidence)
-
-
-def steady(value: float) -> Course:
-    return lambda _: value
-
-
-def during(value: float, start_s: float, end_s: float, *, other: float = 0.0) -> Course:
-    return lambda t: value if start_s - 1e-9 <= t <= end_s + 1e-9 else other
 
 
 def lean(**more: Any) -> AlignmentRule:
@@ -175,8 +181,54 @@ def test_alignment_hardly_seen_is_unknown_and_says_why() -> None:
     mostly = during(nan, 1, 3)
     assert judge(lean(), mostly).reason == "not seen well enough"
     assert judge(lean(), steady(nan), view=View.SIDE).reason == "not valid in a side view"
+    assert judge(lean(), steady(nan), view=View.OBLIQUE).reason == "not valid in an oblique view"
     # A fault that was seen is one, however little else was.
     assert judge(lean(), during(25, 3.5, 4, other=nan)).verdict is Verdict.FAIL
+
+
+def only(value: float, *times: float, other: float = nan) -> Course:
+    """A measure seen in single frames."""
+    return lambda t: value if any(abs(t - at) < 0.01 for at in times) else other
+
+
+@pytest.mark.parametrize("for_s", [0.2, 0.25, 0.3])
+def test_glimpses_are_no_fault(for_s: float) -> None:
+    for course in (only(25, 2, 2.35), only(25, 2, 2.2), only(25, 2, 2.2, 2.4, 2.6, 2.8, 3.0)):
+        assert judge(lean(for_s=for_s), course).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(("unseen_s", "verdict"), [(0.15, "fail"), (0.2, "fail"), (0.3, "unknown")])
+def test_a_fault_lasts_only_while_it_is_seen(unseen_s: float, verdict: str) -> None:
+    def fault(t: float) -> float:
+        return (nan if 2.2 < t < 2.2 + unseen_s - 0.01 else 25) if 2 <= t <= 2.2 + unseen_s + 0.16 else 0
+
+    finding = judge(lean(for_s=0.35), fault)
+    assert finding.verdict == verdict  # what may have been a fault is not passed either
+    again = judge(lean(for_s=0.3), lambda t: fault(t) if t < 2.5 else 25)
+    assert again.verdict is Verdict.FAIL
+    assert again.from_s == pytest.approx(2 if verdict == "fail" else 2.2 + unseen_s)
+
+
+@pytest.mark.parametrize(("fps", "lost", "verdict"), [(10, [2.2], "fail"), (10, [2.2, 2.3], "unknown")])
+def test_frames_that_were_lost_are_unseen(fps: float, lost: list[float], verdict: str) -> None:
+    assert judge(lean(for_s=0.4), during(25, 2, 2.5), fps=fps, lost=lost).verdict == verdict
+
+
+def test_too_few_frames_a_second_neither_pass_nor_fail_a_fault() -> None:
+    assert judge(lean(), steady(25), fps=3).verdict is Verdict.UNKNOWN
+    assert judge(lean(), steady(25), fps=5).verdict is Verdict.FAIL
+
+
+def test_a_jump_to_the_other_side_is_another_excess() -> None:
+    swing = judge(lean(), lambda t: 20 if 2 <= t < 2.2 else -30 if 2.2 <= t < 2.4 else 0)
+    assert swing.verdict is Verdict.PASS
+    stay = judge(lean(), lambda t: 40 if 2 <= t < 2.2 else -30 if 2.2 <= t < 2.8 else 0)
+    assert (stay.measured, stay.limit, stay.from_s) == (-30, -10, 2.2)
+
+
+def test_alignment_reports_the_worst_of_several_faults() -> None:
+    twice = judge(lean(), lambda t: 40 if 1.5 <= t <= 2 else 20 if 3 <= t <= 3.5 else 0)
+    assert (twice.measured, twice.from_s, twice.to_s) == (40, 1.5, 2)
 
 
 def test_alignment_reports_what_came_nearest_to_a_limit() -> None:
@@ -217,6 +269,29 @@ def test_duration_of_the_whole_and_of_what_was_cut() -> None:
     assert judge(back, channels={}, cut=True).verdict is Verdict.UNKNOWN
 
 
+@pytest.mark.parametrize("phase", ["out", "target", "back", "whole"])
+def test_duration_of_what_was_not_seen_is_unknown(phase: str) -> None:
+    rule = DurationRule(id="time", kind="duration", phase=phase, min_s=0.5, **TEXT)  # type: ignore[arg-type]
+    start_s, end_s = {"out": (1, 2), "target": (2, 3), "back": (3, 4), "whole": (1, 4)}[phase]
+
+    def verdict(unseen_from_s: float, unseen_to_s: float) -> Verdict:
+        signal = during(nan, unseen_from_s, unseen_to_s)
+        return judge(rule, channels={}, signal=signal).verdict
+
+    middle_s = (start_s + end_s) / 2
+    assert verdict(middle_s - 0.15, middle_s + 0.15) is Verdict.PASS
+    assert verdict(start_s + 0.05, end_s - 0.05) is Verdict.UNKNOWN
+    # An end is seen where the movement comes to it or leaves it.
+    gap_s = -0.3 if phase == "target" else 0.3
+    for end in ((start_s, start_s + gap_s), (end_s - gap_s, end_s)):
+        near, far = min(end), max(end)
+        assert verdict(near + 0.01, far - 0.01) is Verdict.UNKNOWN
+        assert verdict(near + 0.06, far - 0.06) is Verdict.PASS
+    assert (
+        judge(rule, channels={}, signal=only(90, 1, 1.2, 1.8, 2, 3, 3.2, 3.8, 4)).verdict is Verdict.UNKNOWN
+    )
+
+
 # --- hold
 
 
@@ -234,13 +309,30 @@ def test_hold(held_s: float, verdict: str) -> None:
     assert (finding.from_s, finding.to_s) == (pytest.approx(1.5), pytest.approx(1.5 + held_s))
 
 
-def test_hold_takes_the_longest_stay_and_bridges_what_was_not_seen() -> None:
-    def twice(gap: float) -> Course:
-        return lambda t: (gap if 2.3 < t < 2.6 else 85.0) if 1.5 <= t <= 3.2 else 0.0
+def test_hold_takes_the_longest_stay_and_bridges_a_moment_that_was_not_seen() -> None:
+    def twice(gap: float, for_s: float = 0.2) -> Course:
+        return lambda t: (gap if 2.3 < t < 2.29 + for_s else 85.0) if 1.5 <= t <= 3.2 else 0.0
 
     assert judge(hold(), twice(nan)).measured == pytest.approx(1.7)
-    assert judge(hold(), twice(40)).measured == pytest.approx(0.8, abs=0.06)
+    assert judge(hold(), twice(40)).measured == pytest.approx(0.8, abs=0.11)
     assert judge(hold(tolerance=45.0), twice(40)).verdict is Verdict.PASS
+    assert judge(hold(hold_s=0.5), twice(nan, for_s=0.4)).measured == pytest.approx(0.8)
+
+
+def test_what_may_have_been_held_long_enough_is_unknown() -> None:
+    def parted(t: float) -> float:
+        return (nan if 2.2 < t < 2.6 else 85.0) if 1.5 <= t <= 3.2 else 0.0
+
+    assert judge(hold(), parted).verdict is Verdict.UNKNOWN
+    assert judge(hold(hold_s=1.7), parted).verdict is Verdict.UNKNOWN
+    finding = judge(hold(hold_s=1.8), parted)
+    assert (finding.verdict, finding.measured) == (Verdict.FAIL, pytest.approx(0.7))
+
+
+def test_glimpses_are_no_hold() -> None:
+    glimpses = only(85, *(1.5 + 0.2 * i for i in range(9)))
+    assert judge(hold(), glimpses).verdict is Verdict.UNKNOWN
+    assert judge(hold(), steady(85), fps=3).verdict is Verdict.UNKNOWN
 
 
 def test_hold_between_two_limits() -> None:
@@ -277,3 +369,11 @@ def test_symmetry(right: float, verdict: str) -> None:
 def test_symmetry_with_one_side_is_unknown() -> None:
     assert judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT).verdict is Verdict.UNKNOWN
     assert judge(alike(), steady(150), steady(nan)).verdict is Verdict.UNKNOWN
+
+
+def test_symmetry_says_why_it_is_unknown() -> None:
+    one = judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT)
+    assert one.reason == "only one side was seen to move"
+    assert judge(alike(), steady(150), steady(nan)).reason == "not seen well enough"
+    aside = judge(alike(), steady(150), steady(150), view=View.OBLIQUE)
+    assert (aside.verdict, aside.reason) == (Verdict.UNKNOWN, "not valid in an oblique view")

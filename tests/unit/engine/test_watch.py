@@ -1,0 +1,119 @@
+"""Faults noticed on the way are those the judgement will find, and are noticed as early as they are sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import nan
+from typing import Any, Final
+
+import pytest
+
+from posecheck.engine.counter import Counter
+from posecheck.engine.results import Verdict
+from posecheck.engine.rules import KINDS
+from posecheck.engine.rules.evidence import Evidence
+from posecheck.engine.watch import Watch
+from posecheck.exercise.definition import Movement
+from posecheck.exercise.rules import AlignmentRule, Phase
+from posecheck.kinematics.measures import Channel, Side
+from posecheck.kinematics.view import View
+
+from .test_counter import course
+
+STANDARD: Final = 100.0
+MOVEMENT: Final = Movement(measure="stance_flexion", start=0, target=STANDARD, least=30)
+LEAN: Final = "trunk_lateral_lean"
+HERE: Final = (0.0, 0.0, 0.0, 0.0)
+OUT_S, LEAVE_S = 2.5, 4.0
+"""The movement begins after one second, arrives, stays, and leads back."""
+
+
+def rule(*phases: str, **more: Any) -> AlignmentRule:
+    given = {"max": 10.0, "tolerance": 3.0, "for_s": 0.3} | more
+    if phases:
+        given["phases"] = tuple(Phase(phase) for phase in phases)
+    text: Any = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
+    return AlignmentRule(id="lean", kind="alignment", measure=LEAN, **given, **text)
+
+
+def noticed(
+    watched: AlignmentRule, lean: Callable[[float], float], *, reach: float = STANDARD, fps: float = 30
+) -> tuple[float | None, Verdict]:
+    """Move once; return when the fault was first noticed, and how the repetition was judged."""
+    counter = Counter(MOVEMENT, Side.BOTH)
+    watch = Watch(counter, (watched,), {Channel(LEAN, Side.BOTH): 1})
+    first_s = None
+    signal = course((0, 1), (reach, 1.5), (reach, 1.5), (0, 1.5), (0, 1), fps=fps)
+    attempts = []
+    for time_s, value in signal:
+        values = [value, lean(time_s)]
+        attempts.append(counter.push(time_s, value, values, HERE))
+        if counter.is_attempt and [*watch.broken(time_s, counter.stage(STANDARD))]:
+            first_s = time_s if first_s is None else first_s
+    (attempt,) = (a for a in attempts if a is not None)
+    evidence = Evidence(attempt=attempt, channels={Side.BOTH: 1}, view=View.FRONT)
+    return first_s, KINDS["alignment"](watched, evidence).verdict
+
+
+def between(start_s: float, end_s: float, *, other: float = 0.0) -> Callable[[float], float]:
+    return lambda t: 25.0 if start_s <= t <= end_s else other
+
+
+def test_a_fault_is_noticed_as_soon_as_it_has_lasted() -> None:
+    first_s, verdict = noticed(rule(), between(2.6, 3.5))
+    assert first_s == pytest.approx(2.9, abs=0.07)
+    assert verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize("reach", [55.0, STANDARD])
+@pytest.mark.parametrize(
+    ("phases", "fault", "noticed_s"),
+    [
+        pytest.param(["out"], between(1.6, 2.2), 2.0, id="on the way"),
+        pytest.param(["out"], between(OUT_S, LEAVE_S), None, id="only at the target"),
+        pytest.param(["out"], between(4.4, 6), None, id="only on the way back"),
+        pytest.param(["target"], between(1.5, 2.0), None, id="target: only on the way"),
+        pytest.param(["target"], between(4.4, 6), None, id="target: only on the way back"),
+        pytest.param(["out", "target"], between(2.8, 3.6), 3.1, id="while it may be either"),
+        pytest.param(["back"], between(4.5, 5.2), 4.9, id="back"),
+        pytest.param(["back"], between(2, 4), None, id="back: only before"),
+        pytest.param(["target", "back"], between(1.4, 2.1), None, id="not on the way out"),
+    ],
+)
+def test_it_is_noticed_in_the_phases_the_rule_looks_at_however_far_somebody_comes(
+    phases: list[str], fault: Callable[[float], float], noticed_s: float | None, reach: float
+) -> None:
+    first_s, verdict = noticed(rule(*phases), fault, reach=reach)
+    assert verdict is (Verdict.PASS if noticed_s is None else Verdict.FAIL)
+    assert first_s == (None if noticed_s is None else pytest.approx(noticed_s, abs=0.15))
+
+
+def test_at_the_target_it_is_noticed_when_the_movement_has_arrived_or_turned() -> None:
+    fault = between(2.3, 4.2)
+    arrived_s, verdict = noticed(rule("target"), fault)
+    assert verdict is Verdict.FAIL
+    assert arrived_s is not None
+    assert arrived_s < 3.2  # while the patient is there and can mend it
+    short_s, verdict = noticed(rule("target"), fault, reach=55)
+    assert verdict is Verdict.FAIL
+    assert short_s is not None
+    assert LEAVE_S < short_s < LEAVE_S + 0.6  # that 55 was all is known when it leads back
+
+
+def test_glimpses_are_not_noticed() -> None:
+    def glimpses(t: float) -> float:
+        return 25.0 if abs(t - 2.5) < 0.01 or abs(t - 2.85) < 0.02 else nan
+
+    assert noticed(rule(), glimpses) == (None, Verdict.UNKNOWN)
+    every_fifth = [i / 6 for i in range(20)]
+    flicker = noticed(rule(), lambda t: 25.0 if any(abs(t - at) < 0.01 for at in every_fifth) else nan)
+    assert flicker == (None, Verdict.UNKNOWN)
+
+
+@pytest.mark.parametrize("fps", [8, 10, 15, 60])
+def test_it_is_time_that_counts_not_frames(fps: float) -> None:
+    first_s, verdict = noticed(rule(), between(2.6, 3.5), fps=fps)
+    assert first_s == pytest.approx(2.9, abs=0.15)
+    assert verdict is Verdict.FAIL
+    short, verdict = noticed(rule(), between(2.6, 2.84), fps=fps)
+    assert (short, verdict) == (None, Verdict.PASS)
