@@ -157,7 +157,7 @@ class Body:
     def __init__(self, landmarks: Iterable[int] = range(LANDMARK_COUNT)) -> None:
         self._asked = tuple(landmarks)
         self._view = ViewEstimator()
-        self._stature = Stature()
+        self._stature = Stature(self._asked)
         self._known_s = float("-inf")
         self._scale_s = 0.0
         self._usual_scale = self._slow_scale = 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import exp, hypot, isnan
 from typing import Final
 
@@ -28,6 +28,11 @@ Columns = tuple[Sequence[float], Sequence[float], Sequence[float]]
 class Stature:
     """The lengths of one person, learnt from what is seen.
 
+    Parameters
+    ----------
+    landmarks : collection of int
+        Landmarks that are looked at; segments between others are not followed.
+
     Attributes
     ----------
     lengths_m : dict of str to float
@@ -39,9 +44,14 @@ class Stature:
         Whether the legs that can be seen are nearly straight now.
     """
 
-    __slots__ = ("_stood", "lengths_m", "standing_m", "upright")
+    __slots__ = ("_segments", "_stood", "lengths_m", "standing_m", "upright")
 
-    def __init__(self) -> None:
+    def __init__(self, landmarks: Collection[int]) -> None:
+        self._segments = [
+            (name, pairs)
+            for name, pairs in SEGMENTS.items()
+            if all(i in landmarks for pair in pairs for i in pair)
+        ]
         self.lengths_m: dict[str, float] = {}
         self.standing_m = 0.0
         self._stood = False
@@ -63,7 +73,7 @@ class Stature:
         grow, shrink = 1.0 - exp(-elapsed_s / GROW_S), 1.0 - exp(-elapsed_s / SHRINK_S)
         x, y, z = world
         lengths = self.lengths_m
-        for name, pairs in SEGMENTS.items():
+        for name, pairs in self._segments:
             seen = [hypot(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]]
             for length in sorted(seen):  # an order that the mirror image has too
                 known = lengths.get(name, length)
