@@ -71,8 +71,9 @@ class NumpyBody:
         self.estimator = view.ViewEstimator()
         self.known_s = self.seen_s = -inf
         self.usual_scale = self.slow_scale = 0.0
-        self.middle = self.stands_at = np.zeros(2)
-        self.stepped_s = -inf
+        self.middle = np.zeros(2)
+        self.stands_at = np.full(2, np.nan)
+        self.stepped_s = self.placed_s = -inf
         self.stood = self.is_upright = False
         self.smooth_height = NumpyFilter(limits.METRES_IN_A_DEGREE)
         self.height_s, self.height_m = -inf, np.nan
@@ -121,9 +122,13 @@ class NumpyBody:
         if not np.all(self.usable[ankles]):
             return None
         middle = np.mean(self.px[ankles], axis=0)
-        if np.linalg.norm(middle - self.stands_at) > limits.STEP_M * self.scale_px_per_m:
+        if np.any(np.isnan(self.stands_at)):
+            self.stands_at, self.placed_s = middle, time_s
+        elif np.linalg.norm(middle - self.stands_at) > limits.STEP_M * self.scale_px_per_m:
             self.stands_at, self.stepped_s = middle, time_s
-        return time_s - self.stepped_s < limits.STEPPED_S
+        if time_s - self.stepped_s < limits.STEPPED_S:
+            return True
+        return None if time_s - self.placed_s < limits.STEPPED_S else False
 
     def orient(self, time_s: float) -> None:
         """Find the view."""

@@ -123,6 +123,7 @@ class Body:
         "_height_s",
         "_known_s",
         "_place",
+        "_placed_s",
         "_scale_s",
         "_slow_scale",
         "_smooth_height",
@@ -162,7 +163,8 @@ class Body:
         self._scale_s = 0.0
         self._usual_scale = self._slow_scale = 0.0
         self._place: Vector2 = (0.0, 0.0)
-        self._stands_at: Vector2 = (0.0, 0.0)
+        self._stands_at: Vector2 | None = None
+        self._placed_s = float("-inf")
         self._step_m: float | None = None
         self._stepped_s = float("-inf")
         self._smooth_height = OneEuro(METRES_IN_A_DEGREE)
@@ -266,10 +268,13 @@ class Body:
         if not (self.usable[LA] and self.usable[RA]):
             return None
         x, y, scale, _ = self.place((LA, RA))
-        stood_x, stood_y = self._stands_at
-        if hypot(x - stood_x, y - stood_y) > STEP_M * scale:
+        if self._stands_at is None:
+            self._stands_at, self._placed_s = (x, y), self.time_s
+        elif hypot(x - self._stands_at[0], y - self._stands_at[1]) > STEP_M * scale:
             self._stands_at, self._stepped_s = (x, y), self.time_s
-        return self.time_s - self._stepped_s < STEPPED_S
+        if self.time_s - self._stepped_s < STEPPED_S:
+            return True
+        return None if self.time_s - self._placed_s < STEPPED_S else False
 
     def _plausible(self) -> bool:
         """Whether this is still the person of the frames before, to judge by the size in the image.
