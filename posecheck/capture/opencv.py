@@ -22,6 +22,7 @@ NOT_UTF8: Final = "the name is not written in UTF-8; rename the file or its fold
 _lock = threading.Lock()
 _users = 0
 _level_before = 0
+_ffmpeg_told = False
 
 
 class Capture(Protocol):
@@ -53,17 +54,20 @@ def is_utf8(name: str) -> bool:
 def quiet() -> Iterator[None]:
     """Keep OpenCV from writing to standard error while at least one caller is inside.
 
-    FFmpeg reads its own level once, when the first capture of the process is opened; it stays quiet
+    FFmpeg reads its own level once, when the first video of the process is opened or written; it stays quiet
     from then on unless the user has set ``OPENCV_FFMPEG_LOGLEVEL``. Standard error itself is left
     alone, because other threads write to it.
     """
-    global _users, _level_before  # noqa: PLW0603
+    global _users, _level_before, _ffmpeg_told  # noqa: PLW0603
     logging = cv2.utils.logging
     with _lock:
         _users += 1
         if _users == 1:
             _level_before = logging.getLogLevel()
             logging.setLogLevel(logging.LOG_LEVEL_SILENT)
+            _ffmpeg_told = _FFMPEG_LEVEL not in os.environ
+            if _ffmpeg_told:
+                os.environ[_FFMPEG_LEVEL] = _FFMPEG_QUIET
     try:
         yield
     finally:
@@ -71,6 +75,8 @@ def quiet() -> Iterator[None]:
             _users -= 1
             if _users == 0:
                 logging.setLogLevel(_level_before)
+                if _ffmpeg_told:
+                    os.environ.pop(_FFMPEG_LEVEL, None)
 
 
 def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) -> cv2.VideoCapture:
@@ -83,17 +89,10 @@ def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) 
     """
     if isinstance(target, str) and not is_utf8(target):
         raise SourceError(f"{target}: {NOT_UTF8}")
-    unset = _FFMPEG_LEVEL not in os.environ
-    if unset:
-        os.environ[_FFMPEG_LEVEL] = _FFMPEG_QUIET
-    try:
-        with quiet():
-            if isinstance(target, int):
-                return cv2.VideoCapture(target, backend, settings)
+    with quiet():
+        if isinstance(target, int):
             return cv2.VideoCapture(target, backend, settings)
-    finally:
-        if unset:
-            del os.environ[_FFMPEG_LEVEL]
+        return cv2.VideoCapture(target, backend, settings)
 
 
 def as_picture(image: Any) -> NDArray[np.uint8]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
+from urllib.parse import urlsplit
 
 from posecheck.capture.camera import open_camera
 from posecheck.capture.replay import Replay
@@ -51,6 +52,11 @@ class Source(Protocol[Item_co]):
     ) -> None: ...
 
 
+def is_live(spec: str) -> bool:
+    """Say whether what the user names can be a camera or a stream."""
+    return _is_camera(spec) or (_is_stream(spec) and bool(urlsplit(spec).netloc))
+
+
 def open_source(spec: str) -> Source[Frame] | Replay:
     """Open what the user names.
 
@@ -65,10 +71,18 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     SourceError
         If it cannot be opened or is something else.
     """
-    if spec.isdecimal() and len(spec) <= _CAMERA_DIGITS:
+    if _is_camera(spec):
         return open_camera(int(spec))
-    if spec.lower().startswith(_STREAMS):
+    if _is_stream(spec):
         return open_stream(spec)
     if spec.lower().endswith(".npz"):
         return Replay(spec)
     return VideoFile(spec)
+
+
+def _is_camera(spec: str) -> bool:
+    return spec.isdecimal() and len(spec) <= _CAMERA_DIGITS
+
+
+def _is_stream(spec: str) -> bool:
+    return spec.lower().startswith(_STREAMS)

@@ -89,7 +89,7 @@ class Watch:
         if self._counter.start_s != self._since_s:
             self._start(samples)
         surely = 0
-        if not self._whole:
+        if not self._whole:  # rules that look at the whole movement need none of this
             self._follow(samples)
             arrived = stage is Stage.TARGET and time_s - self._farthest_s > ARRIVED_S
             surely = 2 if stage is Stage.BACK else int(arrived)

@@ -12,9 +12,9 @@ from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Limbs, Movement
 from posecheck.exercise.rules import DurationRule, Rule
 
-ATTEMPT_SHARE: Final = 0.6
-"""Share of a prescribed range that is an attempt at it, though smaller than the least one of the exercise: as
-much as makes a repetition complete."""
+COMPLETE_SHARE: Final = 0.6
+"""Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
+usual even with the error of single angles, while somebody who tires by a third is still counted."""
 
 
 class SideChoice(StrEnum):
@@ -83,10 +83,10 @@ class Prescription(BaseModel):
             raise DefinitionError(problems)
 
     def fitted(self, movement: Movement) -> Movement:
-        """Return the movement with the least excursion that is an attempt of this patient."""
+        """Return the movement with the least excursion that is an attempt: what would be complete is one."""
         if self.range is None:
             return movement
-        return movement.model_copy(update={"least": min(movement.least, ATTEMPT_SHARE * self.range)})
+        return movement.model_copy(update={"least": min(movement.least, COMPLETE_SHARE * self.range)})
 
     def limited(self, rule: Rule) -> Rule:
         """Return the rule with the limits prescribed for it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -19,8 +18,6 @@ FPS: Final = 30
 _CODECS: Final = ("avc1", "mp4v")
 """H.264, which every player and browser shows, where the system can encode it (OpenCV for Python brings no
 H.264 encoder of its own); else MPEG-4 part 2, which desktop players show and most browsers do not."""
-_FFMPEG_LEVEL: Final = "OPENCV_FFMPEG_LOGLEVEL"
-_FFMPEG_QUIET: Final = "-8"
 
 
 class OverlayWriter:
@@ -125,16 +122,9 @@ def _can_be_played(path: Path) -> bool:
 
 
 def _open(path: Path, size: tuple[int, int]) -> cv2.VideoWriter:
-    unset = _FFMPEG_LEVEL not in os.environ
-    if unset:
-        os.environ[_FFMPEG_LEVEL] = _FFMPEG_QUIET
-    try:
-        with quiet():
-            for codec in _CODECS:
-                writer = cv2.VideoWriter(_absolute(path), cv2.VideoWriter.fourcc(*codec), FPS, size)
-                if writer.isOpened():
-                    return writer
-    finally:
-        if unset:
-            del os.environ[_FFMPEG_LEVEL]
+    with quiet():
+        for codec in _CODECS:
+            writer = cv2.VideoWriter(_absolute(path), cv2.VideoWriter.fourcc(*codec), FPS, size)
+            if writer.isOpened():
+                return writer
     raise InputError(f"{path}: cannot be written as a video of {size[0]} x {size[1]} pixels")

@@ -9,9 +9,10 @@ from typing import Annotated, Any, Final, Self
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from posecheck.capture.source import is_live
+
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _HOST_NAME: Final = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
-_CAMERA: Final = re.compile(r"[0-9]{1,4}|(https?|rtsps?)://\S+", re.IGNORECASE)
 
 Count = Annotated[int, Field(ge=1)]
 Seconds = Annotated[float, Field(gt=0)]
@@ -109,7 +110,7 @@ class Settings(BaseSettings):
     @field_validator("camera")
     @classmethod
     def _check_camera(cls, camera: str | None) -> str | None:
-        if camera and not _CAMERA.fullmatch(camera):
+        if camera and not is_live(camera):
             raise ValueError(
                 f"{camera!r} is no camera; give its number, 0 being the first, or the address of an MJPEG or "
                 "RTSP stream, such as rtsp://192.168.1.5/live"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -8,6 +10,8 @@ import pytest
 
 from posecheck.errors import InputError
 from posecheck.report.video import FPS, OverlayWriter, write_picture
+
+FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def grey(level: int, size: tuple[int, int] = (64, 48)) -> np.ndarray:
@@ -83,23 +87,30 @@ def test_a_name_that_looks_like_an_address_is_a_file(tmp_path: Path, monkeypatch
     assert levels(tmp_path / "http:a.mp4")
 
 
-def test_a_video_that_could_not_be_written_whole_is_said(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    noise = np.random.default_rng(0).integers(0, 255, (20, 240, 320, 3), dtype=np.uint8)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))  # as a disk that is full
-    try:
-        with (
-            pytest.raises(InputError, match="could not be written to its end"),
-            OverlayWriter(tmp_path / "a.mp4") as writer,
-        ):
-            for i, image in enumerate(noise):
-                writer.write(image, i / FPS)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert capfd.readouterr().err == ""
+WRITE = """
+import sys
+import numpy as np
+from posecheck.errors import InputError
+from posecheck.report.video import FPS, OverlayWriter
+most_bytes = int(sys.argv[2])
+if most_bytes:
+    import resource
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))  # as a disk that is full
+noise = np.random.default_rng(0).integers(0, 255, (20, 240, 320, 3), dtype=np.uint8)
+try:
+    with OverlayWriter(sys.argv[1]) as writer:
+        for i, image in enumerate(noise):
+            writer.write(image, i / FPS)
+except InputError as error:
+    print(error)
+"""
+
+
+def test_a_video_that_could_not_be_written_whole_is_said(tmp_path: Path, fresh_process: FreshProcess) -> None:
+    pytest.importorskip("resource", reason="limits the size of files as Unix does")
+    done = fresh_process(WRITE, tmp_path / "a.mp4", 100_000)
+    assert "could not be written to its end" in done.stdout
+    assert done.stderr == ""
 
 
 def test_an_error_is_not_hidden_by_what_became_of_the_video(
@@ -118,7 +129,7 @@ def test_a_picture_is_written_or_said_not_to_be(tmp_path: Path) -> None:
         write_picture(grey(70), tmp_path / "none" / "a.png")
 
 
-def test_opening_says_nothing_on_standard_error(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    with OverlayWriter(tmp_path / "a.mp4") as writer:
-        writer.write(grey(50), 0.0)
-    assert capfd.readouterr().err == ""
+def test_writing_says_nothing_on_standard_error(tmp_path: Path, fresh_process: FreshProcess) -> None:
+    done = fresh_process(WRITE, tmp_path / "a.mp4", 0)
+    assert (done.stdout, done.stderr) == ("", "")
+    assert len(levels(tmp_path / "a.mp4")) == 20
