@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +13,7 @@ from posecheck.frame import Frame
 from posecheck.pose import PoseTrack
 from posecheck.synthetic.scene import Scene
 
-from .clients import QUICKLY, Running, squats
+from .clients import QUICKLY, Running, squats, wait_until
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +40,13 @@ def server() -> Iterator[Running]:
     """Return the server of all tests that leave it as it is; they may talk faster than patients move."""
     with Running(messages_per_s=QUICKLY) as running:
         yield running
+
+
+@pytest.fixture
+def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever a test uploads must be gone at its end."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    yield
+    wait_until(lambda: list(folder.iterdir()) == [])

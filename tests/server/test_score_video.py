@@ -1,0 +1,295 @@
+"""Videos that were recorded before: the same report as from the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import cv2
+import httpx
+import numpy as np
+import pytest
+
+from posecheck.capture.video_file import VideoFile
+from posecheck.errors import SourceError
+from posecheck.frame import Frame
+from posecheck.synthetic.output import write_video
+from posecheck_server.routes.video import PATH
+from posecheck_server.videos import VideoJob
+
+from .clients import Running, wait_until
+from .test_score import command_line
+
+ServeWith = Callable[..., Running]
+pytestmark = pytest.mark.usefixtures("own_temporary_folder")
+
+
+@pytest.fixture(scope="module")
+def clip(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("clip") / "two squats.mp4"
+    write_video(frames, path, fps=15.0)
+    return path
+
+
+def upload(server: Running, clip: Path, name: str | None = None, **fields: str) -> httpx.Response:
+    with clip.open("rb") as file:
+        data = {"exercise": "squat", "model": "lite", **fields}
+        return server.http.post(PATH, files={"file": (name or clip.name, file)}, data=data, timeout=60)
+
+
+def test_a_video_gives_the_report_of_the_command_line(server: Running, clip: Path) -> None:
+    answer = upload(server, clip)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["rep_count"] == 2 and answer.json()["source"] == clip.name
+    expected = json.loads(command_line("squat", clip, "--model", "lite"))
+    assert answer.json() == expected | {"source": clip.name}
+
+
+def test_a_truncated_video_is_counted_as_far_as_it_goes(
+    server: Running, frames: list[Frame], tmp_path: Path
+) -> None:
+    whole, cut = tmp_path / "whole.avi", tmp_path / "cut.avi"
+    writer = cv2.VideoWriter(str(whole), cv2.VideoWriter.fourcc(*"MJPG"), 15.0, frames[0].size)
+    for frame in frames[:60]:
+        writer.write(frame.image)
+    writer.release()
+    cut.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    answer = upload(server, cut, "C:\\films\\a 'b' é.avi")
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["source"] == "a 'b' é.avi"
+    assert any("truncated" in w and w.startswith("a 'b' é.avi") for w in answer.json()["warnings"])
+    assert "posecheck-" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"", "the file is empty"), (b"no video at all", "not a video that can be decoded")],
+)
+def test_what_is_no_video_is_told(server: Running, tmp_path: Path, content: bytes, message: str) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    problem = upload(server, path).json()
+    assert problem["status"] == 422 and problem["type"] == "/problems/unreadable-source"
+    assert problem["detail"] == f"notes.txt: {message}" or problem["detail"].startswith(
+        f"notes.txt: {message}"
+    )
+
+
+def test_a_video_that_is_too_long_is_refused(serve: ServeWith, clip: Path) -> None:
+    problem = upload(serve(video_s=1.0), clip).json()
+    assert problem["status"] == 413 and problem["type"] == "/problems/too-long"
+
+
+def test_a_video_that_is_too_large_is_refused(serve: ServeWith, clip: Path) -> None:
+    answer = upload(serve(video_bytes=10_000), clip)
+    assert answer.status_code == 413 and answer.json()["type"] == "/problems/too-large"
+
+
+def test_a_video_with_too_large_pictures_is_refused(serve: ServeWith, clip: Path) -> None:
+    problem = upload(serve(video_pixels=300_000), clip).json()
+    assert problem["status"] == 422 and problem["type"] == "/problems/unreadable-source"
+    assert problem["detail"] == f"{clip.name}: the pictures have 640 x 480 pixels; at most 300000 are taken"
+
+
+class Film:
+    """A video whose file announces other pictures than it holds."""
+
+    def __init__(self, announced: tuple[int, int], held: list[tuple[int, int]]) -> None:
+        self._announced = dict(
+            zip((cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT), announced, strict=True)
+        )
+        self.left = held
+
+    def get(self, what: int) -> float:
+        return self._announced.get(what, 0)
+
+    def read(self) -> tuple[bool, Any]:
+        if not self.left:
+            return False, None
+        width, height = self.left.pop(0)
+        return True, np.zeros((height, width, 3), np.uint8)
+
+    def release(self) -> None:
+        pass
+
+
+def test_no_picture_is_decoded_where_they_are_too_large(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "video"
+    path.write_bytes(b"video")
+    large = Film((200, 100), [(200, 100)] * 3)
+    growing = Film((20, 10), [(20, 10), (200, 100), *[(20, 10)] * 9])
+    films = [large, growing]
+    monkeypatch.setattr("posecheck.capture.video_file.open_capture", lambda *_: films.pop(0))
+    with pytest.raises(SourceError, match="200 x 100 pixels; at most 19999"):
+        VideoFile(path, most_pixels=19_999)
+    assert len(large.left) == 3
+    with VideoFile(path, most_pixels=19_999) as video, pytest.raises(SourceError, match="200 x 100"):
+        list(video)
+    assert len(growing.left) == 9
+
+
+def test_files_beside_the_server_are_no_part_of_it(
+    server: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A path that is relative to here would lead elsewhere.
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "queue.py").write_text("raise SystemExit('a file of the user ran')")
+    (tmp_path / "notes").write_text("no video")
+    assert upload(server, tmp_path / "notes").json()["type"] == "/problems/unreadable-source"
+
+
+def test_why_the_process_broke_down_is_logged(
+    server: Running, clip: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("PYTHONMALLOC", "nonsense")  # with this no Python starts
+    problem = upload(server, clip).json()
+    assert problem["type"] == "/problems/defect" and "PYTHONMALLOC" not in problem["detail"]
+    (record,) = caplog.records
+    assert record.name == "posecheck_server" and "PYTHONMALLOC" in record.getMessage()
+
+
+def test_a_video_that_takes_too_long_is_given_up(serve: ServeWith, clip: Path) -> None:
+    answer = upload(serve(video_timeout_s=0.5), clip)
+    assert answer.status_code == 503 and answer.json()["type"] == "/problems/took-too-long"
+    assert jobs() == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"exercise": "jump"}, None),
+        ({"side": "up"}, "side"),
+        ({"side": "left"}, "side"),
+        ({"model": "huge"}, "model"),
+        ({"language": "english"}, "language"),
+        ({"colour": "red"}, "colour"),
+        ({"exercise": "x" * 2000}, "exercise"),
+    ],
+)
+def test_wrong_fields_are_told_before_any_work(
+    server: Running, clip: Path, fields: dict[str, str], field: str | None
+) -> None:
+    answer = upload(server, clip, **fields)
+    assert answer.status_code == (404 if field is None else 422), answer.text
+    if field is not None:
+        assert answer.json()["errors"][0]["field"] == field
+
+
+def test_a_form_without_a_file_is_told(server: Running) -> None:
+    for files in ({"file": (None, "text")}, {"other": ("a.mp4", b"1")}):
+        problem = server.http.post(PATH, files=files, data={"exercise": "squat"}).json()
+        assert problem["status"] == 422 and problem["errors"][0]["field"] == "file"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x; charset=y"],
+)
+@pytest.mark.parametrize(
+    "body", [b"", b"--x", b"--x\r\n\r\n", b"--x\r\nContent-Disposition: x\r\n\r\n1\r\n--x--"]
+)
+def test_what_is_no_form_is_refused(server: Running, kind: str, body: bytes) -> None:
+    answer = server.http.post(PATH, content=body, headers={"Content-Type": kind})
+    assert answer.status_code in (400, 422), answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def jobs() -> list[str]:
+    """Return the processes that score videos for this one."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_text(errors="replace").split("\0")
+            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+        except OSError:
+            continue
+        if "posecheck_server.video_job" in words and state != "Z" and int(parent) == os.getpid():
+            found.append(folder.name)
+    return found
+
+
+linux = pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="looks at processes as Linux shows them"
+)
+
+
+@linux
+def test_who_leaves_ends_the_work(server: Running, clip: Path) -> None:
+    with pytest.raises(httpx.ReadTimeout), clip.open("rb") as file:
+        server.http.post(PATH, files={"file": file}, data={"exercise": "squat"}, timeout=1.0)
+    wait_until(lambda: jobs() == [])
+
+
+@linux
+def test_one_at_a_time_and_a_short_queue(serve: ServeWith, frames: list[Frame], tmp_path: Path) -> None:
+    clip = tmp_path / "clip.mp4"
+    write_video(frames[:15], clip, fps=15.0)
+    server = serve(video_queue=1)
+    statuses: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: statuses.append(upload(server, clip).status_code)) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    most = 0
+    while any(thread.is_alive() for thread in threads):
+        most = max(most, len(jobs()))
+        time.sleep(0.05)
+    assert sorted(statuses) == [200, 200, 503, 503]
+    assert most == 1
+
+
+@linux
+def test_a_server_that_stops_ends_the_work(serve: ServeWith, clip: Path) -> None:
+    server = serve()
+
+    def post() -> None:
+        with suppress(httpx.HTTPError):
+            upload(server, clip, model="heavy")
+
+    thread = threading.Thread(target=post)
+    thread.start()
+    wait_until(jobs)
+    server.stop()
+    thread.join()
+    assert jobs() == []
+
+
+@linux
+def test_the_work_ends_with_a_server_that_was_killed(clip: Path, tmp_path: Path) -> None:
+    """As the process would notice it: its standard input ends."""
+
+    copied = shutil.copy(clip, tmp_path / "video")
+    job = VideoJob(
+        path=str(copied),
+        source="a",
+        exercise="squat",
+        side="auto",
+        language="en",
+        model="heavy",
+        longest_s=60,
+        most_pixels=1_000_000,
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-m", "posecheck_server.video_job"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None and process.stdout is not None
+    process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+    process.stdin.flush()
+    time.sleep(0.5)
+    process.stdin.close()
+    assert process.wait(20) == 1 and process.stdout.read() == b""
+    process.stdout.close()

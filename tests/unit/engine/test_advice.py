@@ -1,0 +1,96 @@
+"""What the patient is told to be seen, and what the report says where nothing was counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from posecheck.engine import Stage
+from posecheck.exercise import Prescription
+from posecheck.exercise.prescription import SideChoice
+from posecheck.pose import Landmark, PoseTrack
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+
+from .test_checker import check, run, scaled, track
+
+LEGS = [lm for lm in Landmark if lm.name.split("_")[-1] in ("KNEE", "ANKLE", "HEEL", "INDEX") and lm > 24]
+
+
+@pytest.mark.parametrize(
+    ("camera", "advice"),
+    [
+        (Camera(azimuth_deg=0, distance_m=1.6, height_m=1.3), "Step back until I see your feet."),
+        (Camera(azimuth_deg=0, distance_m=3.6), ""),
+    ],
+)
+def test_advice_to_be_seen(camera: Camera, advice: str) -> None:
+    still = Motion.of({}, [], lead_in_s=2)
+    poses = SyntheticPatient(motion=still, camera=camera).truth_track()
+    assert run("squat", poses)[1][-1].advice == advice
+
+
+def test_advice_to_turn_to_a_valid_view() -> None:
+    poses = SyntheticPatient(
+        motion=Motion.of({}, [], lead_in_s=2), camera=Camera(azimuth_deg=90, distance_m=3.6)
+    ).truth_track()
+    report, updates = run("shoulder_abduction", poses)
+    assert updates[-1].advice == "Turn your front to the camera."
+    assert updates[-1].stage is Stage.POSITIONING
+    assert report.reps == ()
+
+
+def moved(poses: PoseTrack, landmarks: list[Landmark], x: float) -> PoseTrack:
+    image_px = poses.image_px.copy()
+    image_px[:, landmarks, 0] = x
+    return replace(poses, image_px=image_px)
+
+
+def test_advice_for_what_is_beside_the_picture_or_hidden() -> None:
+    still = SyntheticPatient(
+        motion=Motion.of({}, [], lead_in_s=2), camera=Camera(distance_m=3.6)
+    ).truth_track()
+    assert run("squat", moved(still, LEGS, 700.0))[1][-1].advice == "Move to the middle of the picture."
+    visibility = still.visibility.copy()
+    visibility[:, LEGS] = 0.1
+    hidden = replace(still, visibility=visibility)
+    assert run("squat", hidden)[1][-1].advice == "I cannot see your feet. Move whatever hides them."
+
+
+def test_advice_for_the_one_side_that_is_exercised() -> None:
+    still = Motion.of({}, [], lead_in_s=2)
+    aside = SyntheticPatient(motion=still, camera=Camera(azimuth_deg=80, distance_m=3.6)).truth_track()
+    right = Prescription(side=SideChoice.RIGHT)
+    assert run("elbow_flexion", aside, right)[1][-1].advice == "Turn your right side to the camera."
+    visibility = aside.visibility.copy()
+    visibility[:, Landmark.LEFT_ELBOW] = 0.1
+    left = Prescription(side=SideChoice.LEFT)
+    hidden = run("elbow_flexion", replace(aside, visibility=visibility), left)[1]
+    assert hidden[-1].advice == "I cannot see your elbows. Move whatever hides them."
+
+
+def test_the_report_says_that_the_feet_were_not_seen() -> None:
+    poses = track("squat", [scaled("squat")] * 3)
+    cut_off = replace(poses, size=(640, int(poses.image_px[:, LEGS, 1].min())))
+    report = run("squat", cut_off)[0]
+    assert report.reps == ()
+    assert report.warnings[0].endswith(": Step back until I see your feet.")
+
+
+def test_the_report_says_that_one_side_moved_alone() -> None:
+    poses = track("shoulder_abduction", [scaled("shoulder_abduction", side="left")] * 2)
+    report = run("shoulder_abduction", poses, Prescription(side=SideChoice.BOTH))[0]
+    assert report.warnings == ("2 movements were not counted: one side moved alone",)
+
+
+@pytest.mark.parametrize(
+    ("reps", "reason"),
+    [
+        ([scaled("squat", 0.25)], "no movement of at least 34° and back was seen"),
+        ([replace(scaled("squat"), hold_s=22.0)], "a movement was not counted: not back within 20 s"),
+    ],
+)
+def test_the_report_says_why_nothing_was_counted(reps: list[Repetition], reason: str) -> None:
+    assert check("squat", reps).warnings == (reason,)
