@@ -10,13 +10,17 @@ from .performance import SQUAT, repetitions
 ATTEMPTS = 3
 
 
-def test_who_still_walks_in_is_first_told_to_keep_still(visit: Open) -> None:
+def test_who_walks_in_is_told_to_keep_still_and_at_the_end_why_nothing_counted(visit: Open) -> None:
     here = visit()
     here.choose(SQUAT)
     here.button("Start").click()
     here.get_into_position(SQUAT)
     words = [text for text in here.recorded("shown") if text.startswith("Good.")]
     assert words == ["Good. Now keep still.", "Good. Stay there."]
+    here.button("Finish").click()
+    here.heading("No repetition was counted").wait_for()
+    here.photograph("nothing")
+    assert here.page.get_by_text("No movement of at least 34° and back was seen.").is_visible()
 
 
 def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:
