@@ -1,0 +1,224 @@
+"""Find the attempts at a movement in the progress of one side of the body, or of the whole.
+
+It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt counts as
+complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether it is this movement
+at all by the posture as a whole (:mod:`posecheck.engine.identity`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from math import isnan, nan
+from statistics import median
+from typing import Final
+
+from posecheck.engine.attempt import Attempt, Sample, between, time_of
+from posecheck.kinematics.measures import Side
+from posecheck.result import Stage, Uncounted, Why
+from posecheck.signals.progress import Movement, Progress
+from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
+
+EDGE: Final = 0.05
+"""Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
+levels is the usual convention where a signal approaches its ends slowly."""
+TURN: Final = 0.15
+"""Who has come back by this share of the excursion is on the way back."""
+REACHED: Final = 0.85
+"""Share of the usual excursion that counts as having reached the target."""
+HALF: Final = 0.5
+"""Who is farther than half-way is at the far end, as far as doing it together with the other side goes."""
+LONGEST_S: Final = 30.0
+"""Who has not come back after so long does not repeat, but holds a posture or has sat down to rest."""
+SETTLED_S: Final = 0.5
+"""Time before a movement in which the person rested."""
+PRE_ROLL_S: Final = 1.0
+"""Time before an attempt that is kept: for the posture it started from."""
+
+
+class Segmenter:
+    """Follow the progress of one side.
+
+    Parameters
+    ----------
+    side : Side
+    movement : Movement
+        Of the reference, mirrored for the right side.
+    tuning : TurningTuning
+
+    Attributes
+    ----------
+    side : Side
+    rejected : list of Uncounted
+        Movements that were too small, too slow or not seen to their end, in the order in which that was known.
+    now : float
+        Present progress from rest; NaN while it is not seen.
+    """
+
+    __slots__ = ("_points", "_progress", "_samples", "_seen_s", "now", "rejected", "side")
+
+    def __init__(self, side: Side, movement: Movement, tuning: TurningTuning) -> None:
+        self.side = side
+        self.now = nan
+        self.rejected: list[Uncounted] = []
+        self._progress = Progress(movement)
+        self._points = TurningPoints(tuning)
+        self._samples: list[Sample] = []
+        self._seen_s = float("-inf")
+
+    @property
+    def channels(self) -> list[int]:
+        """The channels of the posture that the progress is made of."""
+        return self._progress.channels
+
+    @property
+    def moving(self) -> bool:
+        """Whether the person has moved far enough for more than sway or a step."""
+        return self._points.moving
+
+    @property
+    def start_s(self) -> float:
+        """When the person last rested."""
+        return self._points.low_s
+
+    def push(
+        self, time_s: float, posture: list[float], bounded: tuple[int, ...], values: list[float], present_s: float
+    ) -> Attempt | None:
+        """Take in a frame in which the person is seen; return an attempt that is now over.
+
+        Parameters
+        ----------
+        time_s : float
+        posture : list of float
+            All channels of the posture, NaN where unknown.
+        bounded : tuple of int
+            Channels whose value is only a bound.
+        values : list of float
+            The measures that the rules ask for.
+        present_s : float
+            Since when the person has been in view.
+        """
+        progress = self._progress.push(time_s, posture, bounded)
+        self._samples.append(Sample(time_s, progress, values, posture))
+        if isnan(progress):
+            self.now = nan
+            self._forget_unseen(time_s)
+            return None
+        self._seen_s = time_s
+        rise = self._points.push(time_s, progress, present_s)
+        attempt = self._made_of(rise) if rise else None
+        if self._points.moving and time_s - self._points.low_s > LONGEST_S:
+            self._give_up(time_s)
+        if not self._points.moving:
+            self._trim(self._points.low_s - PRE_ROLL_S)
+        self.now = progress - self._points.low
+        return attempt
+
+    def miss(self, time_s: float, values: list[float]) -> None:
+        """Take in a frame in which nobody is seen."""
+        self.now = nan
+        if self._samples:
+            self._samples.append(Sample(time_s, nan, values, ()))
+            self._forget_unseen(time_s)
+
+    def interrupt(self, ending: Ending) -> Attempt | None:
+        """End what is under way; return it if it was an attempt."""
+        rise = self._points.interrupt(ending)
+        attempt = self._made_of(rise) if rise else None
+        if ending is Ending.CUT:
+            self._progress.forget()
+            self._samples.clear()
+        return attempt
+
+    def stage(self, reference: float) -> Stage:
+        """Return where in the movement the person is, as far as can be told at this moment."""
+        points = self._points
+        if not points.moving:
+            return Stage.REST
+        span = points.high - points.low
+        if span - self.now > TURN * span:
+            return Stage.BACK
+        return Stage.TARGET if span >= REACHED * reference else Stage.OUT
+
+    def samples(self) -> list[Sample]:
+        """Return the frames of the attempt so far, with those before it."""
+        return self._samples
+
+    def _give_up(self, time_s: float) -> None:
+        """The movement under way is not coming back: rest here."""
+        rise = self._points.interrupt(Ending.LOST)
+        if rise is not None:
+            self._reject(rise, Why.TOO_SLOW)
+        self._trim(time_s - PRE_ROLL_S)
+
+    def _forget_unseen(self, time_s: float) -> None:
+        """Of a long time in which nothing was seen, keep no frames."""
+        if time_s - self._seen_s > LONGEST_S:
+            self._trim(time_s - PRE_ROLL_S)
+
+    def _trim(self, since_s: float) -> None:
+        samples = self._samples
+        kept = bisect_left(samples, since_s, key=time_of) if samples and samples[0].time_s < since_s else 0
+        if kept:
+            del samples[:kept]
+
+    def _reject(self, rise: Rise, why: Why) -> None:
+        self.rejected.append(
+            Uncounted(
+                side=self.side,
+                start_s=rise.low_s,
+                peak_s=rise.high_s,
+                end_s=rise.end_s,
+                share=rise.size / (self._points.usual or 1.0),
+                why=why,
+            )
+        )
+
+    def _made_of(self, rise: Rise) -> Attempt | None:
+        if not rise.counts:
+            self._reject(rise, Why.TOO_SMALL if rise.ending is Ending.RETURN else _WHY[rise.ending])
+            return None
+        cut = rise.ending is not Ending.RETURN
+        samples = [s for s in self._samples if s.time_s <= rise.end_s]
+        known = [s for s in samples if not isnan(s.excursion)]
+        peak = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
+        rest = self._settled_rest(rise)
+        span = rise.high - rest
+        start = _last_below(known, peak, rest + EDGE * span)
+        target = [s.time_s for s in known[start:] if s.excursion >= rise.high - EDGE * span]
+        far = [s.time_s for s in known[start:] if s.excursion >= rise.high - HALF * span]
+        return Attempt(
+            side=self.side,
+            samples=samples,
+            left_s=max(rise.low_s, rise.seen_s),
+            start_s=known[start].time_s,
+            reach_s=target[0],
+            peak_s=known[peak].time_s,
+            leave_s=target[-1],
+            end_s=rise.end_s,
+            far_s=(far[0], far[-1]),
+            excursion=span,
+            cut=cut,
+            hidden=known[start].excursion > rest + TURN * span,
+        )
+
+    def _settled_rest(self, rise: Rise) -> float:
+        """Progress at which the person rested just before; unlike the least one, not lower by scatter."""
+        around = between(self._samples, rise.low_s - SETTLED_S, rise.low_s)
+        before = [s.excursion for s in around if not isnan(s.excursion) and s.excursion - rise.low < TURN * rise.size]
+        return median(before) if before else rise.low
+
+
+_WHY: Final = {
+    Ending.HIDDEN: Why.NOT_SEEN,
+    Ending.LOST: Why.NOT_SEEN,
+    Ending.CUT: Why.CUT_OFF,
+    Ending.FINISH: Why.CUT_OFF,
+}
+
+
+def _last_below(samples: list[Sample], before: int, level: float) -> int:
+    """Index of the last sample before `before` that is not above a level, else of the lowest one."""
+    for i in range(before - 1, -1, -1):
+        if samples[i].excursion <= level:
+            return i
+    return min(range(before + 1), key=lambda i: samples[i].excursion)

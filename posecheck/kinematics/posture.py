@@ -1,0 +1,213 @@
+"""The whole posture as numbers, from any view: what counting and recognising a movement rest on.
+
+A channel is coarser than a measure of the catalogue and is never told to anybody. In return it has a value in every
+view, and together the channels say what the whole body does, so that no single landmark decides what is counted.
+Angles come from the world landmarks; heights come from the image, where they change in proportion to the movement
+even near standing, as shares of the person's length in the image.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import acos, asin, degrees, exp, hypot, nan, sqrt
+from typing import Final
+
+import numpy as np
+
+from posecheck.kinematics.body import Body
+from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
+from posecheck.pose import FloatArray, Landmark
+
+LHEEL, LTOE = int(Landmark.LEFT_HEEL), int(Landmark.LEFT_FOOT_INDEX)
+LANDMARKS: Final = (LS, RS, LE, RE, LW, RW, LH, RH, LK, RK, LA, RA, LHEEL, LHEEL + 1, LTOE, LTOE + 1)
+"""The landmarks that the channels are made of."""
+
+_SIDED: Final[dict[str, float]] = {
+    "knee": 14.0,
+    "hip": 16.0,
+    "shoulder": 12.0,
+    "elbow": 14.0,
+    "arm": 12.0,
+    "wrist_height": 0.05,
+    "wrist_reach": 0.10,
+    "knee_height": 0.04,
+    "ankle_height": 0.04,
+    "heel_height": 0.02,
+    "lean": 8.0,
+}
+_SINGLE: Final[dict[str, float]] = {
+    "trunk": 10.0,
+    "thighs": 16.0,
+    "hip_height": 0.035,
+    "shoulder_height": 0.05,
+    "feet_apart": 0.05,
+    "hands_apart": 0.06,
+}
+_N: Final = len(_SIDED)
+
+CHANNELS: Final[tuple[str, ...]] = (
+    *(f"{name}_left" for name in _SIDED),
+    *(f"{name}_right" for name in _SIDED),
+    *_SINGLE,
+)
+"""Names of the channels, in the order of their values. Angles in degrees, unsigned but for the lean (positive to the
+side named); ``wrist_reach`` is the horizontal distance of wrist and shoulder in metres; heights and distances
+are shares of the person's length: of the wrist above the shoulder, of the hip above the knee, of ankle, hips and
+shoulders above the lower ankle, of the heel above the toes."""
+
+ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
+"""Expected error of each channel as a standard deviation, shape (channels,), in its own unit."""
+
+MIRRORED: Final[FloatArray] = np.array([*range(_N, 2 * _N), *range(_N), *range(2 * _N, len(CHANNELS))])
+"""For each channel the index of the same one of the other side, shape (channels,)."""
+
+SIDE_OF: Final[tuple[int | None, ...]] = (*[0] * _N, *[1] * _N, *[None] * len(_SINGLE))
+"""For each channel its side: 0 left, 1 right, None for one of the whole body."""
+
+WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wrist_height_right"))
+
+GROW_S: Final = 0.3
+SHRINK_S: Final = 20.0
+"""The length of a person is believed in the first time where it grows, in the second where it shrinks: a limb that
+points to the camera only looks short."""
+
+_DOWN: Final = (0.0, 1.0, 0.0)
+_Vector = tuple[float, float, float]
+
+
+class PostureReader:
+    """Read the posture of one person from frame to frame.
+
+    Attributes
+    ----------
+    length_px : float
+        Length of the person in the image: trunk, thigh and shank; 0 before anybody was seen.
+    bounded : tuple of bool
+        Whether the height of the left and the right wrist is only a bound, because the hand has left the picture:
+        it is as high as the edge by which it left, or beyond.
+    """
+
+    __slots__ = ("_read_s", "bounded", "length_px")
+
+    def __init__(self) -> None:
+        self.length_px = 0.0
+        self.bounded = (False, False)
+        self._read_s = 0.0
+
+    def forget(self) -> None:
+        """Learn the length anew: the picture is another one."""
+        self.length_px = 0.0
+
+    def read(self, body: Body, size: tuple[int, int]) -> list[float]:
+        """Return the value of each channel, NaN where a landmark that it needs is not usable.
+
+        Parameters
+        ----------
+        body : Body
+            As the last frame showed it; somebody must be there.
+        size : tuple of int
+            Width and height of the image in pixels.
+        """
+        self._follow_length(body)
+        self.bounded = (_is_beyond(body, 0, size), _is_beyond(body, 1, size))
+        usable, y, length = body.usable, body.y_px, self.length_px
+        left, right = self._limbs(body, 0, size), self._limbs(body, 1, size)
+        trunk = thighs = hips = shoulders = feet = hands = lean = nan
+        if usable[LS] and usable[RS] and usable[LH] and usable[RH]:
+            trunk, lean = _trunk(body)
+        if usable[LH] and usable[RH] and usable[LK] and usable[RK]:
+            thighs = _angle(_vector(body, LH, LK), _vector(body, RH, RK))
+        if usable[LA] or usable[RA]:
+            floor = max(y[i] for i in (LA, RA) if usable[i])
+            left[8] = (floor - y[LA]) / length if usable[LA] else nan
+            right[8] = (floor - y[RA]) / length if usable[RA] else nan
+            if usable[LH] and usable[RH]:
+                hips = (floor - (y[LH] + y[RH]) / 2.0) / length
+            if usable[LS] and usable[RS]:
+                shoulders = (floor - (y[LS] + y[RS]) / 2.0) / length
+            if usable[LA] and usable[RA]:
+                feet = _distance(body.x_px, y, LA, RA) / length
+        if usable[LW] and usable[RW]:
+            hands = _distance(body.x_px, y, LW, RW) / length
+        left[10], right[10] = lean, -lean
+        return [*left, *right, trunk, thighs, hips, shoulders, feet, hands]
+
+    def _limbs(self, body: Body, side: int, size: tuple[int, int]) -> list[float]:
+        """Return the channels of one side; those that need the floor or the trunk are left open."""
+        usable, y, length = body.usable, body.y_px, self.length_px
+        shoulder, elbow, wrist, hip, knee = LS + side, LE + side, LW + side, LH + side, LK + side
+        ankle, heel, toe = LA + side, LHEEL + side, LTOE + side
+        values = [nan] * _N
+        if usable[hip] and usable[knee]:
+            thigh = _vector(body, hip, knee)
+            values[7] = (y[hip] - y[knee]) / length
+            if usable[ankle]:
+                values[0] = _angle(thigh, _vector(body, knee, ankle))
+            if usable[shoulder]:
+                values[1] = _angle(_vector(body, shoulder, hip), thigh)
+        if usable[shoulder] and usable[elbow]:
+            upper = _vector(body, shoulder, elbow)
+            values[4] = _angle(upper, _DOWN)
+            if usable[hip]:
+                values[2] = _angle(upper, _vector(body, shoulder, hip))
+            if usable[wrist]:
+                values[3] = _angle(upper, _vector(body, elbow, wrist))
+        if usable[shoulder] and usable[wrist]:
+            values[5] = (y[shoulder] - y[wrist]) / length
+            x, _, z = _vector(body, shoulder, wrist)
+            values[6] = hypot(x, z)
+        elif usable[shoulder] and self.bounded[side]:
+            values[5] = (y[shoulder] - max(0.0, min(float(size[1]), y[wrist]))) / length
+        if usable[heel] and usable[toe]:
+            values[9] = (y[toe] - y[heel]) / length
+        return values
+
+    def _follow_length(self, body: Body) -> None:
+        x, y = body.x_px, body.y_px
+        seen = (
+            (_distance(x, y, LS, LH) + _distance(x, y, RS, RH)) / 2.0
+            + max(_distance(x, y, LH, LK), _distance(x, y, RH, RK))
+            + max(_distance(x, y, LK, LA), _distance(x, y, RK, RA))
+        )
+        known, elapsed_s = self.length_px, body.time_s - self._read_s
+        self._read_s = body.time_s
+        if known > 0.0:
+            seen = known + (1.0 - exp(-elapsed_s / (GROW_S if seen > known else SHRINK_S))) * (seen - known)
+        self.length_px = seen
+
+
+def _is_beyond(body: Body, side: int, size: tuple[int, int]) -> bool:
+    """Whether a hand has left the picture, to judge by an elbow that has not."""
+    x, y = body.x_px[LW + side], body.y_px[LW + side]
+    return body.usable[LE + side] and not (0.0 <= x < size[0] and 0.0 <= y < size[1])
+
+
+def _trunk(body: Body) -> tuple[float, float]:
+    """Return how far the trunk is from upright and, positive to the left, how far it leans aside, in degrees."""
+    x, y, z = body.x_m, body.y_m, body.z_m
+    across = x[LS] + x[RS] - x[LH] - x[RH]
+    down = y[LS] + y[RS] - y[LH] - y[RH]
+    away = z[LS] + z[RS] - z[LH] - z[RH]
+    length = sqrt(across * across + down * down + away * away)
+    if length == 0.0:
+        return nan, nan
+    left_x, left_z = body.left
+    aside = (across * left_x + away * left_z) / length
+    return degrees(acos(max(-1.0, min(1.0, -down / length)))), degrees(asin(max(-1.0, min(1.0, aside))))
+
+
+def _distance(x: Sequence[float], y: Sequence[float], a: int, b: int) -> float:
+    return hypot(x[a] - x[b], y[a] - y[b])
+
+
+def _vector(body: Body, start: int, end: int) -> _Vector:
+    x, y, z = body.x_m, body.y_m, body.z_m
+    return x[end] - x[start], y[end] - y[start], z[end] - z[start]
+
+
+def _angle(a: _Vector, b: _Vector) -> float:
+    """Return the angle between two vectors in degrees; NaN for one without length."""
+    ax, ay, az = a
+    bx, by, bz = b
+    length = sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz))
+    return degrees(acos(max(-1.0, min(1.0, (ax * bx + ay * by + az * bz) / length)))) if length > 0.0 else nan

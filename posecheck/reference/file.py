@@ -1,0 +1,171 @@
+"""The file of a reference movement: JSON that a person can read, and any program."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.kinematics.posture import CHANNELS
+from posecheck.pose import FloatArray
+from posecheck.reference.pattern import Pattern
+from posecheck.signals.cycle import POINTS
+
+MAX_BYTES: Final = 2_000_000
+"""A pattern takes some fifty kilobytes; a file this large is something else."""
+DIGITS: Final = 4
+"""Significant digits that are written: far finer than any camera measures."""
+
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Curve = Annotated[list[Number | None], Field(min_length=POINTS, max_length=POINTS)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class _Channel(_Strict):
+    rest: Number | None
+    rest_spread: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None
+    excursion: Number | None
+    spread: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None
+    course: Curve | None
+    course_spread: Curve | None
+
+
+class _File(_Strict):
+    format: Literal["posecheck pattern"]
+    version: Literal[1]
+    key: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    name: Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+    sides: Literal["body", "each", "alternating"]
+    people: Annotated[int, Field(ge=0)]
+    repetitions: Annotated[int, Field(ge=0)]
+    views: dict[str, int]
+    model: str
+    peak: Annotated[float, Field(ge=0, le=1)]
+    rise_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    return_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    channels: dict[str, _Channel]
+
+
+def write_pattern(pattern: Pattern, path: Path | str) -> None:
+    """Write a pattern, one channel a line.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be written.
+    """
+    head = {
+        "format": "posecheck pattern",
+        "version": 1,
+        "key": pattern.key,
+        "name": pattern.name,
+        "sides": pattern.sides,
+        "people": pattern.people,
+        "repetitions": pattern.repetitions,
+        "views": pattern.views,
+        "model": pattern.model,
+        "peak": round(pattern.peak, DIGITS),
+        "rise_s": round(pattern.rise_s, DIGITS),
+        "return_s": round(pattern.return_s, DIGITS),
+    }
+    lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
+    channels = [
+        f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}" for i, name in enumerate(CHANNELS)
+    ]
+    text = "\n".join(["{", *lines, '  "channels": {', ",\n".join(channels), "  }", "}", ""])
+    try:
+        Path(path).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def read_pattern(path: Path | str) -> Pattern:
+    """Read a pattern written by :func:`write_pattern`.
+
+    Channels that this version does not know are left out; those that the file lacks are unknown.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read.
+    DefinitionError
+        If it is no pattern; each problem with its field.
+    """
+    path = Path(path)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SourceError(f"{path}: too large for a pattern (over {MAX_BYTES // 1_000_000} MB)")
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError:
+        raise SourceError(f"{path}: not a text file in UTF-8") from None
+    try:
+        return _pattern(_File.model_validate_json(text))
+    except ValidationError as error:
+        raise DefinitionError(
+            [
+                Problem(
+                    where=path.name,
+                    field=".".join(map(str, detail["loc"])),
+                    message=str(detail["msg"]).removeprefix("Value error, "),
+                )
+                for detail in error.errors()
+            ]
+        ) from None
+
+
+def _channel(pattern: Pattern, i: int) -> dict[str, object]:
+    return {
+        "rest": _number(pattern.rest[i]),
+        "rest_spread": _number(pattern.rest_spread[i]) if np.isfinite(pattern.rest[i]) else None,
+        "excursion": _number(pattern.excursion[i]),
+        "spread": _number(pattern.spread[i]) if np.isfinite(pattern.excursion[i]) else None,
+        "course": _curve(pattern.course[:, i]),
+        "course_spread": _curve(pattern.course_spread[:, i]),
+    }
+
+
+def _number(value: float) -> float | None:
+    return float(f"{value:.{DIGITS}g}") if np.isfinite(value) else None
+
+
+def _curve(values: FloatArray) -> list[float | None] | None:
+    return [_number(float(value)) for value in values] if np.isfinite(values).any() else None
+
+
+def _pattern(file: _File) -> Pattern:
+    rows = [file.channels.get(name) for name in CHANNELS]
+    unknown = [None] * POINTS
+
+    def column(name: str) -> FloatArray:
+        return np.array([getattr(row, name, None) for row in rows], dtype=float)
+
+    def curves(name: str) -> FloatArray:
+        return np.array([getattr(row, name, None) or unknown for row in rows], dtype=float).T
+
+    return Pattern(
+        key=file.key,
+        name=file.name,
+        sides=file.sides,
+        rest=column("rest"),
+        rest_spread=column("rest_spread"),
+        excursion=column("excursion"),
+        spread=column("spread"),
+        course=curves("course"),
+        course_spread=curves("course_spread"),
+        peak=file.peak,
+        rise_s=file.rise_s,
+        return_s=file.return_s,
+        people=file.people,
+        repetitions=file.repetitions,
+        views=file.views,
+        model=file.model,
+    )

@@ -1,0 +1,220 @@
+"""Learn a reference movement from recordings of one or more people."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from posecheck.errors import SourceError
+from posecheck.kinematics.posture import CHANNELS, ERROR
+from posecheck.pose import FloatArray
+from posecheck.reference.course import PostureCourse
+from posecheck.reference.demonstration import (
+    LEFT,
+    MOVES_TOO,
+    RIGHT,
+    Demonstration,
+    both_directions,
+    median,
+)
+from posecheck.reference.pattern import Pattern, Sides, agreement
+
+USUAL_SPREAD: Final = 0.35
+"""Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured on the
+patterns with most people (``python -m benchmarks.patterns``)."""
+USUAL_REST_SPREAD: Final = 2.0
+"""The same of the posture of rest, in expected errors of a channel."""
+WORTH: Final = 3
+"""As many people as the usual spread is worth beside those recorded."""
+LIKE: Final = 0.5
+"""Recordings of one movement agree at least so far; else they show two movements. Ours: half-way to a right angle."""
+
+WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Recording:
+    """One recording of a demonstrator.
+
+    Attributes
+    ----------
+    source : str
+        Its name, for messages.
+    person : str
+        Who is seen: recordings of the same person count as one.
+    course : PostureCourse
+    view : str
+    """
+
+    source: str
+    person: str
+    course: PostureCourse
+    view: str = ""
+
+
+def learn(
+    recordings: Sequence[Recording],
+    *,
+    key: str,
+    name: Mapping[str, str],
+    sides: Sides | None = None,
+    model: str = "",
+    like: FloatArray | None = None,
+) -> Pattern:
+    """Return the movement that recordings repeat.
+
+    Parameters
+    ----------
+    recordings : sequence of Recording
+        At least one repetition in each.
+    key : str
+        Its name in the program.
+    name : mapping of str to str
+        How the movement is called, by language.
+    sides : {"body", "each", "alternating"}, optional
+        Found from the recordings where it is not given.
+    model : str
+        Pose model of the recordings.
+    like : ndarray, shape (channels,), optional
+        A change of posture that points from rest to the far end. Without it the recordings tell by where they start,
+        end and dwell.
+
+    Raises
+    ------
+    SourceError
+        If nobody is seen in a recording, nothing repeats in it, or it shows another movement than the others.
+    """
+    shown = [_shown(recording) for recording in recordings]
+    sides = sides or _sides_of([one[0] for one in shown])
+    if sides != "body":
+        shown = [tuple(way.folded() for way in one) for one in shown]
+    chosen = _agreed(shown, like)
+    for recording, one in zip(recordings, chosen, strict=True):
+        if one is None:
+            raise SourceError(f"{recording.source}: shows another movement than the other recordings")
+    return _merged(
+        [one for one in chosen if one is not None],
+        [recording.person for recording in recordings],
+        key=key,
+        name=dict(name),
+        sides=sides,
+        views=dict(Counter(recording.view for recording in recordings)),
+        model=model,
+    )
+
+
+def _shown(recording: Recording) -> tuple[Demonstration, ...]:
+    """Return what a recording shows, in both directions."""
+    if not len(recording.course.time_s):
+        raise SourceError(f"{recording.source}: nobody was seen")
+    found = both_directions(recording.course)
+    if not found:
+        raise SourceError(f"{recording.source}: no movement is repeated here; show it at least once, there and back")
+    return found
+
+
+def _sides_of(demonstrations: Sequence[Demonstration]) -> Sides:
+    """Return what most recordings show the sides to do."""
+    return Counter(_sides_in(one) for one in demonstrations).most_common(1)[0][0]
+
+
+def _sides_in(shown: Demonstration) -> Sides:
+    """Return what the sides do: the same at the same time, or one of them more.
+
+    Only channels that were seen on both sides tell. From the side, where the far one is hidden, who lowers the hips
+    or the trunk is taken to move as one.
+    """
+    left, right = (shown.excursions[:, side] / ERROR[side] for side in (LEFT, RIGHT))
+    both = np.isfinite(left) & np.isfinite(right)
+    power = np.stack([np.where(both, side**2, 0.0).sum(axis=1) for side in (left, right)], axis=1)
+    together = np.where(both, left * right, 0.0).sum() > 0.0
+    if both.sum(axis=1).min() < 2 or (together and np.median(power.min(axis=1) / power.max(axis=1)) >= MOVES_TOO):
+        whole = np.abs(shown.excursion[WHOLE_BODY]) > ERROR[WHOLE_BODY]
+        return "body" if whole.any() else "each"
+    more = power.argmax(axis=1)
+    return "alternating" if len(more) > 2 and np.all(np.diff(more) != 0) else "each"
+
+
+def _agreed(
+    shown: Sequence[Sequence[Demonstration]], like: FloatArray | None
+) -> list[Demonstration | None]:
+    """Return each recording in the direction in which all agree; None for one that agrees with none.
+
+    The direction common to all is that of the largest eigenvector of their mutual agreement.
+    """
+    first = [one[0].excursion for one in shown]
+    alike = np.array([[agreement(a, b) for b in first] for a in first])
+    ways = np.sign(np.linalg.eigh(alike)[1][:, -1])
+    ways[ways == 0.0] = 1.0
+    if like is not None:
+        asked = sum(way * agreement(like, one) for way, one in zip(ways, first, strict=True))
+    else:
+        asked = sum(way * one[0].starts_at_rest for way, one in zip(ways, shown, strict=True))
+    if asked < 0.0:
+        ways = -ways
+    chosen = [_in_direction(one, way * one[0].excursion) for one, way in zip(shown, ways, strict=True)]
+    usual = median(np.stack([one.excursion for one in chosen]))
+    return [one if agreement(one.excursion, usual) >= LIKE else None for one in chosen]
+
+
+def _in_direction(shown: Sequence[Demonstration], excursion: FloatArray) -> Demonstration:
+    return max(shown, key=lambda one: agreement(one.excursion, excursion))
+
+
+def _merged(
+    shown: Sequence[Demonstration],
+    people: Sequence[str],
+    *,
+    key: str,
+    name: dict[str, str],
+    sides: Sides,
+    views: dict[str, int],
+    model: str,
+) -> Pattern:
+    excursion = median(np.stack([one.excursion for one in shown]))
+    rest = median(np.stack([median(one.rests) for one in shown]))
+    curves = np.concatenate([one.curves for one in shown])
+    course = median(curves)
+    spread = USUAL_SPREAD * np.abs(np.nan_to_num(excursion))
+    return Pattern(
+        key=key,
+        name=name,
+        sides=sides,
+        rest=rest,
+        rest_spread=_spread([median(one.rests) for one in shown], people, rest, USUAL_REST_SPREAD * ERROR),
+        excursion=excursion,
+        spread=_spread([one.excursion for one in shown], people, excursion, spread),
+        course=course,
+        course_spread=np.sqrt(median((curves - course) ** 2)),
+        peak=_usual([one.peaks for one in shown], 0.5),
+        rise_s=_usual([one.rises_s for one in shown], 1.0),
+        return_s=_usual([one.returns_s for one in shown], 1.0),
+        people=len(set(people)),
+        repetitions=sum(len(one) for one in shown),
+        views=views,
+        model=model,
+    )
+
+
+def _usual(values: Sequence[FloatArray], unseen: float) -> float:
+    """Return the median of what was seen; `unseen` if nothing was."""
+    seen = np.concatenate(values)
+    seen = seen[np.isfinite(seen)]
+    return float(np.median(seen)) if len(seen) else unseen
+
+
+def _spread(
+    values: Sequence[FloatArray], people: Sequence[str], mean: FloatArray, usual: FloatArray
+) -> FloatArray:
+    """Return the standard deviation between people, drawn towards the usual one where few were seen."""
+    by_person: dict[str, list[FloatArray]] = defaultdict(list)
+    for person, value in zip(people, values, strict=True):
+        by_person[person].append(value)
+    each = np.stack([median(np.stack(own)) for own in by_person.values()])
+    seen = np.isfinite(each).sum(axis=0)
+    squares = np.nansum((each - mean) ** 2, axis=0)
+    return np.sqrt((squares + WORTH * usual**2) / (seen + WORTH))

@@ -1,0 +1,100 @@
+"""A reference movement: what an exercise looks like in every channel of the posture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from posecheck.kinematics.posture import ERROR, MIRRORED
+from posecheck.pose import FloatArray
+from posecheck.signals.progress import Movement
+
+Sides = Literal["body", "each", "alternating"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Pattern:
+    """What a movement looks like, how much people differ in it, and where that is known from.
+
+    A movement that is done by one side is folded: it is told as if done by the left, and the channels of the right
+    side are left open (NaN) in all but the posture of rest.
+
+    Attributes
+    ----------
+    key : str
+        Its name in the program; that of the exercise it is the reference of.
+    name : dict of str to str
+        How it is called, by language (ISO 639-1).
+    sides : {"body", "each", "alternating"}
+    rest, rest_spread : ndarray, shape (channels,)
+        Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its standard
+        deviation between people; NaN where unknown.
+    excursion, spread : ndarray, shape (channels,)
+        Change from rest to the far end, with its standard deviation between people.
+    course, course_spread : ndarray, shape (101, channels)
+        Change from rest over the time of a repetition, mean and standard deviation; NaN where unknown.
+    peak : float
+        Share of the time of a repetition at which it is farthest, 0..1.
+    rise_s, return_s : float
+        Usual time of the way out and of the way back.
+    people, repetitions : int
+        How many it is made from; 0 people where it was made from postures.
+    views : dict of str to int
+        From which views it was learnt, with the number of recordings.
+    model : str
+        Pose model of the recordings; empty where unknown.
+    """
+
+    key: str
+    name: dict[str, str]
+    sides: Sides
+    rest: FloatArray
+    rest_spread: FloatArray
+    excursion: FloatArray
+    spread: FloatArray
+    course: FloatArray
+    course_spread: FloatArray
+    peak: float
+    rise_s: float
+    return_s: float
+    people: int
+    repetitions: int
+    views: dict[str, int]
+    model: str
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether it is told as if done by the left side alone."""
+        return self.sides != "body"
+
+    def movement(self, *, mirrored: bool = False) -> Movement:
+        """Return what progress needs of it; mirrored, as the right side does it."""
+        order = MIRRORED if mirrored else slice(None)
+        return Movement(
+            excursion=self.excursion[order],
+            spread=self.spread[order],
+            rest=self.rest[order],
+            rest_spread=self.rest_spread[order],
+            error=ERROR,
+        )
+
+
+def agreement(change: FloatArray, excursion: FloatArray) -> float:
+    """Return how far two changes of posture point the same way, as a cosine in units of the expected errors.
+
+    Parameters
+    ----------
+    change, excursion : ndarray, shape (channels,)
+        Channels that either does not know (NaN) are left out.
+
+    Returns
+    -------
+    float
+        -1..1; 0 where nothing can be compared.
+    """
+    a, b = change / ERROR, excursion / ERROR
+    both = np.isfinite(a) & np.isfinite(b)
+    length = float(np.linalg.norm(a[both]) * np.linalg.norm(b[both]))
+    return float(a[both] @ b[both]) / length if length > 0.0 else 0.0

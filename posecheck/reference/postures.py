@@ -1,0 +1,118 @@
+"""A reference movement made from two postures, for what nobody has recorded yet.
+
+The synthetic body does the movement before cameras all around it; how people differ is taken from movements that
+have been recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
+from posecheck.pose import FloatArray
+from posecheck.reference.course import posture_course
+from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, median
+from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD
+from posecheck.reference.pattern import Pattern, Sides
+from posecheck.signals.cycle import normalised
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+from posecheck.synthetic.posture import Posture
+
+AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
+"""Front, rear, both sides, and half-way between front and sides."""
+FPS: Final = 30.0
+DISTANCE_M: Final = 4.0
+
+
+def pattern_from_postures(
+    start: Posture,
+    target: Posture,
+    *,
+    key: str,
+    name: Mapping[str, str],
+    sides: Sides,
+    out_s: float,
+    hold_s: float,
+    back_s: float,
+) -> Pattern:
+    """Return the movement from one posture to another and back.
+
+    Parameters
+    ----------
+    start, target : mapping of str to float
+        Joint angles by name; the target only where they differ.
+    key : str
+        Its name in the program.
+    name : mapping of str to str
+        How the movement is called, by language.
+    sides : {"body", "each", "alternating"}
+    out_s, hold_s, back_s : float
+        How long it takes to get there, to stay there and to return.
+
+    Raises
+    ------
+    PoseError
+        If the synthetic body cannot take a posture.
+    """
+    movement = Repetition(target=target, out_s=out_s, hold_s=hold_s, back_s=back_s, rest_s=1.0)
+    motion = Motion.of(start, [movement], lead_in_s=1.0, lead_out_s=0.0)
+    times = motion.repetitions[0]
+    rests, curves = [], []
+    for azimuth_deg in AZIMUTHS_DEG:
+        rest, curve = _seen_from(motion, azimuth_deg, times.start_s, times.end_s)
+        rests.append(rest)
+        curves.append(curve)
+    course = median(np.stack(curves))
+    peak = (times.peak_s + times.leave_s) / 2.0
+    share = (peak - times.start_s) / (times.end_s - times.start_s)
+    excursion = course[round(100 * share)]
+    if sides != "body":
+        excursion, course = _of_one_side(excursion, course)
+    rest = median(np.stack(rests))
+    return Pattern(
+        key=key,
+        name=dict(name),
+        sides=sides,
+        rest=rest,
+        rest_spread=USUAL_REST_SPREAD * ERROR,
+        excursion=excursion,
+        spread=USUAL_SPREAD * np.abs(excursion),
+        course=course,
+        course_spread=USUAL_SPREAD * np.abs(course),
+        peak=share,
+        rise_s=out_s,
+        return_s=back_s,
+        people=0,
+        repetitions=0,
+        views={},
+        model="",
+    )
+
+
+def _seen_from(
+    motion: Motion, azimuth_deg: float, start_s: float, end_s: float
+) -> tuple[FloatArray, FloatArray]:
+    """Return the posture of rest, and the change from it over the repetition, as one camera sees them."""
+    camera = Camera(azimuth_deg=azimuth_deg, distance_m=DISTANCE_M)
+    carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in motion.keyframes)
+    patient = SyntheticPatient(
+        motion=motion, camera=camera, support="pelvis" if carried else "feet", fps=FPS
+    )
+    course = posture_course(patient.truth_track())
+    rest: FloatArray = course.values[np.searchsorted(course.time_s, start_s)]
+    return rest, normalised(course.time_s, course.values, start_s, end_s) - rest
+
+
+def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return the movement of the side that moves, as if it were the left one, the other left open."""
+    power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
+    order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
+    excursion, course = excursion[order].copy(), course[:, order].copy()
+    excursion[RIGHT] = np.nan
+    course[:, RIGHT] = np.nan
+    return excursion, course

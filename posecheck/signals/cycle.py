@@ -1,0 +1,43 @@
+"""A repetition as a curve over 101 points, so that slow and quick ones can be laid over each other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from posecheck.pose import FloatArray
+
+POINTS: Final = 101
+"""From the start of the rise to the end of the return, one for each percent of its time."""
+
+
+def normalised(time_s: FloatArray, values: FloatArray, start_s: float, end_s: float) -> FloatArray:
+    """Return channels over the time of one repetition.
+
+    Parameters
+    ----------
+    time_s : ndarray, shape (n,)
+    values : ndarray, shape (n, channels)
+        NaN where unknown.
+    start_s, end_s : float
+
+    Returns
+    -------
+    ndarray, shape (101, channels)
+        NaN where a channel was not known on both sides of the point.
+    """
+    at_s = np.linspace(start_s, end_s, POINTS)
+    return np.stack([_interpolated(at_s, time_s, channel) for channel in values.T], axis=1)
+
+
+def _interpolated(at_s: FloatArray, time_s: FloatArray, values: FloatArray) -> FloatArray:
+    known = np.isfinite(values)
+    if known.all():
+        return np.interp(at_s, time_s, values, left=np.nan, right=np.nan)
+    if known.sum() < 2:
+        return np.full(len(at_s), np.nan)
+    curve = np.interp(at_s, time_s[known], values[known], left=np.nan, right=np.nan)
+    after = np.clip(np.searchsorted(time_s, at_s), 0, len(time_s) - 1)
+    curve[~(known[after] & known[np.maximum(after - 1, 0)])] = np.nan
+    return curve

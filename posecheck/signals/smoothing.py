@@ -1,0 +1,54 @@
+"""Smoothing of many channels at once, while they come in."""
+
+from __future__ import annotations
+
+from math import exp, nan
+from typing import Final
+
+DELAY_S: Final = 0.12
+"""Time constant. Ours: half or twice as much changes no count (``python -m benchmarks.calibrate``)."""
+RESTART_AFTER_S: Final = 0.5
+"""A channel unseen for longer starts anew: what was before says nothing of what is now."""
+
+
+class Smoother:
+    """One-pole low-pass of several channels, by their timestamps.
+
+    Parameters
+    ----------
+    channels : int
+        How many there are.
+    """
+
+    __slots__ = ("_seen_s", "_time_s", "_values")
+
+    def __init__(self, channels: int) -> None:
+        self._values = [nan] * channels
+        self._seen_s = [float("-inf")] * channels
+        self._time_s = float("-inf")
+
+    def __call__(self, time_s: float, values: list[float]) -> list[float]:
+        """Return the smoothed values, NaN where one is NaN.
+
+        Parameters
+        ----------
+        time_s : float
+            Later than that of the call before.
+        values : list of float
+            One for each channel, NaN where unknown.
+        """
+        elapsed = time_s - self._time_s
+        self._time_s = time_s
+        usual = 1.0 - exp(-elapsed / DELAY_S)
+        known, seen_s = self._values, self._seen_s
+        out = values.copy()
+        for i, value in enumerate(values):
+            if value != value:  # NaN; quicker than a call
+                continue
+            unseen = time_s - seen_s[i]
+            seen_s[i] = time_s
+            if unseen <= RESTART_AFTER_S:
+                weight = usual if unseen == elapsed else 1.0 - exp(-unseen / DELAY_S)
+                value = known[i] + weight * (value - known[i])
+            known[i] = out[i] = value
+        return out

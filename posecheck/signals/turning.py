@@ -1,0 +1,321 @@
+"""The rises and falls of a movement: where it leaves its rest, where it is farthest, where it is back.
+
+There are no fixed thresholds on the posture. A rise counts by its size, against the size of the last ones, and is
+over when most of it has been undone. What ended it, the return, the end of the recording, a patient who leaves or
+a cut to another picture, makes no difference to what was seen before.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median
+from typing import Final
+
+
+class Ending(StrEnum):
+    """What ended a rise."""
+
+    RETURN = "return"
+    HIDDEN = "hidden"
+    """It went out of sight on its way back."""
+    LOST = "lost"
+    """It was not seen any more: the patient left, or the limb was hidden."""
+    CUT = "cut"
+    """The picture changed to another one."""
+    FINISH = "finish"
+    """The recording ended."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TurningTuning:
+    """Constants of :class:`TurningPoints`; sizes are shares of the reference's excursion unless said otherwise.
+
+    All are ours; ``python -m benchmarks.calibrate`` shows what a quarter more or less of each changes.
+
+    Attributes
+    ----------
+    least : float
+        Smallest rise that is taken for the movement.
+    usual_share : float
+        A rise is at least this share of the usual one, the median of the last five.
+    noticed_share : float
+        What comes to this share of the rise that is needed may have been meant as one.
+    back_share : float
+        Share of a rise that must be undone for it to be over.
+    cut_share : float
+        Share of the usual rise that must have been reached where the way back was not seen.
+    first : float
+        What is usual before the first rise.
+    edge : float
+        Share of a rise that is as good as none: within it of the rest, the person is back.
+    near : float
+        Share of ``least`` within which of the lowest point the person still rests.
+    again : float
+        Share of a rise by which it must grow again for the next one to have begun.
+    settle_s : float
+        Without further return for so long, the person is back.
+    hidden_s : float
+        What falls and then is out of sight for so long has been back.
+    lost_s : float
+        What is out of sight for so long is over.
+    present_s : float
+        A signal that is missing though the person has been in view for so long is hidden.
+    falling : float
+        Share of a rise that must be undone to see that it falls.
+    stirring : float
+        By how much a signal that comes into view far from rest must still rise.
+    drift_s : float
+        The level of rest follows upward by ``least`` in this time: nobody rests in the very same place.
+    """
+
+    least: float = 0.3
+    usual_share: float = 0.5
+    noticed_share: float = 0.5
+    back_share: float = 0.4
+    cut_share: float = 0.85
+    first: float = 0.8
+    edge: float = 0.05
+    near: float = 0.25
+    again: float = 0.15
+    settle_s: float = 0.35
+    hidden_s: float = 0.5
+    lost_s: float = 2.5
+    present_s: float = 1.0
+    falling: float = 0.1
+    stirring: float = 0.05
+    drift_s: float = 20.0
+
+
+USUAL: Final = TurningTuning()
+REMEMBERED: Final = 5
+CREEPING: Final = 0.01
+"""Share of a rise that is too little to be a return: a signal that only creeps has arrived."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rise:
+    """A rise and its fall.
+
+    Attributes
+    ----------
+    low_s, high_s, end_s : float
+        Last moment of rest before it, its farthest moment, and back at rest (or last seen).
+    low, high, end : float
+        The values there; `low` is where the rest is taken to have been if it was hidden.
+    seen_s : float
+        Since when it was seen: `low_s`, or later if it was hidden at rest.
+    ending : Ending
+    counts : bool
+        Whether it is large enough for the movement. False for one that was given up, or that was lost before it was
+        seen to come far enough.
+    """
+
+    low_s: float
+    high_s: float
+    end_s: float
+    low: float
+    high: float
+    end: float
+    seen_s: float
+    ending: Ending
+    counts: bool
+
+    @property
+    def size(self) -> float:
+        """Height of the rise."""
+        return self.high - self.low
+
+
+class TurningPoints:
+    """Find the rises of one signal, which goes up from rest to the far end of a movement.
+
+    Parameters
+    ----------
+    tuning : TurningTuning
+
+    Attributes
+    ----------
+    moving : bool
+        Whether a rise large enough is under way.
+    low, low_s : float
+        Level of rest that it is measured from, and the last moment there.
+    high : float
+        Farthest value since then.
+    """
+
+    __slots__ = (
+        "_begun",
+        "_end",
+        "_end_s",
+        "_first",
+        "_high_s",
+        "_hint",
+        "_last",
+        "_seen_s",
+        "_sizes",
+        "_time_s",
+        "_tuning",
+        "high",
+        "low",
+        "low_s",
+        "moving",
+    )
+
+    def __init__(self, tuning: TurningTuning = USUAL) -> None:
+        self._tuning = tuning
+        self._sizes: deque[float] = deque(maxlen=REMEMBERED)
+        self._begun = self.moving = False
+        self._first = True
+        self._hint: float | None = None
+        self._time_s = self._last = self._seen_s = 0.0
+        self.low = self.low_s = 0.0
+        self.high = self._high_s = self._end = self._end_s = 0.0
+
+    @property
+    def usual(self) -> float | None:
+        """Median size of the last rises that count; None before the first."""
+        return median(self._sizes) if self._sizes else None
+
+    @property
+    def needed(self) -> float:
+        """Size from which a rise is the movement."""
+        return max(self._tuning.least, self._tuning.usual_share * (self.usual or 0.0))
+
+    def push(self, time_s: float, value: float, present_s: float) -> Rise | None:
+        """Take in a value; return a rise that is now over.
+
+        Parameters
+        ----------
+        time_s, value : float
+            A value that is known, and its time. Times at which it is not are left out.
+        present_s : float
+            Since when the person has been in view without a break.
+        """
+        tuning, rise = self._tuning, None
+        unseen_s = time_s - self._time_s
+        hidden = time_s - present_s > tuning.present_s
+        if not self._begun:
+            self._rest_at(time_s, value, hint=0.0 if hidden and self._first else None)
+            self._first = False
+        elif unseen_s > tuning.lost_s:
+            rise = self.interrupt(Ending.LOST)
+            self._rest_at(time_s, value, hint=self.low if hidden else None)
+            self._notice_unseen_rise(time_s, value)
+        elif unseen_s > tuning.hidden_s and self.moving and self._fell_to(self._last):
+            rest = self.low
+            rise = self.interrupt(Ending.HIDDEN)
+            self._rest_at(time_s, value, hint=rest)
+            self._notice_unseen_rise(time_s, value)
+        if unseen_s > tuning.hidden_s and not self.moving:
+            self._seen_s = time_s
+        elapsed_s = time_s - self._time_s
+        self._time_s, self._last = time_s, value
+        ended = self._follow(time_s, value) if self.moving else self._wait(time_s, value, elapsed_s)
+        return rise or ended
+
+    def interrupt(self, ending: Ending) -> Rise | None:
+        """End what is under way, because no movement leads from here to what comes; return it if it was one."""
+        self._begun = False
+        if not self.moving:
+            return None
+        self.moving = False
+        if self._undone(self.high - self._end):
+            return self._close(Ending.RETURN, counts=True)
+        asked = max(self._tuning.least, self._tuning.cut_share * (self.usual or self._tuning.first))
+        return self._close(ending, counts=self.high - self.low >= asked)
+
+    def _rest_at(self, time_s: float, value: float, hint: float | None) -> None:
+        """Rest here and now, or, unseen, at a lower level."""
+        self._begun, self.moving = True, False
+        self.low = self.high = self._end = value
+        self.low_s = self._high_s = self._end_s = self._seen_s = self._time_s = time_s
+        self._hint = hint if hint is not None and value > hint + self._tuning.stirring else None
+
+    def _notice_unseen_rise(self, time_s: float, value: float) -> None:
+        """Whose signal comes into view higher than it left has risen meanwhile, from where it rests."""
+        if self._hint is not None and value - self._last >= self._tuning.stirring and value - self._hint >= self.needed:
+            self.low = self._hint
+            self._set_out(time_s, value)
+
+    def _wait(self, time_s: float, value: float, elapsed_s: float) -> Rise | None:
+        """At rest: follow its level, and see whether a rise becomes large enough."""
+        tuning = self._tuning
+        if value < self.low:
+            self.low = value
+        else:
+            self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
+        if value <= self.low + tuning.near * tuning.least:
+            self.low_s = self._seen_s = time_s
+            if self._hint is not None and value <= self._hint + tuning.stirring:
+                self._hint = None
+        if value > self.high:
+            self.high, self._high_s = value, time_s
+        needed = self.needed
+        if value - self.low >= needed:
+            self._set_out(time_s, value)
+        elif self._hint is not None and value - self.low >= tuning.stirring and value - self._hint >= needed:
+            self.low = self._hint
+            self._set_out(time_s, value)
+        elif self.high - value >= tuning.back_share * (self.high - self.low):
+            return self._give_up(time_s, value)
+        return None
+
+    def _set_out(self, time_s: float, value: float) -> None:
+        self.moving, self._hint = True, None
+        self.high = self._end = value
+        self._high_s = self._end_s = time_s
+
+    def _give_up(self, time_s: float, value: float) -> Rise | None:
+        """A rise that stayed too small is over; return it if it may have been meant as one."""
+        rise = None
+        if self.high - self.low >= self._tuning.noticed_share * self.needed:
+            self._end, self._end_s = value, time_s
+            rise = self._close(Ending.RETURN, counts=False)
+        self.high, self._high_s = value, time_s
+        return rise
+
+    def _follow(self, time_s: float, value: float) -> Rise | None:
+        """On the way: follow the farthest point, and the nearest to rest after it, until the person is back."""
+        tuning = self._tuning
+        if value > self.high:
+            self.high, self._high_s = value, time_s
+            self._end, self._end_s = value, time_s
+        size = self.high - self.low
+        if value < self._end - CREEPING * size:
+            self._end, self._end_s = value, time_s
+        if not self._undone(self.high - self._end):
+            return None
+        back = value <= self.low + tuning.edge * size
+        settled = time_s - self._end_s > tuning.settle_s
+        again = value - self._end > tuning.again * size
+        if not (back or settled or again):
+            return None
+        rise = self._close(Ending.RETURN, counts=True)
+        self.moving = False
+        self.low, self.low_s, self._seen_s = self._end, self._end_s, self._end_s
+        self.high, self._high_s = value, time_s
+        return rise
+
+    def _undone(self, fall: float) -> bool:
+        return fall >= self._tuning.back_share * max(self._tuning.least, self.high - self.low)
+
+    def _fell_to(self, value: float) -> bool:
+        return self.high - value > self._tuning.falling * (self.high - self.low)
+
+    def _close(self, ending: Ending, *, counts: bool) -> Rise:
+        rise = Rise(
+            low_s=self.low_s,
+            high_s=self._high_s,
+            end_s=self._end_s if ending is Ending.RETURN else self._time_s,
+            low=self.low,
+            high=self.high,
+            end=self._end,
+            seen_s=self._seen_s,
+            ending=ending,
+            counts=counts,
+        )
+        if counts:
+            self._sizes.append(rise.size)
+        return rise
