@@ -1,6 +1,8 @@
 # PoseCheck: `make` lists the targets. Everything is installed into .venv; nothing needs to be activated.
 
 PYTHON ?= python3
+# Those that the locked packages have wheels for; make lock asks the oldest what to lock, and then tries them all.
+PYTHONS := 3.11 3.12 3.13 3.14
 VENV := .venv
 BIN := $(VENV)/bin
 PAGE := server/posecheck_server/page/index.html
@@ -16,6 +18,9 @@ CHECK := said=$$($(BIN)/python -m pip --disable-pip-version-check check) || \
 LOCKS := requirements/runtime.txt requirements/node.txt requirements/dev.txt
 COMPILE := CUSTOM_COMPILE_COMMAND='make lock' build/lock/bin/pip-compile --quiet --upgrade --strip-extras \
 	--generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+# $(call NEEDS_PYTHON,VERSIONS) stops make unless PYTHON is one of these.
+NEEDS_PYTHON = $(PYTHON) -c 'import sys; this, usable = "%d.%d" % sys.version_info[:2], "$(1)".split(); this in usable \
+	or sys.exit("This needs Python %s, this is %s. Add PYTHON=python%s" % (" or ".join(usable), this, usable[-1]))'
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
@@ -66,14 +71,15 @@ openapi: install ## renew server/web/openapi.json, and from it the types of the 
 	$(BIN)/python packaging/page.py types
 
 lock: ## renew requirements/*.txt from pyproject.toml and requirements/*.in
-	@$(PYTHON) -c 'import sys; v = sys.version_info; \
-	v[:2] == (3, 11) or sys.exit(f"Locked is what the oldest Python can use, this is {v[0]}.{v[1]}: make lock PYTHON=python3.11")'
+	@$(call NEEDS_PYTHON,$(firstword $(PYTHONS)))
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip --quiet $(LOCKED) -r requirements/lock.txt
 	$(COMPILE) --output-file requirements/runtime.txt pyproject.toml requirements/build.in
 	$(COMPILE) --output-file requirements/node.txt requirements/node.in
 	$(COMPILE) --output-file requirements/dev.txt --constraint requirements/runtime.txt requirements/dev.in
 	$(COMPILE) --output-file requirements/lock.txt --allow-unsafe requirements/lock.in
+	for version in $(PYTHONS); do build/lock/bin/python -m pip --quiet $(LOCKED) --dry-run --ignore-installed \
+		--python-version $$version --target build/none $(LOCKS:%=-r %) || exit 1; done
 
 system: $(VENV)/.made ## check for the system libraries that OpenCV and MediaPipe need
 	@$(BIN)/python packaging/system.py libraries
@@ -90,8 +96,7 @@ clean: ## remove what was installed and built
 
 # Made anew when a lock changes, so that nothing stays that is no longer locked.
 $(VENV)/.made: $(LOCKS)
-	@$(PYTHON) -c 'import sys; v = sys.version_info; \
-	v >= (3, 11) or sys.exit(f"PoseCheck needs Python 3.11 or newer, this is {v[0]}.{v[1]}: try make PYTHON=python3.12")'
+	@$(call NEEDS_PYTHON,$(PYTHONS))
 	@$(PYTHON) -m venv --clear $(VENV)
 	@touch $@
 
