@@ -1,16 +1,26 @@
 # PoseCheck: `make` lists the targets. Everything is installed into .venv; nothing needs to be activated.
 
 PYTHON ?= python3
+# Those that the locked packages have wheels for; make lock asks the oldest what to lock, and then tries them all.
+PYTHONS := 3.11 3.12 3.13 3.14
 VENV := .venv
 BIN := $(VENV)/bin
 PAGE := server/posecheck_server/page/index.html
 PAGE_SOURCES := $(shell find server/web -name node_modules -prune -o -type f ! -name .built -print)
 UNFINISHED := $(VENV)/.unfinished
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-INSTALL := touch $(UNFINISHED) && $(PIP) install --require-hashes
-PIP_TOOLS := pip-tools==7.6.2
+# Just what is locked, ready built: nothing is resolved or compiled, so no later release can get in the way.
+LOCKED := install --no-deps --only-binary :all: --require-hashes
+INSTALL := touch $(UNFINISHED) && $(PIP) $(LOCKED)
+# pip has not looked at what the packages require, so that is looked at afterwards.
+CHECK := said=$$($(BIN)/python -m pip --disable-pip-version-check check) || \
+	{ echo "$$said"; echo 'requirements/*.txt do not hold what is required: make lock'; exit 1; }
+LOCKS := requirements/runtime.txt requirements/node.txt requirements/dev.txt
 COMPILE := CUSTOM_COMPILE_COMMAND='make lock' build/lock/bin/pip-compile --quiet --upgrade --strip-extras \
 	--generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+# $(call NEEDS_PYTHON,VERSIONS) stops make unless PYTHON is one of these.
+NEEDS_PYTHON = $(PYTHON) -c 'import sys; this, usable = "%d.%d" % sys.version_info[:2], "$(1)".split(); this in usable \
+	or sys.exit("This needs Python %s, this is %s. Add PYTHON=python%s" % (" or ".join(usable), this, usable[-1]))'
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
@@ -61,10 +71,15 @@ openapi: install ## renew server/web/openapi.json, and from it the types of the 
 	$(BIN)/python packaging/page.py types
 
 lock: ## renew requirements/*.txt from pyproject.toml and requirements/*.in
-	rm -rf build/lock && $(PYTHON) -m venv build/lock && build/lock/bin/pip --quiet install $(PIP_TOOLS)
+	@$(call NEEDS_PYTHON,$(firstword $(PYTHONS)))
+	rm -rf build/lock && $(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip --quiet $(LOCKED) -r requirements/lock.txt
 	$(COMPILE) --output-file requirements/runtime.txt pyproject.toml requirements/build.in
 	$(COMPILE) --output-file requirements/node.txt requirements/node.in
 	$(COMPILE) --output-file requirements/dev.txt --constraint requirements/runtime.txt requirements/dev.in
+	$(COMPILE) --output-file requirements/lock.txt --allow-unsafe requirements/lock.in
+	for version in $(PYTHONS); do build/lock/bin/python -m pip --quiet $(LOCKED) --dry-run --ignore-installed \
+		--python-version $$version --target build/none $(LOCKS:%=-r %) || exit 1; done
 
 system: $(VENV)/.made ## check for the system libraries that OpenCV and MediaPipe need
 	@$(BIN)/python packaging/system.py libraries
@@ -79,17 +94,19 @@ clean: ## remove what was installed and built
 
 # Stamps: each names what is in .venv.
 
-$(VENV)/.made:
-	@$(PYTHON) -c 'import sys; v = sys.version_info; \
-	v >= (3, 11) or sys.exit(f"PoseCheck needs Python 3.11 or newer, this is {v[0]}.{v[1]}: try make PYTHON=python3.12")'
-	@$(PYTHON) -m venv $(VENV)
+# Made anew when a lock changes, so that nothing stays that is no longer locked.
+$(VENV)/.made: $(LOCKS)
+	@$(call NEEDS_PYTHON,$(PYTHONS))
+	@$(PYTHON) -m venv --clear $(VENV)
 	@touch $@
 
-$(VENV)/.runtime: $(VENV)/.made requirements/runtime.txt requirements/node.txt
+$(VENV)/.runtime: $(VENV)/.made
 	@echo 'Installing into $(VENV) what PoseCheck needs ...'
 	@$(INSTALL) -r requirements/runtime.txt
 	@$(BIN)/python packaging/npm.py || { $(INSTALL) -r requirements/node.txt; }
-	@rm -f $(UNFINISHED) && touch $@
+	@rm -f $(UNFINISHED)
+	@$(CHECK)
+	@touch $@
 
 # The build backend makes models and page too; made before, the page is there already, and changes of the page
 # alone do not install anew.
@@ -100,9 +117,12 @@ $(PAGE): $(VENV)/.runtime $(PAGE_SOURCES)
 $(VENV)/.posecheck: $(VENV)/.runtime pyproject.toml $(wildcard packaging/*.py packaging/*.json) | $(PAGE)
 	@echo 'Installing PoseCheck with its pose models ...'
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(CHECK)
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.runtime requirements/dev.txt
+$(VENV)/.dev: $(VENV)/.runtime
 	@echo 'Installing what the checks need ...'
 	@$(INSTALL) -r requirements/dev.txt
-	@rm -f $(UNFINISHED) && touch $@
+	@rm -f $(UNFINISHED)
+	@$(CHECK)
+	@touch $@

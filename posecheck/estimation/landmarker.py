@@ -93,7 +93,8 @@ class Landmarker:
 
     def close(self) -> None:
         """Free the model; to be called, as MediaPipe's own finaliser fails when the interpreter ends."""
-        self._landmarker.close()
+        with silence:
+            self._landmarker.close()
 
 
 def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[int, int]) -> Pose:
@@ -115,8 +116,8 @@ def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[
 class _Silence:
     """Send what native code writes to standard error to nowhere while at least one thread is inside.
 
-    MediaPipe and TensorFlow Lite write a few lines when a model is created and first used, and no
-    setting keeps them from it. Standard error belongs to all threads: the first one in turns it away, the
+    MediaPipe and TensorFlow Lite write a few lines when a model is created, first used and closed, and
+    no setting keeps them from it. Standard error belongs to all threads: the first one in turns it away, the
     last one out brings it back.
     """
 
