@@ -8,10 +8,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from posecheck.engine import Cue, Finding, Rep, Report
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
+from posecheck.result import Cue, Finding, Rep, Report
 
 from .sessions import Session, checked, property_test, sessions
 
