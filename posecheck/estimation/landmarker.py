@@ -66,7 +66,7 @@ class Landmarker:
         and poses would depend, by some hundredths of a pixel, on the source before.
         """
         if self._follow and self._last_ms >= 0:
-            self._landmarker.close()
+            self.close()
             self._create()
 
     def find(self, picture: NDArray[np.uint8], time_s: float) -> list[Pose]:
