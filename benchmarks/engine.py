@@ -8,8 +8,9 @@ from statistics import median
 
 from benchmarks.baseline import NumpyMeasurer
 from benchmarks.clips import squat, squat_track
-from posecheck.engine import Checker, Report
+from posecheck.engine import Checker
 from posecheck.pose import Pose
+from posecheck.result import Report
 
 ROUNDS = 9
 

@@ -51,7 +51,9 @@ MOVEMENTS: Mapping[str, tuple[Posture, tuple[Posture, ...]]] = {
 Errors = dict[str, dict[View, list[float]]]
 
 
-def perform(name: str, azimuth_deg: float) -> tuple[PoseTrack, PoseTrack, dict[str, FloatArray]]:
+def perform(
+    name: str, azimuth_deg: float, estimator: PoseEstimator
+) -> tuple[PoseTrack, PoseTrack, dict[str, FloatArray]]:
     """Return the landmarks that were found, the true ones, and the true angles."""
     start, targets = MOVEMENTS[name]
     repetitions = [
@@ -62,8 +64,8 @@ def perform(name: str, azimuth_deg: float) -> tuple[PoseTrack, PoseTrack, dict[s
         camera=Camera(azimuth_deg=azimuth_deg),
         fps=FPS,
     )
-    with PoseEstimator(model="full") as estimator:
-        found = PoseTrack.from_poses(estimator.estimate(frame) for frame in Scene(patient=patient).frames())
+    estimator.start_anew()
+    found = PoseTrack.from_poses(estimator.estimate(frame) for frame in Scene(patient=patient).frames())
     return found, patient.truth_track(), patient.truth_measures()
 
 
@@ -84,9 +86,9 @@ def true_values(entry: Measure, side: int, truth: PoseTrack, angles: Mapping[str
     return np.array([entry.function(body, side) if body.observe(pose) else np.nan for pose in truth])
 
 
-def collect(errors: Errors, name: str, azimuth_deg: float) -> None:
+def collect(errors: Errors, name: str, azimuth_deg: float, estimator: PoseEstimator) -> None:
     """Add the errors of one performance."""
-    found, truth, angles = perform(name, azimuth_deg)
+    found, truth, angles = perform(name, azimuth_deg, estimator)
     true = {(e.name, s): true_values(e, s, truth, angles) for e in CATALOGUE.values() for s in (0, 1)}
     body = Body()
     for moment, pose in enumerate(found):
@@ -106,9 +108,10 @@ def collect(errors: Errors, name: str, azimuth_deg: float) -> None:
 def table() -> Errors:
     """Return the errors of all performances by measure and view."""
     errors: Errors = defaultdict(lambda: defaultdict(list))
-    for name in MOVEMENTS:
-        for azimuth_deg in AZIMUTHS_DEG:
-            collect(errors, name, azimuth_deg)
+    with PoseEstimator(model="full") as estimator:
+        for name in MOVEMENTS:
+            for azimuth_deg in AZIMUTHS_DEG:
+                collect(errors, name, azimuth_deg, estimator)
     return errors
 
 

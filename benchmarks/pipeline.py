@@ -16,7 +16,7 @@ from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
 from posecheck.estimation.bundles import bundle
 from posecheck.estimation.estimator import PoseEstimator
-from posecheck.session import check
+from posecheck.pipeline import check
 
 ROUNDS = 3
 

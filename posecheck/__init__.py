@@ -16,21 +16,10 @@ OpenCV or MediaPipe.
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from posecheck.engine import (
-        Checker,
-        Cue,
-        Finding,
-        Rep,
-        Report,
-        Stage,
-        Status,
-        Update,
-        Verdict,
-    )
+    from posecheck.engine import Checker
     from posecheck.errors import (
         DefinitionError,
         InputError,
@@ -41,8 +30,21 @@ if TYPE_CHECKING:
     )
     from posecheck.exercise import Exercise, Prescription, built_in_ids, load_exercise
     from posecheck.frame import Frame
-    from posecheck.pose import Landmark, Pose, PoseTrack
-    from posecheck.session import SessionResult, check
+    from posecheck.pipeline import SessionResult, check, score, track
+    from posecheck.pose import Landmark, Origin, Pose, PoseTrack
+    from posecheck.result import (
+        Cue,
+        Finding,
+        Provenance,
+        Rep,
+        Report,
+        Stage,
+        Status,
+        Uncounted,
+        Update,
+        Verdict,
+        Why,
+    )
 
 __all__ = [
     "Checker",
@@ -54,37 +56,33 @@ __all__ = [
     "InputError",
     "Landmark",
     "ModelError",
+    "Origin",
     "Pose",
     "PoseCheckError",
     "PoseError",
     "PoseTrack",
     "Prescription",
+    "Provenance",
     "Rep",
     "Report",
     "SessionResult",
     "SourceError",
     "Stage",
     "Status",
+    "Uncounted",
     "Update",
     "Verdict",
+    "Why",
     "__version__",
     "built_in_ids",
     "check",
     "load_exercise",
+    "score",
+    "track",
 ]
 
 _HOMES: Final = {
-    "posecheck.engine": (
-        "Checker",
-        "Cue",
-        "Finding",
-        "Rep",
-        "Report",
-        "Stage",
-        "Status",
-        "Update",
-        "Verdict",
-    ),
+    "posecheck.engine": ("Checker",),
     "posecheck.errors": (
         "DefinitionError",
         "InputError",
@@ -95,18 +93,30 @@ _HOMES: Final = {
     ),
     "posecheck.exercise": ("Exercise", "Prescription", "built_in_ids", "load_exercise"),
     "posecheck.frame": ("Frame",),
-    "posecheck.pose": ("Landmark", "Pose", "PoseTrack"),
-    "posecheck.session": ("SessionResult", "check"),
+    "posecheck.pipeline": ("SessionResult", "check", "score", "track"),
+    "posecheck.pose": ("Landmark", "Origin", "Pose", "PoseTrack"),
+    "posecheck.result": (
+        "Cue",
+        "Finding",
+        "Provenance",
+        "Rep",
+        "Report",
+        "Stage",
+        "Status",
+        "Uncounted",
+        "Update",
+        "Verdict",
+        "Why",
+    ),
 }
 _HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        try:
-            return version("posecheck")
-        except PackageNotFoundError:
-            return "not installed"
+        from posecheck.version import software_version
+
+        return software_version()
     if name not in _HOME_OF:
         raise AttributeError(f"module 'posecheck' has no attribute {name!r}")
     return getattr(import_module(_HOME_OF[name]), name)

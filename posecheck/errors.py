@@ -9,7 +9,7 @@
     │   └── DefinitionError     an exercise definition or prescription is wrong; lists every problem at once
     └── ModelError              a pose model bundle is missing or cannot be loaded
 
-A movement that is done badly is never an error: it is a :class:`posecheck.engine.results.Finding`.
+A movement that is done badly is never an error: it is a :class:`posecheck.result.Finding`.
 """
 
 from __future__ import annotations

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from posecheck.pose import Pose, PoseTrack
+from posecheck.pose import Origin, Pose, PoseTrack
 
 
 class Replay:
@@ -17,6 +18,11 @@ class Replay:
     ----------
     path : Path or str
         A file written by :meth:`posecheck.pose.PoseTrack.save`.
+
+    Attributes
+    ----------
+    origin : Origin
+        What the track was recorded from; the file itself where it does not say.
 
     Raises
     ------
@@ -31,6 +37,8 @@ class Replay:
         self.name = str(path)
         self.track = PoseTrack.load(path)
         self.frame_count = len(self.track)
+        known = self.track.origin
+        self.origin: Origin = known if known.source else replace(known, source=self.name)
 
     def __iter__(self) -> Iterator[Pose]:
         return iter(self.track)

@@ -69,11 +69,12 @@ class VideoFile:
     most_pixels : int, optional
         A video with larger pictures is refused: before the first one is decoded, and should one be larger
         than the file announces, when it comes.
+    name : str, optional
+        What messages and reports call it; the path as given if there is none.
 
     Attributes
     ----------
     name : str
-        The path as given.
     live : bool
         False: every frame is delivered.
     frame_count : int or None
@@ -89,13 +90,13 @@ class VideoFile:
 
     live: Final = False
 
-    def __init__(self, path: Path | str, *, most_pixels: int | None = None) -> None:
-        self.name = str(path)
+    def __init__(self, path: Path | str, *, most_pixels: int | None = None, name: str = "") -> None:
+        self.name = name or str(path)
         self._most_pixels = most_pixels
         self._warnings: list[str] = []
         self._ended = False
         self._failure = ""
-        head = _head(Path(path))
+        head = _head(Path(path), self.name)
         self._cut_off = is_cut_off(Path(path), head)
         with ExitStack() as opened:
             opened.enter_context(quiet())
@@ -109,7 +110,7 @@ class VideoFile:
             self._check_size(int(width), int(height))
             self._first = self._read()
             if self._first is None:
-                raise SourceError(f"{path}: {_why_unreadable(head, self._cut_off)}")
+                raise SourceError(f"{self.name}: {_why_unreadable(head, self._cut_off)}")
             self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-decode")
             opened.callback(self._decoder.shutdown, cancel_futures=True)
             self._opened = opened.pop_all()
@@ -187,17 +188,17 @@ class VideoFile:
         self.close()
 
 
-def _head(path: Path) -> bytes:
+def _head(path: Path, name: str) -> bytes:
     """Return the first bytes of a file, to know that it can be read and what it is."""
     if not path.exists():
-        raise SourceError(f"{path}: there is no such file")
+        raise SourceError(f"{name}: there is no such file")
     if not path.is_file():
-        raise SourceError(f"{path}: not a file; give a video file, or a camera by its number")
+        raise SourceError(f"{name}: not a file; give a video file, or a camera by its number")
     try:
         with path.open("rb") as file:
             return file.read(12)
     except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+        raise SourceError(f"{name}: cannot be read ({error.strerror})") from error
 
 
 def _why_unreadable(head: bytes, cut_off: bool) -> str:

@@ -16,6 +16,7 @@ from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import exercises
 from posecheck.cli.live import live
+from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
 
 EXIT_FAILED: Final = 1
@@ -68,7 +69,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, live, exercises, demo, doctor):
+for command in (check, live, track, exercises, demo, doctor):
     app.command()(command)
 
 

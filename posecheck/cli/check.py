@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
 from posecheck.cli.outputs import check_outputs
+from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
 from posecheck.exercise.prescription import SideChoice
 
 if TYPE_CHECKING:
-    from posecheck.engine import Update
     from posecheck.exercise import Exercise
     from posecheck.frame import Frame
+    from posecheck.pipeline import OnUpdate, SessionResult
     from posecheck.pose import Pose
-    from posecheck.session import OnUpdate, SessionResult
+    from posecheck.result import Update
 
 
 def check(  # noqa: PLR0917
@@ -58,7 +56,7 @@ def check(  # noqa: PLR0917
     """
     from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
-    from posecheck.session import check as run
+    from posecheck.pipeline import check as run
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
@@ -67,13 +65,13 @@ def check(  # noqa: PLR0917
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_source(source)
-        with _progress(opened.frame_count) as progress:
+        with progress(opened.frame_count, _counted(0)) as advance:
             result = run(
                 definition,
                 opened,
                 prescription=settings,
                 model=model.value,
-                on_update=_all([*listeners, progress]),
+                on_update=_all([*listeners, lambda _, __, update: advance(_counted(update.rep_count))]),
             )
         _tell(result, definition, csv=csv, as_json=json)
     if result.failure:
@@ -106,25 +104,8 @@ def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
     return listen
 
 
-@contextmanager
-def _progress(frame_count: int | None) -> Iterator[OnUpdate]:
-    """Show how far it is on standard error, if somebody looks at it."""
-    with Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(show_speed=True),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        disable=not sys.stderr.isatty(),
-    ) as bar:
-        task = bar.add_task("0 repetitions", total=frame_count)
-
-        def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
-            noun = "repetition" if update.rep_count == 1 else "repetitions"
-            bar.update(task, advance=1, description=f"{update.rep_count} {noun}")
-
-        yield listen
+def _counted(count: int) -> str:
+    return f"{count} {'repetition' if count == 1 else 'repetitions'}"
 
 
 def _tell(result: SessionResult, exercise: Exercise, *, csv: Path | None, as_json: bool) -> None:
@@ -142,8 +123,8 @@ def _print(result: SessionResult, exercise: Exercise, *, as_json: bool) -> None:
     if as_json:
         from posecheck.report.json import to_json
 
-        typer.echo(to_json(result.report, source=result.source))
+        typer.echo(to_json(result.report))
     else:
         from posecheck.report.text import print_report
 
-        print_report(Console(), result.report, exercise, source=result.source)
+        print_report(Console(), result.report, exercise)

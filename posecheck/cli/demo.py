@@ -14,10 +14,10 @@ from posecheck.errors import InputError
 from posecheck.exercise import Exercise, load_exercise
 
 if TYPE_CHECKING:
-    from posecheck.engine import Update
     from posecheck.frame import Frame
     from posecheck.pose import Pose
     from posecheck.report.lettering import Image
+    from posecheck.result import Update
     from posecheck.synthetic.scene import Scene
 
 _SHALLOW: Final = 0.5
@@ -38,10 +38,10 @@ def demo(
     Six are good, the third is too shallow, in the sixth the knees fall in.
     """
     from posecheck.cli.screen import Screen
+    from posecheck.pipeline import check
     from posecheck.report.overlay import Overlay
     from posecheck.report.text import print_report
     from posecheck.report.video import OverlayWriter, write_picture
-    from posecheck.session import check
 
     exercise = load_exercise("squat")
     console = Console()
@@ -62,7 +62,7 @@ def demo(
                 screen.update(update)
 
         result = check(exercise, source, on_update=show)
-    print_report(console, result.report, exercise, source=result.source)
+    print_report(console, result.report, exercise)
     console.print(f"\nOverlay video: {out / 'squat.mp4'}", soft_wrap=True)
     if best.image is not None:
         write_picture(best.image, out / "squat.png")

@@ -16,13 +16,13 @@ from posecheck.errors import InputError, SourceError
 from posecheck.exercise.prescription import SideChoice
 
 if TYPE_CHECKING:
-    from posecheck.engine import Update
     from posecheck.exercise import Exercise
     from posecheck.frame import Frame
+    from posecheck.pipeline import AnySource
     from posecheck.pose import Pose
     from posecheck.report.lettering import Image
     from posecheck.report.window import LiveWindow
-    from posecheck.session import AnySource
+    from posecheck.result import Update
 
 _AWAY_S: Final = 1.5
 """A camera silent for so long is waited for aloud."""
@@ -42,9 +42,9 @@ def live(
     """
     from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
+    from posecheck.pipeline import check
     from posecheck.report.text import print_report
     from posecheck.report.window import LiveWindow
-    from posecheck.session import check
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
@@ -63,7 +63,7 @@ def live(
                 on_update=screen.update,
                 on_wait=screen.wait,
             )
-    print_report(Console(), result.report, definition, source=result.source)
+    print_report(Console(), result.report, definition)
     if result.failure:
         raise SourceError(result.failure)
 

@@ -10,7 +10,7 @@ from rich.live import Live
 from rich.markup import escape
 from rich.text import Text
 
-from posecheck.engine.results import Cue, Stage, Update
+from posecheck.result import Cue, Stage, Update
 
 _BAR: Final = 30
 

@@ -16,13 +16,13 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
-from posecheck.engine.notes import Unmeasured, uncounted, unjudged
+from posecheck.engine.notes import Unmeasured, nothing_moved, unjudged
 from posecheck.engine.own_range import OwnRange
-from posecheck.engine.results import Finding, RangeOfMotion, Rep, Report, Stage, Status, Update, Verdict
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.score import score
 from posecheck.engine.sides import Sides
+from posecheck.engine.uncounted import gathered
 from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise, Limbs
@@ -34,6 +34,24 @@ from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose, PoseColumns
+from posecheck.result import (
+    ExerciseEdition,
+    Finding,
+    Frames,
+    NobodySeen,
+    Note,
+    Provenance,
+    RangeOfMotion,
+    Rep,
+    Report,
+    Stage,
+    Status,
+    Uncounted,
+    Update,
+    Verdict,
+    Why,
+)
+from posecheck.version import software_version
 
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for so long is no flicker: the patient is told how to be seen."""
@@ -110,6 +128,7 @@ class Checker:
         self._frames = self._cuts = 0
         self._stage = Stage.POSITIONING
         self._rep_count = self._partial_count = 0
+        self._report: Report | None = None
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose.
@@ -117,9 +136,11 @@ class Checker:
         Raises
         ------
         PoseError
-            If its time is not later than that of the pose before.
+            If its time is not later than that of the pose before, or the session is finished.
         """
         time_s = pose.time_s
+        if self._report is not None:
+            raise PoseError(f"a pose at {time_s} s came after the session was finished")
         if time_s <= self._last_s:
             raise PoseError(f"a pose at {time_s} s came after one at {self._last_s} s; time must increase")
         if self._frames == 0:
@@ -143,7 +164,13 @@ class Checker:
         )
 
     def finish(self) -> Report:
-        """Judge what is still open and return the report of the session."""
+        """Judge what is still open and return the report of the session, which no longer changes."""
+        if self._report is None:
+            self._judge_rest()
+            self._report = self._summary()
+        return self._report
+
+    def _judge_rest(self) -> None:
         for signal in self._signals:
             attempt = signal.counter.finish()
             if attempt is not None:
@@ -151,19 +178,30 @@ class Checker:
         self._record_all(self._sides.rest())
         self._queue.current(self._last_s)
         self._change_view(None)
+
+    def _summary(self) -> Report:
+        rejected = [*self._sides.rejected, *(one for s in self._signals for one in s.counter.rejected)]
+        uncounted = gathered(rejected, self._reps)
         return Report(
-            exercise_id=self.exercise.id,
-            exercise_version=self.exercise.version,
+            provenance=self._provenance(),
             duration_s=self._last_s - self._first_s if self._frames else 0.0,
-            frames_total=self._frames,
-            frames_with_pose=self._seen.total(),
+            frames=Frames(total=self._frames, with_pose=self._seen.total()),
             view=self._seen.most_common(1)[0][0] if self._seen else None,
             rep_count=self._rep_count,
             partial_count=self._partial_count,
             reps=tuple(self._reps),
+            uncounted=uncounted,
             cues=tuple(self._queue.cues),
             score=score(self._reps, self._rules),
-            warnings=tuple(self._warnings()),
+            notes=tuple(self._notes(uncounted)),
+        )
+
+    def _provenance(self) -> Provenance:
+        prescription = self._prescription
+        return Provenance(
+            software=software_version(),
+            exercise=ExerciseEdition.of(self.exercise),
+            prescription=None if prescription == Prescription() else prescription,
         )
 
     def _follow(self, time_s: float, values: list[float]) -> float:
@@ -258,13 +296,13 @@ class Checker:
             self._ranges[side] = OwnRange(self._prescription.range, likely)
         return self._ranges[side]
 
-    def _status(self, findings: tuple[Finding, ...], complete: bool) -> tuple[Status, str]:
+    def _status(self, findings: tuple[Finding, ...], complete: bool) -> tuple[Status, str | None]:
         """Return what a repetition was, and the rule that decided."""
         if not complete:
             return Status.PARTIAL, "range"
         failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}
-        substitute = next((r.id for r in self._rules if r.compensation and r.id in failed), "")
-        return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, "")
+        substitute = next((r.id for r in self._rules if r.compensation and r.id in failed), None)
+        return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
     def _label_anew(self, side: Side, own: OwnRange) -> None:
         """Look at the first attempts of a side again, by what is known of it now."""
@@ -296,14 +334,13 @@ class Checker:
             unit=entry.unit,
         )
 
-    def _warnings(self) -> list[str]:
+    def _notes(self, uncounted: tuple[Uncounted, ...]) -> list[Note]:
         if not self._seen:
-            return ["nobody was seen"]
-        warnings = self._unmeasured.warnings(self._last_s - self._first_s)
-        if not self._reps and not warnings:
-            rejected = [self._sides.rejected, *(signal.counter.rejected for signal in self._signals)]
-            warnings = uncounted(self._movement, rejected)
-        return warnings + unjudged(self._rules, self._reps)
+            return [NobodySeen()]
+        notes = self._unmeasured.notes(self._last_s - self._first_s)
+        if not self._reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
+            notes = [nothing_moved(self._movement)]
+        return notes + unjudged(self._rules, self._reps)
 
 
 def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:

@@ -10,16 +10,15 @@ asked against the person's own range (:mod:`posecheck.engine.own_range`).
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter as Tally
 from math import isnan
 from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, turned, walked
-from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
 from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
+from posecheck.result import Stage, Uncounted, Why
 
 SET_OUT: Final = 0.6
 """Share of the least excursion at which an attempt is taken to have begun."""
@@ -71,8 +70,8 @@ class Counter:
         Whether the person has set out.
     start_s : float
         When they last rested.
-    rejected : Counter of str
-        How many movements were none of the exercise, by the reason.
+    rejected : list of Uncounted
+        Movements that were none of the exercise, in the order in which that was known.
     """
 
     __slots__ = (
@@ -106,7 +105,7 @@ class Counter:
         self._usual: float | None = None
         self.start_s = 0.0
         self.moving = False
-        self.rejected: Tally[str] = Tally()
+        self.rejected: list[Uncounted] = []
 
     def push(self, time_s: float, value: float, values: list[float], place: Place) -> Attempt | None:
         """Take in the movement's measure (NaN if unknown); return an attempt that is now over."""
@@ -115,6 +114,8 @@ class Counter:
         sample = Sample(time_s, away, values, place)
         self._samples.append(sample)
         if time_s - self._seen_s > GAP_S:
+            if self.is_attempt:
+                self._reject(Why.NOT_SEEN, self._seen_s)
             self._begin(time_s, away)
         if not known:
             return None
@@ -126,6 +127,8 @@ class Counter:
 
     def give_up(self) -> None:
         """Forget the attempt under way: what comes now does not belong to it."""
+        if self.is_attempt:
+            self._reject(Why.CUT_OFF, self._seen_s)
         self._samples.clear()
         self._seen_s = float("-inf")
         self.moving = False
@@ -136,7 +139,10 @@ class Counter:
             return None
         if self._peak - self._trough >= BACK_SHARE * (self._peak - self._rest):
             return self._close(self._trough_s, cut=False)
-        return self._cut()
+        attempt = self._cut()
+        if attempt is None and self.is_attempt:
+            self._reject(Why.CUT_OFF, self._seen_s)
+        return attempt
 
     def _cut(self) -> Attempt | None:
         """Make an attempt of which the way back is missing.
@@ -145,12 +151,15 @@ class Counter:
         must also have come there just now: who stays there does not repeat, but holds a posture.
         """
         span = self._peak - self._rest
-        usual = self._usual or abs(self._movement.target - self._movement.start)
-        if span < max(self._least, REACHED * usual):
+        if span < max(self._least, REACHED * self._expected):
             return None
         if self._usual is None and self._seen_s - self._reached_s() > FIRST_HOLD_S:
             return None
         return self._close(self._seen_s, cut=True)
+
+    def share(self, excursion: float) -> float:
+        """Return the size of a movement as a share of the usual one, else of the standard one."""
+        return excursion / self._expected
 
     @property
     def is_attempt(self) -> bool:
@@ -175,6 +184,11 @@ class Counter:
     def samples(self) -> list[Sample]:
         """Return the frames of the attempt so far, with those before it."""
         return self._samples
+
+    @property
+    def _expected(self) -> float:
+        """Excursion of the attempt before; before the first one, that of the definition."""
+        return self._usual or abs(self._movement.target - self._movement.start)
 
     def _reached_s(self) -> float:
         """Time at which the attempt first came near its farthest point."""
@@ -221,7 +235,7 @@ class Counter:
         late = time_s - self.start_s > self._longest_s
         if late or (span < self._least and self._walks(sample)):
             if late and span >= self._least:
-                self.rejected[f"not back within {self._longest_s:g} s"] += 1
+                self._reject(Why.TOO_SLOW, time_s)
             self._begin(time_s, now)
             return None
         undone = self._peak - self._trough
@@ -293,16 +307,30 @@ class Counter:
             peak=self._peak,
             cut=cut,
         )
-        if span < self._least:
-            return None
-        if attempt.end_s - attempt.start_s < self._movement.shortest_s:
-            self.rejected[f"quicker than {self._movement.shortest_s:g} s"] += 1
-            return None
-        if self._movement.steady and walked(attempt):
-            self.rejected["the person walked, turned or left the place"] += 1
+        why = self._why_not(attempt, span)
+        if why is not None:
+            self._reject(why, end_s)
             return None
         self._usual = span
         return attempt
+
+    def _why_not(self, attempt: Attempt, span: float) -> Why | None:
+        """Say why an attempt is none."""
+        if span < self._least:
+            return Why.TOO_SMALL
+        if attempt.end_s - attempt.start_s < self._movement.shortest_s:
+            return Why.TOO_QUICK
+        if self._movement.steady and walked(attempt):
+            return Why.LEFT_PLACE
+        return None
+
+    def _reject(self, why: Why, end_s: float) -> None:
+        """Keep in mind that the movement under way is not counted."""
+        peak_s = next(s.time_s for s in self._samples if s.excursion >= self._peak)
+        share = self.share(self._peak - self._rest)
+        self.rejected.append(
+            Uncounted(side=self.side, start_s=self.start_s, peak_s=peak_s, end_s=end_s, share=share, why=why)
+        )
 
 
 def _last_below(samples: list[Sample], before: int, level: float) -> int:

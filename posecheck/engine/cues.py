@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from posecheck.engine.results import Cue
 from posecheck.exercise.rules import Rule, Severity
 from posecheck.kinematics.measures import Side
+from posecheck.result import Cue
 
 SHOW_S: Final = 2.5
 """Time a short sentence needs to be read or heard."""

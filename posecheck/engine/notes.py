@@ -1,15 +1,14 @@
-"""What a report says about itself: what could not be measured, counted or judged, and why."""
+"""What a report says of itself: what could not be measured or judged, and why."""
 
 from __future__ import annotations
 
-from collections import Counter as Tally
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from posecheck.engine.results import Rep, Verdict
 from posecheck.exercise.definition import Movement
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.result import Note, NothingMoved, NotMeasured, Rep, RuleNotJudged, Verdict
 
 WORTH_SAYING_S: Final = 2.0
 WORTH_SAYING_SHARE: Final = 0.25
@@ -26,33 +25,27 @@ class Unmeasured:
         """Take in the time since the frame before."""
         self._by_advice[advice] = self._by_advice.get(advice, 0.0) + elapsed_s
 
-    def warnings(self, duration_s: float) -> list[str]:
+    def notes(self, duration_s: float) -> list[Note]:
         """Say how much of a session is missing, if it is much, and what would have helped most."""
         missing_s = sum(self._by_advice.values())
         if missing_s < max(WORTH_SAYING_S, WORTH_SAYING_SHARE * duration_s):
             return []
-        advice = max(self._by_advice, key=self._by_advice.__getitem__) or "It was not seen well enough."
-        return [f"the movement could not be measured for {missing_s:.0f} of {duration_s:.0f} s: {advice}"]
+        advice = max(self._by_advice, key=self._by_advice.__getitem__)
+        return [NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=advice)]
 
 
-def uncounted(movement: Movement, rejected: Iterable[Tally[str]]) -> list[str]:
-    """Say why nothing was counted at all: what there was instead of repetitions."""
-    reasons: Tally[str] = sum(rejected, Tally())
-    if reasons:
-        return [f"{_times(number)} not counted: {reason}" for reason, number in reasons.most_common()]
-    unit = "°" if CATALOGUE[movement.measure].unit == "deg" else ""
-    return [f"no movement of at least {movement.least:g}{unit} and back was seen"]
+def nothing_moved(movement: Movement) -> Note:
+    """Say how large a movement would have had to be."""
+    return NothingMoved(least=movement.least, unit=CATALOGUE[movement.measure].unit)
 
 
-def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[str]:
+def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[Note]:
     """Name the rules that no repetition could be judged by."""
-    warnings = []
+    notes: list[Note] = []
     for i, rule in enumerate(rules):
         findings = [rep.findings[i] for rep in reps]
         if findings and all(f.verdict is Verdict.UNKNOWN for f in findings):
-            warnings.append(f"the rule {rule.id} could not be judged: {findings[0].reason}")
-    return warnings
-
-
-def _times(number: int) -> str:
-    return "a movement was" if number == 1 else f"{number} movements were"
+            reason = findings[0].reason
+            assert reason is not None, "an unknown verdict has a reason"
+            notes.append(RuleNotJudged(rule=rule.id, reason=reason))
+    return notes

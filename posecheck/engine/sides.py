@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
+from posecheck.result import Uncounted, Why
 
 TOGETHER: Final = 0.5
 """Share of the shorter movement during which both sides must move to be one repetition."""
@@ -30,15 +30,15 @@ class Sides:
     ----------
     waiting : list of Attempt
         Attempts of one side that the other may still join.
-    rejected : Counter of str
-        How many movements were none of the exercise, by the reason.
+    rejected : list of Uncounted
+        Movements of one side where both together were asked for.
     """
 
     def __init__(self, counters: dict[Side, Counter], choice: SideChoice) -> None:
         self._counters = counters
         self._choice = choice
         self.waiting: list[Attempt] = []
-        self.rejected: Tally[str] = Tally()
+        self.rejected: list[Uncounted] = []
 
     def take(self, attempt: Attempt) -> Iterator[Attempt]:
         """Take in an attempt that is over; yield what is now known to be a repetition."""
@@ -60,11 +60,23 @@ class Sides:
                 if self._choice is not SideChoice.BOTH:
                     yield attempt
                 else:
-                    self.rejected["one side moved alone"] += 1
+                    self._reject(attempt)
 
     def rest(self) -> Iterator[Attempt]:
         """Yield all that still wait, at the end of the session."""
         yield from self.due(float("inf"))
+
+    def _reject(self, attempt: Attempt) -> None:
+        self.rejected.append(
+            Uncounted(
+                side=attempt.side,
+                start_s=attempt.start_s,
+                peak_s=attempt.peak_s,
+                end_s=attempt.end_s,
+                share=self._counters[attempt.side].share(attempt.excursion),
+                why=Why.ONE_SIDE,
+            )
+        )
 
     def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
         if time_s - attempt.end_s > WAIT_S:

@@ -13,11 +13,11 @@ from typing import Final
 
 from posecheck.engine.attempt import Sample, time_of
 from posecheck.engine.counter import EDGE, Counter
-from posecheck.engine.results import Stage
 from posecheck.engine.rules.alignment import Excess
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
 from posecheck.exercise.rules import AlignmentRule, Phase, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
+from posecheck.result import Stage
 
 ORDER: Final = tuple(Phase)
 ARRIVED_S: Final = 0.5

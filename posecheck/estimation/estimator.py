@@ -22,7 +22,7 @@ _COVER: Final = 128
 
 
 class PoseEstimator:
-    """Finds the patient's pose in the frames of one source.
+    """Finds the patient's pose in the frames of a source; of one source after the other, if told of each.
 
     One landmarker follows one person from frame to frame, which is cheap, but it does not care whom. The
     :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always
@@ -34,6 +34,10 @@ class PoseEstimator:
     model : {"lite", "full", "heavy"}
         From fast and coarse to slow and exact.
 
+    Attributes
+    ----------
+    model : {"lite", "full", "heavy"}
+
     Raises
     ------
     ModelError
@@ -41,6 +45,7 @@ class PoseEstimator:
     """
 
     def __init__(self, *, model: ModelName = "full") -> None:
+        self.model: Final = model
         self._follower = Landmarker(model, follow=True)
         self._lookout: Landmarker | None = None
         self._lock = SubjectLock()
@@ -66,6 +71,11 @@ class PoseEstimator:
         if people or self._lock.chosen:
             return self._look_around(picture, frame, people)
         return Pose.missing(time_s=frame.time_s, size=frame.size)
+
+    def start_anew(self) -> None:
+        """Forget the source before: what comes next is found as by an estimator that has just been made."""
+        self._follower.start_anew()
+        self.choose_anew()
 
     def choose_anew(self) -> None:
         """Forget who the patient is; the people in the next frames decide."""

@@ -41,19 +41,33 @@ class Landmarker:
     """
 
     def __init__(self, model: ModelName, *, people: int = 1, follow: bool) -> None:
-        options = PoseLandmarkerOptions(
+        self._model = model
+        self._options = PoseLandmarkerOptions(
             base_options=BaseOptions(model_asset_buffer=bundle(model).read_bytes()),
             running_mode=VisionTaskRunningMode.VIDEO if follow else VisionTaskRunningMode.IMAGE,
             num_poses=people,
         )
         self._follow = follow
+        self._create()
+
+    def _create(self) -> None:
         self._last_ms = -1
         self._warm = False
         try:
             with silence:
-                self._landmarker = PoseLandmarker.create_from_options(options)
+                self._landmarker = PoseLandmarker.create_from_options(self._options)
         except (RuntimeError, ValueError) as error:
-            raise ModelError(f"the {model} pose model cannot be loaded: {error}") from error
+            raise ModelError(f"the {self._model} pose model cannot be loaded: {error}") from error
+
+    def start_anew(self) -> None:
+        """Forget the pictures before; what comes next may begin at any time.
+
+        MediaPipe's filters are made anew with it: neither empty pictures nor a pause clear them altogether,
+        and poses would depend, by some hundredths of a pixel, on the source before.
+        """
+        if self._follow and self._last_ms >= 0:
+            self.close()
+            self._create()
 
     def find(self, picture: NDArray[np.uint8], time_s: float) -> list[Pose]:
         """Return the people in a picture.

@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import fields
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from posecheck.engine.results import Rep, Report
 from posecheck.errors import InputError
 from posecheck.exercise import Exercise
-from posecheck.report.json import rounded
+from posecheck.report.json import as_object
+from posecheck.result import Finding, RangeOfMotion, Rep, Report
 
-_COLUMNS: Final = (
-    "number",
-    "side",
-    "start_s",
-    "peak_s",
-    "end_s",
-    "status",
-    "decided_by",
-    "view",
-    "measure",
-    "start",
-    "peak",
-    "excursion",
-    "expected_error",
-    "unit",
-)
-_RULE_COLUMNS: Final = ("", "_measured", "_limit", "_unit", "_side")
+_OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in ("rom", "findings"))
+_OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
+_OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name not in ("rule", "verdict"))
 
 
 def to_csv(report: Report, exercise: Exercise) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
-    After the columns of the repetition come those of each rule: its verdict under its own name, then measured
-    value, limit, unit and side. A cell is empty where nothing was measured.
+    After the columns of the repetition come those of each rule: its verdict under its own name, then all else
+    of the finding, each under the rule's name and its own. A cell is empty where nothing was measured.
     """
     text = StringIO()
     table = csv.writer(text)
-    table.writerow([*_COLUMNS, *(rule.id + part for rule in exercise.rules for part in _RULE_COLUMNS)])
-    table.writerows(_row(rep) for rep in report.reps)
+    table.writerow([*_OF_REP, *_OF_ROM, *(column for rule in exercise.rules for column in _columns(rule.id))])
+    table.writerows(_row(as_object(rep)) for rep in report.reps)
     return text.getvalue()
+
+
+def _columns(rule: str) -> list[str]:
+    return [rule, *(f"{rule}_{name}" for name in _OF_FINDING)]
 
 
 def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
@@ -59,12 +50,8 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from error
 
 
-def _row(rep: Rep) -> list[Any]:
-    rom = rep.rom
-    times = [rounded(time_s, "s") for time_s in (rep.start_s, rep.peak_s, rep.end_s)]
-    values = [rounded(value, rom.unit) for value in (rom.start, rom.peak, rom.excursion, rom.expected_error)]
-    row = [rep.number, rep.side, *times, rep.status, rep.decided_by, rep.view, rom.measure, *values, rom.unit]
-    for finding in rep.findings:
-        measured, limit = rounded(finding.measured, finding.unit), rounded(finding.limit, finding.unit)
-        row += [finding.verdict, measured, limit, finding.unit, finding.side]
+def _row(rep: dict[str, Any]) -> list[Any]:
+    row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
+    for finding in rep["findings"]:
+        row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
     return row

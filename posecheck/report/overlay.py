@@ -12,7 +12,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.engine.results import Cue, Stage, Update
 from posecheck.exercise import Exercise
 from posecheck.exercise.rules import Severity
 from posecheck.kinematics.body import MIN_VISIBILITY
@@ -20,6 +19,7 @@ from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.measures import Side
 from posecheck.pose import BONES, Landmark, Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
+from posecheck.result import Cue, Stage, Update
 
 _WHITE: Final[Colour] = (255, 255, 255)
 _DARK: Final[Colour] = (28, 24, 20)

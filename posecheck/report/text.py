@@ -8,15 +8,24 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from posecheck.engine.results import Rep, Report, Status, Verdict
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import STATUS, VIEWS, finding_in_words, range_of_motion, spoken
+from posecheck.report.words import (
+    STATUS,
+    VIEWS,
+    amount,
+    finding_in_words,
+    note_in_words,
+    range_of_motion,
+    spoken,
+    uncounted_in_words,
+)
+from posecheck.result import Rep, Report, Status, Verdict
 
 _COLOURS = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 
 
-def print_report(console: Console, report: Report, exercise: Exercise, *, source: str) -> None:
+def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     """Print a report.
 
     Parameters
@@ -26,22 +35,21 @@ def print_report(console: Console, report: Report, exercise: Exercise, *, source
     report : Report
     exercise : Exercise
         The one the report was made with.
-    source : str
-        Name of the source it was made from.
     """
-    name = exercise.text(exercise.name, "en")
-    console.print(f"\n[bold]{escape(name)}[/], {escape(source)}", highlight=False, soft_wrap=True)
+    title = ", ".join(filter(None, [exercise.text(exercise.name, "en"), report.provenance.source]))
+    console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(_seen(report), highlight=False)
     console.print(f"\n[bold]{_count(report)}[/]", highlight=False)
     if report.reps:
         console.print(_table(report, exercise))
+    _print_uncounted(console, report)
     _print_cues(console, report)
     if report.score is not None:
         console.print(
             f"\n[bold]Score {report.score:.0f} of 100[/]: {_meaning(report.score)}", highlight=False
         )
-    for warning in report.warnings:
-        console.print(f"[yellow]Note:[/] {escape(warning)}", highlight=False, soft_wrap=True)
+    for note in report.notes:
+        console.print(f"[yellow]Note:[/] {escape(note_in_words(note))}", highlight=False, soft_wrap=True)
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -50,10 +58,10 @@ def plural(count: int, one: str, many: str = "") -> str:
 
 
 def _seen(report: Report) -> str:
-    frames = plural(report.frames_total, "frame")
-    if report.view is None or not report.frames_total:
+    frames = plural(report.frames.total, "frame")
+    if report.view is None or not report.frames.total:
         return f"{report.duration_s:.1f} s, {frames}, nobody was seen"
-    share = 100 * report.frames_with_pose / report.frames_total
+    share = 100 * report.frames.with_pose / report.frames.total
     return f"{report.duration_s:.1f} s, {frames}, patient in {share:.0f} % of them, seen {VIEWS[report.view]}"
 
 
@@ -95,6 +103,16 @@ def _to_work_on(rep: Rep, exercise: Exercise) -> str:
     rules = {rule.id: rule for rule in exercise.rules}
     failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
     return "\n".join(finding_in_words(f, rules[f.rule], rep.view) for f in failed)
+
+
+def _print_uncounted(console: Console, report: Report) -> None:
+    if not report.uncounted:
+        return
+    console.print("\nNot counted:", highlight=False)
+    for one in report.uncounted:
+        side = f", {one.side}" if one.side is not Side.BOTH else ""
+        words = escape(uncounted_in_words(one))
+        console.print(f"  {one.start_s:.1f}–{amount(one.end_s, 's')}{side}: {words}", highlight=False)
 
 
 def _print_cues(console: Console, report: Report) -> None:

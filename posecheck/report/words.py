@@ -1,12 +1,26 @@
-"""Numbers and findings in words a patient and a therapist both understand."""
+"""A report in words that patients and therapists both understand: the English for its codes and numbers."""
 
 from __future__ import annotations
 
-from posecheck.engine.results import Finding, Rep, Status
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, Rule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result import (
+    Bound,
+    Finding,
+    NobodySeen,
+    Note,
+    NothingMoved,
+    NotMeasured,
+    Reason,
+    Rep,
+    RuleNotJudged,
+    SourceNote,
+    Status,
+    Uncounted,
+    Why,
+)
 
 STATUS: dict[Status, str] = {
     Status.COMPLETE: "complete",
@@ -19,6 +33,25 @@ VIEWS: dict[View, str] = {
     View.SIDE: "from the side",
     View.REAR_OBLIQUE: "from behind at an angle",
     View.REAR: "from behind",
+}
+REASONS: dict[Reason, str] = {
+    Reason.NOT_SEEN: "not seen well enough",
+    Reason.WRONG_VIEW: "cannot be judged from this side",
+    Reason.ONE_SIDE: "only one side was seen to move",
+    Reason.CUT_OFF: "the recording ended before it was over",
+}
+WHY: dict[Why, str] = {
+    Why.TOO_SMALL: "too small to be told from sway",
+    Why.TOO_SLOW: "took longer than a repetition may",
+    Why.PAUSED: "paused for longer than a repetition may",
+    Why.TOO_QUICK: "too quick for a repetition",
+    Why.ONE_SIDE: "one side moved alone",
+    Why.OTHER_SIDE: "the other side moved",
+    Why.OTHER_MOVEMENT: "looked like a different movement",
+    Why.LEFT_PLACE: "looked like walking or turning",
+    Why.NOT_SEEN: "not seen for too long in between",
+    Why.CUT_OFF: "the recording ended in the middle of it",
+    Why.NOT_STARTED: "did not begin in the start position",
 }
 
 
@@ -51,10 +84,34 @@ def range_of_motion(rep: Rep) -> str:
 def finding_in_words(finding: Finding, rule: Rule, view: View) -> str:
     """Say what was found, the expected error of it in this view, and what was asked for."""
     if finding.measured is None or finding.limit is None:
-        return f"{spoken(rule.id)}: {finding.reason}"
+        return f"{spoken(rule.id)}: {REASONS[finding.reason or Reason.NOT_SEEN]}"
     side = f", {finding.side}" if finding.side is not Side.BOTH else ""
     value = with_error(finding.measured, _error(finding, rule, view), finding.unit)
-    return f"{spoken(rule.id)}{side}: {value} ({_asked(finding, rule)})"
+    asked = f"at {'least' if finding.bound is Bound.MIN else 'most'} {amount(finding.limit, finding.unit)}"
+    return f"{spoken(rule.id)}{side}: {value} ({asked})"
+
+
+def note_in_words(note: Note) -> str:
+    """Return a note as a sentence, without a capital and a full stop."""
+    match note:
+        case NobodySeen():
+            return "nobody was seen"
+        case NotMeasured():
+            advice = note.advice or "It was not seen well enough."
+            length = f"{note.missing_s:.0f} of {note.duration_s:.0f} s"
+            return f"the movement could not be measured for {length}: {advice}"
+        case NothingMoved():
+            return f"no movement of at least {amount(note.least, note.unit)} and back was seen"
+        case RuleNotJudged():
+            return f"the rule {note.rule} could not be judged: {REASONS[note.reason]}"
+        case SourceNote():
+            return note.text
+
+
+def uncounted_in_words(one: Uncounted) -> str:
+    """Say why a movement was not counted, and how large it was."""
+    why = f"looked like {one.like}" if one.like else WHY[one.why]
+    return why if one.share is None else f"{why} ({100 * one.share:.0f} % of the usual range)"
 
 
 def limits_in_words(rule: Rule) -> str:
@@ -84,20 +141,6 @@ def _between(least: float | None, most: float | None, unit: str) -> str:
     if least is not None:
         return f"at least {amount(least, unit)}"
     return f"at most {amount(most, unit)}" if most is not None else ""
-
-
-def _asked(finding: Finding, rule: Rule) -> str:
-    """Say which way the limit of a finding is meant."""
-    assert finding.limit is not None
-    least = rule.min_s if isinstance(rule, DurationRule) else getattr(rule, "min", None)
-    most = rule.max_s if isinstance(rule, DurationRule) else getattr(rule, "max", None)
-    if isinstance(rule, HoldRule):
-        upward = True
-    elif least is not None and most is not None:
-        upward = abs(finding.limit - least) <= abs(finding.limit - most)
-    else:
-        upward = least is not None
-    return f"at {'least' if upward else 'most'} {amount(finding.limit, finding.unit)}"
 
 
 def _error(finding: Finding, rule: Rule, view: View) -> float | None:

@@ -6,13 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from posecheck.engine.results import Status, Verdict
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.definition import Limbs
 from posecheck.exercise.rules import Severity
-from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
-from posecheck_server.examples import CAPABILITIES, REPORT, SQUAT, SQUAT_IN_FULL
+from posecheck_server.examples import CAPABILITIES, SQUAT, SQUAT_IN_FULL
 
 Texts = Annotated[dict[str, str], Field(description="One text for each language (ISO 639-1 code).")]
 Landmarks = Annotated[
@@ -123,86 +121,3 @@ class ExerciseDetail(ExerciseSummary):
     phases: Phases
     rules: list[Rule]
     sources: dict[str, str] = Field(description="Publications, by key.")
-
-
-class ExerciseEdition(BaseModel):
-    """An exercise and the edition of its definition."""
-
-    id: str
-    version: int
-
-
-class Frames(BaseModel):
-    """How many frames there were."""
-
-    total: int
-    with_pose: int
-
-
-class RangeOfMotion(BaseModel):
-    """Excursion of the movement's measure in one repetition."""
-
-    measure: str
-    start: float
-    peak: float
-    excursion: float
-    expected_error: float
-    unit: str
-
-
-class Finding(BaseModel):
-    """What one rule found in one repetition."""
-
-    rule: str
-    verdict: Verdict
-    measured: float | None
-    limit: float | None
-    unit: str
-    side: Side
-    from_s: float | None
-    to_s: float | None
-    reason: str | None = Field(description="Why the verdict is unknown.")
-
-
-class Repetition(BaseModel):
-    """One attempt at the movement."""
-
-    number: int
-    side: Side
-    start_s: float
-    peak_s: float
-    end_s: float
-    status: Status
-    decided_by: str | None
-    view: View
-    rom: RangeOfMotion
-    findings: list[Finding]
-
-
-class Cue(BaseModel):
-    """One short sentence to the patient."""
-
-    rule: str
-    severity: Severity
-    side: Side
-    text: str
-    start_s: float
-    end_s: float
-
-
-class Report(BaseModel):
-    """A finished set: the same object as that of `posecheck check --json`."""
-
-    model_config = ConfigDict(json_schema_extra={"example": REPORT})
-
-    exercise: ExerciseEdition
-    source: str
-    duration_s: float
-    frames: Frames
-    view: View | None
-    rep_count: int = Field(description="Repetitions over the patient's own range, compensated ones included.")
-    partial_count: int
-    reps: list[Repetition]
-    cues: list[Cue]
-    score: float | None = Field(description="0 to 100; null where no rule could be judged.")
-    warnings: list[str]

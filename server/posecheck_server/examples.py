@@ -53,10 +53,20 @@ SQUAT_IN_FULL: Final[dict[str, Any]] = {
     "sources": {"schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics (2010)."},
 }
 REPORT: Final[dict[str, Any]] = {
-    "exercise": {"id": "squat", "version": 1},
-    "source": "track",
-    "duration_s": 4.6,
-    "frames": {"total": 139, "with_pose": 139},
+    "provenance": {
+        "software": "0.1.0",
+        "exercise": {
+            "id": "squat",
+            "version": 1,
+            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        },
+        "prescription": None,
+        "source": "stream",
+        "model": "lite",
+        "time_origin": "2026-03-02T10:15:30.250+01:00",
+    },
+    "duration_s": 8.4,
+    "frames": {"total": 253, "with_pose": 253},
     "view": "side",
     "rep_count": 1,
     "partial_count": 0,
@@ -84,8 +94,11 @@ REPORT: Final[dict[str, Any]] = {
                     "verdict": "pass",
                     "measured": 93.4,
                     "limit": 80.0,
+                    "bound": "min",
+                    "tolerance": 5.0,
                     "unit": "deg",
                     "side": "both",
+                    "phase": "target",
                     "from_s": 1.9,
                     "to_s": 1.9,
                     "reason": None,
@@ -93,7 +106,18 @@ REPORT: Final[dict[str, Any]] = {
             ],
         }
     ],
+    "uncounted": [
+        {
+            "side": "both",
+            "start_s": 5.1,
+            "peak_s": 5.767,
+            "end_s": 6.4,
+            "share": 0.283,
+            "why": "too_small",
+            "like": "",
+        }
+    ],
     "cues": [],
     "score": 100.0,
-    "warnings": [],
+    "notes": [],
 }

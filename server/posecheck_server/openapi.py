@@ -9,13 +9,12 @@ import msgspec
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from posecheck.exercise import Prescription
-from posecheck_server import answers
+from posecheck.result import Report
+from posecheck_server.examples import REPORT
 from posecheck_server.problems import MEDIA_TYPE, Problem
+from posecheck_server.schemas import REFERENCE, schemas_of
 from posecheck_server.stream.messages import ClientMessage, ServerMessage
 from posecheck_server.tracks import ScoreRequest
-
-REFERENCE: Final = "#/components/schemas/{model}"
 
 PROBLEM: Final[dict[int | str, dict[str, Any]]] = {
     "default": {
@@ -39,10 +38,11 @@ def describe(app: FastAPI) -> dict[str, Any]:
         schemas = document.setdefault("components", {}).setdefault("schemas", {})
         messages = (ClientMessage, ServerMessage, ScoreRequest)
         _, structs = msgspec.json.schema_components(messages, ref_template="#/components/schemas/{name}")
-        for model in (Problem, Prescription, answers.Report):
-            schema = model.model_json_schema(ref_template=REFERENCE, mode="serialization")
-            structs |= schema.pop("$defs", {}) | {model.__name__: schema}
-        document["components"]["schemas"] = dict(sorted((structs | schemas).items()))
+        schema = Problem.model_json_schema(ref_template=REFERENCE, mode="serialization")
+        structs |= schema.pop("$defs", {}) | {Problem.__name__: schema}
+        ours = schemas_of(Report)
+        ours["Report"]["example"] = REPORT
+        document["components"]["schemas"] = dict(sorted((structs | schemas | ours).items()))
         app.openapi_schema = document
     return app.openapi_schema
 

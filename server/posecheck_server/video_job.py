@@ -15,8 +15,8 @@ from typing import Any, Final
 from posecheck.capture.video_file import VideoFile
 from posecheck.errors import PoseCheckError
 from posecheck.exercise import Prescription, load_exercise
+from posecheck.pipeline import check
 from posecheck.report.json import to_json
-from posecheck.session import check
 from posecheck_server.problems import TOO_LONG, RefusedError
 from posecheck_server.videos import VideoJob
 
@@ -32,9 +32,9 @@ def main() -> None:
     try:
         answer: dict[str, Any] = {"report": score(job)}
     except PoseCheckError as error:
-        answer = _problem(RefusedError.of(error), job)
+        answer = _problem(RefusedError.of(error))
     except RefusedError as refusal:
-        answer = _problem(refusal, job)
+        answer = _problem(refusal)
     sys.stdout.write(json.dumps(answer))
 
 
@@ -57,24 +57,17 @@ def score(job: VideoJob) -> str:
 
     result = check(
         exercise,
-        VideoFile(job.path, most_pixels=job.most_pixels),
+        VideoFile(job.path, most_pixels=job.most_pixels, name=job.source),
         prescription=prescription,
         model=job.model,
         language=job.language,
         on_update=watch,
     )
-    # The name of our file may be part of a warning.
-    return to_json(result.report, source=job.source).replace(
-        json.dumps(job.path)[1:-1], json.dumps(job.source)[1:-1]
-    )
+    return to_json(result.report)
 
 
-def _problem(refusal: RefusedError, job: VideoJob) -> dict[str, Any]:
-    return {
-        "kind": refusal.kind.slug,
-        "detail": refusal.detail.replace(job.path, job.source),
-        "errors": refusal.errors,
-    }
+def _problem(refusal: RefusedError) -> dict[str, Any]:
+    return {"kind": refusal.kind.slug, "detail": refusal.detail, "errors": refusal.errors}
 
 
 def _end_with_server() -> None:

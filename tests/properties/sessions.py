@@ -10,12 +10,13 @@ import numpy as np
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
-from posecheck.engine import Checker, Report
+from posecheck.engine import Checker
 from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.exercise.definition import Limbs
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.view import LIMITS_DEG, View
 from posecheck.pose import Pose, PoseTrack
+from posecheck.result import Report
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition, by_side

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from posecheck.engine import Cue, Finding, Rep, Report
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
+from posecheck.result import Bound, Cue, Finding, Rep, Report
 
 from .sessions import Session, checked, property_test, sessions
 
@@ -32,17 +32,17 @@ def mirrored_finding(finding: Finding, exercise: Exercise) -> Finding:
     """What the finding must be in the mirror image."""
     rule = next(rule for rule in exercise.rules if rule.id == finding.rule)
     flips = getattr(rule, "measure", "") in TO_THE_LEFT
-    measured, limit = finding.measured, finding.limit
+    measured, limit, bound = finding.measured, finding.limit, finding.bound
     if flips and measured is not None and limit is not None:
-        measured, limit = -measured, -limit
-    return replace(finding, side=OTHER[finding.side], measured=measured, limit=limit)
+        measured, limit, bound = -measured, -limit, Bound.MAX if bound is Bound.MIN else Bound.MIN
+    return replace(finding, side=OTHER[finding.side], measured=measured, limit=limit, bound=bound)
 
 
 def assert_same(one: object, other: object) -> None:
     """Compare two results field by field, numbers to a millionth."""
     for field in fields(one):  # type: ignore[arg-type]
         value, wanted = getattr(one, field.name), getattr(other, field.name)
-        if field.name in ("findings", "rom", "reps", "cues"):
+        if field.name in ("findings", "rom", "reps", "cues", "uncounted", "provenance"):
             continue
         if isinstance(wanted, float):
             assert value == pytest.approx(wanted, abs=1e-6), field.name
@@ -55,6 +55,8 @@ def assert_mirrored(report: Report, mirror: Report, exercise: Exercise) -> None:
     assert len(mirror.reps) == len(report.reps)
     for rep, seen in zip(report.reps, mirror.reps, strict=True):
         assert_rep(rep, seen, exercise)
+    for one, seen_too in zip(report.uncounted, mirror.uncounted, strict=True):
+        assert_same(seen_too, replace(one, side=OTHER[one.side]))
     assert len(mirror.cues) == len(report.cues)
     for cue, heard in zip(report.cues, mirror.cues, strict=True):
         assert_same(heard, mirrored_cue(cue))

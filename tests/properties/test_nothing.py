@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from posecheck.exercise import load_exercise
 from posecheck.pose import LANDMARK_COUNT, Landmark, PoseTrack
+from posecheck.result import NobodySeen
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, walking_in
@@ -129,5 +130,5 @@ def test_an_empty_room_is_not_counted(exercise_id: str) -> None:
         size=(640, 480),
     )
     report = checked(load_exercise(exercise_id), track)
-    assert (report.reps, report.view, report.frames_with_pose) == ((), None, 0)
-    assert report.warnings == ("nobody was seen",)
+    assert (report.reps, report.view, report.frames.with_pose) == ((), None, 0)
+    assert report.notes == (NobodySeen(),)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from posecheck.engine import Report
 from posecheck.pose import PoseTrack
+from posecheck.result import Report
 
 from .sessions import Session, property_test, sessions
 
@@ -28,7 +28,7 @@ def assert_same(report: Report, moved: Report) -> None:
     assert (moved.rep_count, moved.partial_count) == (report.rep_count, report.partial_count)
     assert moved.score == pytest.approx(report.score)
     assert moved.cues == report.cues
-    assert moved.warnings == report.warnings
+    assert moved.notes == report.notes
     for rep, seen in zip(report.reps, moved.reps, strict=True):
         assert (seen.side, seen.status, seen.decided_by) == (rep.side, rep.status, rep.decided_by)
         assert (seen.start_s, seen.peak_s, seen.end_s) == (rep.start_s, rep.peak_s, rep.end_s)

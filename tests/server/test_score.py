@@ -12,7 +12,6 @@ import msgspec
 import pytest
 
 from posecheck.pose import Pose, PoseTrack
-from posecheck_server.answers import Report
 from posecheck_server.tracks import read_request
 
 from .clients import Running
@@ -50,7 +49,6 @@ def test_a_track_gives_the_report_of_the_command_line(
     )
     assert answer.status_code == 200, answer.text
     assert answer.text == command_line("squat", path).removesuffix("\n")
-    assert Report.model_validate(answer.json()).model_dump(mode="json") == answer.json()
     assert answer.json()["frames"] == {"total": len(track), "with_pose": len(track) - 19}
 
 

@@ -50,9 +50,10 @@ def upload(server: Running, clip: Path, name: str | None = None, **fields: str) 
 def test_a_video_gives_the_report_of_the_command_line(server: Running, clip: Path) -> None:
     answer = upload(server, clip)
     assert answer.status_code == 200, answer.text
-    assert answer.json()["rep_count"] == 2 and answer.json()["source"] == clip.name
+    assert answer.json()["rep_count"] == 2 and answer.json()["provenance"]["source"] == clip.name
     expected = json.loads(command_line("squat", clip, "--model", "lite"))
-    assert answer.json() == expected | {"source": clip.name}
+    expected["provenance"]["source"] = clip.name
+    assert answer.json() == expected
 
 
 def test_a_truncated_video_is_counted_as_far_as_it_goes(
@@ -66,8 +67,9 @@ def test_a_truncated_video_is_counted_as_far_as_it_goes(
     cut.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
     answer = upload(server, cut, "C:\\films\\a 'b' é.avi")
     assert answer.status_code == 200, answer.text
-    assert answer.json()["source"] == "a 'b' é.avi"
-    assert any("truncated" in w and w.startswith("a 'b' é.avi") for w in answer.json()["warnings"])
+    assert answer.json()["provenance"]["source"] == "a 'b' é.avi"
+    texts = [note["text"] for note in answer.json()["notes"] if note["code"] == "source"]
+    assert any("truncated" in text and text.startswith("a 'b' é.avi") for text in texts)
     assert "posecheck-" not in answer.text
 
 

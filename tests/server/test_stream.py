@@ -5,34 +5,41 @@ from __future__ import annotations
 import json
 import math
 import struct
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
-from posecheck.pose import Pose, PoseTrack
+from posecheck.pose import Origin, Pose, PoseTrack
 from posecheck.report.json import as_object
 
 from .clients import Running, binary, close_code, text
 
 
-def expected_report(track: PoseTrack) -> dict[str, object]:
+def expected_report(track: PoseTrack) -> dict[str, Any]:
     checker = Checker(load_exercise("squat"))
     for pose in track:
         checker.push(pose)
-    return as_object(checker.finish(), source="stream")
+    return as_object(checker.finish().made_from(Origin(source="stream")))
 
 
 def test_text_poses_are_counted_as_by_the_library(server: Running, track: PoseTrack) -> None:
     with server.stream() as stream:
-        assert stream.ready["exercise"] == {"id": "squat", "version": 1}
+        assert stream.ready["exercise"] == expected_report(track)["provenance"]["exercise"]
         assert stream.ready["update"] is None and stream.ready["resumed"] is False
         updates = [stream.ask(text(pose)) for pose in track]
         assert [u["time_s"] for u in updates] == track.time_s.tolist()
         assert max(u["rep_count"] for u in updates) == 3
         assert {u["stage"] for u in updates} >= {"rest", "out", "target", "back"}
         assert "pose" not in updates[0]
-        assert stream.finish() == expected_report(track)
+        report, now = stream.finish(), datetime.now(UTC)
+        began = datetime.fromisoformat(report["provenance"].pop("time_origin"))
+        assert now - timedelta(minutes=2) < began < now
+        expected = expected_report(track)
+        del expected["provenance"]["time_origin"]
+        assert report == expected
 
 
 def test_binary_poses_are_counted_as_by_the_library(server: Running, track: PoseTrack) -> None:
@@ -49,7 +56,7 @@ def test_nobody_is_told_to_step_into_the_picture(server: Running) -> None:
             pose = Pose.missing(time_s=i / 30, size=(640, 480))
             update = stream.ask(binary(pose) if i % 2 else text(pose))
         assert update["stage"] == "positioning" and update["advice"] == "Step into the picture."
-        assert stream.finish()["warnings"] == ["nobody was seen"]
+        assert stream.finish()["notes"] == [{"code": "nobody_seen"}]
 
 
 def test_begin_forgets_what_came_before(server: Running, track: PoseTrack) -> None:

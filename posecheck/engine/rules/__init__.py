@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from posecheck.engine.results import Finding
 from posecheck.engine.rules.alignment import judge_alignment
 from posecheck.engine.rules.duration import judge_duration
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.rules.hold import judge_hold
 from posecheck.engine.rules.range import judge_range
 from posecheck.engine.rules.symmetry import judge_symmetry
+from posecheck.result import Finding
 
 KINDS: Final[Mapping[str, Callable[[Any, Evidence], Finding]]] = {
     "alignment": judge_alignment,

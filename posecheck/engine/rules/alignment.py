@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from math import inf, isfinite, isnan, nan
+from collections.abc import Iterable
+from math import inf, isnan, nan
 from operator import itemgetter
 
-from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import (
     BRIDGED_S,
     ENOUGH,
     Course,
     Evidence,
+    Span,
     enough,
     known,
     worst,
@@ -18,6 +19,7 @@ from posecheck.engine.rules.evidence import (
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
+from posecheck.result import Bound, Finding, Verdict
 
 
 class Excess:
@@ -119,49 +121,43 @@ def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) 
     low, high = _limits(rule)
     least, most = min(seen, key=_value_of), max(seen, key=_value_of)
     beyond = least[1] < low or most[1] > high
-    if beyond and _broken(rule, course, Excess(rule, surely=False), side, unit):
-        return worst(_broken(rule, course, Excess(rule), side, unit))
-    return _passed(rule, side, unit, seen) if enough(course) else None
+    if beyond and any(_excesses(course, Excess(rule, surely=False))):
+        return worst(
+            [
+                evidence.finding(
+                    rule,
+                    Verdict.FAIL,
+                    value,
+                    Bound.MAX if value > high else Bound.MIN,
+                    unit=unit,
+                    side=side,
+                    span_s=span_s,
+                )
+                for value, span_s in _excesses(course, Excess(rule))
+            ]
+        )
+    return _passed(rule, evidence, side, unit, seen) if enough(course) else None
 
 
-def _broken(rule: AlignmentRule, course: Course, excess: Excess, side: Side, unit: str) -> list[Finding]:
-    """Return a finding for each time a limit was broken."""
-    found: dict[float, Finding] = {}
+def _excesses(course: Course, excess: Excess) -> Iterable[tuple[float, Span]]:
+    """Return the farthest value and the time of each excess by which a limit was broken."""
+    found: dict[float, tuple[float, Span]] = {}
     for frame, (time_s, value) in enumerate(course):
         if excess.update(frame, time_s, value):
-            found[excess.since_s] = Finding(
-                rule=rule.id,
-                verdict=Verdict.FAIL,
-                measured=excess.worst,
-                limit=excess.limit,
-                unit=unit,
-                side=side,
-                from_s=excess.since_s,
-                to_s=time_s,
-            )
-    return list(found.values())
+            found[excess.since_s] = (excess.worst, (excess.since_s, time_s))
+    return found.values()
 
 
-def _passed(rule: AlignmentRule, side: Side, unit: str, course: Course) -> Finding:
-    """Report the value that came nearest to a limit."""
+def _passed(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str, course: Course) -> Finding:
+    """Report the value that came nearest to a limit, or went farthest beyond it within the tolerance.
+
+    What was beyond the tolerance, too briefly to break the rule, says nothing of the movement.
+    """
     low, high = _limits(rule)
-    inside = [point for point in course if low <= point[1] <= high]
-    # Among those inside, none is nearer to a limit than the least and the largest.
-    points = [min(inside, key=_value_of), max(inside, key=_value_of)] if inside else course
-    limit, (time_s, value) = min(
-        ((limit, point) for limit in (low, high) if isfinite(limit) for point in points),
-        key=lambda pair: abs(pair[0] - pair[1][1]),
-    )
-    return Finding(
-        rule=rule.id,
-        verdict=Verdict.PASS,
-        measured=value,
-        limit=limit,
-        unit=unit,
-        side=side,
-        from_s=time_s,
-        to_s=time_s,
-    )
+    tolerated = [p for p in course if low - rule.tolerance <= p[1] <= high + rule.tolerance] or course
+    least, most = min(tolerated, key=_value_of), max(tolerated, key=_value_of)
+    bound, (time_s, value) = (Bound.MIN, least) if least[1] - low < high - most[1] else (Bound.MAX, most)
+    return evidence.finding(rule, Verdict.PASS, value, bound, unit=unit, side=side, span_s=(time_s, time_s))
 
 
 _value_of = itemgetter(1)

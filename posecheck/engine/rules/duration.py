@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough, known
 from posecheck.exercise.rules import DurationRule, Phase
+from posecheck.result import Bound, Finding, Reason, Verdict
 
 
 def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
@@ -15,24 +15,29 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     attempt = evidence.attempt
     whole = rule.phase == "whole"
     if attempt.cut and (whole or rule.phase == "back"):
-        return evidence.unknown(rule, "s")
+        return evidence.unknown(rule, "s", Reason.CUT_OFF)
     start_s, end_s = (attempt.start_s, attempt.end_s) if whole else evidence.span_s(Phase(rule.phase))
     if not _timed(evidence, start_s, end_s, moving=rule.phase != "target"):
         return evidence.unknown(rule, "s")
     took_s = end_s - start_s
     short = rule.min_s is not None and took_s < rule.min_s - rule.tolerance_s
     long = rule.max_s is not None and took_s > rule.max_s + rule.tolerance_s
-    limit = rule.max_s if long or rule.min_s is None else rule.min_s
-    return Finding(
-        rule=rule.id,
-        verdict=Verdict.FAIL if short or long else Verdict.PASS,
-        measured=took_s,
-        limit=limit,
+    return evidence.finding(
+        rule,
+        Verdict.FAIL if short or long else Verdict.PASS,
+        took_s,
+        _nearest(rule, took_s),
         unit="s",
         side=attempt.side,
-        from_s=start_s,
-        to_s=end_s,
+        span_s=(start_s, end_s),
     )
+
+
+def _nearest(rule: DurationRule, took_s: float) -> Bound:
+    """Return the limit that a time is beyond, or nearest to."""
+    if rule.min_s is None or rule.max_s is None:
+        return Bound.MIN if rule.max_s is None else Bound.MAX
+    return Bound.MIN if took_s - rule.min_s < rule.max_s - took_s else Bound.MAX
 
 
 def _timed(evidence: Evidence, start_s: float, end_s: float, *, moving: bool) -> bool:

@@ -8,14 +8,16 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.results import Finding, Verdict
-from posecheck.exercise.rules import Phase, RuleBase
+from posecheck.exercise.rules import DurationRule, HoldRule, Phase, Rule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result import Bound, Finding, Reason, Verdict
 
 Course = list[tuple[float, float]]
 """A measure over time: (seconds, value), NaN where unknown."""
+Span = tuple[float, float]
+"""Start and end, seconds."""
 
 ENOUGH: Final = 0.6
 """Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
@@ -51,7 +53,7 @@ class Evidence:
         start_s, end_s = self.span_s(phases[0])[0], self.span_s(phases[-1])[1]
         return [(s[0], s[2][index]) for s in self.attempt.between(start_s, end_s)]
 
-    def span_s(self, phase: Phase) -> tuple[float, float]:
+    def span_s(self, phase: Phase) -> Span:
         """Return start and end of a phase."""
         attempt = self.attempt
         return {
@@ -66,26 +68,69 @@ class Evidence:
         around = self.attempt.between(left_s - BASELINE_S, left_s + AFTER_S)
         return baseline([(s.time_s, s.values[index]) for s in around])
 
-    def unknown(self, rule: RuleBase, unit: str, reason: str = "") -> Finding:
+    def phase_of(self, span_s: Span) -> Phase | None:
+        """Return the phase in which a span of time lies; None where it lies in several."""
+        start_s, end_s = span_s
+        for phase in (Phase.TARGET, Phase.OUT, Phase.BACK):
+            first_s, last_s = self.span_s(phase)
+            if first_s <= start_s and end_s <= last_s:
+                return phase
+        return None
+
+    def finding(
+        self,
+        rule: Rule,
+        verdict: Verdict,
+        measured: float,
+        bound: Bound,
+        *,
+        unit: str,
+        side: Side,
+        span_s: Span,
+    ) -> Finding:
+        """Return what was found, held against one of the rule's limits."""
+        limit, tolerance = _limit(rule, bound)
+        return Finding(
+            rule=rule.id,
+            verdict=verdict,
+            measured=measured,
+            limit=limit,
+            bound=bound,
+            tolerance=tolerance,
+            unit=unit,
+            side=side,
+            phase=self.phase_of(span_s),
+            from_s=span_s[0],
+            to_s=span_s[1],
+        )
+
+    def unknown(self, rule: Rule, unit: str, reason: Reason | None = None) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
         measure = getattr(rule, "measure", None)
-        if not reason and measure is not None and self.view not in CATALOGUE[measure].error:
-            reason = self.wrong_view
+        if reason is None and measure is not None and self.view not in CATALOGUE[measure].error:
+            reason = Reason.WRONG_VIEW
         return Finding(
             rule=rule.id,
             verdict=Verdict.UNKNOWN,
             measured=None,
             limit=None,
+            bound=None,
+            tolerance=None,
             unit=unit,
             side=self.attempt.side,
-            reason=reason or "not seen well enough",
+            reason=reason or Reason.NOT_SEEN,
         )
 
-    @property
-    def wrong_view(self) -> str:
-        """The reason that something cannot be judged in this view."""
-        article = "an" if self.view is View.OBLIQUE else "a"
-        return f"not valid in {article} {self.view.replace('_', ' ')} view"
+
+def _limit(rule: Rule, bound: Bound) -> tuple[float | None, float]:
+    """Return a limit of a rule and its tolerance."""
+    match rule:
+        case DurationRule():
+            return (rule.min_s if bound is Bound.MIN else rule.max_s), rule.tolerance_s
+        case HoldRule():
+            return rule.hold_s, 0.0  # its tolerance is that of the posture, not of the time
+        case _:
+            return getattr(rule, bound.value), rule.tolerance
 
 
 def baseline(course: Course) -> float | None:
@@ -107,13 +152,9 @@ def enough(course: Course) -> bool:
 def worst(findings: list[Finding]) -> Finding | None:
     """Return the finding that decides among those of several sides.
 
-    The failed one that is farthest from its limit, else the passed one that is nearest to it.
+    A failed one if there is any; of these, or else of the passed ones, the one that is farthest beyond its
+    limit, or nearest to it.
     """
     failed = [f for f in findings if f.verdict is Verdict.FAIL]
-    if failed:
-        return max(failed, key=_distance)
-    return min((f for f in findings if f.verdict is Verdict.PASS), key=_distance, default=None)
-
-
-def _distance(finding: Finding) -> float:
-    return abs((finding.measured or 0.0) - (finding.limit or 0.0))
+    passed = [f for f in findings if f.verdict is Verdict.PASS]
+    return min(failed or passed, key=lambda finding: finding.margin, default=None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import inf, isnan
 
-from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import BRIDGED_S, ENOUGH, Course, Evidence, enough, worst
 from posecheck.exercise.rules import HoldRule
 from posecheck.kinematics.measures import Side
+from posecheck.result import Bound, Finding, Verdict
 
 
 def judge_hold(rule: HoldRule, evidence: Evidence) -> Finding:
@@ -25,15 +25,9 @@ def _judge_side(rule: HoldRule, evidence: Evidence, side: Side) -> Finding | Non
     held = end_s - start_s >= rule.hold_s
     if not held and not (enough(course) and _at_most_s(rule, course) < rule.hold_s):
         return None
-    return Finding(
-        rule=rule.id,
-        verdict=Verdict.PASS if held else Verdict.FAIL,
-        measured=end_s - start_s,
-        limit=rule.hold_s,
-        unit="s",
-        side=side,
-        from_s=start_s,
-        to_s=end_s,
+    verdict = Verdict.PASS if held else Verdict.FAIL
+    return evidence.finding(
+        rule, verdict, end_s - start_s, Bound.MIN, unit="s", side=side, span_s=(start_s, end_s)
     )
 
 

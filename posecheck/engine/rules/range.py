@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from posecheck.engine.results import Finding, Verdict
+from dataclasses import replace
+
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
 from posecheck.exercise.rules import Phase, RangeRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
+from posecheck.result import Bound, Finding, Verdict
 
 
 def judge_range(rule: RangeRule, evidence: Evidence) -> Finding:
@@ -25,19 +27,11 @@ def _judge_side(rule: RangeRule, evidence: Evidence, side: Side, unit: str) -> F
     seen = known(course)
     if not seen:
         return None
-    farthest, limit = (max, rule.min) if rule.min is not None else (min, rule.max)
-    assert limit is not None
+    farthest, bound = (max, Bound.MIN) if rule.min is not None else (min, Bound.MAX)
     time_s, value = farthest(seen, key=lambda point: point[1])
-    reached = value >= limit - rule.tolerance if rule.min is not None else value <= limit + rule.tolerance
-    if not reached and not (enough(course) and enough(evidence.course(side, (Phase.TARGET,)))):
-        return None
-    return Finding(
-        rule=rule.id,
-        verdict=Verdict.PASS if reached else Verdict.FAIL,
-        measured=value,
-        limit=limit,
-        unit=unit,
-        side=side,
-        from_s=time_s,
-        to_s=time_s,
-    )
+    found = evidence.finding(rule, Verdict.PASS, value, bound, unit=unit, side=side, span_s=(time_s, time_s))
+    if found.margin >= -rule.tolerance:
+        return found
+    if enough(course) and enough(evidence.course(side, (Phase.TARGET,))):
+        return replace(found, verdict=Verdict.FAIL)
+    return None

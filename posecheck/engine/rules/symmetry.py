@@ -5,12 +5,12 @@ from __future__ import annotations
 from statistics import median
 from typing import Final
 
-from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known
 from posecheck.exercise.rules import Phase, SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
+from posecheck.result import Bound, Finding, Reason, Verdict
 
 ALIKE_IN: Final = (View.FRONT, View.REAR)
 """Views that show both sides under the same angle, so that their errors are alike and cancel out."""
@@ -23,22 +23,20 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
     """
     entry = CATALOGUE[rule.measure]
     if evidence.view not in ALIKE_IN:
-        return evidence.unknown(rule, entry.unit, evidence.wrong_view)
+        return evidence.unknown(rule, entry.unit, Reason.WRONG_VIEW)
     if not all(side in evidence.channels for side in SIDES):
-        return evidence.unknown(rule, entry.unit, "only one side was seen to move")
+        return evidence.unknown(rule, entry.unit, Reason.ONE_SIDE)
     courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):
         return evidence.unknown(rule, entry.unit)
     left, right = (median(value for _, value in known(course)) for course in courses)
     difference = abs(left - right)
-    start_s, end_s = evidence.span_s(Phase.TARGET)
-    return Finding(
-        rule=rule.id,
-        verdict=Verdict.FAIL if difference > rule.max + rule.tolerance else Verdict.PASS,
-        measured=difference,
-        limit=rule.max,
+    return evidence.finding(
+        rule,
+        Verdict.FAIL if difference > rule.max + rule.tolerance else Verdict.PASS,
+        difference,
+        Bound.MAX,
         unit=entry.unit,
         side=SIDES[0] if left < right else SIDES[1],
-        from_s=start_s,
-        to_s=end_s,
+        span_s=evidence.span_s(Phase.TARGET),
     )

@@ -8,9 +8,10 @@ from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 from fastapi import APIRouter, Request, Response
 
-from posecheck.engine import Checker
+from posecheck.pipeline import score
+from posecheck.pose import Origin
 from posecheck.report.json import to_json
-from posecheck_server.answers import Report
+from posecheck.result import Report
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
@@ -28,7 +29,7 @@ router = APIRouter(tags=["score"], responses=PROBLEM)
 
 
 @router.post("/v1/score", response_model=Report, openapi_extra=_BODY)
-async def score(request: Request) -> Response:
+async def score_track(request: Request) -> Response:
     """Return the report of a recorded track: the same as that of `posecheck check --json`."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise RefusedError(MEDIA, "send the track as application/json")
@@ -41,7 +42,11 @@ async def score(request: Request) -> Response:
 def _report(body: bytes) -> str:
     asked = read_request(body)
     exercise = built_in(asked.exercise)
-    checker = Checker(exercise, read_prescription(exercise, asked.prescription), language=asked.language)
-    for pose in asked.track.poses():
-        checker.push(pose)
-    return to_json(checker.finish(), source=asked.source)
+    report = score(
+        asked.track.poses(),
+        exercise,
+        read_prescription(exercise, asked.prescription),
+        origin=Origin(source=asked.source),
+        language=asked.language,
+    )
+    return to_json(report)

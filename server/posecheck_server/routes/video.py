@@ -16,11 +16,12 @@ from starlette.datastructures import FormData, UploadFile
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.prescription import SideChoice
-from posecheck_server.answers import Report
+from posecheck.result import Report
 from posecheck_server.exercises import built_in
-from posecheck_server.openapi import PROBLEM, REFERENCE
+from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import INVALID, MEDIA, RefusedError
+from posecheck_server.schemas import REFERENCE
 from posecheck_server.settings import Settings
 from posecheck_server.videos import VideoJob, VideoScoring, shown_name
 

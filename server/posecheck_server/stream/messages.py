@@ -7,9 +7,9 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
-from posecheck.engine.results import Cue, Stage
 from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
+from posecheck.result import Cue, ExerciseEdition, Stage
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.stream.closing import ClosingError, Code
 
@@ -73,13 +73,6 @@ class FinishMessage(Message, tag="finish", frozen=True, kw_only=True):
 
 
 ClientMessage = StartMessage | PoseMessage | BeginMessage | FinishMessage
-
-
-class ExerciseEdition(Struct, frozen=True, kw_only=True):
-    """An exercise and the edition of its definition."""
-
-    id: str
-    version: int
 
 
 class ReadyMessage(Message, tag="ready", frozen=True, kw_only=True):

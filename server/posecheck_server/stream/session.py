@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from datetime import datetime
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -14,11 +15,11 @@ from msgspec import UNSET, Raw, UnsetType
 from posecheck.engine import Checker
 from posecheck.errors import PoseError
 from posecheck.exercise import Exercise
-from posecheck.pose import Pose, PoseColumns
+from posecheck.pose import Origin, Pose, PoseColumns
 from posecheck.report.json import to_json
+from posecheck.result import ExerciseEdition
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.stream.messages import (
-    ExerciseEdition,
     ReadyMessage,
     ReportMessage,
     SeenPose,
@@ -74,6 +75,8 @@ class Session:
         self.connection: Connection | None = None
         self.in_use = asyncio.Lock()
         self._prescription = read_prescription(exercise, start.prescription)
+        # Who sends landmarks may have found them with any model.
+        self._model = None if start.input == "poses" else start.model
         self.begin()
 
     def ready(self, *, resumed: bool, resume_within_s: float) -> bytes:
@@ -83,7 +86,7 @@ class Session:
                 token=self.token,
                 resumed=resumed,
                 resume_within_s=resume_within_s,
-                exercise=ExerciseEdition(id=self.exercise.id, version=self.exercise.version),
+                exercise=ExerciseEdition.of(self.exercise),
                 update=Raw(self._last_update),
             )
         )
@@ -91,6 +94,7 @@ class Session:
     def begin(self) -> None:
         """Forget what came before."""
         self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
+        self._first_at: str | None = None
         self._last_update = b"null"
 
     def check_time(self, time_s: float) -> None:
@@ -115,6 +119,8 @@ class Session:
 
     def _push(self, pose: Pose | PoseColumns, seen: SeenPose | UnsetType | None) -> bytes:
         self.check_time(pose.time_s)
+        if self._first_at is None:
+            self._first_at = datetime.now().astimezone().isoformat(timespec="milliseconds")
         time_s, rep_count, partial_count, stage, progress, cue, advice = self._checker.push(pose)
         self.last_s = time_s
         self._last_update = answer = _encode(
@@ -133,6 +139,7 @@ class Session:
 
     def finish(self) -> bytes:
         """End the set; return the message with the report."""
-        report = to_json(self._checker.finish(), source=SOURCE)
+        origin = Origin(source=SOURCE, model=self._model, time_origin=self._first_at)
+        report = to_json(self._checker.finish().made_from(origin))
         self.report = _encode(ReportMessage(report=Raw(report.encode())))
         return self.report

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 import posecheck as library
-from posecheck.engine import Update
 from posecheck.frame import Frame
 from posecheck.pose import Pose
+from posecheck.result import Update
 
 from .conftest import FPS, Program
 
@@ -101,7 +101,7 @@ def test_a_truncated_video_is_reported_as_far_as_it_goes(
     done = posecheck("check", "squat", cut, "--json", "--model", "lite")
     report = json.loads(done.stdout)
     assert report["rep_count"] >= 1 and report["duration_s"] > 3
-    assert any("truncated" in warning for warning in report["warnings"])
+    assert any("truncated" in note["text"] for note in report["notes"] if note["code"] == "source")
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
     assert "cut.avi" in line and "truncated" in line

@@ -186,3 +186,18 @@ def test_a_picture_that_would_end_the_process_is_refused(size: tuple[int, int]) 
             estimator.estimate(Frame(image=np.zeros((height, width, 3), np.uint8), time_s=0.0))
         fits = np.zeros((max(height - 1, 1), max(width - 1, 1), 3), np.uint8)
         assert not estimator.estimate(Frame(image=fits, time_s=0.1)).found
+
+
+def test_an_estimator_finds_in_each_source_what_a_new_one_would_find() -> None:
+    """To the last bit: whom it followed, its filters and its time do not outlast a source."""
+    walked = scene(walk((0, -0.5), (1, 0.5)), walk((0, 1.2), (1, 1.2)))
+    stood = scene(walk((0, 0.2), (0.8, 0.2)))
+    sources = [list(stood.frames()), list(walked.frames()), list(stood.frames())]
+    alone = [estimate(frames) for frames in sources]
+    with PoseEstimator(model="lite") as estimator:
+        for frames, expected in zip(sources, alone, strict=True):
+            estimator.start_anew()
+            for frame, pose in zip(frames, expected, strict=True):
+                found = estimator.estimate(frame)
+                np.testing.assert_array_equal(found.image_px, pose.image_px)
+                np.testing.assert_array_equal(found.world_m, pose.world_m)

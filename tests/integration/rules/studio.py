@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from posecheck.engine import Checker, Report, Update
+from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import load_exercise
 from posecheck.pose import Landmark
+from posecheck.result import Report, Update
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.motion import Motion, Repetition

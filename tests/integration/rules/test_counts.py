@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import pytest
 
-from posecheck.engine import Status
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result import Status
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander
 

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from posecheck.engine import Status, Verdict
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark
+from posecheck.result import Status, Verdict
 
 from .studio import FEET, GOOD, HALF, HANDS, LEGS, SHOULDERS, Clip, perform
 

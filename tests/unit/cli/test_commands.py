@@ -30,7 +30,7 @@ def squeezed(text: str) -> str:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("posecheck ")
-    for command in ((), ("check",), ("live",), ("exercises",), ("demo",), ("doctor",)):
+    for command in ((), ("check",), ("live",), ("track",), ("exercises",), ("demo",), ("doctor",)):
         answer = run(*command, "--help")
         assert answer.exit_code == 0 and "Usage" in answer.stdout
 
@@ -77,7 +77,7 @@ def test_json_is_one_object_and_nothing_else(track: Path) -> None:
     answer = run("check", "squat", str(track), "--json")
     assert (answer.exit_code, answer.stderr) == (0, "")
     made = json.loads(answer.stdout)
-    assert (made["rep_count"], made["source"]) == (2, str(track))
+    assert (made["rep_count"], made["provenance"]["source"]) == (2, str(track))
 
 
 def test_the_report_and_the_table(track: Path, tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_an_exercise_may_be_a_file(track: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text((library_folder() / "squat.yaml").read_text().replace("id: squat", "id: own_squat"))
     answer = run("check", str(own), str(track), "--json")
-    assert json.loads(answer.stdout)["exercise"]["id"] == "own_squat"
+    assert json.loads(answer.stdout)["provenance"]["exercise"]["id"] == "own_squat"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_missing_model_is_exit_code_1(track: Path, monkeypatch: pytest.MonkeyP
     def fail(*_: object, **__: object) -> None:
         raise ModelError("the full pose model is not installed")
 
-    monkeypatch.setattr("posecheck.session.check", fail)
+    monkeypatch.setattr("posecheck.pipeline.check", fail)
     answer = run("check", "squat", str(track))
     assert (answer.exit_code, answer.stderr) == (1, "posecheck: the full pose model is not installed\n")
 
@@ -137,7 +137,7 @@ def test_a_missing_system_library_is_named(track: Path, monkeypatch: pytest.Monk
     def fail(*_: object, **__: object) -> None:
         raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
 
-    monkeypatch.setattr("posecheck.session.check", fail)
+    monkeypatch.setattr("posecheck.pipeline.check", fail)
     answer = run("check", "squat", str(track))
     assert answer.exit_code == 1
     assert (
@@ -149,7 +149,7 @@ def test_other_failures_are_not_hidden(track: Path, monkeypatch: pytest.MonkeyPa
     def fail(*_: object, **__: object) -> None:
         raise OSError("a bug")
 
-    monkeypatch.setattr("posecheck.session.check", fail)
+    monkeypatch.setattr("posecheck.pipeline.check", fail)
     assert isinstance(run("check", "squat", str(track)).exception, OSError)
 
 
@@ -157,7 +157,7 @@ def test_ctrl_c_is_quiet(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("posecheck.session.check", interrupt)
+    monkeypatch.setattr("posecheck.pipeline.check", interrupt)
     answer = run("check", "squat", str(track))
     assert (answer.exit_code, answer.output) == (130, "")
 

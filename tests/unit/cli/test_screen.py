@@ -5,9 +5,9 @@ from io import StringIO
 from rich.console import Console
 
 from posecheck.cli.screen import Screen
-from posecheck.engine import Cue, Stage, Update
 from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
+from posecheck.result import Cue, Stage, Update
 
 
 def updates() -> list[Update]:

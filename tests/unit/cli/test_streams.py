@@ -76,4 +76,4 @@ def test_json_survives_a_terminal_without_all_letters(track: Path, tmp_path: Pat
     source = tmp_path / "Übung.npz"
     source.write_bytes(track.read_bytes())
     done = in_shell("", "check", "squat", source, "--json", encoding="ascii")
-    assert json.loads(done.stdout)["source"] == str(source)
+    assert json.loads(done.stdout)["provenance"]["source"] == str(source)

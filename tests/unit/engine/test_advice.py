@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from posecheck.engine import Stage
 from posecheck.exercise import Prescription
 from posecheck.exercise.prescription import SideChoice
+from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark, PoseTrack
+from posecheck.result import NothingMoved, NotMeasured, Stage, Why
 from posecheck.synthetic.camera import Camera
-from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.patient import SyntheticPatient
 
 from .test_checker import check, run, scaled, track
@@ -76,21 +77,18 @@ def test_the_report_says_that_the_feet_were_not_seen() -> None:
     cut_off = replace(poses, size=(640, int(poses.image_px[:, LEGS, 1].min())))
     report = run("squat", cut_off)[0]
     assert report.reps == ()
-    assert report.warnings[0].endswith(": Step back until I see your feet.")
+    (note,) = report.notes
+    assert isinstance(note, NotMeasured) and note.advice == "Step back until I see your feet."
+    assert 0 < note.missing_s <= note.duration_s == report.duration_s
 
 
 def test_the_report_says_that_one_side_moved_alone() -> None:
     poses = track("shoulder_abduction", [scaled("shoulder_abduction", side="left")] * 2)
     report = run("shoulder_abduction", poses, Prescription(side=SideChoice.BOTH))[0]
-    assert report.warnings == ("2 movements were not counted: one side moved alone",)
+    assert (report.reps, report.notes) == ((), ())
+    assert [(one.side, one.why) for one in report.uncounted] == [(Side.LEFT, Why.ONE_SIDE)] * 2
 
 
-@pytest.mark.parametrize(
-    ("reps", "reason"),
-    [
-        ([scaled("squat", 0.25)], "no movement of at least 34° and back was seen"),
-        ([replace(scaled("squat"), hold_s=22.0)], "a movement was not counted: not back within 20 s"),
-    ],
-)
-def test_the_report_says_why_nothing_was_counted(reps: list[Repetition], reason: str) -> None:
-    assert check("squat", reps).warnings == (reason,)
+def test_the_report_says_how_large_a_movement_would_have_counted() -> None:
+    report = check("squat", [scaled("squat", 0.15)])
+    assert (report.notes, report.uncounted) == ((NothingMoved(least=34, unit="deg"),), ())

@@ -8,13 +8,26 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from posecheck.engine import Checker, Finding, Report, Stage, Status, Update, Verdict
+from posecheck.engine import Checker
 from posecheck.errors import PoseError
 from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.exercise.prescription import Limits, SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark, Pose, PoseTrack
+from posecheck.result import (
+    Finding,
+    Frames,
+    NobodySeen,
+    NothingMoved,
+    Reason,
+    Report,
+    RuleNotJudged,
+    Stage,
+    Status,
+    Update,
+    Verdict,
+)
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition, by_side, walking_in
 from posecheck.synthetic.patient import SyntheticPatient
@@ -203,8 +216,8 @@ def test_findings_come_in_the_order_of_the_rules_one_for_each() -> None:
 def test_what_the_view_does_not_show_is_unknown_and_told() -> None:
     report = check("squat", [scaled("squat")] * 2, azimuth_deg=0)
     assert {finding.verdict for finding in findings(report, "trunk_lean")} == {Verdict.UNKNOWN}
-    assert findings(report, "trunk_lean")[0].reason == "not valid in a front view"
-    assert any("trunk_lean could not be judged" in warning for warning in report.warnings)
+    assert findings(report, "trunk_lean")[0].reason is Reason.WRONG_VIEW
+    assert RuleNotJudged(rule="trunk_lean", reason=Reason.WRONG_VIEW) in report.notes
     assert report.view is View.FRONT
     assert report.score == 100
 
@@ -272,7 +285,7 @@ def test_leaving_the_picture_for_long_loses_only_what_was_not_seen() -> None:
     ]
     report, updates = run("squat", gone)
     assert 2 <= report.rep_count <= 3
-    assert report.frames_with_pose < report.frames_total
+    assert report.frames.with_pose < report.frames.total
     away = [update for update in updates if 6.0 < update.time_s < 8.4]
     assert {update.stage for update in away} == {Stage.POSITIONING}
     assert {update.advice for update in away} == {"Step into the picture."}
@@ -298,16 +311,16 @@ def test_updates_count_up_and_show_progress() -> None:
 
 def test_a_session_without_frames() -> None:
     report = Checker(load_exercise("squat")).finish()
-    assert (report.frames_total, report.duration_s, report.view, report.score) == (0, 0.0, None, None)
-    assert report.warnings == ("nobody was seen",)
+    assert (report.frames.total, report.duration_s, report.view, report.score) == (0, 0.0, None, None)
+    assert report.notes == (NobodySeen(),)
 
 
 def test_a_session_without_a_repetition_has_no_score() -> None:
     report = check("squat", [])
     assert (report.reps, report.score) == ((), None)
-    assert report.warnings == ("no movement of at least 34° and back was seen",)
+    assert report.notes == (NothingMoved(least=34, unit="deg"),)
     assert report.duration_s == pytest.approx(2.5)
-    assert report.frames_total == report.frames_with_pose == 76
+    assert report.frames == Frames(total=76, with_pose=76)
 
 
 @pytest.mark.parametrize("time_s", [1.0, 0.5])

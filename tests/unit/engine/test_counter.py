@@ -9,10 +9,10 @@ import pytest
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.own_range import OwnRange
-from posecheck.engine.results import Stage
 from posecheck.exercise.definition import Movement
 from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
+from posecheck.result import Stage
 
 FPS = 30
 HERE: Place = (320.0, 400.0, 200.0, 0.0)

@@ -8,10 +8,10 @@ from types import SimpleNamespace
 import pytest
 
 from posecheck.engine.cues import FRESH_S, GAP_S, REPEAT_S, SHOW_S, CueQueue, cue_text
-from posecheck.engine.results import Rep, Verdict
 from posecheck.engine.score import score
 from posecheck.exercise.rules import DurationRule, Severity
 from posecheck.kinematics.measures import Side
+from posecheck.result import Rep, Verdict
 
 
 def rule(

@@ -7,14 +7,16 @@ from math import nan
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from posecheck.engine.attempt import Attempt, Sample
-from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, Phase, RangeRule, SymmetryRule
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result import Bound, Finding, Reason, Verdict
 
 FPS = 20
 START_S, REACH_S, LEAVE_S, END_S = 1.0, 2.0, 3.0, 4.0
@@ -91,12 +93,14 @@ def test_range_with_a_least_value(peak: float, verdict: str) -> None:
     assert finding.limit == 80
     assert finding.unit == "deg"
     assert finding.from_s == finding.to_s == 2
+    assert (finding.bound, finding.tolerance, finding.phase) == (Bound.MIN, 8, Phase.TARGET)
 
 
 @pytest.mark.parametrize(("low", "verdict"), [(10, "pass"), (28, "pass"), (28.1, "fail")])
 def test_range_with_a_greatest_value(low: float, verdict: str) -> None:
     finding = judge(depth(max=20.0, tolerance=8.0), during(low, 2, 3, other=90))
     assert (finding.verdict, finding.measured, finding.limit) == (verdict, low, 20)
+    assert finding.bound is Bound.MAX
 
 
 def test_range_is_decided_by_the_side_that_falls_short() -> None:
@@ -132,6 +136,27 @@ def test_alignment_fails_beyond_limit_and_tolerance(value: float, verdict: str) 
         assert finding.limit == (10 if value > 0 else -10)
         assert finding.from_s == pytest.approx(1.5)
         assert finding.to_s == pytest.approx(3)
+
+
+@given(
+    st.lists(st.floats(-13.0, 13.0), min_size=1, max_size=40),
+    st.sampled_from([{}, {"min": None}, {"max": None}]),
+)
+def test_alignment_passed_reports_the_value_that_came_nearest_to_a_limit_or_farthest_beyond(
+    values: list[float], limits: dict[str, None]
+) -> None:
+    rule = lean(**limits)
+    finding = judge(rule, lambda t: values[round(t * FPS) % len(values)])
+    assert finding.verdict is Verdict.PASS and finding.measured in values
+    assert finding.limit == (rule.min if finding.bound is Bound.MIN else rule.max)
+    margins = [value - rule.min for value in values if rule.min is not None]
+    margins += [rule.max - value for value in values if rule.max is not None]
+    assert finding.margin == min(margins)
+
+
+def test_what_was_far_beyond_for_a_moment_is_not_the_value_of_a_passed_rule() -> None:
+    finding = judge(lean(), during(40, 2, 2.1, other=8))
+    assert (finding.verdict, finding.measured, finding.bound) == (Verdict.PASS, 8, Bound.MAX)
 
 
 @pytest.mark.parametrize(("duration_s", "verdict"), [(0.25, "pass"), (0.35, "fail"), (1, "fail")])
@@ -179,9 +204,9 @@ def test_alignment_is_decided_by_the_worse_side() -> None:
 
 def test_alignment_hardly_seen_is_unknown_and_says_why() -> None:
     mostly = during(nan, 1, 3)
-    assert judge(lean(), mostly).reason == "not seen well enough"
-    assert judge(lean(), steady(nan), view=View.SIDE).reason == "not valid in a side view"
-    assert judge(lean(), steady(nan), view=View.OBLIQUE).reason == "not valid in an oblique view"
+    assert judge(lean(), mostly).reason is Reason.NOT_SEEN
+    assert judge(lean(), steady(nan), view=View.SIDE).reason is Reason.WRONG_VIEW
+    assert judge(lean(), steady(nan), view=View.OBLIQUE).reason is Reason.WRONG_VIEW
     # A fault that was seen is one, however little else was.
     assert judge(lean(), during(25, 3.5, 4, other=nan)).verdict is Verdict.FAIL
 
@@ -266,6 +291,7 @@ def test_duration_of_the_whole_and_of_what_was_cut() -> None:
     out = whole.model_copy(update={"phase": "out"})
     assert judge(out, channels={}, cut=True).verdict is Verdict.PASS
     back = whole.model_copy(update={"phase": "back"})
+    assert judge(back, cut=True).reason is Reason.CUT_OFF
     assert judge(back, channels={}, cut=True).verdict is Verdict.UNKNOWN
 
 
@@ -373,7 +399,7 @@ def test_symmetry_with_one_side_is_unknown() -> None:
 
 def test_symmetry_says_why_it_is_unknown() -> None:
     one = judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT)
-    assert one.reason == "only one side was seen to move"
-    assert judge(alike(), steady(150), steady(nan)).reason == "not seen well enough"
+    assert one.reason is Reason.ONE_SIDE
+    assert judge(alike(), steady(150), steady(nan)).reason is Reason.NOT_SEEN
     aside = judge(alike(), steady(150), steady(150), view=View.OBLIQUE)
-    assert (aside.verdict, aside.reason) == (Verdict.UNKNOWN, "not valid in an oblique view")
+    assert (aside.verdict, aside.reason) == (Verdict.UNKNOWN, Reason.WRONG_VIEW)

@@ -9,7 +9,6 @@ from typing import Any, Final
 import pytest
 
 from posecheck.engine.counter import Counter
-from posecheck.engine.results import Verdict
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.watch import Watch
@@ -17,6 +16,7 @@ from posecheck.exercise.definition import Movement
 from posecheck.exercise.rules import AlignmentRule, Phase
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
+from posecheck.result import Verdict
 
 from .test_counter import course
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from posecheck.engine import Checker, Report, Status, Verdict
+from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
+from posecheck.result import Report, Status, Verdict
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient

@@ -5,13 +5,34 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from posecheck.engine import Cue, Finding, Rep, Report, Stage, Status, Update, Verdict
-from posecheck.engine.results import RangeOfMotion
-from posecheck.exercise import Exercise, load_exercise
-from posecheck.exercise.rules import Severity
+from posecheck.exercise import Exercise, Prescription, load_exercise
+from posecheck.exercise.rules import Phase, Severity
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
+from posecheck.result import (
+    Bound,
+    Cue,
+    ExerciseEdition,
+    Finding,
+    Frames,
+    NobodySeen,
+    NothingMoved,
+    NotMeasured,
+    Provenance,
+    RangeOfMotion,
+    Reason,
+    Rep,
+    Report,
+    RuleNotJudged,
+    SourceNote,
+    Stage,
+    Status,
+    Uncounted,
+    Update,
+    Verdict,
+    Why,
+)
 
 SIZE = (640, 480)
 
@@ -23,9 +44,18 @@ def squat() -> Exercise:
 
 def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float | None, unit: str) -> Finding:
     side = Side.LEFT if rule == "knees_in" else Side.BOTH
-    reason = "not seen well enough" if verdict is Verdict.UNKNOWN else ""
+    known = verdict is not Verdict.UNKNOWN
     return Finding(
-        rule=rule, verdict=verdict, measured=measured, limit=limit, unit=unit, side=side, reason=reason
+        rule=rule,
+        verdict=verdict,
+        measured=measured,
+        limit=limit,
+        bound=(Bound.MAX if rule == "knees_in" else Bound.MIN) if known else None,
+        tolerance=0.01 if known else None,
+        unit=unit,
+        side=side,
+        phase=Phase.OUT if rule == "lowering_time" and known else None,
+        reason=None if known else Reason.NOT_SEEN,
     )
 
 
@@ -45,7 +75,7 @@ def report(squat: Exercise) -> Report:
             peak_s=2.0,
             end_s=float("nan") if number == 2 else 3.1,
             status=status,
-            decided_by="knees_in" if status is Status.COMPENSATED else "",
+            decided_by="knees_in" if status is Status.COMPENSATED else None,
             view=View.FRONT,
             rom=RangeOfMotion(
                 measure="stance_flexion",
@@ -59,11 +89,15 @@ def report(squat: Exercise) -> Report:
         )
 
     return Report(
-        exercise_id="squat",
-        exercise_version=1,
+        provenance=Provenance(
+            software="0.1.0",
+            exercise=ExerciseEdition.of(squat),
+            prescription=Prescription(range=80.0),
+            source="video[1].mp4",
+            model="full",
+        ),
         duration_s=12.34567,
-        frames_total=300,
-        frames_with_pose=150,
+        frames=Frames(total=300, with_pose=150),
         view=View.FRONT,
         rep_count=2,
         partial_count=1,
@@ -72,9 +106,27 @@ def report(squat: Exercise) -> Report:
             rep(2, Status.COMPENSATED, {"knees_in": (0.0612, 0.03, "ratio")}),
             rep(3, Status.PARTIAL, {"depth": (51.26, 80.0, "deg"), "lowering_time": (0.31, 1.0, "s")}),
         ),
+        uncounted=(
+            Uncounted(side=Side.BOTH, start_s=4.0, peak_s=4.5, end_s=5.25, share=0.31, why=Why.TOO_SMALL),
+            Uncounted(
+                side=Side.LEFT,
+                start_s=6.0,
+                peak_s=7.0,
+                end_s=8.0,
+                share=None,
+                why=Why.OTHER_MOVEMENT,
+                like="a lunge",
+            ),
+        ),
         cues=(cue(), cue()),
         score=87.654,
-        warnings=('the "first, second" warning', "the camera was lost"),
+        notes=(
+            NotMeasured(missing_s=4.04, duration_s=12.34567, advice="Step back."),
+            NothingMoved(least=34.04, unit="deg"),
+            RuleNotJudged(rule="heels", reason=Reason.WRONG_VIEW),
+            NobodySeen(),
+            SourceNote(text='the "first, second" warning'),
+        ),
     )
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from posecheck.engine import Report
 from posecheck.errors import InputError
 from posecheck.exercise import Exercise
 from posecheck.report.csv import to_csv, write_csv
+from posecheck.report.json import as_object
+from posecheck.result import Report
 
 
 def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squat: Exercise) -> None:
@@ -26,7 +27,23 @@ def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squa
     assert (rows[1]["knees_in_measured"], rows[1]["knees_in_side"]) == ("0.061", "left")
     assert rows[1]["end_s"] == ""
     assert rows[0]["excursion"] == "98.0"
+    assert (rows[1]["knees_in_bound"], rows[1]["knees_in_tolerance"]) == ("max", "0.01")
+    assert (rows[2]["lowering_time_phase"], rows[2]["lowering_time_reason"]) == ("out", "")
+    assert rows[0]["depth_reason"] == "not_seen"
     assert None not in rows[0] and None not in rows[0].values()
+
+
+def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report, squat: Exercise) -> None:
+    """Whatever is added to a repetition or a finding has its column."""
+    for row, rep in zip(csv.DictReader(StringIO(to_csv(report, squat))), report.reps, strict=True):
+        made = as_object(rep)
+        findings, rom = made.pop("findings"), made.pop("rom")
+        told = made | rom
+        for finding in findings:
+            rule = finding.pop("rule")
+            told |= {rule: finding.pop("verdict")}
+            told |= {f"{rule}_{name}": value for name, value in finding.items()}
+        assert row == {name: "" if value is None else str(value) for name, value in told.items()}
 
 
 def test_without_repetitions_there_is_the_header_alone(report: Report, squat: Exercise) -> None:

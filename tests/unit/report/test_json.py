@@ -1,31 +1,42 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from posecheck.engine import Report
+from posecheck.exercise import Exercise
+from posecheck.exercise.content_hash import content_hash
+from posecheck.pose import Origin
 from posecheck.report.json import as_object, rounded, to_json
+from posecheck.result import Report
 
 
-def test_the_object_has_the_fields_in_their_order(report: Report) -> None:
-    made = as_object(report, source="a.mp4")
+def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercise) -> None:
+    made = as_object(report)
     assert list(made) == [
-        "exercise",
-        "source",
+        "provenance",
         "duration_s",
         "frames",
         "view",
         "rep_count",
         "partial_count",
         "reps",
+        "uncounted",
         "cues",
         "score",
-        "warnings",
+        "notes",
     ]
-    assert made["exercise"] == {"id": "squat", "version": 1}
+    assert made["provenance"] == {
+        "software": "0.1.0",
+        "exercise": {"id": "squat", "version": squat.version, "sha256": content_hash(squat)},
+        "prescription": {"side": "auto", "range": 80.0, "limits": {}},
+        "source": "video[1].mp4",
+        "model": "full",
+        "time_origin": None,
+    }
     assert made["frames"] == {"total": 300, "with_pose": 150}
-    assert (made["duration_s"], made["source"], made["view"]) == (12.346, "a.mp4", "front")
+    assert (made["duration_s"], made["view"]) == (12.346, "front")
     assert (made["rep_count"], made["partial_count"], made["score"]) == (2, 1, 87.7)
     assert {"number", "side", "start_s", "peak_s", "end_s", "status", "rom", "findings"} <= set(
         made["reps"][0]
@@ -34,7 +45,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report) -> None:
 
 
 def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None:
-    text = to_json(report, source="a.mp4")
+    text = to_json(report)
     assert "NaN" not in text and "Infinity" not in text
     first, second, third = json.loads(text)["reps"]
     assert first["start_s"] == 1.235
@@ -46,16 +57,28 @@ def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None
     assert measured == {"knees_in": 0.061, "depth": 51.3, "lowering_time": 0.31}
 
 
+def test_notes_and_what_was_not_counted_are_told_by_code(report: Report) -> None:
+    made = json.loads(to_json(report))
+    assert made["notes"][:3] == [
+        {"code": "not_measured", "missing_s": 4.04, "duration_s": 12.346, "advice": "Step back."},
+        {"code": "nothing_moved", "least": 34.0, "unit": "deg"},
+        {"code": "rule_not_judged", "rule": "heels", "reason": "wrong_view"},
+    ]
+    assert [(one["why"], one["share"], one["like"]) for one in made["uncounted"]] == [
+        ("too_small", 0.31, ""),
+        ("other_movement", None, "a lunge"),
+    ]
+
+
 def test_no_letter_is_beyond_what_every_output_can_take(report: Report) -> None:
-    text = to_json(report, source="Übung \udcff.mp4")
-    assert text.isascii() and json.loads(text)["source"] == "Übung \udcff.mp4"
+    odd = report.made_from(Origin(source="Übung \udcff.mp4"))
+    text = to_json(odd)
+    assert text.isascii() and json.loads(text)["provenance"]["source"] == "Übung \udcff.mp4"
 
 
 def test_a_session_without_anybody_is_an_object_too(report: Report) -> None:
-    from dataclasses import replace
-
     empty = replace(report, view=None, reps=(), cues=(), score=None, duration_s=float("inf"))
-    made = json.loads(to_json(empty, source="x"))
+    made = json.loads(to_json(empty))
     assert (made["view"], made["score"], made["reps"], made["duration_s"]) == (None, None, [], None)
 
 

@@ -6,18 +6,18 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from posecheck.engine import Finding, Report, Verdict
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.report.text import print_report
-from posecheck.report.words import amount, finding_in_words, limits_in_words
+from posecheck.report.words import REASONS, WHY, amount, finding_in_words, limits_in_words
+from posecheck.result import Bound, Finding, Frames, Reason, Report, Verdict, Why
 
 
 def printed(report: Report, exercise: Exercise, width: int = 120) -> str:
     out = StringIO()
-    print_report(Console(file=out, width=width), report, exercise, source="video[1].mp4")
+    print_report(Console(file=out, width=width), report, exercise)
     return out.getvalue()
 
 
@@ -32,12 +32,31 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "Score 88 of 100: the share of what could be judged" in text
     assert "patient in 50 % of them, seen from the front" in text
     assert "video[1].mp4" in text
+    assert "4.0–5.2 s: too small to be told from sway (31 % of the usual range)" in text
+    assert "6.0–8.0 s, left: looked like a lunge" in text
+    assert "Note: the movement could not be measured for 4 of 12 s: Step back." in text
+    assert "Note: no movement of at least 34° and back was seen" in text
+    assert "Note: the rule heels could not be judged: cannot be judged from this side" in text
+    assert "Note: nobody was seen" in text
     assert 'Note: the "first, second" warning' in text
+
+
+@pytest.mark.parametrize(("words", "codes"), [(WHY, Why), (REASONS, Reason)])
+def test_every_code_has_words(words: dict[str, str], codes: type[Why | Reason]) -> None:
+    assert set(words) == set(codes)
+    assert all(text and "_" not in text for text in words.values())
 
 
 def test_a_report_of_nothing_is_one_too(report: Report, squat: Exercise) -> None:
     empty = replace(
-        report, view=None, frames_with_pose=0, rep_count=0, partial_count=0, reps=(), cues=(), score=None
+        report,
+        view=None,
+        frames=Frames(total=300, with_pose=0),
+        rep_count=0,
+        partial_count=0,
+        reps=(),
+        cues=(),
+        score=None,
     )
     text = printed(empty, squat)
     assert "nobody was seen" in text and "0 repetitions" in text and "Score" not in text
@@ -54,8 +73,23 @@ def test_amounts_have_as_many_decimals_as_they_are_worth(value: float, unit: str
     assert amount(value, unit) == text
 
 
-def finding(rule: str, measured: float, limit: float, unit: str) -> Finding:
-    return Finding(rule=rule, verdict=Verdict.FAIL, measured=measured, limit=limit, unit=unit, side=Side.BOTH)
+def finding(
+    rule: str,
+    measured: float,
+    limit: float,
+    unit: str,
+    bound: Bound = Bound.MIN,
+) -> Finding:
+    return Finding(
+        rule=rule,
+        verdict=Verdict.FAIL,
+        measured=measured,
+        limit=limit,
+        bound=bound,
+        tolerance=5.0,
+        unit=unit,
+        side=Side.BOTH,
+    )
 
 
 def test_a_finding_says_which_of_two_limits_was_broken() -> None:
@@ -69,12 +103,14 @@ def test_a_finding_says_which_of_two_limits_was_broken() -> None:
         cue={"en": "x"},
         reason="x",
     )
-    low, high = finding("lean", -20, -10, "deg"), finding("lean", 20, 12, "deg")
+    low, high = finding("lean", -20, -10, "deg"), finding("lean", 20, 12, "deg", Bound.MAX)
     assert finding_in_words(low, rule, View.FRONT).endswith("(at least -10°)")
     assert finding_in_words(high, rule, View.FRONT).endswith("(at most 12°)")
     assert "±" not in finding_in_words(low, rule, View.SIDE), (
         "no error is known where the measure is not valid"
     )
+    tolerated = replace(low, measured=-13, verdict=Verdict.PASS)
+    assert finding_in_words(tolerated, rule, View.FRONT).endswith("(at least -10°)")
     assert limits_in_words(rule) == "trunk lateral lean stays between -10° and 12°"
 
 
@@ -93,7 +129,10 @@ def test_holds_and_durations_are_told_in_seconds() -> None:
         id="tempo", kind="duration", phase="whole", max_s=6, aim={"en": "x"}, cue={"en": "x"}, reason="x"
     )
     assert finding_in_words(finding("hold", 1.2, 3, "s"), hold, View.SIDE) == "hold: 1.2 s (at least 3.0 s)"
-    assert finding_in_words(finding("tempo", 8, 6, "s"), tempo, View.SIDE) == "tempo: 8.0 s (at most 6.0 s)"
+    assert (
+        finding_in_words(finding("tempo", 8, 6, "s", Bound.MAX), tempo, View.SIDE)
+        == "tempo: 8.0 s (at most 6.0 s)"
+    )
     assert limits_in_words(hold) == "knee flexion at most 10°, held for 3.0 s"
     assert limits_in_words(tempo) == "whole repetition: at most 6.0 s"
 

@@ -114,10 +114,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Score
+         * Score Track
          * @description Return the report of a recorded track: the same as that of `posecheck check --json`.
          */
-        post: operations["score_v1_score_post"];
+        post: operations["score_track_v1_score_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,6 +164,12 @@ export interface components {
             /** @enum {unknown} */
             type: "begun";
         };
+        /**
+         * Bound
+         * @description Which side of a value its limit is on.
+         * @enum {string}
+         */
+        Bound: "min" | "max";
         /**
          * Capabilities
          * @description What this server can do.
@@ -215,9 +221,15 @@ export interface components {
             side: components["schemas"]["Side"];
             /** Text */
             text: string;
-            /** Start S */
+            /**
+             * Start S
+             * @description When it is shown.
+             */
             start_s: number;
-            /** End S */
+            /**
+             * End S
+             * @description When it is shown.
+             */
             end_s: number;
         };
         /**
@@ -365,8 +377,16 @@ export interface components {
         ExerciseEdition: {
             /** Id */
             id: string;
-            /** Version */
+            /**
+             * Version
+             * @description As the definition says.
+             */
             version: number;
+            /**
+             * Sha256
+             * @description Hash of the definition's content, by which two with the same version are told apart.
+             */
+            sha256: string;
         };
         /**
          * ExerciseList
@@ -483,25 +503,50 @@ export interface components {
          * @description What one rule found in one repetition.
          */
         Finding: {
-            /** Rule */
+            /**
+             * Rule
+             * @description Id of the rule.
+             */
             rule: string;
             verdict: components["schemas"]["Verdict"];
-            /** Measured */
-            measured: number | null;
-            /** Limit */
-            limit: number | null;
-            /** Unit */
-            unit: string;
-            side: components["schemas"]["Side"];
-            /** From S */
-            from_s: number | null;
-            /** To S */
-            to_s: number | null;
             /**
-             * Reason
-             * @description Why the verdict is unknown.
+             * Measured
+             * @description The value that decided, in unit; null if unknown.
              */
-            reason: string | null;
+            measured: number | null;
+            /**
+             * Limit
+             * @description The limit it was held against (the one broken, or the nearest); null if unknown.
+             */
+            limit: number | null;
+            /** @description Whether that limit is a least or a greatest value; null if unknown. */
+            bound: components["schemas"]["Bound"] | null;
+            /**
+             * Tolerance
+             * @description How far beyond the limit a value may be before the rule is broken; null if unknown.
+             */
+            tolerance: number | null;
+            /**
+             * Unit
+             * @description deg, ratio or s.
+             */
+            unit: string;
+            /** @description Side of the body the value belongs to. */
+            side: components["schemas"]["Side"];
+            /** @description The part of the repetition in which all that decided lies; null where it lies in several, or unknown. */
+            phase: components["schemas"]["Phase"] | null;
+            /**
+             * From S
+             * @description The time that decided: of the frame, or of the interval.
+             */
+            from_s: number | null;
+            /**
+             * To S
+             * @description The time that decided: of the frame, or of the interval.
+             */
+            to_s: number | null;
+            /** @description Why the verdict is unknown; null where it is known. */
+            reason: components["schemas"]["Reason"] | null;
         };
         /**
          * FinishMessage
@@ -518,7 +563,10 @@ export interface components {
         Frames: {
             /** Total */
             total: number;
-            /** With Pose */
+            /**
+             * With Pose
+             * @description In so many somebody was found.
+             */
             with_pose: number;
         };
         /**
@@ -580,6 +628,67 @@ export interface components {
              */
             landmarks: number[];
         };
+        /**
+         * NobodySeen
+         * @description Nobody was seen in the whole session.
+         */
+        NobodySeen: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "nobody_seen";
+        };
+        /**
+         * NotMeasured
+         * @description The movement could not be measured for much of the session.
+         */
+        NotMeasured: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "not_measured";
+            /**
+             * Missing S
+             * @description How long it could not be measured, and how long the session was.
+             */
+            missing_s: number;
+            /**
+             * Duration S
+             * @description How long it could not be measured, and how long the session was.
+             */
+            duration_s: number;
+            /**
+             * Advice
+             * @description What would have helped most, as a sentence to the patient; empty where nothing better than to be seen more clearly is known.
+             */
+            advice: string;
+        };
+        /**
+         * NothingMoved
+         * @description Nothing was large enough to be a repetition.
+         */
+        NothingMoved: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "nothing_moved";
+            /**
+             * Least
+             * @description The smallest excursion that is an attempt, in unit.
+             */
+            least: number;
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * Phase
+         * @description Part of a repetition.
+         * @enum {string}
+         */
+        Phase: "out" | "target" | "back";
         /**
          * Phases
          * @description What the phases of a repetition are called.
@@ -679,19 +788,60 @@ export interface components {
             errors?: components["schemas"]["FieldError"][] | null;
         };
         /**
+         * Provenance
+         * @description What a report was made from, and with.
+         */
+        Provenance: {
+            /**
+             * Software
+             * @description Version of PoseCheck that made the report.
+             */
+            software: string;
+            exercise: components["schemas"]["ExerciseEdition"];
+            /** @description Settings for the patient; null where they change nothing. */
+            prescription: components["schemas"]["Prescription"] | null;
+            /**
+             * Source
+             * @description Name of the recording, camera or stream; empty where nobody gave it one.
+             */
+            source: string;
+            /**
+             * Model
+             * @description Pose model that found the landmarks; null for landmarks from elsewhere.
+             */
+            model: string | null;
+            /**
+             * Time Origin
+             * @description Wall clock at the first frame, ISO 8601 with the offset from UTC; null where it is not known.
+             */
+            time_origin: string | null;
+        };
+        /**
          * RangeOfMotion
          * @description Excursion of the movement's measure in one repetition.
          */
         RangeOfMotion: {
             /** Measure */
             measure: string;
-            /** Start */
+            /**
+             * Start
+             * @description In unit; the excursion is positive.
+             */
             start: number;
-            /** Peak */
+            /**
+             * Peak
+             * @description In unit; the excursion is positive.
+             */
             peak: number;
-            /** Excursion */
+            /**
+             * Excursion
+             * @description In unit; the excursion is positive.
+             */
             excursion: number;
-            /** Expected Error */
+            /**
+             * Expected Error
+             * @description Of a single value, in the view of the repetition.
+             */
             expected_error: number;
             /** Unit */
             unit: string;
@@ -716,106 +866,173 @@ export interface components {
             update: components["schemas"]["UpdateMessage"] | null;
         };
         /**
-         * Repetition
+         * Reason
+         * @description Why a verdict is unknown.
+         * @enum {string}
+         */
+        Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
+        /**
+         * Rep
          * @description One attempt at the movement.
          */
-        Repetition: {
-            /** Number */
+        Rep: {
+            /**
+             * Number
+             * @description From 1, in the order of their ends, partial ones included.
+             */
             number: number;
+            /** @description Side that moved. */
             side: components["schemas"]["Side"];
-            /** Start S */
+            /**
+             * Start S
+             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             */
             start_s: number;
-            /** Peak S */
+            /**
+             * Peak S
+             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             */
             peak_s: number;
-            /** End S */
+            /**
+             * End S
+             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             */
             end_s: number;
             status: components["schemas"]["Status"];
-            /** Decided By */
+            /**
+             * Decided By
+             * @description The rule that made it compensated; range where the excursion made it partial; null if complete.
+             */
             decided_by: string | null;
             view: components["schemas"]["View"];
             rom: components["schemas"]["RangeOfMotion"];
-            /** Findings */
+            /**
+             * Findings
+             * @description One for each rule of the exercise, in its order.
+             */
             findings: components["schemas"]["Finding"][];
         };
         /**
          * Report
-         * @description A finished set: the same object as that of `posecheck check --json`.
+         * @description A finished session: the object that `posecheck check --json` prints.
          * @example {
-         *       "cues": [],
-         *       "duration_s": 4.6,
-         *       "exercise": {
-         *         "id": "squat",
-         *         "version": 1
+         *       "provenance": {
+         *         "software": "0.1.0",
+         *         "exercise": {
+         *           "id": "squat",
+         *           "version": 1,
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "prescription": null,
+         *         "source": "stream",
+         *         "model": "lite",
+         *         "time_origin": "2026-03-02T10:15:30.250+01:00"
          *       },
+         *       "duration_s": 8.4,
          *       "frames": {
-         *         "total": 139,
-         *         "with_pose": 139
+         *         "total": 253,
+         *         "with_pose": 253
          *       },
-         *       "partial_count": 0,
+         *       "view": "side",
          *       "rep_count": 1,
+         *       "partial_count": 0,
          *       "reps": [
          *         {
-         *           "end_s": 3.267,
-         *           "findings": [
-         *             {
-         *               "from_s": 1.9,
-         *               "limit": 80,
-         *               "measured": 93.4,
-         *               "rule": "depth",
-         *               "side": "both",
-         *               "to_s": 1.9,
-         *               "unit": "deg",
-         *               "verdict": "pass"
-         *             }
-         *           ],
          *           "number": 1,
-         *           "peak_s": 1.9,
-         *           "rom": {
-         *             "excursion": 91.3,
-         *             "expected_error": 7,
-         *             "measure": "stance_flexion",
-         *             "peak": 93.4,
-         *             "start": 2.1,
-         *             "unit": "deg"
-         *           },
          *           "side": "both",
          *           "start_s": 0.633,
+         *           "peak_s": 1.9,
+         *           "end_s": 3.267,
          *           "status": "complete",
-         *           "view": "side"
+         *           "decided_by": null,
+         *           "view": "side",
+         *           "rom": {
+         *             "measure": "stance_flexion",
+         *             "start": 2.1,
+         *             "peak": 93.4,
+         *             "excursion": 91.3,
+         *             "expected_error": 7,
+         *             "unit": "deg"
+         *           },
+         *           "findings": [
+         *             {
+         *               "rule": "depth",
+         *               "verdict": "pass",
+         *               "measured": 93.4,
+         *               "limit": 80,
+         *               "bound": "min",
+         *               "tolerance": 5,
+         *               "unit": "deg",
+         *               "side": "both",
+         *               "phase": "target",
+         *               "from_s": 1.9,
+         *               "to_s": 1.9,
+         *               "reason": null
+         *             }
+         *           ]
          *         }
          *       ],
+         *       "uncounted": [
+         *         {
+         *           "side": "both",
+         *           "start_s": 5.1,
+         *           "peak_s": 5.767,
+         *           "end_s": 6.4,
+         *           "share": 0.283,
+         *           "why": "too_small",
+         *           "like": ""
+         *         }
+         *       ],
+         *       "cues": [],
          *       "score": 100,
-         *       "source": "track",
-         *       "view": "side",
-         *       "warnings": []
+         *       "notes": []
          *     }
          */
         Report: {
-            exercise: components["schemas"]["ExerciseEdition"];
-            /** Source */
-            source: string;
-            /** Duration S */
+            provenance: components["schemas"]["Provenance"];
+            /**
+             * Duration S
+             * @description From the first to the last frame.
+             */
             duration_s: number;
             frames: components["schemas"]["Frames"];
+            /** @description The view most of the time; null if nobody was seen. */
             view: components["schemas"]["View"] | null;
             /**
              * Rep Count
              * @description Repetitions over the patient's own range, compensated ones included.
              */
             rep_count: number;
-            /** Partial Count */
+            /**
+             * Partial Count
+             * @description Attempts clearly below the patient's own range; they are not counted.
+             */
             partial_count: number;
-            /** Reps */
-            reps: components["schemas"]["Repetition"][];
-            /** Cues */
+            /**
+             * Reps
+             * @description All of both, in the order of their ends.
+             */
+            reps: components["schemas"]["Rep"][];
+            /**
+             * Uncounted
+             * @description Other movements that could have been repetitions, in the order of their starts.
+             */
+            uncounted: components["schemas"]["Uncounted"][];
+            /**
+             * Cues
+             * @description Those that were given.
+             */
             cues: components["schemas"]["Cue"][];
             /**
              * Score
-             * @description 0 to 100; null where no rule could be judged.
+             * @description 0 to 100: the share of passed rules among the judged ones, by importance. null where no rule could be judged.
              */
             score: number | null;
-            /** Warnings */
-            warnings: string[];
+            /**
+             * Notes
+             * @description What the report says of itself.
+             */
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
@@ -869,6 +1086,24 @@ export interface components {
              * @description Indices of the landmarks to highlight.
              */
             landmarks: number[];
+        };
+        /**
+         * RuleNotJudged
+         * @description No repetition could be judged by a rule.
+         */
+        RuleNotJudged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "rule_not_judged";
+            /**
+             * Rule
+             * @description Id of the rule.
+             */
+            rule: string;
+            /** @description Why, in the first repetition. */
+            reason: components["schemas"]["Reason"];
         };
         /**
          * ScoreRequest
@@ -945,6 +1180,22 @@ export interface components {
          */
         SideChoice: "auto" | "left" | "right" | "both" | "alternating";
         /**
+         * SourceNote
+         * @description What the source says of itself: that it is damaged, or was lost for a while.
+         */
+        SourceNote: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "source";
+            /**
+             * Text
+             * @description A sentence in English.
+             */
+            text: string;
+        };
+        /**
          * Stage
          * @description Where in the exercise the patient is.
          * @enum {unknown}
@@ -1008,6 +1259,40 @@ export interface components {
             visibility: (number[] | null)[];
         };
         /**
+         * Uncounted
+         * @description A movement that could have been a repetition and was not counted, or was taken back.
+         */
+        Uncounted: {
+            /** @description Side that moved. */
+            side: components["schemas"]["Side"];
+            /**
+             * Start S
+             * @description Leaves the rest, is farthest, is back or was given up.
+             */
+            start_s: number;
+            /**
+             * Peak S
+             * @description Leaves the rest, is farthest, is back or was given up.
+             */
+            peak_s: number;
+            /**
+             * End S
+             * @description Leaves the rest, is farthest, is back or was given up.
+             */
+            end_s: number;
+            /**
+             * Share
+             * @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; null if unknown.
+             */
+            share: number | null;
+            why: components["schemas"]["Why"];
+            /**
+             * Like
+             * @description Name of the movement it looked like; empty where it looked like none that is known.
+             */
+            like: string;
+        };
+        /**
          * UpdateMessage
          * @description Answer to a pose or picture: what the screen shows.
          */
@@ -1037,6 +1322,12 @@ export interface components {
          * @enum {string}
          */
         View: "front" | "oblique" | "side" | "rear_oblique" | "rear";
+        /**
+         * Why
+         * @description Why a movement was not counted, or was taken back.
+         * @enum {string}
+         */
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "left_place" | "not_seen" | "cut_off" | "not_started";
     };
     responses: never;
     parameters: never;
@@ -1216,7 +1507,7 @@ export interface operations {
             };
         };
     };
-    score_v1_score_post: {
+    score_track_v1_score_post: {
         parameters: {
             query?: never;
             header?: never;

@@ -25,5 +25,7 @@ export type ServerMessage =
   | Schemas["ErrorMessage"];
 
 export type Report = Schemas["Report"];
-export type Rep = Schemas["Repetition"];
+export type Rep = Schemas["Rep"];
+export type Uncounted = Schemas["Uncounted"];
+export type Note = Report["notes"][number];
 export type Finding = Schemas["Finding"];

@@ -15,11 +15,14 @@ function finding(rule: string, verdict: Finding["verdict"], changes: Partial<Fin
     verdict,
     measured: null,
     limit: null,
+    bound: null,
+    tolerance: null,
     unit: "deg",
     side: "both",
+    phase: null,
     from_s: null,
     to_s: null,
-    reason: verdict === "unknown" ? "not seen well enough" : null,
+    reason: verdict === "unknown" ? "not_seen" : null,
     ...changes,
   };
 }
@@ -41,17 +44,24 @@ function rep(number: number, ...findings: Finding[]): Rep {
 
 function report(changes: Partial<Report> = {}): Report {
   return {
-    exercise: { id: "squat", version: 1 },
-    source: "stream",
+    provenance: {
+      software: "0.1.0",
+      exercise: { id: "squat", version: 1, sha256: "" },
+      prescription: null,
+      source: "stream",
+      model: null,
+      time_origin: null,
+    },
     duration_s: 31.2,
     frames: { total: 300, with_pose: 290 },
     view: "front",
     rep_count: 8,
     partial_count: 0,
     reps: [],
+    uncounted: [],
     cues: [],
     score: 90,
-    warnings: [],
+    notes: [],
     ...changes,
   };
 }
@@ -79,15 +89,19 @@ describe("the headline", () => {
   });
 
   it("says why nothing was counted", () => {
-    const warnings = ["the movement could not be measured for 9 of 9 s: Step back.", "seen too briefly"];
-    expect(remark(report({ rep_count: 0, warnings }), 8)).toBe(
-      "The movement could not be measured for 9 of 9 s: Step back. Seen too briefly.",
+    const notes: Report["notes"] = [
+      { code: "not_measured", missing_s: 9, duration_s: 9, advice: "Step back." },
+      { code: "rule_not_judged", rule: "depth", reason: "not_seen" },
+      { code: "source", text: "seen too briefly" },
+    ];
+    expect(remark(report({ rep_count: 0, notes }), 8)).toBe(
+      "I could not follow your movement for 9 of 9 seconds. Step back. Seen too briefly.",
     );
-    expect(remark(report({ rep_count: 1, warnings }), 8)).toBe("Well done.");
+    expect(remark(report({ rep_count: 1, notes }), 8)).toBe("Well done.");
   });
 
   it("blames the camera, not the patient, when nobody was seen", () => {
-    const unseen = report({ rep_count: 0, frames: { total: 100, with_pose: 0 } });
+    const unseen = report({ rep_count: 0, notes: [{ code: "nobody_seen" }] });
     expect(remark(unseen, 8)).toMatch(/^The camera did not see you\./);
   });
 });
@@ -142,17 +156,20 @@ describe("one repetition", () => {
   });
 
   it.each([
-    [finding("depth", "fail", { measured: 62.3, limit: 80 }), "62°, asked for: at least 80°"],
-    [finding("depth", "pass", { measured: 92, limit: 80 }), "92°, asked for: at least 80°"],
-    [finding("depth", "fail", { measured: 70, limit: 55 }), "70°, asked for: at most 55°"],
-    [finding("depth", "pass", { measured: 40, limit: 55 }), "40°, asked for: at most 55°"],
-    [finding("depth", "fail", { measured: 0.35, limit: 0.6, unit: "s" }), "0.3 s, asked for: at least 0.6 s"],
+    [finding("depth", "fail", { measured: 62.3, limit: 80, bound: "min" }), "62°, asked for: at least 80°"],
+    [finding("depth", "pass", { measured: 92, limit: 80, bound: "min" }), "92°, asked for: at least 80°"],
+    [finding("depth", "fail", { measured: 70, limit: 55, bound: "max" }), "70°, asked for: at most 55°"],
+    [finding("depth", "pass", { measured: 40, limit: 55, bound: "max" }), "40°, asked for: at most 55°"],
+    // Passed, as it is within the tolerance.
+    [finding("depth", "pass", { measured: 76, limit: 80, bound: "min" }), "76°, asked for: at least 80°"],
+    [finding("depth", "pass", { measured: 58, limit: 55, bound: "max" }), "58°, asked for: at most 55°"],
+    [
+      finding("depth", "fail", { measured: 0.35, limit: 0.6, bound: "min", unit: "s" }),
+      "0.3 s, asked for: at least 0.6 s",
+    ],
     [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],
     [finding("heels", "unknown"), "The camera could not see this well enough."],
-    [
-      finding("heels", "unknown", { reason: "not valid in a front view" }),
-      "The camera cannot see this from this side.",
-    ],
+    [finding("heels", "unknown", { reason: "wrong_view" }), "The camera cannot see this from this side."],
   ])("has the figures of a finding", (one, words) => {
     expect(findingsInWords(rep(1, one), EXERCISE)[0]?.detail).toBe(words);
   });

@@ -1,5 +1,7 @@
 /** A finished set in plain words: what was counted, what went well, what to work on. */
 import type { Exercise, Finding, Rep, Report, Rule, Texts } from "../api/types";
+import { noteInWords } from "./notes";
+import { amount, capital, inWords, plural } from "./plain";
 
 export const LANGUAGE = "en";
 
@@ -7,36 +9,16 @@ export function text(texts: Texts): string {
   return texts[LANGUAGE] ?? Object.values(texts)[0] ?? "";
 }
 
-const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-function inWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-function sentence(warning: string): string {
-  return capital(warning.replace(/\.?$/, "."));
-}
-
 export function headline({ rep_count }: Report): string {
   return rep_count === 0 ? "No repetition was counted" : plural(rep_count, "repetition");
 }
 
 /** One or two sentences under the headline: praise, or why nothing was counted. */
-export function remark({ rep_count, partial_count, frames, warnings }: Report, goal: number): string {
+export function remark({ rep_count, partial_count, notes }: Report, goal: number): string {
   const said: string[] = [];
-  if (frames.with_pose === 0)
-    said.push("The camera did not see you. Stand where your whole body is in the picture.");
-  else if (rep_count >= goal) said.push("You reached your goal. Well done.");
+  if (rep_count >= goal) said.push("You reached your goal. Well done.");
   else if (rep_count > 0) said.push("Well done.");
-  else if (partial_count === 0) said.push(...warnings.map(sentence));
+  else if (partial_count === 0) said.push(...notes.map(noteInWords).filter(Boolean));
   if (partial_count > 0) {
     const what = partial_count === 1 ? "smaller movement was" : "smaller movements were";
     said.push(`${capital(inWords(partial_count))} ${what} not counted.`);
@@ -100,10 +82,15 @@ function whatOf(rule: Rule, finding: Finding): string {
   return finding.verdict === "fail" ? cueOf(rule, [finding]) : text(rule.aim);
 }
 
+const UNSEEN: Record<NonNullable<Finding["reason"]>, string> = {
+  not_seen: "The camera could not see this well enough.",
+  wrong_view: "The camera cannot see this from this side.",
+  one_side: "The camera saw only one side move.",
+  cut_off: "The picture ended too early to tell.",
+};
+
 function unseenInWords({ reason }: Finding): string {
-  return reason?.startsWith("not valid")
-    ? "The camera cannot see this from this side."
-    : "The camera could not see this well enough.";
+  return UNSEEN[reason ?? "not_seen"];
 }
 
 export const STATUS: Record<Rep["status"], string> = {
@@ -141,24 +128,12 @@ export function findingsInWords(rep: Rep, exercise: Exercise): FindingInWords[] 
 
 /** The figures behind a finding. Shares of the body's size say nothing to a patient and are left out. */
 function detail(finding: Finding): string {
-  const { verdict, measured, limit, unit } = finding;
+  const { verdict, measured, limit, bound, unit } = finding;
   if (verdict === "unknown") return unseenInWords(finding);
   if (measured === null || limit === null || unit === "ratio") return "";
   const [value, asked] = [amount(measured, unit), amount(limit, unit)];
   if (value === asked) return `${value}, as asked for`;
-  const atLeast = measured < limit === (verdict === "fail");
-  return `${value}, asked for: at ${atLeast ? "least" : "most"} ${asked}`;
-}
-
-function amount(value: number, unit: string): string {
-  switch (unit) {
-    case "deg":
-      return `${Math.round(value)}°`;
-    case "s":
-      return `${value.toFixed(1)} s`;
-    default:
-      return value.toFixed(2);
-  }
+  return `${value}, asked for: at ${bound === "min" ? "least" : "most"} ${asked}`;
 }
 
 /** The curve of the movement for those who do not see it. */

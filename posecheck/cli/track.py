@@ -1,0 +1,105 @@
+"""``posecheck track``: videos in, landmarks out, to be scored later and often."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from posecheck.cli.options import Model, ModelOption
+from posecheck.cli.outputs import check_outputs
+from posecheck.cli.progress import progress
+from posecheck.errors import InputError, SourceError
+
+if TYPE_CHECKING:
+    from posecheck.estimation.estimator import PoseEstimator
+    from posecheck.frame import Frame
+    from posecheck.pose import Pose
+
+_SUFFIX = ".npz"
+
+
+def track(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="Video files; or the number of a camera or the address of a stream, until Ctrl-C.",
+        ),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE.npz|FOLDER",
+            help="File to write to, or the folder for one file a source; replaces what is there.",
+        ),
+    ],
+    model: ModelOption = Model.FULL,
+) -> None:
+    """Find the pose in every frame and save the landmarks, for `posecheck check EXERCISE FILE.npz`.
+
+    Exit code 2: something given cannot be used, or a source could not be read to its end (what was found so
+    far is saved). The other sources are done all the same.
+    """
+    from posecheck.estimation.estimator import PoseEstimator
+
+    paths = _paths(sources, out)
+    for path in paths:
+        check_outputs({"-o": path}, inputs={f"source {source}": source for source in sources})
+    failures: list[str] = []
+    with PoseEstimator(model=model.value) as estimator:
+        for source, path in zip(sources, paths, strict=True):
+            try:
+                _track(source, path, estimator)
+            except SourceError as error:
+                failures.append(str(error))
+    if failures:
+        raise SourceError("\n".join(failures))
+
+
+def _track(source: str, path: Path, estimator: PoseEstimator) -> None:
+    from posecheck.capture.source import open_source
+    from posecheck.pipeline import track as run
+
+    opened = open_source(source)
+    with progress(opened.frame_count, opened.name) as advance:
+
+        def on_pose(frame: Frame | None, pose: Pose) -> None:
+            advance(opened.name)
+
+        made = run(opened, estimator, on_pose=on_pose)
+    made.save(path)
+    said = f"{path}: {len(made)} frames, a person in {sum(pose.found for pose in made)}"
+    Console().print(escape(said), highlight=False, soft_wrap=True)
+    if made.origin.failure:
+        raise SourceError(made.origin.failure)
+
+
+def _paths(sources: list[str], out: Path) -> list[Path]:
+    """Return where each track goes.
+
+    Raises
+    ------
+    InputError
+        If it is not clear, a source is a track already, or two would go to the same place.
+    """
+    for source in sources:
+        if source.lower().endswith(_SUFFIX):
+            raise InputError(f"{source}: is a recorded track already; give a video")
+    if not out.is_dir():
+        if out.suffix.lower() != _SUFFIX:
+            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or a folder that is there")
+        if len(sources) > 1:
+            raise InputError(f"{out}: several sources need a folder that is there, not one file")
+        return [out]
+    paths = [out / f"{Path(source).stem}{_SUFFIX}" for source in sources]
+    for i, path in enumerate(paths):
+        if path in paths[:i]:
+            other = sources[paths.index(path)]
+            raise InputError(f"{sources[i]} and {other} would both be written to {path}; rename one of them")
+    return paths

@@ -1,0 +1,283 @@
+"""Source to report: :func:`track` finds the poses, :func:`score` judges them, :func:`check` does both.
+
+Finding the poses takes nearly all the time; what was found can be kept and scored often.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from posecheck.capture.live import LiveSource
+from posecheck.capture.replay import Replay
+from posecheck.capture.source import Source, open_source
+from posecheck.engine import Checker
+from posecheck.errors import PoseError, SourceError
+from posecheck.estimation.bundles import ModelName
+from posecheck.exercise import Exercise, Prescription, load_exercise
+from posecheck.frame import Frame
+from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
+from posecheck.result import Report, Update
+from posecheck.version import software_version
+
+if TYPE_CHECKING:
+    from posecheck.estimation.estimator import PoseEstimator
+
+AnySource = Source[Frame] | Source[Pose]
+OnPose = Callable[[Frame | None, Pose], None]
+OnUpdate = Callable[[Frame | None, Pose, Update], None]
+
+_HEARTBEAT_S: Final = 0.1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionResult:
+    """What a session gave.
+
+    Attributes
+    ----------
+    report : Report
+        Its notes include what the source says of itself.
+    failure : str
+        Why the source could not be read to its end; empty if it was. The report holds what was counted
+        before.
+    """
+
+    report: Report
+    failure: str = ""
+
+
+def track(
+    source: str | Path | AnySource,
+    model: ModelName | PoseEstimator = "full",
+    *,
+    on_pose: OnPose | None = None,
+) -> PoseTrack:
+    """Find the pose in each frame of a source.
+
+    Parameters
+    ----------
+    source : str, Path or Source
+        As for :func:`check`.
+    model : {"lite", "full", "heavy"} or PoseEstimator
+        Pose model, from fast and coarse to slow and exact; or an estimator that is already made, for who has
+        several sources. It stays open.
+    on_pose : callable, optional
+        Called after each frame with the frame and the pose.
+
+    Returns
+    -------
+    PoseTrack
+        Its origin says where it comes from and, where the source failed after its first frame or changed the
+        size of its pictures, why it ends there.
+
+    Raises
+    ------
+    SourceError
+        If the source cannot be opened or fails before its first frame.
+    ModelError
+        If the pose model is not installed.
+    """
+    with _Reading(source, model) as reading:
+        poses: list[Pose] = []
+
+        def take(frame: Frame | None, pose: Pose) -> None:
+            if poses and pose.size != poses[0].size:
+                at_s = f"{pose.time_s:.1f} s"
+                raise SourceError(f"{reading.name}: its pictures change their size at {at_s}")
+            poses.append(pose)
+            if on_pose is not None:
+                on_pose(frame, pose)
+
+        reading.run(take)
+        try:
+            return PoseTrack.from_poses(poses, reading.origin)
+        except PoseError as error:
+            raise SourceError(f"{reading.name}: {error}") from error
+
+
+def score(
+    poses: Iterable[Pose | PoseColumns],
+    exercise: Exercise,
+    prescription: Prescription | None = None,
+    *,
+    origin: Origin | None = None,
+    language: str = "en",
+) -> Report:
+    """Judge poses that were found before.
+
+    Parameters
+    ----------
+    poses : PoseTrack or iterable of poses
+        In the order of their time.
+    exercise : Exercise
+    prescription : Prescription, optional
+        Settings for this patient.
+    origin : Origin, optional
+        Where the poses come from; that of the track if it is not given.
+    language : str
+        Of the cues, as an ISO 639-1 code.
+
+    Raises
+    ------
+    DefinitionError
+        If the prescription does not fit the exercise.
+    PoseError
+        If the time does not increase.
+    """
+    checker = Checker(exercise, prescription, language=language)
+    for pose in poses:
+        checker.push(pose)
+    known = poses.origin if isinstance(poses, PoseTrack) else Origin()
+    return checker.finish().made_from(origin or known)
+
+
+def check(
+    exercise: Exercise | str | Path,
+    source: str | Path | AnySource,
+    *,
+    prescription: Prescription | None = None,
+    model: ModelName | PoseEstimator = "full",
+    language: str = "en",
+    on_update: OnUpdate | None = None,
+    on_wait: Callable[[], None] | None = None,
+) -> SessionResult:
+    """Check a movement from the first frame of a source to its last.
+
+    Parameters
+    ----------
+    exercise : Exercise, str or Path
+        An exercise, the id of a built-in one, or the path of a definition file.
+    source : str, Path or Source
+        What :func:`posecheck.capture.source.open_source` takes: a video file, the number of a camera, the
+        address of a stream, a recorded track (which needs no pose model); or a source that is already open.
+        It is closed at the end.
+    prescription : Prescription, optional
+        Settings for this patient.
+    model : {"lite", "full", "heavy"} or PoseEstimator
+        As for :func:`track`.
+    language : str
+        Of the cues, as an ISO 639-1 code.
+    on_update : callable, optional
+        Called after each frame with the frame (None for a recorded track, which has no pictures), the pose
+        and the update. A live session may be ended here by closing its source.
+    on_wait : callable, optional
+        Called several times a second while a live source has no new frame.
+
+    Returns
+    -------
+    SessionResult
+        Also when a source fails after its first frame, or a live session is ended with Ctrl-C.
+
+    Raises
+    ------
+    SourceError
+        If the source cannot be opened or fails before its first frame.
+    DefinitionError
+        If the exercise or the prescription is wrong.
+    ModelError
+        If the pose model is not installed.
+    """
+    definition = exercise if isinstance(exercise, Exercise) else load_exercise(exercise)
+    checker = Checker(definition, prescription, language=language)
+
+    def take(frame: Frame | None, pose: Pose) -> None:
+        update = checker.push(pose)
+        if on_update is not None:
+            on_update(frame, pose, update)
+
+    with _Reading(source, model, on_wait) as reading:
+        reading.run(take)
+        origin = reading.origin
+        return SessionResult(report=checker.finish().made_from(origin), failure=origin.failure)
+
+
+class _Reading(ExitStack):
+    """Reads the poses of a source as far as it can be read; knows then where they come from.
+
+    A failure before the first pose is raised; a later one ends the reading and is part of the origin.
+    Ctrl-C ends a live source as if it had ended by itself.
+    """
+
+    def __init__(
+        self,
+        source: str | Path | AnySource,
+        model: ModelName | PoseEstimator,
+        on_wait: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._source: AnySource = open_source(str(source)) if isinstance(source, str | Path) else source
+        self.enter_context(self._source)
+        self._model = model
+        self._estimator: PoseEstimator | None = None
+        self._on_wait = on_wait
+        self._first_at: datetime | None = None
+        self._failure = ""
+
+    @property
+    def name(self) -> str:
+        """Name of the source."""
+        return self._source.name
+
+    @property
+    def origin(self) -> Origin:
+        """Where the poses come from, as far as they have been read."""
+        source = self._source
+        known = source.origin if isinstance(source, Replay) else Origin(source=source.name)
+        if self._estimator is not None:
+            known = replace(known, model=self._estimator.model, software=software_version())
+        if self._first_at is not None:
+            known = replace(known, time_origin=self._first_at.isoformat(timespec="milliseconds"))
+        return replace(
+            known,
+            warnings=(*known.warnings, *source.warnings),
+            failure=self._failure or known.failure,
+        )
+
+    def run(self, take: OnPose) -> None:
+        """Hand over pose after pose, with its frame where there are pictures."""
+        begun = False
+        try:
+            for item in self._items():
+                frame = item if isinstance(item, Frame) else None
+                pose = item if isinstance(item, Pose) else self._estimate(item)
+                if not begun:
+                    begun = True
+                    self._first_at = datetime.now().astimezone() if self._source.live else None
+                take(frame, pose)
+        except SourceError as error:
+            if not begun:
+                raise
+            self._failure = str(error)
+        except KeyboardInterrupt:
+            if not self._source.live:
+                raise
+
+    def _items(self) -> Iterator[Frame | Pose]:
+        source, on_wait = self._source, self._on_wait
+        if on_wait is None or not isinstance(source, LiveSource):
+            yield from source
+            return
+        while not source.ended:
+            frame = source.next_frame(timeout_s=_HEARTBEAT_S)
+            if frame is not None:
+                yield frame
+            elif not source.ended:
+                on_wait()
+
+    def _estimate(self, frame: Frame) -> Pose:
+        """Find the pose; the estimator is made ready when the first picture comes, as a track needs none."""
+        if self._estimator is None:
+            if isinstance(self._model, str):
+                # MediaPipe takes seconds to import.
+                from posecheck.estimation.estimator import PoseEstimator
+
+                self._estimator = self.enter_context(PoseEstimator(model=self._model))
+            else:
+                self._estimator = self._model
+                self._estimator.start_anew()
+        return self._estimator.estimate(frame)

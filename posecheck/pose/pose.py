@@ -1,0 +1,149 @@
+"""Landmarks of one person at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Final, NamedTuple, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from posecheck.errors import PoseError
+from posecheck.pose.landmarks import LANDMARK_COUNT, MIRRORED
+
+FloatArray = NDArray[np.float64]
+
+
+class PoseColumns(NamedTuple):
+    """The landmarks of one person at one moment as plain numbers, which is how the engine reads them.
+
+    For who has them so already and has checked them: arrays made of them, only to be taken apart again, would
+    cost as much as the engine itself. Everybody else uses :class:`Pose`.
+
+    Attributes
+    ----------
+    time_s : float
+    x_px, y_px : sequence of 33 float
+        Columns of ``image_px`` in :class:`Pose`.
+    x_m, y_m, z_m : sequence of 33 float
+        Columns of ``world_m``.
+    visibility : sequence of 33 float
+    size : tuple of int
+        As in :class:`Pose`.
+    """
+
+    time_s: float
+    x_px: Sequence[float]
+    y_px: Sequence[float]
+    x_m: Sequence[float]
+    y_m: Sequence[float]
+    z_m: Sequence[float]
+    visibility: Sequence[float]
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Pose:
+    """The landmarks of one person at one moment.
+
+    Parameters
+    ----------
+    time_s : float
+        Seconds since the start of the source; from its timestamps, never from a frame count.
+    image_px : ndarray, shape (33, 2)
+        Position in the image, pixels, x to the right and y down. May lie outside the image.
+        NaN where no person was found.
+    world_m : ndarray, shape (33, 3)
+        Position in metres, origin between the hips; x to the right of the image, y down, z away from
+        the camera. NaN where no person was found.
+    visibility : ndarray, shape (33,)
+        0..1, how likely the landmark is seen (not hidden by something); 0 where no person was found.
+        It does not say whether the landmark lies inside the image.
+    size : tuple of int
+        Width and height of the image in pixels.
+
+    Raises
+    ------
+    PoseError
+        If an array has another shape, a size is not positive or the time is not finite.
+    """
+
+    time_s: float
+    image_px: FloatArray
+    world_m: FloatArray
+    visibility: FloatArray
+    size: tuple[int, int]
+
+    def __post_init__(self) -> None:
+        if not isfinite(self.time_s):
+            raise PoseError(f"time_s is {self.time_s}; it must be a finite number of seconds")
+        object.__setattr__(self, "time_s", float(self.time_s))
+        object.__setattr__(self, "size", checked_size(self.size))
+        for name, shape in SHAPES.items():
+            object.__setattr__(self, name, read_only(name, getattr(self, name), shape))
+
+    @classmethod
+    def missing(cls, *, time_s: float, size: tuple[int, int]) -> Self:
+        """Return the pose of a moment at which no person was found."""
+        return cls(
+            time_s=time_s,
+            image_px=np.full((LANDMARK_COUNT, 2), np.nan),
+            world_m=np.full((LANDMARK_COUNT, 3), np.nan),
+            visibility=np.zeros(LANDMARK_COUNT),
+            size=size,
+        )
+
+    @property
+    def found(self) -> bool:
+        """Whether a person was found at this moment."""
+        return bool(self.visibility.any())
+
+    def columns(self) -> PoseColumns:
+        """Return the same as plain numbers."""
+        x_px, y_px = self.image_px.T.tolist()
+        x_m, y_m, z_m = self.world_m.T.tolist()
+        return PoseColumns(self.time_s, x_px, y_px, x_m, y_m, z_m, self.visibility.tolist(), self.size)
+
+    def mirrored(self) -> Pose:
+        """Return the pose of the mirror image of this person: left becomes right."""
+        order = list(MIRRORED)
+        image_px, world_m = self.image_px[order].copy(), self.world_m[order].copy()
+        image_px[:, 0] = self.size[0] - image_px[:, 0]
+        world_m[:, 0] *= -1
+        return Pose(
+            time_s=self.time_s,
+            image_px=image_px,
+            world_m=world_m,
+            visibility=self.visibility[order],
+            size=self.size,
+        )
+
+
+SHAPES: Final[dict[str, tuple[int, ...]]] = {
+    "image_px": (LANDMARK_COUNT, 2),
+    "world_m": (LANDMARK_COUNT, 3),
+    "visibility": (LANDMARK_COUNT,),
+}
+
+
+def checked_size(size: tuple[int, int]) -> tuple[int, int]:
+    """Return width and height of an image; raise PoseError if it has none."""
+    if len(size) != 2 or not min(size) > 0:
+        raise PoseError(f"size is {size}; it must be (width, height) in pixels, both positive")
+    return int(size[0]), int(size[1])
+
+
+def read_only(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArray:
+    """Return an array of the shape that nobody can change; raise PoseError if it has another one."""
+    try:
+        array = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise PoseError(f"{name} must hold numbers: {error}") from error
+    if array.shape != shape:
+        raise PoseError(f"{name} has shape {array.shape}; it must be {shape}")
+    if array.flags.writeable:
+        array = array.copy() if array.base is not None or array is values else array
+        array.flags.writeable = False
+    return array

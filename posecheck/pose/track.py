@@ -1,0 +1,115 @@
+"""Landmarks of one person over time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Self
+
+import numpy as np
+
+from posecheck.errors import PoseError, SourceError
+from posecheck.pose import npz
+from posecheck.pose.origin import Origin
+from posecheck.pose.pose import SHAPES, FloatArray, Pose, checked_size, read_only
+
+NOWHERE: Final = Origin()
+_ORIGIN: Final = "origin"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class PoseTrack:
+    """The poses of one person over time, as arrays.
+
+    Parameters
+    ----------
+    time_s : ndarray, shape (n,)
+        Strictly increasing timestamps in seconds.
+    image_px : ndarray, shape (n, 33, 2)
+    world_m : ndarray, shape (n, 33, 3)
+    visibility : ndarray, shape (n, 33)
+        As in :class:`Pose`; a moment without a person has NaN positions and visibility 0.
+    size : tuple of int
+        Width and height of the images in pixels.
+    origin : Origin
+        Where the poses come from.
+
+    Raises
+    ------
+    PoseError
+        If the shapes do not fit each other, a size is not positive or the time does not increase.
+    """
+
+    time_s: FloatArray
+    image_px: FloatArray
+    world_m: FloatArray
+    visibility: FloatArray
+    size: tuple[int, int]
+    origin: Origin = NOWHERE
+
+    def __post_init__(self) -> None:
+        count = len(np.atleast_1d(np.asarray(self.time_s)))
+        object.__setattr__(self, "size", checked_size(self.size))
+        object.__setattr__(self, "time_s", read_only("time_s", self.time_s, (count,)))
+        for name, shape in SHAPES.items():
+            object.__setattr__(self, name, read_only(name, getattr(self, name), (count, *shape)))
+        if not np.all(np.isfinite(self.time_s)) or np.any(np.diff(self.time_s) <= 0):
+            raise PoseError("time_s must be finite and strictly increasing")
+
+    @classmethod
+    def from_poses(cls, poses: Iterable[Pose], origin: Origin = NOWHERE) -> Self:
+        """Stack poses of one source, in the order of their time."""
+        listed = list(poses)
+        if not listed:
+            raise PoseError("a track needs at least one pose")
+        if len({pose.size for pose in listed}) > 1:
+            raise PoseError("all poses of a track must have the same image size")
+        arrays: dict[str, Any] = {name: np.stack([getattr(p, name) for p in listed]) for name in SHAPES}
+        return cls(time_s=np.array([p.time_s for p in listed]), size=listed[0].size, origin=origin, **arrays)
+
+    def __len__(self) -> int:
+        return len(self.time_s)
+
+    def __iter__(self) -> Iterator[Pose]:
+        for i, time_s in enumerate(self.time_s.tolist()):
+            yield Pose(
+                time_s=time_s,
+                image_px=self.image_px[i],
+                world_m=self.world_m[i],
+                visibility=self.visibility[i],
+                size=self.size,
+            )
+
+    def save(self, path: Path | str) -> None:
+        """Write the track with its origin as a compressed ``.npz`` file.
+
+        Raises
+        ------
+        SourceError
+            If the file cannot be written.
+        PoseError
+            If the track has more frames than :meth:`load` takes.
+        """
+        if len(self) > npz.MOST_FRAMES:
+            raise PoseError(f"the track has {len(self)} frames; at most {npz.MOST_FRAMES} fit into a file")
+        arrays: dict[str, Any] = {name: getattr(self, name) for name in ("time_s", *SHAPES)}
+        npz.write(path, {**arrays, "size": np.array(self.size), _ORIGIN: np.array(self.origin.to_text())})
+
+    @classmethod
+    def load(cls, path: Path | str) -> Self:
+        """Read a track written by :meth:`save`.
+
+        Raises
+        ------
+        SourceError
+            If the file cannot be read, is not a track or holds something that is not one.
+        """
+        shapes: dict[str, npz.Shape] = {name: (None, *shape) for name, shape in SHAPES.items()}
+        arrays, said = npz.read(path, {"time_s": (None,), "size": (2,), **shapes}, text=_ORIGIN)
+        try:
+            width, height = arrays.pop("size").tolist()
+            origin = Origin.from_text(said) if said else Origin()
+            return cls(**arrays, size=(width, height), origin=origin)
+        except (PoseError, ValueError, TypeError) as error:
+            raise SourceError(f"{path}: not a recorded track ({error})") from error

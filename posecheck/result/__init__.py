@@ -1,0 +1,37 @@
+"""What a session gives: the types of a report and of what the screen shows meanwhile, and nothing else.
+
+All of it is plain data; nothing here can be changed once it is made. JSON, the schema of the server's
+answers, the columns of the table and the types of the page are made from these classes.
+"""
+
+from posecheck.result.finding import Bound, Finding, Reason, Verdict
+from posecheck.result.note import NobodySeen, Note, NothingMoved, NotMeasured, RuleNotJudged, SourceNote
+from posecheck.result.rep import RangeOfMotion, Rep, Status
+from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
+from posecheck.result.uncounted import Uncounted, Why
+from posecheck.result.update import Cue, Stage, Update
+
+__all__ = [
+    "Bound",
+    "Cue",
+    "ExerciseEdition",
+    "Finding",
+    "Frames",
+    "NobodySeen",
+    "NotMeasured",
+    "Note",
+    "NothingMoved",
+    "Provenance",
+    "RangeOfMotion",
+    "Reason",
+    "Rep",
+    "Report",
+    "RuleNotJudged",
+    "SourceNote",
+    "Stage",
+    "Status",
+    "Uncounted",
+    "Update",
+    "Verdict",
+    "Why",
+]

@@ -1,0 +1,89 @@
+"""What a rule found in a repetition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posecheck.exercise.rules import Phase
+from posecheck.kinematics.measures import Side
+
+
+class Verdict(StrEnum):
+    """Outcome of a rule for one repetition; what the camera could not see is unknown."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+
+
+class Bound(StrEnum):
+    """Which side of a value its limit is on."""
+
+    MIN = "min"
+    """The value must be at least the limit."""
+    MAX = "max"
+    """The value must be at most the limit."""
+
+
+class Reason(StrEnum):
+    """Why a verdict is unknown."""
+
+    NOT_SEEN = "not_seen"
+    """The camera did not see it well enough."""
+    WRONG_VIEW = "wrong_view"
+    """The measure is not valid in the view of the repetition."""
+    ONE_SIDE = "one_side"
+    """It compares the sides, and only one of them was seen to move."""
+    CUT_OFF = "cut_off"
+    """The recording ended before it could be judged."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """What one rule found in one repetition.
+
+    Attributes
+    ----------
+    rule : str
+        Id of the rule.
+    verdict : Verdict
+    measured : float or None
+        The value that decided, in `unit`; None if unknown.
+    limit : float or None
+        The limit it was held against (the one broken, or the nearest); None if unknown.
+    bound : Bound or None
+        Whether that limit is a least or a greatest value; None if unknown.
+    tolerance : float or None
+        How far beyond the limit a value may be before the rule is broken; None if unknown.
+    unit : str
+        ``deg``, ``ratio`` or ``s``.
+    side : Side
+        Side of the body the value belongs to.
+    phase : Phase or None
+        The part of the repetition in which all that decided lies; None where it lies in several, or unknown.
+    from_s, to_s : float or None
+        The time that decided: of the frame, or of the interval.
+    reason : Reason or None
+        Why the verdict is unknown; None where it is known.
+    """
+
+    rule: str
+    verdict: Verdict
+    measured: float | None
+    limit: float | None
+    bound: Bound | None
+    tolerance: float | None
+    unit: str
+    side: Side
+    phase: Phase | None = None
+    from_s: float | None = None
+    to_s: float | None = None
+    reason: Reason | None = None
+
+    @property
+    def margin(self) -> float:
+        """How far the value is within the limit, in `unit`; negative beyond it, NaN if unknown."""
+        if self.measured is None or self.limit is None:
+            return float("nan")
+        return self.measured - self.limit if self.bound is Bound.MIN else self.limit - self.measured

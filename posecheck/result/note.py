@@ -1,0 +1,89 @@
+"""What a report says of itself: one class for each thing it may say. The words for it are elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from posecheck.result.finding import Reason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NobodySeen:
+    """Nobody was seen in the whole session."""
+
+    code: Literal["nobody_seen"] = "nobody_seen"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotMeasured:
+    """The movement could not be measured for much of the session.
+
+    Attributes
+    ----------
+    missing_s, duration_s : float
+        How long it could not be measured, and how long the session was.
+    advice : str
+        What would have helped most, as a sentence to the patient; empty where nothing better than to be seen
+        more clearly is known.
+    """
+
+    code: Literal["not_measured"] = "not_measured"
+    missing_s: float
+    duration_s: float
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NothingMoved:
+    """Nothing was large enough to be a repetition.
+
+    Attributes
+    ----------
+    least : float
+        The smallest excursion that is an attempt, in `unit`.
+    unit : str
+    """
+
+    code: Literal["nothing_moved"] = "nothing_moved"
+    least: float
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RuleNotJudged:
+    """No repetition could be judged by a rule.
+
+    Attributes
+    ----------
+    rule : str
+        Id of the rule.
+    reason : Reason
+        Why, in the first repetition.
+    """
+
+    code: Literal["rule_not_judged"] = "rule_not_judged"
+    rule: str
+    reason: Reason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceNote:
+    """What the source says of itself: that it is damaged, or was lost for a while.
+
+    Attributes
+    ----------
+    text : str
+        A sentence in English.
+    """
+
+    code: Literal["source"] = "source"
+    text: str
+
+
+Note = Annotated[
+    NobodySeen | NotMeasured | NothingMoved | RuleNotJudged | SourceNote, Field(discriminator="code")
+]
+"""Any note; ``code`` says which."""

@@ -1,0 +1,77 @@
+"""A repetition, complete or partial."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.result.finding import Finding
+
+
+class Status(StrEnum):
+    """What a repetition was."""
+
+    COMPLETE = "complete"
+    """Over the patient's own range, without substitute movement."""
+    PARTIAL = "partial"
+    """Clearly less than the patient's own range; not counted."""
+    COMPENSATED = "compensated"
+    """Over the patient's own range, with a substitute movement; counted."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RangeOfMotion:
+    """Excursion of the movement's measure in one repetition.
+
+    Attributes
+    ----------
+    measure : str
+    start, peak, excursion : float
+        In `unit`; the excursion is positive.
+    expected_error : float
+        Of a single value, in the view of the repetition.
+    unit : str
+    """
+
+    measure: str
+    start: float
+    peak: float
+    excursion: float
+    expected_error: float
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rep:
+    """One attempt at the movement.
+
+    Attributes
+    ----------
+    number : int
+        From 1, in the order of their ends, partial ones included.
+    side : Side
+        Side that moved.
+    start_s, peak_s, end_s : float
+        Leaves the start posture, is farthest, is back. `end_s` is the end of the recording where the way
+        back was not recorded.
+    status : Status
+    decided_by : str or None
+        The rule that made it compensated; ``range`` where the excursion made it partial; None if complete.
+    view : View
+    rom : RangeOfMotion
+    findings : tuple of Finding
+        One for each rule of the exercise, in its order.
+    """
+
+    number: int
+    side: Side
+    start_s: float
+    peak_s: float
+    end_s: float
+    status: Status
+    decided_by: str | None
+    view: View
+    rom: RangeOfMotion
+    findings: tuple[Finding, ...]

@@ -1,0 +1,132 @@
+"""The report of a session, and what it was made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from posecheck.exercise.content_hash import content_hash
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.prescription import Prescription
+from posecheck.kinematics.view import View
+from posecheck.pose import Origin
+from posecheck.result.note import Note, SourceNote
+from posecheck.result.rep import Rep
+from posecheck.result.uncounted import Uncounted
+from posecheck.result.update import Cue
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExerciseEdition:
+    """An exercise and the edition of its definition.
+
+    Attributes
+    ----------
+    id : str
+    version : int
+        As the definition says.
+    sha256 : str
+        Hash of the definition's content, by which two with the same version are told apart.
+    """
+
+    id: str
+    version: int
+    sha256: str
+
+    @classmethod
+    def of(cls, exercise: Exercise) -> Self:
+        """Return what tells the definition of an exercise from others."""
+        return cls(id=exercise.id, version=exercise.version, sha256=content_hash(exercise))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provenance:
+    """What a report was made from, and with.
+
+    Attributes
+    ----------
+    software : str
+        Version of PoseCheck that made the report.
+    exercise : ExerciseEdition
+    prescription : Prescription or None
+        Settings for the patient; None where they change nothing.
+    source : str
+        Name of the recording, camera or stream; empty where nobody gave it one.
+    model : str or None
+        Pose model that found the landmarks; None for landmarks from elsewhere.
+    time_origin : str or None
+        Wall clock at the first frame, ISO 8601 with the offset from UTC; None where it is not known.
+    """
+
+    software: str
+    exercise: ExerciseEdition
+    prescription: Prescription | None
+    source: str = ""
+    model: str | None = None
+    time_origin: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Frames:
+    """How many frames there were.
+
+    Attributes
+    ----------
+    total : int
+    with_pose : int
+        In so many somebody was found.
+    """
+
+    total: int
+    with_pose: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Report:
+    """A finished session: the object that `posecheck check --json` prints.
+
+    Attributes
+    ----------
+    provenance : Provenance
+    duration_s : float
+        From the first to the last frame.
+    frames : Frames
+    view : View or None
+        The view most of the time; None if nobody was seen.
+    rep_count : int
+        Repetitions over the patient's own range, compensated ones included.
+    partial_count : int
+        Attempts clearly below the patient's own range; they are not counted.
+    reps : tuple of Rep
+        All of both, in the order of their ends.
+    uncounted : tuple of Uncounted
+        Other movements that could have been repetitions, in the order of their starts.
+    cues : tuple of Cue
+        Those that were given.
+    score : float or None
+        0 to 100: the share of passed rules among the judged ones, by importance. None where no rule could be
+        judged.
+    notes : tuple of Note
+        What the report says of itself.
+    """
+
+    provenance: Provenance
+    duration_s: float
+    frames: Frames
+    view: View | None
+    rep_count: int
+    partial_count: int
+    reps: tuple[Rep, ...]
+    uncounted: tuple[Uncounted, ...]
+    cues: tuple[Cue, ...]
+    score: float | None
+    notes: tuple[Note, ...]
+
+    def made_from(self, origin: Origin) -> Report:
+        """Return the report with what is known of where its poses came from."""
+        provenance = replace(
+            self.provenance, source=origin.source, model=origin.model, time_origin=origin.time_origin
+        )
+        said = (*origin.warnings, *filter(None, [origin.failure]))
+        notes = (*self.notes, *(SourceNote(text=text) for text in said))
+        return replace(self, provenance=provenance, notes=notes)

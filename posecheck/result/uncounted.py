@@ -1,0 +1,64 @@
+"""A movement that could have been a repetition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posecheck.kinematics.measures import Side
+
+
+class Why(StrEnum):
+    """Why a movement was not counted, or was taken back."""
+
+    TOO_SMALL = "too_small"
+    """Too small to be told from sway."""
+    TOO_SLOW = "too_slow"
+    """Not back within the longest time of a repetition."""
+    PAUSED = "paused"
+    """Broken off for longer than a repetition may be."""
+    TOO_QUICK = "too_quick"
+    """Over in less than the shortest time of a repetition."""
+    ONE_SIDE = "one_side"
+    """One side moved alone where both together were asked for."""
+    OTHER_SIDE = "other_side"
+    """Done with the side that was not asked for."""
+    OTHER_MOVEMENT = "other_movement"
+    """The body moved differently; `like` names what it looked like, where that is known."""
+    LEFT_PLACE = "left_place"
+    """The person walked, turned or left the place."""
+    NOT_SEEN = "not_seen"
+    """Unseen for too long in the middle of it."""
+    CUT_OFF = "cut_off"
+    """The recording, or its scene, ended in the middle of it."""
+    NOT_STARTED = "not_started"
+    """It did not begin in the start posture."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uncounted:
+    """A movement that could have been a repetition and was not counted, or was taken back.
+
+    A partial repetition is none of these: it is among the repetitions.
+
+    Attributes
+    ----------
+    side : Side
+        Side that moved.
+    start_s, peak_s, end_s : float
+        Leaves the rest, is farthest, is back or was given up.
+    share : float or None
+        Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; None
+        if unknown.
+    why : Why
+    like : str
+        Name of the movement it looked like; empty where it looked like none that is known.
+    """
+
+    side: Side
+    start_s: float
+    peak_s: float
+    end_s: float
+    share: float | None
+    why: Why
+    like: str = ""

@@ -1,0 +1,15 @@
+"""Which PoseCheck this is."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+
+
+@cache
+def software_version() -> str:
+    """Return the version, or that none is installed."""
+    try:
+        return version("posecheck")
+    except PackageNotFoundError:
+        return "not installed"

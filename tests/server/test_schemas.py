@@ -1,0 +1,103 @@
+"""One definition of a report: what is written is what the OpenAPI document says, and so the page's types."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+
+from posecheck import result
+from posecheck.exercise import Prescription, load_exercise
+from posecheck.exercise.rules import Severity
+from posecheck.kinematics.measures import Side
+from posecheck.pipeline import score
+from posecheck.pose import PoseTrack
+from posecheck.report.json import to_json
+from posecheck.result import Report, Uncounted, Why
+from posecheck_server.app import create_app
+from posecheck_server.schemas import described
+from posecheck_server.settings import Settings
+
+COMMITTED = Path(__file__).parents[2] / "server" / "web" / "openapi.json"
+DOCUMENT = create_app(Settings()).openapi()
+SCHEMAS = DOCUMENT["components"]["schemas"]
+TYPES = [made for name in result.__all__ if is_dataclass(made := getattr(result, name))]
+
+
+def validator() -> jsonschema_rs.Validator:
+    schema = {"$ref": "#/components/schemas/Report", "components": DOCUMENT["components"]}
+    return jsonschema_rs.validator_for(schema)
+
+
+@pytest.fixture(scope="module")
+def full(track: PoseTrack) -> Report:
+    """A report with something in every list."""
+    report = score(track, load_exercise("squat"), Prescription(range=60.0))
+    missed = Uncounted(
+        side=Side.BOTH, start_s=1, peak_s=2, end_s=3, share=None, why=Why.PAUSED, like="a lunge"
+    )
+    notes = (
+        result.NobodySeen(),
+        result.NotMeasured(missing_s=3.0, duration_s=9.0, advice=""),
+        result.NothingMoved(least=34.0, unit="deg"),
+        result.RuleNotJudged(rule="depth", reason=result.Reason.ONE_SIDE),
+        result.SourceNote(text="damaged"),
+    )
+    cue = result.Cue(
+        rule="depth", severity=Severity.CORRECT, side=Side.BOTH, text="Lower.", start_s=1.0, end_s=2.0
+    )
+    return replace(report, uncounted=(missed,), notes=notes, cues=(cue,))
+
+
+def test_a_report_is_as_the_document_says(full: Report) -> None:
+    made = json.loads(to_json(full))
+    assert made["reps"] and made["provenance"]["prescription"] is not None
+    validator().validate(made)
+
+
+@pytest.mark.parametrize("made", TYPES, ids=lambda made: made.__name__)
+def test_every_type_of_a_report_is_described_in_full(made: type) -> None:
+    """All fields and no others, each with its type: whatever is added to a type is part of the document."""
+    schema = SCHEMAS[made.__name__]
+    names = [field.name for field in fields(made)]
+    assert list(schema["properties"]) == names == schema["required"]
+    assert schema["additionalProperties"] is False
+
+
+def test_what_is_missing_or_too_much_is_found(full: Report) -> None:
+    made = json.loads(to_json(full))
+    for change in ("rep_count", "uncounted", "provenance"):
+        assert not validator().is_valid({name: value for name, value in made.items() if name != change})
+    assert not validator().is_valid(made | {"warnings": []})
+    made["reps"][0]["findings"][0]["reason"] = "not seen well enough"
+    assert not validator().is_valid(made)
+
+
+def test_the_example_is_one() -> None:
+    validator().validate(SCHEMAS["Report"]["example"])
+
+
+def test_the_page_was_made_from_this_document() -> None:
+    assert json.loads(COMMITTED.read_text(encoding="utf-8")) == json.loads(json.dumps(DOCUMENT)), (
+        "make openapi"
+    )
+
+
+def test_descriptions_are_those_of_the_docstrings() -> None:
+    summary, about = described(
+        """A thing, in
+
+        Attributes
+        ----------
+        one : int
+        two, three : float or None
+            In `unit`; None
+            if unknown.
+        """
+    )
+    assert summary == "A thing, in"
+    assert about == dict.fromkeys(("two", "three"), "In unit; null if unknown.")
+    assert SCHEMAS["Finding"]["properties"]["unit"]["description"] == "deg, ratio or s."

@@ -1,0 +1,108 @@
+"""Movements that could have been repetitions and were not: each is in the report, with its time and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from posecheck.engine import Checker
+from posecheck.engine.uncounted import gathered
+from posecheck.errors import PoseError
+from posecheck.exercise import Prescription, load_exercise
+from posecheck.exercise.prescription import SideChoice
+from posecheck.kinematics.measures import Side
+from posecheck.result import Report, Uncounted, Why
+from posecheck.synthetic.motion import Motion, Repetition
+
+from .test_checker import check, run, scaled, track
+
+SQUAT = scaled("squat")
+QUICK = replace(SQUAT, out_s=0.12, back_s=0.12, hold_s=0.0)
+
+
+def whys(report: Report) -> list[Why]:
+    return [one.why for one in report.uncounted]
+
+
+@pytest.mark.parametrize(
+    ("odd", "why", "share"),
+    [
+        (scaled("squat", 0.3), Why.TOO_SMALL, (0.2, 0.4)),
+        (replace(SQUAT, hold_s=22.0), Why.TOO_SLOW, (0.8, 1.2)),
+        (QUICK, Why.TOO_QUICK, (0.7, 1.2)),
+    ],
+)
+def test_one_that_is_not_counted_among_others_is_told(
+    odd: Repetition, why: Why, share: tuple[float, float]
+) -> None:
+    repetitions = [SQUAT, odd, SQUAT]
+    report = check("squat", repetitions)
+    done = Motion.of(load_exercise("squat").demonstration.start, repetitions).repetitions[1]
+    (one,) = report.uncounted
+    assert report.rep_count == 2
+    assert (one.why, one.side, one.like) == (why, Side.BOTH, "")
+    assert done.start_s - 0.6 < one.start_s < one.peak_s < one.end_s < done.end_s + 0.6
+    assert one.share is not None and share[0] < one.share < share[1]
+
+
+def test_one_that_is_not_seen_in_the_middle_is_told() -> None:
+    poses = track("squat", [SQUAT, replace(SQUAT, hold_s=4.0), SQUAT])
+    held = Motion.of(load_exercise("squat").demonstration.start, [SQUAT, replace(SQUAT, hold_s=4.0)])
+    peak_s = held.repetitions[1].peak_s
+    seen = [pose for pose in poses if not peak_s + 0.5 < pose.time_s < peak_s + 3.5]
+    report = run("squat", seen)[0]
+    (one,) = report.uncounted
+    assert (one.why, report.rep_count) == (Why.NOT_SEEN, 2)
+    assert one.end_s == pytest.approx(peak_s + 0.5, abs=0.1)
+
+
+def test_one_that_the_recording_cuts_on_the_way_out_is_told() -> None:
+    poses = track("squat", [SQUAT, SQUAT])
+    cut_s = Motion.of({}, [SQUAT, SQUAT]).repetitions[1].peak_s - 0.5
+    report = run("squat", [pose for pose in poses if pose.time_s < cut_s])[0]
+    (one,) = report.uncounted
+    assert (one.why, report.rep_count) == (Why.CUT_OFF, 1)
+    assert one.peak_s == one.end_s == pytest.approx(cut_s, abs=0.05)
+
+
+def test_one_side_alone_where_both_were_asked_for_is_told() -> None:
+    poses = track("shoulder_abduction", [scaled("shoulder_abduction", side="left")] * 2)
+    report = run("shoulder_abduction", poses, Prescription(side=SideChoice.BOTH))[0]
+    assert [(one.side, one.why) for one in report.uncounted] == [(Side.LEFT, Why.ONE_SIDE)] * 2
+
+
+def test_what_both_sides_do_at_once_is_told_once() -> None:
+    both = replace(scaled("shoulder_abduction"), hold_s=22.0)
+    report = check("shoulder_abduction", [both, scaled("shoulder_abduction")])
+    assert [(one.side, one.why) for one in report.uncounted] == [(Side.BOTH, Why.TOO_SLOW)]
+
+
+def test_what_accompanies_a_repetition_is_not_told() -> None:
+    report = check("squat", [SQUAT])
+    (rep,) = report.reps
+    beside = Uncounted(
+        side=Side.LEFT,
+        start_s=rep.start_s + 0.1,
+        peak_s=rep.peak_s,
+        end_s=rep.end_s - 0.1,
+        share=0.2,
+        why=Why.TOO_SMALL,
+    )
+    after = replace(beside, start_s=rep.end_s + 1, end_s=rep.end_s + 2)
+    slow = replace(beside, why=Why.TOO_SLOW)
+    assert gathered([after, slow, beside], report.reps) == (slow, after)
+
+
+def test_the_end_of_a_session_is_final() -> None:
+    poses = list(track("squat", [SQUAT, SQUAT]))
+    checker = Checker(load_exercise("squat"))
+    back_s = Motion.of({}, [SQUAT, SQUAT]).repetitions[1].end_s - 0.2
+    last = [pose for pose in poses if pose.time_s < back_s]
+    for pose in last:
+        checker.push(pose)
+    report = checker.finish()
+    assert (report.rep_count, report.partial_count) == (2, 0)
+    assert checker.finish() is report
+    with pytest.raises(PoseError, match="after the session was finished"):
+        checker.push(poses[-1])

@@ -1,0 +1,172 @@
+"""The whole path, without pictures: poses of the synthetic patient's truth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pytest
+
+from posecheck import Prescription, SessionResult, check, score
+from posecheck import track as find_poses
+from posecheck.errors import DefinitionError, SourceError
+from posecheck.exercise import load_exercise
+from posecheck.exercise.content_hash import content_hash
+from posecheck.exercise.library import library_folder
+from posecheck.exercise.prescription import SideChoice
+from posecheck.frame import Frame
+from posecheck.pose import Origin, Pose, PoseTrack
+from posecheck.result import ExerciseEdition, SourceNote, Update
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+
+
+@pytest.fixture(scope="module")
+def track() -> PoseTrack:
+    shown = load_exercise("squat").demonstration
+    motion = Motion.of(shown.start, [Repetition(target=shown.target)] * 3)
+    return SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=90)).truth_track()
+
+
+class Poses:
+    """A source that fails, or is interrupted, when it has given so many poses."""
+
+    name = "poses"
+    frame_count = None
+    warnings = ("a warning of the source",)
+
+    def __init__(
+        self, track: Iterable[Pose], *, until: int, then: BaseException | None, live: bool = False
+    ) -> None:
+        self._track, self._until, self._then = track, until, then
+        self.live = live
+        self.closed = False
+
+    def __iter__(self) -> Iterator[Pose]:
+        for i, pose in enumerate(self._track):
+            if i == self._until and self._then is not None:
+                raise self._then
+            yield pose
+
+    def close(self) -> None:
+        self.closed = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def test_a_recorded_track_is_checked_without_a_pose_model(track: PoseTrack, tmp_path: Path) -> None:
+    path = tmp_path / "squats.npz"
+    track.save(path)
+    seen: list[Update] = []
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        assert frame is None and pose.time_s == update.time_s
+        seen.append(update)
+
+    result = check("squat", path, on_update=listen)
+    assert isinstance(result, SessionResult)
+    assert (result.report.rep_count, result.failure) == (3, "")
+    assert result.report.provenance.source == str(path)
+    assert len(seen) == len(track) and seen[-1].rep_count == 3
+
+
+def test_a_failure_on_the_way_keeps_what_was_counted(track: PoseTrack) -> None:
+    source = Poses(track, until=200, then=SourceError("the file is truncated"))
+    result = check("squat", source)
+    assert result.failure == "the file is truncated"
+    told = [note.text for note in result.report.notes if isinstance(note, SourceNote)]
+    assert told == ["a warning of the source", "the file is truncated"]
+    assert 1 <= result.report.rep_count <= 2
+    assert source.closed
+
+
+def test_a_source_that_gives_nothing_is_an_error(track: PoseTrack) -> None:
+    source = Poses(track, until=0, then=SourceError("nothing came"))
+    with pytest.raises(SourceError, match="nothing came"):
+        check("squat", source)
+    assert source.closed
+
+
+def test_ctrl_c_ends_a_live_session_with_its_report_and_a_recording_without(track: PoseTrack) -> None:
+    result = check("squat", Poses(track, until=200, then=KeyboardInterrupt(), live=True))
+    assert result.report.frames.total == 200 and not result.failure
+    with pytest.raises(KeyboardInterrupt):
+        check("squat", Poses(track, until=200, then=KeyboardInterrupt()))
+
+
+def test_what_cannot_be_used_is_said_before_the_source_is_opened(track: PoseTrack) -> None:
+    with pytest.raises(SourceError, match="no exercise 'jump'"):
+        check("jump", "absent.mp4")
+    with pytest.raises(DefinitionError, match="no sides"):
+        check("squat", "absent.mp4", prescription=Prescription(side=SideChoice.LEFT))
+    with pytest.raises(SourceError, match="no such file"):
+        check("squat", "absent.mp4")
+
+
+def test_poses_kept_and_scored_later_give_the_same_report(track: PoseTrack, tmp_path: Path) -> None:
+    """Also where the source failed: the track remembers what it was made from and why it ends."""
+    exercise = load_exercise("squat")
+    source = Poses(track, until=200, then=SourceError("the file is truncated"))
+    checked = check(exercise, source)
+    kept = find_poses(Poses(track, until=200, then=SourceError("the file is truncated")))
+    assert (len(kept), kept.origin.source, kept.origin.failure) == (200, "poses", "the file is truncated")
+    assert score(kept, exercise) == checked.report
+    kept.save(tmp_path / "kept.npz")
+    again = check(exercise, tmp_path / "kept.npz")
+    assert again == checked
+
+
+def test_poses_of_elsewhere_are_scored_with_the_origin_that_is_given(track: PoseTrack) -> None:
+    exercise = load_exercise("squat")
+    prescription = Prescription(range=60)
+    report = score((pose.columns() for pose in track), exercise, prescription, origin=Origin(source="app"))
+    said = report.provenance
+    assert (said.source, said.model, said.time_origin) == ("app", None, None)
+    assert (said.prescription, said.exercise.id) == (prescription, "squat")
+    assert said.exercise.sha256 == ExerciseEdition.of(exercise).sha256
+    assert report.rep_count == 3 and report.notes == score(track, exercise, prescription).notes
+
+
+def test_a_live_source_tells_the_wall_clock_of_its_first_frame(track: PoseTrack) -> None:
+    before = datetime.now(UTC)
+    result = check("squat", Poses(track, until=200, then=KeyboardInterrupt(), live=True))
+    began = result.report.provenance.time_origin
+    assert began is not None and before - timedelta(seconds=1) <= datetime.fromisoformat(
+        began
+    ) <= datetime.now(UTC)
+    assert check("squat", Poses(track, until=999, then=None)).report.provenance.time_origin is None
+
+
+def test_a_track_holds_pictures_of_one_size(track: PoseTrack) -> None:
+    turned = [replace(pose, size=(480, 640)) for pose in track]
+    mixed = [*list(track)[:50], *turned[50:]]
+    kept = find_poses(Poses(mixed, until=999, then=None))
+    assert len(kept) == 50
+    assert kept.origin.failure == f"poses: its pictures change their size at {mixed[50].time_s:.1f} s"
+
+
+def test_a_source_without_frames_is_no_track() -> None:
+    with pytest.raises(SourceError, match="poses: a track needs at least one pose"):
+        find_poses(Poses([], until=0, then=None))
+
+
+def test_the_hash_of_a_definition_is_that_of_what_it_says(tmp_path: Path) -> None:
+    text = (library_folder() / "squat.yaml").read_text()
+    (tmp_path / "same.yaml").write_text("# Of no meaning.\n" + text)
+    (tmp_path / "other.yaml").write_text(text.replace("least: 34", "least: 33"))
+    squat, same, other = (
+        load_exercise(path) for path in ("squat", tmp_path / "same.yaml", tmp_path / "other.yaml")
+    )
+    assert content_hash(squat) == content_hash(same) != content_hash(other)
+    assert len(content_hash(squat)) == 64
