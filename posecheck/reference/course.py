@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter as Tally
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.posture import CHANNELS, LANDMARKS, WRIST_HEIGHTS, PostureReader
+from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Pose, PoseTrack
 from posecheck.signals.smoothing import Smoother
 
@@ -28,12 +30,15 @@ class PostureCourse:
         Where a value is only a bound.
     cuts : ndarray of bool, shape (n,)
         Where the picture is another one than before.
+    view : View or None
+        The view most of the time; None if nobody was seen.
     """
 
     time_s: FloatArray
     values: FloatArray
     bounded: NDArray[np.bool_]
     cuts: NDArray[np.bool_]
+    view: View | None
 
 
 def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
@@ -41,6 +46,7 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
     body, reader, smoother = Body(LANDMARKS), PostureReader(), Smoother(len(CHANNELS))
     times, rows, bounded, cuts = [], [], [], []
     known = 0
+    views: Tally[View] = Tally()
     for pose in poses:
         if not body.observe(pose):
             continue
@@ -52,6 +58,7 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
         rows.append(smoother(pose.time_s, reader.read(body, pose.size)))
         bounded.append(reader.bounded)
         cuts.append(cut)
+        views[body.view] += 1
     flags = np.zeros((len(times), len(CHANNELS)), dtype=bool)
     flags[:, WRIST_HEIGHTS] = np.reshape(bounded, (-1, 2))
     return PostureCourse(
@@ -59,4 +66,5 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
         values=np.reshape(rows, (-1, len(CHANNELS))).astype(float),
         bounded=flags,
         cuts=np.array(cuts, dtype=bool),
+        view=views.most_common(1)[0][0] if views else None,
     )

@@ -47,13 +47,14 @@ class Recording:
     person : str
         Who is seen: recordings of the same person count as one.
     course : PostureCourse
-    view : str
+    shown : tuple of Demonstration, optional
+        What it demonstrates, where that is known already.
     """
 
     source: str
     person: str
     course: PostureCourse
-    view: str = ""
+    shown: tuple[Demonstration, ...] | None = None
 
 
 def learn(
@@ -102,7 +103,7 @@ def learn(
         key=key,
         name=dict(name),
         sides=sides,
-        views=dict(Counter(recording.view for recording in recordings)),
+        views=dict(Counter(str(recording.course.view) for recording in recordings)),
         model=model,
     )
 
@@ -111,7 +112,7 @@ def _shown(recording: Recording) -> tuple[Demonstration, ...]:
     """Return what a recording shows, in both directions."""
     if not len(recording.course.time_s):
         raise SourceError(f"{recording.source}: nobody was seen")
-    found = both_directions(recording.course)
+    found = both_directions(recording.course) if recording.shown is None else recording.shown
     if not found:
         raise SourceError(f"{recording.source}: no movement is repeated here; show it at least once, there and back")
     return found

@@ -1,0 +1,117 @@
+"""Whether what a person does is this exercise, or another movement.
+
+Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`), the same for
+every exercise. The set is better evidence than the attempt: the better half of its attempts decides whether this is
+the exercise at all, and only then is an attempt left out that clearly is none. A patient who was asked for an exercise
+mostly does it, so what is doubtful is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+import numpy as np
+
+from posecheck.engine.attempt import Attempt
+from posecheck.kinematics.measures import Side
+from posecheck.pose import FloatArray
+from posecheck.reference.likeness import Observed, Shape, likeness, rivals_of
+from posecheck.reference.pattern import Pattern
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IdentityTuning:
+    """The decision, as ``python -m benchmarks.calibrate identity`` finds it.
+
+    Attributes
+    ----------
+    weights : tuple of float
+        Of the ten numbers of :data:`posecheck.reference.likeness.NAMES`, in their order.
+    offset : float
+        Added to their weighted sum. Above 0, an attempt is more likely this exercise than another movement.
+    of_set, of_attempt : float
+        The better half of a set has at least the first on average, an attempt at least the second.
+    """
+
+    weights: tuple[float, ...]
+    offset: float
+    of_set: float = -0.5
+    of_attempt: float = -3.0
+
+
+FOUND: Final = IdentityTuning(weights=(4.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), offset=-2.0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Judgement:
+    """What one attempt looks like.
+
+    Attributes
+    ----------
+    score : float
+        How likely it is this exercise; 0 is even.
+    like : str
+        Name of the movement that it resembles more; empty where there is none.
+    """
+
+    score: float
+    like: str
+
+
+class Identity:
+    """Judge the attempts of one set.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The reference of the exercise.
+    library : sequence of Pattern
+        Movements that it may be instead.
+    """
+
+    __slots__ = ("_own", "_rivals", "_tuning")
+
+    def __init__(self, pattern: Pattern, library: Sequence[Pattern], tuning: IdentityTuning = FOUND) -> None:
+        self._own = {False: Shape.of(pattern), True: Shape.of(pattern, mirrored=True)}
+        self._rivals = rivals_of(pattern, library)
+        self._tuning = tuning
+
+    def judge(self, attempt: Attempt) -> Judgement:
+        """Say how much an attempt of one side, or of the whole body, is like the exercise."""
+        own = self._own[attempt.side is Side.RIGHT]
+        numbers, like = likeness(observed(attempt, own), own, self._rivals)
+        return Judgement(score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like)
+
+    def is_exercise(self, scores: Sequence[float]) -> bool:
+        """Whether a set of attempts with these scores is the exercise at all."""
+        if not scores:
+            return True
+        better = sorted(scores)[-ceil(len(scores) / 2) :]
+        return sum(better) / len(better) >= self._tuning.of_set
+
+    def is_one(self, score: float) -> bool:
+        """Whether an attempt in a set of the exercise is one of its repetitions."""
+        return score >= self._tuning.of_attempt
+
+
+def observed(attempt: Attempt, own: Shape) -> Observed:
+    """Return what is compared of an attempt.
+
+    What began out of sight is compared by its return, and its posture of rest is not known.
+    """
+    far = _posture(attempt, attempt.peak_s)
+    before = _posture(attempt, attempt.end_s if attempt.hidden else attempt.left_s)
+    return Observed(
+        rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,
+        change=far - before,
+        size=attempt.excursion,
+        rise_s=attempt.peak_s - attempt.left_s,
+        return_s=attempt.end_s - attempt.peak_s,
+    )
+
+
+def _posture(attempt: Attempt, time_s: float) -> FloatArray:
+    return np.array(next(s.posture for s in attempt.samples if s.time_s >= time_s and s.posture))
