@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
+from posecheck.engine.movement import Movement
 from posecheck.engine.results import Rep, Verdict
-from posecheck.exercise.definition import Movement
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
 
@@ -42,6 +43,15 @@ def uncounted(movement: Movement, rejected: Iterable[Tally[str]]) -> list[str]:
         return [f"{_times(number)} not counted: {reason}" for reason, number in reasons.most_common()]
     unit = "°" if CATALOGUE[movement.measure].unit == "deg" else ""
     return [f"no movement of at least {movement.least:g}{unit} and back was seen"]
+
+
+def repeated_side(reps: Sequence[Rep]) -> list[str]:
+    """Say how often the same side moved twice in a row, where the sides should alternate."""
+    times = sum(first.side is second.side for first, second in pairwise(reps))
+    if not times:
+        return []
+    often = "once" if times == 1 else f"{times} times"
+    return [f"the same side moved twice in a row {often}; left and right should alternate"]
 
 
 def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[str]:

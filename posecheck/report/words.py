@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from posecheck.engine.results import Finding, Rep, Status
-from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, Rule
+from posecheck.exercise.rules import (
+    AlignmentRule,
+    CountRule,
+    DurationRule,
+    HoldRule,
+    RangeRule,
+    Rule,
+    VariabilityRule,
+)
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
@@ -61,8 +69,7 @@ def limits_in_words(rule: Rule) -> str:
     """Say what a rule asks for, with the measure and its unit."""
     match rule:
         case DurationRule():
-            what = "whole repetition" if rule.phase == "whole" else f"phase {rule.phase}"
-            return f"{what}: {_between(rule.min_s, rule.max_s, 's')}"
+            return f"{_phase(rule.phase)}: {_between(rule.min_s, rule.max_s, 's')}"
         case HoldRule():
             held = _between(rule.min, rule.max, CATALOGUE[rule.measure].unit)
             return f"{spoken(rule.measure)} {held}, held for {amount(rule.hold_s, 's')}"
@@ -73,9 +80,17 @@ def limits_in_words(rule: Rule) -> str:
             unit = CATALOGUE[rule.measure].unit
             what = f"change of {spoken(rule.measure)}" if rule.from_start else spoken(rule.measure)
             return f"{what} stays {_between(rule.min, rule.max, unit)}"
+        case CountRule():
+            return f"at least {rule.min:g} repetitions in the set"
+        case VariabilityRule():
+            return f"time of {_phase(rule.phase)} varies by at most {rule.max:.0%} over the set"
         case _:
             unit = CATALOGUE[rule.measure].unit
             return f"difference of {spoken(rule.measure)}, left and right: {_between(None, rule.max, unit)}"
+
+
+def _phase(phase: str) -> str:
+    return "the whole repetition" if phase == "whole" else f"the phase {spoken(phase)}"
 
 
 def _between(least: float | None, most: float | None, unit: str) -> str:
@@ -101,6 +116,6 @@ def _asked(finding: Finding, rule: Rule) -> str:
 
 
 def _error(finding: Finding, rule: Rule, view: View) -> float | None:
-    if finding.unit == "s" or isinstance(rule, DurationRule):
+    if finding.unit == "s" or isinstance(rule, DurationRule | CountRule | VariabilityRule):
         return None
     return CATALOGUE[rule.measure].error.get(view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan
 from statistics import median
@@ -9,7 +10,8 @@ from typing import Final
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.results import Finding, Verdict
-from posecheck.exercise.rules import Phase, RuleBase
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import RuleBase
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
@@ -39,26 +41,29 @@ class Evidence:
         measure without sides); empty for rules without a measure.
     view : View
         The view during the attempt.
+    phases : mapping of str to Part
+        Which part of the attempt each phase of the exercise is.
     """
 
     attempt: Attempt
     channels: dict[Side, int]
     view: View
+    phases: Mapping[str, Part]
 
-    def course(self, side: Side, phases: tuple[Phase, ...] = tuple(Phase)) -> Course:
-        """Return the measure of one side during phases of the attempt, which must follow each other."""
+    def course(self, side: Side, parts: Sequence[Part] = tuple(Part)) -> Course:
+        """Return the measure of one side during parts of the attempt, which must follow each other."""
         index = self.channels[side]
-        start_s, end_s = self.span_s(phases[0])[0], self.span_s(phases[-1])[1]
+        start_s, end_s = self.span_s(parts[0])[0], self.span_s(parts[-1])[1]
         return [(s[0], s[2][index]) for s in self.attempt.between(start_s, end_s)]
 
-    def span_s(self, phase: Phase) -> tuple[float, float]:
-        """Return start and end of a phase."""
+    def span_s(self, part: Part) -> tuple[float, float]:
+        """Return start and end of a part."""
         attempt = self.attempt
         return {
-            Phase.OUT: (attempt.start_s, attempt.reach_s),
-            Phase.TARGET: (attempt.reach_s, attempt.leave_s),
-            Phase.BACK: (attempt.leave_s, attempt.end_s),
-        }[phase]
+            Part.OUT: (attempt.start_s, attempt.reach_s),
+            Part.TARGET: (attempt.reach_s, attempt.leave_s),
+            Part.BACK: (attempt.leave_s, attempt.end_s),
+        }[part]
 
     def baseline(self, side: Side) -> float | None:
         """Return the measure in the posture the attempt started from; None where it was not seen."""

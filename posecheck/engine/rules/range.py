@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
-from posecheck.exercise.rules import Phase, RangeRule
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import RangeRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 
@@ -29,7 +30,7 @@ def _judge_side(rule: RangeRule, evidence: Evidence, side: Side, unit: str) -> F
     assert limit is not None
     time_s, value = farthest(seen, key=lambda point: point[1])
     reached = value >= limit - rule.tolerance if rule.min is not None else value <= limit + rule.tolerance
-    if not reached and not (enough(course) and enough(evidence.course(side, (Phase.TARGET,)))):
+    if not reached and not (enough(course) and enough(evidence.course(side, (Part.TARGET,)))):
         return None
     return Finding(
         rule=rule.id,

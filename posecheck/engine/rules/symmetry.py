@@ -7,7 +7,8 @@ from typing import Final
 
 from posecheck.engine.results import Finding, Verdict
 from posecheck.engine.rules.evidence import Evidence, enough, known
-from posecheck.exercise.rules import Phase, SymmetryRule
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
@@ -26,12 +27,12 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
         return evidence.unknown(rule, entry.unit, evidence.wrong_view)
     if not all(side in evidence.channels for side in SIDES):
         return evidence.unknown(rule, entry.unit, "only one side was seen to move")
-    courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
+    courses = [evidence.course(side, (Part.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):
         return evidence.unknown(rule, entry.unit)
     left, right = (median(value for _, value in known(course)) for course in courses)
     difference = abs(left - right)
-    start_s, end_s = evidence.span_s(Phase.TARGET)
+    start_s, end_s = evidence.span_s(Part.TARGET)
     return Finding(
         rule=rule.id,
         verdict=Verdict.FAIL if difference > rule.max + rule.tolerance else Verdict.PASS,

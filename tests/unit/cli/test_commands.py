@@ -116,7 +116,7 @@ def test_what_cannot_be_used_is_one_line_and_exit_code_2(arguments: tuple[str, .
 
 
 def test_all_problems_of_a_definition_are_told(tmp_path: Path) -> None:
-    (tmp_path / "bad.yaml").write_text("format: 1\nid: Bad Name\nversion: 0\n")
+    (tmp_path / "bad.yaml").write_text("format: 2\nid: Bad Name\nversion: 0\n")
     answer = run("check", str(tmp_path / "bad.yaml"), "a.mp4")
     assert answer.exit_code == 2
     assert "bad.yaml:2: id" in answer.stderr and "bad.yaml:3: version" in answer.stderr

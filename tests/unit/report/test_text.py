@@ -95,7 +95,7 @@ def test_holds_and_durations_are_told_in_seconds() -> None:
     assert finding_in_words(finding("hold", 1.2, 3, "s"), hold, View.SIDE) == "hold: 1.2 s (at least 3.0 s)"
     assert finding_in_words(finding("tempo", 8, 6, "s"), tempo, View.SIDE) == "tempo: 8.0 s (at most 6.0 s)"
     assert limits_in_words(hold) == "knee flexion at most 10°, held for 3.0 s"
-    assert limits_in_words(tempo) == "whole repetition: at most 6.0 s"
+    assert limits_in_words(tempo) == "the whole repetition: at most 6.0 s"
 
 
 def test_every_rule_of_the_library_can_be_told() -> None:
