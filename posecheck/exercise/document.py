@@ -99,11 +99,12 @@ class Document:
         yield self.problem(location, message)
 
     def _untagged(self, location: Sequence[str | int]) -> list[str | int]:
-        """Leave out the kind of a part, which pydantic names as if it were a level of the file."""
+        """Leave out what pydantic names as if it were a level of the file: the kind of a part, and a key."""
         node: Any = self._root
         kept: list[str | int] = []
         for part in location:
-            if isinstance(node, CommentedMap) and part not in node and node.get("kind") == part:
+            is_kind = isinstance(node, CommentedMap) and part not in node and node.get("kind") == part
+            if is_kind or part == "[key]":
                 continue
             kept.append(part)
             node = node[part] if _has(node, part) else None

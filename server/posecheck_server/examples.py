@@ -66,7 +66,7 @@ SQUAT_IN_FULL: Final[dict[str, Any]] = {
     "sources": {"schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics (2010)."},
 }
 REPORT: Final[dict[str, Any]] = {
-    "exercise": {"id": "squat", "version": 1},
+    "exercise": {"id": "squat", "version": 2},
     "source": "track",
     "duration_s": 4.6,
     "frames": {"total": 139, "with_pose": 139},

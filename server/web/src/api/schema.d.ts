@@ -294,10 +294,7 @@ export interface components {
             reps?: number;
             /** Hold S */
             hold_s?: number | null;
-            /**
-             * Tempo
-             * @default {}
-             */
+            /** Tempo */
             tempo?: {
                 [key: string]: number;
             };
@@ -761,7 +758,7 @@ export interface components {
          *     Attributes
          *     ----------
          *     longest_s : float or None
-         *         A hold that lasts so long is over, as in tests that end after a minute; None: it lasts until it is left.
+         *         A hold of so long is over, as in tests that end after a minute; None: it lasts until it is left.
          */
         Hold: {
             /**
@@ -813,8 +810,8 @@ export interface components {
          *     part : Part or None
          *         The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
          *     percent : (float, float) or None
-         *         Where the phase begins and ends in the reference movement, in percent of its duration. For movements of
-         *         more than three phases; the patient's own phases are found by aligning their movement with it.
+         *         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
+         *         of more than three phases. The patient's phases are found by aligning their movement with it.
          */
         Phase: {
             /** Id */
@@ -866,8 +863,8 @@ export interface components {
          *     ----------
          *     side : SideChoice
          *     range : float or None
-         *         The patient's own excursion from start to target, in the unit of the lead measure; at least what the camera
-         *         tells from sway. None: it is taken from what the patient does.
+         *         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
+         *         camera tells from sway. None: it is taken from what the patient does.
          *     limits : dict of str to Limits
          *         Other limits for rules, by rule id.
          *     dose : DoseChange
@@ -1005,7 +1002,7 @@ export interface components {
          *       "duration_s": 4.6,
          *       "exercise": {
          *         "id": "squat",
-         *         "version": 1
+         *         "version": 2
          *       },
          *       "frames": {
          *         "total": 139,
