@@ -39,4 +39,4 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
         if version == "standard":
             for path in sorted((Path(self.root) / "exercises").iterdir()):
                 if not path.name.endswith(PROOF):
-                    build_data["force_include"][str(path)] = f"posecheck/exercises/{path.name}"
+                    build_data["force_include"][f"exercises/{path.name}"] = f"posecheck/exercises/{path.name}"

@@ -142,7 +142,9 @@ class Exercise(Strict):
     @field_validator("pattern")
     @classmethod
     def _check_pattern(cls, pattern: str | None) -> str | None:
-        path = PurePosixPath(pattern or "x.json")
+        if pattern is None:
+            return None
+        path = PurePosixPath(pattern)
         if path.is_absolute() or ".." in path.parts or "\\" in str(path) or path.suffix != ".json":
             raise ValueError("give a .json file beside the definition, such as squat.pattern.json")
         return pattern

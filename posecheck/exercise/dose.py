@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from posecheck.exercise.strict import Identifier, Strict
 
@@ -82,6 +82,9 @@ class Dose(Strict):
         Rest between sets.
     feedback : Feedback
     """
+
+    # A dose that is answered has every field, whether the definition gives it or not.
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     sets: Annotated[int, Field(ge=1)] = 1
     reps: Annotated[int, Field(ge=1)] = 10

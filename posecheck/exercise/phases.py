@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated, Final, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from posecheck.exercise.strict import Identifier, Misfit, Strict, Texts
 
@@ -36,6 +36,9 @@ class Phase(Strict):
         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
         of more than three phases. The patient's phases are found by aligning their movement with it.
     """
+
+    # A phase that is answered has every field, whether the definition gives it or not.
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: Identifier
     name: Texts

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from posecheck.engine import Checker
 from posecheck.errors import DefinitionError, InputError, Problem, SourceError
-from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.document import MAX_BYTES
 from posecheck.exercise.loader import parse_definition
@@ -180,6 +186,7 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
         ),
         ("sources: {book", "pattern: /tmp/heel.json\nsources: {book", 34, "pattern", ".json file beside"),
         ("sources: {book", "pattern: ../heel.json\nsources: {book", 34, "pattern", ".json file beside"),
+        ("sources: {book", "pattern: ''\nsources: {book", 34, "pattern", ".json file beside"),
         ("sources: {book", "pattern: heel.csv\nsources: {book", 34, "pattern", ".json file beside"),
         (
             "  target: {heel_raise: 20}",
@@ -307,6 +314,47 @@ def test_odd_numbers_are_refused(value: str) -> None:
         assert lead is not None and lead.target == 31
     else:
         assert problems(text)
+
+
+def places(node: Any, above: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Every place in a document, from the top."""
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in items:
+        yield (*above, key)
+        yield from places(value, (*above, key))
+
+
+PAPER = sorted((Path(__file__).parent / "paper").glob("*.yaml"))
+JUNK = st.sampled_from(
+    [None, True, -1, 0.5, "", "x", [], ["x"], [1], {}, {"x": 1}, {"kind": "x"}, {"en": "x"}]
+)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(path=st.sampled_from(PAPER), data=st.data())
+def test_whatever_is_changed_in_a_definition_is_fine_or_a_mistake_with_its_line(
+    path: Path, data: st.DataObject
+) -> None:
+    document = YAML(typ="safe").load(path)
+    *above, last = data.draw(st.sampled_from([*places(document)]))
+    node = document
+    for part in above:
+        node = node[part]
+    if data.draw(st.booleans()):
+        node[last] = data.draw(JUNK)
+    else:
+        del node[last]
+    lines = json.dumps(document, indent=1)  # JSON is YAML
+    try:
+        exercise = parse_definition(lines, name="x.yaml")
+    except DefinitionError as error:
+        assert error.problems
+        for problem in error.problems:
+            name, line = problem.where.split(":")
+            assert name == "x.yaml" and 1 <= int(line) <= lines.count("\n") + 1
+            assert problem.message
+    else:
+        assert Exercise.model_validate_json(exercise.model_dump_json()) == exercise
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:

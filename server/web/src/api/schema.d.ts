@@ -286,27 +286,27 @@ export interface components {
              * Sets
              * @default 1
              */
-            sets?: number;
+            sets: number;
             /**
              * Reps
              * @default 10
              */
-            reps?: number;
+            reps: number;
             /** Hold S */
-            hold_s?: number | null;
+            hold_s: number | null;
             /** Tempo */
-            tempo?: {
+            tempo: {
                 [key: string]: number;
             };
             /** Rest S */
-            rest_s?: number | null;
+            rest_s: number | null;
             /**
              * Feedback
              * @default {
              *       "kind": "every_repetition"
              *     }
              */
-            feedback?: components["schemas"]["EveryRepetition"] | components["schemas"]["Bandwidth"] | components["schemas"]["Faded"] | components["schemas"]["Summary"];
+            feedback: components["schemas"]["EveryRepetition"] | components["schemas"]["Bandwidth"] | components["schemas"]["Faded"] | components["schemas"]["Summary"];
         };
         /**
          * DoseChange
@@ -820,9 +820,9 @@ export interface components {
             name: {
                 [key: string]: string;
             };
-            part?: components["schemas"]["Part"] | null;
+            part: components["schemas"]["Part"] | null;
             /** Percent */
-            percent?: [
+            percent: [
                 number,
                 number
             ] | null;
