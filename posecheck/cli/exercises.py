@@ -16,7 +16,7 @@ from posecheck.exercise.definition import Laterality, Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.report.text import plural
-from posecheck.report.words import VIEWS, amount, limits_in_words, spoken
+from posecheck.report.words import VIEWS, amount, limits_in_words, spoken, trial_in_words
 
 _SIDES: Final = {
     Laterality.BODY: "the body moves as one",
@@ -98,7 +98,7 @@ def _print_exercise(console: Console, exercise: Exercise) -> None:
 
 def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """Yield what there is to say of an exercise besides its rules, each with its title."""
-    yield "Set", _trial_in_words(exercise)
+    yield "Set", f"{trial_in_words(exercise.trial)}; {_SIDES[exercise.sides]}"
     if exercise.lead is not None:
         yield "Told", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
     if exercise.counter is not None and exercise.lead is not None:
@@ -110,16 +110,6 @@ def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
         )
     yield "Phases", ", ".join(exercise.text(phase.name, "en") for phase in exercise.phases)
     yield "Dose", _dose_in_words(exercise.dose)
-
-
-def _trial_in_words(exercise: Exercise) -> str:
-    trial = spoken(exercise.trial.kind)
-    given = exercise.trial.model_dump(exclude={"kind"}, exclude_none=True)
-    settings = "".join(
-        f", {name} {value:g}" if isinstance(value, int | float) else f", {name} {value}"
-        for name, value in given.items()
-    )
-    return f"{trial}{settings}; {_SIDES[exercise.sides]}"
 
 
 def _signal_in_words(signal: Signal) -> str:

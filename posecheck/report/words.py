@@ -12,6 +12,7 @@ from posecheck.exercise.rules import (
     Rule,
     VariabilityRule,
 )
+from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
@@ -87,6 +88,30 @@ def limits_in_words(rule: Rule) -> str:
         case _:
             unit = CATALOGUE[rule.measure].unit
             return f"difference of {spoken(rule.measure)}, left and right: {_between(None, rule.max, unit)}"
+
+
+def trial_in_words(trial: Trial) -> str:
+    """Say what one set consists of."""
+    match trial:
+        case Hold():
+            return "a hold" + _more(", of at most {:g} s", trial.longest_s)
+        case CountInTime():
+            last = (
+                "" if trial.last_from == 1 else f"; the last one counts from {trial.last_from:.0%} of the way"
+            )
+            return f"as many repetitions as can be done in {trial.time_s:g} s{last}"
+        case TimeToComplete():
+            times = "once" if trial.reps == 1 else f"{trial.reps} times"
+            way, limit = _more(", {:g} m out", trial.distance_m), _more(", at most {:g} s", trial.limit_s)
+            return f"{times} as fast as is safe{way}, timed from {trial.starts} to {trial.ends}{limit}"
+        case Steps():
+            return "steps" + _more(" over {:g} m", trial.distance_m) + _more(" for {:g} s", trial.time_s)
+        case _:
+            return "repetitions"
+
+
+def _more(words: str, value: float | None) -> str:
+    return "" if value is None else words.format(value)
 
 
 def _phase(phase: str) -> str:

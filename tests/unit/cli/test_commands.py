@@ -204,14 +204,23 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("single_leg_stance", ("hold, longest_s 60; each side counts by itself", "hold 10 s, rest 30 s")),
+        (
+            "single_leg_stance",
+            ("a hold, of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
+        ),
         ("alternating_lunges", ("repetitions; left and right alternate", "feedback: bandwidth")),
         ("seated_knee_extension", ("straightening 2 s, straight 2 s, lowering 3 s",)),
         (
             "reach_grasp_return",
             ("; elbow flexion from 90° to 20°", "time of the phase reach varies by at most 30%"),
         ),
-        ("thirty_second_chair_stand", ("count in time, time_s 30", "at least 12 repetitions in the set")),
+        (
+            "thirty_second_chair_stand",
+            (
+                "as many repetitions as can be done in 30 s; the last one counts from 50% of the way",
+                "at least 12 repetitions in the set",
+            ),
+        ),
     ],
 )
 def test_an_exercise_is_shown_with_all_its_format_can_say(name: str, told: tuple[str, ...]) -> None:

@@ -9,10 +9,11 @@ from rich.console import Console
 from posecheck.engine import Finding, Report, Verdict
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule
+from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.report.text import print_report
-from posecheck.report.words import amount, finding_in_words, limits_in_words
+from posecheck.report.words import amount, finding_in_words, limits_in_words, trial_in_words
 
 
 def printed(report: Report, exercise: Exercise, width: int = 120) -> str:
@@ -76,6 +77,28 @@ def test_a_finding_says_which_of_two_limits_was_broken() -> None:
         "no error is known where the measure is not valid"
     )
     assert limits_in_words(rule) == "trunk lateral lean stays between -10° and 12°"
+
+
+@pytest.mark.parametrize(
+    ("trial", "words"),
+    [
+        (Repetitions(), "repetitions"),
+        (Hold(kind="hold"), "a hold"),
+        (CountInTime(kind="count_in_time", time_s=60), "as many repetitions as can be done in 60 s"),
+        (
+            TimeToComplete(kind="time_to_complete", distance_m=3, limit_s=120),
+            "once as fast as is safe, 3 m out, timed from signal to rest, at most 120 s",
+        ),
+        (
+            TimeToComplete(kind="time_to_complete", reps=5, starts="movement", ends="target"),
+            "5 times as fast as is safe, timed from movement to target",
+        ),
+        (Steps(kind="steps", distance_m=4), "steps over 4 m"),
+        (Steps(kind="steps", time_s=120), "steps for 120 s"),
+    ],
+)
+def test_a_set_is_told_in_words(trial: Trial, words: str) -> None:
+    assert trial_in_words(trial) == words
 
 
 def test_holds_and_durations_are_told_in_seconds() -> None:
