@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from posecheck.engine import Checker
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.exercise.definition import Limbs
+from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.view import LIMITS_DEG, View
 from posecheck.pose import Pose, PoseTrack
 from posecheck.result import Report
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
 
@@ -92,7 +93,7 @@ class Session:
 
     def _postures(self) -> tuple[dict[str, float], list[dict[str, float]]]:
         """Start posture, and the target of each repetition at its share of the demonstrated range."""
-        shown = self.exercise.demonstration
+        shown = shown_postures(self.exercise)
         start, target = by_side(shown.start), by_side(shown.target)
         if (
             self.exercise_id == "sit_to_stand"
@@ -185,7 +186,7 @@ def limbs(exercise_id: str, azimuth_deg: float) -> tuple[str, ...]:
 
     From behind, the trunk hides the far forearm until the camera sees the back squarely.
     """
-    if load_exercise(exercise_id).limbs is Limbs.BODY:
+    if load_exercise(exercise_id).sides is Laterality.BODY:
         return ("both",)
     if 39.0 < abs(azimuth_deg) < 168.0:
         return ("both", "left" if azimuth_deg > 0 else "right")
