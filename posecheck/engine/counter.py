@@ -326,7 +326,8 @@ class Counter:
 
     def _reject(self, why: Why, end_s: float) -> None:
         """Keep in mind that the movement under way is not counted."""
-        peak_s = next(s.time_s for s in self._samples if s.excursion >= self._peak)
+        since = bisect_left(self._samples, self.start_s, key=time_of)
+        peak_s = next(s.time_s for s in self._samples[since:] if s.excursion >= self._peak)
         share = self.share(self._peak - self._rest)
         self.rejected.append(
             Uncounted(side=self.side, start_s=self.start_s, peak_s=peak_s, end_s=end_s, share=share, why=why)

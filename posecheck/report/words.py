@@ -46,7 +46,7 @@ VIEWS: dict[View, str] = {
 }
 REASONS: dict[Reason, str] = {
     Reason.NOT_SEEN: "not seen well enough",
-    Reason.WRONG_VIEW: "cannot be judged from this side",
+    Reason.WRONG_VIEW: "cannot be seen from this side",
     Reason.ONE_SIDE: "only one side was seen to move",
     Reason.CUT_OFF: "the recording ended before it was over",
 }

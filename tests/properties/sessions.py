@@ -135,11 +135,18 @@ class Session:
 
 
 def checked(exercise: Exercise, poses: Iterable[Pose], prescription: Prescription | None = None) -> Report:
-    """Push poses one by one and return the report."""
+    """Push poses one by one and return the report, which must make sense whatever was done."""
     checker = Checker(exercise, prescription)
+    last_s = 0.0
     for pose in poses:
-        checker.push(pose)
-    return checker.finish()
+        last_s = checker.push(pose).time_s
+    report = checker.finish()
+    for one in (*report.reps, *report.uncounted):
+        assert 0.0 <= one.start_s <= one.peak_s <= one.end_s <= last_s
+    starts_s = [one.start_s for one in report.uncounted]
+    assert starts_s == sorted(starts_s)
+    assert all(one.share is not None and one.share > 0 for one in report.uncounted)
+    return report
 
 
 def thinned(track: PoseTrack, keep: slice | np.ndarray) -> PoseTrack:

@@ -45,7 +45,7 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "6.0–8.0 s, left: looked like a lunge" in text
     assert "Note: the movement could not be measured for 4 of 12 s: Step back." in text
     assert "Note: no movement of at least 34° and back was seen" in text
-    assert "Note: the rule heels could not be judged: cannot be judged from this side" in text
+    assert "Note: the rule heels could not be judged: cannot be seen from this side" in text
     assert "Note: nobody was seen" in text
     assert 'Note: the "first, second" warning' in text
 
