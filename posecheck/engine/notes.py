@@ -11,6 +11,7 @@ from posecheck.engine.movement import Movement
 from posecheck.engine.results import Rep, Verdict
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
 
 WORTH_SAYING_S: Final = 2.0
 WORTH_SAYING_SHARE: Final = 0.25
@@ -47,7 +48,7 @@ def uncounted(movement: Movement, rejected: Iterable[Tally[str]]) -> list[str]:
 
 def repeated_side(reps: Sequence[Rep]) -> list[str]:
     """Say how often the same side moved twice in a row, where the sides should alternate."""
-    times = sum(first.side is second.side for first, second in pairwise(reps))
+    times = sum(first.side is second.side is not Side.BOTH for first, second in pairwise(reps))
     if not times:
         return []
     often = "once" if times == 1 else f"{times} times"
