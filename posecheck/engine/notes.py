@@ -9,6 +9,7 @@ from typing import Final
 from posecheck.engine.movement import Movement
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Side
 from posecheck.result import Note, NothingMoved, NotMeasured, Rep, RuleNotJudged, SideRepeated, Verdict
 
 WORTH_SAYING_S: Final = 2.0
@@ -42,7 +43,7 @@ def nothing_moved(movement: Movement) -> Note:
 
 def sides_repeated(reps: Sequence[Rep]) -> list[Note]:
     """Say how often the same side moved twice in a row, where the sides should alternate."""
-    times = sum(first.side is second.side for first, second in pairwise(reps))
+    times = sum(first.side is second.side is not Side.BOTH for first, second in pairwise(reps))
     return [SideRepeated(times=times)] if times else []
 
 

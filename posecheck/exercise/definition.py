@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
-from typing import Annotated, Literal, Self
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, PrivateAttr, field_validator, model_validator
 
@@ -20,6 +21,14 @@ from posecheck.kinematics.view import View
 
 FORMAT = 2
 """Version of the file format."""
+
+
+_PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
+
+
+def is_pattern_name(name: str) -> bool:
+    """Whether a text can be the name of a pattern's file: beside the definition, or in a folder there."""
+    return _PATTERN_NAME.fullmatch(name) is not None and ".." not in name
 
 
 class Laterality(StrEnum):
@@ -133,7 +142,7 @@ class Exercise(Strict):
     also: tuple[Signal, ...] = ()
     counter: CounterSettings | None = None
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = OUT_AND_BACK
-    rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
+    rules: tuple[Rule, ...] = ()
     dose: Dose = Dose()
     sources: dict[str, str] = Field(default_factory=dict)
 
@@ -142,10 +151,7 @@ class Exercise(Strict):
     @field_validator("pattern")
     @classmethod
     def _check_pattern(cls, pattern: str | None) -> str | None:
-        if pattern is None:
-            return None
-        path = PurePosixPath(pattern)
-        if path.is_absolute() or ".." in path.parts or "\\" in str(path) or path.suffix != ".json":
+        if pattern is not None and not is_pattern_name(pattern):
             raise ValueError("give a .json file beside the definition, such as squat.pattern.json")
         return pattern
 

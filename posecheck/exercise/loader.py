@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from posecheck.errors import DefinitionError
-from posecheck.exercise.definition import FORMAT, Exercise
+from posecheck.exercise.definition import FORMAT, Exercise, is_pattern_name
 from posecheck.exercise.document import Document, read_text
 
 _SINCE_FORMAT_1: Final = {
@@ -54,7 +54,8 @@ def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exe
         raise DefinitionError([document.problem((key,), mend) for key, mend in changes])
     problems = []
     pattern = document.get("pattern")
-    if folder is not None and isinstance(pattern, str) and not (folder / pattern).is_file():
+    named = isinstance(pattern, str) and is_pattern_name(pattern)
+    if folder is not None and named and not (folder / pattern).is_file():
         problems = [document.problem(("pattern",), f"there is no file {pattern} beside {name}")]
     try:
         exercise = document.model(Exercise)

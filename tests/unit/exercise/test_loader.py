@@ -397,6 +397,15 @@ def test_a_pattern_is_found_beside_the_definition_and_missed_where_it_is_not(tmp
     assert parse_definition(GOOD, name="x").pattern_path is None
 
 
+@pytest.mark.parametrize("name", [r'"a\0.json"', "a" * 300 + ".json", "/etc/passwd.json", "a/../../b.json"])
+def test_a_pattern_that_can_be_no_file_is_one_mistake(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(changed("sides: each", f"sides: each\npattern: {name}"), encoding="utf-8")
+    with pytest.raises(DefinitionError, match=r"give a \.json file beside the definition") as caught:
+        load_exercise(path)
+    assert [p.field for p in caught.value.problems] == ["pattern"]
+
+
 def test_a_missing_pattern_is_told_with_all_other_mistakes(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(changed("sides: each", "sides: none\npattern: mine.json"), encoding="utf-8")

@@ -51,8 +51,12 @@ def mirrored(posture: dict[str, float]) -> dict[str, float]:
 
 
 def shown(name: str, count: int, *, alternating: bool = False, share: float = 1.0) -> Report:
-    """The demonstration of an exercise, some times, seen by the camera it asks for."""
-    exercise = on_paper(name)
+    """What is said of an exercise on paper, done some times."""
+    return done(on_paper(name), count, alternating=alternating, share=share)
+
+
+def done(exercise: Exercise, count: int, *, alternating: bool = False, share: float = 1.0) -> Report:
+    """What is said of an exercise, done some times and seen by the camera as its postures ask for."""
     show = shown_postures(exercise)
     target = {
         key: show.start.get(key, 0.0) + share * (v - show.start.get(key, 0.0))
@@ -132,6 +136,12 @@ def test_the_same_side_twice_is_noticed_where_sides_alternate() -> None:
     report = shown("walking_on_the_spot", 3)
     assert [rep.side for rep in report.reps] == ["left"] * 3
     assert SideRepeated(times=2) in report.notes
+
+
+def test_an_exercise_without_rules_is_counted_all_the_same() -> None:
+    bare = on_paper("walking_on_the_spot").model_copy(update={"rules": ()})
+    report = done(bare, 3)
+    assert (report.rep_count, report.score) == (3, None)
 
 
 def test_a_stance_that_is_too_short_is_a_finding_not_a_missing_repetition() -> None:
