@@ -16,16 +16,18 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
-from posecheck.engine.notes import Unmeasured, nothing_moved, unjudged
+from posecheck.engine.movement import Movement
+from posecheck.engine.notes import Unmeasured, nothing_moved, sides_repeated, unjudged
 from posecheck.engine.own_range import OwnRange
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.score import score
 from posecheck.engine.sides import Sides
+from posecheck.engine.supported import check_supported
 from posecheck.engine.uncounted import gathered
 from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
-from posecheck.exercise.definition import Exercise, Limbs
+from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.body import Place
@@ -95,27 +97,31 @@ class Checker:
     ) -> None:
         prescription = prescription or Prescription()
         prescription.check(exercise)
+        check_supported(exercise, prescription.dosed(exercise))
+        movement = self._movement = Movement.of(exercise, prescription)
         self.exercise = exercise
         self._prescription = prescription
         self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
-        measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
+        measures = dict.fromkeys([movement.measure, *(m for r in self._rules if (m := _measure(r)))])
         self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
-        movement = self._movement = prescription.fitted(exercise.movement)
-        counters = {side: Counter(movement, side) for side in _sides(exercise, prescription.side)}
+        choice = prescription.side_of(exercise)
+        counters = {side: Counter(movement, side) for side in _sides(movement, choice)}
+        self._alternating = choice is SideChoice.ALTERNATING
+        self._phases = exercise.parts()
         self._signals = [
             _Signal(
                 counter=counter,
                 index=self._index[Channel(movement.measure, side)],
-                watch=Watch(counter, self._rules, self._index),
+                watch=Watch(counter, self._rules, self._index, self._phases),
                 reference=prescription.range or abs(movement.target - movement.start),
             )
             for side, counter in counters.items()
         ]
-        self._sides = Sides(counters, prescription.side)
+        self._sides = Sides(counters, choice)
         self._side = next(iter(counters)) if len(counters) == 1 else Side.BOTH
         self._ranges: dict[Side, OwnRange] = {}
-        self._steady = PLACES[exercise.movement.steady or "hips"]
+        self._steady = PLACES[movement.steady or "hips"]
         self._queue = CueQueue(self._rules, language)
         self._reps: list[Rep] = []
         self._seen: Tally[View] = Tally()
@@ -260,6 +266,8 @@ class Checker:
 
     def _record(self, attempt: Attempt) -> None:
         """Label an attempt, judge it by every rule, and count it."""
+        if self.exercise.sides is Laterality.BODY:
+            attempt = replace(attempt, side=Side.BOTH)
         own = self._range_of(attempt.side)
         complete = own.is_complete(attempt.excursion)
         for signal in self._signals:
@@ -319,10 +327,11 @@ class Checker:
             for channel in (channels_of(name) if name else ())
             if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
         }
-        return KINDS[rule.kind](rule, Evidence(attempt=attempt, channels=channels, view=view))
+        evidence = Evidence(attempt=attempt, channels=channels, view=view, phases=self._phases)
+        return KINDS[rule.kind](rule, evidence)
 
     def _range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
-        movement = self.exercise.movement
+        movement = self._movement
         entry = CATALOGUE[movement.measure]
         direction = 1.0 if movement.target > movement.start else -1.0
         return RangeOfMotion(
@@ -340,11 +349,14 @@ class Checker:
         notes = self._unmeasured.notes(self._last_s - self._first_s)
         if not self._reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
             notes = [nothing_moved(self._movement)]
+        if self._alternating:
+            notes += sides_repeated(self._reps)
         return notes + unjudged(self._rules, self._reps)
 
 
-def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
-    if exercise.limbs is Limbs.BODY:
+def _sides(movement: Movement, choice: SideChoice) -> tuple[Side, ...]:
+    """Return the sides whose signals are followed, which are those of the measure."""
+    if not CATALOGUE[movement.measure].sided:
         return (Side.BOTH,)
     if choice in (SideChoice.LEFT, SideChoice.RIGHT):
         return (Side(choice.value),)

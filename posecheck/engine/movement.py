@@ -1,0 +1,50 @@
+"""The one signal that the counter follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.prescription import Prescription
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Movement:
+    """The lead of an exercise with the settings of the counter; see the definition for both."""
+
+    measure: str
+    start: float
+    target: float
+    least: float
+    steady: Literal["feet", "shoulders", "hips"] | None = None
+    shortest_s: float = 0.4
+    longest_s: float = 20.0
+
+    @classmethod
+    def of(cls, exercise: Exercise, prescription: Prescription) -> Self:
+        """Return the movement of an exercise for one patient: what would be complete of theirs is an attempt.
+
+        Raises
+        ------
+        DefinitionError
+            If the exercise does not say what the counter needs.
+        """
+        lead, settings = exercise.lead, exercise.counter
+        if lead is None or settings is None:
+            message = "is needed, with lead, to count this exercise: give least"
+            raise DefinitionError([Problem(where=exercise.id, field="counter", message=message)])
+        least = settings.least
+        if prescription.range is not None:
+            least = min(least, COMPLETE_SHARE * prescription.range)
+        return cls(
+            measure=lead.measure,
+            start=lead.start,
+            target=lead.target,
+            least=least,
+            steady=settings.steady,
+            shortest_s=settings.shortest_s,
+            longest_s=settings.longest_s,
+        )
