@@ -98,7 +98,9 @@ def _rows(table: Path) -> list[dict[str, str]]:
 
 def _clip(row: dict[str, str], folder: Path) -> Clip:
     text = row["exercise"].lower()
-    walks = row["exercise_id"] == "walking" or any(word in f"{text} {row['file'].lower()}" for word in WALKING)
+    walks = row["exercise_id"] == "walking" or any(
+        word in f"{text} {row['file'].lower()}" for word in WALKING
+    )
     labelled = row["exercise_id"] and row["reps_min"] != ""
     return Clip(
         file=row["file"],

@@ -83,7 +83,9 @@ class Identity:
         """Say how much an attempt of one side, or of the whole body, is like the exercise."""
         own = self._own[attempt.side is Side.RIGHT]
         numbers, like = likeness(observed(attempt, own), own, self._rivals)
-        return Judgement(score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like)
+        return Judgement(
+            score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like
+        )
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
         """Whether a set of attempts with these scores is the exercise at all."""
@@ -107,7 +109,7 @@ def observed(attempt: Attempt, own: Shape) -> Observed:
     return Observed(
         rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,
         change=far - before,
-        size=attempt.excursion,
+        size=attempt.peak - attempt.rest,
         rise_s=attempt.peak_s - attempt.left_s,
         return_s=attempt.end_s - attempt.peak_s,
     )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
+from posecheck.signals.turning import TurningTuning
+
+LEAST_SHARE: Final = TurningTuning().least
+"""Share of the standard excursion that is told to be the least, where a pattern is followed."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,9 +37,12 @@ class Movement:
             If the exercise does not say what the counter needs.
         """
         lead, settings = exercise.lead, exercise.counter
-        if lead is None or settings is None:
-            message = "is needed, with lead, to count this exercise: give least"
-            raise DefinitionError([Problem(where=exercise.id, field="counter", message=message)])
+        if lead is None:
+            message = "is needed: the measure that the patient is told"
+            raise DefinitionError([Problem(where=exercise.id, field="lead", message=message)])
+        if settings is None:
+            least = LEAST_SHARE * abs(lead.target - lead.start)
+            return cls(measure=lead.measure, start=lead.start, target=lead.target, least=least)
         least = settings.least
         if prescription.range is not None:
             least = min(least, COMPLETE_SHARE * prescription.range)

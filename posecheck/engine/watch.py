@@ -15,6 +15,7 @@ from posecheck.engine.attempt import Sample, time_of
 from posecheck.engine.counter import EDGE, Counter
 from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
+from posecheck.engine.segmenter import Segmenter
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
@@ -72,7 +73,7 @@ class Watch:
 
     def __init__(
         self,
-        counter: Counter,
+        counter: Counter | Segmenter,
         rules: tuple[Rule, ...],
         channels: Mapping[Channel, int],
         phases: Mapping[str, Part],
@@ -110,7 +111,7 @@ class Watch:
             if moments[stretch.begins] != stretch.first:
                 stretch.start(moments[stretch.begins])
             for frame in range(stretch.next, moments[stretch.ends] + 1):
-                at_s, _, measured, _ = samples[frame]
+                at_s, _, measured, *_ = samples[frame]
                 for watched in stretch.watched:
                     if watched.excess.update(frame, at_s, measured[watched.index] - watched.start):
                         yield watched.rule, watched.side

@@ -87,7 +87,9 @@ def with_error(value: float, error: float | None, unit: str) -> str:
 
 
 def range_of_motion(rep: Rep) -> str:
-    """Return how far a repetition went: ``95° ± 8°``."""
+    """Return how far a repetition went: ``95° ± 8°``; a dash where that was not seen."""
+    if rep.rom.excursion is None:
+        return "–"
     return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
 
 
