@@ -1,7 +1,7 @@
 """A reference movement made from two postures, for what nobody has recorded yet.
 
-The synthetic body does the movement before cameras all around it; how people differ is taken from movements that
-have been recorded.
+The synthetic body does the movement before cameras all around it; how people differ is taken from movements
+that have been recorded.
 """
 
 from __future__ import annotations
@@ -100,9 +100,7 @@ def _seen_from(
     """Return the posture of rest, and the change from it over the repetition, as one camera sees them."""
     camera = Camera(azimuth_deg=azimuth_deg, distance_m=DISTANCE_M)
     carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in motion.keyframes)
-    patient = SyntheticPatient(
-        motion=motion, camera=camera, support="pelvis" if carried else "feet", fps=FPS
-    )
+    patient = SyntheticPatient(motion=motion, camera=camera, support="pelvis" if carried else "feet", fps=FPS)
     course = posture_course(patient.truth_track())
     rest: FloatArray = course.values[np.searchsorted(course.time_s, start_s)]
     return rest, normalised(course.time_s, course.values, start_s, end_s) - rest
