@@ -1,9 +1,9 @@
 """The whole posture as numbers, from any view: what counting and recognising a movement rest on.
 
-A channel is coarser than a measure of the catalogue and is never told to anybody. In return it has a value in every
-view, and together the channels say what the whole body does, so that no single landmark decides what is counted.
-Angles come from the world landmarks; heights come from the image, where they change in proportion to the movement
-even near standing, as shares of the person's length in the image.
+A channel is coarser than a measure of the catalogue and is never told to anybody. In return it has a value in
+every view, and together the channels say what the whole body does, so that no single landmark decides what is
+counted. Angles come from the world landmarks; heights come from the image, where they change in proportion to
+the movement even near standing, as shares of the person's length in the image.
 """
 
 from __future__ import annotations
@@ -50,10 +50,10 @@ CHANNELS: Final[tuple[str, ...]] = (
     *(f"{name}_right" for name in _SIDED),
     *_SINGLE,
 )
-"""Names of the channels, in the order of their values. Angles in degrees, unsigned but for the lean (positive to the
-side named); ``wrist_reach`` is the horizontal distance of wrist and shoulder in metres; heights and distances
-are shares of the person's length: of the wrist above the shoulder, of the hip above the knee, of ankle, hips and
-shoulders above the lower ankle, of the heel above the toes."""
+"""Names of the channels, in the order of their values. Angles in degrees, unsigned but for the lean (positive
+to the side named); ``wrist_reach`` is the horizontal distance of wrist and shoulder in metres; heights and
+distances are shares of the person's length: of the wrist above the shoulder, of the hip above the knee, of
+ankle, hips and shoulders above the lower ankle, of the heel above the toes."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit."""
@@ -68,8 +68,8 @@ WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wri
 
 GROW_S: Final = 0.3
 SHRINK_S: Final = 20.0
-"""The length of a person is believed in the first time where it grows, in the second where it shrinks: a limb that
-points to the camera only looks short."""
+"""The length of a person is believed in the first time where it grows, in the second where it shrinks: a limb
+that points to the camera only looks short."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
@@ -83,8 +83,8 @@ class PostureReader:
     length_px : float
         Length of the person in the image: trunk, thigh and shank; 0 before anybody was seen.
     bounded : tuple of bool
-        Whether the height of the left and the right wrist is only a bound, because the hand has left the picture:
-        it is as high as the edge by which it left, or beyond.
+        Whether the height of the left and the right wrist is only a bound, because the hand has left the
+        picture: it is as high as the edge by which it left, or beyond.
     """
 
     __slots__ = ("_read_s", "bounded", "length_px")
@@ -183,7 +183,7 @@ def _is_beyond(body: Body, side: int, size: tuple[int, int]) -> bool:
 
 
 def _trunk(body: Body) -> tuple[float, float]:
-    """Return how far the trunk is from upright and, positive to the left, how far it leans aside, in degrees."""
+    """Return how far the trunk is from upright and how far it leans to the left, in degrees."""
     x, y, z = body.x_m, body.y_m, body.z_m
     across = x[LS] + x[RS] - x[LH] - x[RH]
     down = y[LS] + y[RS] - y[LH] - y[RH]

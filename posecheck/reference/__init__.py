@@ -1,1 +1,1 @@
-"""Reference movements: what an exercise looks like in every channel, learnt or made, and how others are compared."""
+"""Reference movements: what an exercise looks like in every channel, learnt or made, and what is like it."""

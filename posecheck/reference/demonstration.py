@@ -1,13 +1,14 @@
 """What one recording demonstrates: where it repeats itself, and what moves then.
 
 Nothing in here knows an exercise. The channels, each in units of its expected error, move mostly along one
-direction; its turning points are the repetitions. Which end of it is the rest is told by where the recording starts,
-ends and dwells, and by the posture that is nearer to standing at ease.
+direction; its turning points are the repetitions. Which end of it is the rest is told by where the recording
+starts, ends and dwells, and by the posture that is nearer to standing at ease.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import isnan
 from typing import Final
 
 import numpy as np
@@ -25,15 +26,17 @@ FIRST_LOOK: Final = TurningTuning(least=0.4)
 """Of the span of the main direction, so that what is much smaller than the movement is none."""
 MOMENT_S: Final = 0.4
 NEUTRAL: Final = 0.25
-"""What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right there.
-Ours: of 65 recordings the start and end of 60 tell it by themselves."""
+"""What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
+there. Ours: of 65 recordings the start and end of 60 tell it by themselves."""
 OUTLIER: Final = 3.0
 MOVES_TOO: Final = 0.25
 """Share of the power of the side that moves more from which on the other one has moved as well."""
 
 LEFT: Final = np.array([i for i, side in enumerate(SIDE_OF) if side == 0])
 RIGHT: Final = MIRRORED[LEFT]
-JOINTS: Final = np.array(["height" not in name and "apart" not in name and "reach" not in name for name in CHANNELS])
+JOINTS: Final = np.array(
+    ["height" not in name and "apart" not in name and "reach" not in name for name in CHANNELS]
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -95,7 +98,7 @@ class Demonstration:
 
 
 def both_directions(course: PostureCourse) -> tuple[Demonstration, ...]:
-    """Return what a recording shows if either end of its main direction is the rest; empty if nothing repeats."""
+    """Return what a recording shows, taking either end for the rest; empty if nothing repeats."""
     signal = _main_direction(course)
     if signal is None:
         return ()
@@ -126,7 +129,7 @@ def median(values: FloatArray) -> FloatArray:
 
 
 def _main_direction(course: PostureCourse) -> FloatArray | None:
-    """Return the signal along which the channels move most, scaled to a span of one; None if there is none."""
+    """Return the signal along which the channels move most, with a span of one; None if there is none."""
     scaled = course.values / ERROR
     often = np.isfinite(scaled).mean(axis=0) > SEEN_SHARE if len(scaled) else np.zeros(len(CHANNELS), bool)
     if often.sum() < 2:
@@ -151,7 +154,7 @@ def _rises(course: PostureCourse, signal: FloatArray, tuning: TurningTuning) -> 
         if cut or time_s - seen_s > tuning.hidden_s:
             present_s = time_s
         seen_s = time_s
-        if value == value:
+        if not isnan(value):
             found.append(points.push(time_s, value, present_s))
     found.append(points.interrupt(Ending.FINISH))
     return [rise for rise in found if rise is not None and rise.counts]
@@ -179,7 +182,8 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
         peaks=np.array(peaks),
         rises_s=np.array([rise.high_s - rise.low_s for rise in rises]),
         returns_s=np.where(returned, [rise.end_s - rise.high_s for rise in rises], np.nan),
-        starts_at_rest=_starts_at_rest(course, progress) + NEUTRAL * _is_at_ease(median(rests), median(excursions)),
+        starts_at_rest=_starts_at_rest(course, progress)
+        + NEUTRAL * _is_at_ease(median(rests), median(excursions)),
     )
 
 

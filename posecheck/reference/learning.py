@@ -24,14 +24,14 @@ from posecheck.reference.demonstration import (
 from posecheck.reference.pattern import Pattern, Sides, agreement
 
 USUAL_SPREAD: Final = 0.35
-"""Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured on the
-patterns with most people (``python -m benchmarks.patterns``)."""
+"""Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured
+on the patterns with most people (``python -m benchmarks.patterns``)."""
 USUAL_REST_SPREAD: Final = 2.0
 """The same of the posture of rest, in expected errors of a channel."""
 WORTH: Final = 3
 """As many people as the usual spread is worth beside those recorded."""
 LIKE: Final = 0.5
-"""Recordings of one movement agree at least so far; else they show two movements. Ours: half-way to a right angle."""
+"""Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
 
 WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
 
@@ -81,8 +81,8 @@ def learn(
     model : str
         Pose model of the recordings.
     like : ndarray, shape (channels,), optional
-        A change of posture that points from rest to the far end. Without it the recordings tell by where they start,
-        end and dwell.
+        A change of posture that points from rest to the far end. Without it the recordings tell by where they
+        start, end and dwell.
 
     Raises
     ------
@@ -114,7 +114,9 @@ def _shown(recording: Recording) -> tuple[Demonstration, ...]:
         raise SourceError(f"{recording.source}: nobody was seen")
     found = both_directions(recording.course) if recording.shown is None else recording.shown
     if not found:
-        raise SourceError(f"{recording.source}: no movement is repeated here; show it at least once, there and back")
+        raise SourceError(
+            f"{recording.source}: no movement is repeated here; show it at least once, there and back"
+        )
     return found
 
 
@@ -126,23 +128,23 @@ def _sides_of(demonstrations: Sequence[Demonstration]) -> Sides:
 def _sides_in(shown: Demonstration) -> Sides:
     """Return what the sides do: the same at the same time, or one of them more.
 
-    Only channels that were seen on both sides tell. From the side, where the far one is hidden, who lowers the hips
-    or the trunk is taken to move as one.
+    Only channels that were seen on both sides tell. From the side, where the far one is hidden, who lowers
+    the hips or the trunk is taken to move as one.
     """
     left, right = (shown.excursions[:, side] / ERROR[side] for side in (LEFT, RIGHT))
     both = np.isfinite(left) & np.isfinite(right)
     power = np.stack([np.where(both, side**2, 0.0).sum(axis=1) for side in (left, right)], axis=1)
     together = np.where(both, left * right, 0.0).sum() > 0.0
-    if both.sum(axis=1).min() < 2 or (together and np.median(power.min(axis=1) / power.max(axis=1)) >= MOVES_TOO):
+    if both.sum(axis=1).min() < 2 or (
+        together and np.median(power.min(axis=1) / power.max(axis=1)) >= MOVES_TOO
+    ):
         whole = np.abs(shown.excursion[WHOLE_BODY]) > ERROR[WHOLE_BODY]
         return "body" if whole.any() else "each"
     more = power.argmax(axis=1)
     return "alternating" if len(more) > 2 and np.all(np.diff(more) != 0) else "each"
 
 
-def _agreed(
-    shown: Sequence[Sequence[Demonstration]], like: FloatArray | None
-) -> list[Demonstration | None]:
+def _agreed(shown: Sequence[Sequence[Demonstration]], like: FloatArray | None) -> list[Demonstration | None]:
     """Return each recording in the direction in which all agree; None for one that agrees with none.
 
     The direction common to all is that of the largest eigenvector of their mutual agreement.
@@ -218,4 +220,5 @@ def _spread(
     each = np.stack([median(np.stack(own)) for own in by_person.values()])
     seen = np.isfinite(each).sum(axis=0)
     squares = np.nansum((each - mean) ** 2, axis=0)
-    return np.sqrt((squares + WORTH * usual**2) / (seen + WORTH))
+    spread: FloatArray = np.sqrt((squares + WORTH * usual**2) / (seen + WORTH))
+    return spread

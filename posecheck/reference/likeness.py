@@ -1,7 +1,7 @@
 """How much one movement of a person is like a reference movement.
 
-Ten numbers, all in units of errors and of the spread between people, so that they mean the same for every exercise.
-What makes of them a decision is in :mod:`posecheck.engine.identity`.
+Ten numbers, all in units of errors and of the spread between people, so that they mean the same for every
+exercise. What makes of them a decision is in :mod:`posecheck.engine.identity`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from math import log
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
@@ -34,8 +35,8 @@ NAMES: Final = (
 FARTHEST: Final = 6.0
 """No number counts more than so many spreads: a posture can only be so wrong."""
 REST_WEIGHT: Final = 0.5
-"""What the posture of rest weighs against the change from it when two references compete: half, as it also depends
-on the person, the chair and the camera."""
+"""What the posture of rest weighs against the change from it when two references compete: half, as it also
+depends on the person, the chair and the camera."""
 SAME: Final = 0.9
 """References that agree so far are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
@@ -89,7 +90,7 @@ class Shape:
         )
 
     def misfit(self, observed: Observed) -> float:
-        """Return how badly it explains a movement of whatever size, in squared spreads; 0 for a perfect fit."""
+        """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
         if known.sum() < 3 or not rest.any():
@@ -116,10 +117,10 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     -------
     ndarray, shape (10,)
         In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); size as a share of the
-        reference's; root mean square misfit of the channels that should move and of those that should not, and of
-        those left open, in spreads and errors; distance of the posture of rest in spreads; by how much the best rival
-        explains it worse, in squared spreads; natural logarithm of the time out and back in seconds; share of the
-        moving channels that were seen, 0..1.
+        reference's; root mean square misfit of the channels that should move and of those that should not,
+        and of those left open, in spreads and errors; distance of the posture of rest in spreads; by how much
+        the best rival explains it worse, in squared spreads; natural logarithm of the time out and back in
+        seconds; share of the moving channels that were seen, 0..1.
     str
         Name of the rival that explains it best; empty where none explains it better than the reference.
     """
@@ -135,7 +136,9 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     numbers = (
         agreement(change, excursion),
         observed.size,
-        _root_mean_square((change - observed.size * excursion) / np.sqrt(own.variance), moves & seen, FARTHEST / 2),
+        _root_mean_square(
+            (change - observed.size * excursion) / np.sqrt(own.variance), moves & seen, FARTHEST / 2
+        ),
         _root_mean_square(change / ERROR, told & ~moves & seen, 0.0),
         _root_mean_square(change / ERROR, ~told & seen, 0.0),
         _root_mean_square((observed.rest - own.rest) / np.sqrt(own.rest_variance), rest, FARTHEST / 2),
@@ -147,6 +150,6 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     return np.array(numbers), rivals[best].name if margin < 0.0 else ""
 
 
-def _root_mean_square(values: FloatArray, chosen: FloatArray, unseen: float) -> float:
+def _root_mean_square(values: FloatArray, chosen: NDArray[np.bool_], unseen: float) -> float:
     """Return the size of some values, at most `FARTHEST`; `unseen` where there are none."""
     return min(float(np.sqrt(np.mean(values[chosen] ** 2))), FARTHEST) if chosen.any() else unseen

@@ -18,8 +18,8 @@ Sides = Literal["body", "each", "alternating"]
 class Pattern:
     """What a movement looks like, how much people differ in it, and where that is known from.
 
-    A movement that is done by one side is folded: it is told as if done by the left, and the channels of the right
-    side are left open (NaN) in all but the posture of rest.
+    A movement that is done by one side is folded: it is told as if done by the left, and the channels of the
+    right side are left open (NaN) in all but the posture of rest.
 
     Attributes
     ----------
@@ -29,8 +29,8 @@ class Pattern:
         How it is called, by language (ISO 639-1).
     sides : {"body", "each", "alternating"}
     rest, rest_spread : ndarray, shape (channels,)
-        Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its standard
-        deviation between people; NaN where unknown.
+        Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its
+        standard deviation between people; NaN where unknown.
     excursion, spread : ndarray, shape (channels,)
         Change from rest to the far end, with its standard deviation between people.
     course, course_spread : ndarray, shape (101, channels)

@@ -1,7 +1,7 @@
 """A reference movement made from two postures, for what nobody has recorded yet.
 
-The synthetic body does the movement before cameras all around it; how people differ is taken from movements that
-have been recorded.
+The synthetic body does the movement before cameras all around it; how people differ is taken from movements
+that have been recorded.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from math import exp, isnan, nan
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.pose import FloatArray
 
@@ -24,9 +25,9 @@ COMMON_SHARE: Final = 0.3
 GAP_S: Final = 0.5
 """After so long unseen the progress is taken from the level of the channels, not from their change."""
 HIDDEN_S: Final = 1.0
-"""A limb that comes into view so long after its person was hidden at rest, by a desk or the edge of the picture."""
+"""A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge."""
 AGREE_S: Final = 8.0
-"""In this time the channels are brought to agree on the level, so that one that leaves takes nothing along."""
+"""Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
 GLIMPSE_S: Final = 0.1
 """The levels are looked at so often; they change slowly."""
 
@@ -53,7 +54,7 @@ class Movement:
     error: FloatArray
 
     @property
-    def informative(self) -> FloatArray:
+    def informative(self) -> NDArray[np.bool_]:
         """Whether each channel moves by more than its error, shape (channels,) of bool."""
         return np.abs(np.nan_to_num(self.excursion)) > self.error
 
@@ -116,8 +117,8 @@ class Progress:
     def push(self, time_s: float, values: Sequence[float], bounded: Collection[int] = ()) -> float:
         """Return the progress; NaN where too little of the movement is seen.
 
-        It starts at 0 wherever the person is; only a limb that comes into view later than its person is placed by
-        the reference's posture of rest.
+        It starts at 0 wherever the person is; only a limb that comes into view later than its person is
+        placed by the reference's posture of rest.
 
         Parameters
         ----------
@@ -133,7 +134,7 @@ class Progress:
         change = common = firm = 0.0
         for k, (i, excursion, weight) in enumerate(self._plan):
             value = values[i]
-            if value != value:  # NaN; quicker than a call
+            if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
             seen += weight
             if i in bounded:
@@ -142,7 +143,7 @@ class Progress:
             else:
                 firm += weight
             before = last[k]
-            if before == before:
+            if before == before:  # noqa: PLR0124
                 change += weight * (value - before) / excursion
                 common += weight
         if seen < self._least or seen == 0.0:
@@ -187,9 +188,9 @@ class Progress:
         progress, levels = self._value, self._levels
         for k, (i, excursion, _) in enumerate(self._plan):
             value, level = values[i], levels[k]
-            if value != value or i in bounded:
+            if isnan(value) or i in bounded:
                 continue
-            if level != level:
+            if isnan(level):
                 levels[k] = value - progress * excursion
             elif due:
                 levels[k] = level + share * (value - progress * excursion - level)

@@ -43,12 +43,12 @@ class Smoother:
         known, seen_s = self._values, self._seen_s
         out = values.copy()
         for i, value in enumerate(values):
-            if value != value:  # NaN; quicker than a call
+            if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
             unseen = time_s - seen_s[i]
             seen_s[i] = time_s
             if unseen <= RESTART_AFTER_S:
                 weight = usual if unseen == elapsed else 1.0 - exp(-unseen / DELAY_S)
-                value = known[i] + weight * (value - known[i])
-            known[i] = out[i] = value
+                out[i] = known[i] + weight * (value - known[i])
+            known[i] = out[i]
         return out

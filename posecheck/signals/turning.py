@@ -1,8 +1,8 @@
 """The rises and falls of a movement: where it leaves its rest, where it is farthest, where it is back.
 
-There are no fixed thresholds on the posture. A rise counts by its size, against the size of the last ones, and is
-over when most of it has been undone. What ended it, the return, the end of the recording, a patient who leaves or
-a cut to another picture, makes no difference to what was seen before.
+There are no fixed thresholds on the posture. A rise counts by its size, against the size of the last ones,
+and is over when most of it has been undone. What ended it, the return, the end of the recording, a patient
+who leaves or a cut to another picture, makes no difference to what was seen before.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurningTuning:
-    """Constants of :class:`TurningPoints`; sizes are shares of the reference's excursion unless said otherwise.
+    """Constants of :class:`TurningPoints`; sizes are shares of the excursion unless said otherwise.
 
     All are ours; ``python -m benchmarks.calibrate`` shows what a quarter more or less of each changes.
 
@@ -108,8 +108,8 @@ class Rise:
         Since when it was seen: `low_s`, or later if it was hidden at rest.
     ending : Ending
     counts : bool
-        Whether it is large enough for the movement. False for one that was given up, or that was lost before it was
-        seen to come far enough.
+        Whether it is large enough for the movement. False for one that was given up, or that was lost before
+        it was seen to come far enough.
     """
 
     low_s: float
@@ -216,7 +216,7 @@ class TurningPoints:
         return rise or ended
 
     def interrupt(self, ending: Ending) -> Rise | None:
-        """End what is under way, because no movement leads from here to what comes; return it if it was one."""
+        """End what is under way, as nothing leads from here to what comes; return it if it was a rise."""
         self._begun = False
         if not self.moving:
             return None
@@ -235,7 +235,11 @@ class TurningPoints:
 
     def _notice_unseen_rise(self, time_s: float, value: float) -> None:
         """Whose signal comes into view higher than it left has risen meanwhile, from where it rests."""
-        if self._hint is not None and value - self._last >= self._tuning.stirring and value - self._hint >= self.needed:
+        if (
+            self._hint is not None
+            and value - self._last >= self._tuning.stirring
+            and value - self._hint >= self.needed
+        ):
             self.low = self._hint
             self._set_out(time_s, value)
 
@@ -277,7 +281,7 @@ class TurningPoints:
         return rise
 
     def _follow(self, time_s: float, value: float) -> Rise | None:
-        """On the way: follow the farthest point, and the nearest to rest after it, until the person is back."""
+        """On the way: follow the farthest point, and the nearest to rest after it, until the return."""
         tuning = self._tuning
         if value > self.high:
             self.high, self._high_s = value, time_s
