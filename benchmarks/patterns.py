@@ -1,8 +1,9 @@
 """Remake the reference movements that PoseCheck ships: ``python -m benchmarks.patterns``.
 
-Each is learnt from all recordings of it whose repetitions are found as they were counted by eye, if they show three
-people or more, and is made of postures otherwise. Only figures about the movement are written, no picture or landmark
-of anybody. At the end it prints how much people differ, which is what those made of postures are given.
+Each is learnt from all recordings of it whose repetitions are found as they were counted by eye, if they
+show three people or more, and is made of postures otherwise. Only figures about the movement are written,
+no picture or landmark of anybody. At the end it prints how much people differ, which is what those made of
+postures are given.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Patte
 
 
 def _is_found_whole(clip: Clip, sides: Sides) -> bool:
-    """Whether some direction shows as many repetitions as were counted, each side for itself if it has sides."""
+    """Whether some direction shows as many repetitions as were counted, each side for itself if it has any."""
     if clip.least is None or clip.most is None:
         return clip.movement == "walking"
     both = 1 if sides == "body" else 2

@@ -1,6 +1,7 @@
 """The recordings that figures are measured on: landmarks of people, with what was counted by eye.
 
-They lie beside the checkout, in ``../shared/data``, and are no part of the project: what needs them says so and ends.
+They lie beside the checkout, in ``../shared/data``, and are no part of the project: what needs them says so
+and ends.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ class Clip:
     source : str
         Where it comes from: clips of one source show the same people.
     least, most : int or None
-        Repetitions counted by eye; a range where it starts or ends in the middle of one, None where not counted.
+        Repetitions counted by eye; a range where it starts or ends in the middle of one, None where not
+        counted.
     """
 
     file: str

@@ -1,7 +1,7 @@
 """Make an exercise of a demonstration: a reference movement, and a definition that counts it.
 
-The measure that the patient is told is the one that the demonstration changes most clearly in the view it was shown in.
-Limits are left to the therapist: the one rule asks for most of what was demonstrated.
+The measure that the patient is told is the one that the demonstration changes most clearly in the view it
+was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
 """
 
 from __future__ import annotations

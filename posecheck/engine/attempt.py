@@ -131,8 +131,8 @@ class Attempt:
     def is_with(self, other: Attempt) -> bool:
         """Whether one of two sides is farthest while the other one is far out: both move together.
 
-        Their ways out say nothing: of a hand that was hidden they were not seen, and of two that take turns the
-        one goes up while the other comes down.
+        Their ways out say nothing: of a hand that was hidden they were not seen, and of two that take turns
+        the one goes up while the other comes down.
         """
         (since, until), (other_since, other_until) = self.far_s, other.far_s
         return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until

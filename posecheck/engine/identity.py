@@ -1,9 +1,9 @@
 """Whether what a person does is this exercise, or another movement.
 
-Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`), the same for
-every exercise. The set is better evidence than the attempt: the better half of its attempts decides whether this is
-the exercise at all, and only then is an attempt left out that clearly is none. A patient who was asked for an exercise
-mostly does it, so what is doubtful is counted.
+Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`),
+the same for every exercise. The set is better evidence than the attempt: the better half of its attempts
+decides whether this is the exercise at all, and only then is an attempt left out that clearly is none. A
+patient who was asked for an exercise mostly does it, so what is doubtful is counted.
 """
 
 from __future__ import annotations

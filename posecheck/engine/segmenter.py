@@ -1,8 +1,8 @@
 """Find the attempts at a movement in the progress of one side of the body, or of the whole.
 
-It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt counts as
-complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether it is this movement
-at all by the posture as a whole (:mod:`posecheck.engine.identity`).
+It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt
+counts as complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether
+it is this movement at all by the posture as a whole (:mod:`posecheck.engine.identity`).
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ class Segmenter:
     ----------
     side : Side
     rejected : list of Uncounted
-        Movements that were too small, too slow or not seen to their end, in the order in which that was known.
+        Movements that were too small, too slow or not seen to their end, in the order in which that was
+        known.
     now : float
         Present progress from rest; NaN while it is not seen.
     """

@@ -1,7 +1,7 @@
 """What an exercise is counted by: one measure, or the progress along a reference movement.
 
-Both find attempts; the checker need not know which it is. Definitions with ``counter`` are counted by their lead
-measure, all others by their pattern or postures.
+Both find attempts; the checker need not know which it is. Definitions with ``counter`` are counted by their
+lead measure, all others by their pattern or postures.
 """
 
 from __future__ import annotations

@@ -23,10 +23,10 @@ from posecheck.reference.demonstration import (
 )
 from posecheck.reference.pattern import Pattern, Sides, agreement
 
-USUAL_SPREAD: Final = 0.35
+USUAL_SPREAD: Final = 0.3
 """Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured
 on the patterns with most people (``python -m benchmarks.patterns``)."""
-USUAL_REST_SPREAD: Final = 2.0
+USUAL_REST_SPREAD: Final = 1.5
 """The same of the posture of rest, in expected errors of a channel."""
 WORTH: Final = 3
 """As many people as the usual spread is worth beside those recorded."""

@@ -29,7 +29,8 @@ class RangeOfMotion:
     ----------
     measure : str
     start, peak, excursion : float or None
-        In `unit`; the excursion is positive. None where the movement was counted though its measure was not seen.
+        In `unit`; the excursion is positive. None where the movement was counted though its measure was not
+        seen.
     expected_error : float
         Of a single value, in the view of the repetition.
     unit : str
