@@ -1,9 +1,9 @@
 """How well another movement is told from the exercise: ``python -m benchmarks.identity``.
 
-Every movement's reference is held against every recording, always made from the recordings of other sources. One
-logistic regression for all movements is fitted to what its attempts are like; what it says of a recording comes
-from a fit without that source. Printed are the weights for :mod:`posecheck.engine.identity` and, for several
-thresholds, what they would let pass and what they would lose.
+Every movement's reference is held against every recording, always made from the recordings of other
+sources. One logistic regression for all movements is fitted to what its attempts are like; what it says of a
+recording comes from a fit without that source. Printed are the weights for :mod:`posecheck.engine.identity`
+and, for several thresholds, what they would let pass and what they would lose.
 """
 
 from __future__ import annotations

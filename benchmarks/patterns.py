@@ -27,7 +27,7 @@ from posecheck.reference.pattern import Pattern, Sides
 from posecheck.reference.postures import pattern_from_postures
 
 MOVEMENTS: Final = Path(__file__).parent / "movements.yaml"
-FOLDER: Final = Path(__file__).parents[1] / "exercises" / "patterns"
+FOLDER: Final = Path(__file__).parents[1] / "exercises"
 PEOPLE: Final = 3
 
 
@@ -98,7 +98,7 @@ def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Patte
 
 
 def _is_found_whole(clip: Clip, sides: Sides) -> bool:
-    """Whether some direction shows as many repetitions as were counted, each side for itself if it has any."""
+    """Whether some direction shows as many repetitions as were counted, those of each side for themselves."""
     if clip.least is None or clip.most is None:
         return clip.movement == "walking"
     both = 1 if sides == "body" else 2
@@ -116,10 +116,9 @@ def _spreads(patterns: Sequence[Pattern]) -> Iterator[str]:
 
 def main() -> None:
     """Write the references, and print what each is made of."""
-    FOLDER.mkdir(exist_ok=True)
     made_of = library(clips())
     for pattern in made_of:
-        write_pattern(pattern, FOLDER / f"{pattern.key}.json")
+        write_pattern(pattern, FOLDER / f"{pattern.key}.pattern.json")
         source = (
             f"{pattern.people} people, {pattern.repetitions} repetitions" if pattern.people else "postures"
         )

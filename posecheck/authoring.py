@@ -111,7 +111,7 @@ def record(
 
 
 def _lead(pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings: Sequence[Recording]) -> Told:
-    """Return the measure that shows the movement most clearly."""
+    """Return the measure that shows the movement most clearly; an angle if there is one."""
     found: dict[str, list[Told]] = {}
     for (_, track), recording in zip(tracks, recordings, strict=True):
         for told in _told(pattern, track, recording):
@@ -123,7 +123,7 @@ def _lead(pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings:
         raise SourceError(
             f"{names}: no measure shows this movement from there; show it from the side or the front"
         )
-    return max(clear, key=lambda told: told.clarity)
+    return max(clear, key=lambda told: (CATALOGUE[told.measure].unit == "deg", told.clarity))
 
 
 def _told(pattern: Pattern, track: PoseTrack, recording: Recording) -> list[Told]:

@@ -105,9 +105,7 @@ class Segmenter:
         progress = self._progress.push(time_s, posture, bounded)
         self._samples.append(Sample(time_s, progress, values, NOWHERE, posture))
         if isnan(progress):
-            self.now = nan
-            self._forget_unseen(time_s)
-            return None
+            return self._lose(time_s)
         self._seen_s = time_s
         rise = self._points.push(time_s, progress, present_s)
         attempt = self._made_of(rise) if rise else None
@@ -118,12 +116,11 @@ class Segmenter:
         self.now = progress - self._points.low
         return attempt
 
-    def miss(self, time_s: float, values: list[float]) -> None:
-        """Take in a frame in which nobody is seen."""
-        self.now = nan
+    def miss(self, time_s: float, values: list[float]) -> Attempt | None:
+        """Take in a frame in which nobody is seen; return an attempt that is over because of that."""
         if self._samples:
             self._samples.append(Sample(time_s, nan, values, NOWHERE))
-            self._forget_unseen(time_s)
+        return self._lose(time_s)
 
     def interrupt(self, ending: Ending) -> Attempt | None:
         """End what is under way; return it if it was an attempt."""
@@ -167,10 +164,14 @@ class Segmenter:
             self._reject(rise, Why.TOO_SLOW)
         self._trim(time_s - PRE_ROLL_S)
 
-    def _forget_unseen(self, time_s: float) -> None:
-        """Of a long time in which nothing was seen, keep no frames."""
+    def _lose(self, time_s: float) -> Attempt | None:
+        """The movement is not seen; of a long time of that, keep no frames."""
+        self.now = nan
+        rise = self._points.lose(time_s)
+        attempt = self._made_of(rise) if rise else None
         if time_s - self._seen_s > LONGEST_S:
             self._trim(time_s - PRE_ROLL_S)
+        return attempt
 
     def _trim(self, since_s: float) -> None:
         samples = self._samples

@@ -91,8 +91,7 @@ class PatternSignal:
     def follow(self, seen: Seen) -> Attempt | None:
         """Take in a frame; return an attempt that is now over."""
         if seen.look is None:
-            self.counter.miss(seen.time_s, seen.values)
-            return None
+            return self._judged(self.counter.miss(seen.time_s, seen.values))
         look = seen.look
         return self._judged(
             self.counter.push(seen.time_s, look.values, look.bounded, seen.values, look.present_s)

@@ -38,7 +38,7 @@ def pattern_of(exercise: Exercise) -> Pattern:
 @cache
 def known_patterns() -> tuple[Pattern, ...]:
     """Return the movements that another one may turn out to be."""
-    return tuple(_read(path) for path in sorted((library_folder() / "patterns").glob("*.json")))
+    return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
 
 
 @cache
