@@ -24,7 +24,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray
 from posecheck.reference.likeness import NAMES, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern
-from posecheck.signals.turning import Ending, TurningTuning
+from posecheck.signals.turning import USUAL, Ending, TurningTuning
 
 FAMILIES: Final = (
     {"squat", "sit_to_stand"},
@@ -60,10 +60,10 @@ class Trial:
     numbers: list[FloatArray]
 
 
-def attempts(clip: Clip, pattern: Pattern) -> list[tuple[Attempt, Shape]]:
+def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> list[tuple[Attempt, Shape]]:
     """Return the attempts that are found in a recording, those of both sides at the same time once."""
     sides = (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,)
-    found = {side: _of_side(clip, pattern, side) for side in sides}
+    found = {side: _of_side(clip, pattern, side, tuning) for side in sides}
     right = found.get(Side.RIGHT, [])
     both = [one for side in sides[:1] for one in found[side]]
     alone = [one for one in right if not any(one.is_with(other) for other in both)]
@@ -130,15 +130,15 @@ def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
     return sum(one >= of_attempt for one in scored) if np.mean(better) >= of_set else 0
 
 
-def _of_side(clip: Clip, pattern: Pattern, side: Side) -> list[Attempt]:
+def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) -> list[Attempt]:
     course = clip.course
-    segmenter = Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), TurningTuning())
+    segmenter = Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)
     found: list[Attempt | None] = []
     present_s = seen_s = float("-inf")
     for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
         if course.cuts[k]:
             found.append(segmenter.interrupt(Ending.CUT))
-        if course.cuts[k] or time_s - seen_s > TurningTuning().hidden_s:
+        if course.cuts[k] or time_s - seen_s > tuning.hidden_s:
             present_s = time_s
         seen_s = time_s
         bounded = tuple(np.flatnonzero(course.bounded[k]).tolist())

@@ -80,7 +80,7 @@ def _movement(key: str, entry: dict[str, Any]) -> MovementOf:
 
 def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Pattern | None:
     """Learn from the clips that agree with each other and in which as much is found as was counted."""
-    kept = [clip for clip in shown if _is_found_whole(clip, movement.sides)]
+    kept = [clip for clip in shown if is_found_whole(clip, movement.sides)]
     while kept:
         try:
             return learn(
@@ -97,7 +97,7 @@ def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Patte
     return None
 
 
-def _is_found_whole(clip: Clip, sides: Sides) -> bool:
+def is_found_whole(clip: Clip, sides: Sides) -> bool:
     """Whether some direction shows as many repetitions as were counted, those of each side for themselves."""
     if clip.least is None or clip.most is None:
         return clip.movement == "walking"

@@ -179,7 +179,8 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
     """Return the text of the definition."""
     seen = Counter(recording.course.view for recording in recordings)
     shown = [view for view, _ in seen.most_common() if view is not None]
-    valid = [view for view in View if view in CATALOGUE[lead.measure].error and view not in shown]
+    error = CATALOGUE[lead.measure].error
+    valid = [view for view in View if view in error and view not in shown]
     digits = 0 if CATALOGUE[lead.measure].unit == "deg" else 2
     asked = lead.start + ASKED_SHARE * (lead.target - lead.start)
     rule: dict[str, Any] = {
@@ -187,7 +188,7 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
         "kind": "range",
         "measure": lead.measure,
         "min" if lead.target > lead.start else "max": _rounded(asked, digits),
-        "tolerance": max(CATALOGUE[lead.measure].error[view] for view in shown),
+        "tolerance": max(error[view] for view in shown if view in error),
         "aim": {"en": "All the way"},
         "cue": {"en": "Go a little farther."},
         "reason": f"{ASKED_SHARE:.0%} of what was demonstrated.",
@@ -223,8 +224,7 @@ def _rounded(value: float, digits: int) -> float:
 
 def _position(pattern: Pattern) -> str:
     """Return the posture of the trunk and the hips at rest, in words."""
-    trunk = pattern.rest[CHANNELS.index("trunk")]
-    hips = np.nanmean([pattern.rest[CHANNELS.index(f"hip_{side}")] for side in ("left", "right")] or [np.nan])
+    trunk, left, right = (pattern.rest[CHANNELS.index(name)] for name in ("trunk", "hip_left", "hip_right"))
     if trunk > LYING_DEG:
         return "lying"
-    return "sitting" if hips > SITTING_DEG else "standing"
+    return "sitting" if np.fmax(left, right) > SITTING_DEG else "standing"

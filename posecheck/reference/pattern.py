@@ -84,7 +84,7 @@ class Pattern:
     def _detour(self) -> FloatArray:
         """Return how far each channel strays from the common progress on the way, shape (channels,).
 
-        The distance of the hands grows and shrinks again while the arms go up: it tells the progress less well
+        The distance of the hands grows and shrinks again while the arms go up: it tells progress less well
         than its size at the far end promises. 0 where the way is not known.
         """
         usual = np.nan_to_num(self.excursion)

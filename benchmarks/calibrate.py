@@ -1,0 +1,162 @@
+"""How well people count whom nobody has seen: ``python -m benchmarks.calibrate [sensitivity]``.
+
+Every counted recording is judged by an exercise that `posecheck record` makes of the recordings of all other
+sources, so no figure comes from people whom the exercise knows. With ``sensitivity`` each constant of the
+counting is also made a quarter smaller and larger, and the recordings whose count changes are told.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
+from functools import partial
+from pathlib import Path
+from statistics import mean, median
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from benchmarks.identity import attempts
+from benchmarks.patterns import is_found_whole
+from benchmarks.recordings import Clip, clips
+from posecheck.authoring import record
+from posecheck.engine import Checker
+from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.errors import SourceError
+from posecheck.exercise import Exercise, load_exercise
+from posecheck.reference.learning import learn
+from posecheck.reference.pattern import Pattern, Sides
+from posecheck.signals.turning import TurningTuning
+
+BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
+ONE_SIDED: Final = {
+    "elbow_flexion",
+    "shoulder_abduction",
+    "shoulder_flexion",
+    "row",
+    "standing_hip_abduction",
+    "march_in_place",
+    "step_up",
+}
+"""Movements of which each side counts by itself, as their definitions will say; the others move as one."""
+CHANGES: Final = (0.75, 1.25)
+
+
+def sides_of(movement: str) -> Sides:
+    """Return what the sides do in a movement."""
+    return "each" if movement in ONE_SIDED else "body"
+
+
+def groups(among: Sequence[Clip]) -> dict[str, list[Clip]]:
+    """Return the counted recordings of each movement."""
+    out = defaultdict(list)
+    for clip in among:
+        if clip.least is not None and clip.movement:
+            out[clip.movement].append(clip)
+    return dict(sorted(out.items(), key=lambda item: -len(item[1])))
+
+
+def usable(among: Sequence[Clip], movement: str) -> list[Clip]:
+    """Return the recordings that can demonstrate a movement: as much is found in them as was counted."""
+    kept = [clip for clip in among if clip.shown and is_found_whole(clip, sides_of(movement))]
+    while kept:
+        try:
+            learn([clip.recording for clip in kept], key="x", name={"en": "x"}, sides=sides_of(movement))
+            return kept
+        except SourceError as error:
+            refused = str(error).split(":", 1)[0]
+            kept = [clip for clip in kept if clip.file != refused]
+    return kept
+
+
+def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exercise | None:
+    """Return the exercise that recordings make; None where they cannot be used."""
+    tracks = [(clip.file, clip.track) for clip in usable(demonstrations, movement)]
+    if not tracks:
+        return None
+    try:
+        return load_exercise(record(movement, tracks, folder, sides=sides_of(movement)))
+    except SourceError:
+        return None
+
+
+def count(exercise: Exercise, clip: Clip) -> int:
+    """Return the repetitions that an exercise counts in a recording."""
+    checker = Checker(exercise)
+    for pose in clip.track:
+        checker.push(pose)
+    return checker.finish().rep_count
+
+
+def judged(movement: str, group: Sequence[Clip]) -> Iterator[tuple[Clip, int]]:
+    """Yield each recording with what an exercise made of all other sources counts in it."""
+    for source in sorted({clip.source for clip in group}):
+        with TemporaryDirectory() as folder:
+            exercise = recorded(movement, [c for c in group if c.source != source], Path(folder))
+            if exercise is not None:
+                for clip in (clip for clip in group if clip.source == source):
+                    yield clip, count(exercise, clip)
+
+
+def table(among: Sequence[Clip]) -> None:
+    """Print how far off the counts are, by movement and for the built-in exercises."""
+    off: dict[str, list[int]] = {}
+    for movement, group in groups(among).items():
+        results = list(judged(movement, group))
+        for clip, found in results:
+            if not clip.is_exact(found):
+                print(f"  {clip.file[:48]:48} counted {found}, truly {clip.least} to {clip.most}")
+        if results:
+            off[movement] = [clip.off_by(found) for clip, found in results]
+            print(f"{movement:24} {_shares(off[movement])}", flush=True)
+    print(f"{'all':24} {_shares([one for several in off.values() for one in several])}")
+    print(f"{'the built-in exercises':24} {_shares([one for name in BUILT_IN for one in off.get(name, [])])}")
+
+
+def sensitivity(among: Sequence[Clip]) -> None:
+    """Print which counts change when a constant does, every recording by the pattern of other sources."""
+    pairs = list(_with_patterns(among))
+    before = [_attempted(clip, pattern, TurningTuning()) for clip, pattern in pairs]
+    for field in fields(TurningTuning):
+        for change in CHANGES:
+            usual = getattr(TurningTuning(), field.name)
+            tuning = replace(TurningTuning(), **{field.name: usual * change})
+            after = [_attempted(clip, pattern, tuning) for clip, pattern in pairs]
+            changed = [c.file for (c, _), a, b in zip(pairs, before, after, strict=True) if a != b]
+            print(f"{field.name:16} × {change:.2f}: {len(changed)} of {len(pairs)} {', '.join(changed)}")
+
+
+def _with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
+    for movement, group in groups(among).items():
+        make = partial(learn, key=movement, name={"en": movement}, sides=sides_of(movement))
+        for source in sorted({clip.source for clip in group}):
+            others = usable([clip for clip in group if clip.source != source], movement)
+            if others:
+                pattern = make([clip.recording for clip in others])
+                yield from ((clip, pattern) for clip in group if clip.source == source)
+
+
+def _attempted(clip: Clip, pattern: Pattern, tuning: TurningTuning) -> int:
+    """Return how many attempts there are that come near the usual one."""
+    sizes = [one.excursion for one, _ in attempts(clip, pattern, tuning)]
+    return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)
+
+
+def _shares(off: Sequence[int]) -> str:
+    if not off:
+        return "none"
+    exact, one = mean(o == 0 for o in off), mean(o <= 1 for o in off)
+    return f"{len(off):3} recordings, exact {exact:.3f}, within one {one:.3f}"
+
+
+def main() -> None:
+    """Print the table, or what the constants matter."""
+    if sys.argv[1:] == ["sensitivity"]:
+        sensitivity(clips())
+    else:
+        table(clips())
+
+
+if __name__ == "__main__":
+    main()
