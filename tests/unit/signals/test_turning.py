@@ -85,7 +85,7 @@ def test_size_and_times_of_every_rise_are_found(
         assert abs(rise.low_s - start) <= slack_s + 0.1 * out_s
         assert peak - slack_s <= rise.high_s <= leave + slack_s
         assert abs(rise.end_s - end) <= slack_s + 0.1 * out_s
-        assert rise.low_s <= rise.seen_s or rise.seen_s == rise.low_s
+        assert rise.seen_s == rise.low_s
         assert rise.low_s < rise.high_s < rise.end_s
 
 
