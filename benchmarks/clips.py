@@ -7,6 +7,7 @@ from pathlib import Path
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.pose import PoseTrack
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import write_video
 from posecheck.synthetic.patient import SyntheticPatient
@@ -16,7 +17,7 @@ from posecheck.synthetic.scene import Scene
 def squats(count: int, *, azimuth_deg: float = 0.0, noise_px: float = 0.0) -> SyntheticPatient:
     """Return a patient who does some squats."""
     exercise = load_exercise("squat")
-    demonstration = exercise.demonstration
+    demonstration = shown_postures(exercise)
     repetition = Repetition(
         target=demonstration.target,
         out_s=demonstration.out_s,

@@ -1,6 +1,7 @@
 """The recordings that figures are measured on: landmarks of people, with what was counted by eye.
 
-They lie beside the checkout, in ``../shared/data``, and are no part of the project: what needs them says so and ends.
+They lie beside the checkout, in ``../shared/data``, and are no part of the project: what needs them says so
+and ends.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ class Clip:
     source : str
         Where it comes from: clips of one source show the same people.
     least, most : int or None
-        Repetitions counted by eye; a range where it starts or ends in the middle of one, None where not counted.
+        Repetitions counted by eye; a range where it starts or ends in the middle of one, None where not
+        counted.
     """
 
     file: str
@@ -98,7 +100,9 @@ def _rows(table: Path) -> list[dict[str, str]]:
 
 def _clip(row: dict[str, str], folder: Path) -> Clip:
     text = row["exercise"].lower()
-    walks = row["exercise_id"] == "walking" or any(word in f"{text} {row['file'].lower()}" for word in WALKING)
+    walks = row["exercise_id"] == "walking" or any(
+        word in f"{text} {row['file'].lower()}" for word in WALKING
+    )
     labelled = row["exercise_id"] and row["reps_min"] != ""
     return Clip(
         file=row["file"],

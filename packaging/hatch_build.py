@@ -16,6 +16,8 @@ import npm
 import page
 
 MODELS = "posecheck/estimation/models"
+PROOF = ".cases.yaml"
+"""Proof cases lie beside the exercises; only tests of the source tree read them."""
 
 
 class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
@@ -35,4 +37,6 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
         # git ignores them, the wheel must not
         build_data["artifacts"] += [f"/{MODELS}/*.task", f"/{page.PAGE}/**"]
         if version == "standard":
-            build_data["force_include"]["exercises"] = "posecheck/exercises"
+            for path in sorted((Path(self.root) / "exercises").iterdir()):
+                if not path.name.endswith(PROOF):
+                    build_data["force_include"][f"exercises/{path.name}"] = f"posecheck/exercises/{path.name}"

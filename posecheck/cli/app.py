@@ -16,6 +16,7 @@ from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import exercises
 from posecheck.cli.live import live
+from posecheck.cli.record import record
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
 
@@ -69,7 +70,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, live, track, exercises, demo, doctor):
+for command in (check, live, track, record, exercises, demo, doctor):
     app.command()(command)
 
 

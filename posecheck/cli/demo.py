@@ -72,11 +72,12 @@ def demo(
 def _scene(exercise: Exercise) -> Scene:
     """Return six good squats, one too shallow and one with the knees falling in, seen from the front."""
     from posecheck.synthetic.camera import Camera
+    from posecheck.synthetic.demonstration import shown_postures
     from posecheck.synthetic.motion import Motion, Repetition
     from posecheck.synthetic.patient import SyntheticPatient
     from posecheck.synthetic.scene import Scene
 
-    shown = exercise.demonstration
+    shown = shown_postures(exercise)
     good = {**shown.target, "knee_medial_rotation": _KNEES_OUT_DEG}
     targets = [good] * 8
     targets[2] = _towards(good, shown.start, _SHALLOW)

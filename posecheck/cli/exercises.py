@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Final
 
 import typer
 from rich.console import Console
@@ -11,9 +12,17 @@ from rich.padding import Padding
 from rich.table import Table
 
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.definition import Laterality, Signal
+from posecheck.exercise.dose import Dose
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.report.text import plural
-from posecheck.report.words import VIEWS, amount, limits_in_words, spoken
+from posecheck.report.words import VIEWS, amount, limits_in_words, spoken, trial_in_words
+
+_SIDES: Final = {
+    Laterality.BODY: "the body moves as one",
+    Laterality.EACH: "each side counts by itself, both together count one",
+    Laterality.ALTERNATING: "left and right alternate",
+}
 
 
 def exercises(
@@ -63,24 +72,14 @@ def _print_measures(console: Console) -> None:
 
 
 def _print_exercise(console: Console, exercise: Exercise) -> None:
-    movement = exercise.movement
-    unit = CATALOGUE[movement.measure].unit
-    dose = exercise.dose
     views = ", ".join(VIEWS[view] for view in exercise.views)
     console.print(
         f"[bold]{escape(exercise.text(exercise.name, 'en'))}[/]  {exercise.id}, version {exercise.version}"
     )
     console.print(escape(exercise.text(exercise.summary, "en")))
     console.print(f"\n[bold]Start[/]     {exercise.position}, seen {views}; best: {VIEWS[exercise.views[0]]}")
-    console.print(
-        f"[bold]Movement[/]  {spoken(movement.measure)} from {amount(movement.start, unit)} "
-        f"to {amount(movement.target, unit)}; counted over the patient's own range, from "
-        f"{amount(movement.least, unit)} on, within {movement.shortest_s:g} to {movement.longest_s:g} s"
-    )
-    console.print(
-        f"[bold]Phases[/]    {', '.join((exercise.phases.out, exercise.phases.target, exercise.phases.back))}"
-    )
-    console.print(f"[bold]Dose[/]      {plural(dose.sets, 'set')} of {plural(dose.reps, 'repetition')}")
+    for title, told in _facts(exercise):
+        console.print(f"[bold]{title:<10}[/]{escape(told)}")
     console.print("\n[bold]Rules[/]")
     for rule in exercise.rules:
         kinds = [rule.severity.value, *(["makes a repetition compensated"] if rule.compensation else [])]
@@ -95,6 +94,37 @@ def _print_exercise(console: Console, exercise: Exercise) -> None:
         console.print("\n[bold]Sources[/]")
     for key, publication in exercise.sources.items():
         _indented(console, f"{key}: {escape(publication)}", 2)
+
+
+def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of an exercise besides its rules, each with its title."""
+    yield "Set", f"{trial_in_words(exercise.trial)}; {_SIDES[exercise.sides]}"
+    if exercise.lead is not None:
+        yield "Told", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
+    if exercise.counter is not None and exercise.lead is not None:
+        least = amount(exercise.counter.least, CATALOGUE[exercise.lead.measure].unit)
+        yield (
+            "Counted",
+            f"over the patient's own range, from {least} on, within {exercise.counter.shortest_s:g} to "
+            f"{exercise.counter.longest_s:g} s",
+        )
+    yield "Phases", ", ".join(exercise.text(phase.name, "en") for phase in exercise.phases)
+    yield "Dose", _dose_in_words(exercise.dose)
+
+
+def _signal_in_words(signal: Signal) -> str:
+    unit = CATALOGUE[signal.measure].unit
+    return f"{spoken(signal.measure)} from {amount(signal.start, unit)} to {amount(signal.target, unit)}"
+
+
+def _dose_in_words(dose: Dose) -> str:
+    parts = [f"{plural(dose.sets, 'set')} of {plural(dose.reps, 'repetition')}"]
+    if dose.hold_s is not None:
+        parts.append(f"hold {dose.hold_s:g} s")
+    parts += [f"{spoken(phase)} {seconds:g} s" for phase, seconds in dose.tempo.items()]
+    if dose.rest_s is not None:
+        parts.append(f"rest {dose.rest_s:g} s")
+    return ", ".join([*parts, f"feedback: {spoken(dose.feedback.kind)}"])
 
 
 def _tolerance(rule: object) -> str:

@@ -26,7 +26,7 @@ def track(
     sources: Annotated[
         list[str],
         typer.Argument(
-            metavar="SOURCE...",
+            metavar="SOURCE",
             help="Video files; or the number of a camera or the address of a stream, until Ctrl-C.",
         ),
     ],

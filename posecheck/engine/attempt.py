@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import hypot
+from math import hypot, inf
 from operator import itemgetter
 from statistics import median_low
 from typing import Final, NamedTuple
@@ -41,12 +42,15 @@ class Sample(NamedTuple):
         All channels of the exercise.
     place : Place
         Where the person is.
+    posture : sequence of float
+        All channels of the posture, where it is followed; else empty.
     """
 
     time_s: float
     excursion: float
     values: list[float]
     place: Place
+    posture: Sequence[float] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,6 +70,12 @@ class Attempt:
         Excursion at rest and at the farthest point.
     cut : bool
         Whether the way back was not recorded.
+    hidden : bool
+        Whether it was out of sight at rest, so that the way out was not seen from its beginning.
+    score : float
+        How likely it is this exercise, see :mod:`posecheck.engine.identity`; infinite where nobody asks.
+    like : str
+        The movement that it resembles more; empty where there is none.
     """
 
     side: Side
@@ -79,6 +89,9 @@ class Attempt:
     rest: float
     peak: float
     cut: bool = False
+    hidden: bool = False
+    score: float = inf
+    like: str = ""
 
     def between(self, start_s: float, end_s: float) -> list[Sample]:
         """Return the samples of a span of time, both ends included."""
@@ -104,7 +117,25 @@ class Attempt:
             leave_s=max(self.leave_s, other.leave_s),
             end_s=max(self.end_s, other.end_s),
             cut=self.cut or other.cut,
+            hidden=self.hidden and other.hidden,
+            score=max(self.score, other.score),
         )
+
+    @property
+    def far_s(self) -> tuple[float, float]:
+        """From when to when it is more than half-way out."""
+        level = (self.rest + self.peak) / 2.0
+        far = [s.time_s for s in self.samples if s.time_s >= self.left_s and s.excursion >= level]
+        return far[0], far[-1]
+
+    def is_with(self, other: Attempt) -> bool:
+        """Whether one of two sides is farthest while the other one is far out: both move together.
+
+        Their ways out say nothing: of a hand that was hidden they were not seen, and of two that take turns
+        the one goes up while the other comes down.
+        """
+        (since, until), (other_since, other_until) = self.far_s, other.far_s
+        return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until
 
     def overlap(self, start_s: float, end_s: float) -> float:
         """Return the share of the shorter of two intervals that both have in common."""

@@ -9,31 +9,41 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from math import isnan, nan
+from dataclasses import replace
+from math import nan
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
-from posecheck.engine.notes import Unmeasured, nothing_moved, unjudged
-from posecheck.engine.own_range import OwnRange
+from posecheck.engine.identity import Identity
+from posecheck.engine.lead import lead_range
+from posecheck.engine.movement import Movement
+from posecheck.engine.notes import Unmeasured, nothing_moved, sides_repeated, unjudged
+from posecheck.engine.own_range import COMPLETE_SHARE, OwnRange
+from posecheck.engine.posture import PostureFollower
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.score import score
+from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.sides import Sides
+from posecheck.engine.signal import LeadSignal, PatternSignal, Seen, Signal
+from posecheck.engine.supported import check_supported
 from posecheck.engine.uncounted import gathered
 from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
-from posecheck.exercise.definition import Exercise, Limbs
+from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
-from posecheck.kinematics.body import Place
+from posecheck.kinematics.body import NOWHERE
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
 from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
+from posecheck.kinematics.posture import LANDMARKS
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose, PoseColumns
+from posecheck.reference.library import known_patterns, pattern_of
+from posecheck.reference.pattern import Pattern
 from posecheck.result import (
     ExerciseEdition,
     Finding,
@@ -51,26 +61,13 @@ from posecheck.result import (
     Verdict,
     Why,
 )
+from posecheck.signals.turning import TurningTuning
 from posecheck.version import software_version
 
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for so long is no flicker: the patient is told how to be seen."""
 
-NOWHERE: Place = (0.0, 0.0, 0.0, 0.0)
 PLACES = {"feet": (LA, RA), "hips": (LH, RH), "shoulders": (LS, RS)}
-
-
-@dataclass(kw_only=True, slots=True)
-class _Signal:
-    """The movement of one side: its counter, the place of its measure among the values, and its rules.
-
-    `reference` is the excursion that fills the progress bar: the patient's own, else the standard one.
-    """
-
-    counter: Counter
-    index: int
-    watch: Watch
-    reference: float
 
 
 class Checker:
@@ -95,29 +92,34 @@ class Checker:
     ) -> None:
         prescription = prescription or Prescription()
         prescription.check(exercise)
+        check_supported(exercise, prescription.dosed(exercise))
+        pattern = self._pattern = pattern_of(exercise) if exercise.counter is None else None
+        movement = self._movement = Movement.of(exercise, prescription)
         self.exercise = exercise
         self._prescription = prescription
         self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
-        measures = dict.fromkeys([exercise.movement.measure, *(m for r in self._rules if (m := _measure(r)))])
-        self._measurer = Measurer(channel for name in measures for channel in channels_of(name))
+        measures = dict.fromkeys([movement.measure, *(m for r in self._rules if (m := _measure(r)))])
+        followed = [channel for name in measures for channel in channels_of(name)]
+        self._measurer = Measurer(followed, LANDMARKS if pattern else ())
+        self._posture = PostureFollower() if pattern else None
         self._index = {channel: i for i, channel in enumerate(self._measurer.channels)}
-        movement = self._movement = prescription.fitted(exercise.movement)
-        counters = {side: Counter(movement, side) for side in _sides(exercise, prescription.side)}
-        self._signals = [
-            _Signal(
-                counter=counter,
-                index=self._index[Channel(movement.measure, side)],
-                watch=Watch(counter, self._rules, self._index),
-                reference=prescription.range or abs(movement.target - movement.start),
-            )
-            for side, counter in counters.items()
-        ]
-        self._sides = Sides(counters, prescription.side)
+        choice = prescription.side_of(exercise)
+        self._alternating = choice is SideChoice.ALTERNATING
+        self._phases = exercise.parts()
+        self._identity = Identity(pattern, known_patterns()) if pattern else None
+        self._signals = (
+            self._along(pattern, choice) if pattern else self._by_lead(movement, _sides(movement, choice))
+        )
+        counters = {signal.counter.side: signal.counter for signal in self._signals}
+        self._sides = Sides(counters, choice)
         self._side = next(iter(counters)) if len(counters) == 1 else Side.BOTH
         self._ranges: dict[Side, OwnRange] = {}
-        self._steady = PLACES[exercise.movement.steady or "hips"]
+        self._steady = PLACES[movement.steady or "hips"]
         self._queue = CueQueue(self._rules, language)
         self._reps: list[Rep] = []
+        self._attempts: list[Attempt] = []
+        self._others: list[Uncounted] = []
+        self._is_other = False
         self._seen: Tally[View] = Tally()
         self._view: View | None = None
         self._view_valid = False
@@ -129,6 +131,44 @@ class Checker:
         self._stage = Stage.POSITIONING
         self._rep_count = self._partial_count = 0
         self._report: Report | None = None
+
+    def _by_lead(self, movement: Movement, sides: Iterable[Side]) -> list[Signal]:
+        """Return the signals that count by the lead measure."""
+        return [
+            LeadSignal(
+                counter=(counter := Counter(movement, side)),
+                index=self._index[Channel(movement.measure, side)],
+                watch=self._watch(counter),
+                reference=self._prescription.range or abs(movement.target - movement.start),
+            )
+            for side in sides
+        ]
+
+    def _along(self, pattern: Pattern, choice: SideChoice) -> list[Signal]:
+        """Return the signals that count by the progress along the reference movement."""
+        assert self._identity is not None, "who follows a pattern knows it"
+        share = self._prescribed_share()
+        tuning = TurningTuning(least=min(TurningTuning().least, COMPLETE_SHARE * (share or 1.0)))
+        sides = _sides_of(self.exercise, choice)
+        return [
+            PatternSignal(
+                counter=(counter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),
+                watch=self._watch(counter),
+                reference=share or 1.0,
+                identity=self._identity,
+            )
+            for side in sides
+        ]
+
+    def _watch(self, counter: Counter | Segmenter) -> Watch:
+        return Watch(counter, self._rules, self._index, self._phases)
+
+    def _prescribed_share(self) -> float | None:
+        """Return the prescribed range in the unit in which the movement is followed; None without one."""
+        asked = self._prescription.range
+        if asked is None or self._pattern is None:
+            return asked
+        return asked / abs(self._movement.target - self._movement.start)
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose.
@@ -148,7 +188,7 @@ class Checker:
         elapsed_s, self._last_s = time_s - self._last_s, time_s
         self._frames += 1
         values = self._measurer.measure(pose)
-        progress = self._follow(time_s, values)
+        progress = self._follow(time_s, values, pose.size)
         told = ""
         if self._stage is Stage.POSITIONING:
             told = advice(self.exercise, self._measurer.body, pose.size, self._side)
@@ -172,7 +212,7 @@ class Checker:
 
     def _judge_rest(self) -> None:
         for signal in self._signals:
-            attempt = signal.counter.finish()
+            attempt = signal.finish()
             if attempt is not None:
                 self._record_all(self._sides.take(attempt))
         self._record_all(self._sides.rest())
@@ -181,7 +221,10 @@ class Checker:
 
     def _summary(self) -> Report:
         rejected = [*self._sides.rejected, *(one for s in self._signals for one in s.counter.rejected)]
-        uncounted = gathered(rejected, self._reps)
+        if self._is_other:
+            rejected += [self._taken_back(rep) for rep in self._reps]
+            self._reps.clear()
+        uncounted = gathered([*rejected, *self._others], self._reps)
         return Report(
             provenance=self._provenance(),
             duration_s=self._last_s - self._first_s if self._frames else 0.0,
@@ -204,28 +247,26 @@ class Checker:
             prescription=None if prescription == Prescription() else prescription,
         )
 
-    def _follow(self, time_s: float, values: list[float]) -> float:
+    def _follow(self, time_s: float, values: list[float], size: tuple[int, int]) -> float:
         """Pass the movement's measure of each side on; return the progress to show."""
         body = self._measurer.body
-        place = NOWHERE
-        valid = False
+        seen = Seen(time_s, values, False, NOWHERE, None)
         if body.found:
             if body.cuts != self._cuts:
                 self._start_anew(body.cuts)
             if body.view is not self._view:
                 self._change_view(body.view)
             self._view_frames += 1
-            valid = self._view_valid
-            place = body.place(self._steady)
+            look = self._posture.look(body, size) if self._posture else None
+            seen = Seen(time_s, values, self._view_valid, body.place(self._steady), look)
         progress = 0.0
         stage: Stage | None = None
         for signal in self._signals:
             counter = signal.counter
-            value = values[signal.index] if valid else nan
-            attempt = counter.push(time_s, value, values, place)
+            attempt = signal.follow(seen)
             if attempt is not None:
                 self._record_all(self._sides.take(attempt))
-            if isnan(value):
+            if not signal.is_seen:
                 continue
             reference = signal.reference
             own_stage = counter.stage(reference)
@@ -252,7 +293,11 @@ class Checker:
         """The picture is another one: no movement leads from the last to this."""
         self._cuts = cuts
         for signal in self._signals:
-            signal.counter.give_up()
+            attempt = signal.interrupt()
+            if attempt is not None:
+                self._record_all(self._sides.take(attempt))
+        if self._posture:
+            self._posture.start_anew()
 
     def _record_all(self, attempts: Iterable[Attempt]) -> None:
         for attempt in attempts:
@@ -260,6 +305,11 @@ class Checker:
 
     def _record(self, attempt: Attempt) -> None:
         """Label an attempt, judge it by every rule, and count it."""
+        if self.exercise.sides is Laterality.BODY:
+            attempt = replace(attempt, side=Side.BOTH)
+        if self._identity is not None and not self._identity.is_one(attempt.score):
+            self._others.append(_uncounted(attempt, Why.OTHER_MOVEMENT))
+            return
         own = self._range_of(attempt.side)
         complete = own.is_complete(attempt.excursion)
         for signal in self._signals:
@@ -283,17 +333,31 @@ class Checker:
         if own.learning:
             self._label_anew(attempt.side, own)
         self._reps.append(rep)
-        self._partial_count = sum(r.status is Status.PARTIAL for r in self._reps)
-        self._rep_count = len(self._reps) - self._partial_count
+        self._attempts.append(attempt)
+        self._count()
         for rule, finding in zip(self._rules, findings, strict=True):
             if finding.verdict is Verdict.FAIL:
                 self._queue.offer(rule, finding.side, self._last_s)
+
+    def _count(self) -> None:
+        """Count what the set has shown so far to be repetitions of this exercise."""
+        if self._identity is not None:
+            self._is_other = not self._identity.is_exercise([one.score for one in self._attempts])
+        if self._is_other:
+            self._rep_count = self._partial_count = 0
+            return
+        self._partial_count = sum(r.status is Status.PARTIAL for r in self._reps)
+        self._rep_count = len(self._reps) - self._partial_count
+
+    def _taken_back(self, rep: Rep) -> Uncounted:
+        """Return a repetition that turned out to be another movement, as the whole set shows."""
+        return _uncounted(self._attempts[rep.number - 1], Why.OTHER_MOVEMENT)
 
     def _range_of(self, side: Side) -> OwnRange:
         """Return the own range of a side; one that has not moved yet is first taken to be like another."""
         if side not in self._ranges:
             likely = max((own.known for own in self._ranges.values() if own.known), default=None)
-            self._ranges[side] = OwnRange(self._prescription.range, likely)
+            self._ranges[side] = OwnRange(self._prescribed_share(), likely)
         return self._ranges[side]
 
     def _status(self, findings: tuple[Finding, ...], complete: bool) -> tuple[Status, str | None]:
@@ -308,7 +372,7 @@ class Checker:
         """Look at the first attempts of a side again, by what is known of it now."""
         for i, rep in enumerate(self._reps):
             if rep.side is side:
-                complete = own.would_be_complete(rep.rom.excursion)
+                complete = own.would_be_complete(self._attempts[i].excursion)
                 status, decided_by = self._status(rep.findings, complete)
                 self._reps[i] = replace(rep, status=status, decided_by=decided_by)
 
@@ -319,11 +383,14 @@ class Checker:
             for channel in (channels_of(name) if name else ())
             if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
         }
-        return KINDS[rule.kind](rule, Evidence(attempt=attempt, channels=channels, view=view))
+        evidence = Evidence(attempt=attempt, channels=channels, view=view, phases=self._phases)
+        return KINDS[rule.kind](rule, evidence)
 
     def _range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
-        movement = self.exercise.movement
+        movement = self._movement
         entry = CATALOGUE[movement.measure]
+        if self._pattern is not None:
+            return lead_range(attempt, movement, self._index, view)
         direction = 1.0 if movement.target > movement.start else -1.0
         return RangeOfMotion(
             measure=movement.measure,
@@ -340,11 +407,35 @@ class Checker:
         notes = self._unmeasured.notes(self._last_s - self._first_s)
         if not self._reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
             notes = [nothing_moved(self._movement)]
+        if self._alternating:
+            notes += sides_repeated(self._reps)
         return notes + unjudged(self._rules, self._reps)
 
 
-def _sides(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
-    if exercise.limbs is Limbs.BODY:
+def _uncounted(attempt: Attempt, why: Why) -> Uncounted:
+    return Uncounted(
+        side=attempt.side,
+        start_s=attempt.start_s,
+        peak_s=attempt.peak_s,
+        end_s=attempt.end_s,
+        share=attempt.excursion,
+        why=why,
+        like=attempt.like,
+    )
+
+
+def _sides_of(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
+    """Return the sides whose progress is followed."""
+    if exercise.sides is Laterality.BODY:
+        return (Side.BOTH,)
+    if choice in (SideChoice.LEFT, SideChoice.RIGHT):
+        return (Side(choice.value),)
+    return (Side.LEFT, Side.RIGHT)
+
+
+def _sides(movement: Movement, choice: SideChoice) -> tuple[Side, ...]:
+    """Return the sides whose signals are followed, which are those of the measure."""
+    if not CATALOGUE[movement.measure].sided:
         return (Side.BOTH,)
     if choice in (SideChoice.LEFT, SideChoice.RIGHT):
         return (Side(choice.value),)

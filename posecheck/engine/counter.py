@@ -2,8 +2,8 @@
 
 There are no fixed thresholds on the posture. An attempt is an excursion away from wherever the person rests
 and back, followed by its turning points, so it does not matter whether the person starts from the textbook
-posture or reaches it; what matters is that the excursion is larger than incidental movement (the definition's
-``least``), takes a plausible time, and that the person stayed in place. Whether it counts as complete is then
+posture or reaches it; what matters is that the excursion is larger than incidental movement (``least`` of the
+movement), takes a plausible time, and that the person stayed in place. Whether it counts as complete is then
 asked against the person's own range (:mod:`posecheck.engine.own_range`).
 """
 
@@ -15,7 +15,7 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample, between, elsewhere, time_of, turned, walked
-from posecheck.exercise.definition import Movement
+from posecheck.engine.movement import Movement
 from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
@@ -326,7 +326,8 @@ class Counter:
 
     def _reject(self, why: Why, end_s: float) -> None:
         """Keep in mind that the movement under way is not counted."""
-        peak_s = next(s.time_s for s in self._samples if s.excursion >= self._peak)
+        since = bisect_left(self._samples, self.start_s, key=time_of)
+        peak_s = next(s.time_s for s in self._samples[since:] if s.excursion >= self._peak)
         share = self.share(self._peak - self._rest)
         self.rejected.append(
             Uncounted(side=self.side, start_s=self.start_s, peak_s=peak_s, end_s=end_s, share=share, why=why)

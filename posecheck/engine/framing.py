@@ -41,7 +41,7 @@ def advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = S
         return TURN[exercise.views[0]]
     if side is not Side.BOTH and body.hidden == SIDES.index(side):
         return f"Turn your {side} side to the camera."
-    for part in CATALOGUE[exercise.movement.measure].landmarks:
+    for part in CATALOGUE[exercise.lead.measure].landmarks if exercise.lead else ():
         needed = [i for i in PARTS[part] if side is Side.BOTH or SIDES[1 - i % 2] is side]
         unseen = [i for i in needed if not body.usable[i]]
         if len(unseen) == len(needed):

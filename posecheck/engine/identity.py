@@ -1,9 +1,9 @@
 """Whether what a person does is this exercise, or another movement.
 
-Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`), the same for
-every exercise. The set is better evidence than the attempt: the better half of its attempts decides whether this is
-the exercise at all, and only then is an attempt left out that clearly is none. A patient who was asked for an exercise
-mostly does it, so what is doubtful is counted.
+Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`),
+the same for every exercise. The set is better evidence than the attempt: the better half of its attempts
+decides whether this is the exercise at all, and only then is an attempt left out that clearly is none. A
+patient who was asked for an exercise mostly does it, so what is doubtful is counted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from posecheck.reference.pattern import Pattern
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class IdentityTuning:
-    """The decision, as ``python -m benchmarks.calibrate identity`` finds it.
+    """The decision, as ``python -m benchmarks.identity`` finds it.
 
     Attributes
     ----------
@@ -42,7 +42,10 @@ class IdentityTuning:
     of_attempt: float = -3.0
 
 
-FOUND: Final = IdentityTuning(weights=(4.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), offset=-2.0)
+FOUND: Final = IdentityTuning(
+    weights=(5.898, -0.14, 0.172, -0.332, 0.028, 0.382, 0.207, 0.542, -0.033, 0.665), offset=-4.522
+)
+"""As ``python -m benchmarks.identity`` prints it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,7 +86,9 @@ class Identity:
         """Say how much an attempt of one side, or of the whole body, is like the exercise."""
         own = self._own[attempt.side is Side.RIGHT]
         numbers, like = likeness(observed(attempt, own), own, self._rivals)
-        return Judgement(score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like)
+        return Judgement(
+            score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like
+        )
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
         """Whether a set of attempts with these scores is the exercise at all."""
@@ -107,7 +112,7 @@ def observed(attempt: Attempt, own: Shape) -> Observed:
     return Observed(
         rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,
         change=far - before,
-        size=attempt.excursion,
+        size=attempt.peak - attempt.rest,
         rise_s=attempt.peak_s - attempt.left_s,
         return_s=attempt.end_s - attempt.peak_s,
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from posecheck.exercise.definition import Movement
+from posecheck.engine.movement import Movement
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.result import Note, NothingMoved, NotMeasured, Rep, RuleNotJudged, Verdict
+from posecheck.kinematics.measures import Side
+from posecheck.result import Note, NothingMoved, NotMeasured, Rep, RuleNotJudged, SideRepeated, Verdict
 
 WORTH_SAYING_S: Final = 2.0
 WORTH_SAYING_SHARE: Final = 0.25
@@ -37,6 +39,12 @@ class Unmeasured:
 def nothing_moved(movement: Movement) -> Note:
     """Say how large a movement would have had to be."""
     return NothingMoved(least=movement.least, unit=CATALOGUE[movement.measure].unit)
+
+
+def sides_repeated(reps: Sequence[Rep]) -> list[Note]:
+    """Say how often the same side moved twice in a row, where the sides should alternate."""
+    times = sum(first.side is second.side is not Side.BOTH for first, second in pairwise(reps))
+    return [SideRepeated(times=times)] if times else []
 
 
 def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[Note]:

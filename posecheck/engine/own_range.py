@@ -6,9 +6,10 @@ from collections import deque
 from statistics import median
 from typing import Final
 
-from posecheck.exercise.prescription import COMPLETE_SHARE
-
 REMEMBERED: Final = 5
+COMPLETE_SHARE: Final = 0.6
+"""Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
+usual even with the error of single angles, while somebody who tires by a third is still counted."""
 
 
 class OwnRange:

@@ -1,8 +1,8 @@
 """Find the attempts at a movement in the progress of one side of the body, or of the whole.
 
-It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt counts as
-complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether it is this movement
-at all by the posture as a whole (:mod:`posecheck.engine.identity`).
+It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt
+counts as complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether
+it is this movement at all by the posture as a whole (:mod:`posecheck.engine.identity`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample, between, time_of
+from posecheck.kinematics.body import NOWHERE
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
 from posecheck.signals.progress import Movement, Progress
@@ -25,8 +26,6 @@ TURN: Final = 0.15
 """Who has come back by this share of the excursion is on the way back."""
 REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""
-HALF: Final = 0.5
-"""Who is farther than half-way is at the far end, as far as doing it together with the other side goes."""
 LONGEST_S: Final = 30.0
 """Who has not come back after so long does not repeat, but holds a posture or has sat down to rest."""
 SETTLED_S: Final = 0.5
@@ -49,7 +48,8 @@ class Segmenter:
     ----------
     side : Side
     rejected : list of Uncounted
-        Movements that were too small, too slow or not seen to their end, in the order in which that was known.
+        Movements that were too small, too slow or not seen to their end, in the order in which that was
+        known.
     now : float
         Present progress from rest; NaN while it is not seen.
     """
@@ -66,13 +66,13 @@ class Segmenter:
         self._seen_s = float("-inf")
 
     @property
-    def channels(self) -> list[int]:
-        """The channels of the posture that the progress is made of."""
-        return self._progress.channels
-
-    @property
     def moving(self) -> bool:
         """Whether the person has moved far enough for more than sway or a step."""
+        return self._points.moving
+
+    @property
+    def is_attempt(self) -> bool:
+        """The same: what is smaller is none."""
         return self._points.moving
 
     @property
@@ -81,7 +81,12 @@ class Segmenter:
         return self._points.low_s
 
     def push(
-        self, time_s: float, posture: list[float], bounded: tuple[int, ...], values: list[float], present_s: float
+        self,
+        time_s: float,
+        posture: list[float],
+        bounded: tuple[int, ...],
+        values: list[float],
+        present_s: float,
     ) -> Attempt | None:
         """Take in a frame in which the person is seen; return an attempt that is now over.
 
@@ -98,11 +103,9 @@ class Segmenter:
             Since when the person has been in view.
         """
         progress = self._progress.push(time_s, posture, bounded)
-        self._samples.append(Sample(time_s, progress, values, posture))
+        self._samples.append(Sample(time_s, progress, values, NOWHERE, posture))
         if isnan(progress):
-            self.now = nan
-            self._forget_unseen(time_s)
-            return None
+            return self._lose(time_s)
         self._seen_s = time_s
         rise = self._points.push(time_s, progress, present_s)
         attempt = self._made_of(rise) if rise else None
@@ -113,12 +116,11 @@ class Segmenter:
         self.now = progress - self._points.low
         return attempt
 
-    def miss(self, time_s: float, values: list[float]) -> None:
-        """Take in a frame in which nobody is seen."""
-        self.now = nan
+    def miss(self, time_s: float, values: list[float]) -> Attempt | None:
+        """Take in a frame in which nobody is seen; return an attempt that is over because of that."""
         if self._samples:
-            self._samples.append(Sample(time_s, nan, values, ()))
-            self._forget_unseen(time_s)
+            self._samples.append(Sample(time_s, nan, values, NOWHERE))
+        return self._lose(time_s)
 
     def interrupt(self, ending: Ending) -> Attempt | None:
         """End what is under way; return it if it was an attempt."""
@@ -128,6 +130,18 @@ class Segmenter:
             self._progress.forget()
             self._samples.clear()
         return attempt
+
+    def finish(self) -> Attempt | None:
+        """Return the attempt under way at the end of the recording."""
+        return self.interrupt(Ending.FINISH)
+
+    def give_up(self) -> Attempt | None:
+        """End what is under way because the picture is another one; return it if it was an attempt."""
+        return self.interrupt(Ending.CUT)
+
+    def share(self, excursion: float) -> float:
+        """Return the size of a movement as a share of the usual one, else of the reference's."""
+        return excursion / (self._points.usual or 1.0)
 
     def stage(self, reference: float) -> Stage:
         """Return where in the movement the person is, as far as can be told at this moment."""
@@ -150,10 +164,14 @@ class Segmenter:
             self._reject(rise, Why.TOO_SLOW)
         self._trim(time_s - PRE_ROLL_S)
 
-    def _forget_unseen(self, time_s: float) -> None:
-        """Of a long time in which nothing was seen, keep no frames."""
+    def _lose(self, time_s: float) -> Attempt | None:
+        """The movement is not seen; of a long time of that, keep no frames."""
+        self.now = nan
+        rise = self._points.lose(time_s)
+        attempt = self._made_of(rise) if rise else None
         if time_s - self._seen_s > LONGEST_S:
             self._trim(time_s - PRE_ROLL_S)
+        return attempt
 
     def _trim(self, since_s: float) -> None:
         samples = self._samples
@@ -168,7 +186,7 @@ class Segmenter:
                 start_s=rise.low_s,
                 peak_s=rise.high_s,
                 end_s=rise.end_s,
-                share=rise.size / (self._points.usual or 1.0),
+                share=self.share(rise.size),
                 why=why,
             )
         )
@@ -179,13 +197,12 @@ class Segmenter:
             return None
         cut = rise.ending is not Ending.RETURN
         samples = [s for s in self._samples if s.time_s <= rise.end_s]
-        known = [s for s in samples if not isnan(s.excursion)]
+        known = [s for s in between(samples, rise.seen_s, rise.end_s) if not isnan(s.excursion)]
         peak = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
         rest = self._settled_rest(rise)
         span = rise.high - rest
         start = _last_below(known, peak, rest + EDGE * span)
         target = [s.time_s for s in known[start:] if s.excursion >= rise.high - EDGE * span]
-        far = [s.time_s for s in known[start:] if s.excursion >= rise.high - HALF * span]
         return Attempt(
             side=self.side,
             samples=samples,
@@ -195,8 +212,8 @@ class Segmenter:
             peak_s=known[peak].time_s,
             leave_s=target[-1],
             end_s=rise.end_s,
-            far_s=(far[0], far[-1]),
-            excursion=span,
+            rest=rest,
+            peak=rise.high,
             cut=cut,
             hidden=known[start].excursion > rest + TURN * span,
         )
@@ -204,7 +221,11 @@ class Segmenter:
     def _settled_rest(self, rise: Rise) -> float:
         """Progress at which the person rested just before; unlike the least one, not lower by scatter."""
         around = between(self._samples, rise.low_s - SETTLED_S, rise.low_s)
-        before = [s.excursion for s in around if not isnan(s.excursion) and s.excursion - rise.low < TURN * rise.size]
+        before = [
+            s.excursion
+            for s in around
+            if not isnan(s.excursion) and s.excursion - rise.low < TURN * rise.size
+        ]
         return median(before) if before else rise.low
 
 

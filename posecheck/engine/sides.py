@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
+from posecheck.engine.segmenter import Segmenter
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.result import Uncounted, Why
@@ -34,7 +35,7 @@ class Sides:
         Movements of one side where both together were asked for.
     """
 
-    def __init__(self, counters: dict[Side, Counter], choice: SideChoice) -> None:
+    def __init__(self, counters: Mapping[Side, Counter | Segmenter], choice: SideChoice) -> None:
         self._counters = counters
         self._choice = choice
         self.waiting: list[Attempt] = []
@@ -46,7 +47,7 @@ class Sides:
             yield attempt
             return
         for other in self.waiting:
-            if other.side is not attempt.side and other.overlap(attempt.start_s, attempt.end_s) >= TOGETHER:
+            if other.side is not attempt.side and attempt.is_with(other):
                 self.waiting.remove(other)
                 yield other.joined(attempt)
                 return

@@ -13,13 +13,15 @@ from typing import Final
 
 from posecheck.engine.attempt import Sample, time_of
 from posecheck.engine.counter import EDGE, Counter
-from posecheck.engine.rules.alignment import Excess
+from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
-from posecheck.exercise.rules import AlignmentRule, Phase, Rule
+from posecheck.engine.segmenter import Segmenter
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.result import Stage
 
-ORDER: Final = tuple(Phase)
+ORDER: Final = tuple(Part)
 ARRIVED_S: Final = 0.5
 """Who has come about as far as usual, and no farther for so long, has arrived. Ours: after half as long, some
 had not yet risen from the chair to the end, which is slow and seen coarsely."""
@@ -38,14 +40,14 @@ class _Watched:
         self.start = 0.0
 
 
-class _Part:
-    """What is watched in the same phases: from one of the moments between phases to another."""
+class _Stretch:
+    """What is watched in the same parts of the movement: from one of their bounds to another."""
 
     __slots__ = ("begins", "ends", "first", "next", "watched")
 
-    def __init__(self, phases: tuple[Phase, ...], watched: list[_Watched]) -> None:
-        self.begins = ORDER.index(phases[0])
-        self.ends = ORDER.index(phases[-1]) + 1
+    def __init__(self, parts: tuple[Part, ...], watched: list[_Watched]) -> None:
+        self.begins = ORDER.index(parts[0])
+        self.ends = ORDER.index(parts[-1]) + 1
         self.first = self.next = -1
         self.watched = watched
 
@@ -65,23 +67,31 @@ class Watch:
     rules : iterable of Rule
     channels : mapping of Channel to int
         Place of each channel among the values.
+    phases : mapping of str to Part
+        Which part of the movement each phase of the exercise is.
     """
 
-    def __init__(self, counter: Counter, rules: tuple[Rule, ...], channels: Mapping[Channel, int]) -> None:
+    def __init__(
+        self,
+        counter: Counter | Segmenter,
+        rules: tuple[Rule, ...],
+        channels: Mapping[Channel, int],
+        phases: Mapping[str, Part],
+    ) -> None:
         self._counter = counter
         self._since_s = self._farthest_s = nan
         self._farthest = 0.0
         self._first = self._reach = self._leave = 0
-        parts: dict[tuple[Phase, ...], list[_Watched]] = {}
+        watched: dict[tuple[Part, ...], list[_Watched]] = {}
         for rule in rules:
             if isinstance(rule, AlignmentRule):
-                parts.setdefault(rule.phases, []).extend(
+                watched.setdefault(parts_of(rule, phases), []).extend(
                     _Watched(rule, channels[channel], channel.side)
                     for channel in channels_of(rule.measure)
                     if counter.side is Side.BOTH or channel.side in (Side.BOTH, counter.side)
                 )
-        self._parts = [_Part(phases, watched) for phases, watched in parts.items()]
-        self._whole = all(phases == ORDER for phases in parts)
+        self._stretches = [_Stretch(parts, those) for parts, those in watched.items()]
+        self._whole = all(parts == ORDER for parts in watched)
 
     def broken(self, time_s: float, stage: Stage) -> Iterator[tuple[Rule, Side]]:
         """Yield each rule that is broken at this moment, and the side on which it is."""
@@ -95,17 +105,17 @@ class Watch:
             surely = 2 if stage is Stage.BACK else int(arrived)
         # Where the phases of a repetition begin and end, as far as is known: OUT, TARGET, BACK and the end.
         moments = (self._first, self._reach, self._leave, len(samples) - 1)
-        for part in self._parts:
-            if part.begins > surely:
+        for stretch in self._stretches:
+            if stretch.begins > surely:
                 continue
-            if moments[part.begins] != part.first:
-                part.start(moments[part.begins])
-            for frame in range(part.next, moments[part.ends] + 1):
-                at_s, _, measured, _ = samples[frame]
-                for watched in part.watched:
+            if moments[stretch.begins] != stretch.first:
+                stretch.start(moments[stretch.begins])
+            for frame in range(stretch.next, moments[stretch.ends] + 1):
+                at_s, _, measured, *_ = samples[frame]
+                for watched in stretch.watched:
                     if watched.excess.update(frame, at_s, measured[watched.index] - watched.start):
                         yield watched.rule, watched.side
-            part.next = moments[part.ends] + 1
+            stretch.next = moments[stretch.ends] + 1
 
     def _follow(self, samples: list[Sample]) -> None:
         """Follow where the target was reached and left, as far as the movement has come."""
@@ -124,9 +134,9 @@ class Watch:
         self._farthest = 0.0
         self._first = self._reach = self._leave = bisect_left(samples, since_s, key=time_of)
         around = [s for s in samples if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
-        for part in self._parts:
-            part.first = -1
-            for watched in part.watched:
+        for stretch in self._stretches:
+            stretch.first = -1
+            for watched in stretch.watched:
                 if watched.rule.from_start:
                     start = baseline([(s.time_s, s.values[watched.index]) for s in around])
                     watched.start = nan if start is None else start

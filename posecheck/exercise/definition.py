@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from pathlib import Path
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, PrivateAttr, field_validator, model_validator
 
-from posecheck.exercise.rules import Rule, Texts
+from posecheck.exercise.dose import Dose
+from posecheck.exercise.phases import OUT_AND_BACK, Part, Phase, misfits_of
+from posecheck.exercise.postures import Postures
+from posecheck.exercise.rules import Rule, check_measure
+from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
+from posecheck.exercise.trial import Hold, Repetitions, Trial
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.view import View
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+FORMAT = 2
+"""Version of the file format."""
 
 
-class Strict(BaseModel):
-    """Base of all parts of a definition: unknown keys are errors, nothing is changed after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+_PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
 
 
-class Limbs(StrEnum):
-    """What makes one repetition."""
+def is_pattern_name(name: str) -> bool:
+    """Whether a text can be the name of a pattern's file: beside the definition, or in a folder there."""
+    return _PATTERN_NAME.fullmatch(name) is not None and ".." not in name
+
+
+class Laterality(StrEnum):
+    """What the sides of the body do, and so what makes one repetition."""
 
     BODY = "body"
-    """The whole body moves once."""
+    """The body moves as one."""
     EACH = "each"
-    """Each side has its own movement; both at the same time are one repetition."""
+    """Left and right count singly; both at the same time count one."""
+    ALTERNATING = "alternating"
+    """Every movement of either side counts; the same side twice is noticed."""
 
 
-class Movement(Strict):
-    """The one signal that makes a repetition.
+class Signal(Strict):
+    """A measure that the patient is told, from the start posture to the target.
 
     Attributes
     ----------
@@ -39,8 +52,27 @@ class Movement(Strict):
     start, target : float
         Value in the start posture and the standard value at the far end of the movement, in the unit of the
         measure. Counting does not depend on reaching them: it follows the patient's own range.
+    """
+
+    measure: str
+    start: float
+    target: float
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        check_measure(self.measure)
+        if self.start == self.target:
+            raise ValueError("start and target must differ")
+        return self
+
+
+class CounterSettings(Strict):
+    """What the counter of a single signal, the lead, needs to know.
+
+    Attributes
+    ----------
     least : float
-        Smallest excursion, in the unit of the measure, that is an attempt at the movement and not sway, noise
+        Smallest excursion of the lead, in its unit, that is an attempt at the movement and not sway, noise
         or another activity.
     steady : {"feet", "shoulders", "hips"} or None
         What stays in place during a repetition; who walks does not repeat. None where the exercise itself
@@ -49,9 +81,6 @@ class Movement(Strict):
         A repetition takes at least and at most so long.
     """
 
-    measure: str
-    start: float
-    target: float
     least: Annotated[float, Field(gt=0)]
     steady: Literal["feet", "shoulders", "hips"] | None = None
     shortest_s: Annotated[float, Field(gt=0)] = 0.4
@@ -59,41 +88,9 @@ class Movement(Strict):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.measure not in CATALOGUE:
-            raise ValueError(
-                f"there is no measure {self.measure!r}; posecheck exercises --measures lists all"
-            )
-        if abs(self.target - self.start) < self.least:
-            raise ValueError("least must not exceed the distance from start to target")
         if self.shortest_s >= self.longest_s:
             raise ValueError("shortest_s must be below longest_s")
         return self
-
-
-class Phases(Strict):
-    """Names of the phases of a repetition, as a person would call them."""
-
-    out: str = "out"
-    target: str = "hold"
-    back: str = "back"
-
-
-class Dose(Strict):
-    """How much is usually prescribed."""
-
-    sets: Annotated[int, Field(ge=1)] = 1
-    reps: Annotated[int, Field(ge=1)] = 10
-
-
-class Demonstration(Strict):
-    """Postures between which the synthetic patient shows the exercise; joint angles in degrees by name."""
-
-    azimuth_deg: float = 0.0
-    start: dict[str, float]
-    target: dict[str, float]
-    out_s: Annotated[float, Field(gt=0)] = 1.5
-    hold_s: Annotated[float, Field(ge=0)] = 0.3
-    back_s: Annotated[float, Field(gt=0)] = 1.5
 
 
 class Exercise(Strict):
@@ -108,53 +105,134 @@ class Exercise(Strict):
     name, summary : texts by language
     position : {"standing", "sitting", "lying"}
     views : list of View
-        Views in which the repetition signal is valid; the first is the best one.
-    limbs : Limbs
-    movement, phases, rules, dose, demonstration
+        Views in which the movement can be followed; the first is the best one.
+    trial : Trial
+        What one set consists of.
+    sides : Laterality
+        Apart from which measures have sides.
+    pattern : str or None
+        File of the reference movement that is counted, relative to the definition.
+    postures : Postures or None
+        Postures of which the clip for the patient is made. Without a pattern they are the reference movement
+        too; a definition has at least one of both.
+    lead : Signal or None
+        The one measure that the patient is told of every repetition; not needed where only times or numbers
+        count.
+    also : list of Signal
+        Measures that are reported beside it.
+    counter : CounterSettings or None
+    phases, rules, dose
         See the classes.
     sources : dict
         Publications the rules refer to, by key.
     """
 
-    format: Literal[1]
+    format: Literal[2]
     id: Identifier
     version: Annotated[int, Field(ge=1)]
     name: Texts
     summary: Texts
     position: Literal["standing", "sitting", "lying"]
     views: Annotated[tuple[View, ...], Field(min_length=1)]
-    limbs: Limbs
-    movement: Movement
-    phases: Phases = Phases()
-    rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
+    trial: Trial = Repetitions()
+    sides: Laterality
+    pattern: str | None = None
+    postures: Postures | None = None
+    lead: Signal | None = None
+    also: tuple[Signal, ...] = ()
+    counter: CounterSettings | None = None
+    phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = OUT_AND_BACK
+    rules: tuple[Rule, ...] = ()
     dose: Dose = Dose()
-    demonstration: Demonstration
-    sources: dict[str, str] = {}
+    sources: dict[str, str] = Field(default_factory=dict)
+
+    _folder: Path | None = PrivateAttr(default=None)
+
+    @field_validator("pattern")
+    @classmethod
+    def _check_pattern(cls, pattern: str | None) -> str | None:
+        if pattern is not None and not is_pattern_name(pattern):
+            raise ValueError("give a .json file beside the definition, such as squat.pattern.json")
+        return pattern
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        problems: list[str] = []
-        invalid = [v for v in self.views if v not in CATALOGUE[self.movement.measure].error]
-        if invalid:
-            problems.append(f"{self.movement.measure} is not valid in the view {', '.join(invalid)}")
-        names = [rule.id for rule in self.rules]
-        problems += [
-            f"the rule id {name!r} is used twice" for name in sorted({n for n in names if names.count(n) > 1})
+        misfits = [
+            *self._reference_misfits(),
+            *misfits_of(self.phases),
+            *self._rule_misfits(),
+            *self.dose_misfits(self.dose),
+            *self._counter_misfits(),
         ]
-        for rule in self.rules:
-            missing = [key for key in rule.sources if key not in self.sources]
-            problems += [
-                f"rule {rule.id} refers to the source {key!r}, which sources does not have" for key in missing
-            ]
-        sided = CATALOGUE[self.movement.measure].sided
-        if self.limbs is Limbs.EACH and not sided:
-            problems.append(f"limbs: each needs a measure with sides; {self.movement.measure} has none")
-        if self.limbs is Limbs.BODY and sided:
-            problems.append(f"limbs: body needs a measure without sides; {self.movement.measure} has two")
-        if problems:
-            raise ValueError("; ".join(problems))
+        if misfits:
+            raise MisfitError(misfits)
         return self
+
+    @property
+    def pattern_path(self) -> Path | None:
+        """Where the pattern's file is; None without one, or if the definition came from no file."""
+        return self._folder / self.pattern if self._folder and self.pattern else None
+
+    def within(self, folder: Path | None) -> Self:
+        """Return the exercise as one whose definition lies in a folder, where its pattern is found."""
+        placed = self.model_copy()
+        placed._folder = folder
+        return placed
+
+    def parts(self) -> dict[str, Part]:
+        """Return which part of the movement each phase is, by its id; phases in percent are left out."""
+        return {phase.id: phase.part for phase in self.phases if phase.part is not None}
+
+    def target_phases(self) -> set[str]:
+        """Return the ids of the phases that are the stay at the target."""
+        return {name for name, part in self.parts().items() if part is Part.TARGET}
 
     def text(self, texts: dict[str, str], language: str) -> str:
         """Return the text in a language, in English or else the first one where it is missing."""
-        return texts.get(language) or texts.get("en") or next(iter(texts.values()))
+        return text_in(language, texts)
+
+    def dose_misfits(self, dose: Dose) -> Iterator[Misfit]:
+        """Say how a dose does not fit the phases of the exercise."""
+        ids = [phase.id for phase in self.phases]
+        for name in dose.tempo:
+            if name not in ids:
+                yield ("dose", "tempo", name), f"there is no such phase; there are {', '.join(ids)}"
+        for name in sorted(self.target_phases() & dose.tempo.keys()):
+            if dose.hold_s is not None:
+                yield ("dose", "hold_s"), f"the tempo of {name} says it already; give one of them"
+
+    def _reference_misfits(self) -> Iterator[Misfit]:
+        if self.pattern is None and self.postures is None:
+            yield (), "give pattern (a file) or postures; without them there is no movement to count"
+        if self.lead is None and isinstance(self.trial, Repetitions | Hold):
+            yield ("trial",), f"a trial of kind {self.trial.kind} needs lead, the measure the patient is told"
+
+    def _rule_misfits(self) -> Iterator[Misfit]:
+        ids = [phase.id for phase in self.phases]
+        following = [tuple(ids[i:j]) for i in range(len(ids)) for j in range(i, len(ids) + 1)]
+        for i, rule in enumerate(self.rules):
+            at = ("rules", i)
+            if rule.id in [earlier.id for earlier in self.rules[:i]]:
+                yield (*at, "id"), f"the rule id {rule.id!r} is used twice"
+            if getattr(rule, "phases", ()) not in following:
+                yield (*at, "phases"), f"give one or more of {', '.join(ids)} that follow each other"
+            phase = getattr(rule, "phase", "whole")
+            if phase not in (*ids, "whole"):
+                yield (*at, "phase"), f"there is no phase {phase!r}; there are {', '.join(ids)} and whole"
+            for key in rule.sources:
+                if key not in self.sources:
+                    yield (
+                        (*at, "sources"),
+                        f"sources has no {key!r}; write there which publication it is",
+                    )
+
+    def _counter_misfits(self) -> Iterator[Misfit]:
+        if self.counter is None:
+            return
+        if self.lead is None:
+            yield ("counter",), "there is nothing to count without lead"
+            return
+        if abs(self.lead.target - self.lead.start) < self.counter.least:
+            yield ("counter", "least"), "must not exceed the distance from lead.start to lead.target"
+        if invalid := [view for view in self.views if view not in CATALOGUE[self.lead.measure].error]:
+            yield ("views",), f"{self.lead.measure} is not valid in the view {', '.join(invalid)}"

@@ -22,7 +22,8 @@ def library_folder() -> Path:
 
 def built_in_ids() -> list[str]:
     """Return the ids of the built-in exercises, sorted."""
-    return sorted(path.stem for path in library_folder().glob("*.yaml"))
+    # Beside squat.yaml there may be squat.cases.yaml, which is no exercise.
+    return sorted(path.stem for path in library_folder().glob("*.yaml") if "." not in path.stem)
 
 
 def load_exercise(name: str | Path) -> Exercise:

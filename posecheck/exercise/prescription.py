@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from posecheck.errors import DefinitionError, Problem
-from posecheck.exercise.definition import Exercise, Limbs, Movement
+from posecheck.exercise.definition import Exercise, Laterality
+from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.exercise.rules import DurationRule, Rule
-
-COMPLETE_SHARE: Final = 0.6
-"""Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
-usual even with the error of single angles, while somebody who tires by a third is still counted."""
 
 
 class SideChoice(StrEnum):
     """Which side of the body a patient exercises."""
 
     AUTO = "auto"
-    """Whatever moves; both sides at the same time are one repetition."""
+    """As the exercise says."""
     LEFT = "left"
     RIGHT = "right"
     BOTH = "both"
@@ -30,63 +27,86 @@ class SideChoice(StrEnum):
     """Each movement of either side is a repetition."""
 
 
-class Limits(BaseModel):
-    """New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is."""
-
+class _Prescribed(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class Limits(_Prescribed):
+    """New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is."""
 
     min: float | None = None
     max: float | None = None
 
 
-class Prescription(BaseModel):
+class DoseChange(_Prescribed):
+    """What differs from the usual dose; None leaves it as it is.
+
+    Attributes
+    ----------
+    sets, reps, hold_s, rest_s, feedback
+        As in the dose of the exercise.
+    tempo : dict of str to float or None
+        Seconds for phases, by their ids; other phases keep theirs.
+    """
+
+    sets: Annotated[int, Field(ge=1)] | None = None
+    reps: Annotated[int, Field(ge=1)] | None = None
+    hold_s: Annotated[float, Field(gt=0)] | None = None
+    tempo: Tempo | None = None
+    rest_s: Annotated[float, Field(ge=0)] | None = None
+    feedback: Feedback | None = None
+
+
+class Prescription(_Prescribed):
     """Settings for one patient.
 
     Attributes
     ----------
     side : SideChoice
     range : float or None
-        The patient's own excursion from start to target, in the unit of the movement's measure; at least the
-        movement's ``least``, as the camera does not tell smaller ones from sway. None: it is taken from what
-        the patient does.
+        The patient's own excursion from start to target, in the unit of the lead measure; at least what the
+        camera tells from sway. None: it is taken from what the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
+    dose : DoseChange
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     side: SideChoice = SideChoice.AUTO
     range: Annotated[float, Field(gt=0)] | None = None
     limits: Mapping[str, Limits] = {}
+    dose: DoseChange = DoseChange()
 
     def check(self, exercise: Exercise) -> None:
         """Raise DefinitionError where the prescription does not fit the exercise."""
-        problems = []
-        known = {rule.id for rule in exercise.rules}
-        for name in self.limits:
-            if name not in known:
-                message = f"{exercise.id} has no such rule; it has {', '.join(sorted(known))}"
-                problems.append(Problem(where="prescription", field=f"limits.{name}", message=message))
-        for rule in exercise.rules:
-            try:
-                self.limited(rule)
-            except ValidationError as error:
-                problems.append(_problem(rule, error))
-        least = exercise.movement.least
-        if self.range is not None and self.range < least:
-            message = f"the camera does not tell so small a movement from sway; give at least {least:g}"
-            problems.append(Problem(where="prescription", field="range", message=message))
-        if exercise.limbs is Limbs.BODY and self.side is not SideChoice.AUTO:
-            message = f"{exercise.id} is done with the whole body and has no sides"
-            problems.append(Problem(where="prescription", field="side", message=message))
+        problems = [
+            Problem(where="prescription", field=field, message=message)
+            for field, message in (
+                *self._limit_misfits(exercise),
+                *self._range_misfits(exercise),
+                *self._side_misfits(exercise),
+                *self._dose_misfits(exercise),
+            )
+        ]
         if problems:
             raise DefinitionError(problems)
 
-    def fitted(self, movement: Movement) -> Movement:
-        """Return the movement with the least excursion that is an attempt: what would be complete is one."""
-        if self.range is None:
-            return movement
-        return movement.model_copy(update={"least": min(movement.least, COMPLETE_SHARE * self.range)})
+    def side_of(self, exercise: Exercise) -> SideChoice:
+        """Return the side to exercise: the one prescribed, else what the exercise says."""
+        if self.side is SideChoice.AUTO and exercise.sides is Laterality.ALTERNATING:
+            return SideChoice.ALTERNATING
+        return self.side
+
+    def dosed(self, exercise: Exercise) -> Dose:
+        """Return the dose prescribed for the exercise."""
+        usual, given = exercise.dose, {name: value for name, value in self.dose if value is not None}
+        at_target = exercise.target_phases()
+        if self.dose.hold_s is not None:  # in the place of the usual stay at the target, however it is given
+            usual = usual.model_copy(update={"tempo": _without(usual.tempo, at_target)})
+        elif self.dose.tempo and at_target & self.dose.tempo.keys():
+            usual = usual.model_copy(update={"hold_s": None})
+        if self.dose.tempo is not None:
+            given["tempo"] = usual.tempo | self.dose.tempo
+        return usual.model_copy(update=given)
 
     def limited(self, rule: Rule) -> Rule:
         """Return the rule with the limits prescribed for it."""
@@ -97,10 +117,41 @@ class Prescription(BaseModel):
         given = {name + unit: value for name, value in limits.model_dump(exclude_none=True).items()}
         return rule.model_validate({**rule.model_dump(), **given})
 
+    def _limit_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+        known = {rule.id for rule in exercise.rules}
+        for name in self.limits:
+            if name not in known:
+                yield f"limits.{name}", f"{exercise.id} has no such rule; it has {', '.join(sorted(known))}"
+        for rule in exercise.rules:
+            try:
+                self.limited(rule)
+            except ValidationError as error:
+                yield f"limits.{rule.id}", _in_words(rule, error)
 
-def _problem(rule: Rule, error: ValidationError) -> Problem:
+    def _range_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+        if self.range is None:
+            return
+        if exercise.lead is None:
+            yield "range", f"{exercise.id} has no lead measure in whose unit it could be given"
+        elif exercise.counter is not None and self.range < exercise.counter.least:
+            least = exercise.counter.least
+            yield "range", f"the camera does not tell so small a movement from sway; give at least {least:g}"
+
+    def _side_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+        if exercise.sides is Laterality.BODY and self.side is not SideChoice.AUTO:
+            yield "side", f"{exercise.id} is done with the whole body and has no sides"
+
+    def _dose_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+        for location, message in exercise.dose_misfits(self.dosed(exercise)):
+            yield ".".join(map(str, location)), message
+
+
+def _without(tempo: Tempo, phases: Set[str]) -> Tempo:
+    return {phase: seconds for phase, seconds in tempo.items() if phase not in phases}
+
+
+def _in_words(rule: Rule, error: ValidationError) -> str:
     detail = error.errors()[0]
-    message = str(detail["msg"]).removeprefix("Value error, ")
     if detail["type"] == "extra_forbidden":
-        message = f"a {rule.kind} rule has no {detail['loc'][-1]}"
-    return Problem(where="prescription", field=f"limits.{rule.id}", message=message)
+        return f"a {rule.kind} rule has no {detail['loc'][-1]}"
+    return str(detail["msg"]).removeprefix("Value error, ")

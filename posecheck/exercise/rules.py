@@ -5,12 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
+from posecheck.exercise.strict import Identifier, Strict, Texts
 from posecheck.kinematics.catalogue import CATALOGUE
 
-Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
-"""One text for each language (ISO 639-1 code)."""
+
+def check_measure(name: str) -> None:
+    """Raise ValueError if the catalogue has no measure of this name."""
+    if name not in CATALOGUE:
+        raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
 
 
 class Severity(StrEnum):
@@ -21,20 +25,14 @@ class Severity(StrEnum):
     STOP = "stop"
 
 
-class Phase(StrEnum):
-    """Part of a repetition."""
-
-    OUT = "out"
-    TARGET = "target"
-    BACK = "back"
-
-
-class RuleBase(BaseModel):
+class RuleBase(Strict):
     """What every rule says.
 
     Attributes
     ----------
     id : str
+    per : {"repetition", "set"}
+        What is judged: every repetition for itself, or all repetitions of a set together.
     severity : Severity
     compensation : bool
         Whether a repetition that breaks the rule is a compensated one: the goal was reached by a substitute
@@ -49,9 +47,8 @@ class RuleBase(BaseModel):
         Keys of the definition's ``sources``.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
-
-    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    id: Identifier
+    per: Literal["repetition", "set"] = "repetition"
     severity: Severity = Severity.CORRECT
     compensation: bool = False
     aim: Texts
@@ -80,10 +77,7 @@ class Bounded(RuleBase):
 
     @model_validator(mode="after")
     def _check_limits(self) -> Self:
-        if self.measure not in CATALOGUE:
-            raise ValueError(
-                f"there is no measure {self.measure!r}; posecheck exercises --measures lists all"
-            )
+        check_measure(self.measure)
         if self.min is None and self.max is None:
             raise ValueError("give min, max or both")
         if self.min is not None and self.max is not None and self.min >= self.max:
@@ -111,7 +105,8 @@ class AlignmentRule(Bounded):
 
     Attributes
     ----------
-    phases : list of Phase
+    phases : list of str
+        Ids of phases that follow each other; empty for the whole repetition.
     from_start : bool
         Limits are on the change since the start of the repetition, not on the value itself.
     for_s : float
@@ -119,23 +114,16 @@ class AlignmentRule(Bounded):
     """
 
     kind: Literal["alignment"]
-    phases: tuple[Phase, ...] = tuple(Phase)
+    phases: tuple[Identifier, ...] = ()
     from_start: bool = False
     for_s: Annotated[float, Field(ge=0)] = 0.25
 
-    @model_validator(mode="after")
-    def _check_phases(self) -> Self:
-        order = tuple(Phase)
-        if self.phases not in [order[i:j] for i in range(3) for j in range(i + 1, 4)]:
-            raise ValueError("phases must be one or more of out, target, back that follow each other")
-        return self
-
 
 class DurationRule(RuleBase):
-    """A phase, or the whole repetition, takes at least or at most so long."""
+    """A phase, by its id, or the whole repetition (``whole``) takes at least or at most so long."""
 
     kind: Literal["duration"]
-    phase: Literal["out", "target", "back", "whole"]
+    phase: Identifier
     min_s: Annotated[float, Field(gt=0)] | None = None
     max_s: Annotated[float, Field(gt=0)] | None = None
     tolerance_s: Annotated[float, Field(ge=0)] = 0.15
@@ -171,8 +159,33 @@ class SymmetryRule(RuleBase):
         return self
 
 
+class CountRule(RuleBase):
+    """So many repetitions are done in a set."""
+
+    kind: Literal["count"]
+    per: Literal["set"] = "set"
+    min: Annotated[float, Field(ge=1)]
+
+
+class VariabilityRule(RuleBase):
+    """The repetitions of a set are alike.
+
+    Attributes
+    ----------
+    phase : str
+        Id of the phase whose duration is compared, or ``whole``.
+    max : float
+        Greatest coefficient of variation: standard deviation over mean, above 0.
+    """
+
+    kind: Literal["variability"]
+    per: Literal["set"] = "set"
+    phase: Identifier = "whole"
+    max: Annotated[float, Field(gt=0)]
+
+
 Rule = Annotated[
-    RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule,
+    RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule | CountRule | VariabilityRule,
     Field(discriminator="kind"),
 ]
 """Any rule; ``kind`` says which."""

@@ -73,6 +73,7 @@ METRES_IN_A_DEGREE: Final = 0.004
 
 Place = tuple[float, float, float, float]
 """Position in the image in pixels, pixels in a metre there (0 where nobody is seen), azimuth in degrees."""
+NOWHERE: Final[Place] = (0.0, 0.0, 0.0, 0.0)
 
 
 class Body:

@@ -52,6 +52,8 @@ class Measurer:
     ----------
     channels : iterable of Channel
         What to measure; the order is that of the values.
+    landmarks : iterable of int
+        Landmarks that somebody else will ask the body for.
 
     Attributes
     ----------
@@ -61,10 +63,10 @@ class Measurer:
 
     __slots__ = ("_filters", "_plan", "_turned", "_unmeasured", "body", "channels")
 
-    def __init__(self, channels: Iterable[Channel]) -> None:
+    def __init__(self, channels: Iterable[Channel], landmarks: Iterable[int] = ()) -> None:
         self.channels = tuple(channels)
         parts = {part for channel in self.channels for part in channel.entry.landmarks}
-        self.body = Body(sorted(i for part in parts for i in PARTS[part]))
+        self.body = Body(sorted({*landmarks, *(i for part in parts for i in PARTS[part])}))
         self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
         self._unmeasured = [nan] * len(self.channels)
         self._plan: list[tuple[int, MeasureFunction, int, OneEuro]] = []

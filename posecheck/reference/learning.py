@@ -23,16 +23,18 @@ from posecheck.reference.demonstration import (
 )
 from posecheck.reference.pattern import Pattern, Sides, agreement
 
-USUAL_SPREAD: Final = 0.35
+USUAL_SPREAD: Final = 0.3
 """Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured
 on the patterns with most people (``python -m benchmarks.patterns``)."""
-USUAL_REST_SPREAD: Final = 2.0
+USUAL_REST_SPREAD: Final = 1.5
 """The same of the posture of rest, in expected errors of a channel."""
 WORTH: Final = 3
 """As many people as the usual spread is worth beside those recorded."""
 LIKE: Final = 0.5
 """Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
 
+SHOWN: Final = 0.5
+"""Share of what one side moves that must be seen on the other one too, before the two are compared."""
 WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
 
 
@@ -137,10 +139,11 @@ def _sides_in(shown: Demonstration) -> Sides:
     left, right = (shown.excursions[:, side] / ERROR[side] for side in (LEFT, RIGHT))
     both = np.isfinite(left) & np.isfinite(right)
     power = np.stack([np.where(both, side**2, 0.0).sum(axis=1) for side in (left, right)], axis=1)
+    own = np.array([np.nansum(side**2) for side in (left, right)])
+    one_is_hidden = both.sum(axis=1).min() < 2 or power.sum(axis=0).max() < SHOWN * own.max()
     together = np.where(both, left * right, 0.0).sum() > 0.0
-    if both.sum(axis=1).min() < 2 or (
-        together and np.median(power.min(axis=1) / power.max(axis=1)) >= MOVES_TOO
-    ):
+    alike = np.median(power.min(axis=1) / np.maximum(power.max(axis=1), 1e-9)) >= MOVES_TOO
+    if one_is_hidden or (together and alike):
         whole = np.abs(shown.excursion[WHOLE_BODY]) > ERROR[WHOLE_BODY]
         return "body" if whole.any() else "each"
     more = power.argmax(axis=1)

@@ -41,9 +41,8 @@ SAME: Final = 0.9
 """References that agree so far are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
 """Nobody's range is less or more than so much of the reference's."""
-SEEN: Final = 0.25
-"""Share of what a rival moves that must have been seen for it to compete: what is hidden fits everything. Of
-what both sides do, a little less than half is seen from the side."""
+SHOWN: Final = 0.3
+"""Share of what a movement moves that must be known for it to compete."""
 SHORTEST_S: Final = 0.1
 
 
@@ -92,16 +91,16 @@ class Shape:
             rest_variance=(pattern.rest_spread**2)[order],
         )
 
-    def seen(self, observed: Observed) -> float:
-        """Return how much of what this shape moves was seen, 0..1."""
-        power = np.nan_to_num(self.excursion) ** 2 / self.variance
-        return float(power[np.isfinite(observed.change)].sum() / max(power.sum(), 1e-9))
+    def _could_be_seen(self, known: NDArray[np.bool_]) -> bool:
+        """Whether enough of what this movement moves is known: of a hidden body anything can be said."""
+        weight = np.where(np.abs(np.nan_to_num(self.excursion)) > ERROR, (self.excursion / ERROR) ** 2, 0.0)
+        return bool(weight[known].sum() >= SHOWN * np.nansum(weight))
 
     def misfit(self, observed: Observed) -> float:
         """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
-        if known.sum() < 3 or not rest.any():
+        if known.sum() < 3 or not rest.any() or not self._could_be_seen(known):
             return 2.0 * FARTHEST**2
         change, excursion, variance = observed.change[known], self.excursion[known], self.variance[known]
         scale = float((change * excursion / variance).sum() / max((excursion**2 / variance).sum(), 1e-9))
@@ -136,7 +135,6 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     seen = np.isfinite(change)
     told = np.isfinite(excursion)
     moves = told & (np.abs(np.nan_to_num(excursion)) > ERROR)
-    rivals = [rival for rival in rivals if rival.seen(observed) >= SEEN]
     misfits = [rival.misfit(observed) for rival in rivals]
     fit = own.misfit(observed)
     best = int(np.argmin(misfits)) if misfits else -1

@@ -72,13 +72,33 @@ class Pattern:
     def movement(self, *, mirrored: bool = False) -> Movement:
         """Return what progress needs of it; mirrored, as the right side does it."""
         order = MIRRORED if mirrored else slice(None)
+        spread = np.hypot(np.nan_to_num(self.spread), self._detour())
         return Movement(
             excursion=self.excursion[order],
-            spread=self.spread[order],
+            spread=spread[order],
             rest=self.rest[order],
             rest_spread=self.rest_spread[order],
             error=ERROR,
         )
+
+    def _detour(self) -> FloatArray:
+        """Return how far each channel strays from the common progress on the way, shape (channels,).
+
+        The distance of the hands grows and shrinks again while the arms go up: it tells the progress less
+        well than its size at the far end promises. 0 where the way is not known.
+        """
+        usual = np.nan_to_num(self.excursion)
+        known = np.isfinite(self.course).any(axis=0) & (np.abs(usual) > ERROR)
+        if not known.any():
+            return np.zeros(len(usual))
+        weight = np.where(known, usual**2 / (ERROR**2 + np.nan_to_num(self.spread) ** 2), 0.0)
+        share = self.course[:, known] / usual[known]
+        seen = np.where(np.isfinite(share), weight[known], 0.0)
+        progress = (np.nan_to_num(share) * seen).sum(axis=1) / np.maximum(seen.sum(axis=1), 1e-9)
+        off = np.where(np.isfinite(share), share - progress[:, None], np.nan) * usual[known]
+        out = np.zeros(len(usual))
+        out[known] = np.sqrt(np.nanmean(off**2, axis=0))
+        return out
 
 
 def agreement(change: FloatArray, excursion: FloatArray) -> float:

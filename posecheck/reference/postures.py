@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 
+from posecheck.exercise.postures import Postures
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import FloatArray
 from posecheck.reference.course import posture_course
@@ -21,7 +22,6 @@ from posecheck.signals.cycle import normalised
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
-from posecheck.synthetic.posture import Posture
 
 AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
 """Front, rear, both sides, and half-way between front and sides."""
@@ -29,38 +29,31 @@ FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
 
 
-def pattern_from_postures(
-    start: Posture,
-    target: Posture,
-    *,
-    key: str,
-    name: Mapping[str, str],
-    sides: Sides,
-    out_s: float,
-    hold_s: float,
-    back_s: float,
-) -> Pattern:
+def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
     """Return the movement from one posture to another and back.
 
     Parameters
     ----------
-    start, target : mapping of str to float
-        Joint angles by name; the target only where they differ.
+    postures : Postures
     key : str
         Its name in the program.
     name : mapping of str to str
         How the movement is called, by language.
     sides : {"body", "each", "alternating"}
-    out_s, hold_s, back_s : float
-        How long it takes to get there, to stay there and to return.
 
     Raises
     ------
     PoseError
         If the synthetic body cannot take a posture.
     """
-    movement = Repetition(target=target, out_s=out_s, hold_s=hold_s, back_s=back_s, rest_s=1.0)
-    motion = Motion.of(start, [movement], lead_in_s=1.0, lead_out_s=0.0)
+    movement = Repetition(
+        target=postures.target,
+        out_s=postures.out_s,
+        hold_s=postures.hold_s,
+        back_s=postures.back_s,
+        rest_s=1.0,
+    )
+    motion = Motion.of(postures.start, [movement], lead_in_s=1.0, lead_out_s=0.0)
     times = motion.repetitions[0]
     rests, curves = [], []
     for azimuth_deg in AZIMUTHS_DEG:
@@ -85,8 +78,8 @@ def pattern_from_postures(
         course=course,
         course_spread=USUAL_SPREAD * np.abs(course),
         peak=share,
-        rise_s=out_s,
-        return_s=back_s,
+        rise_s=postures.out_s,
+        return_s=postures.back_s,
         people=0,
         repetitions=0,
         views={},

@@ -50,15 +50,17 @@ class Overlay:
     """
 
     def __init__(self, exercise: Exercise) -> None:
-        self._matters = _landmarks(CATALOGUE[exercise.movement.measure].landmarks, Side.BOTH)
+        lead = exercise.lead
+        self._matters = _landmarks(CATALOGUE[lead.measure].landmarks if lead else (), Side.BOTH)
         self._of_rule = {
             rule.id: CATALOGUE[name].landmarks
             for rule in exercise.rules
             if (name := getattr(rule, "measure", None)) is not None
         }
         self._name = exercise.text(exercise.name, "en")
-        phases = exercise.phases
-        self._stages = {Stage.OUT: phases.out, Stage.TARGET: phases.target, Stage.BACK: phases.back}
+        self._stages = {
+            Stage(phase.part): exercise.text(phase.name, "en") for phase in exercise.phases if phase.part
+        }
 
     def draw(self, image: Image, pose: Pose, update: Update, *, mirrored: bool = False) -> Image:
         """Return the picture with everything drawn on it, and a strip for the sentence under it.

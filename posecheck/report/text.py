@@ -82,7 +82,7 @@ def _table(report: Report, exercise: Exercise) -> Table:
     if sided:
         table.add_column("side")
     table.add_column("time", justify="right", no_wrap=True)
-    table.add_column(spoken(exercise.movement.measure), justify="right", min_width=10)
+    table.add_column(spoken(report.reps[0].rom.measure), justify="right", min_width=10)
     table.add_column("repetition", no_wrap=True)
     table.add_column("to work on")
     for rep in report.reps:

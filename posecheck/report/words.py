@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, Rule
+from posecheck.exercise.rules import (
+    AlignmentRule,
+    CountRule,
+    DurationRule,
+    HoldRule,
+    RangeRule,
+    Rule,
+    VariabilityRule,
+)
+from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
@@ -16,6 +25,7 @@ from posecheck.result import (
     Reason,
     Rep,
     RuleNotJudged,
+    SideRepeated,
     SourceNote,
     Status,
     Uncounted,
@@ -36,7 +46,7 @@ VIEWS: dict[View, str] = {
 }
 REASONS: dict[Reason, str] = {
     Reason.NOT_SEEN: "not seen well enough",
-    Reason.WRONG_VIEW: "cannot be judged from this side",
+    Reason.WRONG_VIEW: "cannot be seen from this side",
     Reason.ONE_SIDE: "only one side was seen to move",
     Reason.CUT_OFF: "the recording ended before it was over",
 }
@@ -77,7 +87,9 @@ def with_error(value: float, error: float | None, unit: str) -> str:
 
 
 def range_of_motion(rep: Rep) -> str:
-    """Return how far a repetition went: ``95° ± 8°``."""
+    """Return how far a repetition went: ``95° ± 8°``; a dash where that was not seen."""
+    if rep.rom.excursion is None:
+        return "–"
     return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
 
 
@@ -104,6 +116,9 @@ def note_in_words(note: Note) -> str:
             return f"no movement of at least {amount(note.least, note.unit)} and back was seen"
         case RuleNotJudged():
             return f"the rule {note.rule} could not be judged: {REASONS[note.reason]}"
+        case SideRepeated():
+            often = "once" if note.times == 1 else f"{note.times} times"
+            return f"the same side moved twice in a row {often}; left and right should alternate"
         case SourceNote():
             return note.text
 
@@ -118,8 +133,7 @@ def limits_in_words(rule: Rule) -> str:
     """Say what a rule asks for, with the measure and its unit."""
     match rule:
         case DurationRule():
-            what = "whole repetition" if rule.phase == "whole" else f"phase {rule.phase}"
-            return f"{what}: {_between(rule.min_s, rule.max_s, 's')}"
+            return f"{_phase(rule.phase)}: {_between(rule.min_s, rule.max_s, 's')}"
         case HoldRule():
             held = _between(rule.min, rule.max, CATALOGUE[rule.measure].unit)
             return f"{spoken(rule.measure)} {held}, held for {amount(rule.hold_s, 's')}"
@@ -130,9 +144,41 @@ def limits_in_words(rule: Rule) -> str:
             unit = CATALOGUE[rule.measure].unit
             what = f"change of {spoken(rule.measure)}" if rule.from_start else spoken(rule.measure)
             return f"{what} stays {_between(rule.min, rule.max, unit)}"
+        case CountRule():
+            return f"at least {rule.min:g} repetitions in the set"
+        case VariabilityRule():
+            return f"time of {_phase(rule.phase)} varies by at most {rule.max:.0%} over the set"
         case _:
             unit = CATALOGUE[rule.measure].unit
             return f"difference of {spoken(rule.measure)}, left and right: {_between(None, rule.max, unit)}"
+
+
+def trial_in_words(trial: Trial) -> str:
+    """Say what one set consists of."""
+    match trial:
+        case Hold():
+            return "a hold" + _more(", of at most {:g} s", trial.longest_s)
+        case CountInTime():
+            last = (
+                "" if trial.last_from == 1 else f"; the last one counts from {trial.last_from:.0%} of the way"
+            )
+            return f"as many repetitions as can be done in {trial.time_s:g} s{last}"
+        case TimeToComplete():
+            times = "once" if trial.reps == 1 else f"{trial.reps} times"
+            way, limit = _more(", {:g} m out", trial.distance_m), _more(", at most {:g} s", trial.limit_s)
+            return f"{times} as fast as is safe{way}, timed from {trial.starts} to {trial.ends}{limit}"
+        case Steps():
+            return "steps" + _more(" over {:g} m", trial.distance_m) + _more(" for {:g} s", trial.time_s)
+        case _:
+            return "repetitions"
+
+
+def _more(words: str, value: float | None) -> str:
+    return "" if value is None else words.format(value)
+
+
+def _phase(phase: str) -> str:
+    return "the whole repetition" if phase == "whole" else f"the phase {spoken(phase)}"
 
 
 def _between(least: float | None, most: float | None, unit: str) -> str:
@@ -144,6 +190,6 @@ def _between(least: float | None, most: float | None, unit: str) -> str:
 
 
 def _error(finding: Finding, rule: Rule, view: View) -> float | None:
-    if finding.unit == "s" or isinstance(rule, DurationRule):
+    if finding.unit == "s" or isinstance(rule, DurationRule | CountRule | VariabilityRule):
         return None
     return CATALOGUE[rule.measure].error.get(view)

@@ -5,7 +5,15 @@ answers, the columns of the table and the types of the page are made from these 
 """
 
 from posecheck.result.finding import Bound, Finding, Reason, Verdict
-from posecheck.result.note import NobodySeen, Note, NothingMoved, NotMeasured, RuleNotJudged, SourceNote
+from posecheck.result.note import (
+    NobodySeen,
+    Note,
+    NothingMoved,
+    NotMeasured,
+    RuleNotJudged,
+    SideRepeated,
+    SourceNote,
+)
 from posecheck.result.rep import RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
@@ -27,6 +35,7 @@ __all__ = [
     "Rep",
     "Report",
     "RuleNotJudged",
+    "SideRepeated",
     "SourceNote",
     "Stage",
     "Status",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from posecheck.exercise.rules import Phase
 from posecheck.kinematics.measures import Side
 
 
@@ -60,8 +59,9 @@ class Finding:
         ``deg``, ``ratio`` or ``s``.
     side : Side
         Side of the body the value belongs to.
-    phase : Phase or None
-        The part of the repetition in which all that decided lies; None where it lies in several, or unknown.
+    phase : str or None
+        Id of the phase of the exercise in which all that decided lies; None where it lies in several, or
+        unknown.
     from_s, to_s : float or None
         The time that decided: of the frame, or of the interval.
     reason : Reason or None
@@ -76,7 +76,7 @@ class Finding:
     tolerance: float | None
     unit: str
     side: Side
-    phase: Phase | None = None
+    phase: str | None = None
     from_s: float | None = None
     to_s: float | None = None
     reason: Reason | None = None

@@ -53,6 +53,20 @@ class NothingMoved:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SideRepeated:
+    """The same side moved twice in a row, where the sides should alternate.
+
+    Attributes
+    ----------
+    times : int
+        How often it did.
+    """
+
+    code: Literal["side_repeated"] = "side_repeated"
+    times: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RuleNotJudged:
     """No repetition could be judged by a rule.
 
@@ -84,6 +98,7 @@ class SourceNote:
 
 
 Note = Annotated[
-    NobodySeen | NotMeasured | NothingMoved | RuleNotJudged | SourceNote, Field(discriminator="code")
+    NobodySeen | NotMeasured | NothingMoved | SideRepeated | RuleNotJudged | SourceNote,
+    Field(discriminator="code"),
 ]
 """Any note; ``code`` says which."""

@@ -28,17 +28,18 @@ class RangeOfMotion:
     Attributes
     ----------
     measure : str
-    start, peak, excursion : float
-        In `unit`; the excursion is positive.
+    start, peak, excursion : float or None
+        In `unit`; the excursion is positive. None where the movement was counted though its measure was not
+        seen.
     expected_error : float
         Of a single value, in the view of the repetition.
     unit : str
     """
 
     measure: str
-    start: float
-    peak: float
-    excursion: float
+    start: float | None
+    peak: float | None
+    excursion: float | None
     expected_error: float
     unit: str
 

@@ -73,7 +73,7 @@ class TurningTuning:
     least: float = 0.3
     usual_share: float = 0.5
     noticed_share: float = 0.5
-    back_share: float = 0.4
+    back_share: float = 0.5
     cut_share: float = 0.85
     first: float = 0.8
     edge: float = 0.05
@@ -153,10 +153,12 @@ class TurningPoints:
         "_high_s",
         "_hint",
         "_last",
+        "_rested",
         "_seen_s",
         "_sizes",
         "_time_s",
         "_tuning",
+        "_went_back",
         "high",
         "low",
         "low_s",
@@ -168,6 +170,8 @@ class TurningPoints:
         self._sizes: deque[float] = deque(maxlen=REMEMBERED)
         self._begun = self.moving = False
         self._first = True
+        self._rested: float | None = None
+        self._went_back = False
         self._hint: float | None = None
         self._time_s = self._last = self._seen_s = 0.0
         self.low = self.low_s = 0.0
@@ -193,20 +197,13 @@ class TurningPoints:
         present_s : float
             Since when the person has been in view without a break.
         """
-        tuning, rise = self._tuning, None
+        tuning = self._tuning
         unseen_s = time_s - self._time_s
-        hidden = time_s - present_s > tuning.present_s
+        rise = self.lose(time_s)
         if not self._begun:
-            self._rest_at(time_s, value, hint=0.0 if hidden and self._first else None)
-            self._first = False
-        elif unseen_s > tuning.lost_s:
-            rise = self.interrupt(Ending.LOST)
-            self._rest_at(time_s, value, hint=self.low if hidden else None)
-            self._notice_unseen_rise(time_s, value)
-        elif unseen_s > tuning.hidden_s and self.moving and self._fell_to(self._last):
-            rest = self.low
-            rise = self.interrupt(Ending.HIDDEN)
-            self._rest_at(time_s, value, hint=rest)
+            self._rest_at(
+                time_s, value, self._hidden_rest(unseen_s, hidden=time_s - present_s > tuning.present_s)
+            )
             self._notice_unseen_rise(time_s, value)
         if unseen_s > tuning.hidden_s and not self.moving:
             self._seen_s = time_s
@@ -215,16 +212,36 @@ class TurningPoints:
         ended = self._follow(time_s, value) if self.moving else self._wait(time_s, value, elapsed_s)
         return rise or ended
 
+    def lose(self, time_s: float) -> Rise | None:
+        """Say that the signal is not seen at this time; return a rise that is over because of that."""
+        unseen_s = time_s - self._time_s
+        gone = unseen_s > self._tuning.lost_s
+        went_back = unseen_s > self._tuning.hidden_s and self.moving and self._fell_to(self._last)
+        if not self._begun or not (gone or went_back):
+            return None
+        rest = self.low
+        rise = self.interrupt(Ending.LOST if gone else Ending.HIDDEN)
+        self._rested, self._went_back = rest, not gone
+        return rise
+
     def interrupt(self, ending: Ending) -> Rise | None:
         """End what is under way, as nothing leads from here to what comes; return it if it was a rise."""
         begun, moving = self._begun, self.moving
         self._begun = self.moving = False
+        self._rested = None
         if not moving:
             return self._too_small(ending, self._time_s, self._last) if begun else None
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
         asked = max(self._tuning.least, self._tuning.cut_share * (self.usual or self._tuning.first))
         return self._close(ending, counts=self.high - self.low >= asked)
+
+    def _hidden_rest(self, unseen_s: float, *, hidden: bool) -> float | None:
+        """Return where what comes into view now may have rested unseen; None where nothing speaks for it."""
+        first, self._first = self._first, False
+        if self._rested is not None and (hidden or (self._went_back and unseen_s <= self._tuning.lost_s)):
+            return self._rested
+        return 0.0 if first and hidden else None
 
     def _rest_at(self, time_s: float, value: float, hint: float | None) -> None:
         """Rest here and now, or, unseen, at a lower level."""

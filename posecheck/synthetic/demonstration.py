@@ -8,7 +8,9 @@ from typing import Final
 
 import numpy as np
 
+from posecheck.errors import SourceError
 from posecheck.exercise import Exercise
+from posecheck.exercise.postures import Postures
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.motion import Motion, Repetition
@@ -33,27 +35,29 @@ def write_demonstration(exercise: Exercise, path: Path | str) -> None:
     Parameters
     ----------
     exercise : Exercise
-        Its ``demonstration`` says which postures, how fast, and from where it is seen.
+        Its ``postures`` say which postures, how fast, and from where it is seen.
     path : Path or str
         Name of the file, ending in ``.webm`` (VP8, which every browser plays) or ``.mp4``.
 
     Raises
     ------
     SourceError
-        If the file cannot be written.
+        If the file cannot be written, or the exercise has no postures.
     PoseError
-        If the demonstration has a posture that the synthetic patient cannot take.
+        If there is a posture that the synthetic patient cannot take.
     """
     write_video(demonstration_scene(exercise).frames(), path, fps=FPS)
 
 
 def demonstration_scene(exercise: Exercise) -> Scene:
     """Return the synthetic patient doing the exercise as its definition shows it, on a chair if sitting."""
-    shown = exercise.demonstration
+    shown = shown_postures(exercise)
+    first = shown.directions[0].target if shown.directions else {}
+    target = {**shown.target, **first}
     movement = Repetition(
-        target=shown.target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s, rest_s=_PAUSE_S
+        target=target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s, rest_s=_PAUSE_S
     )
-    carried = {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *shown.target}
+    carried = {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *target}
     patient = SyntheticPatient(
         motion=Motion.of(shown.start, [movement], lead_in_s=_PAUSE_S, lead_out_s=0.0),
         support="pelvis" if carried else "feet",
@@ -64,6 +68,19 @@ def demonstration_scene(exercise: Exercise) -> Scene:
         chair=Chair() if exercise.position == "sitting" else None,
         noise=0.0,  # grain that changes from frame to frame would double the size of the file
     )
+
+
+def shown_postures(exercise: Exercise) -> Postures:
+    """Return the postures between which an exercise is shown.
+
+    Raises
+    ------
+    SourceError
+        If its definition has none, only a pattern.
+    """
+    if exercise.postures is None:
+        raise SourceError(f"{exercise.id} has no postures, so it cannot be shown")
+    return exercise.postures
 
 
 def _camera(patient: SyntheticPatient, azimuth_deg: float) -> Camera:

@@ -7,8 +7,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from posecheck.estimation.bundles import ModelName
-from posecheck.exercise.definition import Limbs
+from posecheck.exercise.definition import Laterality
+from posecheck.exercise.dose import Dose
+from posecheck.exercise.phases import Phase
 from posecheck.exercise.rules import Severity
+from posecheck.exercise.trial import Trial
 from posecheck.kinematics.view import View
 from posecheck_server.examples import CAPABILITIES, SQUAT, SQUAT_IN_FULL
 
@@ -49,13 +52,6 @@ class Capabilities(BaseModel):
     limits: ServerLimits
 
 
-class Dose(BaseModel):
-    """How much is usually prescribed."""
-
-    sets: int
-    reps: int
-
-
 class ExerciseSummary(BaseModel):
     """One exercise, as in a list to choose from."""
 
@@ -67,7 +63,8 @@ class ExerciseSummary(BaseModel):
     summary: Texts
     position: Literal["standing", "sitting", "lying"]
     views: list[View] = Field(description="Views in which it can be counted, the best first.")
-    limbs: Limbs
+    trial: Trial
+    sides: Laterality
     dose: Dose
 
 
@@ -79,8 +76,8 @@ class ExerciseList(BaseModel):
     exercises: list[ExerciseSummary]
 
 
-class Movement(BaseModel):
-    """The signal whose way from start to target and back is a repetition."""
+class Signal(BaseModel):
+    """A measure that the patient is told, from the start posture to the target."""
 
     measure: str
     unit: str
@@ -89,19 +86,12 @@ class Movement(BaseModel):
     landmarks: Landmarks
 
 
-class Phases(BaseModel):
-    """What the phases of a repetition are called."""
-
-    out: str
-    target: str
-    back: str
-
-
 class Rule(BaseModel):
-    """What is asked of a repetition."""
+    """What is asked of a repetition, or of a set."""
 
     id: str
-    kind: Literal["range", "alignment", "duration", "hold", "symmetry"]
+    kind: Literal["range", "alignment", "duration", "hold", "symmetry", "count", "variability"]
+    per: Literal["repetition", "set"]
     measure: str | None
     severity: Severity
     compensation: bool = Field(description="Whether a repetition that breaks it is a compensated one.")
@@ -117,7 +107,7 @@ class ExerciseDetail(ExerciseSummary):
 
     model_config = ConfigDict(json_schema_extra={"example": SQUAT | SQUAT_IN_FULL})
 
-    movement: Movement
-    phases: Phases
+    lead: Signal | None = Field(description="The one measure that the patient is told.")
+    phases: list[Phase]
     rules: list[Rule]
     sources: dict[str, str] = Field(description="Publications, by key.")

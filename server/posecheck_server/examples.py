@@ -19,27 +19,40 @@ CAPABILITIES: Final[dict[str, Any]] = {
 }
 SQUAT: Final[dict[str, Any]] = {
     "id": "squat",
-    "version": 1,
+    "version": 2,
     "name": {"en": "Squat"},
     "summary": {"en": "From standing, bend hips and knees as if to sit down, then stand up again."},
     "position": "standing",
     "views": ["side", "oblique", "front", "rear_oblique", "rear"],
-    "limbs": "body",
-    "dose": {"sets": 2, "reps": 8},
+    "trial": {"kind": "repetitions"},
+    "sides": "body",
+    "dose": {
+        "sets": 2,
+        "reps": 8,
+        "hold_s": None,
+        "tempo": {},
+        "rest_s": None,
+        "feedback": {"kind": "every_repetition"},
+    },
 }
 SQUAT_IN_FULL: Final[dict[str, Any]] = {
-    "movement": {
+    "lead": {
         "measure": "stance_flexion",
         "unit": "deg",
         "start": 0,
         "target": 95,
         "landmarks": [23, 24, 25, 26, 27, 28],
     },
-    "phases": {"out": "lowering", "target": "bottom", "back": "rising"},
+    "phases": [
+        {"id": "lowering", "name": {"en": "lowering"}, "part": "out", "percent": None},
+        {"id": "bottom", "name": {"en": "bottom"}, "part": "target", "percent": None},
+        {"id": "rising", "name": {"en": "rising"}, "part": "back", "percent": None},
+    ],
     "rules": [
         {
             "id": "depth",
             "kind": "range",
+            "per": "repetition",
             "measure": "stance_flexion",
             "severity": "correct",
             "compensation": False,
@@ -57,7 +70,7 @@ REPORT: Final[dict[str, Any]] = {
         "software": "0.1.0",
         "exercise": {
             "id": "squat",
-            "version": 1,
+            "version": 2,
             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         },
         "prescription": None,

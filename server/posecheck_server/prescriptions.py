@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from posecheck.engine.supported import check_supported
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, Prescription
 
@@ -28,4 +29,5 @@ def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Pr
         ]
         raise DefinitionError(problems) from None
     prescription.check(exercise)
+    check_supported(exercise, prescription.dosed(exercise))
     return prescription

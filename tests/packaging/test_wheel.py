@@ -111,8 +111,10 @@ def test_wheel_has_the_exercises_where_the_library_looks(wheel: zipfile.ZipFile,
     ).stdout
     folder, *ids = said.split()
     assert Path(folder) == tmp_path / "posecheck" / "exercises"
-    assert ids == sorted(path.stem for path in (ROOT / "exercises").glob("*.yaml"))
+    assert ids == sorted(path.stem for path in (ROOT / "exercises").glob("*.yaml") if "." not in path.stem)
     assert ids
+    there = {path.name for path in (tmp_path / "posecheck" / "exercises").iterdir()}
+    assert there == {path.name for path in (ROOT / "exercises").iterdir() if ".cases." not in path.name}
 
 
 def test_wheel_has_command_licence_and_metadata(wheel: zipfile.ZipFile) -> None:

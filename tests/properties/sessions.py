@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from posecheck.engine import Checker
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.exercise.definition import Limbs
+from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.view import LIMITS_DEG, View
 from posecheck.pose import Pose, PoseTrack
 from posecheck.result import Report
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
 
@@ -92,7 +93,7 @@ class Session:
 
     def _postures(self) -> tuple[dict[str, float], list[dict[str, float]]]:
         """Start posture, and the target of each repetition at its share of the demonstrated range."""
-        shown = self.exercise.demonstration
+        shown = shown_postures(self.exercise)
         start, target = by_side(shown.start), by_side(shown.target)
         if (
             self.exercise_id == "sit_to_stand"
@@ -134,11 +135,18 @@ class Session:
 
 
 def checked(exercise: Exercise, poses: Iterable[Pose], prescription: Prescription | None = None) -> Report:
-    """Push poses one by one and return the report."""
+    """Push poses one by one and return the report, which must make sense whatever was done."""
     checker = Checker(exercise, prescription)
+    last_s = 0.0
     for pose in poses:
-        checker.push(pose)
-    return checker.finish()
+        last_s = checker.push(pose).time_s
+    report = checker.finish()
+    for one in (*report.reps, *report.uncounted):
+        assert 0.0 <= one.start_s <= one.peak_s <= one.end_s <= last_s
+    starts_s = [one.start_s for one in report.uncounted]
+    assert starts_s == sorted(starts_s)
+    assert all(one.share is not None and one.share > 0 for one in report.uncounted)
+    return report
 
 
 def thinned(track: PoseTrack, keep: slice | np.ndarray) -> PoseTrack:
@@ -185,7 +193,7 @@ def limbs(exercise_id: str, azimuth_deg: float) -> tuple[str, ...]:
 
     From behind, the trunk hides the far forearm until the camera sees the back squarely.
     """
-    if load_exercise(exercise_id).limbs is Limbs.BODY:
+    if load_exercise(exercise_id).sides is Laterality.BODY:
         return ("both",)
     if 39.0 < abs(azimuth_deg) < 168.0:
         return ("both", "left" if azimuth_deg > 0 else "right")

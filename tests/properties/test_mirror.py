@@ -80,7 +80,7 @@ def mirrored_cue(cue: Cue) -> Cue:
 def test_the_mirror_image_exchanges_left_and_right(session: Session, choice: SideChoice) -> None:
     # Noise, because without it both sides are exactly equal and neither is the worse one.
     exercise = session.exercise
-    side = choice if exercise.limbs == "each" else SideChoice.AUTO
+    side = choice if exercise.sides == "each" else SideChoice.AUTO
     # Who moves both arms at once but is to alternate ends two repetitions in one frame: either may be first.
     assume(side is not SideChoice.ALTERNATING or session.limb != "both")
     other = {SideChoice.LEFT: SideChoice.RIGHT, SideChoice.RIGHT: SideChoice.LEFT}.get(side, side)

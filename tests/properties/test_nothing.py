@@ -14,6 +14,7 @@ from posecheck.pose import LANDMARK_COUNT, Landmark, PoseTrack
 from posecheck.result import NobodySeen
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, walking_in
 from posecheck.synthetic.patient import SyntheticPatient
 
@@ -24,7 +25,7 @@ CALM_NOISE_PX = 1.2
 
 
 def standing(session: Session, *, at_target: bool, duration_s: float) -> Motion:
-    shown = session.exercise.demonstration
+    shown = shown_postures(session.exercise)
     posture = {**shown.start, **shown.target} if at_target else shown.start
     return Motion.of(
         posture, [], lead_in_s=0, lead_out_s=duration_s, sway_deg=session.sway_deg, seed=session.seed
@@ -74,7 +75,7 @@ def test_a_person_who_walks_in_is_not_counted(
 ) -> None:
     still = replace(session, noise_px=noise_px)
     # Sitting down is a movement of sit_to_stand; who walks in stands.
-    start = {} if still.exercise_id == "sit_to_stand" else dict(still.exercise.demonstration.start)
+    start = {} if still.exercise_id == "sit_to_stand" else dict(shown_postures(still.exercise).start)
     walk = walking_in(start, from_deg=from_deg, distance_m=distance_m, speed_m_s=speed_m_s)
     rest = Motion.of(start, [], lead_in_s=0, lead_out_s=4.0, sway_deg=still.sway_deg)
     track = still.patient(rest.after(walk)).truth_track()
@@ -85,7 +86,7 @@ def test_hardly_any_of_many_walks_is_taken_for_a_squat() -> None:
     """Of the exercises the squat is most like a walk; docs/accuracy.md has the figure."""
     rng = np.random.default_rng(11)
     squat = load_exercise("squat")
-    start = squat.demonstration.start
+    start = shown_postures(squat).start
     counted = 0
     for _ in range(100):
         walk = walking_in(

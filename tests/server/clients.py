@@ -21,6 +21,7 @@ from posecheck.exercise import load_exercise
 from posecheck.frame import Frame
 from posecheck.pose import Pose, PoseTrack
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import encode_jpeg
 from posecheck.synthetic.patient import SyntheticPatient
@@ -175,6 +176,6 @@ def wait_until(condition: Callable[[], object], within_s: float = WAIT_S) -> Non
 
 def squats(count: int, *, fps: float = 30.0, azimuth_deg: float = 75.0) -> SyntheticPatient:
     """Return a patient who does some squats."""
-    shown = load_exercise("squat").demonstration
+    shown = shown_postures(load_exercise("squat"))
     motion = Motion.of(shown.start, [Repetition(target=shown.target)] * count)
     return SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=azimuth_deg), fps=fps)

@@ -70,6 +70,18 @@ def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -
         ({"track": {}}, "422 invalid-request", "track", "missing required field"),
         ({"prescription": {"side": "left"}}, "422 invalid-prescription", "side", "has no sides"),
         ({"prescription": {"range": "much"}}, "422 invalid-prescription", "range", "valid number"),
+        (
+            {"prescription": {"dose": {"tempo": {"up": 2}}}},
+            "422 invalid-prescription",
+            "dose.tempo.up",
+            "lowering",
+        ),
+        (
+            {"prescription": {"dose": {"feedback": {"kind": "faded"}}}},
+            "422 invalid-prescription",
+            "dose.feedback",
+            "cannot be followed yet",
+        ),
         ({"language": "english"}, "422 invalid-request", "language", "matching regex"),
         ({"source": "x" * 201}, "422 invalid-request", "source", "length <= 200"),
     ],

@@ -159,6 +159,11 @@ def test_tokens_are_secret_and_of_one_exercise(server: Running) -> None:
         ({"type": "start", "protocol": 1, "prescription": {"side": "left"}}, 4400, "has no sides"),
         ({"type": "start", "protocol": 1, "prescription": {"limits": {"x": {}}}}, 4400, "no such rule"),
         ({"type": "start", "protocol": 1, "prescription": {"rnge": 3}}, 4400, "Extra inputs"),
+        (
+            {"type": "start", "protocol": 1, "prescription": {"dose": {"feedback": {"kind": "summary"}}}},
+            4400,
+            "cannot be followed yet",
+        ),
         ({"type": "start", "protocol": 1, "input": "camera"}, 1013, "has no camera"),
         ("[" * 100_000, 4400, "must be a start"),
         (b"\0" * 16, 4400, "must be a start"),

@@ -22,13 +22,14 @@ from posecheck.frame import Frame
 from posecheck.pose import Origin, Pose, PoseTrack
 from posecheck.result import ExerciseEdition, SourceNote, Update
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 
 
 @pytest.fixture(scope="module")
 def track() -> PoseTrack:
-    shown = load_exercise("squat").demonstration
+    shown = shown_postures(load_exercise("squat"))
     motion = Motion.of(shown.start, [Repetition(target=shown.target)] * 3)
     return SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=90)).truth_track()
 

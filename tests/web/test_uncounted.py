@@ -27,7 +27,8 @@ def test_a_much_smaller_movement_is_told_in_one_line(visit: Open) -> None:
     here.get_into_position(SQUAT)
     squat(here, 1)
     here.camera.play(small)
-    here.wait_until("!document.hidden")
+    while here.camera.playing:
+        here.page.wait_for_timeout(100)
     squat(here, 2)
     here.button("Finish").click()
     here.read_result()

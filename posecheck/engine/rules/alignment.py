@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import inf, isnan, nan
 from operator import itemgetter
 
@@ -16,6 +16,7 @@ from posecheck.engine.rules.evidence import (
     known,
     worst,
 )
+from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
@@ -98,6 +99,11 @@ class Excess:
         return time_s - self.since_s >= self._for_s and self._known >= self._share * (frame + 1 - self._first)
 
 
+def parts_of(rule: AlignmentRule, phases: Mapping[str, Part]) -> tuple[Part, ...]:
+    """Return the parts of an attempt at which a rule looks."""
+    return tuple(phases[name] for name in rule.phases) or tuple(Part)
+
+
 def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
     """Judge each side that moved; a limit broken on one side decides.
 
@@ -109,7 +115,7 @@ def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
 
 
 def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
-    course = evidence.course(side, rule.phases)
+    course = evidence.course(side, parts_of(rule, evidence.phases))
     if rule.from_start:
         start = evidence.baseline(side)
         if start is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough, known
-from posecheck.exercise.rules import DurationRule, Phase
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import DurationRule
 from posecheck.result import Bound, Finding, Reason, Verdict
 
 
@@ -13,11 +14,11 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     Unknown where the way back was not recorded, and where the phase or one of its ends was not seen.
     """
     attempt = evidence.attempt
-    whole = rule.phase == "whole"
-    if attempt.cut and (whole or rule.phase == "back"):
+    part = evidence.phases.get(rule.phase)
+    if attempt.cut and part in (None, Part.BACK):
         return evidence.unknown(rule, "s", Reason.CUT_OFF)
-    start_s, end_s = (attempt.start_s, attempt.end_s) if whole else evidence.span_s(Phase(rule.phase))
-    if not _timed(evidence, start_s, end_s, moving=rule.phase != "target"):
+    start_s, end_s = evidence.span_s(part) if part else (attempt.start_s, attempt.end_s)
+    if not _timed(evidence, start_s, end_s, moving=part is not Part.TARGET):
         return evidence.unknown(rule, "s")
     took_s = end_s - start_s
     short = rule.min_s is not None and took_s < rule.min_s - rule.tolerance_s

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan
 from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
-from posecheck.exercise.rules import DurationRule, HoldRule, Phase, Rule
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 
+Judged = RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule
+"""A rule that one repetition is judged by."""
 Course = list[tuple[float, float]]
 """A measure over time: (seconds, value), NaN where unknown."""
 Span = tuple[float, float]
@@ -41,26 +45,29 @@ class Evidence:
         measure without sides); empty for rules without a measure.
     view : View
         The view during the attempt.
+    phases : mapping of str to Part
+        Which part of the attempt each phase of the exercise is.
     """
 
     attempt: Attempt
     channels: dict[Side, int]
     view: View
+    phases: Mapping[str, Part]
 
-    def course(self, side: Side, phases: tuple[Phase, ...] = tuple(Phase)) -> Course:
-        """Return the measure of one side during phases of the attempt, which must follow each other."""
+    def course(self, side: Side, parts: Sequence[Part] = tuple(Part)) -> Course:
+        """Return the measure of one side during parts of the attempt, which must follow each other."""
         index = self.channels[side]
-        start_s, end_s = self.span_s(phases[0])[0], self.span_s(phases[-1])[1]
+        start_s, end_s = self.span_s(parts[0])[0], self.span_s(parts[-1])[1]
         return [(s[0], s[2][index]) for s in self.attempt.between(start_s, end_s)]
 
-    def span_s(self, phase: Phase) -> Span:
-        """Return start and end of a phase."""
+    def span_s(self, part: Part) -> Span:
+        """Return start and end of a part."""
         attempt = self.attempt
         return {
-            Phase.OUT: (attempt.start_s, attempt.reach_s),
-            Phase.TARGET: (attempt.reach_s, attempt.leave_s),
-            Phase.BACK: (attempt.leave_s, attempt.end_s),
-        }[phase]
+            Part.OUT: (attempt.start_s, attempt.reach_s),
+            Part.TARGET: (attempt.reach_s, attempt.leave_s),
+            Part.BACK: (attempt.leave_s, attempt.end_s),
+        }[part]
 
     def baseline(self, side: Side) -> float | None:
         """Return the measure in the posture the attempt started from; None where it was not seen."""
@@ -68,18 +75,22 @@ class Evidence:
         around = self.attempt.between(left_s - BASELINE_S, left_s + AFTER_S)
         return baseline([(s.time_s, s.values[index]) for s in around])
 
-    def phase_of(self, span_s: Span) -> Phase | None:
-        """Return the phase in which a span of time lies; None where it lies in several."""
+    def phase_of(self, span_s: Span) -> str | None:
+        """Return the id of the phase in which a span of time lies; None where it lies in several.
+
+        The moment between two phases belongs to both: the stay at the target comes first, then the way out.
+        """
         start_s, end_s = span_s
-        for phase in (Phase.TARGET, Phase.OUT, Phase.BACK):
-            first_s, last_s = self.span_s(phase)
+        ids = {part: phase for phase, part in self.phases.items()}
+        for part in (Part.TARGET, Part.OUT, Part.BACK):
+            first_s, last_s = self.span_s(part)
             if first_s <= start_s and end_s <= last_s:
-                return phase
+                return ids.get(part)
         return None
 
     def finding(
         self,
-        rule: Rule,
+        rule: Judged,
         verdict: Verdict,
         measured: float,
         bound: Bound,
@@ -104,7 +115,7 @@ class Evidence:
             to_s=span_s[1],
         )
 
-    def unknown(self, rule: Rule, unit: str, reason: Reason | None = None) -> Finding:
+    def unknown(self, rule: Judged, unit: str, reason: Reason | None = None) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
         measure = getattr(rule, "measure", None)
         if reason is None and measure is not None and self.view not in CATALOGUE[measure].error:
@@ -122,7 +133,7 @@ class Evidence:
         )
 
 
-def _limit(rule: Rule, bound: Bound) -> tuple[float | None, float]:
+def _limit(rule: Judged, bound: Bound) -> tuple[float | None, float]:
     """Return a limit of a rule and its tolerance."""
     match rule:
         case DurationRule():

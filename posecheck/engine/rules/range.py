@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
-from posecheck.exercise.rules import Phase, RangeRule
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import RangeRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
@@ -32,6 +33,6 @@ def _judge_side(rule: RangeRule, evidence: Evidence, side: Side, unit: str) -> F
     found = evidence.finding(rule, Verdict.PASS, value, bound, unit=unit, side=side, span_s=(time_s, time_s))
     if found.margin >= -rule.tolerance:
         return found
-    if enough(course) and enough(evidence.course(side, (Phase.TARGET,))):
+    if enough(course) and enough(evidence.course(side, (Part.TARGET,))):
         return replace(found, verdict=Verdict.FAIL)
     return None

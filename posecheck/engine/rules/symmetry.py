@@ -6,7 +6,8 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.rules.evidence import Evidence, enough, known
-from posecheck.exercise.rules import Phase, SymmetryRule
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
@@ -26,7 +27,7 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
         return evidence.unknown(rule, entry.unit, Reason.WRONG_VIEW)
     if not all(side in evidence.channels for side in SIDES):
         return evidence.unknown(rule, entry.unit, Reason.ONE_SIDE)
-    courses = [evidence.course(side, (Phase.TARGET,)) for side in SIDES]
+    courses = [evidence.course(side, (Part.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):
         return evidence.unknown(rule, entry.unit)
     left, right = (median(value for _, value in known(course)) for course in courses)
@@ -38,5 +39,5 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
         Bound.MAX,
         unit=entry.unit,
         side=SIDES[0] if left < right else SIDES[1],
-        span_s=evidence.span_s(Phase.TARGET),
+        span_s=evidence.span_s(Part.TARGET),
     )

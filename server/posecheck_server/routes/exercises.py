@@ -13,16 +13,15 @@ from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.definition import Signal as SignalDefinition
 from posecheck.exercise.rules import Rule as RuleDefinition
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck_server.answers import (
-    Dose,
     ExerciseDetail,
     ExerciseList,
     ExerciseSummary,
-    Movement,
-    Phases,
     Rule,
+    Signal,
 )
 from posecheck_server.cached import with_etag
 from posecheck_server.exercises import built_in
@@ -71,18 +70,12 @@ def _list() -> bytes:
 @cache
 def _detail(name: str) -> bytes:
     exercise = load_exercise(name)
-    movement = exercise.movement
+    lead = exercise.lead
     detail = ExerciseDetail(
         **_summary(exercise).model_dump(),
-        movement=Movement(
-            measure=movement.measure,
-            unit=CATALOGUE[movement.measure].unit,
-            start=movement.start,
-            target=movement.target,
-            landmarks=_landmarks(movement.measure),
-        ),
-        phases=Phases(**exercise.phases.model_dump()),
-        rules=[_rule(rule, movement.measure) for rule in exercise.rules],
+        lead=_signal(lead) if lead else None,
+        phases=list(exercise.phases),
+        rules=[_rule(rule, lead.measure if lead else None) for rule in exercise.rules],
         sources=exercise.sources,
     )
     return detail.model_dump_json().encode()
@@ -107,16 +100,28 @@ def _summary(exercise: Exercise) -> ExerciseSummary:
         summary=exercise.summary,
         position=exercise.position,
         views=list(exercise.views),
-        limbs=exercise.limbs,
-        dose=Dose(**exercise.dose.model_dump()),
+        trial=exercise.trial,
+        sides=exercise.sides,
+        dose=exercise.dose,
     )
 
 
-def _rule(rule: RuleDefinition, movement: str) -> Rule:
+def _signal(signal: SignalDefinition) -> Signal:
+    return Signal(
+        measure=signal.measure,
+        unit=CATALOGUE[signal.measure].unit,
+        start=signal.start,
+        target=signal.target,
+        landmarks=_landmarks(signal.measure),
+    )
+
+
+def _rule(rule: RuleDefinition, lead: str | None) -> Rule:
     measure: str | None = getattr(rule, "measure", None)
     return Rule(
         id=rule.id,
         kind=rule.kind,
+        per=rule.per,
         measure=measure,
         severity=rule.severity,
         compensation=rule.compensation,
@@ -124,9 +129,11 @@ def _rule(rule: RuleDefinition, movement: str) -> Rule:
         cue=rule.cue,
         reason=rule.reason,
         sources=list(rule.sources),
-        landmarks=_landmarks(measure or movement),
+        landmarks=_landmarks(measure or lead),
     )
 
 
-def _landmarks(measure: str) -> list[int]:
+def _landmarks(measure: str | None) -> list[int]:
+    if measure is None:
+        return []
     return sorted({int(i) for part in CATALOGUE[measure].landmarks for i in PARTS[part]})

@@ -15,6 +15,7 @@ import pytest
 from posecheck.exercise import load_exercise
 from posecheck.frame import Frame
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Scene
@@ -25,7 +26,7 @@ Program = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture(scope="session")
 def frames() -> list[Frame]:
-    shown = load_exercise("squat").demonstration
+    shown = shown_postures(load_exercise("squat"))
     motion = Motion.of(shown.start, [Repetition(target=shown.target)] * 2)
     patient = SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=75), fps=FPS)
     return list(Scene(patient=patient).frames())

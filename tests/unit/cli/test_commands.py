@@ -116,7 +116,7 @@ def test_what_cannot_be_used_is_one_line_and_exit_code_2(arguments: tuple[str, .
 
 
 def test_all_problems_of_a_definition_are_told(tmp_path: Path) -> None:
-    (tmp_path / "bad.yaml").write_text("format: 1\nid: Bad Name\nversion: 0\n")
+    (tmp_path / "bad.yaml").write_text("format: 2\nid: Bad Name\nversion: 0\n")
     answer = run("check", str(tmp_path / "bad.yaml"), "a.mp4")
     assert answer.exit_code == 2
     assert "bad.yaml:2: id" in answer.stderr and "bad.yaml:3: version" in answer.stderr
@@ -196,3 +196,35 @@ def test_the_measures_are_listed_with_their_errors() -> None:
     assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
     knee = CATALOGUE["knee_flexion"].error[View.SIDE]
     assert f"from the side ± {knee:.0f}°" in text
+
+
+PAPER = Path(__file__).parents[1] / "exercise" / "paper"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "single_leg_stance",
+            ("a hold, of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
+        ),
+        ("alternating_lunges", ("repetitions; left and right alternate", "feedback: bandwidth")),
+        ("seated_knee_extension", ("straightening 2 s, straight 2 s, lowering 3 s",)),
+        (
+            "reach_grasp_return",
+            ("; elbow flexion from 90° to 20°", "time of the phase reach varies by at most 30%"),
+        ),
+        (
+            "thirty_second_chair_stand",
+            (
+                "as many repetitions as can be done in 30 s; the last one counts from 50% of the way",
+                "at least 12 repetitions in the set",
+            ),
+        ),
+    ],
+)
+def test_an_exercise_is_shown_with_all_its_format_can_say(name: str, told: tuple[str, ...]) -> None:
+    answer = run("exercises", str(PAPER / f"{name}.yaml"))
+    assert answer.exit_code == 0
+    for words in told:
+        assert words in squeezed(answer.stdout)

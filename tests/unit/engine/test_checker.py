@@ -29,13 +29,14 @@ from posecheck.result import (
     Verdict,
 )
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side, walking_in
 from posecheck.synthetic.patient import SyntheticPatient
 
 
 def scaled(exercise_id: str, share: float = 1.0, *, side: str = "", **more: float) -> Repetition:
     """A repetition of some share of the demonstrated range, of one side or both."""
-    show = load_exercise(exercise_id).demonstration
+    show = shown_postures(load_exercise(exercise_id))
     start, target = by_side(show.start), by_side(show.target)
     between = {name: start.get(name, 0.0) + share * (v - start.get(name, 0.0)) for name, v in target.items()}
     posture = {name: v for name, v in between.items() if name.startswith(side)}
@@ -50,7 +51,7 @@ def track(
     lead_out_s: float = 1.0,
     noise_px: float = 0.4,
 ) -> PoseTrack:
-    show = load_exercise(exercise_id).demonstration
+    show = shown_postures(load_exercise(exercise_id))
     return SyntheticPatient(
         motion=Motion.of(show.start, list(reps), lead_out_s=lead_out_s, sway_deg=0.3),
         camera=Camera(azimuth_deg=azimuth_deg, distance_m=3.6),

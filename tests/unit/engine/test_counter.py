@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import cos, nan, pi
 
 import pytest
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
+from posecheck.engine.movement import Movement
 from posecheck.engine.own_range import OwnRange
-from posecheck.exercise.definition import Movement
 from posecheck.kinematics.body import Place
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage
@@ -226,7 +227,7 @@ def shifted(signal: Signal, metres: float, growth: float = 1.0, turn_deg: float 
 def test_who_walks_away_or_turns_does_not_repeat(metres: float, growth: float, turn_deg: float) -> None:
     signal = course((0, 1), (95, 1.5), (0, 1.5), (0, 1))
     assert count(signal, places=shifted(signal, metres, growth, turn_deg)) == []
-    travelling = MOVEMENT.model_copy(update={"steady": None})
+    travelling = replace(MOVEMENT, steady=None)
     assert len(count(signal, travelling, shifted(signal, metres, growth, turn_deg))) == 1
 
 

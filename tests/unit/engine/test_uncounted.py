@@ -13,6 +13,7 @@ from posecheck.exercise import Prescription, load_exercise
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.result import Report, Uncounted, Why
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
 
 from .test_checker import check, run, scaled, track
@@ -38,7 +39,7 @@ def test_one_that_is_not_counted_among_others_is_told(
 ) -> None:
     repetitions = [SQUAT, odd, SQUAT]
     report = check("squat", repetitions)
-    done = Motion.of(load_exercise("squat").demonstration.start, repetitions).repetitions[1]
+    done = Motion.of(shown_postures(load_exercise("squat")).start, repetitions).repetitions[1]
     (one,) = report.uncounted
     assert report.rep_count == 2
     assert (one.why, one.side, one.like) == (why, Side.BOTH, "")
@@ -48,7 +49,7 @@ def test_one_that_is_not_counted_among_others_is_told(
 
 def test_one_that_is_not_seen_in_the_middle_is_told() -> None:
     poses = track("squat", [SQUAT, replace(SQUAT, hold_s=4.0), SQUAT])
-    held = Motion.of(load_exercise("squat").demonstration.start, [SQUAT, replace(SQUAT, hold_s=4.0)])
+    held = Motion.of(shown_postures(load_exercise("squat")).start, [SQUAT, replace(SQUAT, hold_s=4.0)])
     peak_s = held.repetitions[1].peak_s
     seen = [pose for pose in poses if not peak_s + 0.5 < pose.time_s < peak_s + 3.5]
     report = run("squat", seen)[0]

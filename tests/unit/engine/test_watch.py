@@ -9,11 +9,12 @@ from typing import Any, Final
 import pytest
 
 from posecheck.engine.counter import Counter
+from posecheck.engine.movement import Movement
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.watch import Watch
-from posecheck.exercise.definition import Movement
-from posecheck.exercise.rules import AlignmentRule, Phase
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
@@ -23,6 +24,7 @@ from .test_counter import course
 STANDARD: Final = 100.0
 MOVEMENT: Final = Movement(measure="stance_flexion", start=0, target=STANDARD, least=30)
 LEAN: Final = "trunk_lateral_lean"
+PARTS: Final = {part.value: part for part in Part}
 HERE: Final = (0.0, 0.0, 0.0, 0.0)
 OUT_S, LEAVE_S = 2.5, 4.0
 """The movement begins after one second, arrives, stays, and leads back."""
@@ -31,7 +33,7 @@ OUT_S, LEAVE_S = 2.5, 4.0
 def rule(*phases: str, **more: Any) -> AlignmentRule:
     given = {"max": 10.0, "tolerance": 3.0, "for_s": 0.3} | more
     if phases:
-        given["phases"] = tuple(Phase(phase) for phase in phases)
+        given["phases"] = phases
     text: Any = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
     return AlignmentRule(id="lean", kind="alignment", measure=LEAN, **given, **text)
 
@@ -41,7 +43,7 @@ def noticed(
 ) -> tuple[float | None, Verdict]:
     """Move once; return when the fault was first noticed, and how the repetition was judged."""
     counter = Counter(MOVEMENT, Side.BOTH)
-    watch = Watch(counter, (watched,), {Channel(LEAN, Side.BOTH): 1})
+    watch = Watch(counter, (watched,), {Channel(LEAN, Side.BOTH): 1}, PARTS)
     first_s = None
     signal = course((0, 1), (reach, 1.5), (reach, 1.5), (0, 1.5), (0, 1), fps=fps)
     attempts = []
@@ -51,7 +53,7 @@ def noticed(
         if counter.is_attempt and [*watch.broken(time_s, counter.stage(STANDARD))]:
             first_s = time_s if first_s is None else first_s
     (attempt,) = (a for a in attempts if a is not None)
-    evidence = Evidence(attempt=attempt, channels={Side.BOTH: 1}, view=View.FRONT)
+    evidence = Evidence(attempt=attempt, channels={Side.BOTH: 1}, view=View.FRONT, phases=PARTS)
     return first_s, KINDS["alignment"](watched, evidence).verdict
 
 

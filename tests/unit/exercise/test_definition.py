@@ -8,12 +8,24 @@ import pytest
 from pydantic import ValidationError
 
 from posecheck.engine import Checker
+from posecheck.engine.movement import Movement
 from posecheck.errors import DefinitionError
 from posecheck.exercise import Exercise, Prescription, built_in_ids, load_exercise
-from posecheck.exercise.definition import Limbs
-from posecheck.exercise.prescription import Limits, SideChoice
+from posecheck.exercise.definition import Laterality
+from posecheck.exercise.dose import Bandwidth, Dose, EveryRepetition
+from posecheck.exercise.prescription import DoseChange, Limits, SideChoice
 from posecheck.exercise.rules import AlignmentRule, DurationRule, RangeRule
 from posecheck.kinematics.catalogue import CATALOGUE
+
+RULE = {
+    "id": "fast",
+    "kind": "duration",
+    "phase": "whole",
+    "max_s": 9,
+    "aim": {"en": "Fast"},
+    "cue": {"en": "Faster."},
+    "reason": "Ours.",
+}
 
 
 def test_the_four_exercises_are_built_in() -> None:
@@ -31,8 +43,9 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
         assert rule.reason
         assert rule.sources or "ours" in rule.reason.lower()
         assert "en" in rule.cue
-        measure = getattr(rule, "measure", exercise.movement.measure)
-        assert any(view in CATALOGUE[measure].error for view in exercise.views), rule.id
+        measure = getattr(rule, "measure", None)
+        assert measure is None or any(view in CATALOGUE[measure].error for view in exercise.views), rule.id
+    assert exercise.postures is not None, "patients see how it is done"
     Checker(exercise)
 
 
@@ -44,7 +57,7 @@ def test_an_exercise_cannot_be_changed() -> None:
 def test_a_schema_for_editors_can_be_made() -> None:
     schema = json.loads(json.dumps(Exercise.model_json_schema()))
     assert schema["additionalProperties"] is False
-    assert set(schema["required"]) >= {"format", "id", "movement", "rules"}
+    assert set(schema["required"]) >= {"format", "id", "sides"}
     kinds = schema["$defs"].keys()
     assert {"RangeRule", "AlignmentRule", "DurationRule", "HoldRule", "SymmetryRule"} <= kinds
 
@@ -75,8 +88,7 @@ def test_a_range_below_what_the_camera_tells_from_sway_is_refused() -> None:
 
 @pytest.mark.parametrize(("prescribed", "least"), [(None, 34), (45.0, 27), (90.0, 34)])
 def test_a_small_prescribed_range_lowers_what_is_an_attempt(prescribed: float | None, least: float) -> None:
-    movement = load_exercise("squat").movement
-    assert Prescription(range=prescribed).fitted(movement).least == least
+    assert Movement.of(load_exercise("squat"), Prescription(range=prescribed)).least == least
 
 
 def test_a_prescription_for_an_unknown_rule_or_side_is_refused() -> None:
@@ -116,7 +128,16 @@ def test_prescribed_limits_replace_those_of_the_rule() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"range": 0}, {"range": -5}, {"side": "middle"}, {"sides": "left"}, {"limits": {"depth": {"mini": 3}}}],
+    [
+        {"range": 0},
+        {"range": -5},
+        {"side": "middle"},
+        {"sides": "left"},
+        {"limits": {"depth": {"mini": 3}}},
+        {"dose": {"reps": 0}},
+        {"dose": {"repetitions": 5}},
+        {"dose": {"feedback": {"kind": "never"}}},
+    ],
 )
 def test_impossible_prescriptions_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
@@ -124,5 +145,88 @@ def test_impossible_prescriptions_are_refused(wrong: dict[str, object]) -> None:
 
 
 def test_who_moves() -> None:
-    assert load_exercise("squat").limbs is Limbs.BODY
-    assert load_exercise("elbow_flexion").limbs is Limbs.EACH
+    assert load_exercise("squat").sides is Laterality.BODY
+    assert load_exercise("elbow_flexion").sides is Laterality.EACH
+
+
+@pytest.mark.parametrize(
+    ("sides", "side", "chosen"),
+    [
+        (Laterality.EACH, SideChoice.AUTO, SideChoice.AUTO),
+        (Laterality.EACH, SideChoice.ALTERNATING, SideChoice.ALTERNATING),
+        (Laterality.ALTERNATING, SideChoice.AUTO, SideChoice.ALTERNATING),
+        (Laterality.ALTERNATING, SideChoice.LEFT, SideChoice.LEFT),
+    ],
+)
+def test_a_prescribed_side_goes_before_that_of_the_exercise(
+    sides: Laterality, side: SideChoice, chosen: SideChoice
+) -> None:
+    exercise = load_exercise("elbow_flexion").model_copy(update={"sides": sides})
+    assert Prescription(side=side).side_of(exercise) is chosen
+
+
+def dosed(usual: Dose, **prescribed: object) -> Dose:
+    exercise = load_exercise("squat").model_copy(update={"dose": usual})
+    prescription = Prescription.model_validate({"dose": prescribed})
+    prescription.check(exercise)
+    return prescription.dosed(exercise)
+
+
+def test_a_prescribed_dose_replaces_what_it_names() -> None:
+    usual = Dose(sets=2, reps=8, tempo={"lowering": 2, "rising": 1}, rest_s=60)
+    assert dosed(usual) == usual
+    feedback = {"kind": "bandwidth", "width": 3}
+    changed = dosed(usual, reps=5, tempo={"rising": 3}, feedback=feedback)
+    assert changed == Dose(
+        sets=2,
+        reps=5,
+        tempo={"lowering": 2, "rising": 3},
+        rest_s=60,
+        feedback=Bandwidth(kind="bandwidth", width=3),
+    )
+    assert usual.feedback == EveryRepetition()
+
+
+def test_a_prescribed_stay_at_the_target_replaces_the_usual_one_however_it_is_given() -> None:
+    assert dosed(Dose(tempo={"lowering": 2, "bottom": 1}), hold_s=4) == Dose(tempo={"lowering": 2}, hold_s=4)
+    assert dosed(Dose(hold_s=4), tempo={"bottom": 1}) == Dose(tempo={"bottom": 1})
+
+
+def test_a_dose_that_does_not_fit_the_phases_is_refused() -> None:
+    found = refused("squat", Prescription(dose=DoseChange(hold_s=2, tempo={"bottom": 1, "up": 2})))
+    assert "there are lowering, bottom, rising" in found["dose.tempo.up"]
+    assert "bottom says it already" in found["dose.hold_s"]
+
+
+NOT_YET = {
+    "trial": {"trial": {"kind": "steps"}},
+    "phases": {"phases": [{"id": "all", "percent": [0, 100], "name": {"en": "all"}}]},
+    "also": {"also": [{"measure": "knee_flexion", "start": 0, "target": 90}]},
+    "dose.feedback": {"dose": {"feedback": {"kind": "summary"}}},
+    "postures.directions": {
+        "postures": {
+            "start": {},
+            "target": {},
+            "directions": [{"id": "one", "name": {"en": "one"}}, {"id": "two", "name": {"en": "two"}}],
+        }
+    },
+    "rules.fast.per": {"rules": [RULE | {"per": "set"}]},
+    "counter": {"counter": None},
+}
+
+
+@pytest.mark.parametrize("field", NOT_YET)
+def test_what_the_engine_cannot_do_yet_is_refused_in_words(field: str) -> None:
+    plain = load_exercise("squat").model_dump(mode="json") | {"rules": [RULE]}
+    Checker(Exercise.model_validate_json(json.dumps(plain)))
+    exercise = Exercise.model_validate_json(json.dumps(plain | NOT_YET[field]))
+    with pytest.raises(DefinitionError) as caught:
+        Checker(exercise)
+    assert [(p.where, p.field) for p in caught.value.problems] == [("squat", field)]
+    assert "yet" in caught.value.problems[0].message or "is needed" in caught.value.problems[0].message
+
+
+def test_a_prescribed_schedule_that_cannot_be_followed_yet_is_refused() -> None:
+    prescription = Prescription.model_validate({"dose": {"feedback": {"kind": "faded"}}})
+    with pytest.raises(DefinitionError, match=r"dose\.feedback: faded cannot be followed yet"):
+        Checker(load_exercise("squat"), prescription)

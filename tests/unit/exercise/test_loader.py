@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
+from posecheck.engine import Checker
 from posecheck.errors import DefinitionError, InputError, Problem, SourceError
-from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.exercise.loader import MAX_BYTES, parse_definition
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.definition import Laterality
+from posecheck.exercise.document import MAX_BYTES
+from posecheck.exercise.loader import parse_definition
 
 GOOD = """\
-format: 1
+format: 2
 id: heel_raise
 version: 1
 name: {en: Heel raise}
 summary: {en: Rise on the toes.}
 position: standing
 views: [side]
-limbs: each
-movement:
+sides: each
+lead:
   measure: heel_height
   start: 0
   target: 0.1
+counter:
   least: 0.03
 rules:
   - id: high
@@ -40,10 +50,20 @@ rules:
     cue: {en: Slower.}
     reason: Ours.
     sources: [book]
-demonstration:
+postures:
   start: {}
   target: {heel_raise: 20}
 sources: {book: A book.}
+"""
+FORMAT_1 = """\
+format: 1
+id: heel_raise
+limbs: each
+movement:
+  measure: heel_height
+phases: {out: up, target: top, back: down}
+demonstration:
+  start: {}
 """
 
 
@@ -61,16 +81,19 @@ def changed(old: str, new: str) -> str:
 def test_a_good_definition_is_read() -> None:
     exercise = parse_definition(GOOD, name="heel.yaml")
     assert exercise.id == "heel_raise"
-    assert exercise.movement.steady is None
+    assert exercise.counter is not None and exercise.counter.steady is None
     assert [rule.kind for rule in exercise.rules] == ["range", "duration"]
     assert exercise.text(exercise.name, "de") == "Heel raise"
     assert exercise.text({"de": "Fersenheben"}, "fr") == "Fersenheben"
 
 
+PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "field", "message"),
     [
-        ("format: 1", "format: 2", 1, "format", "1"),
+        ("format: 2", "format: 3", 1, "format", "2"),
         ("id: heel_raise", "id: Heel Raise", 2, "id", "pattern"),
         ("version: 1", "version: 0", 3, "version", "greater than or equal to 1"),
         ("version: 1", "version: one", 3, "version", "integer"),
@@ -79,40 +102,99 @@ def test_a_good_definition_is_read() -> None:
         ("position: standing", "position: flying", 6, "position", "'standing', 'sitting' or 'lying'"),
         ("views: [side]", "views: []", 7, "views", "at least 1 item"),
         ("views: [side]", "views: [top]", 7, "views", "'front'"),
-        ("limbs: each", "limbs: legs", 8, "limbs", "'body' or 'each'"),
+        ("sides: each", "sides: legs", 8, "sides", "'body', 'each' or 'alternating'"),
+        ("sides: each", "sides: each\ntrial: {kind: jump}", 9, "trial", "'repetitions'"),
+        ("sides: each", "sides: each\ntrial: {kind: count_in_time}", 9, "trial.time_s", "required"),
         (
-            "  measure: heel_height\n  start",
-            "  measure: toe_height\n  start",
+            "sides: each",
+            "sides: each\ntrial: {kind: hold, longest_s: -1}",
             9,
-            "movement",
-            "no measure 'toe_height'",
+            "trial.longest_s",
+            "greater than 0",
         ),
-        ("least: 0.03", "least: 0.3", 9, "movement", "least must not exceed"),
-        ("least: 0.03", "least: -1", 13, "movement.least", "greater than 0"),
+        ("  measure: heel_height\n  start", "  measure: toe_height\n  start", 9, "lead", "no measure"),
+        ("  target: 0.1", "  target: 0", 9, "lead", "start and target must differ"),
+        ("least: 0.03", "least: 0.3", 14, "counter.least", "must not exceed the distance"),
+        ("least: 0.03", "least: -1", 14, "counter.least", "greater than 0"),
         (
             "least: 0.03",
             "least: 0.03\n  steady: hands",
-            14,
-            "movement.steady",
+            15,
+            "counter.steady",
             "'feet', 'shoulders' or 'hips'",
         ),
-        ("least: 0.03", "least: 0.03\n  longest_s: 0.1", 9, "movement", "shortest_s must be below"),
-        ("    kind: range", "    kind: reach", 15, "rules.high", "'range'"),
-        ("    min: 0.05\n", "", 15, "rules.high", "give min, max or both"),
-        ("    min: 0.05\n", "    min: 0.05\n    max: 0.1\n", 15, "rules.high", "min or max, not both"),
-        ("    min: 0.05\n", "    min: high\n", 18, "rules.high.min", "number"),
-        ("    cue: {en: Higher.}\n", "", 15, "rules.high.cue", "required"),
-        ("    cue: {en: Higher.}\n", "    cue: {}\n", 20, "rules.high.cue", "at least 1"),
-        ("    min_s: 1\n", "", 22, "rules.calm", "give min_s, max_s or both"),
-        ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 22, "rules.calm", "min_s must be below max_s"),
+        ("least: 0.03", "least: 0.03\n  longest_s: 0.1", 13, "counter", "shortest_s must be below"),
+        ("    kind: range", "    kind: reach", 16, "rules.high", "'range'"),
+        ("    min: 0.05\n", "", 16, "rules.high", "give min, max or both"),
+        ("    min: 0.05\n", "    min: 0.05\n    max: 0.1\n", 16, "rules.high", "min or max, not both"),
+        ("    min: 0.05\n", "    min: high\n", 19, "rules.high.min", "number"),
+        ("    min: 0.05\n", "    min: 0.05\n    per: day\n", 20, "rules.high.per", "'repetition' or 'set'"),
+        ("    cue: {en: Higher.}\n", "", 16, "rules.high.cue", "required"),
+        ("    cue: {en: Higher.}\n", "    cue: {}\n", 21, "rules.high.cue", "at least 1"),
+        ("    min_s: 1\n", "", 23, "rules.calm", "give min_s, max_s or both"),
+        ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 23, "rules.calm", "min_s must be below max_s"),
         (
-            "    measure: heel_height\n    min",
-            "    measure: heel\n    min",
-            15,
-            "rules.high",
-            "no measure 'heel'",
+            "    phase: back",
+            "    phase: forth",
+            25,
+            "rules.calm.phase",
+            "there are out, target, back and whole",
         ),
-        ("  start: {}", "  begin: {}", 31, "demonstration.begin", "no such key"),
+        ("    measure: heel_height\n    min", "    measure: heel\n    min", 16, "rules.high", "no measure"),
+        ("- id: calm", "- id: high", 23, "rules.high.id", "used twice"),
+        ("sources: {book: A book.}", "sources: {}", 30, "rules.calm.sources", "sources has no 'book'"),
+        ("  start: {}", "  begin: {}", 32, "postures.begin", "no such key"),
+        ("views: [side]", "views: [front]", 7, "views", "heel_height is not valid in the view front"),
+        ("postures:", PHASES + "postures:", 31, "phases", "one phase for each part, in the order"),
+        ("postures:", PHASES.replace("up, part", "whole, part") + "postures:", 32, "phases.whole", "else"),
+        ("postures:", PHASES.replace("part: out, ", "") + "postures:", 32, "phases.up", "part or percent"),
+        (
+            "postures:",
+            PHASES.replace("part: out", "percent: [0, 90]") + "postures:",
+            31,
+            "phases",
+            "from 0 to 100",
+        ),
+        (
+            "postures:",
+            PHASES.replace("part: out", "percent: [50, 20]") + "postures:",
+            32,
+            "phases.up",
+            "the begin below the end",
+        ),
+        ("postures:", "dose: {reps: 0}\npostures:", 31, "dose.reps", "greater than or equal to 1"),
+        (
+            "postures:",
+            "dose: {tempo: {up: 2}}\npostures:",
+            31,
+            "dose.tempo.up",
+            "there are out, target, back",
+        ),
+        (
+            "postures:",
+            "dose: {hold_s: 2, tempo: {target: 2}}\npostures:",
+            31,
+            "dose.hold_s",
+            "the tempo of target says it already",
+        ),
+        (
+            "postures:",
+            "dose: {feedback: {kind: bandwidth, width: 0.5}}\npostures:",
+            31,
+            "dose.feedback.width",
+            "greater than or equal to 1",
+        ),
+        ("sources: {book", "pattern: /tmp/heel.json\nsources: {book", 34, "pattern", ".json file beside"),
+        ("sources: {book", "pattern: ../heel.json\nsources: {book", 34, "pattern", ".json file beside"),
+        ("sources: {book", "pattern: ''\nsources: {book", 34, "pattern", ".json file beside"),
+        ("sources: {book", "pattern: heel.csv\nsources: {book", 34, "pattern", ".json file beside"),
+        (
+            "  target: {heel_raise: 20}",
+            "  target: {heel_raise: 20}\n  directions: [{id: up, name: {en: up}}]",
+            31,
+            "postures",
+            "two or more",
+        ),
     ],
 )
 def test_a_mistake_is_named_with_line_field_and_mend(
@@ -124,41 +206,68 @@ def test_a_mistake_is_named_with_line_field_and_mend(
     assert message in found[0].message
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("views: [side]", "views: [front]", "heel_height is not valid in the view front"),
-        ("- id: calm", "- id: high", "the rule id 'high' is used twice"),
-        ("sources: {book: A book.}", "sources: {}", "refers to the source 'book'"),
-        ("limbs: each", "limbs: body", "limbs: body needs a measure without sides"),
-    ],
-)
-def test_parts_that_do_not_fit_each_other(old: str, new: str, message: str) -> None:
-    (problem,) = problems(changed(old, new))
-    assert message in problem.message
+def test_a_definition_needs_something_to_count() -> None:
+    (problem,) = problems(changed("postures:\n  start: {}\n  target: {heel_raise: 20}\n", ""))
+    assert (problem.where, problem.field) == ("heel.yaml:1", "")
+    assert "give pattern (a file) or postures" in problem.message
 
 
-def test_limbs_each_need_a_measure_with_sides() -> None:
-    text = GOOD.replace("measure: heel_height", "measure: stance_flexion")
-    (problem,) = problems(text.replace("target: 0.1", "target: 90"))
-    assert "limbs: each needs a measure with sides" in problem.message
+@pytest.mark.parametrize(("kind", "needed"), [("repetitions", True), ("hold", True), ("steps", False)])
+def test_repetitions_and_holds_need_a_measure_that_is_told(kind: str, needed: bool) -> None:
+    lead = "lead:\n  measure: heel_height\n  start: 0\n  target: 0.1\ncounter:\n  least: 0.03\n"
+    text = changed(lead, f"trial: {{kind: {kind}}}\n")
+    if needed:
+        (problem,) = problems(text)
+        assert (problem.where, problem.field) == ("heel.yaml:9", "trial")
+        assert "needs lead" in problem.message
+    else:
+        assert parse_definition(text, name="heel.yaml").lead is None
+
+
+@pytest.mark.parametrize("sides", list(Laterality))
+@pytest.mark.parametrize("measure", ["heel_height", "stance_flexion"])
+def test_sides_do_not_depend_on_whether_the_lead_has_sides(sides: str, measure: str) -> None:
+    text = GOOD.replace("sides: each", f"sides: {sides}")
+    text = text.replace("  measure: heel_height\n  start", f"  measure: {measure}\n  start")
+    exercise = parse_definition(text, name="heel.yaml")
+    assert exercise.sides is sides
+    Checker(exercise)
+
+
+def test_a_definition_in_format_1_is_told_what_to_change() -> None:
+    found = [(p.where, p.field) for p in problems(FORMAT_1)]
+    assert found == [
+        ("heel.yaml:1", "format"),
+        ("heel.yaml:3", "limbs"),
+        ("heel.yaml:4", "movement"),
+        ("heel.yaml:6", "phases"),
+        ("heel.yaml:7", "demonstration"),
+    ]
+    told = "\n".join(p.message for p in problems(FORMAT_1))
+    assert all(word in told for word in ("format: 2", "sides", "lead", "counter", "a list", "postures"))
+
+
+def test_parts_that_do_not_fit_each_other_are_told_together() -> None:
+    text = GOOD.replace("- id: calm", "- id: high").replace("phase: back", "phase: forth")
+    found = problems(text.replace("views: [side]", "views: [front]"))
+    assert [p.field for p in found] == ["rules.high.id", "rules.high.phase", "views"]
 
 
 def test_symmetry_needs_a_measure_with_sides() -> None:
     texts = "aim: {en: x}, cue: {en: x.}, reason: Ours."
     rule = f"  - {{id: alike, kind: symmetry, measure: trunk_flexion, max: 5, {texts}}}\n"
-    (problem,) = problems(changed("demonstration:", rule + "demonstration:"))
+    (problem,) = problems(changed("postures:", rule + "postures:"))
     assert problem.field == "rules.alike"
     assert "is not a measure with a left and a right side" in problem.message
 
 
-@pytest.mark.parametrize("phases", ["[]", "[back, out]", "[out, back]", "[out, out]", "[up]"])
+@pytest.mark.parametrize("phases", ["[back, out]", "[out, back]", "[out, out]", "[up]"])
 def test_phases_follow_each_other(phases: str) -> None:
     rule = (
         "  - {id: upright, kind: alignment, measure: trunk_flexion, max: 5, "
         f"phases: {phases}, aim: {{en: x}}, cue: {{en: x.}}, reason: Ours.}}\n"
     )
-    assert problems(changed("demonstration:", rule + "demonstration:"))[0].field.startswith("rules.upright")
+    assert problems(changed("postures:", rule + "postures:"))[0].field == "rules.upright.phases"
 
 
 def test_unknown_keys_are_errors_at_every_level() -> None:
@@ -166,15 +275,15 @@ def test_unknown_keys_are_errors_at_every_level() -> None:
     found = {(p.where, p.field, p.message) for p in problems(text)}
     assert found == {
         ("heel.yaml:4", "verison", "there is no such key"),
-        ("heel.yaml:20", "rules.high.limit", "there is no such key"),
+        ("heel.yaml:21", "rules.high.limit", "there is no such key"),
     }
 
 
 def test_all_mistakes_are_told_at_once() -> None:
-    text = GOOD.replace("format: 1", "format: 3").replace("position: standing", "position: up")
-    text = text.replace("least: 0.03", "least: 0").replace("phase: back", "phase: forth")
+    text = GOOD.replace("format: 2", "format: 3").replace("position: standing", "position: up")
+    text = text.replace("least: 0.03", "least: 0").replace("min_s: 1", "min_s: 0")
     found = problems(text)
-    assert [p.field for p in found] == ["format", "position", "movement.least", "rules.calm.phase"]
+    assert [p.field for p in found] == ["format", "position", "counter.least", "rules.calm.min_s"]
     with pytest.raises(DefinitionError) as caught:
         parse_definition(text, name="heel.yaml")
     assert len(str(caught.value).splitlines()) == 4
@@ -201,9 +310,51 @@ def test_what_is_not_a_mapping_is_not_a_definition(text: str, line: int) -> None
 def test_odd_numbers_are_refused(value: str) -> None:
     text = changed("target: 0.1", f"target: {value}")
     if value == "0x1F":
-        assert parse_definition(text, name="heel.yaml").movement.target == 31
+        lead = parse_definition(text, name="heel.yaml").lead
+        assert lead is not None and lead.target == 31
     else:
         assert problems(text)
+
+
+def places(node: Any, above: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Every place in a document, from the top."""
+    items = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in items:
+        yield (*above, key)
+        yield from places(value, (*above, key))
+
+
+PAPER = sorted((Path(__file__).parent / "paper").glob("*.yaml"))
+JUNK = st.sampled_from(
+    [None, True, -1, 0.5, "", "x", [], ["x"], [1], {}, {"x": 1}, {"kind": "x"}, {"en": "x"}]
+)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(path=st.sampled_from(PAPER), data=st.data())
+def test_whatever_is_changed_in_a_definition_is_fine_or_a_mistake_with_its_line(
+    path: Path, data: st.DataObject
+) -> None:
+    document = YAML(typ="safe").load(path)
+    *above, last = data.draw(st.sampled_from([*places(document)]))
+    node = document
+    for part in above:
+        node = node[part]
+    if data.draw(st.booleans()):
+        node[last] = data.draw(JUNK)
+    else:
+        del node[last]
+    lines = json.dumps(document, indent=1)  # JSON is YAML
+    try:
+        exercise = parse_definition(lines, name="x.yaml")
+    except DefinitionError as error:
+        assert error.problems
+        for problem in error.problems:
+            name, line = problem.where.split(":")
+            assert name == "x.yaml" and 1 <= int(line) <= lines.count("\n") + 1
+            assert problem.message
+    else:
+        assert Exercise.model_validate_json(exercise.model_dump_json()) == exercise
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
@@ -227,9 +378,40 @@ def test_a_file_is_read_by_its_path_and_named_in_errors(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(GOOD, encoding="utf-8")
     assert load_exercise(path) == load_exercise(str(path)) == parse_definition(GOOD, name="x")
-    path.write_text(changed("limbs: each", "limbs: none"), encoding="utf-8")
-    with pytest.raises(DefinitionError, match=r"^mine\.yaml:8: limbs: "):
+    path.write_text(changed("sides: each", "sides: none"), encoding="utf-8")
+    with pytest.raises(DefinitionError, match=r"^mine\.yaml:8: sides: "):
         load_exercise(path)
+
+
+def test_a_pattern_is_found_beside_the_definition_and_missed_where_it_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(changed("sides: each", "sides: each\npattern: mine.pattern.json"), encoding="utf-8")
+    with pytest.raises(
+        DefinitionError, match=r"^mine\.yaml:9: pattern: there is no file mine\.pattern\.json"
+    ):
+        load_exercise(path)
+    (tmp_path / "mine.pattern.json").write_text("{}", encoding="utf-8")
+    exercise = load_exercise(path)
+    assert exercise.pattern_path == tmp_path / "mine.pattern.json"
+    assert exercise.postures is not None
+    assert parse_definition(GOOD, name="x").pattern_path is None
+
+
+@pytest.mark.parametrize("name", [r'"a\0.json"', "a" * 300 + ".json", "/etc/passwd.json", "a/../../b.json"])
+def test_a_pattern_that_can_be_no_file_is_one_mistake(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(changed("sides: each", f"sides: each\npattern: {name}"), encoding="utf-8")
+    with pytest.raises(DefinitionError, match=r"give a \.json file beside the definition") as caught:
+        load_exercise(path)
+    assert [p.field for p in caught.value.problems] == ["pattern"]
+
+
+def test_a_missing_pattern_is_told_with_all_other_mistakes(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(changed("sides: each", "sides: none\npattern: mine.json"), encoding="utf-8")
+    with pytest.raises(DefinitionError) as caught:
+        load_exercise(path)
+    assert [p.field for p in caught.value.problems] == ["sides", "pattern"]
 
 
 def test_an_unknown_exercise_lists_the_built_in_ones() -> None:

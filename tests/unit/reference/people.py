@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from posecheck.exercise import load_exercise
-from posecheck.exercise.definition import Demonstration
+from posecheck.exercise.postures import Postures
 from posecheck.reference.course import PostureCourse, posture_course
 from posecheck.reference.learning import Recording
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import Posture
@@ -26,9 +27,9 @@ LUNGE_LEFT = {
 }
 
 
-def shown(exercise_id: str) -> Demonstration:
+def shown(exercise_id: str) -> Postures:
     """The postures of a built-in exercise."""
-    return load_exercise(exercise_id).demonstration
+    return shown_postures(load_exercise(exercise_id))
 
 
 def one_sided(target: Posture, side: str) -> dict[str, float]:

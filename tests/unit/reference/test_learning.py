@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from posecheck.errors import SourceError
+from posecheck.exercise.postures import Postures
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import PoseTrack
 from posecheck.reference.course import posture_course
@@ -27,16 +28,11 @@ def learnt(*recordings: Recording, **options: object) -> Pattern:
 
 
 def made(exercise_id: str, sides: str) -> Pattern:
-    postures = shown(exercise_id)
     return pattern_from_postures(
-        postures.start,
-        postures.target,
+        shown(exercise_id),
         key=exercise_id,
         name={"en": exercise_id},
         sides=sides,  # type: ignore[arg-type]
-        out_s=postures.out_s,
-        hold_s=postures.hold_s,
-        back_s=postures.back_s,
     )
 
 
@@ -185,7 +181,7 @@ def test_postures_make_the_pattern_that_recordings_show(exercise_id: str) -> Non
     assert agreement(pattern.excursion, recorded.excursion) > 0.95
     rest_apart = np.abs(pattern.rest - recorded.rest) / recorded.rest_spread
     assert np.nanmedian(rest_apart) < 0.5
-    assert np.nanmax(rest_apart) < 3.0
+    assert np.nanpercentile(rest_apart, 90) < 2.0
     assert abs(pattern.peak - recorded.peak) < 0.15
     assert pattern.people == pattern.repetitions == 0
     for seed, azimuth_deg in ((1, 90.0), (2, -30.0)):
@@ -193,19 +189,8 @@ def test_postures_make_the_pattern_that_recordings_show(exercise_id: str) -> Non
 
 
 def test_a_one_sided_posture_may_be_given_for_either_side() -> None:
-    sides = [
-        pattern_from_postures(
-            {},
-            {f"{side}_elbow_flexion": 140.0},
-            key="curl",
-            name={"en": "Curl"},
-            sides="each",
-            out_s=1.0,
-            hold_s=0.2,
-            back_s=1.0,
-        )
-        for side in ("left", "right")
-    ]
+    curls = [Postures(start={}, target={f"{side}_elbow_flexion": 140.0}) for side in ("left", "right")]
+    sides = [pattern_from_postures(one, key="curl", name={"en": "Curl"}, sides="each") for one in curls]
     assert sides[0].excursion == pytest.approx(sides[1].excursion, abs=0.5, nan_ok=True)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.exercise.rules import Phase, Severity
+from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
@@ -25,6 +25,7 @@ from posecheck.result import (
     Rep,
     Report,
     RuleNotJudged,
+    SideRepeated,
     SourceNote,
     Stage,
     Status,
@@ -54,7 +55,7 @@ def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float |
         tolerance=0.01 if known else None,
         unit=unit,
         side=side,
-        phase=Phase.OUT if rule == "lowering_time" and known else None,
+        phase="lowering" if rule == "lowering_time" and known else None,
         reason=None if known else Reason.NOT_SEEN,
     )
 
@@ -123,6 +124,7 @@ def report(squat: Exercise) -> Report:
         notes=(
             NotMeasured(missing_s=4.04, duration_s=12.34567, advice="Step back."),
             NothingMoved(least=34.04, unit="deg"),
+            SideRepeated(times=2),
             RuleNotJudged(rule="heels", reason=Reason.WRONG_VIEW),
             NobodySeen(),
             SourceNote(text='the "first, second" warning'),

@@ -28,7 +28,7 @@ def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squa
     assert rows[1]["end_s"] == ""
     assert rows[0]["excursion"] == "98.0"
     assert (rows[1]["knees_in_bound"], rows[1]["knees_in_tolerance"]) == ("max", "0.01")
-    assert (rows[2]["lowering_time_phase"], rows[2]["lowering_time_reason"]) == ("out", "")
+    assert (rows[2]["lowering_time_phase"], rows[2]["lowering_time_reason"]) == ("lowering", "")
     assert rows[0]["depth_reason"] == "not_seen"
     assert None not in rows[0] and None not in rows[0].values()
 

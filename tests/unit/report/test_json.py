@@ -7,6 +7,7 @@ import pytest
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.content_hash import content_hash
+from posecheck.exercise.prescription import DoseChange
 from posecheck.pose import Origin
 from posecheck.report.json import as_object, rounded, to_json
 from posecheck.result import Report
@@ -30,7 +31,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
     assert made["provenance"] == {
         "software": "0.1.0",
         "exercise": {"id": "squat", "version": squat.version, "sha256": content_hash(squat)},
-        "prescription": {"side": "auto", "range": 80.0, "limits": {}},
+        "prescription": {"side": "auto", "range": 80.0, "limits": {}, "dose": DoseChange().model_dump()},
         "source": "video[1].mp4",
         "model": "full",
         "time_origin": None,
@@ -59,9 +60,10 @@ def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None
 
 def test_notes_and_what_was_not_counted_are_told_by_code(report: Report) -> None:
     made = json.loads(to_json(report))
-    assert made["notes"][:3] == [
+    assert made["notes"][:4] == [
         {"code": "not_measured", "missing_s": 4.04, "duration_s": 12.346, "advice": "Step back."},
         {"code": "nothing_moved", "least": 34.0, "unit": "deg"},
+        {"code": "side_repeated", "times": 2},
         {"code": "rule_not_judged", "rule": "heels", "reason": "wrong_view"},
     ]
     assert [(one["why"], one["share"], one["like"]) for one in made["uncounted"]] == [

@@ -8,11 +8,20 @@ from rich.console import Console
 
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule
+from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.report.text import print_report
-from posecheck.report.words import REASONS, WHY, amount, finding_in_words, limits_in_words
-from posecheck.result import Bound, Finding, Frames, Reason, Report, Verdict, Why
+from posecheck.report.words import (
+    REASONS,
+    WHY,
+    amount,
+    finding_in_words,
+    limits_in_words,
+    note_in_words,
+    trial_in_words,
+)
+from posecheck.result import Bound, Finding, Frames, Reason, Report, SideRepeated, Verdict, Why
 
 
 def printed(report: Report, exercise: Exercise, width: int = 120) -> str:
@@ -36,7 +45,7 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "6.0–8.0 s, left: looked like a lunge" in text
     assert "Note: the movement could not be measured for 4 of 12 s: Step back." in text
     assert "Note: no movement of at least 34° and back was seen" in text
-    assert "Note: the rule heels could not be judged: cannot be judged from this side" in text
+    assert "Note: the rule heels could not be judged: cannot be seen from this side" in text
     assert "Note: nobody was seen" in text
     assert 'Note: the "first, second" warning' in text
 
@@ -114,6 +123,28 @@ def test_a_finding_says_which_of_two_limits_was_broken() -> None:
     assert limits_in_words(rule) == "trunk lateral lean stays between -10° and 12°"
 
 
+@pytest.mark.parametrize(
+    ("trial", "words"),
+    [
+        (Repetitions(), "repetitions"),
+        (Hold(kind="hold"), "a hold"),
+        (CountInTime(kind="count_in_time", time_s=60), "as many repetitions as can be done in 60 s"),
+        (
+            TimeToComplete(kind="time_to_complete", distance_m=3, limit_s=120),
+            "once as fast as is safe, 3 m out, timed from signal to rest, at most 120 s",
+        ),
+        (
+            TimeToComplete(kind="time_to_complete", reps=5, starts="movement", ends="target"),
+            "5 times as fast as is safe, timed from movement to target",
+        ),
+        (Steps(kind="steps", distance_m=4), "steps over 4 m"),
+        (Steps(kind="steps", time_s=120), "steps for 120 s"),
+    ],
+)
+def test_a_set_is_told_in_words(trial: Trial, words: str) -> None:
+    assert trial_in_words(trial) == words
+
+
 def test_holds_and_durations_are_told_in_seconds() -> None:
     hold = HoldRule(
         id="hold",
@@ -134,10 +165,16 @@ def test_holds_and_durations_are_told_in_seconds() -> None:
         == "tempo: 8.0 s (at most 6.0 s)"
     )
     assert limits_in_words(hold) == "knee flexion at most 10°, held for 3.0 s"
-    assert limits_in_words(tempo) == "whole repetition: at most 6.0 s"
+    assert limits_in_words(tempo) == "the whole repetition: at most 6.0 s"
 
 
 def test_every_rule_of_the_library_can_be_told() -> None:
     for name in ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion"):
         for rule in load_exercise(name).rules:
             assert any(word in limits_in_words(rule) for word in ("at least", "at most", "between"))
+
+
+@pytest.mark.parametrize(("times", "often"), [(1, "once"), (2, "2 times")])
+def test_it_is_told_how_often_a_side_was_repeated(times: int, often: str) -> None:
+    said = f"the same side moved twice in a row {often}; left and right should alternate"
+    assert note_in_words(SideRepeated(times=times)) == said

@@ -11,7 +11,13 @@ import pytest
 from posecheck.engine import Checker
 from posecheck.errors import SourceError
 from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.synthetic.demonstration import FPS, SIDE_PX, demonstration_scene, write_demonstration
+from posecheck.synthetic.demonstration import (
+    FPS,
+    SIDE_PX,
+    demonstration_scene,
+    shown_postures,
+    write_demonstration,
+)
 
 
 @pytest.fixture(scope="module", params=built_in_ids())
@@ -32,7 +38,7 @@ def pictures(path: Path) -> list[np.ndarray]:
 
 def test_it_is_a_small_webm_of_a_few_seconds(clip: Path) -> None:
     images = pictures(clip)
-    shown = load_exercise(clip.stem).demonstration
+    shown = shown_postures(load_exercise(clip.stem))
     assert {image.shape for image in images} == {(SIDE_PX, SIDE_PX, 3)}
     assert len(images) / FPS == pytest.approx(shown.out_s + shown.hold_s + shown.back_s + 1.2, abs=0.1)
     content = clip.read_bytes()

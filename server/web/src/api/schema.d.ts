@@ -149,6 +149,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Bandwidth
+         * @description Only what is clearly wrong is said.
+         *
+         *     Attributes
+         *     ----------
+         *     width : float
+         *         How far beyond a limit, as a multiple of the rule's tolerance; at least 1.
+         */
+        Bandwidth: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "bandwidth";
+            /**
+             * Width
+             * @default 2
+             */
+            width?: number;
+        };
+        /**
          * BeginMessage
          * @description From here on it counts.
          */
@@ -211,6 +232,31 @@ export interface components {
             limits: components["schemas"]["ServerLimits"];
         };
         /**
+         * CountInTime
+         * @description As many repetitions as can be done in a given time.
+         *
+         *     Attributes
+         *     ----------
+         *     time_s : float
+         *     last_from : float
+         *         Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
+         *         time is up.
+         */
+        CountInTime: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "count_in_time";
+            /** Time S */
+            time_s: number;
+            /**
+             * Last From
+             * @default 1
+             */
+            last_from?: number;
+        };
+        /**
          * Cue
          * @description One short sentence to the patient.
          */
@@ -234,13 +280,90 @@ export interface components {
         };
         /**
          * Dose
-         * @description How much is usually prescribed.
+         * @description How much is done.
+         *
+         *     Attributes
+         *     ----------
+         *     sets, reps : int
+         *     hold_s : float or None
+         *         How long to stay at the target.
+         *     tempo : dict of str to float
+         *         Seconds for phases, by their ids.
+         *     rest_s : float or None
+         *         Rest between sets.
+         *     feedback : Feedback
          */
         Dose: {
-            /** Sets */
+            /**
+             * Sets
+             * @default 1
+             */
             sets: number;
-            /** Reps */
+            /**
+             * Reps
+             * @default 10
+             */
             reps: number;
+            /** Hold S */
+            hold_s: number | null;
+            /** Tempo */
+            tempo: {
+                [key: string]: number;
+            };
+            /** Rest S */
+            rest_s: number | null;
+            /**
+             * Feedback
+             * @default {
+             *       "kind": "every_repetition"
+             *     }
+             */
+            feedback: components["schemas"]["EveryRepetition"] | components["schemas"]["Bandwidth"] | components["schemas"]["Faded"] | components["schemas"]["Summary"];
+        };
+        /**
+         * DoseChange
+         * @description What differs from the usual dose; None leaves it as it is.
+         *
+         *     Attributes
+         *     ----------
+         *     sets, reps, hold_s, rest_s, feedback
+         *         As in the dose of the exercise.
+         *     tempo : dict of str to float or None
+         *         Seconds for phases, by their ids; other phases keep theirs.
+         */
+        DoseChange: {
+            /**
+             * Sets
+             * @default null
+             */
+            sets?: number | null;
+            /**
+             * Reps
+             * @default null
+             */
+            reps?: number | null;
+            /**
+             * Hold S
+             * @default null
+             */
+            hold_s?: number | null;
+            /**
+             * Tempo
+             * @default null
+             */
+            tempo?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Rest S
+             * @default null
+             */
+            rest_s?: number | null;
+            /**
+             * Feedback
+             * @default null
+             */
+            feedback?: (components["schemas"]["EveryRepetition"] | components["schemas"]["Bandwidth"] | components["schemas"]["Faded"] | components["schemas"]["Summary"]) | null;
         };
         /**
          * ErrorMessage
@@ -252,16 +375,30 @@ export interface components {
             problem: components["schemas"]["Problem"];
         };
         /**
+         * EveryRepetition
+         * @description What is wrong is said as it happens, in every repetition: for learning something new.
+         */
+        EveryRepetition: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "every_repetition";
+        };
+        /**
          * ExerciseDetail
          * @description One exercise with all it asks for.
          * @example {
          *       "dose": {
+         *         "feedback": {
+         *           "kind": "every_repetition"
+         *         },
          *         "reps": 8,
-         *         "sets": 2
+         *         "sets": 2,
+         *         "tempo": {}
          *       },
          *       "id": "squat",
-         *       "limbs": "body",
-         *       "movement": {
+         *       "lead": {
          *         "landmarks": [
          *           23,
          *           24,
@@ -278,11 +415,29 @@ export interface components {
          *       "name": {
          *         "en": "Squat"
          *       },
-         *       "phases": {
-         *         "back": "rising",
-         *         "out": "lowering",
-         *         "target": "bottom"
-         *       },
+         *       "phases": [
+         *         {
+         *           "id": "lowering",
+         *           "name": {
+         *             "en": "lowering"
+         *           },
+         *           "part": "out"
+         *         },
+         *         {
+         *           "id": "bottom",
+         *           "name": {
+         *             "en": "bottom"
+         *           },
+         *           "part": "target"
+         *         },
+         *         {
+         *           "id": "rising",
+         *           "name": {
+         *             "en": "rising"
+         *           },
+         *           "part": "back"
+         *         }
+         *       ],
          *       "position": "standing",
          *       "rules": [
          *         {
@@ -304,6 +459,7 @@ export interface components {
          *             28
          *           ],
          *           "measure": "stance_flexion",
+         *           "per": "repetition",
          *           "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for.",
          *           "severity": "correct",
          *           "sources": [
@@ -311,13 +467,17 @@ export interface components {
          *           ]
          *         }
          *       ],
+         *       "sides": "body",
          *       "sources": {
          *         "schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics (2010)."
          *       },
          *       "summary": {
          *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
          *       },
-         *       "version": 1,
+         *       "trial": {
+         *         "kind": "repetitions"
+         *       },
+         *       "version": 2,
          *       "views": [
          *         "side",
          *         "oblique",
@@ -356,10 +516,14 @@ export interface components {
              * @description Views in which it can be counted, the best first.
              */
             views: components["schemas"]["View"][];
-            limbs: components["schemas"]["Limbs"];
+            /** Trial */
+            trial: components["schemas"]["Repetitions"] | components["schemas"]["Hold"] | components["schemas"]["CountInTime"] | components["schemas"]["TimeToComplete"] | components["schemas"]["Steps"];
+            sides: components["schemas"]["Laterality"];
             dose: components["schemas"]["Dose"];
-            movement: components["schemas"]["Movement"];
-            phases: components["schemas"]["Phases"];
+            /** @description The one measure that the patient is told. */
+            lead: components["schemas"]["Signal"] | null;
+            /** Phases */
+            phases: components["schemas"]["Phase"][];
             /** Rules */
             rules: components["schemas"]["Rule"][];
             /**
@@ -395,19 +559,26 @@ export interface components {
          *       "exercises": [
          *         {
          *           "dose": {
+         *             "feedback": {
+         *               "kind": "every_repetition"
+         *             },
          *             "reps": 8,
-         *             "sets": 2
+         *             "sets": 2,
+         *             "tempo": {}
          *           },
          *           "id": "squat",
-         *           "limbs": "body",
          *           "name": {
          *             "en": "Squat"
          *           },
          *           "position": "standing",
+         *           "sides": "body",
          *           "summary": {
          *             "en": "From standing, bend hips and knees as if to sit down, then stand up again."
          *           },
-         *           "version": 1,
+         *           "trial": {
+         *             "kind": "repetitions"
+         *           },
+         *           "version": 2,
          *           "views": [
          *             "side",
          *             "oblique",
@@ -428,19 +599,26 @@ export interface components {
          * @description One exercise, as in a list to choose from.
          * @example {
          *       "dose": {
+         *         "feedback": {
+         *           "kind": "every_repetition"
+         *         },
          *         "reps": 8,
-         *         "sets": 2
+         *         "sets": 2,
+         *         "tempo": {}
          *       },
          *       "id": "squat",
-         *       "limbs": "body",
          *       "name": {
          *         "en": "Squat"
          *       },
          *       "position": "standing",
+         *       "sides": "body",
          *       "summary": {
          *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
          *       },
-         *       "version": 1,
+         *       "trial": {
+         *         "kind": "repetitions"
+         *       },
+         *       "version": 2,
          *       "views": [
          *         "side",
          *         "oblique",
@@ -479,8 +657,42 @@ export interface components {
              * @description Views in which it can be counted, the best first.
              */
             views: components["schemas"]["View"][];
-            limbs: components["schemas"]["Limbs"];
+            /** Trial */
+            trial: components["schemas"]["Repetitions"] | components["schemas"]["Hold"] | components["schemas"]["CountInTime"] | components["schemas"]["TimeToComplete"] | components["schemas"]["Steps"];
+            sides: components["schemas"]["Laterality"];
             dose: components["schemas"]["Dose"];
+        };
+        /**
+         * Faded
+         * @description The share of repetitions after which something is said falls evenly as the patient learns.
+         *
+         *     Attributes
+         *     ----------
+         *     first, last : float
+         *         Share in the first repetition, and from `over_reps` repetitions on; above 0, at most 1.
+         *     over_reps : int
+         */
+        Faded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "faded";
+            /**
+             * First
+             * @default 1
+             */
+            first?: number;
+            /**
+             * Last
+             * @default 0.25
+             */
+            last?: number;
+            /**
+             * Over Reps
+             * @default 20
+             */
+            over_reps?: number;
         };
         /**
          * FieldError
@@ -533,8 +745,11 @@ export interface components {
             unit: string;
             /** @description Side of the body the value belongs to. */
             side: components["schemas"]["Side"];
-            /** @description The part of the repetition in which all that decided lies; null where it lies in several, or unknown. */
-            phase: components["schemas"]["Phase"] | null;
+            /**
+             * Phase
+             * @description Id of the phase of the exercise in which all that decided lies; null where it lies in several, or unknown.
+             */
+            phase: string | null;
             /**
              * From S
              * @description The time that decided: of the frame, or of the interval.
@@ -588,11 +803,29 @@ export interface components {
             version: string;
         };
         /**
-         * Limbs
-         * @description What makes one repetition.
+         * Hold
+         * @description A posture is taken and held; what counts is how long.
+         *
+         *     Attributes
+         *     ----------
+         *     longest_s : float or None
+         *         A hold of so long is over, as in tests that end after a minute; None: it lasts until it is left.
+         */
+        Hold: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hold";
+            /** Longest S */
+            longest_s?: number | null;
+        };
+        /**
+         * Laterality
+         * @description What the sides of the body do, and so what makes one repetition.
          * @enum {string}
          */
-        Limbs: "body" | "each";
+        Laterality: "body" | "each" | "alternating";
         /**
          * Limits
          * @description New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is.
@@ -608,25 +841,6 @@ export interface components {
              * @default null
              */
             max?: number | null;
-        };
-        /**
-         * Movement
-         * @description The signal whose way from start to target and back is a repetition.
-         */
-        Movement: {
-            /** Measure */
-            measure: string;
-            /** Unit */
-            unit: string;
-            /** Start */
-            start: number;
-            /** Target */
-            target: number;
-            /**
-             * Landmarks
-             * @description Indices of the landmarks to highlight.
-             */
-            landmarks: number[];
         };
         /**
          * NobodySeen
@@ -684,22 +898,40 @@ export interface components {
             unit: string;
         };
         /**
-         * Phase
-         * @description Part of a repetition.
+         * Part
+         * @description Part of a movement that goes out and comes back, found by its turning points.
          * @enum {string}
          */
-        Phase: "out" | "target" | "back";
+        Part: "out" | "target" | "back";
         /**
-         * Phases
-         * @description What the phases of a repetition are called.
+         * Phase
+         * @description One phase of a repetition, tied to the movement by exactly one of `part` and `percent`.
+         *
+         *     Attributes
+         *     ----------
+         *     id : str
+         *         By which rules and the tempo refer to it.
+         *     name : texts by language
+         *         As a person would call it.
+         *     part : Part or None
+         *         The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
+         *     percent : (float, float) or None
+         *         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
+         *         of more than three phases. The patient's phases are found by aligning their movement with it.
          */
-        Phases: {
-            /** Out */
-            out: string;
-            /** Target */
-            target: string;
-            /** Back */
-            back: string;
+        Phase: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
+            part: components["schemas"]["Part"] | null;
+            /** Percent */
+            percent: [
+                number,
+                number
+            ] | null;
         };
         /**
          * PoseMessage
@@ -737,11 +969,11 @@ export interface components {
          *     ----------
          *     side : SideChoice
          *     range : float or None
-         *         The patient's own excursion from start to target, in the unit of the movement's measure; at least the
-         *         movement's ``least``, as the camera does not tell smaller ones from sway. None: it is taken from what
-         *         the patient does.
+         *         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
+         *         camera tells from sway. None: it is taken from what the patient does.
          *     limits : dict of str to Limits
          *         Other limits for rules, by rule id.
+         *     dose : DoseChange
          */
         Prescription: {
             /** @default auto */
@@ -758,6 +990,17 @@ export interface components {
             limits?: {
                 [key: string]: components["schemas"]["Limits"];
             };
+            /**
+             * @default {
+             *       "sets": null,
+             *       "reps": null,
+             *       "hold_s": null,
+             *       "tempo": null,
+             *       "rest_s": null,
+             *       "feedback": null
+             *     }
+             */
+            dose?: components["schemas"]["DoseChange"];
         };
         /**
          * Problem
@@ -913,6 +1156,17 @@ export interface components {
             findings: components["schemas"]["Finding"][];
         };
         /**
+         * Repetitions
+         * @description The movement is done again and again; what counts is how often.
+         */
+        Repetitions: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "repetitions";
+        };
+        /**
          * Report
          * @description A finished session: the object that `posecheck check --json` prints.
          * @example {
@@ -920,7 +1174,7 @@ export interface components {
          *         "software": "0.1.0",
          *         "exercise": {
          *           "id": "squat",
-         *           "version": 1,
+         *           "version": 2,
          *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         },
          *         "prescription": null,
@@ -1032,7 +1286,7 @@ export interface components {
              * Notes
              * @description What the report says of itself.
              */
-            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
@@ -1045,7 +1299,7 @@ export interface components {
         };
         /**
          * Rule
-         * @description What is asked of a repetition.
+         * @description What is asked of a repetition, or of a set.
          */
         Rule: {
             /** Id */
@@ -1054,7 +1308,12 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "range" | "alignment" | "duration" | "hold" | "symmetry";
+            kind: "range" | "alignment" | "duration" | "hold" | "symmetry" | "count" | "variability";
+            /**
+             * Per
+             * @enum {string}
+             */
+            per: "repetition" | "set";
             /** Measure */
             measure: string | null;
             severity: components["schemas"]["Severity"];
@@ -1180,6 +1439,41 @@ export interface components {
          */
         SideChoice: "auto" | "left" | "right" | "both" | "alternating";
         /**
+         * SideRepeated
+         * @description The same side moved twice in a row, where the sides should alternate.
+         */
+        SideRepeated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "side_repeated";
+            /**
+             * Times
+             * @description How often it did.
+             */
+            times: number;
+        };
+        /**
+         * Signal
+         * @description A measure that the patient is told, from the start posture to the target.
+         */
+        Signal: {
+            /** Measure */
+            measure: string;
+            /** Unit */
+            unit: string;
+            /** Start */
+            start: number;
+            /** Target */
+            target: number;
+            /**
+             * Landmarks
+             * @description Indices of the landmarks to highlight.
+             */
+            landmarks: number[];
+        };
+        /**
          * SourceNote
          * @description What the source says of itself: that it is damaged, or was lost for a while.
          */
@@ -1236,6 +1530,94 @@ export interface components {
          * @enum {string}
          */
         Status: "complete" | "partial" | "compensated";
+        /**
+         * Steps
+         * @description Walking, on the spot or along; what counts are steps, their pace and their evenness.
+         *
+         *     Attributes
+         *     ----------
+         *     distance_m : float or None
+         *         Way to walk, from which the speed follows; None where the patient does not get ahead.
+         *     time_s : float or None
+         *         How long to walk; None: to the end of the way, or of the set.
+         */
+        Steps: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "steps";
+            /** Distance M */
+            distance_m?: number | null;
+            /** Time S */
+            time_s?: number | null;
+        };
+        /**
+         * Summary
+         * @description Nothing is said during the movement; what is to be said is summed up afterwards.
+         *
+         *     Attributes
+         *     ----------
+         *     every_reps : int or None
+         *         After so many repetitions; None: after the set.
+         */
+        Summary: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "summary";
+            /**
+             * Every Reps
+             * @default null
+             */
+            every_reps?: number | null;
+        };
+        /**
+         * TimeToComplete
+         * @description A task is done as fast as is safe; what counts is the time it takes.
+         *
+         *     Attributes
+         *     ----------
+         *     reps : int
+         *         How many repetitions make the task.
+         *     starts : {"signal", "movement"}
+         *         The clock starts when the patient is told to start, or when they leave the start posture.
+         *     ends : {"rest", "target"}
+         *         It stops when the patient is back in the start posture, or at the target, the last time.
+         *     limit_s : float or None
+         *         Nobody is timed for longer.
+         *     distance_m : float or None
+         *         Way to walk out, for whoever marks it on the floor.
+         */
+        TimeToComplete: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "time_to_complete";
+            /**
+             * Reps
+             * @default 1
+             */
+            reps?: number;
+            /**
+             * Starts
+             * @default signal
+             * @enum {string}
+             */
+            starts?: "signal" | "movement";
+            /**
+             * Ends
+             * @default rest
+             * @enum {string}
+             */
+            ends?: "rest" | "target";
+            /** Limit S */
+            limit_s?: number | null;
+            /** Distance M */
+            distance_m?: number | null;
+        };
         /**
          * Track
          * @description The poses of one person over time; null where nobody was found.

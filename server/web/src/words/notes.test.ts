@@ -14,6 +14,10 @@ describe("a note", () => {
       "I could not follow your movement for 4 of 9 seconds. I could not see you well enough.",
     ],
     [{ code: "nothing_moved", least: 34, unit: "deg" }, "I saw no movement of at least 34° and back."],
+    [
+      { code: "side_repeated", times: 2 },
+      "You moved the same side twice in a row. Change sides after every movement.",
+    ],
     [{ code: "rule_not_judged", rule: "heels", reason: "wrong_view" }, ""],
     [
       { code: "source", text: "camera 0 was lost at 3.1 s for 2.0 s" },

@@ -14,6 +14,8 @@ export function noteInWords(note: Note): string {
     }
     case "nothing_moved":
       return `I saw no movement of at least ${amount(note.least, note.unit)} and back.`;
+    case "side_repeated":
+      return "You moved the same side twice in a row. Change sides after every movement.";
     case "rule_not_judged":
       return ""; // it is among what the camera could not see
     case "source":

@@ -101,6 +101,7 @@ export const STATUS: Record<Rep["status"], string> = {
 
 /** How far a repetition went and how far the camera may be off: "95° ± 8°". */
 export function range({ rom }: Rep): string {
+  if (rom.excursion === null) return "not seen";
   return `${amount(rom.excursion, rom.unit)} ± ${amount(rom.expected_error, rom.unit)}`;
 }
 

@@ -1,0 +1,197 @@
+"""How well another movement is told from the exercise: ``python -m benchmarks.identity``.
+
+Every movement's reference is held against every recording, always made from the recordings of other
+sources. One logistic regression for all movements is fitted to what its attempts are like; what it says of a
+recording comes from a fit without that source. Printed are the weights for :mod:`posecheck.engine.identity`
+and, for several thresholds, what they would let pass and what they would lose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+import numpy as np
+
+from benchmarks.patterns import library, movements
+from benchmarks.recordings import Clip, clips
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.identity import observed
+from posecheck.engine.segmenter import Segmenter
+from posecheck.kinematics.measures import Side
+from posecheck.pose import FloatArray
+from posecheck.reference.likeness import NAMES, Shape, likeness, rivals_of
+from posecheck.reference.pattern import Pattern
+from posecheck.signals.turning import Ending, TurningTuning
+
+FAMILIES: Final = (
+    {"squat", "sit_to_stand"},
+    {"lunge", "forward_lunge", "reverse_lunge", "split_squat", "step_up"},
+    {"shoulder_abduction", "overhead_press", "jumping_jack"},
+    {"shoulder_flexion", "shoulder_abduction"},
+    {"walking", "march_in_place"},
+)
+"""Movements that share one: none of them is held against another of its family."""
+STRENGTH: Final = 1.0
+"""Of the ridge that keeps the weights small."""
+SET_THRESHOLDS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0)
+ATTEMPT_THRESHOLDS: Final = (-4.0, -3.0, -2.0)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Trial:
+    """One reference held against one recording.
+
+    Attributes
+    ----------
+    clip : Clip
+    movement : str
+    is_own : bool
+        Whether the recording shows this movement.
+    numbers : list of ndarray, shape (10,)
+        What each of its attempts is like.
+    """
+
+    clip: Clip
+    movement: str
+    is_own: bool
+    numbers: list[FloatArray]
+
+
+def attempts(clip: Clip, pattern: Pattern) -> list[tuple[Attempt, Shape]]:
+    """Return the attempts that are found in a recording, those of both sides at the same time once."""
+    sides = (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,)
+    found = {side: _of_side(clip, pattern, side) for side in sides}
+    right = found.get(Side.RIGHT, [])
+    both = [one for side in sides[:1] for one in found[side]]
+    alone = [one for one in right if not any(one.is_with(other) for other in both)]
+    shapes = {side: Shape.of(pattern, mirrored=side is Side.RIGHT) for side in sides}
+    return [(one, shapes[one.side]) for one in (*both, *alone)]
+
+
+def trials(among: Sequence[Clip]) -> list[Trial]:
+    """Return every reference held against every recording of another family, and of its own."""
+    out = []
+    shown_by = {movement.key: set(movement.shown_by) for movement in movements()}
+    for source in sorted({clip.source for clip in among}):
+        known = library([clip for clip in among if clip.source != source])
+        for clip in (clip for clip in among if clip.source == source):
+            out += [
+                trial
+                for pattern in known
+                if (trial := _trial(clip, pattern, known, shown_by[pattern.key])) is not None
+            ]
+    return out
+
+
+def fit(numbers: FloatArray, own: FloatArray) -> FloatArray:
+    """Return weights and, last, offset of a logistic regression in which both outcomes weigh the same.
+
+    Parameters
+    ----------
+    numbers : ndarray, shape (n, 10)
+    own : ndarray, shape (n,)
+        1 for the exercise, 0 for another movement.
+    """
+    mean, scale = numbers.mean(axis=0), numbers.std(axis=0) + 1e-9
+    rows = np.column_stack([(numbers - mean) / scale, np.ones(len(numbers))])
+    share = np.where(own > 0, 0.5 / max(own.sum(), 1), 0.5 / max((1 - own).sum(), 1)) * len(own)
+    ridge = np.diag([STRENGTH] * numbers.shape[1] + [1e-6])
+    weights = np.zeros(rows.shape[1])
+    for _ in range(50):  # Newton's method; the problem is convex
+        likely = 1.0 / (1.0 + np.exp(-rows @ weights))
+        slope = rows.T @ (share * (likely - own)) + ridge @ weights
+        curve = (rows * (share * likely * (1.0 - likely))[:, None]).T @ rows + ridge
+        weights = weights - np.linalg.solve(curve, slope)
+    plain = weights[:-1] / scale
+    return np.append(plain, weights[-1] - plain @ mean)
+
+
+def scores(tried: Sequence[Trial]) -> list[list[float]]:
+    """Return what each attempt scores by a fit without the source of its recording."""
+    by_source: dict[str, FloatArray] = {}
+    out = []
+    for trial in tried:
+        source = trial.clip.source
+        if source not in by_source:
+            by_source[source] = _fitted([one for one in tried if one.clip.source != source])
+        weights = by_source[source]
+        out.append([float(numbers @ weights[:-1] + weights[-1]) for numbers in trial.numbers])
+    return out
+
+
+def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
+    """Return how many of a set's attempts would be counted."""
+    if not scored:
+        return 0
+    better = sorted(scored)[-ceil(len(scored) / 2) :]
+    return sum(one >= of_attempt for one in scored) if np.mean(better) >= of_set else 0
+
+
+def _of_side(clip: Clip, pattern: Pattern, side: Side) -> list[Attempt]:
+    course = clip.course
+    segmenter = Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), TurningTuning())
+    found: list[Attempt | None] = []
+    present_s = seen_s = float("-inf")
+    for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
+        if course.cuts[k]:
+            found.append(segmenter.interrupt(Ending.CUT))
+        if course.cuts[k] or time_s - seen_s > TurningTuning().hidden_s:
+            present_s = time_s
+        seen_s = time_s
+        bounded = tuple(np.flatnonzero(course.bounded[k]).tolist())
+        found.append(segmenter.push(time_s, values, bounded, [], present_s))
+    found.append(segmenter.interrupt(Ending.FINISH))
+    return [one for one in found if one is not None]
+
+
+def _trial(clip: Clip, pattern: Pattern, known: Sequence[Pattern], shown_by: set[str]) -> Trial | None:
+    own = clip.movement in shown_by or clip.movement == pattern.key
+    related = any({clip.movement, pattern.key} <= family for family in FAMILIES)
+    if (own and clip.least is None) or (related and not own):
+        return None
+    rivals = rivals_of(pattern, [one for one in known if one.key != pattern.key])
+    numbers = [likeness(observed(one, shape), shape, rivals)[0] for one, shape in attempts(clip, pattern)]
+    return Trial(clip=clip, movement=pattern.key, is_own=own, numbers=numbers)
+
+
+def _fitted(tried: Sequence[Trial]) -> FloatArray:
+    rows = [(numbers, trial.is_own) for trial in tried for numbers in trial.numbers]
+    return fit(np.stack([numbers for numbers, _ in rows]), np.array([float(own) for _, own in rows]))
+
+
+def _summary(tried: Sequence[Trial], counted: Callable[[int], int]) -> str:
+    false = [counted(i) for i, trial in enumerate(tried) if not trial.is_own]
+    lost = whole = 0
+    for i, trial in enumerate(tried):
+        if trial.is_own and trial.clip.most is not None:
+            found = min(len(trial.numbers), trial.clip.most)
+            whole += found
+            lost += found - min(counted(i), found)
+    return (
+        f"false in {np.mean(np.array(false) > 0):.3f} of the clips, {np.mean(false):.2f} a clip; "
+        f"lost {lost} of {whole} ({lost / whole:.3f})"
+    )
+
+
+def main() -> None:
+    """Print the weights and what thresholds do."""
+    tried = trials(clips())
+    weights = _fitted(tried)
+    scored = scores(tried)
+    print("weights:", {name: round(float(w), 3) for name, w in zip(NAMES, weights, strict=False)})
+    print("offset:", round(float(weights[-1]), 3))
+    print("all counted:", _summary(tried, lambda i: len(scored[i])))
+    for of_set in SET_THRESHOLDS:
+        for of_attempt in ATTEMPT_THRESHOLDS:
+            told = _summary(
+                tried,
+                lambda i, s=of_set, a=of_attempt: passes(scored[i], s, a),  # type: ignore[misc]
+            )
+            print(f"set {of_set:+.1f}, attempt {of_attempt:+.1f}: {told}")
+
+
+if __name__ == "__main__":
+    main()

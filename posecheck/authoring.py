@@ -1,0 +1,230 @@
+"""Make an exercise of a demonstration: a reference movement, and a definition that counts it.
+
+The measure that the patient is told is the one that the demonstration changes most clearly in the view it
+was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from ruamel.yaml import YAML
+
+from posecheck.errors import InputError, SourceError
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
+from posecheck.kinematics.posture import CHANNELS
+from posecheck.kinematics.view import View
+from posecheck.pose import FloatArray, PoseTrack
+from posecheck.reference.course import posture_course
+from posecheck.reference.demonstration import repetitions
+from posecheck.reference.file import write_pattern
+from posecheck.reference.learning import Recording, learn
+from posecheck.reference.pattern import Pattern, Sides
+from posecheck.signals.turning import Rise
+
+ASKED_SHARE: Final = 0.8
+"""Share of the demonstrated excursion that the recorded definition asks for."""
+NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
+LYING_DEG: Final = 55.0
+SITTING_DEG: Final = 55.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """A measure that a demonstration changes.
+
+    Attributes
+    ----------
+    measure : str
+    start, target : float
+        In the unit of the measure.
+    clarity : float
+        Change in expected errors.
+    """
+
+    measure: str
+    start: float
+    target: float
+    clarity: float
+
+
+def record(
+    name: str, tracks: Sequence[tuple[str, PoseTrack]], folder: Path, *, sides: Sides | None = None
+) -> Path:
+    """Write the reference movement and the definition of what recordings demonstrate.
+
+    Parameters
+    ----------
+    name : str
+        Id of the exercise; the files are called after it.
+    tracks : sequence of (str, PoseTrack)
+        Recordings with their names, each of another demonstrator or take.
+    folder : Path
+        Where to write; made if it is not there.
+    sides : {"body", "each", "alternating"}, optional
+        Found from the recordings where it is not given.
+
+    Returns
+    -------
+    Path
+        The definition, ``FOLDER/NAME.yaml``; ``NAME.pattern.json`` lies beside it.
+
+    Raises
+    ------
+    InputError
+        If the name cannot be an id.
+    SourceError
+        If a recording cannot be used: nobody is seen, nothing repeats, it shows another movement than the
+        others, no measure of the catalogue shows it; or the files cannot be written.
+    """
+    if not NAME.fullmatch(name):
+        raise InputError(f"{name}: give a name of small letters, digits and _, such as wall_slide")
+    recordings = [
+        Recording(source=source, person=source, course=posture_course(track)) for source, track in tracks
+    ]
+    models = {track.origin.model or "" for _, track in tracks}
+    text = name.replace("_", " ")
+    pattern = learn(
+        recordings,
+        key=name,
+        name={"en": text},
+        sides=sides,
+        model=models.pop() if len(models) == 1 else "",
+    )
+    lead = _lead(pattern, tracks, recordings)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_pattern(pattern, folder / f"{name}.pattern.json")
+        path = folder / f"{name}.yaml"
+        path.write_text(_definition(name, text, pattern, lead, recordings), encoding="utf-8")
+    except OSError as error:
+        raise SourceError(f"{folder}: cannot be written ({error.strerror})") from error
+    return path
+
+
+def _lead(pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings: Sequence[Recording]) -> Told:
+    """Return the measure that shows the movement most clearly; an angle if there is one."""
+    found: dict[str, list[Told]] = {}
+    for (_, track), recording in zip(tracks, recordings, strict=True):
+        for told in _told(pattern, track, recording):
+            found.setdefault(told.measure, []).append(told)
+    usual = [_middle(several) for several in found.values() if len(several) > len(tracks) / 2]
+    clear = [told for told in usual if told.clarity > 1.0]
+    if not clear:
+        names = ", ".join(source for source, _ in tracks)
+        raise SourceError(
+            f"{names}: no measure shows this movement from there; show it from the side or the front"
+        )
+    return max(clear, key=lambda told: (CATALOGUE[told.measure].unit == "deg", told.clarity))
+
+
+def _told(pattern: Pattern, track: PoseTrack, recording: Recording) -> list[Told]:
+    """Return what each measure of the catalogue does in the repetitions of one recording."""
+    channels = [channel for name in CATALOGUE for channel in channels_of(name)]
+    measurer = Measurer(channels)
+    values = np.array([measurer.measure(pose) for pose in track])
+    view = recording.course.view
+    assert view is not None, "repetitions were found, so somebody was seen"
+    told: dict[str, list[Told]] = {}
+    for side in (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,):
+        rises = repetitions(recording.course, pattern.movement(mirrored=side is Side.RIGHT))
+        if not rises:
+            continue
+        for i, channel in enumerate(channels):
+            if view in channel.entry.error and side in (Side.BOTH, channel.side, _either(channel)):
+                change = _change(channel, track.time_s, values[:, i], rises, view)
+                if change is not None:
+                    told.setdefault(channel.measure, []).append(change)
+    return [max(several, key=lambda one: one.clarity) for several in told.values()]
+
+
+def _either(channel: Channel) -> Side | None:
+    """Return any side for a measure without sides, so that it belongs to both."""
+    return None if channel.entry.sided else channel.side
+
+
+def _change(
+    channel: Channel, time_s: FloatArray, values: FloatArray, rises: Sequence[Rise], view: View
+) -> Told | None:
+    low = values[np.searchsorted(time_s, [rise.low_s for rise in rises])]
+    high = values[np.searchsorted(time_s, [rise.high_s for rise in rises])]
+    known = np.isfinite(low) & np.isfinite(high)
+    if known.sum() < len(rises) / 2:
+        return None
+    start, target = float(np.median(low[known])), float(np.median(high[known]))
+    return Told(
+        measure=channel.measure,
+        start=start,
+        target=target,
+        clarity=abs(target - start) / channel.entry.error[view],
+    )
+
+
+def _middle(several: Sequence[Told]) -> Told:
+    start = float(np.median([told.start for told in several]))
+    target = float(np.median([told.target for told in several]))
+    clarity = float(np.median([told.clarity for told in several]))
+    return Told(measure=several[0].measure, start=start, target=target, clarity=clarity)
+
+
+def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: Sequence[Recording]) -> str:
+    """Return the text of the definition."""
+    seen = Counter(recording.course.view for recording in recordings)
+    shown = [view for view, _ in seen.most_common() if view is not None]
+    valid = [view for view in View if view in CATALOGUE[lead.measure].error and view not in shown]
+    digits = 0 if CATALOGUE[lead.measure].unit == "deg" else 2
+    asked = lead.start + ASKED_SHARE * (lead.target - lead.start)
+    rule: dict[str, Any] = {
+        "id": "range",
+        "kind": "range",
+        "measure": lead.measure,
+        "min" if lead.target > lead.start else "max": _rounded(asked, digits),
+        "tolerance": max(CATALOGUE[lead.measure].error[view] for view in shown),
+        "aim": {"en": "All the way"},
+        "cue": {"en": "Go a little farther."},
+        "reason": f"{ASKED_SHARE:.0%} of what was demonstrated.",
+        "sources": ["own"],
+    }
+    definition: dict[str, Any] = {
+        "format": 2,
+        "id": name,
+        "version": 1,
+        "name": {"en": text.capitalize()},
+        "summary": {"en": f"As recorded: {text}."},
+        "position": _position(pattern),
+        "views": [str(view) for view in (*shown, *valid)],
+        "trial": {"kind": "repetitions"},
+        "sides": pattern.sides,
+        "pattern": f"{name}.pattern.json",
+        "lead": {
+            "measure": lead.measure,
+            "start": _rounded(lead.start, digits),
+            "target": _rounded(lead.target, digits),
+        },
+        "rules": [rule],
+        "sources": {"own": "Own demonstration."},
+    }
+    out = StringIO()
+    YAML().dump(definition, out)
+    return out.getvalue()
+
+
+def _rounded(value: float, digits: int) -> float:
+    return round(value, digits) if digits else round(value)
+
+
+def _position(pattern: Pattern) -> str:
+    """Return the posture of the trunk and the hips at rest, in words."""
+    trunk = pattern.rest[CHANNELS.index("trunk")]
+    hips = np.nanmean([pattern.rest[CHANNELS.index(f"hip_{side}")] for side in ("left", "right")] or [np.nan])
+    if trunk > LYING_DEG:
+        return "lying"
+    return "sitting" if hips > SITTING_DEG else "standing"

@@ -1,0 +1,63 @@
+"""The posture of the patient while they are watched: smoothed, and since when they have been in view."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from posecheck.kinematics.body import Body
+from posecheck.kinematics.posture import CHANNELS, WRIST_HEIGHTS, PostureReader
+from posecheck.signals.smoothing import Smoother
+
+ABSENT_S: Final = 0.5
+"""Who was not seen for so long has left, and comes anew."""
+
+
+class Look(NamedTuple):
+    """The posture in one frame.
+
+    Attributes
+    ----------
+    values : list of float
+        All channels, NaN where unknown.
+    bounded : tuple of int
+        Channels whose value is only a bound.
+    present_s : float
+        Since when the person has been in view.
+    """
+
+    values: list[float]
+    bounded: tuple[int, ...]
+    present_s: float
+
+
+class PostureFollower:
+    """Follow the posture of one person."""
+
+    __slots__ = ("_present_s", "_reader", "_seen_s", "_smoother")
+
+    def __init__(self) -> None:
+        self._seen_s = self._present_s = float("-inf")
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """The picture is another one."""
+        self._reader = PostureReader()
+        self._smoother = Smoother(len(CHANNELS))
+        self._seen_s = float("-inf")
+
+    def look(self, body: Body, size: tuple[int, int]) -> Look:
+        """Take in a frame in which the person is seen.
+
+        Parameters
+        ----------
+        body : Body
+        size : tuple of int
+            Width and height of the image in pixels.
+        """
+        time_s = body.time_s
+        if time_s - self._seen_s > ABSENT_S:
+            self._present_s = time_s
+        self._seen_s = time_s
+        values = self._smoother(time_s, self._reader.read(body, size))
+        bounded = tuple(i for i, at_edge in zip(WRIST_HEIGHTS, self._reader.bounded, strict=True) if at_edge)
+        return Look(values, bounded, self._present_s)

@@ -1,0 +1,50 @@
+"""What a definition may say and the engine cannot do yet: refused in words, never left out in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.dose import Dose, EveryRepetition
+from posecheck.exercise.trial import Hold, Repetitions
+
+
+def check_supported(exercise: Exercise, dose: Dose) -> None:
+    """Raise DefinitionError where an exercise, as one patient shall do it, asks for what cannot be done yet.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    dose : Dose
+        The usual or the prescribed one.
+    """
+    problems = [
+        Problem(where=exercise.id, field=field, message=message)
+        for field, message in (*_of_exercise(exercise), *_of_dose(dose))
+    ]
+    if problems:
+        raise DefinitionError(problems)
+
+
+def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    kind = exercise.trial.kind
+    if not isinstance(exercise.trial, Repetitions | Hold):
+        yield "trial", f"a trial of kind {kind} cannot be counted yet; repetitions and hold can"
+    if any(phase.part is None for phase in exercise.phases):
+        yield "phases", "phases given in percent cannot be followed yet; give part"
+    if exercise.also:
+        yield "also", "only the lead can be measured yet"
+    if exercise.postures is not None and exercise.postures.directions:
+        yield "postures.directions", "several directions cannot be told apart yet"
+    for rule in exercise.rules:
+        if rule.per == "set":
+            yield f"rules.{rule.id}.per", "a rule for the whole set cannot be judged yet"
+
+
+def _of_dose(dose: Dose) -> Iterator[tuple[str, str]]:
+    if not isinstance(dose.feedback, EveryRepetition):
+        yield (
+            "dose.feedback",
+            f"{dose.feedback.kind} cannot be followed yet; every_repetition can",
+        )

@@ -1,0 +1,79 @@
+"""The phases of a repetition: what they are called, and which part of the movement each one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Annotated, Final, Self
+
+from pydantic import ConfigDict, Field, model_validator
+
+from posecheck.exercise.strict import Identifier, Misfit, Strict, Texts
+
+Percent = Annotated[float, Field(ge=0, le=100)]
+
+
+class Part(StrEnum):
+    """Part of a movement that goes out and comes back, found by its turning points."""
+
+    OUT = "out"
+    TARGET = "target"
+    BACK = "back"
+
+
+class Phase(Strict):
+    """One phase of a repetition, tied to the movement by exactly one of `part` and `percent`.
+
+    Attributes
+    ----------
+    id : str
+        By which rules and the tempo refer to it.
+    name : texts by language
+        As a person would call it.
+    part : Part or None
+        The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
+    percent : (float, float) or None
+        Where the phase begins and ends in the reference movement, in percent of its duration, for movements
+        of more than three phases. The patient's phases are found by aligning their movement with it.
+    """
+
+    # A phase that is answered has every field, whether the definition gives it or not.
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
+
+    id: Identifier
+    name: Texts
+    part: Part | None = None
+    percent: tuple[Percent, Percent] | None = None
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.id == "whole":
+            raise ValueError("whole is the whole repetition; call the phase something else")
+        if (self.part is None) is (self.percent is None):
+            raise ValueError("give part or percent, and not both")
+        if self.percent is not None and self.percent[0] >= self.percent[1]:
+            raise ValueError("percent must be [begin, end], the begin below the end")
+        return self
+
+
+OUT_AND_BACK: Final = (
+    Phase(id="out", part=Part.OUT, name={"en": "out"}),
+    Phase(id="target", part=Part.TARGET, name={"en": "hold"}),
+    Phase(id="back", part=Part.BACK, name={"en": "back"}),
+)
+"""The phases of a definition that names none."""
+
+
+def misfits_of(phases: Sequence[Phase]) -> Iterator[Misfit]:
+    """Say what keeps phases from following each other through a whole repetition."""
+    ids = [phase.id for phase in phases]
+    for i, name in enumerate(ids):
+        if name in ids[:i]:
+            yield ("phases", i, "id"), f"the phase id {name!r} is used twice"
+    parts = [phase.part for phase in phases if phase.part is not None]
+    spans = [phase.percent for phase in phases if phase.percent is not None]
+    if parts and (spans or parts != list(Part)):
+        yield ("phases",), "give one phase for each part, in the order out, target, back; or all in percent"
+    ends = [0.0, *(end for _, end in spans)]
+    if not parts and (ends[-1] != 100 or [begin for begin, _ in spans] != ends[:-1]):
+        yield ("phases",), "in percent, each phase begins where the one before ends, from 0 to 100"

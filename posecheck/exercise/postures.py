@@ -1,0 +1,65 @@
+"""The movement of an exercise in postures, as the synthetic patient does it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from posecheck.exercise.strict import Identifier, Strict, Texts
+
+Angles = dict[Identifier, float]
+"""Joint angles in degrees by name."""
+
+
+class Direction(Strict):
+    """One of several ways in which the movement goes, such as an hour of a clock to reach for.
+
+    Attributes
+    ----------
+    id : str
+    name : texts by language
+    target : dict of str to float
+        What differs from the target posture of the exercise.
+    """
+
+    id: Identifier
+    name: Texts
+    target: Angles = Field(default_factory=dict)
+
+
+class Postures(Strict):
+    """A movement from one posture to another and back.
+
+    Of an exercise with sides it shows one side, or both at the same time.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        From where the clip shows it: 0 the patient's front, 90 their left.
+    start : dict of str to float
+        Joint angles; what is not named is 0, the anatomical position.
+    target : dict of str to float
+        What differs from the start posture.
+    directions : list of Direction
+        Where the movement goes in several directions, all of them in their order; the clip shows the first.
+    out_s, hold_s, back_s : float
+        Duration of the way out, at the target and of the way back.
+    """
+
+    azimuth_deg: float = 0.0
+    start: Angles
+    target: Angles
+    directions: tuple[Direction, ...] = ()
+    out_s: Annotated[float, Field(gt=0)] = 1.5
+    hold_s: Annotated[float, Field(ge=0)] = 0.3
+    back_s: Annotated[float, Field(gt=0)] = 1.5
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        ids = [direction.id for direction in self.directions]
+        if len(ids) == 1:
+            raise ValueError("directions: name two or more; a single one is the target itself")
+        if len(set(ids)) < len(ids):
+            raise ValueError("directions: an id is used twice")
+        return self

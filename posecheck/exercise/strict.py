@@ -1,0 +1,36 @@
+"""What all parts of a definition have in common: strictness, names, and texts in several languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+"""A name used in files, commands and reports."""
+Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+"""One text for each language (ISO 639-1 code)."""
+
+
+class Strict(BaseModel):
+    """Base of all parts of a definition: unknown keys are errors, nothing is changed after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+
+Misfit = tuple[tuple[str | int, ...], str]
+"""Where in a definition something does not fit the rest, as keys and numbers from the top, and what would."""
+
+
+class MisfitError(ValueError):
+    """Parts of a definition that are right by themselves and do not fit each other."""
+
+    def __init__(self, misfits: Sequence[Misfit]) -> None:
+        self.misfits = tuple(misfits)
+        super().__init__("; ".join(message for _, message in self.misfits))
+
+
+def text_in(language: str, texts: dict[str, str]) -> str:
+    """Return the text in a language, in English or else the first one where it is missing."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()))

@@ -1,0 +1,92 @@
+"""What one set of an exercise consists of, and so what is counted or timed in it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from posecheck.exercise.strict import Strict
+
+
+class Repetitions(Strict):
+    """The movement is done again and again; what counts is how often."""
+
+    kind: Literal["repetitions"] = "repetitions"
+
+
+class Hold(Strict):
+    """A posture is taken and held; what counts is how long.
+
+    Attributes
+    ----------
+    longest_s : float or None
+        A hold of so long is over, as in tests that end after a minute; None: it lasts until it is left.
+    """
+
+    kind: Literal["hold"]
+    longest_s: Annotated[float, Field(gt=0)] | None = None
+
+
+class CountInTime(Strict):
+    """As many repetitions as can be done in a given time.
+
+    Attributes
+    ----------
+    time_s : float
+    last_from : float
+        Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
+        time is up.
+    """
+
+    kind: Literal["count_in_time"]
+    time_s: Annotated[float, Field(gt=0)]
+    last_from: Annotated[float, Field(gt=0, le=1)] = 1.0
+
+
+class TimeToComplete(Strict):
+    """A task is done as fast as is safe; what counts is the time it takes.
+
+    Attributes
+    ----------
+    reps : int
+        How many repetitions make the task.
+    starts : {"signal", "movement"}
+        The clock starts when the patient is told to start, or when they leave the start posture.
+    ends : {"rest", "target"}
+        It stops when the patient is back in the start posture, or at the target, the last time.
+    limit_s : float or None
+        Nobody is timed for longer.
+    distance_m : float or None
+        Way to walk out, for whoever marks it on the floor.
+    """
+
+    kind: Literal["time_to_complete"]
+    reps: Annotated[int, Field(ge=1)] = 1
+    starts: Literal["signal", "movement"] = "signal"
+    ends: Literal["rest", "target"] = "rest"
+    limit_s: Annotated[float, Field(gt=0)] | None = None
+    distance_m: Annotated[float, Field(gt=0)] | None = None
+
+
+class Steps(Strict):
+    """Walking, on the spot or along; what counts are steps, their pace and their evenness.
+
+    Attributes
+    ----------
+    distance_m : float or None
+        Way to walk, from which the speed follows; None where the patient does not get ahead.
+    time_s : float or None
+        How long to walk; None: to the end of the way, or of the set.
+    """
+
+    kind: Literal["steps"]
+    distance_m: Annotated[float, Field(gt=0)] | None = None
+    time_s: Annotated[float, Field(gt=0)] | None = None
+
+
+Trial = Annotated[
+    Repetitions | Hold | CountInTime | TimeToComplete | Steps,
+    Field(discriminator="kind"),
+]
+"""Any trial; ``kind`` says which."""

@@ -1,0 +1,46 @@
+"""Find reference movements: that of an exercise, and all that PoseCheck knows."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.library import library_folder
+from posecheck.reference.file import read_pattern
+from posecheck.reference.pattern import Pattern
+from posecheck.reference.postures import pattern_from_postures
+
+
+def pattern_of(exercise: Exercise) -> Pattern:
+    """Return the movement that an exercise counts: that of its file, else the one its postures make.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read.
+    DefinitionError
+        If the file holds no pattern, or the definition is of no file though it names a pattern.
+    PoseError
+        If nobody can take the postures.
+    """
+    if exercise.pattern_path is not None:
+        return _read(exercise.pattern_path)
+    if exercise.pattern is not None or exercise.postures is None:
+        message = "its file can be found only beside a definition that is read from a file"
+        raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
+    return pattern_from_postures(
+        exercise.postures, key=exercise.id, name=exercise.name, sides=exercise.sides.value
+    )
+
+
+@cache
+def known_patterns() -> tuple[Pattern, ...]:
+    """Return the movements that another one may turn out to be."""
+    return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
+
+
+@cache
+def _read(path: Path) -> Pattern:
+    return read_pattern(path)

@@ -1,0 +1,237 @@
+"""Proof cases of an exercise: movements of the synthetic patient, and what is counted and found in them.
+
+They lie beside the definition (``squat.cases.yaml`` beside ``squat.yaml``), so that a new exercise needs no
+Python. Only tests read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Final, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from posecheck.errors import DefinitionError, PoseError
+from posecheck.exercise import Exercise
+from posecheck.exercise.document import Document, read_text
+from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
+from posecheck.kinematics.catalogue import PARTS
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.pose import Landmark
+from posecheck.synthetic.posture import expand
+
+_LANDMARKS: Final[dict[str, tuple[int, ...]]] = {
+    **PARTS,
+    **{landmark.name.lower(): (int(landmark),) for landmark in Landmark},
+}
+
+
+def _possible(posture: dict[str, float]) -> dict[str, float]:
+    try:
+        expand(posture)
+    except PoseError as error:
+        raise ValueError(str(error)) from None
+    return posture
+
+
+def _named(part: str) -> str:
+    if part not in _LANDMARKS:
+        raise ValueError(f"there is no {part!r}; give {', '.join(PARTS)}, or a landmark such as left_ankle")
+    return part
+
+
+Angles = Annotated[dict[str, float], AfterValidator(_possible)]
+Hidden = Annotated[str, AfterValidator(_named)]
+Seconds = Annotated[float, Field(gt=0)]
+Pause = Annotated[float, Field(ge=0)]
+
+
+class CameraSettings(Strict):
+    """A camera three metres away whose picture holds the whole body, unless said otherwise."""
+
+    size: tuple[int, int] = (480, 360)
+    focal_px: Seconds = 420.0
+    distance_m: Seconds = 3.0
+    height_m: float = 0.95
+
+
+class Performance(Strict):
+    """What the synthetic patient does, and what is in the way of seeing it.
+
+    Attributes
+    ----------
+    reps : list of str
+        The target of each repetition, by its name among the postures of the cases.
+    start, change : dict of str to float
+        What differs from the start posture of the cases, and from every target.
+    out_s, hold_s, back_s, rest_s : float
+        Duration of the way out, at the target, of the way back, and until the next repetition.
+    until_s : float or None
+        When the recording ends; None: after the movement.
+    hide : list of str
+        Body parts or landmarks that are behind a box.
+    camera : CameraSettings
+    chair : bool or None
+        Whether there is a chair; None: if the exercise is done sitting.
+    """
+
+    reps: Annotated[tuple[str, ...], Field(min_length=1)] = ("full",)
+    start: Angles = Field(default_factory=dict)
+    change: Angles = Field(default_factory=dict)
+    out_s: Seconds = 1.2
+    hold_s: Pause = 0.3
+    back_s: Seconds = 1.2
+    rest_s: Pause = 0.5
+    until_s: Seconds | None = None
+    hide: tuple[Hidden, ...] = ()
+    camera: CameraSettings = CameraSettings()
+    chair: bool | None = None
+
+    @property
+    def hidden(self) -> list[Landmark]:
+        """The landmarks behind the box."""
+        return [Landmark(i) for part in self.hide for i in _LANDMARKS[part]]
+
+
+class Counted(Performance):
+    """Brisk repetitions that are counted, from every view that is named.
+
+    Attributes
+    ----------
+    views : dict of View to float
+        Where the camera stands for each view: the azimuth in degrees, 0 the front, 90 the patient's left.
+    partial : list of int
+        Numbers of the repetitions that are too small to be complete.
+    sides : list of Side
+        The side of each repetition; empty where it does not matter.
+    """
+
+    views: Annotated[dict[View, float], Field(min_length=1)]
+    partial: tuple[int, ...] = ()
+    sides: tuple[Side, ...] = ()
+    out_s: Seconds = 0.8
+    back_s: Seconds = 0.8
+    rest_s: Pause = 0.3
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if not set(self.partial) <= set(range(1, len(self.reps) + 1)):
+            raise ValueError(f"partial must be numbers of repetitions, from 1 to {len(self.reps)}")
+        if self.sides and len(self.sides) != len(self.reps):
+            raise ValueError("give one of sides for each of reps, or none")
+        return self
+
+
+class Passes(Performance):
+    """A movement that keeps a rule, and all others; `measured` are the bounds of what is found."""
+
+    azimuth_deg: float = 0.0
+    measured: tuple[float, float]
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.measured[0] >= self.measured[1]:
+            raise ValueError("measured must be [least, most], the least below the most")
+        return self
+
+
+class Fails(Passes):
+    """A movement that breaks a rule; `side` is the one with the fault, both where it does not matter."""
+
+    side: Side = Side.BOTH
+
+
+class Unseen(Performance):
+    """A movement of which is not seen what a rule needs; `counted` where the repetition itself is."""
+
+    azimuth_deg: float = 0.0
+    counted: bool = True
+
+
+class RuleCases(Strict):
+    """The proof of one rule: it passes, it fails, and it does not judge what it cannot see."""
+
+    passes: Annotated[tuple[Passes, ...], Field(min_length=1)]
+    fails: Annotated[tuple[Fails, ...], Field(min_length=1)]
+    unseen: Annotated[tuple[Unseen, ...], Field(min_length=1)]
+
+
+class Cases(Strict):
+    """All proof cases of an exercise.
+
+    Attributes
+    ----------
+    start : dict of str to float
+        The usual start posture, in joint angles.
+    postures : dict of str to dict
+        Targets by name, what differs from the start posture; ``full`` is a good one.
+    counts : list of Counted
+    rules : dict of str to RuleCases
+        By the id of the rule.
+    """
+
+    start: Angles = Field(default_factory=dict)
+    postures: dict[Identifier, Angles]
+    counts: tuple[Counted, ...]
+    rules: dict[Identifier, RuleCases]
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        names = ", ".join(self.postures)
+        misfits: list[Misfit] = [
+            ((*where, "reps", i), f"there is no {name!r} among the postures {names}")
+            for where, performance in self._performances()
+            for i, name in enumerate(performance.reps)
+            if name not in self.postures
+        ]
+        if misfits:
+            raise MisfitError(misfits)
+        return self
+
+    def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
+        """Say what is without proof of an exercise, and what proves nothing of it."""
+        ids = [rule.id for rule in exercise.rules]
+        for name in ids:
+            if name not in self.rules:
+                yield ("rules",), f"the rule {name} has no cases"
+        for name in self.rules:
+            if name not in ids:
+                yield ("rules", name), f"{exercise.id} has no such rule; it has {', '.join(ids)}"
+        seen = {view for case in self.counts for view in case.views}
+        for view in exercise.views:
+            if view not in seen:
+                yield ("counts",), f"nothing is counted in the view {view}"
+
+    def _performances(self) -> Iterator[tuple[tuple[str | int, ...], Performance]]:
+        for i, counted in enumerate(self.counts):
+            yield ("counts", i), counted
+        for name, cases in self.rules.items():
+            for verdict in ("passes", "fails", "unseen"):
+                for i, case in enumerate(getattr(cases, verdict)):
+                    yield ("rules", name, verdict, i), case
+
+
+def cases_path(definition: Path) -> Path:
+    """Return where the proof cases of a definition lie."""
+    return definition.with_suffix(".cases.yaml")
+
+
+def load_cases(exercise: Exercise, path: Path) -> Cases:
+    """Read the proof cases of an exercise.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read.
+    DefinitionError
+        With every problem of the file, each with its line and field. A rule or a view of the exercise without
+        a case is one too.
+    """
+    document = Document(read_text(path), path.name)
+    cases = document.model(Cases)
+    problems = [document.problem(where, message) for where, message in cases.lacking(exercise)]
+    if problems:
+        raise DefinitionError(problems)
+    return cases
