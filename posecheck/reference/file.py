@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from posecheck.errors import DefinitionError, Problem, SourceError
-from posecheck.kinematics.posture import CHANNELS
+from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
@@ -21,7 +21,9 @@ DIGITS: Final = 4
 """Significant digits that are written: far finer than any camera measures."""
 
 Number = Annotated[float, Field(allow_inf_nan=False)]
+Spread = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Curve = Annotated[list[Number | None], Field(min_length=POINTS, max_length=POINTS)]
+SpreadCurve = Annotated[list[Spread | None], Field(min_length=POINTS, max_length=POINTS)]
 
 
 class _Strict(BaseModel):
@@ -32,9 +34,19 @@ class _Channel(_Strict):
     rest: Number | None
     rest_spread: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None
     excursion: Number | None
-    spread: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None
+    spread: Spread | None
     course: Curve | None
-    course_spread: Curve | None
+    course_spread: SpreadCurve | None
+
+    @model_validator(mode="after")
+    def _has_spreads(self) -> Self:
+        for name, value, spread in (
+            ("rest_spread", self.rest, self.rest_spread),
+            ("spread", self.excursion, self.spread),
+        ):
+            if value is not None and spread is None:
+                raise ValueError(f"{name} must be a number where what it belongs to is one")
+        return self
 
 
 class _File(_Strict):
@@ -51,6 +63,14 @@ class _File(_Strict):
     rise_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
     return_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
     channels: dict[str, _Channel]
+
+    @field_validator("channels")
+    @classmethod
+    def _moves(cls, channels: dict[str, _Channel]) -> dict[str, _Channel]:
+        known = (channels[name].excursion if name in channels else None for name in CHANNELS)
+        if not any(abs(change or 0.0) > error for change, error in zip(known, ERROR, strict=True)):
+            raise ValueError("at least one channel must have an excursion above its expected error")
+        return channels
 
 
 def write_pattern(pattern: Pattern, path: Path | str) -> None:

@@ -89,8 +89,11 @@ def learn(
     Raises
     ------
     SourceError
-        If nobody is seen in a recording, nothing repeats in it, or it shows another movement than the others.
+        If there is no recording, nobody is seen in one, nothing repeats in it, or it shows another movement
+        than the others.
     """
+    if not recordings:
+        raise SourceError("nothing to learn from: give at least one recording")
     shown = [_shown(recording) for recording in recordings]
     sides = sides or _sides_of([one[0] for one in shown])
     if sides != "body":

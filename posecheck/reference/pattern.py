@@ -84,8 +84,8 @@ class Pattern:
     def _detour(self) -> FloatArray:
         """Return how far each channel strays from the common progress on the way, shape (channels,).
 
-        The distance of the hands grows and shrinks again while the arms go up: it tells progress less well
-        than its size at the far end promises. 0 where the way is not known.
+        The distance of the hands grows and shrinks again while the arms go up: it tells the progress less
+        well than its size at the far end promises. 0 where the way is not known.
         """
         usual = np.nan_to_num(self.excursion)
         known = np.isfinite(self.course).any(axis=0) & (np.abs(usual) > ERROR)

@@ -25,7 +25,7 @@ def normalised(time_s: FloatArray, values: FloatArray, start_s: float, end_s: fl
     Returns
     -------
     ndarray, shape (101, channels)
-        NaN where a channel was not known on both sides of the point.
+        NaN where a channel was not known in the frames on both sides of the point.
     """
     at_s = np.linspace(start_s, end_s, POINTS)
     return np.stack([_interpolated(at_s, time_s, channel) for channel in values.T], axis=1)
@@ -39,5 +39,6 @@ def _interpolated(at_s: FloatArray, time_s: FloatArray, values: FloatArray) -> F
         return np.full(len(at_s), np.nan)
     curve = np.interp(at_s, time_s[known], values[known], left=np.nan, right=np.nan)
     after = np.clip(np.searchsorted(time_s, at_s), 0, len(time_s) - 1)
-    curve[~(known[after] & known[np.maximum(after - 1, 0)])] = np.nan
+    at_frame = time_s[after] == at_s
+    curve[~(known[after] & (known[np.maximum(after - 1, 0)] | at_frame))] = np.nan
     return curve

@@ -130,18 +130,16 @@ class Progress:
         """
         if self._first_s is None:
             self._first_s = time_s
-        last, seen = self._last, 0.0
+        last, at_bound, seen = self._last, self._at_bound, 0.0
         change = common = firm = 0.0
         for k, (i, excursion, weight) in enumerate(self._plan):
             value = values[i]
             if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
             seen += weight
-            if i in bounded:
-                if i in self._at_bound:
-                    continue
-            else:
-                firm += weight
+            if i in bounded or i in at_bound:  # of its change only a part is known
+                continue
+            firm += weight
             before = last[k]
             if before == before:  # noqa: PLR0124
                 change += weight * (value - before) / excursion

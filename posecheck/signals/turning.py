@@ -226,11 +226,11 @@ class TurningPoints:
 
     def interrupt(self, ending: Ending) -> Rise | None:
         """End what is under way, as nothing leads from here to what comes; return it if it was a rise."""
-        self._begun = False
+        begun, moving = self._begun, self.moving
+        self._begun = self.moving = False
         self._rested = None
-        if not self.moving:
-            return None
-        self.moving = False
+        if not moving:
+            return self._too_small(ending, self._time_s, self._last) if begun else None
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
         asked = max(self._tuning.least, self._tuning.cut_share * (self.usual or self._tuning.first))
@@ -290,12 +290,15 @@ class TurningPoints:
 
     def _give_up(self, time_s: float, value: float) -> Rise | None:
         """A rise that stayed too small is over; return it if it may have been meant as one."""
-        rise = None
-        if self.high - self.low >= self._tuning.noticed_share * self.needed:
-            self._end, self._end_s = value, time_s
-            rise = self._close(Ending.RETURN, counts=False)
+        rise = self._too_small(Ending.RETURN, time_s, value)
         self.high, self._high_s = value, time_s
         return rise
+
+    def _too_small(self, ending: Ending, time_s: float, value: float) -> Rise | None:
+        if self.high - self.low < self._tuning.noticed_share * self.needed:
+            return None
+        self._end, self._end_s = value, time_s
+        return self._close(ending, counts=False)
 
     def _follow(self, time_s: float, value: float) -> Rise | None:
         """On the way: follow the farthest point, and the nearest to rest after it, until the return."""
