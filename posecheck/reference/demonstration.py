@@ -28,6 +28,8 @@ MOMENT_S: Final = 0.4
 NEUTRAL: Final = 0.25
 """What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
 there. Ours: of 65 recordings the start and end of 60 tell it by themselves."""
+LEAST_CHANNELS: Final = 2
+"""A movement shows in so many channels at least: a single one may be a landmark that was misread."""
 OUTLIER: Final = 3.0
 MOVES_TOO: Final = 0.25
 """Share of the power of the side that moves more from which on the other one has moved as well."""
@@ -165,7 +167,7 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
     if not rough:
         return None
     movement = _movement(median(np.stack([_change(course, rise) for rise in rough])))
-    if not movement.informative.any():
+    if movement.informative.sum() < LEAST_CHANNELS:
         return None
     progress = progress_course(course, movement)
     rises = _rises(course, progress, TurningTuning())

@@ -166,8 +166,13 @@ def _agreed(shown: Sequence[Sequence[Demonstration]], like: FloatArray | None) -
     if asked < 0.0:
         ways = -ways
     chosen = [_in_direction(one, way * one[0].excursion) for one, way in zip(shown, ways, strict=True)]
-    usual = median(np.stack([one.excursion for one in chosen]))
-    return [one if agreement(one.excursion, usual) >= LIKE else None for one in chosen]
+    return [one if _agrees(one, [other for other in chosen if other is not one]) else None for one in chosen]
+
+
+def _agrees(one: Demonstration, others: Sequence[Demonstration]) -> bool:
+    """Whether a recording shows what the others show, by their median."""
+    usual = median(np.stack([other.excursion for other in others])) if others else one.excursion
+    return agreement(one.excursion, usual) >= LIKE
 
 
 def _in_direction(shown: Sequence[Demonstration], excursion: FloatArray) -> Demonstration:

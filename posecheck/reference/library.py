@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.library import library_folder
+from posecheck.exercise.postures import Postures
 from posecheck.reference.file import read_pattern
-from posecheck.reference.pattern import Pattern
+from posecheck.reference.pattern import Pattern, Sides
 from posecheck.reference.postures import pattern_from_postures
 
 
@@ -30,8 +31,8 @@ def pattern_of(exercise: Exercise) -> Pattern:
     if exercise.pattern is not None or exercise.postures is None:
         message = "its file can be found only beside a definition that is read from a file"
         raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
-    return pattern_from_postures(
-        exercise.postures, key=exercise.id, name=exercise.name, sides=exercise.sides.value
+    return _made(
+        exercise.postures.model_dump_json(), exercise.id, tuple(exercise.name.items()), exercise.sides.value
     )
 
 
@@ -39,6 +40,14 @@ def pattern_of(exercise: Exercise) -> Pattern:
 def known_patterns() -> tuple[Pattern, ...]:
     """Return the movements that another one may turn out to be."""
     return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
+
+
+@lru_cache(maxsize=64)
+def _made(postures: str, key: str, name: tuple[tuple[str, str], ...], sides: Sides) -> Pattern:
+    """Make a pattern once: it takes a third of a second, and every session asks for it."""
+    return pattern_from_postures(
+        Postures.model_validate_json(postures), key=key, name=dict(name), sides=sides
+    )
 
 
 @cache
