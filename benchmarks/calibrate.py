@@ -1,8 +1,9 @@
-"""How well people count whom nobody has seen: ``python -m benchmarks.calibrate [sensitivity]``.
+"""How well people are counted whom nobody has seen: ``python -m benchmarks.calibrate [one | sensitivity]``.
 
 Every counted recording is judged by an exercise that `posecheck record` makes of the recordings of all other
-sources, so no figure comes from people whom the exercise knows. With ``sensitivity`` each constant of the
-counting is also made a quarter smaller and larger, and the recordings whose count changes are told.
+sources, so no figure comes from people whom the exercise knows. With ``one`` the exercise is made of a single
+recording. With ``sensitivity`` each constant of the counting is also made a quarter smaller and larger, and
+the recordings whose count changes are told.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ ONE_SIDED: Final = {
     "step_up",
 }
 """Movements of which each side counts by itself, as their definitions will say; the others move as one."""
+ENOUGH: Final = 5
 CHANGES: Final = (0.75, 1.25)
 
 
@@ -114,6 +116,30 @@ def table(among: Sequence[Clip]) -> None:
     print(f"{'the built-in exercises':24} {_shares([one for name in BUILT_IN for one in off.get(name, [])])}")
 
 
+def one_demonstration(among: Sequence[Clip]) -> None:
+    """Print how well a single recording counts the people of all other sources, by movement."""
+    means = []
+    for movement, group in groups(among).items():
+        if len(group) < ENOUGH or len({clip.source for clip in group}) < 2:
+            continue
+        found = (_share_counted(movement, clip, group) for clip in group)
+        shares = sorted(share for share in found if share is not None)
+        means.append(mean(shares))
+        worst = shares[len(shares) // 10]
+        usable_ones = f"{len(shares)} of {len(group)} can be used"
+        print(f"{movement:24} {usable_ones}; exact {means[-1]:.3f}, worst tenth {worst:.3f}", flush=True)
+    print(f"{'mean of the movements':24} {mean(means):.3f}")
+
+
+def _share_counted(movement: str, demonstration: Clip, group: Sequence[Clip]) -> float | None:
+    with TemporaryDirectory() as folder:
+        exercise = recorded(movement, [demonstration], Path(folder))
+        others = [clip for clip in group if clip.source != demonstration.source]
+        if exercise is None or not others:
+            return None
+        return mean(clip.is_exact(count(exercise, clip)) for clip in others)
+
+
 def sensitivity(among: Sequence[Clip]) -> None:
     """Print which counts change when a constant does, every recording by the pattern of other sources."""
     pairs = list(_with_patterns(among))
@@ -151,11 +177,9 @@ def _shares(off: Sequence[int]) -> str:
 
 
 def main() -> None:
-    """Print the table, or what the constants matter."""
-    if sys.argv[1:] == ["sensitivity"]:
-        sensitivity(clips())
-    else:
-        table(clips())
+    """Print the table, or what else is asked for."""
+    modes = {"one": one_demonstration, "sensitivity": sensitivity}
+    modes[sys.argv[1]](clips()) if sys.argv[1:] else table(clips())
 
 
 if __name__ == "__main__":

@@ -166,27 +166,52 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
     rough = _rises(course, signal, FIRST_LOOK)
     if not rough:
         return None
-    movement = _movement(median(np.stack([_change(course, rise) for rise in rough])))
-    if movement.informative.sum() < LEAST_CHANNELS:
+    moves = _taking_turns(median(np.stack([_change(course, rise) for rise in rough])))
+    movements = [_movement(change) for change in moves]
+    if any(movement.informative.sum() < LEAST_CHANNELS for movement in movements):
         return None
-    progress = progress_course(course, movement)
-    rises = _rises(course, progress, TurningTuning())
-    if not rises:
+    progress = [progress_course(course, movement) for movement in movements]
+    found = [
+        (rise, np.isfinite(change) if len(moves) > 1 else np.ones(len(CHANNELS), dtype=bool))
+        for change, signal in zip(moves, progress, strict=True)
+        for rise in _rises(course, signal, TurningTuning())
+    ]
+    found.sort(key=lambda pair: pair[0].high_s)
+    if not found:
         return None
+    rises, told = zip(*found, strict=True)
     curves, peaks = zip(*(_curve(course, rise) for rise in rises), strict=True)
-    excursions = np.stack([_change(course, rise) for rise in rises])
+    excursions = np.stack([np.where(known, _change(course, rise), np.nan) for rise, known in found])
     rests = np.stack([_at(course, rise.low_s) for rise in rises])
     returned = np.array([rise.ending is Ending.RETURN for rise in rises])
     return Demonstration(
         excursions=excursions,
         rests=rests,
-        curves=np.stack(curves),
+        curves=np.stack([np.where(known, curve, np.nan) for curve, known in zip(curves, told, strict=True)]),
         peaks=np.array(peaks),
         rises_s=np.array([rise.high_s - rise.low_s for rise in rises]),
         returns_s=np.where(returned, [rise.end_s - rise.high_s for rise in rises], np.nan),
-        starts_at_rest=_starts_at_rest(course, progress)
+        starts_at_rest=_starts_at_rest(course, progress[0])
         + NEUTRAL * _is_at_ease(median(rests), median(excursions)),
     )
+
+
+def _taking_turns(change: FloatArray) -> list[FloatArray]:
+    """Return the movements a change of posture is made of: two where the sides take turns, else itself.
+
+    The main direction of sides that take turns leads from the far end of one to that of the other. Each side by
+    itself goes from rest to its own; what has no side, or moves with both, belongs to neither.
+    """
+    left, right = change[LEFT] / ERROR[LEFT], change[RIGHT] / ERROR[RIGHT]
+    both = np.isfinite(left) & np.isfinite(right)
+    power = [float((side[both] ** 2).sum()) for side in (left, right)]
+    against = float((left[both] * right[both]).sum())
+    whole = max(float(np.nansum(side**2)) for side in (left, right))
+    if -against < MOVES_TOO * whole or min(power) < MOVES_TOO * whole:
+        return [change]
+    alone = np.full((2, len(CHANNELS)), np.nan)
+    alone[0, LEFT], alone[1, RIGHT] = change[LEFT], -change[RIGHT]
+    return list(alone)
 
 
 def _movement(excursion: FloatArray) -> Movement:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.errors import SourceError
 from posecheck.kinematics.posture import CHANNELS, ERROR
@@ -143,10 +144,17 @@ def _sides_in(shown: Demonstration) -> Sides:
     one_is_hidden = both.sum(axis=1).min() < 2 or power.sum(axis=0).max() < SHOWN * own.max()
     together = np.where(both, left * right, 0.0).sum() > 0.0
     alike = np.median(power.min(axis=1) / np.maximum(power.max(axis=1), 1e-9)) >= MOVES_TOO
+    more = np.nansum(np.stack([left, right]) ** 2, axis=2).argmax(axis=0)
+    if not both.any() and len(set(more)) > 1:
+        return _in_turns(more)
     if one_is_hidden or (together and alike):
         whole = np.abs(shown.excursion[WHOLE_BODY]) > ERROR[WHOLE_BODY]
         return "body" if whole.any() else "each"
-    more = power.argmax(axis=1)
+    return _in_turns(more)
+
+
+def _in_turns(more: NDArray[np.intp]) -> Sides:
+    """Return what the order tells in which the sides moved more (0 left, 1 right)."""
     return "alternating" if len(more) > 2 and np.all(np.diff(more) != 0) else "each"
 
 

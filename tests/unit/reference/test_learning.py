@@ -71,20 +71,11 @@ def test_what_the_sides_do_is_found() -> None:
         assert learnt(recording(of_exercise("elbow_flexion", 4, 0.0, 0, side))).sides == "each"
 
 
-ALTERNATING_IS_ONE_MOVEMENT = pytest.mark.xfail(
-    strict=True,
-    reason="the main direction of sides that take turns leads from one to the other, not from rest",
-)
-
-
-@ALTERNATING_IS_ONE_MOVEMENT
 def test_sides_that_take_turns_are_found() -> None:
     assert learnt(recording(of_exercise("elbow_flexion", 6, 0.0, 0, "alternating"))).sides == "alternating"
 
 
-@pytest.mark.parametrize(
-    "side", ["left", "right", pytest.param("alternating", marks=ALTERNATING_IS_ONE_MOVEMENT)]
-)
+@pytest.mark.parametrize("side", ["left", "right", "alternating"])
 def test_the_pattern_of_one_side_is_told_as_if_done_by_the_left(side: str) -> None:
     pattern = learnt(recording(of_exercise("elbow_flexion", 6, 0.0, 0, side)))
     elbow = CHANNELS.index("elbow_left")

@@ -1068,19 +1068,19 @@ export interface components {
             measure: string;
             /**
              * Start
-             * @description In unit; the excursion is positive.
+             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
              */
-            start: number;
+            start: number | null;
             /**
              * Peak
-             * @description In unit; the excursion is positive.
+             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
              */
-            peak: number;
+            peak: number | null;
             /**
              * Excursion
-             * @description In unit; the excursion is positive.
+             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
              */
-            excursion: number;
+            excursion: number | null;
             /**
              * Expected Error
              * @description Of a single value, in the view of the repetition.
