@@ -199,8 +199,8 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
 def _taking_turns(change: FloatArray) -> list[FloatArray]:
     """Return the movements a change of posture is made of: two where the sides take turns, else itself.
 
-    The main direction of sides that take turns leads from the far end of one to that of the other. Each side by
-    itself goes from rest to its own; what has no side, or moves with both, belongs to neither.
+    The main direction of sides that take turns leads from the far end of one to that of the other. Each side
+    by itself goes from rest to its own; what has no side, or moves with both, belongs to neither.
     """
     left, right = change[LEFT] / ERROR[LEFT], change[RIGHT] / ERROR[RIGHT]
     both = np.isfinite(left) & np.isfinite(right)
