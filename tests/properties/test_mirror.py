@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
-from posecheck.result import Bound, Cue, Finding, Rep, Report
+from posecheck.result import Bound, Cue, Finding, Note, NotMeasured, Rep, Report
 
 from .sessions import Session, checked, property_test, sessions
 
@@ -42,7 +42,7 @@ def assert_same(one: object, other: object) -> None:
     """Compare two results field by field, numbers to a millionth."""
     for field in fields(one):  # type: ignore[arg-type]
         value, wanted = getattr(one, field.name), getattr(other, field.name)
-        if field.name in ("findings", "rom", "reps", "cues", "uncounted", "provenance"):
+        if field.name in ("findings", "rom", "reps", "cues", "uncounted", "provenance", "notes"):
             continue
         if isinstance(wanted, float):
             assert value == pytest.approx(wanted, abs=1e-6), field.name
@@ -58,6 +58,7 @@ def assert_mirrored(report: Report, mirror: Report, exercise: Exercise) -> None:
     for one, seen_too in zip(report.uncounted, mirror.uncounted, strict=True):
         assert_same(seen_too, replace(one, side=OTHER[one.side]))
     assert len(mirror.cues) == len(report.cues)
+    assert [mirrored_note(note) for note in report.notes] == list(mirror.notes)
     for cue, heard in zip(report.cues, mirror.cues, strict=True):
         assert_same(heard, mirrored_cue(cue))
 
@@ -67,6 +68,14 @@ def assert_rep(rep: Rep, mirror: Rep, exercise: Exercise) -> None:
     assert_same(mirror.rom, rep.rom)
     for finding, found in zip(rep.findings, mirror.findings, strict=True):
         assert_same(found, mirrored_finding(finding, exercise))
+
+
+def mirrored_note(note: Note) -> Note:
+    """Advice may ask to turn a side to the camera: in the mirror image the other one."""
+    if not isinstance(note, NotMeasured):
+        return note
+    advice = note.advice.replace("left", "~").replace("right", "left").replace("~", "right")
+    return replace(note, advice=advice)
 
 
 def mirrored_cue(cue: Cue) -> Cue:

@@ -211,7 +211,6 @@ NOT_YET = {
         }
     },
     "rules.fast.per": {"rules": [RULE | {"per": "set"}]},
-    "counter": {"counter": None},
 }
 
 
