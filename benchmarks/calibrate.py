@@ -16,7 +16,9 @@ from functools import partial
 from pathlib import Path
 from statistics import mean, median
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import Final
+from unittest import mock
 
 from benchmarks.identity import attempts
 from benchmarks.patterns import is_found_whole
@@ -26,9 +28,12 @@ from posecheck.engine import Checker
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, load_exercise
+from posecheck.kinematics import posture
+from posecheck.reference import learning
 from posecheck.reference.learning import learn
 from posecheck.reference.pattern import Pattern, Sides
-from posecheck.signals.turning import TurningTuning
+from posecheck.signals import progress, smoothing
+from posecheck.signals.turning import USUAL, TurningTuning
 
 BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
 ONE_SIDED: Final = {
@@ -42,6 +47,14 @@ ONE_SIDED: Final = {
 }
 """Movements of which each side counts by itself, as their definitions will say; the others move as one."""
 ENOUGH: Final = 5
+"""As many recordings as a movement needs before its mean over demonstrations says something."""
+ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
+    smoothing: ("DELAY_S", "RESTART_AFTER_S"),
+    progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S"),
+    posture: ("GROW_S", "SHRINK_S"),
+    learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
+}
+"""The constants of the counting that are not in :class:`TurningTuning`."""
 CHANGES: Final = (0.75, 1.25)
 
 
@@ -143,14 +156,39 @@ def _share_counted(movement: str, demonstration: Clip, group: Sequence[Clip]) ->
 def sensitivity(among: Sequence[Clip]) -> None:
     """Print which counts change when a constant does, every recording by the pattern of other sources."""
     pairs = list(_with_patterns(among))
-    before = [_attempted(clip, pattern, TurningTuning()) for clip, pattern in pairs]
+    before = _counts(pairs)
     for field in fields(TurningTuning):
         for change in CHANGES:
             usual = getattr(TurningTuning(), field.name)
             tuning = replace(TurningTuning(), **{field.name: usual * change})
-            after = [_attempted(clip, pattern, tuning) for clip, pattern in pairs]
-            changed = [c.file for (c, _), a, b in zip(pairs, before, after, strict=True) if a != b]
-            print(f"{field.name:16} × {change:.2f}: {len(changed)} of {len(pairs)} {', '.join(changed)}")
+            _tell(field.name, change, pairs, before, _counts(pairs, tuning))
+    for module, names in ELSEWHERE.items():
+        for name in names:
+            for change in CHANGES:
+                with mock.patch.object(module, name, getattr(module, name) * change):
+                    anew = list(_with_patterns(clips()))
+                    _tell(name, change, anew, before, _counts(anew))
+
+
+def _counts(pairs: Sequence[tuple[Clip, Pattern]], tuning: TurningTuning = USUAL) -> dict[str, int]:
+    return {clip.file: _attempted(clip, pattern, tuning) for clip, pattern in pairs}
+
+
+def _tell(
+    name: str,
+    change: float,
+    pairs: Sequence[tuple[Clip, Pattern]],
+    before: dict[str, int],
+    after: dict[str, int],
+) -> None:
+    """Print which recordings are counted otherwise, and how many then are as counted by eye."""
+    changed = [file for file in before if before[file] != after.get(file)]
+    exact = sum(clip.is_exact(after[clip.file]) for clip, _ in pairs)
+    print(
+        f"{name:17} × {change:.2f}: {len(changed)} of {len(before)} change, {exact} exact",
+        *changed,
+        flush=True,
+    )
 
 
 def _with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:

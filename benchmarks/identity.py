@@ -134,15 +134,11 @@ def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) ->
     course = clip.course
     segmenter = Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)
     found: list[Attempt | None] = []
-    present_s = seen_s = float("-inf")
     for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
         if course.cuts[k]:
             found.append(segmenter.interrupt(Ending.CUT))
-        if course.cuts[k] or time_s - seen_s > tuning.hidden_s:
-            present_s = time_s
-        seen_s = time_s
         bounded = tuple(np.flatnonzero(course.bounded[k]).tolist())
-        found.append(segmenter.push(time_s, values, bounded, [], present_s))
+        found.append(segmenter.push(time_s, values, bounded, [], float(course.present_s[k])))
     found.append(segmenter.interrupt(Ending.FINISH))
     return [one for one in found if one is not None]
 

@@ -10,24 +10,22 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from math import nan
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.counter import Counter
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import advice
 from posecheck.engine.identity import Identity
 from posecheck.engine.lead import lead_range
 from posecheck.engine.movement import Movement
 from posecheck.engine.notes import Unmeasured, nothing_moved, sides_repeated, unjudged
-from posecheck.engine.own_range import COMPLETE_SHARE, OwnRange
-from posecheck.engine.posture import PostureFollower
+from posecheck.engine.own_range import OwnRange
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.score import score
-from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.sides import Sides
-from posecheck.engine.signal import LeadSignal, PatternSignal, Seen, Signal
+from posecheck.engine.signal import Seen, lead_signals, pattern_signals
 from posecheck.engine.supported import check_supported
 from posecheck.engine.uncounted import gathered
 from posecheck.engine.watch import Watch
@@ -38,12 +36,12 @@ from posecheck.exercise.rules import Rule
 from posecheck.kinematics.body import NOWHERE
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.joints import LA, LH, LS, RA, RH, RS
-from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
+from posecheck.kinematics.measures import Measurer, Side, channels_of
 from posecheck.kinematics.posture import LANDMARKS
+from posecheck.kinematics.posture_follower import PostureFollower
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.library import known_patterns, pattern_of
-from posecheck.reference.pattern import Pattern
 from posecheck.result import (
     ExerciseEdition,
     Finding,
@@ -61,7 +59,6 @@ from posecheck.result import (
     Verdict,
     Why,
 )
-from posecheck.signals.turning import TurningTuning
 from posecheck.version import software_version
 
 POSITIONING_AFTER_S = 0.7
@@ -107,9 +104,21 @@ class Checker:
         self._alternating = choice is SideChoice.ALTERNATING
         self._phases = exercise.parts()
         self._identity = Identity(pattern, known_patterns()) if pattern else None
-        self._signals = (
-            self._along(pattern, choice) if pattern else self._by_lead(movement, _sides(movement, choice))
-        )
+        followed_by = partial(Watch, rules=self._rules, channels=self._index, phases=self._phases)
+        if pattern is None or self._identity is None:
+            reference = prescription.range or abs(movement.target - movement.start)
+            self._signals = lead_signals(
+                movement, choice=choice, reference=reference, channels=self._index, watched=followed_by
+            )
+        else:
+            self._signals = pattern_signals(
+                pattern,
+                sides=exercise.sides,
+                choice=choice,
+                share=self._prescribed_share(),
+                identity=self._identity,
+                watched=followed_by,
+            )
         counters = {signal.counter.side: signal.counter for signal in self._signals}
         self._sides = Sides(counters, choice)
         self._side = next(iter(counters)) if len(counters) == 1 else Side.BOTH
@@ -131,37 +140,6 @@ class Checker:
         self._stage = Stage.POSITIONING
         self._rep_count = self._partial_count = 0
         self._report: Report | None = None
-
-    def _by_lead(self, movement: Movement, sides: Iterable[Side]) -> list[Signal]:
-        """Return the signals that count by the lead measure."""
-        return [
-            LeadSignal(
-                counter=(counter := Counter(movement, side)),
-                index=self._index[Channel(movement.measure, side)],
-                watch=self._watch(counter),
-                reference=self._prescription.range or abs(movement.target - movement.start),
-            )
-            for side in sides
-        ]
-
-    def _along(self, pattern: Pattern, choice: SideChoice) -> list[Signal]:
-        """Return the signals that count by the progress along the reference movement."""
-        assert self._identity is not None, "who follows a pattern knows it"
-        share = self._prescribed_share()
-        tuning = TurningTuning(least=min(TurningTuning().least, COMPLETE_SHARE * (share or 1.0)))
-        sides = _sides_of(self.exercise, choice)
-        return [
-            PatternSignal(
-                counter=(counter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),
-                watch=self._watch(counter),
-                reference=share or 1.0,
-                identity=self._identity,
-            )
-            for side in sides
-        ]
-
-    def _watch(self, counter: Counter | Segmenter) -> Watch:
-        return Watch(counter, self._rules, self._index, self._phases)
 
     def _prescribed_share(self) -> float | None:
         """Return the prescribed range in the unit in which the movement is followed; None without one."""
@@ -422,24 +400,6 @@ def _uncounted(attempt: Attempt, why: Why) -> Uncounted:
         why=why,
         like=attempt.like,
     )
-
-
-def _sides_of(exercise: Exercise, choice: SideChoice) -> tuple[Side, ...]:
-    """Return the sides whose progress is followed."""
-    if exercise.sides is Laterality.BODY:
-        return (Side.BOTH,)
-    if choice in (SideChoice.LEFT, SideChoice.RIGHT):
-        return (Side(choice.value),)
-    return (Side.LEFT, Side.RIGHT)
-
-
-def _sides(movement: Movement, choice: SideChoice) -> tuple[Side, ...]:
-    """Return the sides whose signals are followed, which are those of the measure."""
-    if not CATALOGUE[movement.measure].sided:
-        return (Side.BOTH,)
-    if choice in (SideChoice.LEFT, SideChoice.RIGHT):
-        return (Side(choice.value),)
-    return (Side.LEFT, Side.RIGHT)
 
 
 def _measure(rule: Rule) -> str | None:

@@ -6,6 +6,7 @@ lead measure, all others by their pattern or postures.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from math import isnan, nan
 from typing import NamedTuple
@@ -13,10 +14,18 @@ from typing import NamedTuple
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.counter import Counter
 from posecheck.engine.identity import Identity
-from posecheck.engine.posture import Look
+from posecheck.engine.movement import Movement
+from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
+from posecheck.exercise.definition import Laterality
+from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.body import Place
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import SIDES, Channel, Side
+from posecheck.kinematics.posture_follower import Look
+from posecheck.reference.pattern import Pattern
+from posecheck.signals.turning import USUAL
 
 
 class Seen(NamedTuple):
@@ -113,3 +122,78 @@ class PatternSignal:
 
 
 Signal = LeadSignal | PatternSignal
+
+
+def lead_signals(
+    movement: Movement,
+    *,
+    choice: SideChoice,
+    reference: float,
+    channels: Mapping[Channel, int],
+    watched: Callable[[Counter], Watch],
+) -> list[Signal]:
+    """Return the signals that count by the lead measure: one for each side that it has and that is asked for.
+
+    Parameters
+    ----------
+    movement : Movement
+    choice : SideChoice
+    reference : float
+        Excursion that fills the progress bar at first, in the unit of the measure.
+    channels : mapping of Channel to int
+        Place of each channel among the values.
+    watched : callable
+        Makes the watch over the rules of a counter.
+    """
+    return [
+        LeadSignal(
+            counter=(counter := Counter(movement, side)),
+            index=channels[Channel(movement.measure, side)],
+            watch=watched(counter),
+            reference=reference,
+        )
+        for side in _sides(choice, body=not CATALOGUE[movement.measure].sided)
+    ]
+
+
+def pattern_signals(
+    pattern: Pattern,
+    *,
+    sides: Laterality,
+    choice: SideChoice,
+    share: float | None,
+    identity: Identity,
+    watched: Callable[[Segmenter], Watch],
+) -> list[Signal]:
+    """Return the signals that count by the progress along a reference movement.
+
+    Parameters
+    ----------
+    pattern : Pattern
+    sides : Laterality
+    choice : SideChoice
+    share : float or None
+        The prescribed range as a share of the reference's; what would be complete of it is an attempt.
+    identity : Identity
+    watched : callable
+        Makes the watch over the rules of a segmenter.
+    """
+    tuning = replace(USUAL, least=min(USUAL.least, COMPLETE_SHARE * (share or 1.0)))
+    return [
+        PatternSignal(
+            counter=(counter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),
+            watch=watched(counter),
+            reference=share or 1.0,
+            identity=identity,
+        )
+        for side in _sides(choice, body=sides is Laterality.BODY)
+    ]
+
+
+def _sides(choice: SideChoice, *, body: bool) -> tuple[Side, ...]:
+    """Return the sides that are followed each for itself."""
+    if body:
+        return (Side.BOTH,)
+    if choice in (SideChoice.LEFT, SideChoice.RIGHT):
+        return (Side(choice.value),)
+    return SIDES

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.kinematics.body import Body
-from posecheck.kinematics.posture import CHANNELS, LANDMARKS, WRIST_HEIGHTS, PostureReader
+from posecheck.kinematics.posture import CHANNELS, LANDMARKS
+from posecheck.kinematics.posture_follower import Look, PostureFollower
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Pose, PoseTrack
-from posecheck.signals.smoothing import Smoother
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -28,6 +28,8 @@ class PostureCourse:
         Smoothed; NaN where unknown.
     bounded : ndarray of bool, shape (n, channels)
         Where a value is only a bound.
+    present_s : ndarray, shape (n,)
+        Since when the person had been in view.
     cuts : ndarray of bool, shape (n,)
         Where the picture is another one than before.
     view : View or None
@@ -37,14 +39,15 @@ class PostureCourse:
     time_s: FloatArray
     values: FloatArray
     bounded: NDArray[np.bool_]
+    present_s: FloatArray
     cuts: NDArray[np.bool_]
     view: View | None
 
 
 def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
     """Return the posture over time of the person that a track shows."""
-    body, reader, smoother = Body(LANDMARKS), PostureReader(), Smoother(len(CHANNELS))
-    times, rows, bounded, cuts = [], [], [], []
+    body, follower = Body(LANDMARKS), PostureFollower()
+    seen: list[tuple[float, Look, bool]] = []
     known = 0
     views: Tally[View] = Tally()
     for pose in poses:
@@ -53,18 +56,17 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
         cut = body.cuts != known
         known = body.cuts
         if cut:
-            reader, smoother = PostureReader(), Smoother(len(CHANNELS))
-        times.append(pose.time_s)
-        rows.append(smoother(pose.time_s, reader.read(body, pose.size)))
-        bounded.append(reader.bounded)
-        cuts.append(cut)
+            follower.start_anew()
+        seen.append((pose.time_s, follower.look(body, pose.size), cut))
         views[body.view] += 1
-    flags = np.zeros((len(times), len(CHANNELS)), dtype=bool)
-    flags[:, WRIST_HEIGHTS] = np.reshape(bounded, (-1, 2))
+    bounded = np.zeros((len(seen), len(CHANNELS)), dtype=bool)
+    for row, (_, look, _) in zip(bounded, seen, strict=True):
+        row[list(look.bounded)] = True
     return PostureCourse(
-        time_s=np.array(times),
-        values=np.reshape(rows, (-1, len(CHANNELS))).astype(float),
-        bounded=flags,
-        cuts=np.array(cuts, dtype=bool),
+        time_s=np.array([time_s for time_s, _, _ in seen]),
+        values=np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float),
+        bounded=bounded,
+        present_s=np.array([look.present_s for _, look, _ in seen]),
+        cuts=np.array([cut for _, _, cut in seen], dtype=bool),
         view=views.most_common(1)[0][0] if views else None,
     )

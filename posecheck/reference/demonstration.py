@@ -27,7 +27,7 @@ FIRST_LOOK: Final = TurningTuning(least=0.4)
 MOMENT_S: Final = 0.4
 NEUTRAL: Final = 0.25
 """What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
-there. Ours: of 65 recordings the start and end of 60 tell it by themselves."""
+there. Ours: enough to decide where a recording starts at one end and ends at the other."""
 LEAST_CHANNELS: Final = 2
 """A movement shows in so many channels at least: a single one may be a landmark that was misread."""
 OUTLIER: Final = 3.0
@@ -149,15 +149,11 @@ def _main_direction(course: PostureCourse) -> FloatArray | None:
 def _rises(course: PostureCourse, signal: FloatArray, tuning: TurningTuning) -> list[Rise]:
     points = TurningPoints(tuning)
     found: list[Rise | None] = []
-    present_s = seen_s = float("-inf")
-    for time_s, value, cut in zip(course.time_s.tolist(), signal.tolist(), course.cuts.tolist(), strict=True):
-        if cut:
+    for k, (time_s, value) in enumerate(zip(course.time_s.tolist(), signal.tolist(), strict=True)):
+        if course.cuts[k]:
             found.append(points.interrupt(Ending.CUT))
-        if cut or time_s - seen_s > tuning.hidden_s:
-            present_s = time_s
-        seen_s = time_s
         if not isnan(value):
-            found.append(points.push(time_s, value, present_s))
+            found.append(points.push(time_s, value, float(course.present_s[k])))
     found.append(points.interrupt(Ending.FINISH))
     return [rise for rise in found if rise is not None and rise.counts]
 

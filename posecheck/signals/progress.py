@@ -71,11 +71,6 @@ class Progress:
     Parameters
     ----------
     movement : Movement
-
-    Attributes
-    ----------
-    channels : list of int
-        Those that are looked at.
     """
 
     __slots__ = (
@@ -89,19 +84,18 @@ class Progress:
         "_rest",
         "_time_s",
         "_value",
-        "channels",
     )
 
     def __init__(self, movement: Movement) -> None:
         weight = movement.weight
-        self.channels = [int(i) for i in np.flatnonzero(weight)]
+        channels = np.flatnonzero(weight).tolist()
         excursion = np.nan_to_num(movement.excursion)
-        self._plan = [(i, float(excursion[i]), float(weight[i])) for i in self.channels]
+        self._plan = [(i, float(excursion[i]), float(weight[i])) for i in channels]
         self._least = LEAST_SHARE * float(weight.sum())
         apart = movement.error**2 + np.nan_to_num(movement.rest_spread) ** 2
         self._rest = [
             (float(movement.rest[i]), 0.0 if isnan(movement.rest[i]) else float(excursion[i] ** 2 / apart[i]))
-            for i in self.channels
+            for i in channels
         ]
         self.forget()
 

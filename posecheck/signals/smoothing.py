@@ -6,7 +6,7 @@ from math import exp, nan
 from typing import Final
 
 DELAY_S: Final = 0.12
-"""Time constant. Ours: half or twice as much changes no count (``python -m benchmarks.calibrate``)."""
+"""Time constant. Ours, see ``python -m benchmarks.calibrate sensitivity``."""
 RESTART_AFTER_S: Final = 0.5
 """A channel unseen for longer starts anew: what was before says nothing of what is now."""
 

@@ -32,7 +32,7 @@ class Ending(StrEnum):
 class TurningTuning:
     """Constants of :class:`TurningPoints`; sizes are shares of the excursion unless said otherwise.
 
-    All are ours; ``python -m benchmarks.calibrate`` shows what a quarter more or less of each changes.
+    All are ours; ``python -m benchmarks.calibrate sensitivity`` shows what a quarter more or less changes.
 
     Attributes
     ----------
@@ -253,7 +253,8 @@ class TurningPoints:
     def _notice_unseen_rise(self, time_s: float, value: float) -> None:
         """Whose signal comes into view higher than it left has risen meanwhile, from where it rests."""
         if (
-            self._hint is not None
+            self._rested is not None
+            and self._hint is not None
             and value - self._last >= self._tuning.stirring
             and value - self._hint >= self.needed
         ):

@@ -218,6 +218,13 @@ def test_after_a_hidden_way_back_the_next_rise_counts(level: float) -> None:
     assert len([rise for rise in found if rise is not None and rise.counts]) == 6
 
 
+@pytest.mark.parametrize(("first", "counted"), [(0.85, 0), (0.6, 1)])
+def test_what_comes_into_view_far_out_counts_only_if_it_is_seen_to_rise(first: float, counted: int) -> None:
+    time_s, values = signal([(5.0, first), (6.0, 0.85), (7.0, 0.0), (9.0, 0.0)])
+    seen = time_s >= 5.0
+    assert len([r for r in rises(time_s[seen], values[seen], present_s=0.0) if r.counts]) == counted
+
+
 def test_one_hidden_at_rest_says_since_when_it_was_seen() -> None:
     time_s, values = signal(repetitions([1.0] * 3))
     seen = values >= 0.3

@@ -1,4 +1,4 @@
-"""The posture of the patient while they are watched: smoothed, and since when they have been in view."""
+"""The posture of a person from frame to frame: smoothed, and since when they have been in view."""
 
 from __future__ import annotations
 
