@@ -61,7 +61,11 @@ SHARE = true_progress(TIME_S)
 
 
 def test_what_moves_less_than_its_error_is_not_looked_at() -> None:
-    assert Progress(movement()).channels == list(INFORMATIVE)
+    assert np.flatnonzero(movement().weight).tolist() == list(INFORMATIVE)
+    moved = postures(SHARE)
+    others = [i for i in range(CHANNELS) if i not in INFORMATIVE]
+    moved[:, others] += 100.0 * TIME_S[:, None]
+    assert follow(moved) == pytest.approx(follow(postures(SHARE)), abs=1e-12)
 
 
 def test_it_is_the_share_of_the_excursion_wherever_the_person_rests() -> None:
