@@ -101,13 +101,6 @@ def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     yield "Set", f"{trial_in_words(exercise.trial)}; {_SIDES[exercise.sides]}"
     if exercise.lead is not None:
         yield "Told", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
-    if exercise.counter is not None and exercise.lead is not None:
-        least = amount(exercise.counter.least, CATALOGUE[exercise.lead.measure].unit)
-        yield (
-            "Counted",
-            f"over the patient's own range, from {least} on, within {exercise.counter.shortest_s:g} to "
-            f"{exercise.counter.longest_s:g} s",
-        )
     yield "Phases", ", ".join(exercise.text(phase.name, "en") for phase in exercise.phases)
     yield "Dose", _dose_in_words(exercise.dose)
 

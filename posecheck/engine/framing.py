@@ -1,4 +1,4 @@
-"""Tell the patient, in words, how to be seen well enough."""
+"""Tell the patient, in words, how to be seen well enough, and keep in mind how long they were not."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from posecheck.exercise.definition import Exercise
+from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.measures import SIDES, Side
 from posecheck.kinematics.view import View
+from posecheck.result import NotMeasured, Stage
 
 PART_WORDS: Final = {"wrists": "hands", "ankles": "feet"}
 
@@ -20,6 +22,55 @@ TURN: Final[dict[View, str]] = {
     View.REAR_OBLIQUE: "Turn your back halfway to the camera.",
     View.REAR: "Turn your back to the camera.",
 }
+
+WORTH_SAYING_S: Final = 2.0
+WORTH_SAYING_SHARE: Final = 0.25
+"""Getting into position takes a few seconds of any set; what is longer has cost repetitions."""
+
+
+class Framing:
+    """Watch how well one patient is seen.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    choice : SideChoice
+    """
+
+    __slots__ = ("_exercise", "_side", "_unmeasured_s")
+
+    def __init__(self, exercise: Exercise, choice: SideChoice) -> None:
+        self._exercise = exercise
+        self._side = Side(choice.value) if choice in (SideChoice.LEFT, SideChoice.RIGHT) else Side.BOTH
+        self._unmeasured_s: dict[str, float] = {}
+
+    def advice(self, body: Body, size: tuple[int, int], elapsed_s: float, stage: Stage) -> str:
+        """Return what to do to be seen better; nothing during a movement, and where nothing is wrong.
+
+        Parameters
+        ----------
+        body : Body
+            As the last frame showed it.
+        size : tuple of int
+            Width and height of the image in pixels.
+        elapsed_s : float
+            Time since the frame before.
+        stage : Stage
+        """
+        if stage not in (Stage.POSITIONING, Stage.REST):
+            return ""
+        told = advice(self._exercise, body, size, self._side)
+        if stage is Stage.POSITIONING:
+            self._unmeasured_s[told] = self._unmeasured_s.get(told, 0.0) + elapsed_s
+        return told
+
+    def note(self, duration_s: float) -> NotMeasured | None:
+        """Say how much of a session could not be measured, if it is much, and what would have helped most."""
+        missing_s = sum(self._unmeasured_s.values())
+        if missing_s < max(WORTH_SAYING_S, WORTH_SAYING_SHARE * duration_s):
+            return None
+        told = max(self._unmeasured_s, key=self._unmeasured_s.__getitem__)
+        return NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=told)
 
 
 def advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> str:

@@ -7,23 +7,21 @@ from math import isnan
 from statistics import median
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.movement import Movement
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S
+from posecheck.exercise.definition import Signal
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 
 
-def lead_range(
-    attempt: Attempt, movement: Movement, channels: Mapping[Channel, int], view: View
-) -> RangeOfMotion:
+def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], view: View) -> RangeOfMotion:
     """Return the range of the lead measure in an attempt: of the side that came farther, where both moved.
 
     Parameters
     ----------
     attempt : Attempt
-    movement : Movement
+    lead : Signal
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     view : View
@@ -34,17 +32,17 @@ def lead_range(
     RangeOfMotion
         Its numbers are None where the measure was not seen at rest and later.
     """
-    entry = CATALOGUE[movement.measure]
-    direction = 1.0 if movement.target > movement.start else -1.0
+    entry = CATALOGUE[lead.measure]
+    direction = 1.0 if lead.target > lead.start else -1.0
     ranges = [
         seen
-        for channel in channels_of(movement.measure)
+        for channel in channels_of(lead.measure)
         if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
         if (seen := _seen(attempt, channels[channel], direction)) is not None
     ]
     start, peak = max(ranges, key=lambda seen: direction * (seen[1] - seen[0]), default=(None, None))
     return RangeOfMotion(
-        measure=movement.measure,
+        measure=lead.measure,
         start=start,
         peak=peak,
         excursion=None if start is None or peak is None else direction * (peak - start),

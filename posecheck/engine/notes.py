@@ -2,58 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
 
-from posecheck.engine.movement import Movement
+from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.engine.supported import lead_of
+from posecheck.exercise.definition import Exercise
+from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
-from posecheck.result import Note, NothingMoved, NotMeasured, Rep, RuleNotJudged, SideRepeated, Verdict
-
-WORTH_SAYING_S: Final = 2.0
-WORTH_SAYING_SHARE: Final = 0.25
-"""Getting into position takes a few seconds of any set; what is longer has cost repetitions."""
-
-
-class Unmeasured:
-    """The time in which the movement could not be measured, by what the patient was told to do about it."""
-
-    def __init__(self) -> None:
-        self._by_advice: dict[str, float] = {}
-
-    def add(self, advice: str, elapsed_s: float) -> None:
-        """Take in the time since the frame before."""
-        self._by_advice[advice] = self._by_advice.get(advice, 0.0) + elapsed_s
-
-    def notes(self, duration_s: float) -> list[Note]:
-        """Say how much of a session is missing, if it is much, and what would have helped most."""
-        missing_s = sum(self._by_advice.values())
-        if missing_s < max(WORTH_SAYING_S, WORTH_SAYING_SHARE * duration_s):
-            return []
-        advice = max(self._by_advice, key=self._by_advice.__getitem__)
-        return [NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=advice)]
+from posecheck.result import (
+    NobodySeen,
+    Note,
+    NothingMoved,
+    NotMeasured,
+    Rep,
+    RuleNotJudged,
+    SideRepeated,
+    Uncounted,
+    Verdict,
+    Why,
+)
+from posecheck.signals.turning import USUAL
 
 
-def nothing_moved(movement: Movement) -> Note:
+def notes_of(
+    exercise: Exercise,
+    prescription: Prescription,
+    reps: Sequence[Rep],
+    uncounted: Sequence[Uncounted],
+    *,
+    not_measured: NotMeasured | None,
+    seen: bool,
+) -> tuple[Note, ...]:
+    """Return what is to be said of a session, the most important first.
+
+    Parameters
+    ----------
+    exercise, prescription
+        What was asked.
+    reps, uncounted
+        What was done.
+    not_measured : NotMeasured or None
+        What is missing because the patient was not seen well enough.
+    seen : bool
+        Whether anybody was seen.
+    """
+    if not seen:
+        return (NobodySeen(),)
+    notes: list[Note] = [not_measured] if not_measured else []
+    if not reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
+        notes = [_nothing_moved(exercise, prescription)]
+    if prescription.side_of(exercise) is SideChoice.ALTERNATING:
+        notes += _sides_repeated(reps)
+    return (*notes, *_unjudged(exercise.rules, reps))
+
+
+def _nothing_moved(exercise: Exercise, prescription: Prescription) -> Note:
     """Say how large a movement would have had to be."""
-    return NothingMoved(least=movement.least, unit=CATALOGUE[movement.measure].unit)
+    lead = lead_of(exercise)
+    share = min(USUAL.least, COMPLETE_SHARE * (prescription.share(exercise) or 1.0))
+    return NothingMoved(least=share * abs(lead.target - lead.start), unit=CATALOGUE[lead.measure].unit)
 
 
-def sides_repeated(reps: Sequence[Rep]) -> list[Note]:
+def _sides_repeated(reps: Sequence[Rep]) -> Iterator[Note]:
     """Say how often the same side moved twice in a row, where the sides should alternate."""
     times = sum(first.side is second.side is not Side.BOTH for first, second in pairwise(reps))
-    return [SideRepeated(times=times)] if times else []
+    if times:
+        yield SideRepeated(times=times)
 
 
-def unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> list[Note]:
+def _unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> Iterator[Note]:
     """Name the rules that no repetition could be judged by."""
-    notes: list[Note] = []
     for i, rule in enumerate(rules):
         findings = [rep.findings[i] for rep in reps]
         if findings and all(f.verdict is Verdict.UNKNOWN for f in findings):
             reason = findings[0].reason
             assert reason is not None, "an unknown verdict has a reason"
-            notes.append(RuleNotJudged(rule=rule.id, reason=reason))
-    return notes
+            yield RuleNotJudged(rule=rule.id, reason=reason)

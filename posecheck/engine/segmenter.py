@@ -13,7 +13,6 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample, between, time_of
-from posecheck.kinematics.body import NOWHERE
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
 from posecheck.signals.progress import Movement, Progress
@@ -71,11 +70,6 @@ class Segmenter:
         return self._points.moving
 
     @property
-    def is_attempt(self) -> bool:
-        """The same: what is smaller is none."""
-        return self._points.moving
-
-    @property
     def start_s(self) -> float:
         """When the person last rested."""
         return self._points.low_s
@@ -102,8 +96,8 @@ class Segmenter:
         present_s : float
             Since when the person has been in view.
         """
-        progress = self._progress.push(time_s, posture, bounded)
-        self._samples.append(Sample(time_s, progress, values, NOWHERE, posture))
+        progress = self._progress.push(time_s, posture, bounded, resting=not self._points.moving)
+        self._samples.append(Sample(time_s, progress, values, posture))
         if isnan(progress):
             return self._lose(time_s)
         self._seen_s = time_s
@@ -119,7 +113,7 @@ class Segmenter:
     def miss(self, time_s: float, values: list[float]) -> Attempt | None:
         """Take in a frame in which nobody is seen; return an attempt that is over because of that."""
         if self._samples:
-            self._samples.append(Sample(time_s, nan, values, NOWHERE))
+            self._samples.append(Sample(time_s, nan, values))
         return self._lose(time_s)
 
     def interrupt(self, ending: Ending) -> Attempt | None:
@@ -130,14 +124,6 @@ class Segmenter:
             self._progress.forget()
             self._samples.clear()
         return attempt
-
-    def finish(self) -> Attempt | None:
-        """Return the attempt under way at the end of the recording."""
-        return self.interrupt(Ending.FINISH)
-
-    def give_up(self) -> Attempt | None:
-        """End what is under way because the picture is another one; return it if it was an attempt."""
-        return self.interrupt(Ending.CUT)
 
     def share(self, excursion: float) -> float:
         """Return the size of a movement as a share of the usual one, else of the reference's."""
@@ -193,16 +179,16 @@ class Segmenter:
 
     def _made_of(self, rise: Rise) -> Attempt | None:
         if not rise.counts:
-            self._reject(rise, Why.TOO_SMALL if rise.ending is Ending.RETURN else _WHY[rise.ending])
+            self._reject(rise, Why.TOO_QUICK if rise.quick else _WHY[rise.ending])
             return None
         cut = rise.ending is not Ending.RETURN
         samples = [s for s in self._samples if s.time_s <= rise.end_s]
-        known = [s for s in between(samples, rise.seen_s, rise.end_s) if not isnan(s.excursion)]
+        known = [s for s in between(samples, rise.seen_s, rise.end_s) if not isnan(s.progress)]
         peak = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
         rest = self._settled_rest(rise)
         span = rise.high - rest
         start = _last_below(known, peak, rest + EDGE * span)
-        target = [s.time_s for s in known[start:] if s.excursion >= rise.high - EDGE * span]
+        target = [s.time_s for s in known[start:] if s.progress >= rise.high - EDGE * span]
         return Attempt(
             side=self.side,
             samples=samples,
@@ -215,21 +201,20 @@ class Segmenter:
             rest=rest,
             peak=rise.high,
             cut=cut,
-            hidden=known[start].excursion > rest + TURN * span,
+            hidden=known[start].progress > rest + TURN * span,
         )
 
     def _settled_rest(self, rise: Rise) -> float:
         """Progress at which the person rested just before; unlike the least one, not lower by scatter."""
         around = between(self._samples, rise.low_s - SETTLED_S, rise.low_s)
         before = [
-            s.excursion
-            for s in around
-            if not isnan(s.excursion) and s.excursion - rise.low < TURN * rise.size
+            s.progress for s in around if not isnan(s.progress) and s.progress - rise.low < TURN * rise.size
         ]
         return median(before) if before else rise.low
 
 
 _WHY: Final = {
+    Ending.RETURN: Why.TOO_SMALL,
     Ending.HIDDEN: Why.NOT_SEEN,
     Ending.LOST: Why.NOT_SEEN,
     Ending.CUT: Why.CUT_OFF,
@@ -240,6 +225,6 @@ _WHY: Final = {
 def _last_below(samples: list[Sample], before: int, level: float) -> int:
     """Index of the last sample before `before` that is not above a level, else of the lowest one."""
     for i in range(before - 1, -1, -1):
-        if samples[i].excursion <= level:
+        if samples[i].progress <= level:
             return i
-    return min(range(before + 1), key=lambda i: samples[i].excursion)
+    return min(range(before + 1), key=lambda i: samples[i].progress)

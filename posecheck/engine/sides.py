@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.counter import Counter
 from posecheck.engine.segmenter import Segmenter
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
@@ -23,7 +22,7 @@ class Sides:
 
     Parameters
     ----------
-    counters : dict of Side to Counter
+    segmenters : dict of Side to Segmenter
         One for the whole body, or one for each side.
     choice : SideChoice
 
@@ -32,18 +31,24 @@ class Sides:
     waiting : list of Attempt
         Attempts of one side that the other may still join.
     rejected : list of Uncounted
-        Movements of one side where both together were asked for.
+        Movements of one side where both together, or only the other, were asked for.
     """
 
-    def __init__(self, counters: Mapping[Side, Counter | Segmenter], choice: SideChoice) -> None:
-        self._counters = counters
+    def __init__(self, segmenters: Mapping[Side, Segmenter], choice: SideChoice) -> None:
+        self._segmenters = segmenters
         self._choice = choice
         self.waiting: list[Attempt] = []
         self.rejected: list[Uncounted] = []
 
     def take(self, attempt: Attempt) -> Iterator[Attempt]:
         """Take in an attempt that is over; yield what is now known to be a repetition."""
-        if len(self._counters) == 1 or self._choice is SideChoice.ALTERNATING:
+        if self._choice in (SideChoice.LEFT, SideChoice.RIGHT):
+            if attempt.side.value == self._choice.value:
+                yield attempt
+            else:
+                self._reject(attempt, Why.OTHER_SIDE)
+            return
+        if len(self._segmenters) == 1 or self._choice is SideChoice.ALTERNATING:
             yield attempt
             return
         for other in self.waiting:
@@ -61,26 +66,26 @@ class Sides:
                 if self._choice is not SideChoice.BOTH:
                     yield attempt
                 else:
-                    self._reject(attempt)
+                    self._reject(attempt, Why.ONE_SIDE)
 
     def rest(self) -> Iterator[Attempt]:
         """Yield all that still wait, at the end of the session."""
         yield from self.due(float("inf"))
 
-    def _reject(self, attempt: Attempt) -> None:
+    def _reject(self, attempt: Attempt, why: Why) -> None:
         self.rejected.append(
             Uncounted(
                 side=attempt.side,
                 start_s=attempt.start_s,
                 peak_s=attempt.peak_s,
                 end_s=attempt.end_s,
-                share=self._counters[attempt.side].share(attempt.excursion),
-                why=Why.ONE_SIDE,
+                share=self._segmenters[attempt.side].share(attempt.excursion),
+                why=why,
             )
         )
 
     def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
         if time_s - attempt.end_s > WAIT_S:
             return False
-        other = self._counters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
+        other = self._segmenters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
         return other.moving and attempt.overlap(other.start_s, time_s) >= TOGETHER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.errors import DefinitionError, Problem
-from posecheck.exercise.definition import Exercise
+from posecheck.exercise.definition import Exercise, Signal
 from posecheck.exercise.dose import Dose, EveryRepetition
 from posecheck.exercise.trial import Hold, Repetitions
 
@@ -25,6 +25,20 @@ def check_supported(exercise: Exercise, dose: Dose) -> None:
     ]
     if problems:
         raise DefinitionError(problems)
+
+
+def lead_of(exercise: Exercise) -> Signal:
+    """Return the measure that the patient is told.
+
+    Raises
+    ------
+    DefinitionError
+        If the exercise has none.
+    """
+    if exercise.lead is None:
+        message = "is needed: the measure that the patient is told"
+        raise DefinitionError([Problem(where=exercise.id, field="lead", message=message)])
+    return exercise.lead
 
 
 def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:

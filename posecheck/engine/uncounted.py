@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import Final
@@ -20,27 +20,33 @@ def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncoun
     Parameters
     ----------
     rejected : iterable of Uncounted
-        What the counters of all sides did not count.
+        What was not counted of all sides. The small movement of an arm while the other one moves is nothing
+        of its own.
     reps : iterable of Rep
-        What was counted. The small movement of an arm while the other one repeats is not missing from the
-        count.
+        What was counted. A side that was not asked for and only went along is not missing from the count.
 
     Returns
     -------
     tuple of Uncounted
         In the order of their starts.
     """
-    listed = list(reps)
+    listed = sorted(rejected, key=attrgetter("start_s"))
+    large: list[Rep | Uncounted] = [*reps]
+    listed = _without_company(listed, Why.OTHER_SIDE, large)
+    large += [one for one in listed if one.why is not Why.TOO_SMALL]
     kept: list[Uncounted] = []
-    for one in sorted(rejected, key=attrgetter("start_s")):
-        if one.why is Why.TOO_SMALL and any(_together(one, rep) for rep in listed):
-            continue
+    for one in _without_company(listed, Why.TOO_SMALL, large):
         twin = next((i for i, other in enumerate(kept) if _are_both_sides(one, other)), None)
         if twin is None:
             kept.append(one)
         else:
             kept[twin] = _joined(kept[twin], one)
     return tuple(kept)
+
+
+def _without_company(listed: list[Uncounted], why: Why, large: Sequence[Rep | Uncounted]) -> list[Uncounted]:
+    """Leave out the movements of a kind that only accompanied a larger one."""
+    return [one for one in listed if one.why is not why or not any(_together(one, of) for of in large)]
 
 
 def _are_both_sides(one: Uncounted, other: Uncounted) -> bool:

@@ -12,10 +12,9 @@ from math import nan
 from typing import Final
 
 from posecheck.engine.attempt import Sample, time_of
-from posecheck.engine.counter import EDGE, Counter
 from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
-from posecheck.engine.segmenter import Segmenter
+from posecheck.engine.segmenter import EDGE, Segmenter
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
@@ -59,11 +58,11 @@ class _Stretch:
 
 
 class Watch:
-    """All alignment rules that concern the movement of one counter.
+    """All alignment rules that concern one side, or the whole body.
 
     Parameters
     ----------
-    counter : Counter
+    segmenter : Segmenter
     rules : iterable of Rule
     channels : mapping of Channel to int
         Place of each channel among the values.
@@ -73,12 +72,12 @@ class Watch:
 
     def __init__(
         self,
-        counter: Counter | Segmenter,
+        segmenter: Segmenter,
         rules: tuple[Rule, ...],
         channels: Mapping[Channel, int],
         phases: Mapping[str, Part],
     ) -> None:
-        self._counter = counter
+        self._segmenter = segmenter
         self._since_s = self._farthest_s = nan
         self._farthest = 0.0
         self._first = self._reach = self._leave = 0
@@ -88,15 +87,15 @@ class Watch:
                 watched.setdefault(parts_of(rule, phases), []).extend(
                     _Watched(rule, channels[channel], channel.side)
                     for channel in channels_of(rule.measure)
-                    if counter.side is Side.BOTH or channel.side in (Side.BOTH, counter.side)
+                    if segmenter.side is Side.BOTH or channel.side in (Side.BOTH, segmenter.side)
                 )
         self._stretches = [_Stretch(parts, those) for parts, those in watched.items()]
         self._whole = all(parts == ORDER for parts in watched)
 
     def broken(self, time_s: float, stage: Stage) -> Iterator[tuple[Rule, Side]]:
         """Yield each rule that is broken at this moment, and the side on which it is."""
-        samples = self._counter.samples()
-        if self._counter.start_s != self._since_s:
+        samples = self._segmenter.samples()
+        if self._segmenter.start_s != self._since_s:
             self._start(samples)
         surely = 0
         if not self._whole:  # rules that look at the whole movement need none of this
@@ -119,18 +118,18 @@ class Watch:
 
     def _follow(self, samples: list[Sample]) -> None:
         """Follow where the target was reached and left, as far as the movement has come."""
-        now = self._counter.now
+        now = self._segmenter.now
         if now > self._farthest:
             self._farthest, self._farthest_s = now, samples[-1].time_s
-        level = samples[-1].excursion - now + (1.0 - EDGE) * self._farthest
-        while not samples[self._reach].excursion >= level:
+        level = samples[-1].progress - now + (1.0 - EDGE) * self._farthest
+        while not samples[self._reach].progress >= level:
             self._reach += 1
-        if samples[-1].excursion >= level:
+        if samples[-1].progress >= level:
             self._leave = len(samples) - 1
 
     def _start(self, samples: list[Sample]) -> None:
         """A new attempt: forget the last one, and take the posture it starts from."""
-        self._since_s = since_s = self._counter.start_s
+        self._since_s = since_s = self._segmenter.start_s
         self._farthest = 0.0
         self._first = self._reach = self._leave = bisect_left(samples, since_s, key=time_of)
         around = [s for s in samples if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]

@@ -5,11 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 
-from pydantic import BaseModel
+from posecheck.exercise.definition import Exercise
 
 
-def content_hash(definition: BaseModel) -> str:
-    """Return the SHA-256 of what a definition says, as canonical JSON: comments and layout do not matter."""
-    content = definition.model_dump(mode="json")
+def content_hash(exercise: Exercise) -> str:
+    """Return the SHA-256 of what a definition says and of its pattern's file.
+
+    The definition is taken as canonical JSON: comments and layout do not matter.
+
+    Raises
+    ------
+    OSError
+        If the pattern's file cannot be read.
+    """
+    content = exercise.model_dump(mode="json")
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    pattern = exercise.pattern_path.read_bytes() if exercise.pattern_path else b""
+    return hashlib.sha256(text.encode() + pattern).hexdigest()

@@ -66,33 +66,6 @@ class Signal(Strict):
         return self
 
 
-class CounterSettings(Strict):
-    """What the counter of a single signal, the lead, needs to know.
-
-    Attributes
-    ----------
-    least : float
-        Smallest excursion of the lead, in its unit, that is an attempt at the movement and not sway, noise
-        or another activity.
-    steady : {"feet", "shoulders", "hips"} or None
-        What stays in place during a repetition; who walks does not repeat. None where the exercise itself
-        travels.
-    shortest_s, longest_s : float
-        A repetition takes at least and at most so long.
-    """
-
-    least: Annotated[float, Field(gt=0)]
-    steady: Literal["feet", "shoulders", "hips"] | None = None
-    shortest_s: Annotated[float, Field(gt=0)] = 0.4
-    longest_s: Annotated[float, Field(gt=0)] = 20.0
-
-    @model_validator(mode="after")
-    def _check(self) -> Self:
-        if self.shortest_s >= self.longest_s:
-            raise ValueError("shortest_s must be below longest_s")
-        return self
-
-
 class Exercise(Strict):
     """One exercise.
 
@@ -120,7 +93,6 @@ class Exercise(Strict):
         count.
     also : list of Signal
         Measures that are reported beside it.
-    counter : CounterSettings or None
     phases, rules, dose
         See the classes.
     sources : dict
@@ -140,7 +112,6 @@ class Exercise(Strict):
     postures: Postures | None = None
     lead: Signal | None = None
     also: tuple[Signal, ...] = ()
-    counter: CounterSettings | None = None
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = OUT_AND_BACK
     rules: tuple[Rule, ...] = ()
     dose: Dose = Dose()
@@ -159,10 +130,10 @@ class Exercise(Strict):
     def _check(self) -> Self:
         misfits = [
             *self._reference_misfits(),
+            *self._lead_misfits(),
             *misfits_of(self.phases),
             *self._rule_misfits(),
             *self.dose_misfits(self.dose),
-            *self._counter_misfits(),
         ]
         if misfits:
             raise MisfitError(misfits)
@@ -207,6 +178,10 @@ class Exercise(Strict):
         if self.lead is None and isinstance(self.trial, Repetitions | Hold):
             yield ("trial",), f"a trial of kind {self.trial.kind} needs lead, the measure the patient is told"
 
+    def _lead_misfits(self) -> Iterator[Misfit]:
+        if self.lead is not None and not CATALOGUE[self.lead.measure].error.keys() & set(self.views):
+            yield ("views",), f"{self.lead.measure} is not valid in the view {' or '.join(self.views)}"
+
     def _rule_misfits(self) -> Iterator[Misfit]:
         ids = [phase.id for phase in self.phases]
         following = [tuple(ids[i:j]) for i in range(len(ids)) for j in range(i, len(ids) + 1)]
@@ -225,14 +200,3 @@ class Exercise(Strict):
                         (*at, "sources"),
                         f"sources has no {key!r}; write there which publication it is",
                     )
-
-    def _counter_misfits(self) -> Iterator[Misfit]:
-        if self.counter is None:
-            return
-        if self.lead is None:
-            yield ("counter",), "there is nothing to count without lead"
-            return
-        if abs(self.lead.target - self.lead.start) < self.counter.least:
-            yield ("counter", "least"), "must not exceed the distance from lead.start to lead.target"
-        if invalid := [view for view in self.views if view not in CATALOGUE[self.lead.measure].error]:
-            yield ("views",), f"{self.lead.measure} is not valid in the view {', '.join(invalid)}"

@@ -12,7 +12,7 @@ from posecheck.exercise.document import Document, read_text
 _SINCE_FORMAT_1: Final = {
     "format": "format 1 is no longer read; change what is named below and write format: 2",
     "limbs": "is called sides now: body, each or alternating",
-    "movement": ("measure, start and target stand under lead now, what else there was under counter"),
+    "movement": "measure, start and target stand under lead now; the rest is no longer needed",
     "phases": "are a list now, with lines such as - {id: lowering, part: out, name: {en: lowering}}",
     "demonstration": "is called postures now",
 }

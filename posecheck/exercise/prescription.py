@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -12,6 +12,11 @@ from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.exercise.rules import DurationRule, Rule
+from posecheck.kinematics.catalogue import CATALOGUE
+
+DETECTABLE: Final = 2.77
+"""Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least
+range that may be prescribed. Weir, J Strength Cond Res 2005;19(1):231-240."""
 
 
 class SideChoice(StrEnum):
@@ -117,6 +122,12 @@ class Prescription(_Prescribed):
         given = {name + unit: value for name, value in limits.model_dump(exclude_none=True).items()}
         return rule.model_validate({**rule.model_dump(), **given})
 
+    def share(self, exercise: Exercise) -> float | None:
+        """Return the prescribed range as a share of the standard one; None where none is prescribed."""
+        if self.range is None or exercise.lead is None:
+            return None
+        return self.range / abs(exercise.lead.target - exercise.lead.start)
+
     def _limit_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
         known = {rule.id for rule in exercise.rules}
         for name in self.limits:
@@ -133,9 +144,15 @@ class Prescription(_Prescribed):
             return
         if exercise.lead is None:
             yield "range", f"{exercise.id} has no lead measure in whose unit it could be given"
-        elif exercise.counter is not None and self.range < exercise.counter.least:
-            least = exercise.counter.least
-            yield "range", f"the camera does not tell so small a movement from sway; give at least {least:g}"
+            return
+        error = CATALOGUE[exercise.lead.measure].error
+        least = DETECTABLE * max((error[view] for view in exercise.views if view in error), default=0.0)
+        if self.range < least:
+            told = f"{least:.2g}" if least < 1.0 else f"{least:.0f}"
+            yield (
+                "range",
+                f"the camera does not tell so small a movement from its error; give at least {told}",
+            )
 
     def _side_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
         if exercise.sides is Laterality.BODY and self.side is not SideChoice.AUTO:

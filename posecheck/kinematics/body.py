@@ -38,6 +38,9 @@ CUT_M: Final = 0.1
 CUT_M_S: Final = 4.0
 """A trunk that moves farther than this within a frame and its time was cut from another picture. The fastest
 of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
+SETTLES_S: Final = 0.3
+"""Who has not jumped in place or size for so long is believed in: landmarks that leap are nobody's. Ours,
+about the time in which somebody new would be recognised."""
 SLOWLY_S: Final = 0.1
 """Orientation and lengths of segments are looked at anew so often: they change slowly."""
 HIDDEN_BEYOND_DEG: Final = 45.0
@@ -70,10 +73,6 @@ the synthetic patient falls by more than half; lower still, a bent arm reads eve
 
 METRES_IN_A_DEGREE: Final = 0.004
 """What a degree of a squat lowers the hips by, on average, so that they are smoothed as an angle is."""
-
-Place = tuple[float, float, float, float]
-"""Position in the image in pixels, pixels in a metre there (0 where nobody is seen), azimuth in degrees."""
-NOWHERE: Final[Place] = (0.0, 0.0, 0.0, 0.0)
 
 
 class Body:
@@ -122,6 +121,7 @@ class Body:
         "_depths",
         "_height_m",
         "_height_s",
+        "_jumped_s",
         "_known_s",
         "_place",
         "_placed_s",
@@ -172,6 +172,7 @@ class Body:
         self._height_s = float("-inf")
         self._height_m = nan
         self._depths: dict[int, tuple[float, float]] = {}
+        self._jumped_s = float("-inf")
         self.cuts = 0
         self.found = False
         self.view = View.FRONT
@@ -268,10 +269,10 @@ class Body:
         """Whether the person has made a step lately; None where this cannot be told."""
         if not (self.usable[LA] and self.usable[RA]):
             return None
-        x, y, scale, _ = self.place((LA, RA))
+        x, y = (self.x_px[LA] + self.x_px[RA]) / 2.0, (self.y_px[LA] + self.y_px[RA]) / 2.0
         if self._stands_at is None:
             self._stands_at, self._placed_s = (x, y), self.time_s
-        elif hypot(x - self._stands_at[0], y - self._stands_at[1]) > STEP_M * scale:
+        elif hypot(x - self._stands_at[0], y - self._stands_at[1]) > STEP_M * self.scale_px_per_m:
             self._stands_at, self._stepped_s = (x, y), self.time_s
         if self.time_s - self._stepped_s < STEPPED_S:
             return True
@@ -288,12 +289,13 @@ class Body:
             return False
         jumped = usual > 0.0 and not usual / JUMP < scale < usual * JUMP
         if jumped and self.time_s - self._scale_s < JUMP_LASTS_S:
+            self._jumped_s = self.time_s
             return False
-        if jumped:
-            self._known_s = float("-inf")  # all that is known slowly is looked at anew
+        if jumped:  # all that is known slowly is looked at anew
+            self._known_s = self._jumped_s = float("-inf")
         self._notice_cut(scale)
         self._scale_s = self.time_s
-        return True
+        return self.time_s - self._jumped_s >= SETTLES_S
 
     def _notice_cut(self, scale: float) -> None:
         """Count jumps from place to place that no body can make."""
@@ -301,6 +303,7 @@ class Body:
         moved_m = hypot(x - self._place[0], y - self._place[1]) / scale
         if self._scale_s > 0.0 and moved_m > CUT_M + CUT_M_S * (self.time_s - self._scale_s):
             self.cuts += 1
+            self._jumped_s = self.time_s
         self._place = (x, y)
 
     @property
@@ -311,12 +314,6 @@ class Body:
     def length_m(self, segment: str) -> float:
         """Known length of a segment in metres, 0 while it has not been seen."""
         return self._stature.lengths_m.get(segment, 0.0)
-
-    def place(self, pair: tuple[int, int]) -> Place:
-        """Where the middle of two landmarks is."""
-        a, b = pair
-        x, y = self.x_px, self.y_px
-        return (x[a] + x[b]) / 2.0, (y[a] + y[b]) / 2.0, self.scale_px_per_m, self.azimuth_deg
 
     def arm_px(self) -> float:
         """Length of a straight arm in pixels at the present distance, 0 while it has not been seen."""

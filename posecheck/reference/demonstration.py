@@ -73,6 +73,15 @@ class Demonstration:
         """Median excursion, shape (channels,)."""
         return median(self.excursions)
 
+    def mirrored(self) -> Demonstration:
+        """Return the same as its mirror image."""
+        return replace(
+            self,
+            excursions=self.excursions[:, MIRRORED],
+            rests=self.rests[:, MIRRORED],
+            curves=self.curves[:, :, MIRRORED],
+        )
+
     def folded(self) -> Demonstration:
         """Return every repetition as if done by the left side, the right one left open.
 

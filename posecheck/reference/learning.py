@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.errors import SourceError
-from posecheck.kinematics.posture import CHANNELS, ERROR
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import FloatArray
 from posecheck.reference.course import PostureCourse
 from posecheck.reference.demonstration import (
@@ -34,6 +34,9 @@ WORTH: Final = 3
 LIKE: Final = 0.5
 """Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
 
+EVEN: Final = 0.9
+"""Movements that agree so far with their mirror image are symmetric but for chance. Ours: squats of 17 people
+agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 SHOWN: Final = 0.5
 """Share of what one side moves that must be seen on the other one too, before the two are compared."""
 WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
@@ -103,15 +106,26 @@ def learn(
     for recording, one in zip(recordings, chosen, strict=True):
         if one is None:
             raise SourceError(f"{recording.source}: shows another movement than the other recordings")
+    agreed = [one for one in chosen if one is not None]
+    people = [recording.person for recording in recordings]
+    if sides == "body" and _is_even(agreed):
+        agreed, people = agreed + [one.mirrored() for one in agreed], people * 2
     return _merged(
-        [one for one in chosen if one is not None],
-        [recording.person for recording in recordings],
+        agreed,
+        people,
+        repetitions=sum(map(len, agreed)) * len(recordings) // len(agreed),
         key=key,
         name=dict(name),
         sides=sides,
         views=dict(Counter(str(recording.course.view) for recording in recordings)),
         model=model,
     )
+
+
+def _is_even(shown: Sequence[Demonstration]) -> bool:
+    """Whether both sides do the same, so that each demonstration is one of its mirror image too."""
+    excursion = median(np.stack([one.excursion for one in shown]))
+    return agreement(excursion, excursion[MIRRORED]) >= EVEN
 
 
 def _shown(recording: Recording) -> tuple[Demonstration, ...]:
@@ -194,6 +208,7 @@ def _merged(
     key: str,
     name: dict[str, str],
     sides: Sides,
+    repetitions: int,
     views: dict[str, int],
     model: str,
 ) -> Pattern:
@@ -216,7 +231,7 @@ def _merged(
         rise_s=_usual([one.rises_s for one in shown], 1.0),
         return_s=_usual([one.returns_s for one in shown], 1.0),
         people=len(set(people)),
-        repetitions=sum(len(one) for one in shown),
+        repetitions=repetitions,
         views=views,
         model=model,
     )

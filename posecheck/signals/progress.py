@@ -28,6 +28,9 @@ HIDDEN_S: Final = 1.0
 """A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge."""
 AGREE_S: Final = 8.0
 """Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
+STEADY_S: Final = 1.0
+"""At rest the progress goes back to the level of the channels in this time: each channel that comes and goes
+shifts it a little, and many such shifts must not add up to a movement."""
 GLIMPSE_S: Final = 0.1
 """The levels are looked at so often; they change slowly."""
 
@@ -108,7 +111,9 @@ class Progress:
         self._first_s: float | None = None
         self._value = 0.0
 
-    def push(self, time_s: float, values: Sequence[float], bounded: Collection[int] = ()) -> float:
+    def push(
+        self, time_s: float, values: Sequence[float], bounded: Collection[int] = (), *, resting: bool = False
+    ) -> float:
         """Return the progress; NaN where too little of the movement is seen.
 
         It starts at 0 wherever the person is; only a limb that comes into view later than its person is
@@ -121,6 +126,8 @@ class Progress:
             All channels, NaN where unknown.
         bounded : collection of int
             Channels whose value is only a bound: the landmark is beyond the edge of the picture.
+        resting : bool
+            Whether the person is at rest, as far as is known.
         """
         if self._first_s is None:
             self._first_s = time_s
@@ -144,6 +151,8 @@ class Progress:
             self._resume(time_s, values, bounded)
         elif common > 0.0:
             self._value += change / common
+            if resting:
+                self._steady(time_s - self._time_s, values, bounded)
         self._last = [values[i] for i, _, _ in self._plan]
         self._at_bound = frozenset(bounded)
         self._time_s = time_s
@@ -152,15 +161,26 @@ class Progress:
 
     def _resume(self, time_s: float, values: Sequence[float], bounded: Collection[int]) -> None:
         """Take the progress from the levels of the channels, where they are known."""
-        total = weights = 0.0
-        for k, (i, excursion, weight) in enumerate(self._plan):
-            if values[i] == values[i] and i not in bounded and self._levels[k] == self._levels[k]:
-                total += weight * (values[i] - self._levels[k]) / excursion
-                weights += weight
-        if weights > 0.0:
-            self._value = total / weights
+        level = self._level(values, bounded)
+        if not isnan(level):
+            self._value = level
         elif self._time_s == float("-inf") and time_s - (self._first_s or 0.0) > HIDDEN_S:
             self._from_reference(values, bounded)
+
+    def _steady(self, elapsed_s: float, values: Sequence[float], bounded: Collection[int]) -> None:
+        level = self._level(values, bounded)
+        if not isnan(level):
+            self._value += (1.0 - exp(-elapsed_s / STEADY_S)) * (level - self._value)
+
+    def _level(self, values: Sequence[float], bounded: Collection[int]) -> float:
+        """Return the progress by the levels of the channels; NaN where none is known."""
+        total = weights = 0.0
+        for level, (i, excursion, weight) in zip(self._levels, self._plan, strict=True):
+            value = values[i]
+            if value == value and level == level and i not in bounded:  # noqa: PLR0124
+                total += weight * (value - level) / excursion
+                weights += weight
+        return total / weights if weights > 0.0 else nan
 
     def _from_reference(self, values: Sequence[float], bounded: Collection[int]) -> None:
         """Take the progress of a limb that comes into view for the first time from the reference's rest."""

@@ -66,12 +66,14 @@ class TurningTuning:
         Share of a rise that must be undone to see that it falls.
     stirring : float
         By how much a signal that comes into view far from rest must still rise.
+    shortest_s : float
+        Nobody repeats a movement of a limb or the trunk in less: that is a landmark which jumps.
     drift_s : float
         The level of rest follows upward by ``least`` in this time: nobody rests in the very same place.
     """
 
     least: float = 0.3
-    usual_share: float = 0.5
+    usual_share: float = 0.4
     noticed_share: float = 0.5
     back_share: float = 0.5
     cut_share: float = 0.85
@@ -85,6 +87,7 @@ class TurningTuning:
     present_s: float = 1.0
     falling: float = 0.1
     stirring: float = 0.05
+    shortest_s: float = 0.4
     drift_s: float = 20.0
 
 
@@ -110,6 +113,8 @@ class Rise:
     counts : bool
         Whether it is large enough for the movement. False for one that was given up, or that was lost before
         it was seen to come far enough.
+    quick : bool
+        Whether it would count, but is quicker than anybody moves.
     """
 
     low_s: float
@@ -121,6 +126,7 @@ class Rise:
     seen_s: float
     ending: Ending
     counts: bool
+    quick: bool
 
     @property
     def size(self) -> float:
@@ -264,8 +270,12 @@ class TurningPoints:
     def _wait(self, time_s: float, value: float, elapsed_s: float) -> Rise | None:
         """At rest: follow its level, and see whether a rise becomes large enough."""
         tuning = self._tuning
+        over = None
+        if self.high - value >= tuning.back_share * (self.high - self.low) > 0.0:
+            over = self._give_up(time_s, value)
         if value < self.low:
-            self.low = value
+            self.low = self.high = value
+            self._high_s = time_s
         else:
             self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if value <= self.low + tuning.near * tuning.least:
@@ -280,9 +290,7 @@ class TurningPoints:
         elif self._hint is not None and value - self.low >= tuning.stirring and value - self._hint >= needed:
             self.low = self._hint
             self._set_out(time_s, value)
-        elif self.high - value >= tuning.back_share * (self.high - self.low):
-            return self._give_up(time_s, value)
-        return None
+        return over
 
     def _set_out(self, time_s: float, value: float) -> None:
         self.moving, self._hint = True, None
@@ -330,17 +338,21 @@ class TurningPoints:
         return self.high - value > self._tuning.falling * (self.high - self.low)
 
     def _close(self, ending: Ending, *, counts: bool) -> Rise:
+        returned = ending is Ending.RETURN
+        end_s = self._end_s if returned else self._time_s
+        quick = counts and end_s - self.low_s < self._tuning.shortest_s
         rise = Rise(
             low_s=self.low_s,
             high_s=self._high_s,
-            end_s=self._end_s if ending is Ending.RETURN else self._time_s,
+            end_s=end_s,
             low=self.low,
             high=self.high,
             end=self._end,
             seen_s=self._seen_s,
             ending=ending,
-            counts=counts,
+            counts=counts and not quick,
+            quick=quick,
         )
-        if counts:
+        if rise.counts:
             self._sizes.append(rise.size)
         return rise

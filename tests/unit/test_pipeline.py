@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -162,12 +163,17 @@ def test_a_source_without_frames_is_no_track() -> None:
         find_poses(Poses([], until=0, then=None))
 
 
-def test_the_hash_of_a_definition_is_that_of_what_it_says(tmp_path: Path) -> None:
+def test_the_hash_is_that_of_what_a_definition_and_its_pattern_say(tmp_path: Path) -> None:
     text = (library_folder() / "squat.yaml").read_text()
     (tmp_path / "same.yaml").write_text("# Of no meaning.\n" + text)
-    (tmp_path / "other.yaml").write_text(text.replace("least: 34", "least: 33"))
+    (tmp_path / "other.yaml").write_text(text.replace("target: 95", "target: 96"))
+    pattern = tmp_path / "squat.pattern.json"
+    shutil.copy(library_folder() / pattern.name, pattern)
     squat, same, other = (
         load_exercise(path) for path in ("squat", tmp_path / "same.yaml", tmp_path / "other.yaml")
     )
-    assert content_hash(squat) == content_hash(same) != content_hash(other)
-    assert len(content_hash(squat)) == 64
+    first = content_hash(squat)
+    assert first == content_hash(same) != content_hash(other)
+    assert len(first) == 64
+    pattern.write_text(pattern.read_text().replace("0", "1", 1))
+    assert content_hash(same) != first

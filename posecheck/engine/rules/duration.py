@@ -47,7 +47,7 @@ def _timed(evidence: Evidence, start_s: float, end_s: float, *, moving: bool) ->
     The moments themselves are frames in which the movement was seen. How far off they are is seen where it
     moves: inside of a phase of movement, outside of the stay at the target.
     """
-    signal = [(s.time_s, s.excursion) for s in evidence.attempt.samples]
+    signal = [(s.time_s, s.progress) for s in evidence.attempt.samples]
     times_s = [t for t, _ in known(signal)]
     inward = 1.0 if moving else -1.0
     return (

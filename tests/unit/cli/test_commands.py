@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,6 +92,7 @@ def test_an_exercise_may_be_a_file(track: Path, tmp_path: Path) -> None:
 
     own = tmp_path / "own.yaml"
     own.write_text((library_folder() / "squat.yaml").read_text().replace("id: squat", "id: own_squat"))
+    shutil.copy(library_folder() / "squat.pattern.json", tmp_path)
     answer = run("check", str(own), str(track), "--json")
     assert json.loads(answer.stdout)["provenance"]["exercise"]["id"] == "own_squat"
 

@@ -75,6 +75,7 @@ def test_a_track_is_not_overwritten_by_its_table(track: Path) -> None:
 
 def test_the_definition_of_an_exercise_is_not_overwritten(track: Path, tmp_path: Path) -> None:
     own = Path(shutil.copy(library_folder() / "squat.yaml", tmp_path / "own.yaml"))
+    shutil.copy(library_folder() / "squat.pattern.json", tmp_path)
     assert "is the exercise" in refused(check(own, track, "--csv", own))
     assert own.read_text() == (library_folder() / "squat.yaml").read_text()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,7 +70,7 @@ def test_an_error_that_nobody_can_hear_keeps_its_exit_code() -> None:
 def test_a_terminal_without_all_letters_shows_the_others(track: Path, encoding: str) -> None:
     done = in_shell("", "check", "squat", track, encoding=encoding)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "2 repetitions" in done.stdout and "1.9?3.9 s" in done.stdout
+    assert "2 repetitions" in done.stdout and re.search(r"\d\?\d\.\d s", done.stdout)
 
 
 def test_json_survives_a_terminal_without_all_letters(track: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from posecheck.engine import Checker
 from posecheck.exercise.document import Document
+from posecheck.exercise.library import library_folder
 from posecheck.exercise.loader import parse_definition
 from posecheck.exercise.prescription import Prescription
 from posecheck.synthetic.cases import Cases
@@ -18,7 +19,7 @@ DEFINITION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def test_the_definition_is_one() -> None:
-    exercise = parse_definition(DEFINITION, name="docs/exercises.md")
+    exercise = parse_definition(DEFINITION, name="docs/exercises.md", folder=library_folder())
     Checker(exercise, Prescription())
 
 

@@ -39,8 +39,7 @@ def test_advice_to_turn_to_a_valid_view() -> None:
     ).truth_track()
     report, updates = run("shoulder_abduction", poses)
     assert updates[-1].advice == "Turn your front to the camera."
-    assert updates[-1].stage is Stage.POSITIONING
-    assert report.reps == ()
+    assert (updates[-1].stage, report.reps) == (Stage.REST, ())
 
 
 def moved(poses: PoseTrack, landmarks: list[Landmark], x: float) -> PoseTrack:
@@ -72,14 +71,25 @@ def test_advice_for_the_one_side_that_is_exercised() -> None:
     assert hidden[-1].advice == "I cannot see your elbows. Move whatever hides them."
 
 
-def test_the_report_says_that_the_feet_were_not_seen() -> None:
+def test_the_report_says_that_the_legs_were_not_seen() -> None:
     poses = track("squat", [scaled("squat")] * 3)
     cut_off = replace(poses, size=(640, int(poses.image_px[:, LEGS, 1].min())))
-    report = run("squat", cut_off)[0]
-    assert report.reps == ()
+    report, updates = run("squat", cut_off)
+    assert updates[-1].advice == "Step back until I see your feet."
+    assert (report.reps, report.uncounted) == ((), ())
     (note,) = report.notes
     assert isinstance(note, NotMeasured) and note.advice == "Step back until I see your feet."
     assert 0 < note.missing_s <= note.duration_s == report.duration_s
+
+
+def test_who_is_counted_without_the_feet_is_told_to_show_them() -> None:
+    poses = track("squat", [scaled("squat")] * 3)
+    feet = [landmark for landmark in LEGS if "KNEE" not in landmark.name]
+    cut_off = replace(poses, size=(640, int(poses.image_px[:, feet, 1].min())))
+    report, updates = run("squat", cut_off)
+    assert report.rep_count == 3
+    assert {rep.rom.excursion for rep in report.reps} == {None}
+    assert {update.advice for update in updates} == {"", "Step back until I see your feet."}
 
 
 def test_the_report_says_that_one_side_moved_alone() -> None:
@@ -91,4 +101,4 @@ def test_the_report_says_that_one_side_moved_alone() -> None:
 
 def test_the_report_says_how_large_a_movement_would_have_counted() -> None:
     report = check("squat", [scaled("squat", 0.15)])
-    assert (report.notes, report.uncounted) == ((NothingMoved(least=34, unit="deg"),), ())
+    assert (report.notes, report.uncounted) == ((NothingMoved(least=28.5, unit="deg"),), ())

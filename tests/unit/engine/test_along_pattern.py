@@ -26,7 +26,7 @@ HIP_HINGE: Posture = {"hip_flexion": 80, "knee_flexion": 15, "shoulder_flexion":
 
 def along_pattern(exercise_id: str) -> Exercise:
     """A built-in exercise, followed by the movement that its postures make."""
-    return load_exercise(exercise_id).model_copy(update={"counter": None})
+    return load_exercise(exercise_id)
 
 
 def recording(

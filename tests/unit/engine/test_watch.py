@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import nan
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from math import nan, pi
 from typing import Any, Final
 
+import numpy as np
 import pytest
 
-from posecheck.engine.counter import Counter
-from posecheck.engine.movement import Movement
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
+from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
+from posecheck.signals.progress import Movement
+from posecheck.signals.turning import USUAL
 
-from .test_counter import course
-
-STANDARD: Final = 100.0
-MOVEMENT: Final = Movement(measure="stance_flexion", start=0, target=STANDARD, least=30)
+STANDARD: Final = 1.0
+MOVEMENT: Final = Movement(
+    excursion=np.array([STANDARD]),
+    spread=np.array([0.0]),
+    rest=np.array([0.0]),
+    rest_spread=np.array([0.1]),
+    error=np.array([0.05]),
+)
 LEAN: Final = "trunk_lateral_lean"
 PARTS: Final = {part.value: part for part in Part}
-HERE: Final = (0.0, 0.0, 0.0, 0.0)
 OUT_S, LEAVE_S = 2.5, 4.0
 """The movement begins after one second, arrives, stays, and leads back."""
+
+
+def course(*ways: tuple[float, float], fps: float) -> Iterator[tuple[float, float]]:
+    """Yield time and value of a smooth course: to each value in the time given with it, beginning at 0."""
+    time_s = 0.0
+    for (start, _), (end, duration_s) in pairwise([(0.0, 0.0), *ways]):
+        steps = round(duration_s * fps)
+        for i in range(steps):
+            share = 0.5 - 0.5 * np.cos(pi * i / steps)
+            yield time_s + i / fps, start + share * (end - start)
+        time_s += duration_s
 
 
 def rule(*phases: str, **more: Any) -> AlignmentRule:
@@ -42,15 +59,15 @@ def noticed(
     watched: AlignmentRule, lean: Callable[[float], float], *, reach: float = STANDARD, fps: float = 30
 ) -> tuple[float | None, Verdict]:
     """Move once; return when the fault was first noticed, and how the repetition was judged."""
-    counter = Counter(MOVEMENT, Side.BOTH)
-    watch = Watch(counter, (watched,), {Channel(LEAN, Side.BOTH): 1}, PARTS)
+    segmenter = Segmenter(Side.BOTH, MOVEMENT, USUAL)
+    watch = Watch(segmenter, (watched,), {Channel(LEAN, Side.BOTH): 1}, PARTS)
     first_s = None
     signal = course((0, 1), (reach, 1.5), (reach, 1.5), (0, 1.5), (0, 1), fps=fps)
     attempts = []
     for time_s, value in signal:
         values = [value, lean(time_s)]
-        attempts.append(counter.push(time_s, value, values, HERE))
-        if counter.is_attempt and [*watch.broken(time_s, counter.stage(STANDARD))]:
+        attempts.append(segmenter.push(time_s, [value], (), values, 0.0))
+        if segmenter.moving and [*watch.broken(time_s, segmenter.stage(STANDARD))]:
             first_s = time_s if first_s is None else first_s
     (attempt,) = (a for a in attempts if a is not None)
     evidence = Evidence(attempt=attempt, channels={Side.BOTH: 1}, view=View.FRONT, phases=PARTS)
@@ -67,7 +84,7 @@ def test_a_fault_is_noticed_as_soon_as_it_has_lasted() -> None:
     assert verdict is Verdict.FAIL
 
 
-@pytest.mark.parametrize("reach", [55.0, STANDARD])
+@pytest.mark.parametrize("reach", [0.55, STANDARD])
 @pytest.mark.parametrize(
     ("phases", "fault", "noticed_s"),
     [
@@ -96,10 +113,10 @@ def test_at_the_target_it_is_noticed_when_the_movement_has_arrived_or_turned() -
     assert verdict is Verdict.FAIL
     assert arrived_s is not None
     assert arrived_s < 3.2  # while the patient is there and can mend it
-    short_s, verdict = noticed(rule("target"), fault, reach=55)
+    short_s, verdict = noticed(rule("target"), fault, reach=0.55)
     assert verdict is Verdict.FAIL
     assert short_s is not None
-    assert LEAVE_S < short_s < LEAVE_S + 0.6  # that 55 was all is known when it leads back
+    assert LEAVE_S < short_s < LEAVE_S + 0.6  # that this was all is known when it leads back
 
 
 def test_glimpses_are_not_noticed() -> None:

@@ -1,0 +1,82 @@
+"""Judge an attempt: by every rule, and in the one measure that the patient is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.lead import lead_range
+from posecheck.engine.rules import KINDS
+from posecheck.engine.rules.evidence import Evidence
+from posecheck.exercise.definition import Signal
+from posecheck.exercise.phases import Part
+from posecheck.exercise.rules import Rule
+from posecheck.kinematics.measures import Channel, Side, channels_of
+from posecheck.kinematics.view import View
+from posecheck.result import Finding, RangeOfMotion, Status, Verdict
+
+
+class Judge:
+    """The rules of one exercise, as they hold for one patient.
+
+    Parameters
+    ----------
+    lead : Signal
+        The measure that the patient is told.
+    rules : tuple of Rule
+    channels : mapping of Channel to int
+        Place of each channel among the values of a sample.
+    phases : mapping of str to Part
+        Which part of the movement each phase of the exercise is.
+    """
+
+    def __init__(
+        self,
+        lead: Signal,
+        rules: tuple[Rule, ...],
+        channels: Mapping[Channel, int],
+        phases: Mapping[str, Part],
+    ) -> None:
+        self._lead = lead
+        self.rules = rules
+        self._channels = channels
+        self._phases = phases
+
+    def findings(self, attempt: Attempt, view: View) -> tuple[Finding, ...]:
+        """Return what each rule says of an attempt, in the order of the rules."""
+        return tuple(self._finding(rule, attempt, view) for rule in self.rules)
+
+    def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
+        """Return how far an attempt went in the lead measure."""
+        return lead_range(attempt, self._lead, self._channels, view)
+
+    def status(self, findings: tuple[Finding, ...], *, complete: bool) -> tuple[Status, str | None]:
+        """Return what a repetition was, and the rule that decided.
+
+        Parameters
+        ----------
+        findings : tuple of Finding
+        complete : bool
+            Whether it came as far as the patient usually does.
+        """
+        if not complete:
+            return Status.PARTIAL, "range"
+        failed = {f.rule for f in findings if f.verdict is Verdict.FAIL}
+        substitute = next((r.id for r in self.rules if r.compensation and r.id in failed), None)
+        return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
+
+    def _finding(self, rule: Rule, attempt: Attempt, view: View) -> Finding:
+        name = measure_of(rule)
+        channels = {
+            channel.side: self._channels[channel]
+            for channel in (channels_of(name) if name else ())
+            if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
+        }
+        evidence = Evidence(attempt=attempt, channels=channels, view=view, phases=self._phases)
+        return KINDS[rule.kind](rule, evidence)
+
+
+def measure_of(rule: Rule) -> str | None:
+    """Return the measure that a rule is about; None for a rule about time."""
+    measure: str | None = getattr(rule, "measure", None)
+    return measure

@@ -1,0 +1,126 @@
+"""The set: its repetitions, and what was no repetition, as far as is known by now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.identity import Identity
+from posecheck.engine.judge import Judge
+from posecheck.engine.own_range import OwnRange
+from posecheck.engine.uncounted import gathered
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.result import Rep, Status, Uncounted, Why
+
+
+class RepetitionSet:
+    """Count attempts against the person's own range, and judge them.
+
+    Parameters
+    ----------
+    judge : Judge
+    identity : Identity
+    prescribed : float or None
+        The prescribed range as a share of the reference's.
+
+    Attributes
+    ----------
+    reps : list of Rep
+        What may be a repetition of this exercise, in the order of their ends.
+    rep_count, partial_count : int
+    is_other : bool
+        Whether the set so far looks like another movement: then nothing of it counts.
+    """
+
+    def __init__(self, judge: Judge, identity: Identity, prescribed: float | None) -> None:
+        self._judge = judge
+        self._identity = identity
+        self._prescribed = prescribed
+        self._ranges: dict[Side, OwnRange] = {}
+        self._attempts: list[Attempt] = []
+        self._others: list[Uncounted] = []
+        self.reps: list[Rep] = []
+        self.rep_count = self.partial_count = 0
+        self.is_other = False
+
+    def take(self, attempt: Attempt, view: View) -> Rep | None:
+        """Judge and count an attempt; None if it is another movement."""
+        if not self._identity.is_one(attempt.score):
+            self._others.append(another_movement(attempt))
+            return None
+        own = self._own_range(attempt.side)
+        complete = own.is_complete(attempt.excursion)
+        findings = self._judge.findings(attempt, view)
+        status, decided_by = self._judge.status(findings, complete=complete)
+        rep = Rep(
+            number=len(self.reps) + 1,
+            side=attempt.side,
+            start_s=attempt.start_s,
+            peak_s=attempt.peak_s,
+            end_s=attempt.end_s,
+            status=status,
+            decided_by=decided_by,
+            view=view,
+            rom=self._judge.range_of_motion(attempt, view),
+            findings=findings,
+        )
+        if own.learning:
+            self._label_anew(attempt.side, own)
+        self.reps.append(rep)
+        self._attempts.append(attempt)
+        self._count()
+        return rep
+
+    def own_range(self, side: Side) -> float | None:
+        """Return the person's own range as a share of the reference's; None while it is not known."""
+        return self._ranges[side].known if side in self._ranges else None
+
+    def counted(self) -> tuple[Rep, ...]:
+        """Return the repetitions that stand."""
+        return () if self.is_other else tuple(self.reps)
+
+    def uncounted(self, rejected: Iterable[Uncounted]) -> tuple[Uncounted, ...]:
+        """Return what was not counted or was taken back, and why.
+
+        Parameters
+        ----------
+        rejected : iterable of Uncounted
+            What never was an attempt.
+        """
+        taken_back = map(another_movement, self._attempts) if self.is_other else ()
+        return gathered([*rejected, *self._others, *taken_back], self.counted())
+
+    def _count(self) -> None:
+        self.is_other = not self._identity.is_exercise([one.score for one in self._attempts])
+        self.partial_count = sum(rep.status is Status.PARTIAL for rep in self.counted())
+        self.rep_count = len(self.counted()) - self.partial_count
+
+    def _own_range(self, side: Side) -> OwnRange:
+        """Return the own range of a side; one that has not moved yet is first taken to be like another."""
+        if side not in self._ranges:
+            likely = max((own.known for own in self._ranges.values() if own.known), default=None)
+            self._ranges[side] = OwnRange(self._prescribed, likely)
+        return self._ranges[side]
+
+    def _label_anew(self, side: Side, own: OwnRange) -> None:
+        """Look at the first attempts of a side again, by what is known of it now."""
+        for i, rep in enumerate(self.reps):
+            if rep.side is side:
+                complete = own.would_be_complete(self._attempts[i].excursion)
+                status, decided_by = self._judge.status(rep.findings, complete=complete)
+                self.reps[i] = replace(rep, status=status, decided_by=decided_by)
+
+
+def another_movement(attempt: Attempt) -> Uncounted:
+    """Return an attempt as a movement that was none of this exercise."""
+    return Uncounted(
+        side=attempt.side,
+        start_s=attempt.start_s,
+        peak_s=attempt.peak_s,
+        end_s=attempt.end_s,
+        share=attempt.excursion,
+        why=Why.OTHER_MOVEMENT,
+        like=attempt.like,
+    )

@@ -1,0 +1,33 @@
+"""From where the person was seen."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from posecheck.kinematics.view import View
+
+
+class Views:
+    """Count the frames of each view.
+
+    Attributes
+    ----------
+    frames : int
+        Frames with somebody in them.
+    """
+
+    __slots__ = ("_by_view", "frames")
+
+    def __init__(self) -> None:
+        self._by_view: Counter[View] = Counter()
+        self.frames = 0
+
+    def add(self, view: View) -> None:
+        """Take in a frame."""
+        self._by_view[view] += 1
+        self.frames += 1
+
+    @property
+    def usual(self) -> View | None:
+        """The most frequent view; None if nobody was seen."""
+        return self._by_view.most_common(1)[0][0] if self.frames else None
