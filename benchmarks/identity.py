@@ -18,7 +18,7 @@ import numpy as np
 from benchmarks.patterns import library, movements
 from benchmarks.recordings import Clip, clips
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.identity import observed
+from posecheck.engine.identity import Ways, observed
 from posecheck.engine.segmenter import Segmenter
 from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray
@@ -67,8 +67,8 @@ def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> lis
     right = found.get(Side.RIGHT, [])
     both = [one for side in sides[:1] for one in found[side]]
     alone = [one for one in right if not any(one.is_with(other) for other in both)]
-    shapes = {side: Shape.of(pattern, mirrored=side is Side.RIGHT) for side in sides}
-    return [(one, shapes[one.side]) for one in (*both, *alone)]
+    ways = Ways(pattern)
+    return [(one, ways.of(one)) for one in (*both, *alone)]
 
 
 def trials(among: Sequence[Clip]) -> list[Trial]:

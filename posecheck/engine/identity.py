@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import ceil
 from typing import Final
 
 import numpy as np
 
 from posecheck.engine.attempt import Attempt
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import SIDES, Side
 from posecheck.pose import FloatArray
 from posecheck.reference.likeness import Observed, Shape, likeness, rivals_of
-from posecheck.reference.pattern import Pattern
+from posecheck.reference.pattern import Pattern, agreement
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +44,7 @@ class IdentityTuning:
 
 
 FOUND: Final = IdentityTuning(
-    weights=(12.108, -1.441, 0.585, 0.087, -0.186, 0.038, 0.135, 0.647, 0.153, 0.835), offset=-8.829
+    weights=(13.342, -1.741, 0.93, 0.022, -0.221, -0.009, 0.121, 0.825, 0.242, 0.717), offset=-9.809
 )
 """As ``python -m benchmarks.identity`` prints it."""
 
@@ -64,6 +65,27 @@ class Judgement:
     like: str
 
 
+class Ways:
+    """The ways in which a movement can be done: by the left or the right side, or led by either.
+
+    Parameters
+    ----------
+    pattern : Pattern
+    """
+
+    __slots__ = ("_either", "_shapes")
+
+    def __init__(self, pattern: Pattern) -> None:
+        self._shapes = (Shape.of(pattern), Shape.of(pattern, mirrored=True))
+        self._either = () if pattern.even else self._shapes
+
+    def of(self, attempt: Attempt) -> Shape:
+        """Return the movement as an attempt did it."""
+        if attempt.side is not Side.BOTH:
+            return self._shapes[SIDES.index(attempt.side)]
+        return max(self._either, key=partial(_agreement, attempt), default=self._shapes[0])
+
+
 class Identity:
     """Judge the attempts of one set.
 
@@ -75,16 +97,16 @@ class Identity:
         Movements that it may be instead.
     """
 
-    __slots__ = ("_own", "_rivals", "_tuning")
+    __slots__ = ("_rivals", "_tuning", "ways")
 
     def __init__(self, pattern: Pattern, library: Sequence[Pattern], tuning: IdentityTuning = FOUND) -> None:
-        self._own = {False: Shape.of(pattern), True: Shape.of(pattern, mirrored=True)}
+        self.ways = Ways(pattern)
         self._rivals = rivals_of(pattern, library)
         self._tuning = tuning
 
     def judge(self, attempt: Attempt) -> Judgement:
         """Say how much an attempt of one side, or of the whole body, is like the exercise."""
-        own = self._own[attempt.side is Side.RIGHT]
+        own = self.ways.of(attempt)
         numbers, like = likeness(observed(attempt, own), own, self._rivals)
         return Judgement(
             score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like
@@ -100,6 +122,10 @@ class Identity:
     def is_one(self, score: float) -> bool:
         """Whether an attempt in a set of the exercise is one of its repetitions."""
         return score >= self._tuning.of_attempt
+
+
+def _agreement(attempt: Attempt, own: Shape) -> float:
+    return agreement(observed(attempt, own).change, own.excursion)
 
 
 def observed(attempt: Attempt, own: Shape) -> Observed:

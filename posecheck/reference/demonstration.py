@@ -12,6 +12,7 @@ from math import isnan
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
@@ -73,13 +74,15 @@ class Demonstration:
         """Median excursion, shape (channels,)."""
         return median(self.excursions)
 
-    def mirrored(self) -> Demonstration:
-        """Return the same as its mirror image."""
+    def mirrored(self, which: NDArray[np.bool_] | None = None) -> Demonstration:
+        """Return it with all repetitions, or those chosen, as their mirror images."""
+        chosen = np.ones(len(self), dtype=bool) if which is None else which
+        order = np.where(chosen[:, None], MIRRORED, np.arange(len(CHANNELS)))
         return replace(
             self,
-            excursions=self.excursions[:, MIRRORED],
-            rests=self.rests[:, MIRRORED],
-            curves=self.curves[:, :, MIRRORED],
+            excursions=np.take_along_axis(self.excursions, order, axis=1),
+            rests=np.take_along_axis(self.rests, order, axis=1),
+            curves=np.take_along_axis(self.curves, order[:, None, :], axis=2),
         )
 
     def folded(self) -> Demonstration:

@@ -22,7 +22,7 @@ from posecheck.reference.demonstration import (
     both_directions,
     median,
 )
-from posecheck.reference.pattern import Pattern, Sides, agreement
+from posecheck.reference.pattern import Pattern, Sides, agreement, is_even
 
 USUAL_SPREAD: Final = 0.3
 """Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured
@@ -34,9 +34,6 @@ WORTH: Final = 3
 LIKE: Final = 0.5
 """Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
 
-EVEN: Final = 0.9
-"""Movements that agree so far with their mirror image are symmetric but for chance. Ours: squats of 17 people
-agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 SHOWN: Final = 0.5
 """Share of what one side moves that must be seen on the other one too, before the two are compared."""
 WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
@@ -108,8 +105,10 @@ def learn(
             raise SourceError(f"{recording.source}: shows another movement than the other recordings")
     agreed = [one for one in chosen if one is not None]
     people = [recording.person for recording in recordings]
-    if sides == "body" and _is_even(agreed):
+    if sides == "body" and is_even(median(np.stack([one.excursion for one in agreed]))):
         agreed, people = agreed + [one.mirrored() for one in agreed], people * 2
+    elif sides == "body":
+        agreed = _led_by_one_side(agreed)
     return _merged(
         agreed,
         people,
@@ -122,10 +121,20 @@ def learn(
     )
 
 
-def _is_even(shown: Sequence[Demonstration]) -> bool:
-    """Whether both sides do the same, so that each demonstration is one of its mirror image too."""
-    excursion = median(np.stack([one.excursion for one in shown]))
-    return agreement(excursion, excursion[MIRRORED]) >= EVEN
+def _led_by_one_side(shown: Sequence[Demonstration]) -> list[Demonstration]:
+    """Return every repetition as if led by one side, where some are led by the left and some by the right.
+
+    What differs between the sides is common to all but for its sign, which is that of the largest eigenvector
+    of the mutual products. The left side is taken to be the one that moves more.
+    """
+    excursions = np.concatenate([one.excursions for one in shown]) / ERROR
+    uneven = np.nan_to_num(excursions - excursions[:, MIRRORED])
+    ways = np.linalg.eigh(uneven @ uneven.T)[1][:, -1]
+    usual = median(np.where(ways[:, None] < 0.0, excursions[:, MIRRORED], excursions))
+    if np.nansum(usual[LEFT] ** 2) < np.nansum(usual[RIGHT] ** 2):
+        ways = -ways
+    ends = np.cumsum([len(one) for one in shown])[:-1]
+    return [one.mirrored(way < 0.0) for one, way in zip(shown, np.split(ways, ends), strict=True)]
 
 
 def _shown(recording: Recording) -> tuple[Demonstration, ...]:

@@ -114,7 +114,7 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> list[Shape]:
     """Return the movements that a movement could be instead, as either side does them."""
     others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
     shapes = [Shape.of(other) for other in others]
-    return shapes + [Shape.of(other, mirrored=True) for other in others if other.one_sided]
+    return shapes + [Shape.of(other, mirrored=True) for other in others if not other.even]
 
 
 def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[FloatArray, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 
@@ -12,6 +12,10 @@ from posecheck.pose import FloatArray
 from posecheck.signals.progress import Movement
 
 Sides = Literal["body", "each", "alternating"]
+
+EVEN: Final = 0.9
+"""Movements that agree so far with their mirror image are the same on both sides but for chance. Ours: squats of 17
+people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -65,6 +69,11 @@ class Pattern:
     model: str
 
     @property
+    def even(self) -> bool:
+        """Whether both sides do the same; a lunge moves the whole body, and is led by one side."""
+        return self.sides == "body" and is_even(self.excursion)
+
+    @property
     def one_sided(self) -> bool:
         """Whether it is told as if done by the left side alone."""
         return self.sides != "body"
@@ -99,6 +108,11 @@ class Pattern:
         out = np.zeros(len(usual))
         out[known] = np.sqrt(np.nanmean(off**2, axis=0))
         return out
+
+
+def is_even(excursion: FloatArray) -> bool:
+    """Whether a change of posture, shape (channels,), is the same for both sides but for chance."""
+    return agreement(excursion, excursion[MIRRORED]) >= EVEN
 
 
 def agreement(change: FloatArray, excursion: FloatArray) -> float:
