@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from posecheck.result import Update
     from posecheck.synthetic.scene import Scene
 
-_SHALLOW: Final = 0.5
+_SHALLOW: Final = 0.67
 _KNEES_OUT_DEG: Final = -10.0
 _KNEES_IN_DEG: Final = 9.0
 _FRESH_S: Final = 0.8

@@ -32,6 +32,24 @@ class Sample(NamedTuple):
     posture: Sequence[float] = ()
 
 
+class Crossed(NamedTuple):
+    """Moments at which the progress crossed its levels, interpolated between the frames around them."""
+
+    start_s: float
+    reach_s: float
+    leave_s: float
+    end_s: float
+
+    def joined(self, other: Crossed) -> Crossed:
+        """Return those of two sides that moved at the same time."""
+        return Crossed(
+            min(self.start_s, other.start_s),
+            min(self.reach_s, other.reach_s),
+            max(self.leave_s, other.leave_s),
+            max(self.end_s, other.end_s),
+        )
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attempt:
     """An excursion and its return.
@@ -45,6 +63,8 @@ class Attempt:
         Last moment of the rest before, in which the posture it starts from is looked for.
     start_s, reach_s, peak_s, leave_s, end_s : float
         Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
+    crossed : Crossed
+        When it left the rest, arrived, set out for the way back and was back, between frames: for durations.
     rest, peak : float
         Progress at rest and at the farthest point.
     cut : bool
@@ -65,6 +85,7 @@ class Attempt:
     peak_s: float
     leave_s: float
     end_s: float
+    crossed: Crossed
     rest: float
     peak: float
     cut: bool = False
@@ -95,6 +116,7 @@ class Attempt:
             reach_s=min(self.reach_s, other.reach_s),
             leave_s=max(self.leave_s, other.leave_s),
             end_s=max(self.end_s, other.end_s),
+            crossed=self.crossed.joined(other.crossed),
             cut=self.cut or other.cut,
             hidden=self.hidden and other.hidden,
             score=max(self.score, other.score),
@@ -115,12 +137,6 @@ class Attempt:
         """
         (since, until), (other_since, other_until) = self.far_s, other.far_s
         return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until
-
-    def overlap(self, start_s: float, end_s: float) -> float:
-        """Return the share of the shorter of two intervals that both have in common."""
-        common = min(self.end_s, end_s) - max(self.start_s, start_s)
-        shorter = min(self.end_s - self.start_s, end_s - start_s)
-        return common / shorter if shorter > 0.0 else 0.0
 
 
 time_of = itemgetter(0)

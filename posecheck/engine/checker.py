@@ -27,7 +27,7 @@ from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
-from posecheck.kinematics.measures import Measurer, Side, channels_of
+from posecheck.kinematics.measures import Measurer, channels_of
 from posecheck.kinematics.posture import LANDMARKS
 from posecheck.kinematics.posture_follower import PostureFollower
 from posecheck.pose import Pose, PoseColumns
@@ -196,9 +196,6 @@ class Checker:
             rep = self._set.take(attempt, self._measurer.body.view)
             if rep is None:
                 continue
-            for signal in self._signals:
-                if rep.side in (Side.BOTH, signal.segmenter.side):
-                    signal.reference = self._set.own_range(rep.side) or signal.reference
             for rule, finding in zip(self._rules, rep.findings, strict=True):
                 if finding.verdict is Verdict.FAIL:
                     self._queue.offer(rule, finding.side, self._last_s)

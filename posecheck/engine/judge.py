@@ -50,6 +50,16 @@ class Judge:
         """Return how far an attempt went in the lead measure."""
         return lead_range(attempt, self._lead, self._channels, view)
 
+    def sizes(self, rom: RangeOfMotion, attempt: Attempt) -> dict[str, float]:
+        """Return the size of an attempt as shares: of the reference movement, and of the standard range told.
+
+        The second is left out where it was not seen.
+        """
+        sizes = {"progress": attempt.excursion}
+        if rom.excursion is not None:
+            sizes[rom.measure] = rom.excursion / abs(self._lead.target - self._lead.start)
+        return sizes
+
     def status(self, findings: tuple[Finding, ...], *, complete: bool) -> tuple[Status, str | None]:
         """Return what a repetition was, and the rule that decided.
 

@@ -23,7 +23,7 @@ class OwnRange:
     Parameters
     ----------
     prescribed : float or None
-        In the unit of the movement's measure.
+        As a share of the standard range, as all sizes here.
     likely : float or None
         By which the very first attempt is judged until a second one shows whether it was usual: the range of
         the other side, so that a gesture with the idle hand is no repetition.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from posecheck.engine.attempt import Attempt
@@ -23,7 +23,7 @@ class RepetitionSet:
     judge : Judge
     identity : Identity
     prescribed : float or None
-        The prescribed range as a share of the reference's.
+        The prescribed range as a share of the standard one.
 
     Attributes
     ----------
@@ -38,8 +38,9 @@ class RepetitionSet:
         self._judge = judge
         self._identity = identity
         self._prescribed = prescribed
-        self._ranges: dict[Side, OwnRange] = {}
+        self._ranges: dict[tuple[Side, str], OwnRange] = {}
         self._attempts: list[Attempt] = []
+        self._sizes: list[Mapping[str, float]] = []
         self._others: list[Uncounted] = []
         self.reps: list[Rep] = []
         self.rep_count = self.partial_count = 0
@@ -50,10 +51,12 @@ class RepetitionSet:
         if not self._identity.is_one(attempt.score):
             self._others.append(another_movement(attempt))
             return None
-        own = self._own_range(attempt.side)
-        complete = own.is_complete(attempt.excursion)
+        rom = self._judge.range_of_motion(attempt, view)
+        sizes = self._judge.sizes(rom, attempt)
+        ranges = [self._own_range(attempt.side, by) for by in sizes]
+        reached = [own.is_complete(size) for own, size in zip(ranges, sizes.values(), strict=True)]
         findings = self._judge.findings(attempt, view)
-        status, decided_by = self._judge.status(findings, complete=complete)
+        status, decided_by = self._judge.status(findings, complete=any(reached))
         rep = Rep(
             number=len(self.reps) + 1,
             side=attempt.side,
@@ -63,19 +66,16 @@ class RepetitionSet:
             status=status,
             decided_by=decided_by,
             view=view,
-            rom=self._judge.range_of_motion(attempt, view),
+            rom=rom,
             findings=findings,
         )
-        if own.learning:
-            self._label_anew(attempt.side, own)
+        if any(own.learning for own in ranges):
+            self._label_anew(attempt.side)
         self.reps.append(rep)
         self._attempts.append(attempt)
+        self._sizes.append(sizes)
         self._count()
         return rep
-
-    def own_range(self, side: Side) -> float | None:
-        """Return the person's own range as a share of the reference's; None while it is not known."""
-        return self._ranges[side].known if side in self._ranges else None
 
     def counted(self) -> tuple[Rep, ...]:
         """Return the repetitions that stand."""
@@ -97,18 +97,18 @@ class RepetitionSet:
         self.partial_count = sum(rep.status is Status.PARTIAL for rep in self.counted())
         self.rep_count = len(self.counted()) - self.partial_count
 
-    def _own_range(self, side: Side) -> OwnRange:
+    def _own_range(self, side: Side, by: str) -> OwnRange:
         """Return the own range of a side; one that has not moved yet is first taken to be like another."""
-        if side not in self._ranges:
-            likely = max((own.known for own in self._ranges.values() if own.known), default=None)
-            self._ranges[side] = OwnRange(self._prescribed, likely)
-        return self._ranges[side]
+        if (side, by) not in self._ranges:
+            alike = [own.known for (_, its), own in self._ranges.items() if its == by and own.known]
+            self._ranges[side, by] = OwnRange(self._prescribed, max(alike, default=None))
+        return self._ranges[side, by]
 
-    def _label_anew(self, side: Side, own: OwnRange) -> None:
+    def _label_anew(self, side: Side) -> None:
         """Look at the first attempts of a side again, by what is known of it now."""
-        for i, rep in enumerate(self.reps):
+        for i, (rep, sizes) in enumerate(zip(self.reps, self._sizes, strict=True)):
             if rep.side is side:
-                complete = own.would_be_complete(self._attempts[i].excursion)
+                complete = any(self._own_range(side, by).would_be_complete(sizes[by]) for by in sizes)
                 status, decided_by = self._judge.status(rep.findings, complete=complete)
                 self.reps[i] = replace(rep, status=status, decided_by=decided_by)
 

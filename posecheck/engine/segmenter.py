@@ -8,23 +8,29 @@ it is this movement at all by the posture as a whole (:mod:`posecheck.engine.ide
 from __future__ import annotations
 
 from bisect import bisect_left
-from math import isnan, nan
+from math import exp, isnan, nan
+from operator import attrgetter
 from statistics import median
 from typing import Final
 
-from posecheck.engine.attempt import Attempt, Sample, between, time_of
+from posecheck.engine.attempt import Attempt, Crossed, Sample, between, time_of
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
 from posecheck.signals.progress import Movement, Progress
+from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 
 EDGE: Final = 0.05
 """Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
 levels is the usual convention where a signal approaches its ends slowly."""
 TURN: Final = 0.15
-"""Who has come back by this share of the excursion is on the way back."""
+"""Who has come back by this share of the excursion is on the way back. The median of what is nearer to the
+farthest point is the level of the stay there, which is left later: who stands up often overshoots."""
 REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""
+STAYS_S: Final = 0.25
+"""Who goes no farther for so long has arrived. Ours: in a movement of three seconds out, it still grows by a
+tenth in this time half-way."""
 LONGEST_S: Final = 30.0
 """Who has not come back after so long does not repeat, but holds a posture or has sat down to rest."""
 SETTLED_S: Final = 0.5
@@ -73,6 +79,11 @@ class Segmenter:
     def start_s(self) -> float:
         """When the person last rested."""
         return self._points.low_s
+
+    @property
+    def farthest_s(self) -> float:
+        """When the person was farthest since then."""
+        return self._points.high_s
 
     def push(
         self,
@@ -125,9 +136,14 @@ class Segmenter:
             self._samples.clear()
         return attempt
 
+    @property
+    def usual(self) -> float | None:
+        """Usual size of the movement in progress; None before the first."""
+        return self._points.usual
+
     def share(self, excursion: float) -> float:
         """Return the size of a movement as a share of the usual one, else of the reference's."""
-        return excursion / (self._points.usual or 1.0)
+        return excursion / (self.usual or 1.0)
 
     def stage(self, reference: float) -> Stage:
         """Return where in the movement the person is, as far as can be told at this moment."""
@@ -137,7 +153,14 @@ class Segmenter:
         span = points.high - points.low
         if span - self.now > TURN * span:
             return Stage.BACK
-        return Stage.TARGET if span >= REACHED * reference else Stage.OUT
+        there = span >= REACHED * reference or (self.usual is None and self._stays(span))
+        return Stage.TARGET if there else Stage.OUT
+
+    def _stays(self, span: float) -> bool:
+        """Whether the person, of whom nothing is known yet, has been about as far for a moment."""
+        samples = self._samples
+        before = samples[bisect_left(samples, samples[-1].time_s - STAYS_S, key=time_of)]
+        return before.progress >= self._points.high - EDGE * span
 
     def samples(self) -> list[Sample]:
         """Return the frames of the attempt so far, with those before it."""
@@ -183,21 +206,35 @@ class Segmenter:
             return None
         cut = rise.ending is not Ending.RETURN
         samples = [s for s in self._samples if s.time_s <= rise.end_s]
-        known = [s for s in between(samples, rise.seen_s, rise.end_s) if not isnan(s.progress)]
-        peak = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
+        since_s = rise.seen_s if rise.seen_s > rise.low_s else rise.low_s - SETTLED_S
+        known = _sharpened([s for s in between(samples, since_s, rise.end_s) if not isnan(s.progress)])
         rest = self._settled_rest(rise)
         span = rise.high - rest
-        start = _last_below(known, peak, rest + EDGE * span)
-        target = [s.time_s for s in known[start:] if s.progress >= rise.high - EDGE * span]
+        edge = EDGE * span
+        top = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
+        start = _last_below(known, top, rest + edge)
+        near = [s.progress for s in known[start:] if s.progress >= rise.high - TURN * span]
+        there, stay = rise.high - edge, (median(near) if near else rise.high) - edge
+        far = [i for i in range(start, len(known)) if known[i].progress >= there] or [top]
+        reach = far[0]
+        leave = next((i for i in range(len(known) - 1, reach, -1) if known[i].progress >= stay), far[-1])
+        back = (i for i in range(leave, len(known)) if known[i].progress <= rise.end + edge)
+        end = len(known) - 1 if cut else next(back, len(known) - 1)
         return Attempt(
             side=self.side,
             samples=samples,
             left_s=max(rise.low_s, rise.seen_s),
             start_s=known[start].time_s,
-            reach_s=target[0],
-            peak_s=known[peak].time_s,
-            leave_s=target[-1],
-            end_s=rise.end_s,
+            reach_s=known[reach].time_s,
+            peak_s=max((known[i] for i in far), key=attrgetter("progress")).time_s,
+            leave_s=known[leave].time_s,
+            end_s=rise.end_s if cut else known[end].time_s,
+            crossed=Crossed(
+                _crossing(known, start, rest + edge),
+                _crossing(known, reach - 1, there),
+                _crossing(known, leave, stay),
+                _crossing(known, end - 1, rise.end + edge),
+            ),
             rest=rest,
             peak=rise.high,
             cut=cut,
@@ -220,6 +257,32 @@ _WHY: Final = {
     Ending.CUT: Why.CUT_OFF,
     Ending.FINISH: Why.CUT_OFF,
 }
+
+
+def _sharpened(samples: list[Sample]) -> list[Sample]:
+    """Return samples with the progress as it was before the smoothing of its channels, which delays it.
+
+    Exact while the same channels are seen; the mean of three frames keeps the scatter down.
+    """
+    raw = [s.progress for s in samples]
+    for i in range(1, len(samples)):
+        kept = exp((samples[i - 1].time_s - samples[i].time_s) / DELAY_S)
+        raw[i] = (samples[i].progress - kept * samples[i - 1].progress) / (1.0 - kept)
+    last = len(raw) - 1
+    return [
+        s._replace(progress=(raw[max(i - 1, 0)] + raw[i] + raw[min(i + 1, last)]) / 3.0)
+        for i, s in enumerate(samples)
+    ]
+
+
+def _crossing(samples: list[Sample], before: int, level: float) -> float:
+    """Return when the progress crosses a level between a sample and the next; else the nearer one's time."""
+    first = samples[max(before, 0)]
+    second = samples[min(before + 1, len(samples) - 1)]
+    if first.progress == second.progress:
+        return first.time_s
+    share = (level - first.progress) / (second.progress - first.progress)
+    return first.time_s + min(1.0, max(0.0, share)) * (second.time_s - first.time_s)
 
 
 def _last_below(samples: list[Sample], before: int, level: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
@@ -11,8 +12,8 @@ from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.result import Uncounted, Why
 
-TOGETHER: Final = 0.5
-"""Share of the shorter movement during which both sides must move to be one repetition."""
+COMPANY: Final = 0.3
+"""Share of the other side's movement that is none of its own: trunk and idle arm go along a little."""
 WAIT_S: Final = 2.0
 """How long a side that is back waits for the other one."""
 
@@ -54,7 +55,7 @@ class Sides:
         for other in self.waiting:
             if other.side is not attempt.side and attempt.is_with(other):
                 self.waiting.remove(other)
-                yield other.joined(attempt)
+                yield _of_both(other, attempt)
                 return
         self.waiting.append(attempt)
 
@@ -88,4 +89,11 @@ class Sides:
         if time_s - attempt.end_s > WAIT_S:
             return False
         other = self._segmenters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
-        return other.moving and attempt.overlap(other.start_s, time_s) >= TOGETHER
+        since_s, until_s = attempt.far_s
+        return other.moving and (since_s <= other.farthest_s <= until_s or other.start_s < attempt.peak_s)
+
+
+def _of_both(one: Attempt, other: Attempt) -> Attempt:
+    """Return what both sides did at once as one attempt: of one side where the other only went along."""
+    smaller, larger = sorted((one, other), key=attrgetter("excursion"))
+    return larger if smaller.excursion < COMPANY * larger.excursion else smaller.joined(larger)

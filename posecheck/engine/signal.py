@@ -46,9 +46,8 @@ class Signal:
     segmenter : Segmenter
     watch : Watch
     identity : Identity
-    reference : float
-        Excursion that fills the progress bar, as a share of the reference movement's: the person's own range,
-        once it is known.
+    prescribed : float or None
+        The prescribed range as a share of the standard one.
     asked : bool
         Whether this side is to be exercised; of another one, it is only told that it moved.
     """
@@ -56,8 +55,13 @@ class Signal:
     segmenter: Segmenter
     watch: Watch
     identity: Identity
-    reference: float
+    prescribed: float | None
     asked: bool = True
+
+    @property
+    def reference(self) -> float:
+        """Progress that fills the bar: the prescribed range, else the person's own once it is known."""
+        return self.prescribed or self.segmenter.usual or USUAL.first
 
     @property
     def is_seen(self) -> bool:
@@ -110,7 +114,7 @@ def signals_of(
             segmenter=(segmenter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),
             watch=watched(segmenter),
             identity=identity,
-            reference=share or 1.0,
+            prescribed=share,
             asked=choice not in (SideChoice.LEFT, SideChoice.RIGHT) or choice.value == side.value,
         )
         for side in ((Side.BOTH,) if sides is Laterality.BODY else SIDES)

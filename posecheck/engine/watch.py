@@ -14,7 +14,7 @@ from typing import Final
 from posecheck.engine.attempt import Sample, time_of
 from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
-from posecheck.engine.segmenter import EDGE, Segmenter
+from posecheck.engine.segmenter import EDGE, TURN, Segmenter
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
@@ -42,11 +42,11 @@ class _Watched:
 class _Stretch:
     """What is watched in the same parts of the movement: from one of their bounds to another."""
 
-    __slots__ = ("begins", "ends", "first", "next", "watched")
+    __slots__ = ("begins", "first", "last", "next", "watched")
 
     def __init__(self, parts: tuple[Part, ...], watched: list[_Watched]) -> None:
         self.begins = ORDER.index(parts[0])
-        self.ends = ORDER.index(parts[-1]) + 1
+        self.last = ORDER.index(parts[-1])
         self.first = self.next = -1
         self.watched = watched
 
@@ -80,7 +80,7 @@ class Watch:
         self._segmenter = segmenter
         self._since_s = self._farthest_s = nan
         self._farthest = 0.0
-        self._first = self._reach = self._leave = 0
+        self._first = self._near = self._reach = self._leave = self._left = 0
         watched: dict[tuple[Part, ...], list[_Watched]] = {}
         for rule in rules:
             if isinstance(rule, AlignmentRule):
@@ -102,36 +102,47 @@ class Watch:
             self._follow(samples)
             arrived = stage is Stage.TARGET and time_s - self._farthest_s > ARRIVED_S
             surely = 2 if stage is Stage.BACK else int(arrived)
-        # Where the phases of a repetition begin and end, as far as is known: OUT, TARGET, BACK and the end.
-        moments = (self._first, self._reach, self._leave, len(samples) - 1)
+        # Where OUT, TARGET and BACK surely have begun, and until where they surely went on.
+        begins = (self._first, self._reach, self._left)
+        ends = (self._near, self._leave, len(samples) - 1)
         for stretch in self._stretches:
             if stretch.begins > surely:
                 continue
-            if moments[stretch.begins] != stretch.first:
-                stretch.start(moments[stretch.begins])
-            for frame in range(stretch.next, moments[stretch.ends] + 1):
+            if begins[stretch.begins] != stretch.first:
+                stretch.start(begins[stretch.begins])
+            for frame in range(stretch.next, ends[stretch.last] + 1):
                 at_s, _, measured, *_ = samples[frame]
                 for watched in stretch.watched:
                     if watched.excess.update(frame, at_s, measured[watched.index] - watched.start):
                         yield watched.rule, watched.side
-            stretch.next = moments[stretch.ends] + 1
+            stretch.next = max(stretch.next, ends[stretch.last] + 1)
 
     def _follow(self, samples: list[Sample]) -> None:
-        """Follow where the target was reached and left, as far as the movement has come."""
+        """Follow where the target was reached and left, as far as the movement has come.
+
+        When it is left is decided by the level of the whole stay there: not before one of these moments, and
+        not after the other.
+        """
         now = self._segmenter.now
         if now > self._farthest:
             self._farthest, self._farthest_s = now, samples[-1].time_s
-        level = samples[-1].progress - now + (1.0 - EDGE) * self._farthest
+        rest = samples[-1].progress - now
+        level = rest + (1.0 - EDGE) * self._farthest
         while not samples[self._reach].progress >= level:
             self._reach += 1
         if samples[-1].progress >= level:
             self._leave = len(samples) - 1
+        while not samples[self._near].progress >= level - TURN * self._farthest:
+            self._near += 1
+        if samples[-1].progress >= level - TURN * self._farthest:
+            self._left = len(samples) - 1
 
     def _start(self, samples: list[Sample]) -> None:
         """A new attempt: forget the last one, and take the posture it starts from."""
         self._since_s = since_s = self._segmenter.start_s
         self._farthest = 0.0
-        self._first = self._reach = self._leave = bisect_left(samples, since_s, key=time_of)
+        self._first = bisect_left(samples, since_s, key=time_of)
+        self._near = self._reach = self._leave = self._left = self._first
         around = [s for s in samples if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
         for stretch in self._stretches:
             stretch.first = -1

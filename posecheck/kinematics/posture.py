@@ -110,6 +110,8 @@ class PostureReader:
             Width and height of the image in pixels.
         """
         self._follow_length(body)
+        if not self.length_px > 0.0:
+            return [nan] * len(CHANNELS)
         self.bounded = (_is_beyond(body, 0, size), _is_beyond(body, 1, size))
         usable, y, length = body.usable, body.y_px, self.length_px
         left, right = self._limbs(body, 0, size), self._limbs(body, 1, size)

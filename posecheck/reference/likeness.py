@@ -91,8 +91,12 @@ class Shape:
             rest_variance=(pattern.rest_spread**2)[order],
         )
 
-    def _could_be_seen(self, known: NDArray[np.bool_]) -> bool:
+    def is_seen(self, observed: Observed) -> bool:
         """Whether enough of what this movement moves is known: of a hidden body anything can be said."""
+        known = np.isfinite(observed.change) & np.isfinite(self.excursion)
+        rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
+        if known.sum() < 3 or not rest.any():
+            return False
         weight = np.where(np.abs(np.nan_to_num(self.excursion)) > ERROR, (self.excursion / ERROR) ** 2, 0.0)
         return bool(weight[known].sum() >= SHOWN * np.nansum(weight))
 
@@ -100,7 +104,7 @@ class Shape:
         """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
-        if known.sum() < 3 or not rest.any() or not self._could_be_seen(known):
+        if not self.is_seen(observed):
             return 2.0 * FARTHEST**2
         change, excursion, variance = observed.change[known], self.excursion[known], self.variance[known]
         scale = float((change * excursion / variance).sum() / max((excursion**2 / variance).sum(), 1e-9))
@@ -135,6 +139,7 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     seen = np.isfinite(change)
     told = np.isfinite(excursion)
     moves = told & (np.abs(np.nan_to_num(excursion)) > ERROR)
+    rivals = [rival for rival in rivals if _told_apart(rival, own, seen)] if own.is_seen(observed) else []
     misfits = [rival.misfit(observed) for rival in rivals]
     fit = own.misfit(observed)
     best = int(np.argmin(misfits)) if misfits else -1
@@ -155,6 +160,11 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
         float((moves & seen).sum() / max(moves.sum(), 1)),
     )
     return np.array(numbers), rivals[best].name if margin < 0.0 else ""
+
+
+def _told_apart(rival: Shape, own: Shape, seen: NDArray[np.bool_]) -> bool:
+    """Whether two movements differ in what is seen: from the side, half of a side lunge is a squat."""
+    return agreement(np.where(seen, rival.excursion, np.nan), own.excursion) < SAME
 
 
 def _root_mean_square(values: FloatArray, chosen: NDArray[np.bool_], unseen: float) -> float:

@@ -14,8 +14,8 @@ from posecheck.signals.progress import Movement
 Sides = Literal["body", "each", "alternating"]
 
 EVEN: Final = 0.9
-"""Movements that agree so far with their mirror image are the same on both sides but for chance. Ours: squats of 17
-people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
+"""Movements that agree so far with their mirror image are even but for chance. Ours: squats of 17 people
+agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

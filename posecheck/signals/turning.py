@@ -72,8 +72,8 @@ class TurningTuning:
         The level of rest follows upward by ``least`` in this time: nobody rests in the very same place.
     """
 
-    least: float = 0.3
-    usual_share: float = 0.4
+    least: float = 0.25
+    usual_share: float = 0.25
     noticed_share: float = 0.5
     back_share: float = 0.5
     cut_share: float = 0.85
@@ -147,8 +147,8 @@ class TurningPoints:
         Whether a rise large enough is under way.
     low, low_s : float
         Level of rest that it is measured from, and the last moment there.
-    high : float
-        Farthest value since then.
+    high, high_s : float
+        Farthest value since then, and its moment.
     """
 
     __slots__ = (
@@ -156,7 +156,6 @@ class TurningPoints:
         "_end",
         "_end_s",
         "_first",
-        "_high_s",
         "_hint",
         "_last",
         "_rested",
@@ -166,6 +165,7 @@ class TurningPoints:
         "_tuning",
         "_went_back",
         "high",
+        "high_s",
         "low",
         "low_s",
         "moving",
@@ -181,7 +181,7 @@ class TurningPoints:
         self._hint: float | None = None
         self._time_s = self._last = self._seen_s = 0.0
         self.low = self.low_s = 0.0
-        self.high = self._high_s = self._end = self._end_s = 0.0
+        self.high = self.high_s = self._end = self._end_s = 0.0
 
     @property
     def usual(self) -> float | None:
@@ -253,7 +253,7 @@ class TurningPoints:
         """Rest here and now, or, unseen, at a lower level."""
         self._begun, self.moving = True, False
         self.low = self.high = self._end = value
-        self.low_s = self._high_s = self._end_s = self._seen_s = self._time_s = time_s
+        self.low_s = self.high_s = self._end_s = self._seen_s = self._time_s = time_s
         self._hint = hint if hint is not None and value > hint + self._tuning.stirring else None
 
     def _notice_unseen_rise(self, time_s: float, value: float) -> None:
@@ -275,7 +275,7 @@ class TurningPoints:
             over = self._give_up(time_s, value)
         if value < self.low:
             self.low = self.high = value
-            self._high_s = time_s
+            self.high_s = time_s
         else:
             self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if value <= self.low + tuning.near * tuning.least:
@@ -283,7 +283,7 @@ class TurningPoints:
             if self._hint is not None and value <= self._hint + tuning.stirring:
                 self._hint = None
         if value > self.high:
-            self.high, self._high_s = value, time_s
+            self.high, self.high_s = value, time_s
         needed = self.needed
         if value - self.low >= needed:
             self._set_out(time_s, value)
@@ -295,12 +295,12 @@ class TurningPoints:
     def _set_out(self, time_s: float, value: float) -> None:
         self.moving, self._hint = True, None
         self.high = self._end = value
-        self._high_s = self._end_s = time_s
+        self.high_s = self._end_s = time_s
 
     def _give_up(self, time_s: float, value: float) -> Rise | None:
         """A rise that stayed too small is over; return it if it may have been meant as one."""
         rise = self._too_small(Ending.RETURN, time_s, value)
-        self.high, self._high_s = value, time_s
+        self.high, self.high_s = value, time_s
         return rise
 
     def _too_small(self, ending: Ending, time_s: float, value: float) -> Rise | None:
@@ -313,7 +313,7 @@ class TurningPoints:
         """On the way: follow the farthest point, and the nearest to rest after it, until the return."""
         tuning = self._tuning
         if value > self.high:
-            self.high, self._high_s = value, time_s
+            self.high, self.high_s = value, time_s
             self._end, self._end_s = value, time_s
         size = self.high - self.low
         if value < self._end - CREEPING * size:
@@ -328,7 +328,7 @@ class TurningPoints:
         rise = self._close(Ending.RETURN, counts=True)
         self.moving = False
         self.low, self.low_s, self._seen_s = self._end, self._end_s, self._end_s
-        self.high, self._high_s = value, time_s
+        self.high, self.high_s = value, time_s
         return rise
 
     def _undone(self, fall: float) -> bool:
@@ -343,7 +343,7 @@ class TurningPoints:
         quick = counts and end_s - self.low_s < self._tuning.shortest_s
         rise = Rise(
             low_s=self.low_s,
-            high_s=self._high_s,
+            high_s=self.high_s,
             end_s=end_s,
             low=self.low,
             high=self.high,

@@ -20,7 +20,7 @@ def test_who_walks_in_is_told_to_keep_still_and_at_the_end_why_nothing_counted(v
     here.button("Finish").click()
     here.heading("No repetition was counted").wait_for()
     here.photograph("nothing")
-    assert here.page.get_by_text("I saw no movement of at least 34° and back.").is_visible()
+    assert here.page.get_by_text("I saw no movement of at least 24° and back.").is_visible()
 
 
 def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:

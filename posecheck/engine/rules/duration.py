@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posecheck.engine.attempt import Crossed
 from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough, known
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import DurationRule
@@ -20,7 +21,7 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     start_s, end_s = evidence.span_s(part) if part else (attempt.start_s, attempt.end_s)
     if not _timed(evidence, start_s, end_s, moving=part is not Part.TARGET):
         return evidence.unknown(rule, "s")
-    took_s = end_s - start_s
+    took_s = _took_s(attempt.crossed, part)
     short = rule.min_s is not None and took_s < rule.min_s - rule.tolerance_s
     long = rule.max_s is not None and took_s > rule.max_s + rule.tolerance_s
     return evidence.finding(
@@ -32,6 +33,20 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
         side=attempt.side,
         span_s=(start_s, end_s),
     )
+
+
+def _took_s(crossed: Crossed, part: Part | None) -> float:
+    """Return how long a part took, or all of it."""
+    start_s, reach_s, leave_s, end_s = crossed
+    match part:
+        case Part.OUT:
+            return reach_s - start_s
+        case Part.TARGET:
+            return leave_s - reach_s
+        case Part.BACK:
+            return end_s - leave_s
+        case _:
+            return end_s - start_s
 
 
 def _nearest(rule: DurationRule, took_s: float) -> Bound:

@@ -101,4 +101,4 @@ def test_the_report_says_that_one_side_moved_alone() -> None:
 
 def test_the_report_says_how_large_a_movement_would_have_counted() -> None:
     report = check("squat", [scaled("squat", 0.15)])
-    assert (report.notes, report.uncounted) == ((NothingMoved(least=28.5, unit="deg"),), ())
+    assert (report.notes, report.uncounted) == ((NothingMoved(least=23.75, unit="deg"),), ())

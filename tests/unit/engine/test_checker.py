@@ -98,7 +98,7 @@ def test_six_shallow_squats_are_six_with_a_finding_each() -> None:
 
 
 def test_partial_is_less_than_ones_own_range() -> None:
-    report = check("squat", [scaled("squat", s) for s in (1.0, 1.0, 0.6, 1.0)])
+    report = check("squat", [scaled("squat", s) for s in (1.0, 1.0, 0.55, 1.0)])
     assert statuses(report) == [Status.COMPLETE, Status.COMPLETE, Status.PARTIAL, Status.COMPLETE]
     assert report.reps[2].decided_by == "range"
     assert (report.rep_count, report.partial_count) == (3, 1)
@@ -322,7 +322,7 @@ def test_a_session_without_frames() -> None:
 def test_a_session_without_a_repetition_has_no_score() -> None:
     report = check("squat", [])
     assert (report.reps, report.score) == ((), None)
-    assert report.notes == (NothingMoved(least=28.5, unit="deg"),)
+    assert report.notes == (NothingMoved(least=23.75, unit="deg"),)
     assert report.duration_s == pytest.approx(2.5)
     assert report.frames == Frames(total=76, with_pose=76)
 

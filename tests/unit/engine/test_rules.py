@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posecheck.engine.attempt import Attempt, Sample
+from posecheck.engine.attempt import Attempt, Crossed, Sample
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.phases import Part
@@ -46,13 +46,14 @@ def attempt(
     times = [i / fps for i in range(int(END_S * fps) + 1) if i / fps not in lost]
     return Attempt(
         side=side,
-        samples=[Sample(t, signal(t), [value(t) for value in values], (0.0, 0.0, 1.0, 0.0)) for t in times],
+        samples=[Sample(t, signal(t), [value(t) for value in values]) for t in times],
         left_s=START_S,
         start_s=START_S,
         reach_s=REACH_S,
         peak_s=2.5,
         leave_s=LEAVE_S,
         end_s=END_S,
+        crossed=Crossed(START_S, REACH_S, LEAVE_S, END_S),
         rest=0.0,
         peak=90.0,
         cut=cut,

@@ -97,7 +97,7 @@ def test_a_small_rise_is_noticed_and_not_counted() -> None:
 
 
 def test_a_rise_far_below_the_usual_one_is_noticed_and_not_counted() -> None:
-    found = rises(*signal(repetitions([1.0, 1.0, 0.4, 1.0])))
+    found = rises(*signal(repetitions([1.4, 1.4, 0.32, 1.4])))
     assert [rise.counts for rise in found] == [True, True, False, True]
 
 
@@ -113,7 +113,7 @@ def test_a_small_rise_that_is_interrupted_is_noticed_too(ending: Ending) -> None
 
 
 def test_small_rises_do_not_move_what_is_usual() -> None:
-    found = rises(*signal(repetitions([1.0] + [0.4] * 8 + [1.0])))
+    found = rises(*signal(repetitions([1.4] + [0.32] * 8 + [1.4])))
     assert [rise.counts for rise in found] == [True] + [False] * 8 + [True]
 
 

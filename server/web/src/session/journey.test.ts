@@ -4,7 +4,7 @@ import { COUNTDOWN_FROM, type Happening, type Journey, next, START, STEADY_S } f
 
 const seen = (stage: Stage, now_s: number, still = true): Happening => ({
   what: "seen",
-  stage,
+  inPlace: stage !== "positioning",
   still,
   now_s,
 });

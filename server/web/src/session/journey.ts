@@ -1,5 +1,5 @@
 /** The way through the page as a state machine: what is on the screen, and what leads from one to the next. */
-import type { Report, Stage } from "../api/types";
+import type { Report } from "../api/types";
 import type { Trouble } from "../words/trouble";
 
 /** So long the patient must be seen well, and keep still, before the countdown starts. */
@@ -21,7 +21,7 @@ export type Step = Journey["step"];
 export type Happening =
   | { what: "chosen"; exercise: string }
   | { what: "started" }
-  | { what: "seen"; stage: Stage; still: boolean; now_s: number }
+  | { what: "seen"; inPlace: boolean; still: boolean; now_s: number }
   | { what: "ticked"; now_s: number }
   | { what: "finished" }
   | { what: "reported"; report: Report }
@@ -79,8 +79,8 @@ function checking(exercise: string): Journey {
   return { step: "check", exercise, steadySince_s: null };
 }
 
-function seen(journey: Journey, { stage, still, now_s }: Extract<Happening, { what: "seen" }>): Journey {
-  const away = stage === "positioning";
+function seen(journey: Journey, { inPlace, still, now_s }: Extract<Happening, { what: "seen" }>): Journey {
+  const away = !inPlace;
   if (journey.step === "countdown") return away ? checking(journey.exercise) : ticked(journey, now_s);
   if (journey.step !== "check") return journey;
   if (away || !still) return journey.steadySince_s === null ? journey : checking(journey.exercise);

@@ -198,7 +198,8 @@ export class LiveSet implements Listener {
     }
     for (const announcement of this.announcer.hear(update, now_s(), exercising))
       this.feedback.give(announcement);
-    this.happen({ what: "seen", stage: update.stage, still: this.still, now_s: now_s() });
+    const inPlace = update.stage !== "positioning" && !update.advice;
+    this.happen({ what: "seen", inPlace, still: this.still, now_s: now_s() });
   }
 
   async pictured({ time_s, size, jpeg }: Picture): Promise<void> {
@@ -234,7 +235,7 @@ export class LiveSet implements Listener {
 
   /** Nobody is watching at the moment: a countdown must not run on. */
   private readonly lookAway = (): void => {
-    this.happen({ what: "seen", stage: "positioning", still: false, now_s: now_s() });
+    this.happen({ what: "seen", inPlace: false, still: false, now_s: now_s() });
   };
 
   private stopWatching(): void {
