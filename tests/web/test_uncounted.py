@@ -11,7 +11,7 @@ from .conftest import Open
 from .performance import SQUAT, repetitions
 from .visit import Visit
 
-SMALL: Final = replace(SQUAT, target={name: 0.35 * angle for name, angle in SQUAT.target.items()})
+SMALL: Final = replace(SQUAT, target={name: 0.57 * angle for name, angle in SQUAT.target.items()})
 
 
 def squat(here: Visit, count: int) -> None:
