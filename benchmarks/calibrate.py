@@ -1,9 +1,13 @@
-"""How well people are counted whom nobody has seen: ``python -m benchmarks.calibrate [one | sensitivity]``.
+"""How well people are counted whom nobody has seen: ``python -m benchmarks.calibrate``.
 
 Every counted recording is judged by an exercise that `posecheck record` makes of the recordings of all other
-sources, so no figure comes from people whom the exercise knows. With ``one`` the exercise is made of a single
-recording. With ``sensitivity`` each constant of the counting is also made a quarter smaller and larger, and
-the recordings whose count changes are told.
+sources, so no figure comes from people whom the exercise knows. With another word after it:
+
+- ``one``: the exercise is made of a single recording;
+- ``built_in``: the built-in exercises count, though their patterns were learnt from some of these people, and
+  what they count in recordings of other movements is told;
+- ``sensitivity``: each constant of the counting is also made a quarter smaller and larger, and the recordings
+  whose count changes are told.
 """
 
 from __future__ import annotations
@@ -20,7 +24,7 @@ from types import ModuleType
 from typing import Final
 from unittest import mock
 
-from benchmarks.identity import attempts
+from benchmarks.identity import attempts, related
 from benchmarks.patterns import is_found_whole
 from benchmarks.recordings import Clip, clips
 from posecheck.authoring import record
@@ -50,7 +54,7 @@ ENOUGH: Final = 5
 """As many recordings as a movement needs before its mean over demonstrations says something."""
 ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
     smoothing: ("DELAY_S", "RESTART_AFTER_S"),
-    progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S"),
+    progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S", "STEADY_S"),
     posture: ("GROW_S", "SHRINK_S"),
     learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
 }
@@ -153,6 +157,17 @@ def _share_counted(movement: str, demonstration: Clip, group: Sequence[Clip]) ->
         return mean(clip.is_exact(count(exercise, clip)) for clip in others)
 
 
+def built_in(among: Sequence[Clip]) -> None:
+    """Print what the built-in exercises count in recordings of theirs, and in those of other movements."""
+    for name in BUILT_IN:
+        exercise = load_exercise(name)
+        own = [clip for clip in among if clip.movement == name and clip.least is not None]
+        others = [clip for clip in among if clip.movement != name and not related(clip.movement, name)]
+        off = [clip.off_by(count(exercise, clip)) for clip in own]
+        false = [count(exercise, clip) for clip in others]
+        print(f"{name:24} {_shares(off)}; of other movements {len(others)}: {_false(false)}", flush=True)
+
+
 def sensitivity(among: Sequence[Clip]) -> None:
     """Print which counts change when a constant does, every recording by the pattern of other sources."""
     pairs = list(_with_patterns(among))
@@ -207,6 +222,10 @@ def _attempted(clip: Clip, pattern: Pattern, tuning: TurningTuning) -> int:
     return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)
 
 
+def _false(counts: Sequence[int]) -> str:
+    return f"false in {mean(one > 0 for one in counts):.3f}, {mean(counts):.2f} a recording"
+
+
 def _shares(off: Sequence[int]) -> str:
     if not off:
         return "none"
@@ -216,7 +235,7 @@ def _shares(off: Sequence[int]) -> str:
 
 def main() -> None:
     """Print the table, or what else is asked for."""
-    modes = {"one": one_demonstration, "sensitivity": sensitivity}
+    modes = {"one": one_demonstration, "built_in": built_in, "sensitivity": sensitivity}
     modes[sys.argv[1]](clips()) if sys.argv[1:] else table(clips())
 
 

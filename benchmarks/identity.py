@@ -122,6 +122,11 @@ def scores(tried: Sequence[Trial]) -> list[list[float]]:
     return out
 
 
+def related(movement: str, other: str) -> bool:
+    """Whether two movements are of one family."""
+    return any({movement, other} <= family for family in FAMILIES)
+
+
 def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
     """Return how many of a set's attempts would be counted."""
     if not scored:
@@ -145,8 +150,7 @@ def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) ->
 
 def _trial(clip: Clip, pattern: Pattern, known: Sequence[Pattern], shown_by: set[str]) -> Trial | None:
     own = clip.movement in shown_by or clip.movement == pattern.key
-    related = any({clip.movement, pattern.key} <= family for family in FAMILIES)
-    if (own and clip.least is None) or (related and not own):
+    if (own and clip.least is None) or (related(clip.movement, pattern.key) and not own):
         return None
     rivals = rivals_of(pattern, [one for one in known if one.key != pattern.key])
     numbers = [likeness(observed(one, shape), shape, rivals)[0] for one, shape in attempts(clip, pattern)]

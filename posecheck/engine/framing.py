@@ -59,7 +59,7 @@ class Framing:
         """
         if stage not in (Stage.POSITIONING, Stage.REST):
             return ""
-        told = advice(self._exercise, body, size, self._side)
+        told = _advice(self._exercise, body, size, self._side)
         if stage is Stage.POSITIONING:
             self._unmeasured_s[told] = self._unmeasured_s.get(told, 0.0) + elapsed_s
         return told
@@ -73,7 +73,7 @@ class Framing:
         return NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=told)
 
 
-def advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> str:
+def _advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> str:
     """Return what to do so that the movement can be measured; empty if nothing is wrong with the picture.
 
     Parameters

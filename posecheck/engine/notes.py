@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.engine.own_range import least_share
 from posecheck.engine.supported import lead_of
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
@@ -24,7 +24,6 @@ from posecheck.result import (
     Verdict,
     Why,
 )
-from posecheck.signals.turning import USUAL
 
 
 def notes_of(
@@ -62,7 +61,7 @@ def notes_of(
 def _nothing_moved(exercise: Exercise, prescription: Prescription) -> Note:
     """Say how large a movement would have had to be."""
     lead = lead_of(exercise)
-    share = min(USUAL.least, COMPLETE_SHARE * (prescription.share(exercise) or 1.0))
+    share = least_share(prescription.share(exercise))
     return NothingMoved(least=share * abs(lead.target - lead.start), unit=CATALOGUE[lead.measure].unit)
 
 

@@ -6,10 +6,20 @@ from collections import deque
 from statistics import median
 from typing import Final
 
+from posecheck.signals.turning import USUAL
+
 REMEMBERED: Final = 5
 COMPLETE_SHARE: Final = 0.6
 """Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
 usual even with the error of single angles, while somebody who tires by a third is still counted."""
+
+
+def least_share(prescribed: float | None) -> float:
+    """Return the share of the standard range from which a movement is an attempt.
+
+    It is smaller where little is prescribed: what would be complete of that is an attempt.
+    """
+    return USUAL.least if prescribed is None else min(USUAL.least, COMPLETE_SHARE * prescribed)
 
 
 class OwnRange:

@@ -47,9 +47,9 @@ class RepetitionSet:
         self.is_other = False
 
     def take(self, attempt: Attempt, view: View) -> Rep | None:
-        """Judge and count an attempt; None if it is another movement."""
+        """Judge and count an attempt; return None if it is another movement."""
         if not self._identity.is_one(attempt.score):
-            self._others.append(another_movement(attempt))
+            self._others.append(_another_movement(attempt))
             return None
         rom = self._judge.range_of_motion(attempt, view)
         sizes = self._judge.sizes(rom, attempt)
@@ -89,7 +89,7 @@ class RepetitionSet:
         rejected : iterable of Uncounted
             What never was an attempt.
         """
-        taken_back = map(another_movement, self._attempts) if self.is_other else ()
+        taken_back = map(_another_movement, self._attempts) if self.is_other else ()
         return gathered([*rejected, *self._others, *taken_back], self.counted())
 
     def _count(self) -> None:
@@ -113,7 +113,7 @@ class RepetitionSet:
                 self.reps[i] = replace(rep, status=status, decided_by=decided_by)
 
 
-def another_movement(attempt: Attempt) -> Uncounted:
+def _another_movement(attempt: Attempt) -> Uncounted:
     """Return an attempt as a movement that was none of this exercise."""
     return Uncounted(
         side=attempt.side,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
-from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.engine.own_range import least_share
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
 from posecheck.exercise.definition import Laterality
@@ -103,12 +103,12 @@ def signals_of(
     sides : Laterality
     choice : SideChoice
     share : float or None
-        The prescribed range as a share of the reference's; what would be complete of it is an attempt.
+        The prescribed range as a share of the standard one.
     identity : Identity
     watched : callable
         Makes the watch over the rules of a segmenter.
     """
-    tuning = replace(USUAL, least=min(USUAL.least, COMPLETE_SHARE * (share or 1.0)))
+    tuning = replace(USUAL, least=least_share(share))
     return [
         Signal(
             segmenter=(segmenter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),

@@ -11,7 +11,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.result import Rep, Uncounted, Why
 
 TOGETHER: Final = 0.5
-"""Share of the shorter movement during which two must go on to be one, as for repetitions."""
+"""Share of the shorter movement during which two must go on to be one."""
 
 
 def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncounted, ...]:

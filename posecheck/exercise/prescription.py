@@ -16,7 +16,8 @@ from posecheck.kinematics.catalogue import CATALOGUE
 
 DETECTABLE: Final = 2.77
 """Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least
-range that may be prescribed. Weir, J Strength Cond Res 2005;19(1):231-240."""
+range that may be prescribed. Weir, J Strength Cond Res 2005;19(1):231-240. The expected error, which is the
+mean of absolute errors and so a little smaller, is taken for the standard error."""
 
 
 class SideChoice(StrEnum):

@@ -105,6 +105,7 @@ def learn(
             raise SourceError(f"{recording.source}: shows another movement than the other recordings")
     agreed = [one for one in chosen if one is not None]
     people = [recording.person for recording in recordings]
+    repetitions = sum(map(len, agreed))
     if sides == "body" and is_even(median(np.stack([one.excursion for one in agreed]))):
         agreed, people = agreed + [one.mirrored() for one in agreed], people * 2
     elif sides == "body":
@@ -112,7 +113,7 @@ def learn(
     return _merged(
         agreed,
         people,
-        repetitions=sum(map(len, agreed)) * len(recordings) // len(agreed),
+        repetitions=repetitions,
         key=key,
         name=dict(name),
         sides=sides,

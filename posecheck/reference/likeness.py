@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.exercise.strict import text_in
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern, agreement
@@ -71,7 +72,7 @@ class Observed:
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Shape:
-    """A pattern as one side does it, in the form that is compared."""
+    """A pattern as one side does it, in the form that is compared; its name is the one that is shown."""
 
     name: str
     excursion: FloatArray
@@ -84,7 +85,7 @@ class Shape:
         """Return the shape of a pattern; mirrored, as the right side does it."""
         order = MIRRORED if mirrored else slice(None)
         return cls(
-            name=pattern.key,
+            name=text_in("en", pattern.name),
             excursion=pattern.excursion[order],
             variance=(ERROR**2 + np.nan_to_num(pattern.spread) ** 2)[order],
             rest=pattern.rest[order],
@@ -133,7 +134,7 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
         the best rival explains it worse, in squared spreads; natural logarithm of the time out and back in
         seconds; share of the moving channels that were seen, 0..1.
     str
-        Name of the rival that explains it best; empty where none explains it better than the reference.
+        Name of the rival that explains it best, as it is shown; empty where none beats the reference.
     """
     change, excursion = observed.change, own.excursion
     seen = np.isfinite(change)

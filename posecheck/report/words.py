@@ -58,7 +58,6 @@ WHY: dict[Why, str] = {
     Why.ONE_SIDE: "one side moved alone",
     Why.OTHER_SIDE: "the other side moved",
     Why.OTHER_MOVEMENT: "looked like a different movement",
-    Why.LEFT_PLACE: "looked like walking or turning",
     Why.NOT_SEEN: "not seen for too long in between",
     Why.CUT_OFF: "the recording ended in the middle of it",
     Why.NOT_STARTED: "did not begin in the start position",

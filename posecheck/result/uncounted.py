@@ -25,8 +25,6 @@ class Why(StrEnum):
     """Done with the side that was not asked for."""
     OTHER_MOVEMENT = "other_movement"
     """The body moved differently; `like` names what it looked like, where that is known."""
-    LEFT_PLACE = "left_place"
-    """The person walked, turned or left the place."""
     NOT_SEEN = "not_seen"
     """Unseen for too long in the middle of it."""
     CUT_OFF = "cut_off"

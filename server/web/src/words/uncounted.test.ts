@@ -31,12 +31,12 @@ describe("what was not counted", () => {
   });
 
   it("is one line for several reasons, the most frequent first", () => {
-    const three = [movement("too_quick"), movement("left_place"), movement("left_place")];
+    const three = [movement("too_quick"), movement("other_movement"), movement("other_movement")];
     expect(line(three)).toBe(
-      "Three movements were not counted: two looked like walking or turning and one was too quick for me to be sure.",
+      "Three movements were not counted: two looked like different movements and one was too quick for me to be sure.",
     );
     expect(line([...three, movement("not_seen")])).toBe(
-      "Four movements were not counted: two looked like walking or turning, " +
+      "Four movements were not counted: two looked like different movements, " +
         "one was too quick for me to be sure and one was partly out of my sight.",
     );
   });

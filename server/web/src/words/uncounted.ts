@@ -13,7 +13,6 @@ const WHY: Record<Uncounted["why"], Words> = {
   one_side: ["was done with one side only", "were done with one side only"],
   other_side: ["was done with the other side", "were done with the other side"],
   other_movement: ["looked like a different movement", "looked like different movements"],
-  left_place: ["looked like walking or turning", "looked like walking or turning"],
   not_seen: ["was partly out of my sight", "were partly out of my sight"],
   cut_off: ["was not finished when the picture ended", "were not finished when the picture ended"],
   not_started: ["did not begin in the start position", "did not begin in the start position"],
