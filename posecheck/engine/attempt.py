@@ -9,6 +9,7 @@ from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
+from posecheck.engine.marks import Crossed
 from posecheck.kinematics.measures import Side
 
 
@@ -30,24 +31,6 @@ class Sample(NamedTuple):
     progress: float
     values: list[float]
     posture: Sequence[float] = ()
-
-
-class Crossed(NamedTuple):
-    """Moments at which the progress crossed its levels, interpolated between the frames around them."""
-
-    start_s: float
-    reach_s: float
-    leave_s: float
-    end_s: float
-
-    def joined(self, other: Crossed) -> Crossed:
-        """Return those of two sides that moved at the same time."""
-        return Crossed(
-            min(self.start_s, other.start_s),
-            min(self.reach_s, other.reach_s),
-            max(self.leave_s, other.leave_s),
-            max(self.end_s, other.end_s),
-        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.lead import lead_range
+from posecheck.engine.lead import lead_range, lead_times
+from posecheck.engine.marks import Crossed
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
@@ -44,7 +45,9 @@ class Judge:
 
     def findings(self, attempt: Attempt, view: View) -> tuple[Finding, ...]:
         """Return what each rule says of an attempt, in the order of the rules."""
-        return tuple(self._finding(rule, attempt, view) for rule in self.rules)
+        told = lead_times(attempt, self._lead, self._channels)
+        times = (attempt.crossed,) if told is None else (attempt.crossed, told)
+        return tuple(self._finding(rule, attempt, times, view) for rule in self.rules)
 
     def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
         """Return how far an attempt went in the lead measure."""
@@ -75,14 +78,14 @@ class Judge:
         substitute = next((r.id for r in self.rules if r.compensation and r.id in failed), None)
         return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
-    def _finding(self, rule: Rule, attempt: Attempt, view: View) -> Finding:
+    def _finding(self, rule: Rule, attempt: Attempt, times: tuple[Crossed, ...], view: View) -> Finding:
         name = measure_of(rule)
         channels = {
             channel.side: self._channels[channel]
             for channel in (channels_of(name) if name else ())
             if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
         }
-        evidence = Evidence(attempt=attempt, channels=channels, view=view, phases=self._phases)
+        evidence = Evidence(attempt=attempt, times=times, channels=channels, view=view, phases=self._phases)
         return KINDS[rule.kind](rule, evidence)
 
 

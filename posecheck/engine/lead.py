@@ -1,18 +1,22 @@
-"""How far a movement went in the one measure that the patient is told."""
+"""How far a movement went in the one measure that the patient is told, and when."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
+from itertools import pairwise
 from math import isnan
 from statistics import median
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S
+from posecheck.engine.marks import Crossed, marks_of
+from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough, known
 from posecheck.exercise.definition import Signal
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
+from posecheck.signals.turning import USUAL
 
 
 def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], view: View) -> RangeOfMotion:
@@ -33,12 +37,11 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
         Its numbers are None where the measure was not seen at rest and later.
     """
     entry = CATALOGUE[lead.measure]
-    direction = 1.0 if lead.target > lead.start else -1.0
+    direction = _direction(lead)
     ranges = [
         seen
-        for channel in channels_of(lead.measure)
-        if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
-        if (seen := _seen(attempt, channels[channel], direction)) is not None
+        for index in _indices(attempt, lead, channels)
+        if (seen := _seen(attempt, index, direction)) is not None
     ]
     start, peak = max(ranges, key=lambda seen: direction * (seen[1] - seen[0]), default=(None, None))
     return RangeOfMotion(
@@ -61,3 +64,47 @@ def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float]
         return None
     start, peak = median(rest), direction * max(moved)
     return (start, peak) if direction * (peak - start) > 0.0 else None
+
+
+def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Crossed | None:
+    """Return when an attempt left, arrived, set out for the way back and was back, in the lead measure.
+
+    None where the measure was not seen from the rest before to the end.
+    """
+    direction = _direction(lead)
+    least = USUAL.least * abs(lead.target - lead.start)
+    found = [
+        times
+        for index in _indices(attempt, lead, channels)
+        if (times := _times(attempt, index, direction, least)) is not None
+    ]
+    return reduce(Crossed.joined, found) if found else None
+
+
+def _times(attempt: Attempt, index: int, direction: float, least: float) -> Crossed | None:
+    """Return the moments in one measure; None where it was not seen all the time, or moved less."""
+    rest_s, end_s = attempt.left_s - BASELINE_S, attempt.samples[-1].time_s
+    course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
+    seen = known(course)
+    times_s = [rest_s, *(t for t, _ in seen), end_s]
+    if attempt.hidden or not enough(course) or max(b - a for a, b in pairwise(times_s)) > BRIDGED_S:
+        return None
+    values = [value for _, value in seen]
+    before = [value for t, value in seen if t <= attempt.left_s + AFTER_S]
+    top = max(range(len(before), len(values)), key=values.__getitem__, default=0)
+    if not before or values[top] - median(before) < least:
+        return None
+    return marks_of(seen, top=top, rest=median(before), high=values[top], back=min(values[top:])).crossed
+
+
+def _direction(lead: Signal) -> float:
+    return 1.0 if lead.target > lead.start else -1.0
+
+
+def _indices(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> list[int]:
+    """Return the places of the lead measure of the sides that moved."""
+    return [
+        channels[channel]
+        for channel in channels_of(lead.measure)
+        if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
+    ]

@@ -9,23 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from math import exp, isnan, nan
-from operator import attrgetter
 from statistics import median
 from typing import Final
 
-from posecheck.engine.attempt import Attempt, Crossed, Sample, between, time_of
+from posecheck.engine.attempt import Attempt, Sample, between, time_of
+from posecheck.engine.marks import EDGE, TURN, marks_of, steadied
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
 from posecheck.signals.progress import Movement, Progress
 from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 
-EDGE: Final = 0.05
-"""Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
-levels is the usual convention where a signal approaches its ends slowly."""
-TURN: Final = 0.15
-"""Who has come back by this share of the excursion is on the way back. The median of what is nearer to the
-farthest point is the level of the stay there, which is left later: who stands up often overshoots."""
 REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""
 STAYS_S: Final = 0.25
@@ -209,36 +203,27 @@ class Segmenter:
         since_s = rise.seen_s if rise.seen_s > rise.low_s else rise.low_s - SETTLED_S
         known = _sharpened([s for s in between(samples, since_s, rise.end_s) if not isnan(s.progress)])
         rest = self._settled_rest(rise)
-        span = rise.high - rest
-        edge = EDGE * span
-        top = next(i for i, s in enumerate(known) if s.time_s >= rise.high_s)
-        start = _last_below(known, top, rest + edge)
-        near = [s.progress for s in known[start:] if s.progress >= rise.high - TURN * span]
-        there, stay = rise.high - edge, (median(near) if near else rise.high) - edge
-        far = [i for i in range(start, len(known)) if known[i].progress >= there] or [top]
-        reach = far[0]
-        leave = next((i for i in range(len(known) - 1, reach, -1) if known[i].progress >= stay), far[-1])
-        back = (i for i in range(leave, len(known)) if known[i].progress <= rise.end + edge)
-        end = len(known) - 1 if cut else next(back, len(known) - 1)
+        marks = marks_of(
+            [(s.time_s, s.progress) for s in known],
+            top=next(i for i, s in enumerate(known) if s.time_s >= rise.high_s),
+            rest=rest,
+            high=rise.high,
+            back=rise.end,
+        )
         return Attempt(
             side=self.side,
             samples=samples,
             left_s=max(rise.low_s, rise.seen_s),
-            start_s=known[start].time_s,
-            reach_s=known[reach].time_s,
-            peak_s=max((known[i] for i in far), key=attrgetter("progress")).time_s,
-            leave_s=known[leave].time_s,
-            end_s=rise.end_s if cut else known[end].time_s,
-            crossed=Crossed(
-                _crossing(known, start, rest + edge),
-                _crossing(known, reach - 1, there),
-                _crossing(known, leave, stay),
-                _crossing(known, end - 1, rise.end + edge),
-            ),
+            start_s=known[marks.start].time_s,
+            reach_s=known[marks.reach].time_s,
+            peak_s=known[marks.peak].time_s,
+            leave_s=known[marks.leave].time_s,
+            end_s=rise.end_s if cut else known[marks.end].time_s,
+            crossed=marks.crossed,
             rest=rest,
             peak=rise.high,
             cut=cut,
-            hidden=known[start].progress > rest + TURN * span,
+            hidden=known[marks.start].progress > rest + TURN * (rise.high - rest),
         )
 
     def _settled_rest(self, rise: Rise) -> float:
@@ -268,26 +253,4 @@ def _sharpened(samples: list[Sample]) -> list[Sample]:
     for i in range(1, len(samples)):
         kept = exp((samples[i - 1].time_s - samples[i].time_s) / DELAY_S)
         raw[i] = (samples[i].progress - kept * samples[i - 1].progress) / (1.0 - kept)
-    last = len(raw) - 1
-    return [
-        s._replace(progress=(raw[max(i - 1, 0)] + raw[i] + raw[min(i + 1, last)]) / 3.0)
-        for i, s in enumerate(samples)
-    ]
-
-
-def _crossing(samples: list[Sample], before: int, level: float) -> float:
-    """Return when the progress crosses a level between a sample and the next; else the nearer one's time."""
-    first = samples[max(before, 0)]
-    second = samples[min(before + 1, len(samples) - 1)]
-    if first.progress == second.progress:
-        return first.time_s
-    share = (level - first.progress) / (second.progress - first.progress)
-    return first.time_s + min(1.0, max(0.0, share)) * (second.time_s - first.time_s)
-
-
-def _last_below(samples: list[Sample], before: int, level: float) -> int:
-    """Index of the last sample before `before` that is not above a level, else of the lowest one."""
-    for i in range(before - 1, -1, -1):
-        if samples[i].progress <= level:
-            return i
-    return min(range(before + 1), key=lambda i: samples[i].progress)
+    return [s._replace(progress=progress) for s, progress in zip(samples, steadied(raw), strict=True)]

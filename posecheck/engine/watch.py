@@ -12,9 +12,10 @@ from math import nan
 from typing import Final
 
 from posecheck.engine.attempt import Sample, time_of
+from posecheck.engine.marks import EDGE, TURN
 from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
-from posecheck.engine.segmenter import EDGE, TURN, Segmenter
+from posecheck.engine.segmenter import Segmenter
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of

@@ -94,7 +94,7 @@ TO_THE_TARGET_S: Final = 0.4 + 1.2
 
 
 def _movement(target: Posture) -> Repetition:
-    return Repetition(target=target, out_s=1.2, hold_s=0.4, back_s=1.6, rest_s=0.6)
+    return Repetition(target=target, out_s=1.2, hold_s=0.4, back_s=1.2, rest_s=0.6)
 
 
 def _filmed(performance: Performance, motion: Motion) -> Clip:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from posecheck.engine.attempt import Crossed
-from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough, known
+from posecheck.engine.marks import Crossed
+from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, Span, enough, known
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import DurationRule
 from posecheck.result import Bound, Finding, Reason, Verdict
@@ -12,7 +12,10 @@ from posecheck.result import Bound, Finding, Reason, Verdict
 def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     """Judge by the time between 5 and 95 % of the excursion.
 
-    Unknown where the way back was not recorded, and where the phase or one of its ends was not seen.
+    It is taken in the progress and in the measure that is told, and failed only where both say so: an arm
+    that swings up is nearly as high as it comes long before its angle is as large, and legs that bend have
+    turned far before the hips are any lower. Unknown where the way back was not recorded, and where the phase
+    or one of its ends was not seen.
     """
     attempt = evidence.attempt
     part = evidence.phases.get(rule.phase)
@@ -21,7 +24,11 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     start_s, end_s = evidence.span_s(part) if part else (attempt.start_s, attempt.end_s)
     if not _timed(evidence, start_s, end_s, moving=part is not Part.TARGET):
         return evidence.unknown(rule, "s")
-    took_s = _took_s(attempt.crossed, part)
+    judged = [_judged(rule, evidence, _took_s(times, part), (start_s, end_s)) for times in evidence.times]
+    return max(judged, key=lambda finding: finding.margin)
+
+
+def _judged(rule: DurationRule, evidence: Evidence, took_s: float, span_s: Span) -> Finding:
     short = rule.min_s is not None and took_s < rule.min_s - rule.tolerance_s
     long = rule.max_s is not None and took_s > rule.max_s + rule.tolerance_s
     return evidence.finding(
@@ -30,8 +37,8 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
         took_s,
         _nearest(rule, took_s),
         unit="s",
-        side=attempt.side,
-        span_s=(start_s, end_s),
+        side=evidence.attempt.side,
+        span_s=span_s,
     )
 
 

@@ -9,6 +9,7 @@ from statistics import median
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
+from posecheck.engine.marks import Crossed
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
 from posecheck.kinematics.catalogue import CATALOGUE
@@ -40,6 +41,9 @@ class Evidence:
     Attributes
     ----------
     attempt : Attempt
+    times : tuple of Crossed
+        When it left, arrived, set out for the way back and was back: in its progress, and in the measure
+        that the patient is told where that was seen.
     channels : dict of Side to int
         Place of the rule's measure among the values of a sample, for each side that moved (``both`` for a
         measure without sides); empty for rules without a measure.
@@ -50,6 +54,7 @@ class Evidence:
     """
 
     attempt: Attempt
+    times: tuple[Crossed, ...]
     channels: dict[Side, int]
     view: View
     phases: Mapping[str, Part]

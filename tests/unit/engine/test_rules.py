@@ -10,12 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posecheck.engine.attempt import Attempt, Crossed, Sample
+from posecheck.engine.attempt import Attempt, Sample
+from posecheck.engine.lead import lead_times
+from posecheck.engine.marks import Crossed
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
+from posecheck.exercise.definition import Signal
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 
@@ -69,7 +72,8 @@ def judge(
 ) -> Finding:
     if channels is None:
         channels = {Side.BOTH: 0} if len(values) == 1 else {Side.LEFT: 0, Side.RIGHT: 1}
-    evidence = Evidence(attempt=attempt(*values, **given), channels=channels, view=view, phases=PARTS)
+    one = attempt(*values, **given)
+    evidence = Evidence(attempt=one, times=(one.crossed,), channels=channels, view=view, phases=PARTS)
     return KINDS[rule.kind](rule, evidence)
 
 
@@ -285,6 +289,40 @@ def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float
         assert (finding.verdict, finding.limit, finding.unit) == (verdict, limit, "s")
         assert finding.measured == pytest.approx(1)
         assert (finding.from_s, finding.to_s) == (start_s, start_s + 1)
+
+
+@pytest.mark.parametrize(("limit", "verdict"), [({"min_s": 1.2}, "pass"), ({"max_s": 1.2}, "pass")])
+def test_a_time_that_one_of_two_signals_allows_is_passed(limit: dict[str, float], verdict: str) -> None:
+    rule = DurationRule(id="time", kind="duration", phase="back", **limit, **TEXT)  # type: ignore[arg-type]
+    slow, quick = Crossed(1.0, 2.0, 3.0, 4.5), Crossed(1.0, 2.0, 3.0, 4.0)
+    given = {"attempt": attempt(), "channels": {}, "view": View.FRONT, "phases": PARTS}
+    finding = KINDS["duration"](rule, Evidence(times=(slow, quick), **given))
+    assert finding.verdict == verdict
+    assert finding.measured == (1.5 if "min_s" in limit else 1.0)
+    both = KINDS["duration"](
+        rule, Evidence(times=(slow, slow) if "max_s" in limit else (quick, quick), **given)
+    )
+    assert both.verdict == "fail"
+
+
+@pytest.mark.parametrize("unseen", [(), (0.4, 0.6), (1.9, 2.3), (3.4, 3.8)])
+def test_the_told_measure_gives_its_own_times_where_it_is_seen(unseen: tuple[float, ...]) -> None:
+    """It goes to 100 in the second half of the way out, and comes back in the first half of the way back."""
+
+    def measure(t: float) -> float:
+        if unseen and unseen[0] < t < unseen[1]:
+            return nan
+        return 100.0 * min(max(0.0, 2.0 * (t - 1.5)), 1.0, max(0.0, 1.0 - 2.0 * (t - 3.0)))
+
+    lead = Signal(measure="elbow_flexion", start=0.0, target=100.0)
+    channels = {Channel("elbow_flexion", Side.LEFT): 0}
+    times = lead_times(attempt(measure, side=Side.LEFT), lead, channels)
+    if unseen[:1] == (1.9,) or unseen[:1] == (3.4,):
+        assert times is None
+    else:
+        assert times == pytest.approx((1.525, 1.975, 3.025, 3.475), abs=0.03)
+    small = Signal(measure="elbow_flexion", start=0.0, target=500.0)
+    assert lead_times(attempt(measure, side=Side.LEFT), small, channels) is None
 
 
 def test_duration_of_the_whole_and_of_what_was_cut() -> None:

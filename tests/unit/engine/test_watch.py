@@ -70,7 +70,9 @@ def noticed(
         if segmenter.moving and [*watch.broken(time_s, segmenter.stage(STANDARD))]:
             first_s = time_s if first_s is None else first_s
     (attempt,) = (a for a in attempts if a is not None)
-    evidence = Evidence(attempt=attempt, channels={Side.BOTH: 1}, view=View.FRONT, phases=PARTS)
+    evidence = Evidence(
+        attempt=attempt, times=(attempt.crossed,), channels={Side.BOTH: 1}, view=View.FRONT, phases=PARTS
+    )
     return first_s, KINDS["alignment"](watched, evidence).verdict
 
 

@@ -1,0 +1,109 @@
+"""When a movement left its rest, arrived, set out for the way back and was back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Final, NamedTuple
+
+Course = Sequence[tuple[float, float]]
+"""A signal over time: (seconds, value)."""
+
+EDGE: Final = 0.05
+"""Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
+levels is the usual convention where a signal approaches its ends slowly."""
+TURN: Final = 0.15
+"""Who has come back by this share of the excursion is on the way back. The median of what is nearer to the
+farthest point is the level of the stay there, which is left later: who stands up often overshoots."""
+
+
+class Crossed(NamedTuple):
+    """Moments at which a signal crossed its levels, interpolated between the frames around them."""
+
+    start_s: float
+    reach_s: float
+    leave_s: float
+    end_s: float
+
+    def joined(self, other: Crossed) -> Crossed:
+        """Return those of two sides that moved at the same time."""
+        return Crossed(
+            min(self.start_s, other.start_s),
+            min(self.reach_s, other.reach_s),
+            max(self.leave_s, other.leave_s),
+            max(self.end_s, other.end_s),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Places of a movement's moments in its course, and the moments themselves between the frames."""
+
+    start: int
+    reach: int
+    peak: int
+    leave: int
+    end: int
+    crossed: Crossed
+
+
+def marks_of(course: Course, *, top: int, rest: float, high: float, back: float) -> Marks:
+    """Return the moments of one movement.
+
+    Parameters
+    ----------
+    course : sequence of (float, float)
+        The signal from the rest before to the end, growing on the way out, known throughout.
+    top : int
+        A place where it is far out.
+    rest, high, back : float
+        Its level before, at the farthest point, and afterwards.
+    """
+    span = high - rest
+    edge = EDGE * span
+    values = [value for _, value in course]
+    start = _last_below(values, top, rest + edge)
+    near = [value for value in values[start:] if value >= high - TURN * span]
+    there, stay = high - edge, (median(near) if near else high) - edge
+    far = [i for i in range(start, len(values)) if values[i] >= there] or [top]
+    reach = far[0]
+    leave = next((i for i in range(len(values) - 1, reach, -1) if values[i] >= stay), far[-1])
+    end = next((i for i in range(leave, len(values)) if values[i] <= back + edge), len(values) - 1)
+    return Marks(
+        start=start,
+        reach=reach,
+        peak=max(far, key=values.__getitem__),
+        leave=leave,
+        end=end,
+        crossed=Crossed(
+            _crossing(course, start, rest + edge),
+            _crossing(course, reach - 1, there),
+            _crossing(course, leave, stay),
+            _crossing(course, end - 1, back + edge),
+        ),
+    )
+
+
+def steadied(values: Sequence[float]) -> list[float]:
+    """Return the mean of each value and its neighbours, which keeps the scatter of moments down."""
+    last = len(values) - 1
+    return [(values[max(i - 1, 0)] + values[i] + values[min(i + 1, last)]) / 3.0 for i in range(last + 1)]
+
+
+def _crossing(course: Course, before: int, level: float) -> float:
+    """Return when the signal crosses a level between a frame and the next; else the nearer one's time."""
+    first_s, first = course[max(before, 0)]
+    second_s, second = course[min(before + 1, len(course) - 1)]
+    if first == second:
+        return first_s
+    share = (level - first) / (second - first)
+    return first_s + min(1.0, max(0.0, share)) * (second_s - first_s)
+
+
+def _last_below(values: Sequence[float], before: int, level: float) -> int:
+    """Index of the last value before `before` that is not above a level, else of the lowest one."""
+    for i in range(before - 1, -1, -1):
+        if values[i] <= level:
+            return i
+    return min(range(before + 1), key=values.__getitem__)
