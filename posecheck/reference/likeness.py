@@ -7,8 +7,8 @@ exercise. What makes of them a decision is in :mod:`posecheck.engine.identity`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import log
+from dataclasses import dataclass, fields
+from math import inf, isinf, log
 from typing import Final
 
 import numpy as np
@@ -44,6 +44,8 @@ SCALES: Final = (0.3, 2.0)
 """Nobody's range is less or more than so much of the reference's."""
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
+LEAST_KNOWN: Final = 3
+"""In fewer channels than this anything looks like anything."""
 SHORTEST_S: Final = 0.1
 
 
@@ -72,9 +74,16 @@ class Observed:
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Shape:
-    """A pattern as one side does it, in the form that is compared; its name is the one that is shown."""
+    """A pattern as one side does it, or several of them one below the other, in the form that is compared.
 
-    name: str
+    Attributes
+    ----------
+    excursion, variance : ndarray, shape (..., channels)
+        Change from rest to the far end, and what it may be off by, squared: error and spread between people.
+    rest, rest_variance : ndarray, shape (..., channels)
+        The same for the posture of rest.
+    """
+
     excursion: FloatArray
     variance: FloatArray
     rest: FloatArray
@@ -85,44 +94,88 @@ class Shape:
         """Return the shape of a pattern; mirrored, as the right side does it."""
         order = MIRRORED if mirrored else slice(None)
         return cls(
-            name=text_in("en", pattern.name),
             excursion=pattern.excursion[order],
             variance=(ERROR**2 + np.nan_to_num(pattern.spread) ** 2)[order],
             rest=pattern.rest[order],
             rest_variance=(pattern.rest_spread**2)[order],
         )
 
-    def is_seen(self, observed: Observed) -> bool:
-        """Whether enough of what this movement moves is known: of a hidden body anything can be said."""
+    @classmethod
+    def stacked(cls, shapes: Sequence[Shape]) -> Shape:
+        """Return several shapes as one with arrays of shape (shapes, channels)."""
+        none = np.empty((0, len(ERROR)))
+        return cls(
+            **{
+                one.name: np.stack([getattr(shape, one.name) for shape in shapes]) if shapes else none
+                for one in fields(cls)
+            }
+        )
+
+    def is_seen(self, observed: Observed) -> NDArray[np.bool_]:
+        """Whether enough of what it moves is known: of a hidden body anything can be said."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
-        if known.sum() < 3 or not rest.any():
-            return False
-        weight = np.where(np.abs(np.nan_to_num(self.excursion)) > ERROR, (self.excursion / ERROR) ** 2, 0.0)
-        return bool(weight[known].sum() >= SHOWN * np.nansum(weight))
+        share = np.nan_to_num(self.excursion / ERROR) ** 2
+        weight = np.where(share > 1.0, share, 0.0)
+        enough = (weight * known).sum(axis=-1) >= SHOWN * weight.sum(axis=-1)
+        return np.asarray(enough & (known.sum(axis=-1) >= LEAST_KNOWN) & rest.any(axis=-1))
 
-    def misfit(self, observed: Observed) -> float:
+    def misfit(self, observed: Observed) -> FloatArray:
         """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
+        change, excursion = np.where(known, observed.change, 0.0), np.where(known, self.excursion, 0.0)
+        along = (change * excursion / self.variance).sum(axis=-1)
+        length = (excursion**2 / self.variance).sum(axis=-1)
+        scale = np.clip(along / np.maximum(length, 1e-9), *SCALES)[..., np.newaxis]
+        moved = _mean((change - scale * excursion) ** 2 / self.variance, known)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
-        if not self.is_seen(observed):
-            return 2.0 * FARTHEST**2
-        change, excursion, variance = observed.change[known], self.excursion[known], self.variance[known]
-        scale = float((change * excursion / variance).sum() / max((excursion**2 / variance).sum(), 1e-9))
-        scale = min(max(scale, SCALES[0]), SCALES[1])
-        moved = float(((change - scale * excursion) ** 2 / variance).mean())
-        rested = float(((observed.rest[rest] - self.rest[rest]) ** 2 / self.rest_variance[rest]).mean())
-        return min(moved, FARTHEST**2) + REST_WEIGHT * min(rested, FARTHEST**2)
+        rested = _mean((observed.rest - self.rest) ** 2 / self.rest_variance, rest)
+        fit = np.minimum(moved, FARTHEST**2) + REST_WEIGHT * np.minimum(rested, FARTHEST**2)
+        return np.where(self.is_seen(observed), fit, 2.0 * FARTHEST**2)
+
+    def is_told_apart(self, own: Shape, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Whether it differs from another one in what is seen: from the side half a side lunge is a squat."""
+        a, b = self.excursion / ERROR, own.excursion / ERROR
+        both = np.isfinite(a) & np.isfinite(b) & seen
+        a, b = np.where(both, a, 0.0), np.where(both, b, 0.0)
+        lengths = np.linalg.norm(a, axis=-1) * np.linalg.norm(b, axis=-1)
+        return np.asarray((a * b).sum(axis=-1) < SAME * lengths)
 
 
-def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> list[Shape]:
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Rivals:
+    """Movements that a movement could be instead.
+
+    Attributes
+    ----------
+    names : tuple of str
+        As they are shown.
+    shape : Shape
+        Of all of them, one below the other.
+    """
+
+    names: tuple[str, ...]
+    shape: Shape
+
+    def best(self, observed: Observed, own: Shape) -> tuple[str, float]:
+        """Return the one that explains a movement best, and its misfit; infinite where none competes."""
+        apart = self.shape.is_told_apart(own, np.isfinite(observed.change))
+        misfits = np.where(apart, self.shape.misfit(observed), inf)
+        best = int(np.argmin(misfits)) if misfits.size else -1
+        return (self.names[best], float(misfits[best])) if best >= 0 else ("", inf)
+
+
+def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
     """Return the movements that a movement could be instead, as either side does them."""
     others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
-    shapes = [Shape.of(other) for other in others]
-    return shapes + [Shape.of(other, mirrored=True) for other in others if not other.even]
+    ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
+    return Rivals(
+        names=tuple(text_in("en", other.name) for other, _ in ways),
+        shape=Shape.stacked([Shape.of(other, mirrored=mirrored) for other, mirrored in ways]),
+    )
 
 
-def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[FloatArray, str]:
+def likeness(observed: Observed, own: Shape, rivals: Rivals) -> tuple[FloatArray, str]:
     """Return how much a movement is like a reference, and which rival it is most like.
 
     Returns
@@ -140,11 +193,9 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
     seen = np.isfinite(change)
     told = np.isfinite(excursion)
     moves = told & (np.abs(np.nan_to_num(excursion)) > ERROR)
-    rivals = [rival for rival in rivals if _told_apart(rival, own, seen)] if own.is_seen(observed) else []
-    misfits = [rival.misfit(observed) for rival in rivals]
     fit = own.misfit(observed)
-    best = int(np.argmin(misfits)) if misfits else -1
-    margin = misfits[best] - fit if misfits else 0.0
+    like, least = rivals.best(observed, own) if own.is_seen(observed) else ("", inf)
+    margin = 0.0 if isinf(least) else least - float(fit)
     rest = np.isfinite(observed.rest) & np.isfinite(own.rest)
     numbers = (
         agreement(change, excursion),
@@ -160,12 +211,13 @@ def likeness(observed: Observed, own: Shape, rivals: Sequence[Shape]) -> tuple[F
         log(max(observed.return_s, SHORTEST_S)),
         float((moves & seen).sum() / max(moves.sum(), 1)),
     )
-    return np.array(numbers), rivals[best].name if margin < 0.0 else ""
+    return np.array(numbers), like if margin < 0.0 else ""
 
 
-def _told_apart(rival: Shape, own: Shape, seen: NDArray[np.bool_]) -> bool:
-    """Whether two movements differ in what is seen: from the side, half of a side lunge is a squat."""
-    return agreement(np.where(seen, rival.excursion, np.nan), own.excursion) < SAME
+def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:
+    """Return the mean of the values chosen along the last axis; 0 where there are none."""
+    total = np.where(chosen, values, 0.0).sum(axis=-1)
+    return np.asarray(total / np.maximum(chosen.sum(axis=-1), 1))
 
 
 def _root_mean_square(values: FloatArray, chosen: NDArray[np.bool_], unseen: float) -> float:

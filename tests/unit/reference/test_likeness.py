@@ -92,11 +92,13 @@ def test_a_movement_of_the_other_side_is_like_the_mirrored_shape() -> None:
 
 
 def test_a_movement_does_not_compete_with_itself() -> None:
-    assert {rival.name for rival in rivals_of(pattern("squat"), LIBRARY)}.isdisjoint({"squat"})
+    squat = pattern("squat")
+    assert squat.name["en"] in rivals_of(pattern("elbow_flexion"), LIBRARY).names
+    assert squat.name["en"] not in rivals_of(squat, LIBRARY).names
 
 
 def test_without_rivals_the_margin_is_open() -> None:
-    found, like = likeness(STRANGER, Shape.of(pattern("squat")), [])
+    found, like = likeness(STRANGER, Shape.of(pattern("squat")), rivals_of(pattern("squat"), []))
     assert found[NAMES.index("margin")] == 0.0
     assert like == ""
 
@@ -107,7 +109,7 @@ def test_a_perfect_fit_of_any_size_has_no_misfit() -> None:
     for size in (0.5, 1.0, 1.5):
         seen = Observed(rest=squat.rest, change=size * squat.excursion, size=size, rise_s=1.0, return_s=1.0)
         assert shape.misfit(seen) == pytest.approx(0.0, abs=1e-9)
-        assert dict(zip(NAMES, likeness(seen, shape, [])[0].tolist(), strict=True)) | {
+        assert dict(zip(NAMES, likeness(seen, shape, rivals_of(squat, []))[0].tolist(), strict=True)) | {
             "still": 0.0
         } == pytest.approx(
             {
