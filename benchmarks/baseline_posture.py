@@ -1,0 +1,143 @@
+"""The straightforward way to read a posture: numpy, joint by joint, every channel every time.
+
+It takes the place of :class:`posecheck.kinematics.posture_follower.PostureFollower` in a checker, and must
+give the same values.
+"""
+
+from __future__ import annotations
+
+from math import inf
+
+import numpy as np
+
+from benchmarks.baseline import NumpyBody, vector
+from posecheck.kinematics import posture
+from posecheck.kinematics.posture_follower import Look
+from posecheck.pose import FloatArray, Landmark
+from posecheck.signals import smoothing
+
+DOWN = np.array([0.0, 1.0, 0.0])
+
+
+def angle(a: FloatArray, b: FloatArray) -> float:
+    """Angle between two vectors, degrees."""
+    cosine = np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b))
+    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+
+
+class NumpyPosture:
+    """Drop-in for the posture of a checker whose patient stays in the picture."""
+
+    def __init__(self) -> None:
+        self.length_px = 0.0
+        self.read_s = 0.0
+        self.present_s = self.time_s = -inf
+        self.known = np.full(len(posture.CHANNELS), np.nan)
+        self.seen_s = np.full(len(posture.CHANNELS), -inf)
+
+    def start_anew(self) -> None:
+        """The picture is another one."""
+        self.__init__()  # type: ignore[misc]
+
+    def look(self, body: NumpyBody, _size: tuple[int, int]) -> Look:
+        """Return the smoothed posture."""
+        if not self.present_s > 0:
+            self.present_s = body.seen_s
+        values = np.array(self.channels(body))
+        unseen = body.seen_s - self.seen_s
+        weight = np.where(unseen <= smoothing.RESTART_AFTER_S, 1 - np.exp(-unseen / smoothing.DELAY_S), 1.0)
+        before = np.where(np.isnan(self.known), values, self.known)
+        smooth = np.where(np.isnan(values), np.nan, before + weight * (values - before))
+        self.known = np.where(np.isnan(values), self.known, smooth)
+        self.seen_s = np.where(np.isnan(values), self.seen_s, body.seen_s)
+        return Look(smooth.tolist(), (), self.present_s)
+
+    def channels(self, body: NumpyBody) -> list[float]:
+        """Every channel, NaN where a landmark is not usable."""
+        self.follow_length(body)
+        left, right = self.limbs(body, "LEFT"), self.limbs(body, "RIGHT")
+        trunk = self.middle(body, "SHOULDER", body.world) - self.middle(body, "HIP", body.world)
+        lean = float(
+            np.degrees(np.arcsin(np.dot(trunk[[0, 2]], body.estimator.left) / np.linalg.norm(trunk)))
+        )
+        floor = self.floor(body)
+        thighs = [vector(body.world, Landmark[f"{s}_HIP"], Landmark[f"{s}_KNEE"]) for s in ("LEFT", "RIGHT")]
+        single = [
+            angle(trunk, -DOWN),
+            angle(*thighs) if self.usable(body, "HIP", "KNEE") else np.nan,
+            (floor - self.middle(body, "HIP", body.px)[1]) / self.length_px,
+            (floor - self.middle(body, "SHOULDER", body.px)[1]) / self.length_px,
+            self.apart(body, "ANKLE"),
+            self.apart(body, "WRIST"),
+        ]
+        return [*left, lean, *right, -lean, *single]
+
+    def limbs(self, body: NumpyBody, side: str) -> list[float]:
+        """Channels of one side but for the lean of the trunk."""
+        at = {
+            name: Landmark[f"{side}_{name}"]
+            for name in ("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE")
+        }
+        heel, toe = Landmark[f"{side}_HEEL"], Landmark[f"{side}_FOOT_INDEX"]
+        trunk = vector(body.world, at["SHOULDER"], at["HIP"])
+        thigh = vector(body.world, at["HIP"], at["KNEE"])
+        upper = vector(body.world, at["SHOULDER"], at["ELBOW"])
+        reach = vector(body.world, at["SHOULDER"], at["WRIST"])
+        y, length = body.px[:, 1], self.length_px
+        values = [
+            (angle(thigh, vector(body.world, at["KNEE"], at["ANKLE"])), ("HIP", "KNEE", "ANKLE")),
+            (angle(trunk, thigh), ("SHOULDER", "HIP", "KNEE")),
+            (angle(upper, trunk), ("SHOULDER", "ELBOW", "HIP")),
+            (angle(upper, vector(body.world, at["ELBOW"], at["WRIST"])), ("SHOULDER", "ELBOW", "WRIST")),
+            (angle(upper, DOWN), ("SHOULDER", "ELBOW")),
+            (float(y[at["SHOULDER"]] - y[at["WRIST"]]) / length, ("SHOULDER", "WRIST")),
+            (float(np.hypot(reach[0], reach[2])), ("SHOULDER", "WRIST")),
+            (float(y[at["HIP"]] - y[at["KNEE"]]) / length, ("HIP", "KNEE")),
+            (float(self.floor(body) - y[at["ANKLE"]]) / length, ("ANKLE",)),
+        ]
+        channels = [
+            value if all(body.usable[at[name]] for name in needs) else np.nan for value, needs in values
+        ]
+        feet = float(y[toe] - y[heel]) / length if body.usable[heel] and body.usable[toe] else np.nan
+        return [*channels, feet]
+
+    def floor(self, body: NumpyBody) -> float:
+        """Image height of the lower ankle, pixels."""
+        ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+        seen = body.px[ankles, 1][body.usable[ankles]]
+        return float(np.max(seen)) if len(seen) else np.nan
+
+    def usable(self, body: NumpyBody, *names: str) -> bool:
+        """Whether landmarks are usable on both sides."""
+        return bool(
+            np.all(body.usable[[Landmark[f"{s}_{name}"] for name in names for s in ("LEFT", "RIGHT")]])
+        )
+
+    def middle(self, body: NumpyBody, name: str, points: FloatArray) -> FloatArray:
+        """Middle of the same landmark of both sides."""
+        pair = [Landmark[f"LEFT_{name}"], Landmark[f"RIGHT_{name}"]]
+        middle: FloatArray = np.mean(points[pair], axis=0) if self.usable(body, name) else np.full(3, np.nan)
+        return middle
+
+    def apart(self, body: NumpyBody, name: str) -> float:
+        """Distance of the same landmark of both sides, as a share of the length."""
+        if not self.usable(body, name):
+            return np.nan
+        return (
+            float(np.linalg.norm(vector(body.px, Landmark[f"LEFT_{name}"], Landmark[f"RIGHT_{name}"])))
+            / self.length_px
+        )
+
+    def follow_length(self, body: NumpyBody) -> None:
+        """Follow the length of the person in the image."""
+
+        def longest(start: str, end: str) -> FloatArray:
+            pairs = [(Landmark[f"{s}_{start}"], Landmark[f"{s}_{end}"]) for s in ("LEFT", "RIGHT")]
+            return np.array([np.linalg.norm(vector(body.px, *pair)) for pair in pairs])
+
+        trunk, thigh, shank = longest("SHOULDER", "HIP"), longest("HIP", "KNEE"), longest("KNEE", "ANKLE")
+        seen = float(np.mean(trunk) + np.max(thigh) + np.max(shank))
+        elapsed, self.read_s = body.seen_s - self.read_s, body.seen_s
+        known = self.length_px
+        follow_s = posture.GROW_S if seen > known else posture.SHRINK_S
+        self.length_px = known + (1 - np.exp(-elapsed / follow_s)) * (seen - known) if known else seen
