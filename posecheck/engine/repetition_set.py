@@ -39,7 +39,8 @@ class RepetitionSet:
         self._identity = identity
         self._prescribed = prescribed
         self._ranges: dict[tuple[Side, str], OwnRange] = {}
-        self._attempts: list[Attempt] = []
+        self._scores: list[float] = []
+        self._as_others: list[Uncounted] = []
         self._sizes: list[Mapping[str, float]] = []
         self._others: list[Uncounted] = []
         self.reps: list[Rep] = []
@@ -72,7 +73,8 @@ class RepetitionSet:
         if any(own.learning for own in ranges):
             self._label_anew(attempt.side)
         self.reps.append(rep)
-        self._attempts.append(attempt)
+        self._scores.append(attempt.score)
+        self._as_others.append(_another_movement(attempt))
         self._sizes.append(sizes)
         self._count()
         return rep
@@ -89,11 +91,11 @@ class RepetitionSet:
         rejected : iterable of Uncounted
             What never was an attempt.
         """
-        taken_back = map(_another_movement, self._attempts) if self.is_other else ()
+        taken_back = self._as_others if self.is_other else ()
         return gathered([*rejected, *self._others, *taken_back], self.counted())
 
     def _count(self) -> None:
-        self.is_other = not self._identity.is_exercise([one.score for one in self._attempts])
+        self.is_other = not self._identity.is_exercise(self._scores)
         self.partial_count = sum(rep.status is Status.PARTIAL for rep in self.counted())
         self.rep_count = len(self.counted()) - self.partial_count
 
