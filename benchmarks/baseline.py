@@ -190,6 +190,21 @@ class NumpyBody:
         return float(x), float(y), self.scale_px_per_m, self.estimator.azimuth_deg
 
     @property
+    def time_s(self) -> float:
+        """Time of the last pose."""
+        return self.seen_s
+
+    @property
+    def x_px(self) -> FloatArray:
+        """Image coordinates to the right, pixels."""
+        return self.px[:, 0]
+
+    @property
+    def y_px(self) -> FloatArray:
+        """Image coordinates downwards, pixels."""
+        return self.px[:, 1]
+
+    @property
     def leg_px(self) -> float:
         """Standing hip height in pixels."""
         return self.scale_px_per_m * self.standing_m

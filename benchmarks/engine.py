@@ -24,8 +24,9 @@ def fast() -> Checker:
 def baseline() -> Checker:
     """Return the checker with the baseline's measures and posture."""
     checker = Checker(squat())
-    checker._measurer = NumpyMeasurer(checker._measurer.channels)  # type: ignore[assignment]
-    checker._posture = NumpyPosture()  # type: ignore[assignment]
+    sight = checker._sight
+    sight._measurer = NumpyMeasurer(sight._measurer.channels)  # type: ignore[assignment]
+    sight._posture = NumpyPosture()  # type: ignore[assignment]
     return checker
 
 

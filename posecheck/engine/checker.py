@@ -20,16 +20,14 @@ from posecheck.engine.notes import notes_of
 from posecheck.engine.repetition_set import RepetitionSet
 from posecheck.engine.score import score
 from posecheck.engine.sides import Sides
-from posecheck.engine.signal import Seen, Signal, signals_of
+from posecheck.engine.sight import Seen, Sight
+from posecheck.engine.signal import Signal, signals_of
 from posecheck.engine.supported import check_supported, lead_of
-from posecheck.engine.views import Views
 from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
-from posecheck.kinematics.measures import Measurer, channels_of
-from posecheck.kinematics.posture import LANDMARKS
-from posecheck.kinematics.posture_follower import PostureFollower
+from posecheck.kinematics.measures import channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.result import (
@@ -78,9 +76,9 @@ class Checker:
         lead, pattern = lead_of(exercise), pattern_of(exercise)
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := measure_of(rule)))])
-        self._measurer = Measurer([c for name in measures for c in channels_of(name)], LANDMARKS)
-        self._posture = PostureFollower()
-        channels = {channel: i for i, channel in enumerate(self._measurer.channels)}
+        followed = [c for name in measures for c in channels_of(name)]
+        self._sight = Sight(followed, upright=exercise.position != "lying")
+        channels = {channel: i for i, channel in enumerate(followed)}
         identity = Identity(pattern, known_patterns())
         share = prescription.share(exercise)
         choice = prescription.side_of(exercise)
@@ -95,10 +93,9 @@ class Checker:
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
         self._set = RepetitionSet(Judge(lead, rules, channels, exercise.parts()), identity, share)
         self._framing = Framing(exercise, prescription.side)
-        self._views = Views()
         self._queue = CueQueue(rules, language)
         self._first_s = self._last_s = self._measured_s = nan
-        self._frames = self._cuts = 0
+        self._frames = 0
         self._stage = Stage.POSITIONING
         self._report: Report | None = None
 
@@ -119,8 +116,12 @@ class Checker:
             self._first_s = self._measured_s = self._last_s = time_s
         elapsed_s, self._last_s = time_s - self._last_s, time_s
         self._frames += 1
-        progress = self._follow(self._see(pose))
-        advice = self._framing.advice(self._measurer.body, pose.size, elapsed_s, self._stage)
+        sight = self._sight
+        seen = sight.look(pose)
+        if sight.is_anew:
+            self._end(Ending.CUT)
+        progress = self._follow(seen)
+        advice = self._framing.advice(sight.body, pose.size, sight.picture, elapsed_s, self._stage)
         return Update(
             time_s,
             self._set.rep_count,
@@ -139,19 +140,6 @@ class Checker:
             self._queue.current(self._last_s)
             self._report = self._summary()
         return self._report
-
-    def _see(self, pose: Pose | PoseColumns) -> Seen:
-        """Measure a pose, after it is noticed whether the picture is still the same."""
-        values = self._measurer.measure(pose)
-        body = self._measurer.body
-        if not body.found:
-            return Seen(pose.time_s, values, None)
-        if body.cuts != self._cuts:  # no movement leads from the last picture to this one
-            self._cuts = body.cuts
-            self._end(Ending.CUT)
-            self._posture.start_anew()
-        self._views.add(body.view)
-        return Seen(pose.time_s, values, self._posture.look(body, pose.size))
 
     def _follow(self, seen: Seen) -> float:
         """Take each side's movement further; return the progress to show."""
@@ -174,7 +162,7 @@ class Checker:
             self._record(self._sides.due(time_s))
         if stage is not None:
             self._stage, self._measured_s = stage, time_s
-        elif time_s - self._measured_s > POSITIONING_AFTER_S:
+        elif self._sight.is_turned or time_s - self._measured_s > POSITIONING_AFTER_S:
             self._stage = Stage.POSITIONING
         return max(0.0, progress)
 
@@ -193,7 +181,7 @@ class Checker:
     def _record(self, attempts: Iterable[Attempt]) -> None:
         """Judge and count attempts, and say what was wrong with them."""
         for attempt in attempts:
-            rep = self._set.take(attempt, self._measurer.body.view)
+            rep = self._set.take(attempt, self._sight.body.view)
             if rep is None:
                 continue
             for rule, finding in zip(self._rules, rep.findings, strict=True):
@@ -208,8 +196,8 @@ class Checker:
         return Report(
             provenance=self._provenance(),
             duration_s=duration_s,
-            frames=Frames(total=self._frames, with_pose=self._views.frames),
-            view=self._views.usual,
+            frames=Frames(total=self._frames, with_pose=self._sight.views.frames),
+            view=self._sight.views.usual,
             rep_count=self._set.rep_count,
             partial_count=self._set.partial_count,
             reps=reps,
@@ -222,7 +210,7 @@ class Checker:
                 reps,
                 uncounted,
                 not_measured=self._framing.note(duration_s),
-                seen=self._views.frames > 0,
+                seen=self._sight.views.frames > 0,
             ),
         )
 

@@ -10,6 +10,7 @@ from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.body import Body
 from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.measures import SIDES, Side
+from posecheck.kinematics.picture_turn import PictureTurn
 from posecheck.kinematics.view import View
 from posecheck.result import NotMeasured, Stage
 
@@ -21,6 +22,11 @@ TURN: Final[dict[View, str]] = {
     View.SIDE: "Turn your side to the camera.",
     View.REAR_OBLIQUE: "Turn your back halfway to the camera.",
     View.REAR: "Turn your back to the camera.",
+}
+
+TURN_CAMERA: Final[dict[PictureTurn, str]] = {
+    PictureTurn.SIDEWAYS: "The picture lies on its side. Turn the camera upright.",
+    PictureTurn.UPSIDE_DOWN: "The picture is upside down. Turn the camera round.",
 }
 
 WORTH_SAYING_S: Final = 2.0
@@ -44,7 +50,9 @@ class Framing:
         self._side = Side(choice.value) if choice in (SideChoice.LEFT, SideChoice.RIGHT) else Side.BOTH
         self._unmeasured_s: dict[str, float] = {}
 
-    def advice(self, body: Body, size: tuple[int, int], elapsed_s: float, stage: Stage) -> str:
+    def advice(
+        self, body: Body, size: tuple[int, int], turn: PictureTurn, elapsed_s: float, stage: Stage
+    ) -> str:
         """Return what to do to be seen better; nothing during a movement, and where nothing is wrong.
 
         Parameters
@@ -53,13 +61,15 @@ class Framing:
             As the last frame showed it.
         size : tuple of int
             Width and height of the image in pixels.
+        turn : PictureTurn
+            How the picture is held.
         elapsed_s : float
             Time since the frame before.
         stage : Stage
         """
         if stage not in (Stage.POSITIONING, Stage.REST):
             return ""
-        told = _advice(self._exercise, body, size, self._side)
+        told = TURN_CAMERA.get(turn) or _advice(self._exercise, body, size, self._side)
         if stage is Stage.POSITIONING:
             self._unmeasured_s[told] = self._unmeasured_s.get(told, 0.0) + elapsed_s
         return told

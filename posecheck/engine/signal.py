@@ -5,36 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import isnan
-from typing import NamedTuple
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
 from posecheck.engine.own_range import least_share
 from posecheck.engine.segmenter import Segmenter
+from posecheck.engine.sight import Seen
 from posecheck.engine.watch import Watch
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import SIDES, Side
-from posecheck.kinematics.posture_follower import Look
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.turning import USUAL, Ending
-
-
-class Seen(NamedTuple):
-    """One frame, as a signal sees it.
-
-    Attributes
-    ----------
-    time_s : float
-    values : list of float
-        The measures of the exercise, NaN where unknown.
-    look : Look or None
-        The posture; None where nobody is seen.
-    """
-
-    time_s: float
-    values: list[float]
-    look: Look | None
 
 
 @dataclass(kw_only=True, slots=True)

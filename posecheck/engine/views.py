@@ -19,15 +19,15 @@ class Views:
     __slots__ = ("_by_view", "frames")
 
     def __init__(self) -> None:
-        self._by_view: Counter[View] = Counter()
+        self._by_view: Counter[View | None] = Counter()
         self.frames = 0
 
-    def add(self, view: View) -> None:
-        """Take in a frame."""
+    def add(self, view: View | None) -> None:
+        """Take in a frame; None for one whose view cannot be told."""
         self._by_view[view] += 1
         self.frames += 1
 
     @property
     def usual(self) -> View | None:
-        """The most frequent view; None if nobody was seen."""
+        """The most frequent view; None if nobody was seen, or it could mostly not be told."""
         return self._by_view.most_common(1)[0][0] if self.frames else None

@@ -92,7 +92,7 @@ class Report:
         From the first to the last frame.
     frames : Frames
     view : View or None
-        The view most of the time; None if nobody was seen.
+        The view most of the time; None if nobody was seen, or the picture was not held upright.
     rep_count : int
         Repetitions over the patient's own range, compensated ones included.
     partial_count : int

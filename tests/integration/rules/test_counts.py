@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
+import numpy as np
 import pytest
 
+from posecheck.engine import Checker
+from posecheck.estimation.estimator import PoseEstimator
+from posecheck.exercise import load_exercise
 from posecheck.kinematics.view import View
 from posecheck.result import Status
 from posecheck.synthetic.cases import Counted
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander, Scene
 
-from .studio import CASES, cases_of, filmed, perform, watched
+from .studio import CASES, FPS, cases_of, filmed, perform, watched
 
 COUNTED: Final = [
     pytest.param(exercise_id, case, view, id=f"{exercise_id}-{view}-{' '.join(case.reps)}")
@@ -76,3 +80,16 @@ def test_other_pictures_give_the_same_count(camera: dict[str, Any], scene: dict[
     report = watched("squat", replace(usual, patient=patient, **scene)).report
     assert (report.rep_count, report.partial_count) == (2, 0)
     assert all(rep.status is Status.COMPLETE for rep in report.reps)
+
+
+@pytest.mark.parametrize(("quarters", "words"), [(1, "on its side"), (2, "upside down"), (3, "on its side")])
+def test_a_turned_picture_is_told_and_not_judged(quarters: int, words: str) -> None:
+    checker = Checker(load_exercise("sit_to_stand"))
+    advice = []
+    with PoseEstimator(model="full") as estimator:
+        for frame in two_good("sit_to_stand", 45).frames():
+            image = np.ascontiguousarray(np.rot90(frame.image, quarters))
+            advice.append(checker.push(estimator.estimate(replace(frame, image=image))).advice)
+    assert all(words in told for told in advice[int(FPS) :])
+    report = checker.finish()
+    assert (report.reps, report.uncounted, report.cues) == ((), (), ())
