@@ -10,7 +10,7 @@ from rich.live import Live
 from rich.markup import escape
 from rich.text import Text
 
-from posecheck.result import Cue, Stage, Update
+from posecheck.result import Cue, Remark, Stage, Update
 
 _BAR: Final = 30
 
@@ -31,6 +31,7 @@ class Screen:
         self._counts = (0, 0)
         self._cue: Cue | None = None
         self._advice = ""
+        self._remark: Remark | None = None
 
     def update(self, update: Update) -> None:
         """Show what an update brings."""
@@ -42,8 +43,10 @@ class Screen:
             self._say(update.time_s, f"[yellow]{escape(update.cue.text)}[/]")
         if update.advice and update.advice != self._advice:
             self._say(update.time_s, f"[cyan]{escape(update.advice)}[/]")
+        if update.remark is not None and update.remark is not self._remark:
+            self._say(update.time_s, f"[cyan]{escape(update.remark.text)}[/]")
         self._counts = (update.rep_count, update.partial_count)
-        self._cue, self._advice = update.cue, update.advice
+        self._cue, self._advice, self._remark = update.cue, update.advice, update.remark
         if self._live is not None:
             self._live.update(_movement(update))
 

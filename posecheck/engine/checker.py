@@ -17,6 +17,7 @@ from posecheck.engine.framing import Framing
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge, measure_of
 from posecheck.engine.notes import notes_of
+from posecheck.engine.remarks import Remarks
 from posecheck.engine.repetition_set import RepetitionSet
 from posecheck.engine.score import score
 from posecheck.engine.sides import Sides
@@ -94,6 +95,7 @@ class Checker:
         self._set = RepetitionSet(Judge(lead, rules, channels, exercise.parts()), identity, share)
         self._framing = Framing(exercise, prescription.side)
         self._queue = CueQueue(rules, language)
+        self._remarks = Remarks()
         self._first_s = self._last_s = self._measured_s = nan
         self._frames = 0
         self._stage = Stage.POSITIONING
@@ -130,6 +132,7 @@ class Checker:
             progress,
             self._queue.current(time_s),
             advice,
+            self._remarks.current(time_s),
         )
 
     def finish(self) -> Report:
@@ -154,7 +157,7 @@ class Checker:
                 continue
             segmenter, reference = signal.segmenter, signal.reference
             own_stage = segmenter.stage(reference)
-            if segmenter.moving:
+            if segmenter.moving and not self._set.is_other:
                 self._correct(signal, own_stage)
             if stage is None or segmenter.now > progress * reference:
                 progress, stage = segmenter.now / reference, own_stage
@@ -179,10 +182,13 @@ class Checker:
                 self._record(self._sides.take(attempt))
 
     def _record(self, attempts: Iterable[Attempt]) -> None:
-        """Judge and count attempts, and say what was wrong with them."""
+        """Judge and count attempts, and say what was wrong with them, or that they were something else."""
         for attempt in attempts:
+            before = self._set.rep_count
             rep = self._set.take(attempt, self._sight.body.view)
-            if rep is None:
+            if rep is None or self._set.is_other:
+                like = attempt.like if rep is None else self._set.like
+                self._remarks.offer(like, max(0, before - self._set.rep_count), self._last_s)
                 continue
             for rule, finding in zip(self._rules, rep.findings, strict=True):
                 if finding.verdict is Verdict.FAIL:

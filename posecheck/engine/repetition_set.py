@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from statistics import mode
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
@@ -78,6 +79,12 @@ class RepetitionSet:
         self._sizes.append(sizes)
         self._count()
         return rep
+
+    @property
+    def like(self) -> str:
+        """The movement that the set looks like most; empty where no known one fits."""
+        likes = [one.like for one in self._as_others if one.like]
+        return mode(likes) if likes else ""
 
     def counted(self) -> tuple[Rep, ...]:
         """Return the repetitions that stand."""

@@ -87,6 +87,8 @@ class Overlay:
             return _with_sentence(drawn, update.cue.text, *_BANDS[update.cue.severity])
         if update.advice:
             return _with_sentence(drawn, update.advice, _ADVICE, _WHITE)
+        if update.remark is not None:
+            return _with_sentence(drawn, update.remark.text, _ADVICE, _WHITE)
         return _with_sentence(drawn, self._name, _DARK, _QUIET)
 
     def _draw_skeleton(self, image: Image, pose: Pose, cue: Cue | None, mirrored: bool, scale: float) -> None:

@@ -17,7 +17,7 @@ from posecheck.result.note import (
 from posecheck.result.rep import RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
-from posecheck.result.update import Cue, Stage, Update
+from posecheck.result.update import Cue, Remark, Stage, Update
 
 __all__ = [
     "Bound",
@@ -32,6 +32,7 @@ __all__ = [
     "Provenance",
     "RangeOfMotion",
     "Reason",
+    "Remark",
     "Rep",
     "Report",
     "RuleNotJudged",

@@ -43,6 +43,28 @@ class Cue:
     end_s: float
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Remark:
+    """One short sentence about a movement that was another one than the exercise.
+
+    Attributes
+    ----------
+    like : str
+        The movement that it looked like; empty where no known one fits.
+    taken_back : int
+        Repetitions that had been counted and no longer are because of it.
+    text : str
+    start_s, end_s : float
+        When it is shown.
+    """
+
+    like: str
+    taken_back: int
+    text: str
+    start_s: float
+    end_s: float
+
+
 class Update(NamedTuple):
     """What the screen shows after a frame.
 
@@ -58,6 +80,8 @@ class Update(NamedTuple):
         The one cue to show now.
     advice : str
         What the patient should do to be seen well enough; empty when all is well.
+    remark : Remark or None
+        What to say of another movement.
     """
 
     time_s: float
@@ -67,3 +91,4 @@ class Update(NamedTuple):
     progress: float
     cue: Cue | None
     advice: str
+    remark: Remark | None = None

@@ -121,7 +121,7 @@ class Session:
         self.check_time(pose.time_s)
         if self._first_at is None:
             self._first_at = datetime.now().astimezone().isoformat(timespec="milliseconds")
-        time_s, rep_count, partial_count, stage, progress, cue, advice = self._checker.push(pose)
+        time_s, rep_count, partial_count, stage, progress, cue, advice, remark = self._checker.push(pose)
         self.last_s = time_s
         self._last_update = answer = _encode(
             UpdateMessage(
@@ -132,6 +132,7 @@ class Session:
                 progress=progress,
                 cue=cue,
                 advice=advice,
+                remark=remark,
                 pose=seen,
             )
         )

@@ -1115,6 +1115,34 @@ export interface components {
          */
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
         /**
+         * Remark
+         * @description One short sentence about a movement that was another one than the exercise.
+         */
+        Remark: {
+            /**
+             * Like
+             * @description The movement that it looked like; empty where no known one fits.
+             */
+            like: string;
+            /**
+             * Taken Back
+             * @description Repetitions that had been counted and no longer are because of it.
+             */
+            taken_back: number;
+            /** Text */
+            text: string;
+            /**
+             * Start S
+             * @description When it is shown.
+             */
+            start_s: number;
+            /**
+             * End S
+             * @description When it is shown.
+             */
+            end_s: number;
+        };
+        /**
          * Rep
          * @description One attempt at the movement.
          */
@@ -1250,7 +1278,7 @@ export interface components {
              */
             duration_s: number;
             frames: components["schemas"]["Frames"];
-            /** @description The view most of the time; null if nobody was seen. */
+            /** @description The view most of the time; null if nobody was seen, or the picture was not held upright. */
             view: components["schemas"]["View"] | null;
             /**
              * Rep Count
@@ -1690,6 +1718,8 @@ export interface components {
             cue: components["schemas"]["Cue"] | null;
             /** @description What to do to be seen well enough; empty when all is well. */
             advice: string;
+            /** @description What to say of a movement that was another one. */
+            remark: components["schemas"]["Remark"] | null;
             pose?: components["schemas"]["SeenPose"] | null;
         };
         /**

@@ -15,6 +15,7 @@ export type Problem = Schemas["Problem"];
 export type Start = Schemas["StartMessage"];
 export type Update = Schemas["UpdateMessage"];
 export type Cue = Schemas["Cue"];
+export type Remark = Schemas["Remark"];
 export type Stage = Schemas["Stage"];
 export type SeenPose = Schemas["SeenPose"];
 export type ServerMessage =

@@ -21,6 +21,7 @@ function update(changes: Partial<Update> = {}): Update {
     progress: 0,
     cue: null,
     advice: "",
+    remark: null,
     ...changes,
   };
 }
@@ -61,6 +62,24 @@ describe("what is announced", () => {
     expect(announcer.hear(update({ cue: CUE }), 6, true)).toEqual([]);
     expect(announcer.hear(update(), 8, true)).toEqual([]);
     expect(announcer.hear(update({ cue: { ...CUE, start_s: 14 } }), 14, true)).toHaveLength(1);
+  });
+
+  it("is once what another movement looked like, and at once when it takes repetitions back", () => {
+    const announcer = new Announcer(8);
+    const remark = {
+      like: "a lunge",
+      taken_back: 0,
+      text: "That looked like a lunge.",
+      start_s: 5,
+      end_s: 7,
+    };
+    expect(announcer.hear(update({ remark }), 5, true)).toEqual([
+      { tone: null, text: remark.text, urgent: false },
+    ]);
+    expect(announcer.hear(update({ remark }), 6, true)).toEqual([]);
+    const takenBack = { ...remark, taken_back: 2, start_s: 14, end_s: 16 };
+    expect(announcer.hear(update({ remark: takenBack }), 14, true)[0]?.urgent).toBe(true);
+    expect(announcer.hear(update({ remark: { ...remark, start_s: 20 } }), 20, false)).toEqual([]);
   });
 
   it("is neither count nor cue before the set begins", () => {

@@ -1,5 +1,5 @@
 /** What is said and sounded, and when: one thing at a time, and nothing twice in a row. */
-import type { Cue, Update } from "../api/types";
+import type { Cue, Remark, Update } from "../api/types";
 
 /** Advice is said when it has stood so long, and again after so long. */
 const ADVICE_AFTER_S = 1;
@@ -19,6 +19,7 @@ export interface Announcement {
 export class Announcer {
   private count = 0;
   private cue: Cue | null = null;
+  private remarkStart_s: number | null = null;
   private goalSaid_s = Number.NEGATIVE_INFINITY;
   private advice = "";
   private adviceSince_s = 0;
@@ -30,13 +31,19 @@ export class Announcer {
   begin(): void {
     this.count = 0;
     this.cue = null;
+    this.remarkStart_s = null;
   }
 
   /** Return what an update gives to say; cues and counts only while the patient exercises. */
   hear(update: Update, now_s: number, exercising: boolean): Announcement[] {
     const said = this.hearAdvice(update.advice, now_s);
     if (!exercising) return said;
-    return [...said, ...this.hearCount(update.rep_count, now_s), ...this.hearCue(update.cue, now_s)];
+    return [
+      ...said,
+      ...this.hearCount(update.rep_count, now_s),
+      ...this.hearCue(update.cue, now_s),
+      ...this.hearRemark(update.remark),
+    ];
   }
 
   private hearAdvice(advice: string, now_s: number): Announcement[] {
@@ -53,7 +60,7 @@ export class Announcer {
 
   private hearCount(count: number, now_s: number): Announcement[] {
     const more = count > this.count;
-    this.count = count; // it may fall when a first attempt turns out to have been a trial
+    this.count = count; // it falls when what was counted turns out to have been another movement
     if (!more) return [];
     if (count === this.goal) {
       this.goalSaid_s = now_s;
@@ -66,6 +73,13 @@ export class Announcer {
     if (!isNew(cue, this.cue)) return [];
     this.cue = cue;
     return [{ tone: "cue", text: cue.text, urgent: now_s - this.goalSaid_s > GOAL_S }];
+  }
+
+  private hearRemark(remark: Remark | null): Announcement[] {
+    if (!remark || remark.start_s === this.remarkStart_s) return [];
+    this.remarkStart_s = remark.start_s;
+    // A count that is taken back must be heard, or the number on the screen falls without a word.
+    return [{ tone: null, text: remark.text, urgent: remark.taken_back > 0 }];
   }
 }
 

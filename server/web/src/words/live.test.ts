@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Update } from "../api/types";
 import { LOST, placeInWords, strip } from "./live";
 
-const REST = { rep_count: 3, cue: null, advice: "", stage: "rest" } as unknown as Update;
+const REST = { rep_count: 3, cue: null, advice: "", remark: null, stage: "rest" } as unknown as Update;
 const CUE = { text: "Go a little lower.", severity: "correct" };
 const AWAY = { ...REST, stage: "positioning", advice: "Step into the picture." } as Update;
 const SITUATION = {
@@ -28,6 +28,19 @@ describe("the one sentence on the screen", () => {
   it("is advice when the patient is not seen", () => {
     expect(strip({ ...SITUATION, update: AWAY })).toEqual({ text: "Step into the picture.", kind: "advice" });
     expect(strip({ ...SITUATION, step: "check", update: AWAY }).kind).toBe("advice");
+  });
+
+  it("is what another movement looked like, but advice comes first", () => {
+    const remark = {
+      like: "a lunge",
+      taken_back: 0,
+      text: "That looked like a lunge.",
+      start_s: 1,
+      end_s: 3,
+    };
+    expect(strip({ ...SITUATION, update: { ...REST, remark } })).toEqual({ text: remark.text, kind: "info" });
+    expect(strip({ ...SITUATION, update: { ...AWAY, remark } }).kind).toBe("advice");
+    expect(strip({ ...SITUATION, step: "check", update: { ...REST, remark } }).kind).toBe("good");
   });
 
   it("is the goal once it is reached, but a cue comes first", () => {

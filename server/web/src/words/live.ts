@@ -36,7 +36,7 @@ interface Situation {
   goal: string;
 }
 
-/** Say what matters most now: the connection, then a cue, then how to be seen, then the goal. */
+/** Say what matters most now: the connection, a cue, how to be seen, another movement, then the goal. */
 export function strip({ step, place, asking, steady, reconnecting, update, goal }: Situation): Strip {
   if (reconnecting) return { text: LOST, kind: "advice" };
   switch (step) {
@@ -53,6 +53,7 @@ export function strip({ step, place, asking, steady, reconnecting, update, goal 
     default:
       if (update?.cue) return { text: update.cue.text, kind: update.cue.severity };
       if (update?.advice) return { text: update.advice, kind: "advice" };
+      if (update?.remark) return { text: update.remark.text, kind: "info" };
       if (goal) return { text: goal, kind: "good" };
       return {
         text: update?.rep_count === 0 && update.stage === "rest" ? "Begin when you like." : "",

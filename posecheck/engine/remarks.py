@@ -1,0 +1,51 @@
+"""Tell the patient that a movement was another one than the exercise: never as a fault."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from posecheck.engine.cues import SHOW_S
+from posecheck.result import Remark
+
+AGAIN_S: Final = 8.0
+"""Least time until the same is said again, as for cues."""
+
+
+class Remarks:
+    """What is said of movements that do not count, one sentence at a time."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        self._last: Remark | None = None
+
+    def offer(self, like: str, taken_back: int, time_s: float) -> None:
+        """Say that something else was done.
+
+        Parameters
+        ----------
+        like : str
+            The movement that it looked like; empty where no known one fits.
+        taken_back : int
+            Repetitions that no longer count because of it.
+        time_s : float
+        """
+        text = remark_text(like, taken_back)
+        last = self._last
+        if last is None or last.text != text or time_s - last.start_s >= AGAIN_S:
+            self._last = Remark(
+                like=like, taken_back=taken_back, text=text, start_s=time_s, end_s=time_s + SHOW_S
+            )
+
+    def current(self, time_s: float) -> Remark | None:
+        """Return the remark to show at this moment."""
+        return self._last if self._last is not None and time_s <= self._last.end_s else None
+
+
+def remark_text(like: str, taken_back: int) -> str:
+    """Return the sentence of a remark."""
+    looked = f"That looked like {like or 'a different movement'}"
+    if not taken_back:
+        return f"{looked}."
+    what = "one repetition" if taken_back == 1 else f"{taken_back} repetitions"
+    return f"{looked}, so I took {what} back."

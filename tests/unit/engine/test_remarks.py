@@ -1,0 +1,96 @@
+"""What the patient is told of movements that were another one than the exercise."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from posecheck.engine.remarks import AGAIN_S, Remarks
+from posecheck.exercise import load_exercise
+from posecheck.pose import PoseTrack
+from posecheck.result import Remark, Report, Update
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+from posecheck.synthetic.posture import Posture
+
+from .test_checker import run, scaled
+
+ARM_RAISED: Posture = {"shoulder_flexion": 120}
+
+
+def did(exercise_id: str, targets: list[Posture]) -> tuple[Report, list[Update]]:
+    """One repetition of each of some postures, out of the start posture of an exercise."""
+    start = shown_postures(load_exercise(exercise_id)).start
+    reps = [Repetition(target=target, out_s=1.2, hold_s=0.3, back_s=1.2, rest_s=1.0) for target in targets]
+    poses: PoseTrack = SyntheticPatient(
+        motion=Motion.of(start, reps, lead_out_s=2.0), camera=Camera(azimuth_deg=30.0, distance_m=3.6)
+    ).truth_track()
+    return run(exercise_id, poses)
+
+
+def remarks(updates: list[Update]) -> list[Remark]:
+    """Each remark once, in their order."""
+    return list(dict.fromkeys(update.remark for update in updates if update.remark is not None))
+
+
+def test_another_movement_is_told_when_it_is_done_and_not_judged() -> None:
+    report, updates = did("elbow_flexion", [ARM_RAISED] * 3)
+    told = remarks(updates)
+    assert report.rep_count == 0
+    assert told
+    assert {one.taken_back for one in told} == {0}
+    assert all(one.text == f"That looked like {one.like or 'a different movement'}." for one in told)
+    # What is said while the first of them is still under way cannot know it.
+    assert all(cue.start_s < told[0].start_s for cue in report.cues)
+
+
+def test_nothing_is_remarked_of_the_exercise_itself() -> None:
+    for exercise_id in ("squat", "shoulder_abduction", "elbow_flexion", "sit_to_stand"):
+        report, updates = did(exercise_id, [scaled(exercise_id).target] * 3)
+        assert (report.rep_count, remarks(updates)) == (3, [])
+
+
+def test_a_count_that_falls_is_always_told() -> None:
+    """Whatever is done, in whatever order: the number never goes down without a word."""
+    good = scaled("elbow_flexion").target
+    for order in ([good, *[ARM_RAISED] * 5], [ARM_RAISED, good, ARM_RAISED, ARM_RAISED, ARM_RAISED]):
+        _, updates = did("elbow_flexion", order)
+        for before, after in pairwise(updates):
+            if after.rep_count < before.rep_count:
+                assert after.remark is not None
+                assert after.remark.taken_back == before.rep_count - after.rep_count
+
+
+@pytest.mark.parametrize(
+    ("like", "taken_back", "text"),
+    [
+        ("", 0, "That looked like a different movement."),
+        ("a lunge", 0, "That looked like a lunge."),
+        ("a lunge", 1, "That looked like a lunge, so I took one repetition back."),
+        ("", 3, "That looked like a different movement, so I took 3 repetitions back."),
+    ],
+)
+def test_one_short_sentence(like: str, taken_back: int, text: str) -> None:
+    said = Remarks()
+    said.offer(like, taken_back, 1.0)
+    shown = said.current(1.0)
+    assert shown is not None
+    assert (shown.text, shown.like, shown.taken_back) == (text, like, taken_back)
+    assert said.current(shown.end_s + 0.01) is None
+
+
+def test_the_same_is_not_said_again_at_once() -> None:
+    said = Remarks()
+    said.offer("a lunge", 0, 1.0)
+    first = said.current(1.0)
+    said.offer("a lunge", 0, 3.0)
+    assert said.current(3.0) is first
+    said.offer("a squat", 0, 3.5)
+    assert said.current(3.5) != first
+    said.offer("a lunge", 0, 1.0 + AGAIN_S)
+    again = said.current(1.0 + AGAIN_S)
+    assert again is not None
+    assert again.start_s == 1.0 + AGAIN_S
