@@ -34,10 +34,11 @@ FAMILIES: Final = (
     {"walking", "march_in_place"},
 )
 """Movements that share one: none of them is held against another of its family."""
-STRENGTH: Final = 1.0
-"""Of the ridge that keeps the weights small."""
-SET_THRESHOLDS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0)
-ATTEMPT_THRESHOLDS: Final = (-4.0, -3.0, -2.0)
+STRENGTH: Final = 200.0
+"""Of the ridge that keeps the weights small: the numbers are alike, and with a weak one some weights get the
+wrong sign. From 100 to 400 the figures stay the same."""
+SET_THRESHOLDS: Final = (-0.75, -0.5, -0.25, 0.0, 0.25)
+ATTEMPT_THRESHOLDS: Final = (-2.0, -1.5, -1.0)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -190,7 +191,7 @@ def main() -> None:
                 tried,
                 lambda i, s=of_set, a=of_attempt: passes(scored[i], s, a),  # type: ignore[misc]
             )
-            print(f"set {of_set:+.1f}, attempt {of_attempt:+.1f}: {told}")
+            print(f"set {of_set:+.2f}, attempt {of_attempt:+.1f}: {told}")
 
 
 if __name__ == "__main__":

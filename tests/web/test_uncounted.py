@@ -8,8 +8,8 @@ from typing import Final
 from playwright.sync_api import expect
 
 from .conftest import Open
-from .performance import SQUAT, repetitions
-from .visit import Visit
+from .performance import ELBOW_FLEXION, SQUAT, repetitions
+from .visit import PATIENCE_MS, Visit
 
 SMALL: Final = replace(SQUAT, target={name: 0.57 * angle for name, angle in SQUAT.target.items()})
 
@@ -35,3 +35,24 @@ def test_a_much_smaller_movement_is_told_in_one_line(visit: Open) -> None:
     here.photograph("uncounted", whole=True)
     told = here.page.get_by_text("not counted")
     expect(told).to_have_text("One movement was not counted: it was much smaller than the others.")
+
+
+def test_another_movement_is_told_when_it_is_done_and_in_the_result(visit: Open) -> None:
+    raises = repetitions(replace(ELBOW_FLEXION, target={"shoulder_flexion": 120}), False, False)
+    here = visit()
+    here.choose(ELBOW_FLEXION)
+    here.button("Start").click()
+    here.get_into_position(ELBOW_FLEXION)
+    here.camera.play(raises)
+    told = "That looked like raising the arm forward."
+    expect(here.page.get_by_text(told)).to_be_visible(timeout=PATIENCE_MS)
+    here.photograph("another movement")
+    while here.camera.playing:
+        here.page.wait_for_timeout(100)
+    here.expect_count(0)
+    here.button("Finish").click()
+    line = here.page.get_by_text("not counted")
+    expect(line).to_have_text(
+        "Two movements were not counted: they looked like raising the arm forward.", timeout=PATIENCE_MS
+    )
+    assert told in here.recorded("said")
