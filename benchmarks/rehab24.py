@@ -1,0 +1,145 @@
+"""Squats of REHAB24-6 against counts and a motion-capture system: ``python -m benchmarks.rehab24``.
+
+The recordings lie beside the checkout, as those of :mod:`benchmarks.recordings` do. A set is what one camera saw of
+one video while the person stood turned one way; its repetitions were cut out with gaps, which are kept.
+
+Černek A, Sedmidubsky J, Budikova P. REHAB24-6: Physical Therapy Dataset for Analyzing Pose Estimation Methods.
+SISAP 2024.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import mean
+from typing import Any, Final
+
+import numpy as np
+
+from benchmarks.recordings import DATA
+from posecheck.engine import Checker
+from posecheck.exercise import load_exercise
+from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.view import View
+from posecheck.pose import PoseTrack
+from posecheck.result import Report
+
+FILE: Final = DATA / "people" / "rehab24_squat_dev.npz"
+FPS: Final = 30.0
+TRUTH: Final = {"side": ("knee2d", View.SIDE), "half-profile": ("knee3d", View.OBLIQUE)}
+"""For each orientation the true knee angle to hold against, inside the knee, and the view."""
+SIDE_CAMERA: Final = 18
+"""The other camera saw those who stand sideways from elsewhere."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class SquatSet:
+    """One set: its landmarks, and when each repetition was done with the true angle of the knee.
+
+    Attributes
+    ----------
+    video, orientation : str
+    camera : int
+    track : PoseTrack
+    spans_s : list of (float, float)
+        Start and end of each repetition.
+    knee_deg : list of float
+        Least angle inside the knee, by motion capture.
+    """
+
+    video: str
+    orientation: str
+    camera: int
+    track: PoseTrack
+    spans_s: list[tuple[float, float]]
+    knee_deg: list[float]
+
+
+def sets() -> Iterator[SquatSet]:
+    """Yield the sets of the file."""
+    with np.load(FILE) as packed:
+        px, visibility = packed["px10"] / 10.0, packed["vis"] / 255.0
+        world_m, offset, meta = packed["world_dmm"] / 1e4, packed["offset"], packed["meta"]
+    order = sorted(range(len(meta)), key=lambda i: (*_set_of(meta[i]), meta[i]["first"]))
+    for (video, camera, orientation), members in groupby(order, key=lambda i: _set_of(meta[i])):
+        clips = list(members)
+        rows = np.concatenate([np.arange(offset[i], offset[i + 1]) for i in clips])
+        starts = [float(meta[i]["first"]) / FPS for i in clips]
+        time_s = np.concatenate(
+            [
+                start + np.arange(offset[i + 1] - offset[i]) / FPS
+                for i, start in zip(clips, starts, strict=True)
+            ]
+        )
+        later = np.concatenate([[True], np.diff(np.maximum.accumulate(time_s)) > 0])
+        one = meta[clips[0]]
+        yield SquatSet(
+            video=video,
+            orientation=orientation,
+            camera=camera,
+            track=PoseTrack(
+                time_s=time_s[later],
+                image_px=px[rows[later], :, :2],
+                world_m=world_m[rows[later]],
+                visibility=visibility[rows[later]],
+                size=(int(one["w"]), int(one["h"])),
+            ),
+            spans_s=[
+                (start, start + (int(offset[i + 1]) - int(offset[i])) / FPS)
+                for i, start in zip(clips, starts, strict=True)
+            ],
+            knee_deg=[float(meta[i][TRUTH.get(orientation, ("knee3d", None))[0]]) for i in clips],
+        )
+
+
+def errors(squats: SquatSet, report: Report) -> list[float]:
+    """Return by how much each range told is off, degrees; positive where the knee bent less."""
+    out = []
+    for rep in report.reps:
+        at = [i for i, (start, end) in enumerate(squats.spans_s) if start <= rep.peak_s <= end]
+        if rep.rom.peak is not None and at and np.isfinite(squats.knee_deg[at[0]]):
+            out.append(180.0 - squats.knee_deg[at[0]] - rep.rom.peak)
+    return out
+
+
+def main() -> None:
+    """Print the counts of all sets, and the errors of the knee by view."""
+    if not FILE.exists():
+        sys.exit(f"{FILE} is not there: it is no part of the project")
+    squat = load_exercise("squat")
+    off: dict[str, list[float]] = {}
+    wrong = total = 0
+    for squats in sets():
+        checker = Checker(squat)
+        for pose in squats.track:
+            checker.push(pose)
+        report = checker.finish()
+        total += 1
+        if len(report.reps) != len(squats.spans_s):
+            wrong += 1
+            what = f"{squats.video} camera {squats.camera} {squats.orientation}"
+            print(f"  {what}: counted {len(report.reps)}, truly {len(squats.spans_s)}")
+        if squats.orientation != "side" or squats.camera == SIDE_CAMERA:
+            off.setdefault(squats.orientation, []).extend(errors(squats, report))
+    print(f"counts: {total - wrong} of {total} sets exact")
+    lead = squat.lead
+    assert lead is not None
+    for orientation, (_, view) in TRUTH.items():
+        errors_deg = off.get(orientation, [])
+        said = CATALOGUE[lead.measure].error[view]
+        size = mean(abs(error) for error in errors_deg)
+        print(
+            f"{lead.measure}, {orientation}: mean absolute error {size:.1f} degrees, bias "
+            f"{mean(errors_deg):+.1f} ({len(errors_deg)} repetitions); the catalogue says {said:.0f}, "
+            f"a ratio of {size / said:.2f}"
+        )
+
+
+def _set_of(row: Any) -> tuple[str, int, str]:
+    return str(row["video"]), int(row["cam"]), str(row["orient"])
+
+
+if __name__ == "__main__":
+    main()
