@@ -1,10 +1,10 @@
 """Squats of REHAB24-6 against counts and a motion-capture system: ``python -m benchmarks.rehab24``.
 
-The recordings lie beside the checkout, as those of :mod:`benchmarks.recordings` do. A set is what one camera saw of
-one video while the person stood turned one way; its repetitions were cut out with gaps, which are kept.
+The recordings lie beside the checkout, as those of :mod:`benchmarks.recordings` do. A set is what one camera saw
+of one video while the person stood turned one way; its repetitions were cut out with gaps, which are kept.
 
-Černek A, Sedmidubsky J, Budikova P. REHAB24-6: Physical Therapy Dataset for Analyzing Pose Estimation Methods.
-SISAP 2024.
+Cernek A, Sedmidubsky J, Budikova P. REHAB24-6: Physical Therapy Dataset for Analyzing Pose Estimation Methods.
+International Conference on Similarity Search and Applications (SISAP), 2024.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from posecheck.result import Report
 
 FILE: Final = DATA / "people" / "rehab24_squat_dev.npz"
 FPS: Final = 30.0
-TRUTH: Final = {"side": ("knee2d", View.SIDE), "half-profile": ("knee3d", View.OBLIQUE)}
-"""For each orientation the true knee angle to hold against, inside the knee, and the view."""
+TRUTH: Final = {"side": "knee2d", "half-profile": "knee3d"}
+"""For each orientation which of the true knee angles to hold against: in the picture, or in space."""
 SIDE_CAMERA: Final = 18
 """The other camera saw those who stand sideways from elsewhere."""
 
@@ -90,18 +90,16 @@ def sets() -> Iterator[SquatSet]:
                 (start, start + (int(offset[i + 1]) - int(offset[i])) / FPS)
                 for i, start in zip(clips, starts, strict=True)
             ],
-            knee_deg=[float(meta[i][TRUTH.get(orientation, ("knee3d", None))[0]]) for i in clips],
+            knee_deg=[float(meta[i][TRUTH[orientation]]) for i in clips],
         )
 
 
-def errors(squats: SquatSet, report: Report) -> list[float]:
-    """Return by how much each range told is off, degrees; positive where the knee bent less."""
-    out = []
+def errors(squats: SquatSet, report: Report) -> Iterator[tuple[View, float]]:
+    """Yield by how much each range told is off, degrees, and the view: negative where the knee bent less."""
     for rep in report.reps:
         at = [i for i, (start, end) in enumerate(squats.spans_s) if start <= rep.peak_s <= end]
         if rep.rom.peak is not None and at and np.isfinite(squats.knee_deg[at[0]]):
-            out.append(180.0 - squats.knee_deg[at[0]] - rep.rom.peak)
-    return out
+            yield rep.view, rep.rom.peak - (180.0 - squats.knee_deg[at[0]])
 
 
 def main() -> None:
@@ -109,7 +107,7 @@ def main() -> None:
     if not FILE.exists():
         sys.exit(f"{FILE} is not there: it is no part of the project")
     squat = load_exercise("squat")
-    off: dict[str, list[float]] = {}
+    off: dict[View, list[float]] = {}
     wrong = total = 0
     for squats in sets():
         checker = Checker(squat)
@@ -122,18 +120,16 @@ def main() -> None:
             what = f"{squats.video} camera {squats.camera} {squats.orientation}"
             print(f"  {what}: counted {len(report.reps)}, truly {len(squats.spans_s)}")
         if squats.orientation != "side" or squats.camera == SIDE_CAMERA:
-            off.setdefault(squats.orientation, []).extend(errors(squats, report))
+            for view, error_deg in errors(squats, report):
+                off.setdefault(view, []).append(error_deg)
     print(f"counts: {total - wrong} of {total} sets exact")
     lead = squat.lead
     assert lead is not None
-    for orientation, (_, view) in TRUTH.items():
-        errors_deg = off.get(orientation, [])
-        said = CATALOGUE[lead.measure].error[view]
-        size = mean(abs(error) for error in errors_deg)
+    for view, errors_deg in off.items():
+        said, size = CATALOGUE[lead.measure].error[view], mean(abs(error) for error in errors_deg)
         print(
-            f"{lead.measure}, {orientation}: mean absolute error {size:.1f} degrees, bias "
-            f"{mean(errors_deg):+.1f} ({len(errors_deg)} repetitions); the catalogue says {said:.0f}, "
-            f"a ratio of {size / said:.2f}"
+            f"{lead.measure}, {view}: mean absolute error {size:.1f} degrees, bias {mean(errors_deg):+.1f} "
+            f"({len(errors_deg)} repetitions); the catalogue says {said:g}, a ratio of {size / said:.2f}"
         )
 
 

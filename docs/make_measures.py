@@ -17,8 +17,9 @@ Made from the catalogue in `posecheck/kinematics/catalogue.py` by `python docs/m
 Clinical names and the neutral-zero convention: 0 in the anatomical position, flexion positive. Left and right
 are the patient's own. The columns by view give the expected error: mean absolute error through the full pose
 model over the whole range of movement, measured on the synthetic patient
-(`python -m benchmarks.measure_errors`); an empty cell means that the measure is not valid in that view, and
-is not given there. How well this agrees with recordings of people is in [accuracy.md](accuracy.md).
+(`python -m benchmarks.measure_errors`) and, for `stance_flexion`, on people (`python -m benchmarks.rehab24`);
+an empty cell means that the measure is not valid in that view, and is not given there. How well this agrees
+with recordings of people is in [accuracy.md](accuracy.md).
 
 A measure with sides exists for the left and the right; beyond 45° of turn only for the side nearer to the
 camera. One marked *square* needs the camera squarely in front or behind (within 20° by MediaPipe's world

@@ -36,7 +36,7 @@ NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 SITTING_DEG: Final = 55.0
 """Whose hips bend farther than this sits."""
 LEANING_DEG: Final = {"sitting": 55.0, "standing": 30.0}
-"""Whose trunk leans farther than this from upright does neither. Ours: in 60 recordings of movements that begin
+"""Whose trunk leans farther than this from upright does neither. Ours: in recordings of movements that begin
 standing it leans by 23 at most, in that of a rise from a chair by 42."""
 
 

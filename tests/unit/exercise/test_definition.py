@@ -84,8 +84,8 @@ def test_a_prescription_that_fits_is_accepted_and_sets_the_limits() -> None:
 
 
 def test_a_range_that_is_no_more_than_error_is_refused() -> None:
-    assert "give at least 19" in refused("squat", Prescription(range=19.0))["range"]
-    Checker(load_exercise("squat"), Prescription(range=20.0))
+    assert "give at least 22" in refused("squat", Prescription(range=22.0))["range"]
+    Checker(load_exercise("squat"), Prescription(range=22.5))
 
 
 def test_a_prescription_for_an_unknown_rule_or_side_is_refused() -> None:
