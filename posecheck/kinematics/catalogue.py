@@ -150,8 +150,8 @@ _ENTRIES: Final = (
         landmarks=_STANCE,
         plane=Plane.ANY,
         span=(0, 160),
-        # Of five people against motion capture (python -m benchmarks.rehab24): side 4.8, oblique 7.7, front 7.0.
-        # Nobody was seen from behind, where it is taken for no better.
+        # Of five people against motion capture (python -m benchmarks.rehab24): side 4.8, oblique 7.7, front
+        # 7.0. Nobody was seen from behind, where it is taken for no better.
         error=errors(front=7, oblique=8, side=5, rear_oblique=8, rear=8),
         sided=False,
     ),
