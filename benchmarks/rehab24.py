@@ -1,7 +1,7 @@
 """Squats of REHAB24-6 against counts and a motion-capture system: ``python -m benchmarks.rehab24``.
 
 The recordings lie beside the checkout, as those of :mod:`benchmarks.recordings` do. A set is what one camera
-saw of one video while the person stood turned one way; its repetitions were cut out with gaps, which are kept.
+saw of one video while the person stood turned one way; its repetitions were cut out with gaps, which stay.
 
 Cernek A, Sedmidubsky J, Budikova P. REHAB24-6: Physical Therapy Dataset for Analyzing Pose Estimation
 Methods. International Conference on Similarity Search and Applications (SISAP), 2024.
