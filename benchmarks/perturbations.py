@@ -23,8 +23,8 @@ from posecheck.reference.course import posture_course
 from posecheck.reference.library import pattern_of
 from posecheck.result import Report
 
-Change = Callable[[PoseTrack, Report, np.random.Generator], PoseTrack]
-"""Makes a track worse, given what was counted in it as it was."""
+Change = Callable[[PoseTrack, Report, np.random.Generator], PoseTrack | None]
+"""Makes a track worse, given what was counted in it as it was; None where that does not make sense."""
 
 SIDED: Final = [lm for lm in Landmark if lm.name.startswith("LEFT_")]
 FOREARMS: Final = [
@@ -36,6 +36,8 @@ FOREARMS: Final = [
 JOINTS: Final = ("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE")
 UNSEEN: Final = 0.1
 """A visibility that means not seen."""
+REST_S: Final = 1.0
+"""A rest in which the scene can change without changing a movement."""
 KNOWN_SHARE: Final = 0.5
 """A channel is there if it is known in so much of the frames."""
 LEAST_CHANNELS: Final = 2
@@ -78,9 +80,8 @@ def slow(track: PoseTrack, _report: Report, _random: np.random.Generator) -> Pos
 
 def noisy(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:
     """Landmarks scatter by half a hundredth of the body's height."""
-    spread_px = 0.005 * float(
-        np.nanmedian(np.nanmax(track.image_px[..., 1], 1) - np.nanmin(track.image_px[..., 1], 1))
-    )
+    seen_y = track.image_px[np.isfinite(track.image_px).all(axis=(1, 2)), :, 1]
+    spread_px = 0.005 * float(np.median(np.ptp(seen_y, axis=1)))
     return replace(
         track,
         image_px=track.image_px + random.normal(0, spread_px, track.image_px.shape),
@@ -109,17 +110,23 @@ def hand_held(track: PoseTrack, _report: Report, random: np.random.Generator) ->
     return replace(track, image_px=image_px, world_m=world_m)
 
 
-def cut(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack:
+def cut(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack | None:
     """From one rest on, another camera that stands elsewhere and sees everything smaller."""
-    later = track.time_s > _rest_s(track, report)
+    rest_s = _rest_s(track, report)
+    if rest_s is None:
+        return None
+    later = track.time_s > rest_s
     image_px = track.image_px.copy()
     image_px[later] = image_px[later] * 0.75 + 0.2 * np.array(track.size)
     return replace(track, image_px=image_px)
 
 
-def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack:
+def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack | None:
     """At one rest the patient leaves for four seconds."""
-    later = track.time_s > _rest_s(track, report)
+    rest_s = _rest_s(track, report)
+    if rest_s is None:
+        return None
+    later = track.time_s > rest_s
     gap = track.time_s[later][0] + np.arange(0, 4.0, 1 / 15)
     nobody = PoseTrack(
         time_s=gap,
@@ -177,10 +184,10 @@ ARM: Final[dict[str, Change]] = {
 }
 
 
-def without(joint: Landmark) -> Change:
+def without(joint: Landmark) -> Callable[[PoseTrack], PoseTrack]:
     """One joint is never seen."""
 
-    def change(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
+    def change(track: PoseTrack) -> PoseTrack:
         visibility = track.visibility.copy()
         visibility[:, joint] = UNSEEN
         return replace(track, visibility=visibility)
@@ -213,15 +220,16 @@ def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
             arms = exercise.sides is not Laterality.BODY
             for way, change in (BODY | ARM if arms else BODY).items():
                 worse = change(clip.track, before, np.random.default_rng(1))
-                yield way, clip, before.rep_count, report_of(exercise, worse).rep_count
+                if worse is not None:
+                    yield way, clip, before.rep_count, report_of(exercise, worse).rep_count
             for joint in (Landmark[f"{side}_{part}"] for part in JOINTS for side in ("LEFT", "RIGHT")):
-                worse = without(joint)(clip.track, before, np.random.default_rng(1))
-                if countable(exercise, worse):
+                hidden = without(joint)(clip.track)
+                if countable(exercise, hidden):
                     yield (
                         f"without {joint.name.lower()}",
                         clip,
                         before.rep_count,
-                        report_of(exercise, worse).rep_count,
+                        report_of(exercise, hidden).rep_count,
                     )
 
 
@@ -243,13 +251,12 @@ def _turned(points: FloatArray, angle_rad: FloatArray) -> FloatArray:
     return np.stack([cos * x - sin * y, sin * x + cos * y], axis=-1)
 
 
-def _rest_s(track: PoseTrack, report: Report) -> float:
-    """A moment between two repetitions, or before the only one."""
-    if len(report.reps) > 1:
-        first, second = report.reps[len(report.reps) // 2 - 1], report.reps[len(report.reps) // 2]
-        return (first.end_s + second.start_s) / 2
-    start_s = report.reps[0].start_s if report.reps else float(track.time_s[-1]) / 2
-    return float(track.time_s[0]) + start_s / 2
+def _rest_s(track: PoseTrack, report: Report) -> float | None:
+    """The middle of the longest time in which nothing was counted; None where all of them are short."""
+    ends = [float(track.time_s[0]), *(rep.end_s for rep in report.reps)]
+    starts = [*(rep.start_s for rep in report.reps), float(track.time_s[-1])]
+    length_s, middle_s = max((b - a, (a + b) / 2) for a, b in zip(ends, starts, strict=True))
+    return middle_s if length_s >= REST_S else None
 
 
 def _elbows_px(track: PoseTrack) -> float:

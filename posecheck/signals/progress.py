@@ -24,7 +24,7 @@ COMMON_SHARE: Final = 0.3
 """Share of the weight seen now that must have been seen a moment ago to go on from there."""
 GAP_S: Final = 0.5
 """After so long unseen the progress is taken from the level of the channels, not from their change."""
-HIDDEN_S: Final = 1.0
+HIDDEN_S: Final = 0.3
 """A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge."""
 AGREE_S: Final = 8.0
 """Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""

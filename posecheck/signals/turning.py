@@ -84,7 +84,7 @@ class TurningTuning:
     settle_s: float = 0.35
     hidden_s: float = 0.5
     lost_s: float = 2.5
-    present_s: float = 1.0
+    present_s: float = 0.3
     falling: float = 0.1
     stirring: float = 0.05
     shortest_s: float = 0.4
