@@ -48,8 +48,10 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
+# The page is played in real time, so nothing else may run beside it.
 test: system-test lint test-page ## run all checks and tests
-	$(BIN)/python -m pytest --cov --cov-report=xml --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --ignore tests/web --cov --cov-report=
+	$(BIN)/python -m pytest tests/web --cov --cov-append --cov-report=xml --cov-report=term
 
 test-page: install ## check and test the code of the page, without a browser
 	$(BIN)/python -m posecheck_server.openapi | diff server/web/openapi.json - || \
