@@ -1,4 +1,4 @@
-"""Squats of REHAB24-6 against counts and a motion-capture system: ``python -m benchmarks.rehab24``.
+"""Squats of REHAB24-6 against counts, a physiotherapist and motion capture: ``python -m benchmarks.rehab24``.
 
 The recordings lie beside the checkout, as those of :mod:`benchmarks.recordings` do. A set is what one camera
 saw of one video while the person stood turned one way; its repetitions were cut out with gaps, which stay.
@@ -24,7 +24,7 @@ from posecheck.exercise import load_exercise
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.view import View
 from posecheck.pose import PoseTrack
-from posecheck.result import Report
+from posecheck.result import Reason, Rep, Report, Verdict
 
 FILE: Final = DATA / "people" / "rehab24_squat_dev.npz"
 FPS: Final = 30.0
@@ -47,6 +47,8 @@ class SquatSet:
         Start and end of each repetition.
     knee_deg : list of float
         Least angle inside the knee, by motion capture.
+    correct : list of bool
+        Whether a physiotherapist called it well done.
     """
 
     video: str
@@ -55,6 +57,7 @@ class SquatSet:
     track: PoseTrack
     spans_s: list[tuple[float, float]]
     knee_deg: list[float]
+    correct: list[bool]
 
 
 def sets() -> Iterator[SquatSet]:
@@ -91,23 +94,39 @@ def sets() -> Iterator[SquatSet]:
                 for i, start in zip(clips, starts, strict=True)
             ],
             knee_deg=[float(meta[i][TRUTH[orientation]]) for i in clips],
+            correct=[bool(meta[i]["correct"]) for i in clips],
         )
 
 
 def errors(squats: SquatSet, report: Report) -> Iterator[tuple[View, float]]:
     """Yield by how much each range told is off, degrees, and the view: negative where the knee bent less."""
+    for i, rep in _matched(squats, report):
+        if rep.rom.peak is not None and np.isfinite(squats.knee_deg[i]):
+            yield rep.view, rep.rom.peak - (180.0 - squats.knee_deg[i])
+
+
+def verdicts(squats: SquatSet, report: Report) -> Iterator[list[Verdict]]:
+    """Yield for each repetition that was well done what the rules say that are valid in its view."""
+    for i, rep in _matched(squats, report):
+        if squats.correct[i]:
+            yield [finding.verdict for finding in rep.findings if finding.reason is not Reason.WRONG_VIEW]
+
+
+def _matched(squats: SquatSet, report: Report) -> Iterator[tuple[int, Rep]]:
+    """Yield the repetitions that were counted, and which of the true ones each is."""
     for rep in report.reps:
         at = [i for i, (start, end) in enumerate(squats.spans_s) if start <= rep.peak_s <= end]
-        if rep.rom.peak is not None and at and np.isfinite(squats.knee_deg[at[0]]):
-            yield rep.view, rep.rom.peak - (180.0 - squats.knee_deg[at[0]])
+        if at:
+            yield at[0], rep
 
 
 def main() -> None:
-    """Print the counts of all sets, and the errors of the knee by view."""
+    """Print the counts of all sets, what the rules say of good squats, and the errors of the knee by view."""
     if not FILE.exists():
         sys.exit(f"{FILE} is not there: it is no part of the project")
     squat = load_exercise("squat")
     off: dict[View, list[float]] = {}
+    judged: list[list[Verdict]] = []
     wrong = total = 0
     for squats in sets():
         checker = Checker(squat)
@@ -119,10 +138,17 @@ def main() -> None:
             wrong += 1
             what = f"{squats.video} camera {squats.camera} {squats.orientation}"
             print(f"  {what}: counted {len(report.reps)}, truly {len(squats.spans_s)}")
+        judged += verdicts(squats, report)
         if squats.orientation != "side" or squats.camera == SIDE_CAMERA:
             for view, error_deg in errors(squats, report):
                 off.setdefault(view, []).append(error_deg)
     print(f"counts: {total - wrong} of {total} sets exact")
+    said_of_rules = [verdict for rep in judged for verdict in rep]
+    print(
+        f"rules valid in the view: {mean(v is not Verdict.UNKNOWN for v in said_of_rules):.3f} judged; "
+        f"{10 * sum(v is Verdict.FAIL for v in said_of_rules) / len(judged):.1f} findings in ten repetitions "
+        f"that were well done"
+    )
     lead = squat.lead
     assert lead is not None
     for view, errors_deg in off.items():
