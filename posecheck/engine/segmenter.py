@@ -27,6 +27,9 @@ STAYS_S: Final = 0.25
 tenth in this time half-way."""
 LONGEST_S: Final = 30.0
 """Who has not come back after so long does not repeat, but holds a posture or has sat down to rest."""
+PAUSE_S: Final = 10.0
+"""Whose movement is given up, and who has hardly moved for so long, has paused; others are slow. Ours, a
+third of the time after which it is given up."""
 SETTLED_S: Final = 0.5
 """Time before a movement in which the person rested."""
 PRE_ROLL_S: Final = 1.0
@@ -162,10 +165,16 @@ class Segmenter:
 
     def _give_up(self, time_s: float) -> None:
         """The movement under way is not coming back: rest here."""
-        rise = self._points.interrupt(Ending.LOST)
+        rise = self._points.interrupt(Ending.STAYED)
         if rise is not None:
-            self._reject(rise, Why.TOO_SLOW)
+            self._reject(rise, Why.PAUSED if self._paused(rise, time_s) else Why.TOO_SLOW)
         self._trim(time_s - PRE_ROLL_S)
+
+    def _paused(self, rise: Rise, time_s: float) -> bool:
+        """Whether the person has hardly moved for a while."""
+        lately = between(self._samples, time_s - PAUSE_S, time_s)
+        known = [s.progress for s in lately if not isnan(s.progress)]
+        return max(known) - min(known) <= TURN * rise.size
 
     def _lose(self, time_s: float) -> Attempt | None:
         """The movement is not seen; of a long time of that, keep no frames."""

@@ -60,7 +60,6 @@ WHY: dict[Why, str] = {
     Why.OTHER_MOVEMENT: "looked like a different movement",
     Why.NOT_SEEN: "not seen for too long in between",
     Why.CUT_OFF: "the recording ended in the middle of it",
-    Why.NOT_STARTED: "did not begin in the start position",
 }
 
 

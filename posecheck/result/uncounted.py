@@ -14,9 +14,9 @@ class Why(StrEnum):
     TOO_SMALL = "too_small"
     """Too small to be told from sway."""
     TOO_SLOW = "too_slow"
-    """Not back within the longest time of a repetition."""
+    """Still under way after the longest time of a repetition."""
     PAUSED = "paused"
-    """Broken off for longer than a repetition may be."""
+    """Not back after that time, as the person held still on the way."""
     TOO_QUICK = "too_quick"
     """Over in less than the shortest time of a repetition."""
     ONE_SIDE = "one_side"
@@ -29,8 +29,6 @@ class Why(StrEnum):
     """Unseen for too long in the middle of it."""
     CUT_OFF = "cut_off"
     """The recording, or its scene, ended in the middle of it."""
-    NOT_STARTED = "not_started"
-    """It did not begin in the start posture."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

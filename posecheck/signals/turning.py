@@ -26,6 +26,8 @@ class Ending(StrEnum):
     """The picture changed to another one."""
     FINISH = "finish"
     """The recording ended."""
+    STAYED = "stayed"
+    """It lasted too long to be waited for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -240,7 +242,7 @@ class TurningPoints:
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
         asked = max(self._tuning.least, self._tuning.cut_share * (self.usual or self._tuning.first))
-        return self._close(ending, counts=self.high - self.low >= asked)
+        return self._close(ending, counts=ending is not Ending.STAYED and self.high - self.low >= asked)
 
     def _hidden_rest(self, unseen_s: float, *, hidden: bool) -> float | None:
         """Return where what comes into view now may have rested unseen; None where nothing speaks for it."""

@@ -13,8 +13,10 @@ from posecheck.exercise import Prescription, load_exercise
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.result import Report, Uncounted, Why
+from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
 
 from .test_checker import check, run, scaled, track
 
@@ -29,7 +31,7 @@ def whys(report: Report) -> list[Why]:
     ("odd", "why", "share"),
     [
         (scaled("squat", 0.4), Why.TOO_SMALL, (0.2, 0.4)),
-        (replace(SQUAT, hold_s=32.0), Why.TOO_SLOW, (0.8, 1.2)),
+        (replace(SQUAT, hold_s=32.0), Why.PAUSED, (0.8, 1.2)),
     ],
 )
 def test_one_that_is_not_counted_among_others_is_told(
@@ -43,6 +45,16 @@ def test_one_that_is_not_counted_among_others_is_told(
     assert (one.why, one.side, one.like) == (why, Side.BOTH, "")
     assert done.start_s - 0.6 < one.start_s < one.peak_s < one.end_s < done.end_s + 0.6
     assert one.share is not None and share[0] < one.share < share[1]
+
+
+def test_who_goes_on_moving_without_coming_back_is_too_slow_and_has_not_paused() -> None:
+    shown = shown_postures(load_exercise("squat"))
+    higher = {name: 0.9 * angle for name, angle in shown.target.items()}
+    down = ((2.0 * i, shown.target if i % 2 else higher) for i in range(1, 20))
+    motion = Motion(keyframes=((0.0, shown.start), (1.0, shown.start), *down, (42.0, shown.start)))
+    poses = SyntheticPatient(motion=motion, camera=Camera(distance_m=3.6)).truth_track()
+    report = run("squat", poses)[0]
+    assert (report.rep_count, whys(report)) == (0, [Why.TOO_SLOW])
 
 
 def test_one_that_is_not_seen_in_the_middle_is_told() -> None:
@@ -90,7 +102,7 @@ def test_one_side_alone_where_both_were_asked_for_is_told() -> None:
 def test_what_both_sides_do_at_once_is_told_once() -> None:
     both = replace(scaled("shoulder_abduction"), hold_s=32.0)
     report = check("shoulder_abduction", [both, scaled("shoulder_abduction")])
-    assert [(one.side, one.why) for one in report.uncounted] == [(Side.BOTH, Why.TOO_SLOW)]
+    assert [(one.side, one.why) for one in report.uncounted] == [(Side.BOTH, Why.PAUSED)]
 
 
 def test_what_accompanies_a_repetition_is_not_told() -> None:

@@ -15,7 +15,6 @@ const WHY: Record<Uncounted["why"], Words> = {
   other_movement: ["looked like a different movement", "looked like different movements"],
   not_seen: ["was partly out of my sight", "were partly out of my sight"],
   cut_off: ["was not finished when the picture ended", "were not finished when the picture ended"],
-  not_started: ["did not begin in the start position", "did not begin in the start position"],
 };
 /** There is nothing to compare with where nothing was counted. */
 const ALL_SMALL: Words = ["was too small for me to be sure", "were too small for me to be sure"];
