@@ -32,7 +32,8 @@ class Remarks:
         """
         text = remark_text(like, taken_back)
         last = self._last
-        if last is None or last.text != text or time_s - last.start_s >= AGAIN_S:
+        is_new = last is None or last.text != text or time_s - last.start_s >= AGAIN_S
+        if is_new or taken_back:  # a count never falls without a word
             self._last = Remark(
                 like=like, taken_back=taken_back, text=text, start_s=time_s, end_s=time_s + SHOW_S
             )

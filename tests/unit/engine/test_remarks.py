@@ -94,3 +94,8 @@ def test_the_same_is_not_said_again_at_once() -> None:
     again = said.current(1.0 + AGAIN_S)
     assert again is not None
     assert again.start_s == 1.0 + AGAIN_S
+    for time_s in (20.0, 21.0):
+        said.offer("a lunge", 1, time_s)
+        taken_back = said.current(time_s)
+        assert taken_back is not None
+        assert taken_back.start_s == time_s
