@@ -170,7 +170,7 @@ def built_in(among: Sequence[Clip]) -> None:
 
 def sensitivity(among: Sequence[Clip]) -> None:
     """Print which counts change when a constant does, every recording by the pattern of other sources."""
-    pairs = list(_with_patterns(among))
+    pairs = list(with_patterns(among))
     before = _counts(pairs)
     for field in fields(TurningTuning):
         for change in CHANGES:
@@ -181,12 +181,12 @@ def sensitivity(among: Sequence[Clip]) -> None:
         for name in names:
             for change in CHANGES:
                 with mock.patch.object(module, name, getattr(module, name) * change):
-                    anew = list(_with_patterns(clips()))
+                    anew = list(with_patterns(clips()))
                     _tell(name, change, anew, before, _counts(anew))
 
 
 def _counts(pairs: Sequence[tuple[Clip, Pattern]], tuning: TurningTuning = USUAL) -> dict[str, int]:
-    return {clip.file: _attempted(clip, pattern, tuning) for clip, pattern in pairs}
+    return {clip.file: attempted(clip, pattern, tuning) for clip, pattern in pairs}
 
 
 def _tell(
@@ -206,7 +206,8 @@ def _tell(
     )
 
 
-def _with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
+def with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
+    """Yield each counted recording with the pattern that all other sources make."""
     for movement, group in groups(among).items():
         make = partial(learn, key=movement, name={"en": movement}, sides=sides_of(movement))
         for source in sorted({clip.source for clip in group}):
@@ -216,7 +217,7 @@ def _with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
                 yield from ((clip, pattern) for clip in group if clip.source == source)
 
 
-def _attempted(clip: Clip, pattern: Pattern, tuning: TurningTuning) -> int:
+def attempted(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> int:
     """Return how many attempts there are that come near the usual one."""
     sizes = [one.excursion for one, _ in attempts(clip, pattern, tuning)]
     return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)

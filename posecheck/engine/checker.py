@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from math import nan
+from math import inf, nan
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.cues import CueQueue
@@ -20,6 +20,7 @@ from posecheck.engine.notes import notes_of
 from posecheck.engine.remarks import Remarks
 from posecheck.engine.repetition_set import RepetitionSet
 from posecheck.engine.score import score
+from posecheck.engine.segmenter import LONGEST_S
 from posecheck.engine.sides import Sides
 from posecheck.engine.sight import Seen, Sight
 from posecheck.engine.signal import Signal, signals_of
@@ -28,6 +29,7 @@ from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
+from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.library import known_patterns, pattern_of
@@ -88,11 +90,14 @@ class Checker:
             sides=exercise.sides,
             choice=choice,
             share=share,
+            longest_s=inf if isinstance(exercise.trial, Hold) else LONGEST_S,
             identity=identity,
             watched=partial(Watch, rules=rules, channels=channels, phases=exercise.parts()),
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
-        self._set = RepetitionSet(Judge(lead, rules, channels, exercise.parts()), identity, share)
+        self._set = RepetitionSet(
+            Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, share
+        )
         self._framing = Framing(exercise, prescription.side)
         self._queue = CueQueue(rules, language)
         self._remarks = Remarks()

@@ -12,6 +12,7 @@ from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import Rule
+from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import Finding, RangeOfMotion, Status, Verdict
@@ -29,6 +30,8 @@ class Judge:
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
         Which part of the movement each phase of the exercise is.
+    trial : Trial
+        What a set consists of.
     """
 
     def __init__(
@@ -37,7 +40,9 @@ class Judge:
         rules: tuple[Rule, ...],
         channels: Mapping[Channel, int],
         phases: Mapping[str, Part],
+        trial: Trial,
     ) -> None:
+        self._trial = trial
         self._lead = lead
         self.rules = rules
         self._channels = channels
@@ -52,6 +57,14 @@ class Judge:
     def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
         """Return how far an attempt went in the lead measure."""
         return lead_range(attempt, self._lead, self._channels, view)
+
+    def held_s(self, attempt: Attempt) -> float | None:
+        """Return how long the far end was held; None where the exercise is no hold."""
+        if not isinstance(self._trial, Hold):
+            return None
+        times = lead_times(attempt, self._lead, self._channels) or attempt.crossed
+        held_s = max(0.0, times.leave_s - times.reach_s)
+        return held_s if self._trial.longest_s is None else min(held_s, self._trial.longest_s)
 
     def sizes(self, rom: RangeOfMotion, attempt: Attempt) -> dict[str, float]:
         """Return the size of an attempt as shares: of the reference movement, and of the standard range told.

@@ -65,6 +65,7 @@ class RepetitionSet:
             start_s=attempt.start_s,
             peak_s=attempt.peak_s,
             end_s=attempt.end_s,
+            held_s=self._judge.held_s(attempt),
             status=status,
             decided_by=decided_by,
             view=view,

@@ -26,7 +26,7 @@ STAYS_S: Final = 0.25
 """Who goes no farther for so long has arrived. Ours: in a movement of three seconds out, it still grows by a
 tenth in this time half-way."""
 LONGEST_S: Final = 30.0
-"""Who has not come back after so long does not repeat, but holds a posture or has sat down to rest."""
+"""Who has not come back after so long does not repeat, but has sat down to rest or does something else."""
 PAUSE_S: Final = 10.0
 """Whose movement is given up, and who has hardly moved for so long, has paused; others are slow. Ours, a
 third of the time after which it is given up."""
@@ -45,6 +45,8 @@ class Segmenter:
     movement : Movement
         Of the reference, mirrored for the right side.
     tuning : TurningTuning
+    longest_s : float
+        Who has not come back after so long does not repeat; infinite where the far end is to be held.
 
     Attributes
     ----------
@@ -56,10 +58,13 @@ class Segmenter:
         Present progress from rest; NaN while it is not seen.
     """
 
-    __slots__ = ("_points", "_progress", "_samples", "_seen_s", "now", "rejected", "side")
+    __slots__ = ("_longest_s", "_points", "_progress", "_samples", "_seen_s", "now", "rejected", "side")
 
-    def __init__(self, side: Side, movement: Movement, tuning: TurningTuning) -> None:
+    def __init__(
+        self, side: Side, movement: Movement, tuning: TurningTuning, longest_s: float = LONGEST_S
+    ) -> None:
         self.side = side
+        self._longest_s = longest_s
         self.now = nan
         self.rejected: list[Uncounted] = []
         self._progress = Progress(movement)
@@ -111,7 +116,7 @@ class Segmenter:
         self._seen_s = time_s
         rise = self._points.push(time_s, progress, present_s)
         attempt = self._made_of(rise) if rise else None
-        if self._points.moving and time_s - self._points.low_s > LONGEST_S:
+        if self._points.moving and time_s - self._points.low_s > self._longest_s:
             self._give_up(time_s)
         if not self._points.moving:
             self._trim(self._points.low_s - PRE_ROLL_S)

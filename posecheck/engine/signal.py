@@ -74,6 +74,7 @@ def signals_of(
     sides: Laterality,
     choice: SideChoice,
     share: float | None,
+    longest_s: float,
     identity: Identity,
     watched: Callable[[Segmenter], Watch],
 ) -> list[Signal]:
@@ -86,6 +87,8 @@ def signals_of(
     choice : SideChoice
     share : float or None
         The prescribed range as a share of the standard one.
+    longest_s : float
+        Time after which nobody is waited for to come back.
     identity : Identity
     watched : callable
         Makes the watch over the rules of a segmenter.
@@ -93,7 +96,9 @@ def signals_of(
     tuning = replace(USUAL, least=least_share(share))
     return [
         Signal(
-            segmenter=(segmenter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning)),
+            segmenter=(
+                segmenter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning, longest_s)
+            ),
             watch=watched(segmenter),
             identity=identity,
             prescribed=share,

@@ -92,11 +92,15 @@ def _table(report: Report, exercise: Exercise) -> Table:
             *([rep.side.value] if sided else []),
             f"{rep.start_s:.1f}–{rep.end_s:.1f} s",
             range_of_motion(rep),
-            f"[{colour}]{STATUS[rep.status]}[/]",
+            f"[{colour}]{STATUS[rep.status]}[/]{_held(rep)}",
             escape(_to_work_on(rep, exercise)),
         ]
         table.add_row(*row)
     return table
+
+
+def _held(rep: Rep) -> str:
+    return "" if rep.held_s is None else f", held for {amount(rep.held_s, 's')}"
 
 
 def _to_work_on(rep: Rep, exercise: Exercise) -> str:

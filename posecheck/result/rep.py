@@ -57,6 +57,8 @@ class Rep:
     start_s, peak_s, end_s : float
         Leaves the start posture, is farthest, is back. `end_s` is the end of the recording where the way
         back was not recorded.
+    held_s : float or None
+        Time at the far end, at most the longest that is asked for; None where the exercise is no hold.
     status : Status
     decided_by : str or None
         The rule that made it compensated; ``range`` where the excursion made it partial; None if complete.
@@ -71,6 +73,7 @@ class Rep:
     start_s: float
     peak_s: float
     end_s: float
+    held_s: float | None
     status: Status
     decided_by: str | None
     view: View

@@ -12,6 +12,7 @@ from posecheck.engine import Checker
 from posecheck.errors import PoseError
 from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.exercise.prescription import Limits, SideChoice
+from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark, Pose, PoseTrack
@@ -349,3 +350,34 @@ def test_cues_in_another_language_fall_back_to_english() -> None:
     for pose in track("squat", [scaled("squat", 0.6)] * 2):
         checker.push(pose)
     assert checker.finish().cues[0].text == "Go a little lower."
+
+
+# --- holds
+
+
+def held(hold_s: float, longest_s: float | None = None, **more: float) -> Report:
+    exercise = load_exercise("squat").model_copy(update={"trial": Hold(kind="hold", longest_s=longest_s)})
+    return run(exercise, track("squat", [replace(scaled("squat"), hold_s=hold_s)], **more))[0]
+
+
+def test_a_hold_counts_as_long_as_it_lasts() -> None:
+    for hold_s in (2.0, 75.0):
+        (rep,) = held(hold_s).reps
+        assert rep.status is Status.COMPLETE
+        assert rep.held_s == pytest.approx(hold_s, abs=0.8)
+
+
+def test_a_hold_is_told_up_to_the_longest_that_is_asked_for() -> None:
+    (rep,) = held(75.0, longest_s=60.0).reps
+    assert rep.held_s == 60.0
+
+
+def test_a_hold_that_goes_on_to_the_end_of_the_recording_is_told_so_far() -> None:
+    poses = [pose for pose in track("squat", [replace(scaled("squat"), hold_s=75.0)]) if pose.time_s < 50.0]
+    exercise = load_exercise("squat").model_copy(update={"trial": Hold(kind="hold")})
+    (rep,) = run(exercise, poses)[0].reps
+    assert rep.held_s == pytest.approx(50.0 - 2.2, abs=1.0)
+
+
+def test_a_repetition_is_no_hold() -> None:
+    assert {rep.held_s for rep in check("squat", [scaled("squat")] * 2).reps} == {None}

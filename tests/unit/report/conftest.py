@@ -75,6 +75,7 @@ def report(squat: Exercise) -> Report:
             start_s=1.23456,
             peak_s=2.0,
             end_s=float("nan") if number == 2 else 3.1,
+            held_s=None,
             status=status,
             decided_by="knees_in" if status is Status.COMPENSATED else None,
             view=View.FRONT,

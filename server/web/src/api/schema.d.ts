@@ -1169,6 +1169,11 @@ export interface components {
              * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
              */
             end_s: number;
+            /**
+             * Held S
+             * @description Time at the far end, at most the longest that is asked for; null where the exercise is no hold.
+             */
+            held_s: number | null;
             status: components["schemas"]["Status"];
             /**
              * Decided By

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise, Finding, Rep, Report } from "../api/types";
-import { curveInWords, findingsInWords, headline, range, remark, summaries } from "./result";
+import { curveInWords, findingsInWords, headline, held, range, remark, summaries } from "./result";
 
 const RULES = [
   { id: "depth", aim: { en: "Low enough" }, cue: { en: "Go a little lower." } },
@@ -34,6 +34,7 @@ function rep(number: number, ...findings: Finding[]): Rep {
     start_s: 3 * number,
     peak_s: 3 * number + 1,
     end_s: 3 * number + 2.5,
+    held_s: null,
     status: "complete",
     decided_by: null,
     view: "front",
@@ -153,6 +154,11 @@ describe("the rules over all repetitions", () => {
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
     expect(range(rep(1))).toBe("95° ± 5°");
+  });
+
+  it("says how long a hold was held, and nothing else of a repetition", () => {
+    expect(held(rep(1))).toBe("");
+    expect(held({ ...rep(1), held_s: 45.2 })).toMatch(/^, held for 45(\.2)? s$/);
   });
 
   it.each([

@@ -105,6 +105,11 @@ export function range({ rom }: Rep): string {
   return `${amount(rom.excursion, rom.unit)} ± ${amount(rom.expected_error, rom.unit)}`;
 }
 
+/** Say how long the far end was held; nothing where that is not what counts. */
+export function held({ held_s }: Rep): string {
+  return held_s === null ? "" : `, held for ${amount(held_s, "s")}`;
+}
+
 export interface FindingInWords {
   rule: string;
   verdict: Finding["verdict"];
