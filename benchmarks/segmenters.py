@@ -5,11 +5,11 @@ a way are those that count most recordings of all other sources exactly. Nothing
 
 - *turning points*: those of progress, as the engine finds them, with the constants that it ships;
 - *two thresholds*: the progress goes above the higher one and back below the lower one;
-- *autocorrelation*: the time in which the posture moves, divided by the period after which the progress is
-  most like itself;
-- *dynamic time warping*: stretches of the recording onto which the course of the pattern, made as large as the
-  person's range, can be warped (subsequence dynamic time warping; Müller M, Information Retrieval for Music and Motion, Springer 2007,
-  chapter 4).
+- *autocorrelation*: the time in which the posture moves, divided by the period after which progress is most
+  like itself;
+- *dynamic time warping*: stretches of the recording onto which the course of the pattern, made as large as
+  the person's range, can be warped (subsequence dynamic time warping; Müller M, Information Retrieval for
+  Music and Motion, Springer 2007, chapter 4).
 """
 
 from __future__ import annotations

@@ -48,7 +48,10 @@ def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report
 
 def test_without_repetitions_there_is_the_header_alone(report: Report, squat: Exercise) -> None:
     (header,) = to_csv(replace(report, reps=()), squat).splitlines()
-    assert header.startswith("number,side,start_s,peak_s,end_s,status") and "lowering_time_measured" in header
+    assert (
+        header.startswith("number,side,start_s,peak_s,end_s,held_s,status")
+        and "lowering_time_measured" in header
+    )
 
 
 def test_a_comma_in_a_value_is_quoted(report: Report, squat: Exercise) -> None:

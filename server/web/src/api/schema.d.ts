@@ -1230,6 +1230,7 @@ export interface components {
          *           "start_s": 0.633,
          *           "peak_s": 1.9,
          *           "end_s": 3.267,
+         *           "held_s": null,
          *           "status": "complete",
          *           "decided_by": null,
          *           "view": "side",
@@ -1265,6 +1266,7 @@ export interface components {
          *           "start_s": 5.1,
          *           "peak_s": 5.767,
          *           "end_s": 6.4,
+         *           "held_s": null,
          *           "share": 0.283,
          *           "why": "too_small",
          *           "like": ""
