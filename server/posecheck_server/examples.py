@@ -99,7 +99,7 @@ REPORT: Final[dict[str, Any]] = {
                 "start": 2.1,
                 "peak": 93.4,
                 "excursion": 91.3,
-                "expected_error": 7.0,
+                "expected_error": 5.0,
                 "unit": "deg",
             },
             "findings": [
@@ -126,7 +126,6 @@ REPORT: Final[dict[str, Any]] = {
             "start_s": 5.1,
             "peak_s": 5.767,
             "end_s": 6.4,
-            "held_s": None,
             "share": 0.283,
             "why": "too_small",
             "like": "",

@@ -1239,7 +1239,7 @@ export interface components {
          *             "start": 2.1,
          *             "peak": 93.4,
          *             "excursion": 91.3,
-         *             "expected_error": 7,
+         *             "expected_error": 5,
          *             "unit": "deg"
          *           },
          *           "findings": [
@@ -1266,7 +1266,6 @@ export interface components {
          *           "start_s": 5.1,
          *           "peak_s": 5.767,
          *           "end_s": 6.4,
-         *           "held_s": null,
          *           "share": 0.283,
          *           "why": "too_small",
          *           "like": ""
