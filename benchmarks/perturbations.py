@@ -56,26 +56,15 @@ def mirrored(track: PoseTrack, _report: Report, _random: np.random.Generator) ->
     return replace(track, image_px=image_px, world_m=world_m, visibility=track.visibility[:, order])
 
 
-def thinned(track: PoseTrack, keep: np.ndarray | slice) -> PoseTrack:
-    """Some frames of a track."""
-    return replace(
-        track,
-        time_s=track.time_s[keep],
-        image_px=track.image_px[keep],
-        world_m=track.world_m[keep],
-        visibility=track.visibility[keep],
-    )
-
-
 def dropped(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:
     """A third of the frames is lost."""
-    return thinned(track, np.flatnonzero(random.random(len(track)) > 1 / 3))
+    return track.part(np.flatnonzero(random.random(len(track)) > 1 / 3))
 
 
 def slow(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
     """Ten frames a second."""
     every = max(1, round(0.1 * (len(track) - 1) / (track.time_s[-1] - track.time_s[0])))
-    return thinned(track, slice(None, None, every))
+    return track.part(slice(None, None, every))
 
 
 def noisy(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from posecheck.engine.cues import SHOW_S
+from posecheck.engine.cues import REPEAT_S, SHOW_S
 from posecheck.result import Remark
-
-AGAIN_S: Final = 8.0
-"""Least time until the same is said again, as for cues."""
 
 
 class Remarks:
@@ -32,7 +27,7 @@ class Remarks:
         """
         text = remark_text(like, taken_back)
         last = self._last
-        is_new = last is None or last.text != text or time_s - last.start_s >= AGAIN_S
+        is_new = last is None or last.text != text or time_s - last.start_s >= REPEAT_S
         if is_new or taken_back:  # a count never falls without a word
             self._last = Remark(
                 like=like, taken_back=taken_back, text=text, start_s=time_s, end_s=time_s + SHOW_S

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.errors import PoseError, SourceError
 from posecheck.pose import npz
@@ -80,6 +81,17 @@ class PoseTrack:
                 visibility=self.visibility[i],
                 size=self.size,
             )
+
+    def part(self, kept: slice | NDArray[np.intp] | NDArray[np.bool_]) -> Self:
+        """Return some of the frames, in their order.
+
+        Parameters
+        ----------
+        kept : slice, or ndarray of int or bool
+            Places of the frames, or for each frame whether it is kept.
+        """
+        arrays: dict[str, Any] = {name: getattr(self, name)[kept] for name in SHAPES}
+        return replace(self, time_s=self.time_s[kept], **arrays)
 
     def save(self, path: Path | str) -> None:
         """Write the track with its origin as a compressed ``.npz`` file.

@@ -25,7 +25,8 @@ COMMON_SHARE: Final = 0.3
 GAP_S: Final = 0.5
 """After so long unseen the progress is taken from the level of the channels, not from their change."""
 HIDDEN_S: Final = 0.3
-"""A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge."""
+"""A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge. Ours, as
+long as a skeleton takes to be believed in; ``python -m benchmarks.perturbations`` shows what it does."""
 AGREE_S: Final = 8.0
 """Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
 STEADY_S: Final = 1.0

@@ -13,6 +13,8 @@ from enum import StrEnum
 from statistics import median
 from typing import Final
 
+from posecheck.signals.progress import HIDDEN_S
+
 
 class Ending(StrEnum):
     """What ended a rise."""
@@ -86,7 +88,7 @@ class TurningTuning:
     settle_s: float = 0.35
     hidden_s: float = 0.5
     lost_s: float = 2.5
-    present_s: float = 0.3
+    present_s: float = HIDDEN_S
     falling: float = 0.1
     stirring: float = 0.05
     shortest_s: float = 0.4

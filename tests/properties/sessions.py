@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import mul
 
 import numpy as np
@@ -128,7 +128,7 @@ class Session:
 
     def track(self) -> PoseTrack:
         """The session at 30 frames a second."""
-        return thinned(self.fast_track(), slice(None, None, 2))
+        return self.fast_track().part(slice(None, None, 2))
 
     def report(self, poses: Iterable[Pose] | None = None) -> Report:
         return checked(self.exercise, self.track() if poses is None else poses, self.prescription)
@@ -147,17 +147,6 @@ def checked(exercise: Exercise, poses: Iterable[Pose], prescription: Prescriptio
     assert starts_s == sorted(starts_s)
     assert all(one.share is not None and one.share > 0 for one in report.uncounted)
     return report
-
-
-def thinned(track: PoseTrack, keep: slice | np.ndarray) -> PoseTrack:
-    """Some frames of a track."""
-    return replace(
-        track,
-        time_s=track.time_s[keep],
-        image_px=track.image_px[keep],
-        world_m=track.world_m[keep],
-        visibility=track.visibility[keep],
-    )
 
 
 def joined(first: PoseTrack, second: PoseTrack, pause_s: float) -> PoseTrack:

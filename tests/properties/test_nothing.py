@@ -18,7 +18,7 @@ from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, walking_in
 from posecheck.synthetic.patient import SyntheticPatient
 
-from .sessions import EXERCISES, Session, checked, property_test, sessions, thinned
+from .sessions import EXERCISES, Session, checked, property_test, sessions
 
 CALM_NOISE_PX = 1.2
 """Half a hundredth of the body height of the people drawn, at their distance."""
@@ -37,7 +37,7 @@ def standing(session: Session, *, at_target: bool, duration_s: float) -> Motion:
 def test_a_still_person_is_not_counted(session: Session, at_target: bool, noise_px: float) -> None:
     still = replace(session, noise_px=noise_px)
     track = still.patient(standing(still, at_target=at_target, duration_s=20.0)).truth_track()
-    assert still.report(thinned(track, slice(None, None, 2))).reps == ()
+    assert still.report(track.part(slice(None, None, 2))).reps == ()
 
 
 @property_test(40)
@@ -79,7 +79,7 @@ def test_a_person_who_walks_in_is_not_counted(
     walk = walking_in(start, from_deg=from_deg, distance_m=distance_m, speed_m_s=speed_m_s)
     rest = Motion.of(start, [], lead_in_s=0, lead_out_s=4.0, sway_deg=still.sway_deg)
     track = still.patient(rest.after(walk)).truth_track()
-    assert still.report(thinned(track, slice(None, None, 2))).reps == ()
+    assert still.report(track.part(slice(None, None, 2))).reps == ()
 
 
 def test_hardly_any_of_many_walks_is_taken_for_a_squat() -> None:

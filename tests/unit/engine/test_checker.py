@@ -355,9 +355,9 @@ def test_cues_in_another_language_fall_back_to_english() -> None:
 # --- holds
 
 
-def held(hold_s: float, longest_s: float | None = None, **more: float) -> Report:
+def held(hold_s: float, longest_s: float | None = None) -> Report:
     exercise = load_exercise("squat").model_copy(update={"trial": Hold(kind="hold", longest_s=longest_s)})
-    return run(exercise, track("squat", [replace(scaled("squat"), hold_s=hold_s)], **more))[0]
+    return run(exercise, track("squat", [replace(scaled("squat"), hold_s=hold_s)]))[0]
 
 
 def test_a_hold_counts_as_long_as_it_lasts() -> None:
