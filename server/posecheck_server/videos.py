@@ -9,7 +9,7 @@ import sys
 from asyncio import StreamReader
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -150,7 +150,9 @@ async def _converse(process: Process, job: VideoJob) -> tuple[bytes, bytes]:
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stderr is not None
-    process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+    # Writing to a process that has already ended may raise; that it gave no answer is told by the caller.
+    with suppress(OSError, RuntimeError):
+        process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
     said = await asyncio.gather(process.stdout.read(), _end_of(process.stderr))
     await process.wait()
     return said
