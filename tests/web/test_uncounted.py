@@ -38,7 +38,7 @@ def test_a_much_smaller_movement_is_told_in_one_line(visit: Open) -> None:
 
 
 def test_another_movement_is_told_when_it_is_done_and_in_the_result(visit: Open) -> None:
-    raises = repetitions(replace(ELBOW_FLEXION, target={"shoulder_flexion": 120}), False, False)
+    raises = repetitions(replace(ELBOW_FLEXION, target={"shoulder_flexion": 165}), False, False)
     here = visit()
     here.choose(ELBOW_FLEXION)
     here.button("Start").click()
