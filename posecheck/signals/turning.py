@@ -81,6 +81,7 @@ class TurningTuning:
     noticed_share: float = 0.5
     back_share: float = 0.5
     cut_share: float = 0.85
+    turned_share: float = 0.6
     first: float = 0.8
     edge: float = 0.05
     near: float = 0.25
@@ -243,7 +244,9 @@ class TurningPoints:
             return self._too_small(ending, self._time_s, self._last) if begun else None
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
-        asked = max(self._tuning.least, self._tuning.cut_share * (self.usual or self._tuning.first))
+        turned = self._fell_to(self._end)
+        share = self._tuning.turned_share if turned else self._tuning.cut_share
+        asked = max(self._tuning.least, share * (self.usual or self._tuning.first))
         return self._close(ending, counts=ending is not Ending.STAYED and self.high - self.low >= asked)
 
     def _hidden_rest(self, unseen_s: float, *, hidden: bool) -> float | None:
