@@ -143,8 +143,7 @@ def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) ->
     for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
         if course.cuts[k]:
             found.append(segmenter.interrupt(Ending.CUT))
-        bounded = tuple(np.flatnonzero(course.bounded[k]).tolist())
-        found.append(segmenter.push(time_s, values, bounded, [], float(course.present_s[k])))
+        found.append(segmenter.push(time_s, values, course.bounds[k], [], float(course.present_s[k])))
     found.append(segmenter.interrupt(Ending.FINISH))
     return [one for one in found if one is not None]
 

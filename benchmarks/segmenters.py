@@ -44,8 +44,8 @@ def progress(clip: Clip, pattern: Pattern, *, mirrored: bool) -> tuple[FloatArra
     course = clip.course
     values = np.array(
         [
-            follow.push(float(time_s), row.tolist(), np.flatnonzero(bounded).tolist())
-            for time_s, row, bounded in zip(course.time_s, course.values, course.bounded, strict=True)
+            follow.push(float(time_s), row.tolist(), bounds)
+            for time_s, row, bounds in zip(course.time_s, course.values, course.bounds, strict=True)
         ]
     )
     known = np.isfinite(values)

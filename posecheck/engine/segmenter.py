@@ -8,6 +8,7 @@ it is this movement at all by the posture as a whole (:mod:`posecheck.engine.ide
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from math import exp, isnan, nan
 from statistics import median
 from typing import Final
@@ -91,7 +92,7 @@ class Segmenter:
         self,
         time_s: float,
         posture: list[float],
-        bounded: tuple[int, ...],
+        bounds: Mapping[int, int],
         values: list[float],
         present_s: float,
     ) -> Attempt | None:
@@ -102,14 +103,14 @@ class Segmenter:
         time_s : float
         posture : list of float
             All channels of the posture, NaN where unknown.
-        bounded : tuple of int
-            Channels whose value is only a bound.
+        bounds : mapping of int to int
+            Channels whose value is only a bound, see :meth:`posecheck.signals.progress.Progress.push`.
         values : list of float
             The measures that the rules ask for.
         present_s : float
             Since when the person has been in view.
         """
-        progress = self._progress.push(time_s, posture, bounded, resting=not self._points.moving)
+        progress = self._progress.push(time_s, posture, bounds, resting=not self._points.moving)
         self._samples.append(Sample(time_s, progress, values, posture))
         if isnan(progress):
             return self._lose(time_s)

@@ -54,8 +54,8 @@ class Signal:
         """Take in a frame; return an attempt that is now over."""
         if seen.look is None:
             return self._judged(self.segmenter.miss(seen.time_s, seen.values))
-        values, bounded, present_s = seen.look
-        return self._judged(self.segmenter.push(seen.time_s, values, bounded, seen.values, present_s))
+        values, bounds, present_s = seen.look
+        return self._judged(self.segmenter.push(seen.time_s, values, bounds, seen.values, present_s))
 
     def interrupt(self, ending: Ending) -> Attempt | None:
         """End what is under way; return it if it was an attempt."""

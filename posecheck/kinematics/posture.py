@@ -83,16 +83,16 @@ class PostureReader:
     ----------
     length_px : float
         Length of the person in the image: trunk, thigh and shank; 0 before anybody was seen.
-    bounded : tuple of bool
-        Whether the height of the left and the right wrist is only a bound, because the hand has left the
-        picture: it is as high as the edge by which it left, or beyond.
+    beyond : tuple of int or None
+        Where the left and the right hand are that have left the picture, so that the height of the wrist is
+        only a bound: 1 above the picture, -1 below it, 0 beside it; None for one that has not left.
     """
 
-    __slots__ = ("_read_s", "bounded", "length_px")
+    __slots__ = ("_read_s", "beyond", "length_px")
 
     def __init__(self) -> None:
         self.length_px = 0.0
-        self.bounded = (False, False)
+        self.beyond: tuple[int | None, int | None] = (None, None)
         self._read_s = 0.0
 
     def forget(self) -> None:
@@ -112,7 +112,7 @@ class PostureReader:
         self._follow_length(body)
         if not self.length_px > 0.0:
             return [nan] * len(CHANNELS)
-        self.bounded = (_is_beyond(body, 0, size), _is_beyond(body, 1, size))
+        self.beyond = (_beyond(body, 0, size), _beyond(body, 1, size))
         usable, y, length = body.usable, body.y_px, self.length_px
         left, right = self._limbs(body, 0, size), self._limbs(body, 1, size)
         trunk = thighs = hips = shoulders = feet = hands = lean = nan
@@ -159,7 +159,7 @@ class PostureReader:
             values[5] = (y[shoulder] - y[wrist]) / length
             x, _, z = _vector(body, shoulder, wrist)
             values[6] = hypot(x, z)
-        elif usable[shoulder] and self.bounded[side]:
+        elif usable[shoulder] and self.beyond[side] is not None:
             values[5] = (y[shoulder] - max(0.0, min(float(size[1]), y[wrist]))) / length
         if usable[heel] and usable[toe]:
             values[9] = (y[toe] - y[heel]) / length
@@ -179,10 +179,12 @@ class PostureReader:
         self.length_px = seen
 
 
-def _is_beyond(body: Body, side: int, size: tuple[int, int]) -> bool:
-    """Whether a hand has left the picture, to judge by an elbow that has not."""
+def _beyond(body: Body, side: int, size: tuple[int, int]) -> int | None:
+    """Where a hand is that has left the picture, to judge by an elbow that has not."""
     x, y = body.x_px[LW + side], body.y_px[LW + side]
-    return body.usable[LE + side] and not (0.0 <= x < size[0] and 0.0 <= y < size[1])
+    if not body.usable[LE + side] or (0.0 <= x < size[0] and 0.0 <= y < size[1]):
+        return None
+    return 1 if y < 0.0 else -1 if y >= size[1] else 0
 
 
 def _trunk(body: Body) -> tuple[float, float]:

@@ -19,14 +19,14 @@ class Look(NamedTuple):
     ----------
     values : list of float
         All channels, NaN where unknown.
-    bounded : tuple of int
-        Channels whose value is only a bound.
+    bounds : dict of int to int
+        Channels whose value is only a bound, and where the true one is: 1 above it, -1 below it, 0 unknown.
     present_s : float
         Since when the person has been in view.
     """
 
     values: list[float]
-    bounded: tuple[int, ...]
+    bounds: dict[int, int]
     present_s: float
 
 
@@ -59,5 +59,9 @@ class PostureFollower:
             self._present_s = time_s
         self._seen_s = time_s
         values = self._smoother(time_s, self._reader.read(body, size))
-        bounded = tuple(i for i, at_edge in zip(WRIST_HEIGHTS, self._reader.bounded, strict=True) if at_edge)
-        return Look(values, bounded, self._present_s)
+        bounds = {
+            i: beyond
+            for i, beyond in zip(WRIST_HEIGHTS, self._reader.beyond, strict=True)
+            if beyond is not None
+        }
+        return Look(values, bounds, self._present_s)

@@ -26,8 +26,9 @@ class PostureCourse:
         Of the frames in which a person was seen.
     values : ndarray, shape (n, channels)
         Smoothed; NaN where unknown.
-    bounded : ndarray of bool, shape (n, channels)
-        Where a value is only a bound.
+    bounds : tuple of dict of int to int
+        Of each frame, which channels are only a bound, see
+        :class:`posecheck.kinematics.posture_follower.Look`.
     present_s : ndarray, shape (n,)
         Since when the person had been in view.
     cuts : ndarray of bool, shape (n,)
@@ -38,7 +39,7 @@ class PostureCourse:
 
     time_s: FloatArray
     values: FloatArray
-    bounded: NDArray[np.bool_]
+    bounds: tuple[dict[int, int], ...]
     present_s: FloatArray
     cuts: NDArray[np.bool_]
     view: View | None
@@ -59,13 +60,10 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
             follower.start_anew()
         seen.append((pose.time_s, follower.look(body, pose.size), cut))
         views[body.view] += 1
-    bounded = np.zeros((len(seen), len(CHANNELS)), dtype=bool)
-    for row, (_, look, _) in zip(bounded, seen, strict=True):
-        row[list(look.bounded)] = True
     return PostureCourse(
         time_s=np.array([time_s for time_s, _, _ in seen]),
         values=np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float),
-        bounded=bounded,
+        bounds=tuple(look.bounds for _, look, _ in seen),
         present_s=np.array([look.present_s for _, look, _ in seen]),
         cuts=np.array([cut for _, _, cut in seen], dtype=bool),
         view=views.most_common(1)[0][0] if views else None,

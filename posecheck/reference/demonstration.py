@@ -132,7 +132,7 @@ def progress_course(course: PostureCourse, movement: Movement) -> FloatArray:
     for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
         if course.cuts[k]:
             progress.forget()
-        out[k] = progress.push(time_s, values, np.flatnonzero(course.bounded[k]).tolist())
+        out[k] = progress.push(time_s, values, course.bounds[k])
     return out
 
 

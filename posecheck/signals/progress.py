@@ -8,9 +8,10 @@ indispensable: one that is hidden takes its weight along and leaves the progress
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, isnan, nan
+from math import exp, inf, isnan, nan
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -34,6 +35,7 @@ STEADY_S: Final = 1.0
 shifts it a little, and many such shifts must not add up to a movement."""
 GLIMPSE_S: Final = 0.1
 """The levels are looked at so often; they change slowly."""
+NO_BOUNDS: Final[Mapping[int, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,92 +110,103 @@ class Progress:
         self._last = [nan] * len(self._plan)
         self._levels = [nan] * len(self._plan)
         self._at_bound: frozenset[int] = frozenset()
-        self._time_s = self._agreed_s = float("-inf")
+        self._time_s = self._agreed_s = -inf
         self._first_s: float | None = None
         self._value = 0.0
 
     def push(
-        self, time_s: float, values: Sequence[float], bounded: Collection[int] = (), *, resting: bool = False
+        self,
+        time_s: float,
+        values: Sequence[float],
+        bounds: Mapping[int, int] = NO_BOUNDS,
+        *,
+        resting: bool = False,
     ) -> float:
         """Return the progress; NaN where too little of the movement is seen.
 
         It starts at 0 wherever the person is; only a limb that comes into view later than its person is
-        placed by the reference's posture of rest.
+        placed by the reference's posture of rest. Where a bound is all that is left, the progress stays if
+        the true value lies farther on, as of a hand raised beyond the picture, and is unknown if it lies
+        nearer to rest: how much nearer, nobody sees.
 
         Parameters
         ----------
         time_s : float
         values : sequence of float
             All channels, NaN where unknown.
-        bounded : collection of int
-            Channels whose value is only a bound: the landmark is beyond the edge of the picture.
+        bounds : mapping of int to int
+            Channels whose value is only a bound, because the landmark is beyond the edge of the picture, and
+            where the true value is: 1 above it, -1 below it, 0 unknown.
         resting : bool
             Whether the person is at rest, as far as is known.
         """
         if self._first_s is None:
             self._first_s = time_s
-        last, at_bound, seen = self._last, self._at_bound, 0.0
-        change = common = firm = 0.0
+        last, at_bound = self._last, self._at_bound
+        change = common = firm = beyond = 0.0
         for k, (i, excursion, weight) in enumerate(self._plan):
             value = values[i]
             if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
-            seen += weight
-            if i in bounded or i in at_bound:  # of its change only a part is known
+            if i in bounds:
+                beyond += weight if bounds[i] * excursion > 0.0 else 0.0
                 continue
             firm += weight
+            if i in at_bound:  # of its change only a part is known
+                continue
             before = last[k]
             if before == before:  # noqa: PLR0124
                 change += weight * (value - before) / excursion
                 common += weight
-        if seen < self._least or seen == 0.0:
-            return nan
-        if time_s - self._time_s > GAP_S or common <= COMMON_SHARE * firm:
-            self._resume(time_s, values, bounded)
-        elif common > 0.0:
+        if firm < self._least or firm == 0.0:
+            if beyond < self._least or self._time_s == -inf:
+                return nan
+        elif time_s - self._time_s > GAP_S or common <= COMMON_SHARE * firm:
+            self._resume(time_s, values, bounds)
+        else:
             self._value += change / common
             if resting:
-                self._steady(time_s - self._time_s, values, bounded)
+                self._steady(time_s - self._time_s, values, bounds)
         self._last = [values[i] for i, _, _ in self._plan]
-        self._at_bound = frozenset(bounded)
+        self._at_bound = frozenset(bounds)
         self._time_s = time_s
-        self._agree(time_s, values, bounded)
+        self._agree(time_s, values, bounds)
         return self._value
 
-    def _resume(self, time_s: float, values: Sequence[float], bounded: Collection[int]) -> None:
+    def _resume(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Take the progress from the levels of the channels, where they are known."""
-        level = self._level(values, bounded)
+        level = self._level(values, bounds)
         if not isnan(level):
             self._value = level
-        elif self._time_s == float("-inf") and time_s - (self._first_s or 0.0) > HIDDEN_S:
-            self._from_reference(values, bounded)
+        elif self._time_s == -inf and time_s - (self._first_s or 0.0) > HIDDEN_S:
+            self._from_reference(values, bounds)
 
-    def _steady(self, elapsed_s: float, values: Sequence[float], bounded: Collection[int]) -> None:
-        level = self._level(values, bounded)
+    def _steady(self, elapsed_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
+        level = self._level(values, bounds)
         if not isnan(level):
             self._value += (1.0 - exp(-elapsed_s / STEADY_S)) * (level - self._value)
 
-    def _level(self, values: Sequence[float], bounded: Collection[int]) -> float:
+    def _level(self, values: Sequence[float], bounds: Mapping[int, int]) -> float:
         """Return the progress by the levels of the channels; NaN where none is known."""
         total = weights = 0.0
         for level, (i, excursion, weight) in zip(self._levels, self._plan, strict=True):
             value = values[i]
-            if value == value and level == level and i not in bounded:  # noqa: PLR0124
+            if value == value and level == level and i not in bounds:  # noqa: PLR0124
                 total += weight * (value - level) / excursion
                 weights += weight
         return total / weights if weights > 0.0 else nan
 
-    def _from_reference(self, values: Sequence[float], bounded: Collection[int]) -> None:
+    def _from_reference(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Take the progress of a limb that comes into view for the first time from the reference's rest."""
         total = weights = 0.0
         for (i, excursion, _), (rest, weight) in zip(self._plan, self._rest, strict=True):
-            if weight > 0.0 and values[i] == values[i] and i not in bounded:
+            if weight > 0.0 and values[i] == values[i] and i not in bounds:
                 total += weight * (values[i] - rest) / excursion
                 weights += weight
         if weights > 0.0:
             self._value = total / weights
 
-    def _agree(self, time_s: float, values: Sequence[float], bounded: Collection[int]) -> None:
+    def _agree(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Bring the levels at which the channels would rest nearer to the common progress."""
         elapsed_s = time_s - self._agreed_s
         due = elapsed_s >= GLIMPSE_S
@@ -201,7 +214,7 @@ class Progress:
         progress, levels = self._value, self._levels
         for k, (i, excursion, _) in enumerate(self._plan):
             value, level = values[i], levels[k]
-            if isnan(value) or i in bounded:
+            if isnan(value) or i in bounds:
                 continue
             if isnan(level):
                 levels[k] = value - progress * excursion

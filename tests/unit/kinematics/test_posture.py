@@ -196,17 +196,17 @@ class TestHandBeyondTheEdge:
     """A hand that has left the picture is as high as the edge by which it left, or beyond."""
 
     @staticmethod
-    def after(pose: Pose) -> tuple[tuple[bool, bool], dict[str, float]]:
+    def after(pose: Pose) -> tuple[tuple[int | None, int | None], dict[str, float]]:
         body, reader = Body(LANDMARKS), PostureReader()
         assert body.observe(pose)
         values = reader.read(body, pose.size)
-        return reader.bounded, dict(zip(CHANNELS, values, strict=True))
+        return reader.beyond, dict(zip(CHANNELS, values, strict=True))
 
     def test_by_the_upper_edge(self) -> None:
         raised = {"ELBOW": (0.2, 1.65, 0.0), "WRIST": (0.2, 2.5, 0.0)}
         pose = figure(left=raised, at=(320.0, 60.0))
-        bounded, values = self.after(pose)
-        assert bounded == (True, False)
+        beyond, values = self.after(pose)
+        assert beyond == (1, None)
         length_px = 200 * (0.8 + np.hypot(0.5, 0.1))
         assert values["wrist_height_left"] == pytest.approx(
             pose.image_px[Landmark.LEFT_SHOULDER, 1] / length_px
@@ -216,21 +216,27 @@ class TestHandBeyondTheEdge:
 
     def test_by_the_lower_edge_it_is_as_low_as_that(self) -> None:
         pose = figure(at=(320.0, 320.0), right={"ELBOW": (-0.2, 1.1, 0.0)})
-        bounded, values = self.after(pose)
-        assert bounded == (True, True)
+        beyond, values = self.after(pose)
+        assert beyond == (-1, -1)
         shoulder = pose.image_px[Landmark.RIGHT_SHOULDER, 1]
         length_px = 200 * (0.8 + np.hypot(0.5, 0.1))
         assert values["wrist_height_right"] == pytest.approx((shoulder - 480) / length_px)
 
+    def test_aside_its_height_is_only_guessed(self) -> None:
+        aside = {"ELBOW": (0.5, 1.4, 0.0), "WRIST": (0.8, 1.4, 0.0)}
+        beyond, values = self.after(figure(left=aside, at=(520.0, 240.0)))
+        assert beyond == (0, None)
+        assert values["wrist_height_left"] == pytest.approx(0.0, abs=1e-6)
+
     def test_where_the_elbow_is_not_seen_either_nothing_is_known(self) -> None:
         raised = {"ELBOW": (0.2, 2.1, 0.0), "WRIST": (0.2, 2.5, 0.0)}
-        bounded, values = self.after(figure(left=raised))
-        assert bounded == (False, False)
+        beyond, values = self.after(figure(left=raised))
+        assert beyond == (None, None)
         assert isnan(values["wrist_height_left"])
 
     def test_a_hand_hidden_within_the_picture_is_no_bound(self) -> None:
-        bounded, values = self.after(figure(hidden=[Landmark.LEFT_WRIST]))
-        assert bounded == (False, False)
+        beyond, values = self.after(figure(hidden=[Landmark.LEFT_WRIST]))
+        assert beyond == (None, None)
         assert isnan(values[CHANNELS[WRIST_HEIGHTS[0]]])
 
 

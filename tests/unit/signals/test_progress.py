@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import isnan, nan
 
 import numpy as np
@@ -47,12 +48,12 @@ def follow(
     values: np.ndarray,
     *,
     fps: float = FPS,
-    bounded: Sequence[Sequence[int]] | None = None,
+    bounds: Sequence[Mapping[int, int]] | None = None,
     spread: float = 0.0,
 ) -> np.ndarray:
     progress = Progress(movement(spread))
     return np.array(
-        [progress.push(k / fps, row, bounded[k] if bounded else ()) for k, row in enumerate(values.tolist())]
+        [progress.push(k / fps, row, bounds[k] if bounds else {}) for k, row in enumerate(values.tolist())]
     )
 
 
@@ -167,28 +168,53 @@ class TestBounds:
     """The channel of the hand."""
 
     @classmethod
-    def clipped(cls, at: float) -> tuple[np.ndarray, list[tuple[int, ...]]]:
-        values, beyond = postures(SHARE), np.greater(SHARE, at)
+    def clipped(cls, beyond: np.ndarray, at: float, where: int) -> tuple[np.ndarray, list[dict[int, int]]]:
+        values = postures(SHARE)
         values[beyond, cls.HEAVY] = REST[cls.HEAVY] + at * EXCURSION[cls.HEAVY]
-        return values, [(cls.HEAVY,) if out else () for out in beyond]
+        return values, [{cls.HEAVY: where} if out else {} for out in beyond]
+
+    @classmethod
+    def far(cls, at: float) -> tuple[np.ndarray, list[dict[int, int]]]:
+        """Of its way out the last part is beyond the edge, below it as this channel falls."""
+        return cls.clipped(np.greater(SHARE, at), at, -1)
 
     def test_it_does_not_hold_back_the_others(self) -> None:
-        values, bounded = self.clipped(0.5)
-        assert follow(values, bounded=bounded) == pytest.approx(SHARE, abs=1e-9)
+        values, bounds = self.far(0.5)
+        assert follow(values, bounds=bounds) == pytest.approx(SHARE, abs=1e-9)
 
     def test_unlike_a_value_that_is_known_to_stand_still(self) -> None:
-        values, _ = self.clipped(0.5)
+        values, _ = self.far(0.5)
         assert follow(values).max() < 0.95
 
     def test_where_nothing_else_is_seen_progress_stays_at_the_bound(self) -> None:
-        values, bounded = self.clipped(0.6)
+        values, bounds = self.far(0.6)
         values[:, [i for i in range(CHANNELS) if i != self.HEAVY]] = nan
-        found = follow(values, bounded=bounded)
+        found = follow(values, bounds=bounds)
         assert found == pytest.approx(np.minimum(SHARE, 0.6), abs=0.06)
 
+    @pytest.mark.parametrize("where", [1, 0])
+    def test_where_nothing_else_is_seen_nobody_knows_how_near_to_rest_it_is(self, where: int) -> None:
+        resting = np.less(SHARE, 0.4)
+        values, bounds = self.clipped(resting, 0.4, where)
+        values[:, [i for i in range(CHANNELS) if i != self.HEAVY]] = nan
+        found = follow(values, bounds=bounds)
+        assert np.array_equal(np.isnan(found), resting)
+        moved = np.flatnonzero(~resting)
+        assert np.ptp(found[moved]) == pytest.approx(np.ptp(SHARE[moved]), abs=0.02)
+
+    def test_a_channel_that_says_little_does_not_take_its_place(self) -> None:
+        """Its own movement, large for so small an excursion, would be taken for the whole."""
+        excursion = np.array([11.0, *EXCURSION[1:]])
+        progress = Progress(replace(movement(), excursion=excursion))
+        values, bounds = self.clipped(np.less(SHARE, 0.4), 0.4, 1)
+        values[:, 0] = REST[0] + 30.0 * np.sin(TIME_S)
+        values[:, 2:] = nan
+        found = [progress.push(t, row, b) for t, row, b in zip(TIME_S, values.tolist(), bounds, strict=True)]
+        assert np.nanmax(np.abs(found)) < 1.2
+
     def test_one_beyond_the_edge_from_the_first_takes_its_place_when_it_comes_in(self) -> None:
-        values, bounded = self.clipped(0.5)
-        assert follow(values[60:], bounded=bounded[60:]) == pytest.approx(SHARE[60:] - SHARE[60], abs=1e-9)
+        values, bounds = self.far(0.5)
+        assert follow(values[60:], bounds=bounds[60:]) == pytest.approx(SHARE[60:] - SHARE[60], abs=1e-9)
 
 
 class TestHiddenAtRest:
