@@ -50,6 +50,8 @@ class TurningTuning:
         Share of a rise that must be undone for it to be over.
     cut_share : float
         Share of the usual rise that must have been reached where the way back was not seen.
+    turned_share : float
+        The same where it was on its way back, so that its far end is known.
     first : float
         What is usual before the first rise.
     edge : float
@@ -244,8 +246,8 @@ class TurningPoints:
             return self._too_small(ending, self._time_s, self._last) if begun else None
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
-        turned = self._fell_to(self._end)
-        share = self._tuning.turned_share if turned else self._tuning.cut_share
+        returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
+        share = self._tuning.turned_share if returning else self._tuning.cut_share
         asked = max(self._tuning.least, share * (self.usual or self._tuning.first))
         return self._close(ending, counts=ending is not Ending.STAYED and self.high - self.low >= asked)
 

@@ -171,6 +171,16 @@ class TestEndings:
         found = rises(*signal([(0.0, 0.0), (1.0, 0.0), (2.0, 0.5)]), ending=ending)
         assert [(rise.counts, rise.ending) for rise in found] == [(False, ending)]
 
+    def test_a_smaller_one_counts_if_it_was_on_its_way_back(self, ending: Ending) -> None:
+        there_and_back = [(0, 0), (1, 0), (2, 0.6), (3, 0)]
+        on_the_way_out = rises(*signal([(0, 0), (1, 0), (2, 0.6)]), ending=ending)
+        assert not counted(on_the_way_out)
+        assert counted(rises(*signal(there_and_back), ending=ending, unseen=[(2.4, inf)]))
+
+    def test_one_that_stays_half_way_back_is_none(self, ending: Ending) -> None:
+        sat_down = [(0, 0), (1, 0), (2, 0.6), (2.5, 0.4), (6, 0.4)]
+        assert not counted(rises(*signal(sat_down), ending=ending))
+
     def test_one_that_was_mostly_undone_had_returned(self, ending: Ending) -> None:
         found = rises(*signal([(0.0, 0.0), (1.0, 0.0), (2.0, 1.0), (3.0, 0.3)]), ending=ending)
         assert [(rise.counts, rise.ending) for rise in found] == [(True, Ending.RETURN)]
