@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from posecheck.pose import FloatArray
 
 LEAST_SHARE: Final = 0.15
-"""Share of all weight that must be seen. Ours: the distance of the hands alone, a tenth of what raising an arm
-moves, swings as far when its owner walks."""
+"""Share of all weight that must be seen. Ours: the distance of the hands alone, a tenth of what raising
+an arm moves, swings as far when its owner walks."""
 COMMON_SHARE: Final = 0.3
 """Share of the weight seen now that must have been seen a moment ago to go on from there."""
 GAP_S: Final = 0.5
