@@ -64,7 +64,7 @@ def demonstration_scene(exercise: Exercise) -> Scene:
         fps=FPS,
     )
     return Scene(
-        patient=replace(patient, camera=_camera(patient, shown.azimuth_deg)),
+        patient=replace(patient, camera=camera_for(patient, shown.azimuth_deg)),
         chair=Chair() if exercise.position == "sitting" else None,
         noise=0.0,  # grain that changes from frame to frame would double the size of the file
     )
@@ -83,7 +83,7 @@ def shown_postures(exercise: Exercise) -> Postures:
     return exercise.postures
 
 
-def _camera(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
+def camera_for(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
     """Return a camera at half the height of the movement, whose picture all of it just fills."""
     places_m = patient.skeleton().landmarks_m.reshape(-1, 3)
     height_m = float(places_m[:, 1].min() + places_m[:, 1].max()) / 2
