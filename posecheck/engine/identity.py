@@ -39,7 +39,7 @@ class IdentityTuning:
 
     weights: tuple[float, ...]
     offset: float
-    of_set: float = -0.25
+    of_set: float = -0.5
     of_attempt: float = -1.5
 
 
