@@ -96,7 +96,10 @@ def main() -> None:
         columns = [i for i, other in enumerate(names) if other == name]
         cells = [np.abs(np.array(by_view[view])[:, columns]) for view in View]
         every = np.concatenate([cell.ravel() for cell in cells])
-        told = [f"{DEVIATION * np.nanmean(cell):12.3f}" for cell in cells]
+        told = [
+            f"{DEVIATION * np.nanmean(cell):12.3f}" if np.isfinite(cell).any() else f"{'':12}"
+            for cell in cells
+        ]
         print(f"{name:16} {ERROR[columns[0]]:8.3f}", *told, f"{DEVIATION * np.nanmean(every):8.3f}")
 
 

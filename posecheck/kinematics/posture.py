@@ -57,8 +57,8 @@ ankle, hips and shoulders above the lower ankle, of the heel above the toes."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, by hand,
-and the same in every view; ``python -m benchmarks.posture_errors`` holds them against what the synthetic patient
-shows."""
+and the same in every view; ``python -m benchmarks.posture_errors`` holds them against what is measured on the
+synthetic patient."""
 
 MIRRORED: Final[FloatArray] = np.array([*range(_N, 2 * _N), *range(_N), *range(2 * _N, len(CHANNELS))])
 """For each channel the index of the same one of the other side, shape (channels,)."""
