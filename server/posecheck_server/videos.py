@@ -117,6 +117,8 @@ class VideoScoring:
                 stderr=PIPE,
             )
             try:
+                if self._stopping:  # since the turn came: it could not be ended while it started
+                    raise _STOPPED
                 async with asyncio.timeout(self._settings.video_timeout_s):
                     answer, last_words = await _converse(process, job)
             except TimeoutError:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -24,8 +26,10 @@ from posecheck.capture.video_file import VideoFile
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 from posecheck.synthetic.output import write_video
+from posecheck_server.problems import RefusedError
 from posecheck_server.routes.video import PATH
-from posecheck_server.videos import VideoJob
+from posecheck_server.settings import Settings
+from posecheck_server.videos import VideoJob, VideoScoring
 
 from .clients import Running, wait_until
 from .test_score import command_line
@@ -254,6 +258,19 @@ def test_one_at_a_time_and_a_short_queue(serve: ServeWith, frames: list[Frame], 
     assert most == 1
 
 
+def job(path: Path) -> VideoJob:
+    return VideoJob(
+        path=str(path),
+        source="a",
+        exercise="squat",
+        side="auto",
+        language="en",
+        model="heavy",
+        longest_s=60,
+        most_pixels=1_000_000,
+    )
+
+
 @linux
 def test_a_server_that_stops_ends_the_work(serve: ServeWith, clip: Path) -> None:
     server = serve()
@@ -270,26 +287,34 @@ def test_a_server_that_stops_ends_the_work(serve: ServeWith, clip: Path) -> None
     assert jobs() == []
 
 
+def test_a_server_that_stops_while_the_work_begins_ends_it(
+    clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scoring = VideoScoring(Settings())
+    begun: list[asyncio.subprocess.Process] = []
+    begin = asyncio.create_subprocess_exec
+
+    async def stopped_meanwhile(*args: Any, **options: Any) -> asyncio.subprocess.Process:
+        begun.append(await begin(*args, **options))
+        scoring.stop()
+        return begun[0]
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", stopped_meanwhile)
+    with pytest.raises(RefusedError, match="the server stops"):
+        asyncio.run(scoring.score(job(clip)))
+    assert begun[0].returncode == -signal.SIGKILL
+
+
 @linux
 def test_the_work_ends_with_a_server_that_was_killed(clip: Path, tmp_path: Path) -> None:
     """As the process would notice it: its standard input ends."""
 
-    copied = shutil.copy(clip, tmp_path / "video")
-    job = VideoJob(
-        path=str(copied),
-        source="a",
-        exercise="squat",
-        side="auto",
-        language="en",
-        model="heavy",
-        longest_s=60,
-        most_pixels=1_000_000,
-    )
+    copied = Path(shutil.copy(clip, tmp_path / "video"))
     process = subprocess.Popen(
         [sys.executable, "-m", "posecheck_server.video_job"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert process.stdin is not None and process.stdout is not None
-    process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+    process.stdin.write(json.dumps(asdict(job(copied))).encode() + b"\n")
     process.stdin.flush()
     time.sleep(0.5)
     process.stdin.close()
