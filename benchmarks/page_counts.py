@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import mean
@@ -34,7 +35,7 @@ from tests.web.browser import PROGRAM, launch
 from tests.web.camera import LiveCamera
 from tests.web.performance import FPS, PERFORMANCES, SIZE, Clip, Performance, arrival
 from tests.web.serving import serving
-from tests.web.visit import Visit
+from tests.web.visit import PATIENCE_MS, Visit
 
 SETTLE_MS: Final = 3_000
 """After its end the empty picture is shown for so long, so that what lags behind is counted too."""
@@ -83,7 +84,9 @@ def by_page(visit: Visit, performance: Performance, clip: Clip) -> int | None:
     visit.page.wait_for_timeout(SETTLE_MS)
     in_browser = visit.page.get_by_text("Your picture stays in this browser").is_visible()
     visit.button("Finish").click()
+    gives_up_s = time.monotonic() + PATIENCE_MS / 1000
     while not counts:
+        assert time.monotonic() < gives_up_s, "no report came"
         visit.page.wait_for_timeout(100)
     return counts[0] if in_browser else None
 

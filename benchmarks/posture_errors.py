@@ -42,11 +42,8 @@ def patient_of(movement: MovementOf, azimuth_deg: float) -> SyntheticPatient:
     shown = movement.postures
     target = {**shown.target, **(shown.directions[0].target if shown.directions else {})}
     once = Repetition(target=target, out_s=OUT_S, hold_s=FAR_S[1] - FAR_S[0], back_s=OUT_S, rest_s=0.2)
-    patient = SyntheticPatient(
-        motion=Motion.of(shown.start, [once], lead_in_s=REST_S[1], lead_out_s=0.0, sway_deg=0.5),
-        support="pelvis" if {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *target} else "feet",
-        fps=FPS,
-    )
+    motion = Motion.of(shown.start, [once], lead_in_s=REST_S[1], lead_out_s=0.0, sway_deg=0.5)
+    patient = SyntheticPatient(motion=motion, support=motion.support, fps=FPS)
     return replace(patient, camera=camera_for(patient, azimuth_deg))
 
 

@@ -92,8 +92,7 @@ def _seen_from(
 ) -> tuple[FloatArray, FloatArray]:
     """Return the posture of rest, and the change from it over the repetition, as one camera sees them."""
     camera = Camera(azimuth_deg=azimuth_deg, distance_m=DISTANCE_M)
-    carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in motion.keyframes)
-    patient = SyntheticPatient(motion=motion, camera=camera, support="pelvis" if carried else "feet", fps=FPS)
+    patient = SyntheticPatient(motion=motion, camera=camera, support=motion.support, fps=FPS)
     course = posture_course(patient.truth_track())
     rest: FloatArray = course.values[np.searchsorted(course.time_s, start_s)]
     return rest, normalised(course.time_s, course.values, start_s, end_s) - rest

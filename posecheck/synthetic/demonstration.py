@@ -57,12 +57,8 @@ def demonstration_scene(exercise: Exercise) -> Scene:
     movement = Repetition(
         target=target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s, rest_s=_PAUSE_S
     )
-    carried = {"pelvis_pitch", "pelvis_height_m"} & {*shown.start, *target}
-    patient = SyntheticPatient(
-        motion=Motion.of(shown.start, [movement], lead_in_s=_PAUSE_S, lead_out_s=0.0),
-        support="pelvis" if carried else "feet",
-        fps=FPS,
-    )
+    motion = Motion.of(shown.start, [movement], lead_in_s=_PAUSE_S, lead_out_s=0.0)
+    patient = SyntheticPatient(motion=motion, support=motion.support, fps=FPS)
     return Scene(
         patient=replace(patient, camera=camera_for(patient, shown.azimuth_deg)),
         chair=Chair() if exercise.position == "sitting" else None,

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from posecheck.errors import PoseError
 from posecheck.pose import FloatArray
+from posecheck.synthetic.body import Support
 from posecheck.synthetic.posture import HINGE_LIMIT_DEG, NAMES, SIDED, SIDES, Posture, expand
 
 SWAY_HZ: Final = (0.13, 0.31, 0.57)
@@ -133,6 +134,12 @@ class Motion:
             frames.append((now, origin))
         frames.append((now + lead_out_s, origin))
         return cls(keyframes=_without_repeats(frames), repetitions=tuple(times), sway_deg=sway_deg, seed=seed)
+
+    @property
+    def support(self) -> Support:
+        """What carries the body: the pelvis where a posture says how it lies or how high, else the feet."""
+        carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in self.keyframes)
+        return "pelvis" if carried else "feet"
 
     @property
     def duration_s(self) -> float:

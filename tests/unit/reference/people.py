@@ -55,12 +55,11 @@ def course(
         sway_deg=sway_deg,
         seed=seed,
     )
-    carried = {"pelvis_pitch", "pelvis_height_m"} & {*start, *(name for target in targets for name in target)}
     patient = SyntheticPatient(
         motion=motion,
         camera=Camera(azimuth_deg=azimuth_deg, distance_m=4.0),
         body=Body(height_m=height_m),
-        support="pelvis" if carried else "feet",
+        support=motion.support,
         fps=FPS,
         seed=seed,
         landmark_noise_px=noise_px,
