@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks.calibrate import BUILT_IN
+from benchmarks.hidden import JOINTS, UNSEEN, without
 from benchmarks.recordings import Clip, clips
 from posecheck.engine import Checker
 from posecheck.exercise import Exercise, load_exercise
@@ -33,9 +34,6 @@ FOREARMS: Final = [
     if any(part in lm.name for part in ("ELBOW", "WRIST", "PINKY", "INDEX", "THUMB"))
     and "FOOT" not in lm.name
 ]
-JOINTS: Final = ("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE")
-UNSEEN: Final = 0.1
-"""A visibility that means not seen."""
 REST_S: Final = 1.0
 """A rest in which the scene can change without changing a movement."""
 KNOWN_SHARE: Final = 0.5
@@ -173,17 +171,6 @@ ARM: Final[dict[str, Change]] = {
 }
 
 
-def without(joint: Landmark) -> Callable[[PoseTrack], PoseTrack]:
-    """One joint is never seen."""
-
-    def change(track: PoseTrack) -> PoseTrack:
-        visibility = track.visibility.copy()
-        visibility[:, joint] = UNSEEN
-        return replace(track, visibility=visibility)
-
-    return change
-
-
 def countable(exercise: Exercise, track: PoseTrack) -> bool:
     """Whether two informative channels of each side that moves are left."""
     known = np.isfinite(posture_course(track).values).mean(axis=0) >= KNOWN_SHARE
@@ -211,8 +198,8 @@ def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
                 worse = change(clip.track, before, np.random.default_rng(1))
                 if worse is not None:
                     yield way, clip, before.rep_count, report_of(exercise, worse).rep_count
-            for joint in (Landmark[f"{side}_{part}"] for part in JOINTS for side in ("LEFT", "RIGHT")):
-                hidden = without(joint)(clip.track)
+            for joint in JOINTS:
+                hidden = without(joint, clip.track)
                 if countable(exercise, hidden):
                     yield (
                         f"without {joint.name.lower()}",

@@ -1,9 +1,11 @@
 """Whether what a person does is this exercise, or another movement.
 
 Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`),
-the same for every exercise. The set is better evidence than the attempt: the better half of its attempts
-decides whether this is the exercise at all, and only then is an attempt left out that clearly is none. A
-patient who was asked for an exercise mostly does it, so what is doubtful is counted.
+the same for every exercise. One contradiction outweighs all agreement: where the sides should do the same
+and do not, as in a lunge, it is no squat, however much else is alike. The set is better evidence than the
+attempt: the better half of its attempts decides whether this is the exercise at all, and only then is an
+attempt left out that clearly is none. A patient who was asked for an exercise mostly does it, so what is
+doubtful is counted.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import numpy as np
 from posecheck.engine.attempt import Attempt
 from posecheck.kinematics.measures import SIDES, Side
 from posecheck.pose import FloatArray
-from posecheck.reference.likeness import Observed, Shape, likeness, rivals_of
+from posecheck.reference.likeness import Likeness, Observed, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern, agreement
 
 
@@ -30,22 +32,34 @@ class IdentityTuning:
     Attributes
     ----------
     weights : tuple of float
-        Of the ten numbers of :data:`posecheck.reference.likeness.NAMES`, in their order.
+        Of the numbers of :data:`posecheck.reference.likeness.NAMES`, in their order.
     offset : float
         Added to their weighted sum. Above 0, an attempt is more likely this exercise than another movement.
     of_set, of_attempt : float
         The better half of a set has at least the first on average, an attempt at least the second.
+    of_few : float
+        How much lower both are for a movement that only one or two people have shown.
+    uneven : float
+        Sides that move apart by more than this share of a movement that moves both alike contradict it.
+    contradicted : float
+        What such an attempt scores at most.
     """
 
     weights: tuple[float, ...]
     offset: float
-    of_set: float = -0.5
+    of_set: float = 0.0
     of_attempt: float = -1.5
+    of_few: float = 1.0
+    uneven: float = 0.35
+    contradicted: float = -3.0
+
+    def score(self, found: Likeness) -> float:
+        """Say how likely an attempt is this exercise; 0 is even."""
+        score = self.offset + float(found.numbers @ np.array(self.weights))
+        return min(score, self.contradicted) if found.unevenness > self.uneven else score
 
 
-FOUND: Final = IdentityTuning(
-    weights=(4.982, -0.097, -0.082, -0.181, -0.115, -0.049, 0.121, 0.431, 0.354, 0.872), offset=-3.16
-)
+FOUND: Final = IdentityTuning(weights=(4.146, -0.499, -0.232, 0.649, 0.646), offset=-2.054)
 """As ``python -m benchmarks.identity`` prints it."""
 
 
@@ -97,31 +111,30 @@ class Identity:
         Movements that it may be instead.
     """
 
-    __slots__ = ("_rivals", "_tuning", "_ways")
+    __slots__ = ("_lenience", "_rivals", "_tuning", "_ways")
 
     def __init__(self, pattern: Pattern, library: Sequence[Pattern], tuning: IdentityTuning = FOUND) -> None:
         self._ways = Ways(pattern)
         self._rivals = rivals_of(pattern, library)
         self._tuning = tuning
+        self._lenience = tuning.of_few if pattern.is_of_few else 0.0
 
     def judge(self, attempt: Attempt) -> Judgement:
         """Say how much an attempt of one side, or of the whole body, is like the exercise."""
         own = self._ways.of(attempt)
-        numbers, like = likeness(observed(attempt, own), own, self._rivals)
-        return Judgement(
-            score=self._tuning.offset + float(numbers @ np.array(self._tuning.weights)), like=like
-        )
+        found = likeness(observed(attempt, own), own, self._rivals)
+        return Judgement(score=self._tuning.score(found), like=found.like)
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
         """Whether a set of attempts with these scores is the exercise at all."""
         if not scores:
             return True
         better = sorted(scores)[-ceil(len(scores) / 2) :]
-        return sum(better) / len(better) >= self._tuning.of_set
+        return sum(better) / len(better) >= self._tuning.of_set - self._lenience
 
     def is_one(self, score: float) -> bool:
         """Whether an attempt in a set of the exercise is one of its repetitions."""
-        return score >= self._tuning.of_attempt
+        return score >= self._tuning.of_attempt - self._lenience
 
 
 def _agreement(attempt: Attempt, own: Shape) -> float:
@@ -139,8 +152,7 @@ def observed(attempt: Attempt, own: Shape) -> Observed:
         rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,
         change=far - before,
         size=attempt.peak - attempt.rest,
-        rise_s=attempt.peak_s - attempt.left_s,
-        return_s=attempt.end_s - attempt.peak_s,
+        time_s=attempt.end_s - attempt.left_s,
     )
 
 

@@ -1,6 +1,6 @@
 """How much one movement of a person is like a reference movement.
 
-Ten numbers, all in units of errors and of the spread between people, so that they mean the same for every
+A few numbers, all in units of errors and of the spread between people, so that they mean the same for every
 exercise. What makes of them a decision is in :mod:`posecheck.engine.identity`.
 """
 
@@ -8,30 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from math import inf, isinf, log
+from math import inf, log, sqrt
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.exercise.strict import text_in
-from posecheck.kinematics.posture import ERROR, MIRRORED
+from posecheck.kinematics.posture import ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
-from posecheck.reference.pattern import Pattern, agreement
+from posecheck.reference.pattern import Pattern, agreement, is_even
 
-NAMES: Final = (
-    "agreement",
-    "size",
-    "moving",
-    "still",
-    "other_side",
-    "rest",
-    "margin",
-    "rise",
-    "return",
-    "seen",
-)
-"""What the ten numbers are, see :func:`likeness`."""
+NAMES: Final = ("agreement", "still", "other_side", "place", "time")
+"""What the numbers of a :class:`Likeness` are, in their order."""
 
 FARTHEST: Final = 6.0
 """No number counts more than so many spreads: a posture can only be so wrong."""
@@ -39,14 +28,22 @@ REST_WEIGHT: Final = 0.5
 """What the posture of rest weighs against the change from it when two references compete: half, as it also
 depends on the person, the chair and the camera."""
 SAME: Final = 0.9
-"""References that agree so far are the same movement and do not compete."""
+SAME_OF_FEW: Final = 0.7
+"""References that agree so far are the same movement and do not compete; the second where only one or two
+people showed it, whose way of doing it need not be that of others."""
 SCALES: Final = (0.3, 2.0)
 """Nobody's range is less or more than so much of the reference's."""
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
+WHOLE: Final = 0.75
+"""Share of what the sides move that must be known of both before they are compared: where one joint of a leg
+is hidden, the pose model guesses the rest of it."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this anything looks like anything."""
-SHORTEST_S: Final = 0.1
+APART: Final = 1.0
+"""Two references that differ by less than so many spreads in all that is known cannot be told apart."""
+SHORTEST_S: Final = 0.2
+_SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -61,15 +58,37 @@ class Observed:
         Change from there to the far end.
     size : float
         As a share of the reference's excursion.
-    rise_s, return_s : float
+    time_s : float
         Time of the way out and back.
     """
 
     rest: FloatArray
     change: FloatArray
     size: float
-    rise_s: float
-    return_s: float
+    time_s: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Likeness:
+    """How much one movement of a person is like a reference.
+
+    Attributes
+    ----------
+    numbers : ndarray, shape (5,)
+        In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); root mean square change of
+        the channels that should not move, in spreads, and of those left open, in errors; the lowest of its
+        places between the reference (1) and each rival (-1); natural logarithm of the time out and back in
+        seconds. None of them takes what was not seen for a sign of another movement.
+    unevenness : float
+        How far the sides moved apart where the reference moves both alike, as a share of its movement and
+        beyond what the errors explain; 0 where it does not, or where a side was not seen whole.
+    like : str
+        Name of the rival that explains it best, as it is shown; empty where none beats the reference.
+    """
+
+    numbers: FloatArray
+    unevenness: float
+    like: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -123,15 +142,49 @@ class Shape:
     def misfit(self, observed: Observed) -> FloatArray:
         """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
-        change, excursion = np.where(known, observed.change, 0.0), np.where(known, self.excursion, 0.0)
-        along = (change * excursion / self.variance).sum(axis=-1)
-        length = (excursion**2 / self.variance).sum(axis=-1)
-        scale = np.clip(along / np.maximum(length, 1e-9), *SCALES)[..., np.newaxis]
-        moved = _mean((change - scale * excursion) ** 2 / self.variance, known)
+        change = np.where(known, observed.change, 0.0)
+        moved = _mean((change - self._as_large_as(change, known)) ** 2 / self.variance, known)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
         rested = _mean((observed.rest - self.rest) ** 2 / self.rest_variance, rest)
         fit = np.minimum(moved, FARTHEST**2) + REST_WEIGHT * np.minimum(rested, FARTHEST**2)
         return np.where(self.is_seen(observed), fit, 2.0 * FARTHEST**2)
+
+    def place(self, observed: Observed, own: Shape) -> FloatArray:
+        """Return where a movement of any size lies between a reference and each of these, -1..1.
+
+        1 at the reference or beyond, -1 at the other, and 1 where what is known does not tell them apart.
+        However many channels they share, only those count in which they differ.
+        """
+        known = np.isfinite(observed.change) & np.isfinite(self.excursion) & np.isfinite(own.excursion)
+        change = np.where(known, observed.change, 0.0)
+        here, there = own._as_large_as(change, known), self._as_large_as(change, known)
+        apart = ((here - there) ** 2 / own.variance).sum(axis=-1)
+        nearer = (((change - there) ** 2 - (change - here) ** 2) / own.variance).sum(axis=-1)
+        told = self.is_seen(observed) & (apart > APART**2)
+        return np.where(told, np.clip(nearer / np.maximum(apart, APART**2), -1.0, 1.0), 1.0)
+
+    def unevenness(self, observed: Observed) -> float:
+        """Return how far the sides moved apart where this moves both alike, see :class:`Likeness`."""
+        if not is_even(self.excursion):
+            return 0.0
+        (left, right), (usual_left, usual_right) = observed.change[_SIDES], self.excursion[_SIDES]
+        error = ERROR[_SIDES[0]]
+        usual = (usual_left**2 + usual_right**2) / 2.0 / error**2
+        moving = usual > 1.0  # not where it is NaN: a folded movement leaves the other side open
+        seen = moving & np.isfinite(left) & np.isfinite(right)
+        if not seen.any() or usual[seen].sum() < WHOLE * usual[moving].sum():
+            return 0.0
+        apart = (left - right)[seen] ** 2 / (2.0 * error[seen] ** 2)
+        unexplained = max(float(apart.sum()) - float(seen.sum()), 0.0)
+        return sqrt(unexplained / float(usual[seen].sum())) / max(observed.size, SCALES[0])
+
+    def _as_large_as(self, change: FloatArray, known: NDArray[np.bool_]) -> FloatArray:
+        """Return the excursion in the size in which it explains a change best."""
+        excursion = np.where(known, self.excursion, 0.0)
+        along = (change * excursion / self.variance).sum(axis=-1)
+        length = (excursion**2 / self.variance).sum(axis=-1)
+        size = np.asarray(np.clip(along / np.maximum(length, 1e-9), *SCALES))
+        return np.asarray(size[..., np.newaxis] * excursion)
 
     def is_told_apart(self, own: Shape, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Whether it differs from another one in what is seen: from the side half a side lunge is a squat."""
@@ -167,7 +220,8 @@ class Rivals:
 
 def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
     """Return the movements that a movement could be instead, as either side does them."""
-    others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
+    same = SAME_OF_FEW if pattern.is_of_few else SAME
+    others = [other for other in library if agreement(other.excursion, pattern.excursion) < same]
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
         names=tuple(text_in("en", other.name) for other, _ in ways),
@@ -175,43 +229,26 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
     )
 
 
-def likeness(observed: Observed, own: Shape, rivals: Rivals) -> tuple[FloatArray, str]:
-    """Return how much a movement is like a reference, and which rival it is most like.
-
-    Returns
-    -------
-    ndarray, shape (10,)
-        In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); size as a share of the
-        reference's; root mean square misfit of the channels that should move and of those that should not,
-        and of those left open, in spreads and errors; distance of the posture of rest in spreads; by how much
-        the best rival explains it worse, in squared spreads; natural logarithm of the time out and back in
-        seconds; share of the moving channels that were seen, 0..1.
-    str
-        Name of the rival that explains it best, as it is shown; empty where none beats the reference.
-    """
-    change, excursion = observed.change, own.excursion
-    seen = np.isfinite(change)
-    told = np.isfinite(excursion)
-    moves = told & (np.abs(np.nan_to_num(excursion)) > ERROR)
-    fit = own.misfit(observed)
-    like, least = rivals.best(observed, own) if own.is_seen(observed) else ("", inf)
-    margin = 0.0 if isinf(least) else least - float(fit)
-    rest = np.isfinite(observed.rest) & np.isfinite(own.rest)
+def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
+    """Return how much a movement is like a reference, and which rival it is most like."""
+    change, spread = observed.change, np.sqrt(own.variance)
+    seen, told = np.isfinite(change), np.isfinite(own.excursion)
+    still = told & (np.abs(np.nan_to_num(own.excursion)) <= ERROR)
+    known = own.is_seen(observed)
+    like, least = rivals.best(observed, own) if known else ("", inf)
+    places = rivals.shape.place(observed, own) if known else np.ones(1)
     numbers = (
-        agreement(change, excursion),
-        observed.size,
-        _root_mean_square(
-            (change - observed.size * excursion) / np.sqrt(own.variance), moves & seen, FARTHEST / 2
-        ),
-        _root_mean_square(change / ERROR, told & ~moves & seen, 0.0),
-        _root_mean_square(change / ERROR, ~told & seen, 0.0),
-        _root_mean_square((observed.rest - own.rest) / np.sqrt(own.rest_variance), rest, FARTHEST / 2),
-        float(np.clip(margin, -2.0 * FARTHEST, 2.0 * FARTHEST)),
-        log(max(observed.rise_s, SHORTEST_S)),
-        log(max(observed.return_s, SHORTEST_S)),
-        float((moves & seen).sum() / max(moves.sum(), 1)),
+        agreement(change, own.excursion, spread),
+        _root_mean_square((change / spread)[still & seen]),
+        _root_mean_square((change / ERROR)[~told & seen]),
+        float(places.min(initial=1.0)),
+        log(max(observed.time_s, SHORTEST_S)),
     )
-    return np.array(numbers), like if margin < 0.0 else ""
+    return Likeness(
+        numbers=np.array(numbers),
+        unevenness=own.unevenness(observed),
+        like=like if least < own.misfit(observed) else "",
+    )
 
 
 def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:
@@ -220,6 +257,6 @@ def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:
     return np.asarray(total / np.maximum(chosen.sum(axis=-1), 1))
 
 
-def _root_mean_square(values: FloatArray, chosen: NDArray[np.bool_], unseen: float) -> float:
-    """Return the size of some values, at most `FARTHEST`; `unseen` where there are none."""
-    return min(float(np.sqrt(np.mean(values[chosen] ** 2))), FARTHEST) if chosen.any() else unseen
+def _root_mean_square(values: FloatArray) -> float:
+    """Return the size of some values, at most `FARTHEST`; 0 where there are none."""
+    return min(float(np.sqrt(np.mean(values**2))), FARTHEST) if values.size else 0.0

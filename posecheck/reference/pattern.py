@@ -13,6 +13,8 @@ from posecheck.signals.progress import Movement
 
 Sides = Literal["body", "each", "alternating"]
 
+FEW: Final = 2
+"""So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
 EVEN: Final = 0.9
 """Movements that agree so far with their mirror image are even but for chance. Ours: squats of 17 people
 agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
@@ -74,6 +76,11 @@ class Pattern:
         return self.sides == "body" and is_even(self.excursion)
 
     @property
+    def is_of_few(self) -> bool:
+        """Whether so few people showed it that others may do it otherwise; postures are nobody's way."""
+        return 0 < self.people <= FEW
+
+    @property
     def one_sided(self) -> bool:
         """Whether it is told as if done by the left side alone."""
         return self.sides != "body"
@@ -115,20 +122,22 @@ def is_even(excursion: FloatArray) -> bool:
     return agreement(excursion, excursion[MIRRORED]) >= EVEN
 
 
-def agreement(change: FloatArray, excursion: FloatArray) -> float:
-    """Return how far two changes of posture point the same way, as a cosine in units of the expected errors.
+def agreement(change: FloatArray, excursion: FloatArray, unit: FloatArray = ERROR) -> float:
+    """Return how far two changes of posture point the same way, as a cosine.
 
     Parameters
     ----------
     change, excursion : ndarray, shape (channels,)
         Channels that either does not know (NaN) are left out.
+    unit : ndarray, shape (channels,)
+        What each channel is measured in; the expected errors unless told otherwise.
 
     Returns
     -------
     float
         -1..1; 0 where nothing can be compared.
     """
-    a, b = change / ERROR, excursion / ERROR
+    a, b = change / unit, excursion / unit
     both = np.isfinite(a) & np.isfinite(b)
     length = float(np.linalg.norm(a[both]) * np.linalg.norm(b[both]))
     return float(a[both] @ b[both]) / length if length > 0.0 else 0.0
