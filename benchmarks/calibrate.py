@@ -29,12 +29,14 @@ from benchmarks.patterns import is_found_whole
 from benchmarks.recordings import Clip, clips
 from posecheck.authoring import record
 from posecheck.engine import Checker
+from posecheck.engine.identity import FOUND, Identity, IdentityTuning
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics import posture
-from posecheck.reference import learning
+from posecheck.reference import learning, likeness, pattern
 from posecheck.reference.learning import learn
+from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.signals import progress, smoothing
 from posecheck.signals.turning import USUAL, TurningTuning
@@ -57,9 +59,13 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
     progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S", "STEADY_S"),
     posture: ("GROW_S", "SHRINK_S"),
     learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
+    pattern: ("TURNS_BACK",),
+    likeness: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "WHOLE", "APART", "LONGEST_S"),
 }
-"""The constants of the counting that are not in :class:`TurningTuning`."""
+"""The constants of the counting that are in neither tuning."""
 CHANGES: Final = (0.75, 1.25)
+EVENS: Final = 0.25
+"""By so much what a set must score is changed: a quarter of 0 is nothing."""
 
 
 def sides_of(movement: str) -> Sides:
@@ -176,22 +182,37 @@ def sensitivity(among: Sequence[Clip]) -> None:
         for change in CHANGES:
             usual = getattr(TurningTuning(), field.name)
             tuning = replace(TurningTuning(), **{field.name: usual * change})
-            _tell(field.name, change, pairs, before, _counts(pairs, tuning))
+            _tell(f"{field.name} × {change:.2f}", pairs, before, _counts(pairs, tuning))
+    for name, identity in _other_identities():
+        _tell(name, pairs, before, _counts(pairs, identity=identity))
     for module, names in ELSEWHERE.items():
         for name in names:
             for change in CHANGES:
                 with mock.patch.object(module, name, getattr(module, name) * change):
                     anew = list(with_patterns(clips()))
-                    _tell(name, change, anew, before, _counts(anew))
+                    _tell(f"{name} × {change:.2f}", anew, before, _counts(anew))
 
 
-def _counts(pairs: Sequence[tuple[Clip, Pattern]], tuning: TurningTuning = USUAL) -> dict[str, int]:
-    return {clip.file: attempted(clip, pattern, tuning) for clip, pattern in pairs}
+def _other_identities() -> Iterator[tuple[str, IdentityTuning]]:
+    for name in ("of_attempt", "uneven", "contradicted", "offset"):
+        for change in CHANGES:
+            yield f"{name} × {change:.2f}", replace(FOUND, **{name: getattr(FOUND, name) * change})
+    for step in (-EVENS, EVENS):
+        yield f"of_set {step:+.2f}", replace(FOUND, of_set=FOUND.of_set + step)
+    for i, name in enumerate(likeness.NAMES):
+        for change in CHANGES:
+            weights = tuple(w * change if k == i else w for k, w in enumerate(FOUND.weights))
+            yield f"weight of {name} × {change:.2f}", replace(FOUND, weights=weights)
+
+
+def _counts(
+    pairs: Sequence[tuple[Clip, Pattern]], tuning: TurningTuning = USUAL, identity: IdentityTuning = FOUND
+) -> dict[str, int]:
+    return {clip.file: attempted(clip, own, tuning, identity) for clip, own in pairs}
 
 
 def _tell(
     name: str,
-    change: float,
     pairs: Sequence[tuple[Clip, Pattern]],
     before: dict[str, int],
     after: dict[str, int],
@@ -200,7 +221,7 @@ def _tell(
     changed = [file for file in before if before[file] != after.get(file)]
     exact = sum(clip.is_exact(after[clip.file]) for clip, _ in pairs)
     print(
-        f"{name:17} × {change:.2f}: {len(changed)} of {len(before)} change, {exact} exact",
+        f"{name:25}: {len(changed)} of {len(before)} change, {exact} exact",
         *changed,
         flush=True,
     )
@@ -213,13 +234,20 @@ def with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
         for source in sorted({clip.source for clip in group}):
             others = usable([clip for clip in group if clip.source != source], movement)
             if others:
-                pattern = make([clip.recording for clip in others])
-                yield from ((clip, pattern) for clip in group if clip.source == source)
+                learnt = make([clip.recording for clip in others])
+                yield from ((clip, learnt) for clip in group if clip.source == source)
 
 
-def attempted(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> int:
-    """Return how many attempts there are that come near the usual one."""
-    sizes = [one.excursion for one, _ in attempts(clip, pattern, tuning)]
+def attempted(
+    clip: Clip, own: Pattern, tuning: TurningTuning = USUAL, identity: IdentityTuning | None = None
+) -> int:
+    """Return how many attempts come near the usual one, and are this movement where that is asked."""
+    found = [one for one, _ in attempts(clip, own, tuning)]
+    if identity is not None:
+        judge = Identity(own, known_patterns(), identity)
+        scored = [(one, score) for one in found if judge.is_one(score := judge.judge(one).score)]
+        found = [one for one, _ in scored] if judge.is_exercise([score for _, score in scored]) else []
+    sizes = [one.excursion for one in found]
     return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)
 
 

@@ -43,6 +43,8 @@ LEAST_KNOWN: Final = 3
 APART: Final = 1.0
 """Two references that differ by less than so many spreads in all that is known cannot be told apart."""
 SHORTEST_S: Final = 0.2
+LONGEST_S: Final = 3.0
+"""What takes longer is no more likely the exercise: people are slow in all they do."""
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 
 
@@ -242,7 +244,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
         _root_mean_square((change / spread)[still & seen]),
         _root_mean_square((change / ERROR)[~told & seen]),
         float(places.min(initial=1.0)),
-        log(max(observed.time_s, SHORTEST_S)),
+        log(min(max(observed.time_s, SHORTEST_S), LONGEST_S)),
     )
     return Likeness(
         numbers=np.array(numbers),

@@ -15,8 +15,9 @@ from posecheck.signals.progress import Movement
 Sides = Literal["body", "each", "alternating"]
 
 TURNS_BACK: Final = 0.5
-"""A channel that strays so far beyond the way from rest to the far end, as a share of it, does not say how far
-a movement has come."""
+"""A channel that strays so far beyond the way from rest to the far end, as a share of it, does not say how
+far a movement has come. Ours: while an arm goes up to 150 degrees, the distance of the hands strays by
+0.85."""
 FEW: Final = 2
 """So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
 EVEN: Final = 0.9
