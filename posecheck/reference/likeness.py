@@ -43,7 +43,7 @@ LEAST_KNOWN: Final = 3
 APART: Final = 1.0
 """Two references that differ by less than so many spreads in all that is known cannot be told apart."""
 SHORTEST_S: Final = 0.2
-LONGEST_S: Final = 3.0
+LONGEST_S: Final = 2.0
 """What takes longer is no more likely the exercise: people are slow in all they do."""
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
@@ -14,10 +13,6 @@ from posecheck.signals.progress import Movement
 
 Sides = Literal["body", "each", "alternating"]
 
-TURNS_BACK: Final = 0.5
-"""A channel that strays so far beyond the way from rest to the far end, as a share of it, does not say how
-far a movement has come. Ours: while an arm goes up to 150 degrees, the distance of the hands strays by
-0.85."""
 FEW: Final = 2
 """So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
 EVEN: Final = 0.9
@@ -95,22 +90,12 @@ class Pattern:
         order = MIRRORED if mirrored else slice(None)
         spread = np.hypot(np.nan_to_num(self.spread), self._detour())
         return Movement(
-            excursion=np.where(self._turns_back(), np.nan, self.excursion)[order],
+            excursion=self.excursion[order],
             spread=spread[order],
             rest=self.rest[order],
             rest_spread=self.rest_spread[order],
             error=ERROR,
         )
-
-    def _turns_back(self) -> NDArray[np.bool_]:
-        """Return which channels go well beyond either end on the way, shape (channels,).
-
-        The distance of the hands grows until the arms are level and shrinks again above: whoever raises them
-        higher than the reference would seem to come back.
-        """
-        usual = np.nan_to_num(self.excursion)
-        share = np.nan_to_num(self.course / np.where(usual == 0.0, np.inf, usual))
-        return np.asarray((share.max(axis=0) > 1.0 + TURNS_BACK) | (share.min(axis=0) < -TURNS_BACK))
 
     def _detour(self) -> FloatArray:
         """Return how far each channel strays from the common progress on the way, shape (channels,).

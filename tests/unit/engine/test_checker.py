@@ -247,19 +247,6 @@ def test_times_are_those_of_the_truth() -> None:
         assert true.peak_s - 0.4 < rep.peak_s < true.leave_s + 0.35
 
 
-@pytest.mark.parametrize("elbow_deg", [0.0, 90.0])
-def test_arms_raised_beyond_the_reference_are_farthest_at_the_top(elbow_deg: float) -> None:
-    """Hands that come together over the head come nearer again, and do not lead back."""
-    reps = [scaled("shoulder_abduction", 1.15, elbow_flexion=elbow_deg)] * 3
-    poses = track("shoulder_abduction", reps)
-    hips_px = poses.image_px[:, [Landmark.LEFT_HIP, Landmark.RIGHT_HIP], 1]
-    upper_body = replace(poses, size=(poses.size[0], int(hips_px.min()) - 5))
-    report, _ = run("shoulder_abduction", upper_body)
-    assert report.rep_count == 3
-    for rep, true in zip(report.reps, Motion.of({}, reps).repetitions, strict=True):
-        assert true.peak_s - 0.2 < rep.peak_s < true.leave_s + 0.2
-
-
 # --- what is no repetition
 
 
@@ -284,8 +271,7 @@ def test_a_cut_to_another_scene_ends_what_was_under_way(cut_s: float, count: int
     image_px[middle:, :, 0] += 230.0  # at the far end or on the way there, from here on beside
     report, _ = run("shoulder_abduction", replace(poses, image_px=image_px, size=(900, 480)))
     assert report.rep_count == len(report.reps) == count
-    # What is left of the way back is told as well.
-    assert [one.why for one in report.uncounted] == [Why.CUT_OFF, Why.TOO_SMALL][: 2 * (1 - count)]
+    assert [one.why for one in report.uncounted] == [Why.CUT_OFF] * (1 - count)
 
 
 def test_phantoms_of_another_size_change_nothing() -> None:
