@@ -64,7 +64,7 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
 """The constants of the counting that are in neither tuning."""
 CHANGES: Final = (0.75, 1.25)
 EVENS: Final = 0.25
-"""By so much what a set must score is changed: a quarter of 0 is nothing."""
+"""By so much what a set must score is changed: it is near 0, and a quarter of that is nothing."""
 
 
 def sides_of(movement: str) -> Sides:
