@@ -9,6 +9,22 @@ from .browser import launch
 from .conftest import Open
 from .performance import SQUAT, repetitions
 
+STARTS_FOR_EVER = """
+HTMLMediaElement.prototype.play = function () {
+  if (!this.srcObject) return Promise.resolve();
+  return new Promise((_, refuse) => {
+    const watch = setInterval(() => {
+      if (!window.started) window.started = this.isConnected;
+      if (!window.started || this.isConnected) return;
+      clearInterval(watch);
+      refuse(new DOMException("The media was removed from the document.", "AbortError"));
+      window.refused = true;
+    }, 20);
+  });
+};
+"""
+"""A camera that does not get going before its picture has left the page."""
+
 
 def test_camera_refused_and_then_allowed(visit: Open) -> None:
     here = visit(camera_allowed=False)
@@ -40,3 +56,15 @@ def test_no_camera(visit: Open, playwright: Playwright) -> None:
     here.heading("Which exercise?").wait_for()
     here.context.close()
     browser.close()
+
+
+def test_who_leaves_while_the_camera_starts_is_told_of_no_error(visit: Open) -> None:
+    """Chromium refuses to play a video that has left the page; whatever complains fails the test."""
+    here = visit()
+    here.page.evaluate(STARTS_FOR_EVER)
+    here.choose(SQUAT)
+    here.button("Start").click()
+    here.wait_until("window.started === true")
+    here.button("Stop").click()
+    here.wait_until("window.refused === true")
+    here.heading("Which exercise?").wait_for()

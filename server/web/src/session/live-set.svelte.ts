@@ -108,7 +108,12 @@ export class LiveSet implements Listener {
     video.muted = true;
     video.playsInline = true;
     video.srcObject = camera;
-    await video.play();
+    try {
+      await video.play();
+    } catch (error) {
+      // The patient left while the camera was starting, and took the video off the page.
+      if (!this.stopped) throw error;
+    }
     if (this.stopped) return;
     const poses = new BrowserPoses();
     this.poses = poses;
