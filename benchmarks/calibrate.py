@@ -6,8 +6,8 @@ sources, so no figure comes from people whom the exercise knows. With another wo
 - ``one``: the exercise is made of a single recording;
 - ``built_in``: the built-in exercises count, though their patterns were learnt from some of these people, and
   what they count in recordings of other movements is told;
-- ``sensitivity``: each constant of the counting is also made a quarter smaller and larger, and the recordings
-  whose count changes are told.
+- ``sensitivity``: each constant of the counting and of the identity is also made a quarter smaller and
+  larger, and the recordings whose count changes are told.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
     progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S", "STEADY_S"),
     posture: ("GROW_S", "SHRINK_S"),
     learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
-    likeness: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "WHOLE", "APART", "LONGEST_S"),
+    likeness: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "WHOLE", "LONGEST_S"),
 }
 """The constants of the counting that are in neither tuning."""
 CHANGES: Final = (0.75, 1.25)

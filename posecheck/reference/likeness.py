@@ -28,9 +28,7 @@ REST_WEIGHT: Final = 0.5
 """What the posture of rest weighs against the change from it when two references compete: half, as it also
 depends on the person, the chair and the camera."""
 SAME: Final = 0.9
-SAME_OF_FEW: Final = 0.7
-"""References that agree so far are the same movement and do not compete; the second where only one or two
-people showed it, whose way of doing it need not be that of others."""
+"""References that agree so far are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
 """Nobody's range is less or more than so much of the reference's."""
 SHOWN: Final = 0.3
@@ -40,8 +38,6 @@ WHOLE: Final = 0.75
 is hidden, the pose model guesses the rest of it."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this anything looks like anything."""
-APART: Final = 1.0
-"""Two references that differ by less than so many spreads in all that is known cannot be told apart."""
 SHORTEST_S: Final = 0.2
 LONGEST_S: Final = 2.0
 """What takes longer is no more likely the exercise: people are slow in all they do."""
@@ -162,8 +158,8 @@ class Shape:
         here, there = own._as_large_as(change, known), self._as_large_as(change, known)
         apart = ((here - there) ** 2 / own.variance).sum(axis=-1)
         nearer = (((change - there) ** 2 - (change - here) ** 2) / own.variance).sum(axis=-1)
-        told = self.is_seen(observed) & (apart > APART**2)
-        return np.where(told, np.clip(nearer / np.maximum(apart, APART**2), -1.0, 1.0), 1.0)
+        told = self.is_seen(observed) & self.is_told_apart(own, np.isfinite(observed.change))
+        return np.where(told, np.clip(nearer / np.maximum(apart, 1e-9), -1.0, 1.0), 1.0)
 
     def unevenness(self, observed: Observed) -> float:
         """Return how far the sides moved apart where this moves both alike, see :class:`Likeness`."""
@@ -222,8 +218,7 @@ class Rivals:
 
 def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
     """Return the movements that a movement could be instead, as either side does them."""
-    same = SAME_OF_FEW if pattern.is_of_few else SAME
-    others = [other for other in library if agreement(other.excursion, pattern.excursion) < same]
+    others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
         names=tuple(text_in("en", other.name) for other, _ in ways),

@@ -68,3 +68,4 @@ def test_who_leaves_while_the_camera_starts_is_told_of_no_error(visit: Open) -> 
     here.button("Stop").click()
     here.wait_until("window.refused === true")
     here.heading("Which exercise?").wait_for()
+    assert here.complaints == []

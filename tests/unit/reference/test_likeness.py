@@ -122,15 +122,6 @@ def test_a_movement_does_not_compete_with_itself() -> None:
     assert squat.name["en"] not in rivals_of(squat, LIBRARY).names
 
 
-def test_what_one_person_showed_does_not_compete_with_what_resembles_it() -> None:
-    """Others may do it in another way, and that way may be known as another movement."""
-    squat, lunge = pattern("squat"), pattern("lunge")
-    near = replace(lunge, key="near", excursion=0.4 * squat.excursion + 0.6 * lunge.excursion)
-    assert 0.7 < agreement(near.excursion, squat.excursion) < 0.9
-    assert rivals_of(replace(squat, people=2), [near]).names == ()
-    assert rivals_of(replace(squat, people=3), [near]).names != ()
-
-
 def test_without_rivals_it_is_at_its_own_place() -> None:
     found = likeness(STRANGER, Shape.of(pattern("squat")), rivals_of(pattern("squat"), []))
     assert named(found)["place"] == 1.0
