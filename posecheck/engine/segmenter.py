@@ -17,7 +17,8 @@ from posecheck.engine.attempt import Attempt, Sample, between, time_of
 from posecheck.engine.marks import EDGE, TURN, marks_of, steadied
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
-from posecheck.signals.progress import Movement, Progress
+from posecheck.signals.movement import Movement
+from posecheck.signals.progress import Progress
 from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 

@@ -18,7 +18,8 @@ from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.course import PostureCourse
 from posecheck.signals.cycle import POINTS, normalised
-from posecheck.signals.progress import Movement, Progress
+from posecheck.signals.movement import Movement
+from posecheck.signals.progress import Progress
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 
 SEEN_SHARE: Final = 0.7
@@ -142,6 +143,13 @@ def median(values: FloatArray) -> FloatArray:
     return np.where(known, np.nanmedian(np.where(known, values, 0.0), axis=0), np.nan)
 
 
+def amplitude(course: FloatArray, excursion: FloatArray) -> FloatArray:
+    """Return how far each channel gets from rest, shape (channels,), be it at the far end or on the way."""
+    farthest = np.abs(np.where(np.isfinite(course), course, 0.0)).max(axis=0)
+    largest: FloatArray = np.maximum(np.abs(excursion), farthest)
+    return largest
+
+
 def _main_direction(course: PostureCourse) -> FloatArray | None:
     """Return the signal along which the channels move most, with a span of one; None if there is none."""
     scaled = course.values / ERROR
@@ -225,7 +233,7 @@ def _taking_turns(change: FloatArray) -> list[FloatArray]:
 def _movement(excursion: FloatArray) -> Movement:
     unknown = np.full(len(CHANNELS), np.nan)
     return Movement(
-        excursion=excursion,
+        path=np.stack([np.zeros(len(CHANNELS)), excursion]),
         spread=np.zeros(len(CHANNELS)),
         rest=unknown,
         rest_spread=unknown,

@@ -19,6 +19,7 @@ from posecheck.reference.demonstration import (
     MOVES_TOO,
     RIGHT,
     Demonstration,
+    amplitude,
     both_directions,
     median,
 )
@@ -226,7 +227,7 @@ def _merged(
     rest = median(np.stack([median(one.rests) for one in shown]))
     curves = np.concatenate([one.curves for one in shown])
     course = median(curves)
-    spread = USUAL_SPREAD * np.abs(np.nan_to_num(excursion))
+    spread = USUAL_SPREAD * np.nan_to_num(amplitude(course, excursion))
     return Pattern(
         key=key,
         name=name,

@@ -132,10 +132,14 @@ class Shape:
         """Whether enough of what it moves is known: of a hidden body anything can be said."""
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
+        enough = self._shares(known) & (known.sum(axis=-1) >= LEAST_KNOWN)
+        return np.asarray(enough & rest.any(axis=-1))
+
+    def _shares(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Whether enough of what it moves is among some channels."""
         share = np.nan_to_num(self.excursion / ERROR) ** 2
         weight = np.where(share > 1.0, share, 0.0)
-        enough = (weight * known).sum(axis=-1) >= SHOWN * weight.sum(axis=-1)
-        return np.asarray(enough & (known.sum(axis=-1) >= LEAST_KNOWN) & rest.any(axis=-1))
+        return np.asarray((weight * known).sum(axis=-1) >= SHOWN * weight.sum(axis=-1))
 
     def misfit(self, observed: Observed) -> FloatArray:
         """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
@@ -159,6 +163,7 @@ class Shape:
         apart = ((here - there) ** 2 / own.variance).sum(axis=-1)
         nearer = (((change - there) ** 2 - (change - here) ** 2) / own.variance).sum(axis=-1)
         told = self.is_seen(observed) & self.is_told_apart(own, np.isfinite(observed.change))
+        told &= own._shares(known)
         return np.where(told, np.clip(nearer / np.maximum(apart, 1e-9), -1.0, 1.0), 1.0)
 
     def unevenness(self, observed: Observed) -> float:

@@ -9,12 +9,16 @@ import numpy as np
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
-from posecheck.signals.progress import Movement
+from posecheck.reference.path import path_of, turned_back
+from posecheck.signals.movement import Movement
 
 Sides = Literal["body", "each", "alternating"]
 
 FEW: Final = 2
 """So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
+TURNING: Final = 4.0
+"""Standard deviation of a channel that goes back again on the way, as a multiple of how far it does. Ours:
+so much that it hardly counts beside those that go one way; from 3 to 6 the counts are the same."""
 EVEN: Final = 0.9
 """Movements that agree so far with their mirror image are even but for chance. Ours: squats of 17 people
 agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
@@ -88,33 +92,17 @@ class Pattern:
     def movement(self, *, mirrored: bool = False) -> Movement:
         """Return what progress needs of it; mirrored, as the right side does it."""
         order = MIRRORED if mirrored else slice(None)
-        spread = np.hypot(np.nan_to_num(self.spread), self._detour())
+        spread = np.nan_to_num(self.spread)
+        path = path_of(self.course, self.excursion, peak=self.peak, unit=np.hypot(ERROR, spread))
+        amplitude = np.abs(np.nan_to_num(path)).max(axis=0)
+        off = np.hypot(spread, TURNING * turned_back(path))
         return Movement(
-            excursion=self.excursion[order],
-            spread=spread[order],
+            path=path[:, order],
+            spread=np.divide(off, amplitude, out=np.zeros_like(off), where=amplitude > 0.0)[order],
             rest=self.rest[order],
             rest_spread=self.rest_spread[order],
             error=ERROR,
         )
-
-    def _detour(self) -> FloatArray:
-        """Return how far each channel strays from the common progress on the way, shape (channels,).
-
-        The distance of the hands grows and shrinks again while the arms go up: it tells the progress less
-        well than its size at the far end promises. 0 where the way is not known.
-        """
-        usual = np.nan_to_num(self.excursion)
-        known = np.isfinite(self.course).any(axis=0) & (np.abs(usual) > ERROR)
-        if not known.any():
-            return np.zeros(len(usual))
-        weight = np.where(known, usual**2 / (ERROR**2 + np.nan_to_num(self.spread) ** 2), 0.0)
-        share = self.course[:, known] / usual[known]
-        seen = np.where(np.isfinite(share), weight[known], 0.0)
-        progress = (np.nan_to_num(share) * seen).sum(axis=1) / np.maximum(seen.sum(axis=1), 1e-9)
-        off = np.where(np.isfinite(share), share - progress[:, None], np.nan) * usual[known]
-        out = np.zeros(len(usual))
-        out[known] = np.sqrt(np.nanmean(off**2, axis=0))
-        return out
 
 
 def is_even(excursion: FloatArray) -> bool:

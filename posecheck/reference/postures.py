@@ -15,7 +15,7 @@ from posecheck.exercise.postures import Postures
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import FloatArray
 from posecheck.reference.course import posture_course
-from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, median
+from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, amplitude, median
 from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.signals.cycle import normalised
@@ -74,7 +74,7 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
         rest=rest,
         rest_spread=USUAL_REST_SPREAD * ERROR,
         excursion=excursion,
-        spread=USUAL_SPREAD * np.abs(excursion),
+        spread=USUAL_SPREAD * amplitude(course, excursion),
         course=course,
         course_spread=USUAL_SPREAD * np.abs(course),
         peak=share,

@@ -1,23 +1,24 @@
 """How far a movement has come, as one number made of all that moves.
 
 Each channel that a reference movement changes by more than its expected error gives its own estimate of the
-progress: 0 in the posture of rest, 1 at the far end of the reference. Their mean, weighted by the inverse
-square of what each may be off, is the projection of the movement onto the reference. No channel is
-indispensable: one that is hidden takes its weight along and leaves the progress where it is.
+progress: 0 in the posture of rest, 1 at the far end of the reference. It is read along the channel's own way
+there: a wrist rises little at first and much half-way, hands that are raised to the sides first part and then
+come together again. The mean of the estimates, weighted by the inverse square of what each may be off, is the
+projection of the movement onto the reference. No channel is indispensable: one that is hidden takes its
+weight along and leaves the progress where it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import exp, inf, isnan, nan
 from types import MappingProxyType
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from posecheck.pose import FloatArray
+from posecheck.signals.movement import Movement
+from posecheck.signals.path import Path
 
 LEAST_SHARE: Final = 0.15
 """Share of all weight that must be seen. Ours: the distance of the hands alone, a tenth of what raising
@@ -39,39 +40,6 @@ GLIMPSE_S: Final = 0.1
 NO_BOUNDS: Final[Mapping[int, int]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Movement:
-    """What a movement does in each channel, as far as progress needs it.
-
-    Attributes
-    ----------
-    excursion, spread : ndarray, shape (channels,)
-        Change from rest to the far end and its standard deviation between people, in the unit of the channel;
-        NaN for a channel that says nothing of it.
-    rest, rest_spread : ndarray, shape (channels,)
-        The same for the posture of rest.
-    error : ndarray, shape (channels,)
-        Expected error of the channel.
-    """
-
-    excursion: FloatArray
-    spread: FloatArray
-    rest: FloatArray
-    rest_spread: FloatArray
-    error: FloatArray
-
-    @property
-    def informative(self) -> NDArray[np.bool_]:
-        """Whether each channel moves by more than its error, shape (channels,) of bool."""
-        return np.abs(np.nan_to_num(self.excursion)) > self.error
-
-    @property
-    def weight(self) -> FloatArray:
-        """Weight of each channel in the progress, shape (channels,); 0 where it is not informative."""
-        variance = self.error**2 + np.nan_to_num(self.spread) ** 2
-        return np.where(self.informative, np.nan_to_num(self.excursion) ** 2 / variance, 0.0)
-
-
 class Progress:
     """Progress of one person along one movement, frame by frame.
 
@@ -82,35 +50,45 @@ class Progress:
 
     __slots__ = (
         "_agreed_s",
-        "_at_bound",
+        "_channels",
         "_first_s",
         "_last",
         "_least",
+        "_level_weights",
         "_levels",
-        "_plan",
+        "_path",
         "_rest",
+        "_rest_weights",
+        "_rows",
         "_time_s",
         "_value",
     )
 
     def __init__(self, movement: Movement) -> None:
-        weight = movement.weight
-        channels = np.flatnonzero(weight).tolist()
-        excursion = np.nan_to_num(movement.excursion)
-        self._plan = [(i, float(excursion[i]), float(weight[i])) for i in channels]
-        self._least = LEAST_SHARE * float(weight.sum())
-        apart = movement.error**2 + np.nan_to_num(movement.rest_spread) ** 2
-        self._rest = [
-            (float(movement.rest[i]), 0.0 if isnan(movement.rest[i]) else float(excursion[i] ** 2 / apart[i]))
-            for i in channels
+        weight, slope = movement.weight, movement.slope
+        whole = weight.mean(axis=0)
+        channels = np.flatnonzero(whole)
+        self._channels = channels.tolist()
+        self._path = Path(movement.path[:, channels])
+        self._least = LEAST_SHARE * float(whole.sum())
+        gain = np.divide(weight, slope, out=np.zeros_like(weight), where=slope != 0.0)
+        self._rows = [
+            list(zip(self._channels, *columns, whole[channels].tolist(), strict=True))
+            for columns in zip(gain[:, channels].tolist(), weight[:, channels].tolist(), strict=True)
         ]
+        amplitude = np.abs(movement.path[:, channels]).max(axis=0)
+        apart = np.stack(
+            [np.nan_to_num(movement.spread[channels]) * amplitude, movement.rest_spread[channels]]
+        )
+        variance = movement.error[channels] ** 2 + np.nan_to_num(apart) ** 2
+        self._level_weights, self._rest_weights = (1.0 / variance).tolist()
+        self._rest = movement.rest[channels].tolist()
         self.forget()
 
     def forget(self) -> None:
         """Know nothing of the person any more: the picture is another one."""
-        self._last = [nan] * len(self._plan)
-        self._levels = [nan] * len(self._plan)
-        self._at_bound: frozenset[int] = frozenset()
+        self._last = [nan] * len(self._channels)
+        self._levels = [nan] * len(self._channels)
         self._time_s = self._agreed_s = -inf
         self._first_s: float | None = None
         self._value = 0.0
@@ -143,83 +121,98 @@ class Progress:
         """
         if self._first_s is None:
             self._first_s = time_s
-        last, at_bound = self._last, self._at_bound
-        change = common = firm = beyond = 0.0
-        for k, (i, excursion, weight) in enumerate(self._plan):
+        change = weights = common = firm = beyond = 0.0
+        step = self._path.step(self._value)
+        for (i, gain, weight, whole), before in zip(self._rows[step], self._last, strict=True):
             value = values[i]
             if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
             if i in bounds:
-                beyond += weight if bounds[i] * excursion > 0.0 else 0.0
+                beyond += whole if bounds[i] * gain > 0.0 else 0.0
                 continue
-            firm += weight
-            if i in at_bound:  # of its change only a part is known
-                continue
-            before = last[k]
+            firm += whole
             if before == before:  # noqa: PLR0124
-                change += weight * (value - before) / excursion
-                common += weight
+                change += gain * (value - before)
+                weights += weight
+                common += whole
         if firm < self._least or firm == 0.0:
             if beyond < self._least or self._time_s == -inf:
                 return nan
         elif time_s - self._time_s > GAP_S or common <= COMMON_SHARE * firm:
             self._resume(time_s, values, bounds)
         else:
-            self._value += change / common
+            self._advance(step, change / weights if weights > 0.0 else 0.0, values, bounds)
             if resting:
                 self._steady(time_s - self._time_s, values, bounds)
-        self._last = [values[i] for i, _, _ in self._plan]
-        self._at_bound = frozenset(bounds)
+        # Of the change of a channel that was only a bound, a part is not known.
+        self._last = [nan if i in bounds else values[i] for i in self._channels]
         self._time_s = time_s
         self._agree(time_s, values, bounds)
         return self._value
 
+    def _advance(self, step: int, way: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
+        """Go on by a way in one step; where it leads out of it, by what the channels are in the next.
+
+        Who comes back the same way so comes back to the same progress, however differently they move.
+        """
+        path, left, upward = self._path, 1.0, way > 0.0
+        while abs(way) > abs(room := path.edge(step, upward=upward) - self._value):
+            self._value = path.edge(step, upward=upward)
+            left *= 1.0 - room / way
+            step += 1 if upward else -1
+            way = left * self._way(step, values, bounds)
+            if (way > 0.0) is not upward:  # all agree best right where the steps meet
+                return
+        self._value += way
+
+    def _way(self, step: int, values: Sequence[float], bounds: Mapping[int, int]) -> float:
+        """Return the progress since the last frame by what all channels are in one step."""
+        change = weights = 0.0
+        for (i, gain, weight, _), before in zip(self._rows[step], self._last, strict=True):
+            value = values[i]
+            if value == value and before == before and i not in bounds:  # noqa: PLR0124
+                change += gain * (value - before)
+                weights += weight
+        return change / weights if weights > 0.0 else 0.0
+
     def _resume(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        """Take the progress from the levels of the channels, where they are known."""
-        level = self._level(values, bounds)
+        """Take the progress from the levels of the channels, where they are known.
+
+        A limb that comes into view for the first time is placed by the reference's posture of rest.
+        """
+        level = self._path.nearest(self._changes(values, bounds, self._levels), self._level_weights)
+        if isnan(level) and self._time_s == -inf and time_s - (self._first_s or 0.0) > HIDDEN_S:
+            level = self._path.nearest(self._changes(values, bounds, self._rest), self._rest_weights)
         if not isnan(level):
             self._value = level
-        elif self._time_s == -inf and time_s - (self._first_s or 0.0) > HIDDEN_S:
-            self._from_reference(values, bounds)
 
     def _steady(self, elapsed_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        level = self._level(values, bounds)
+        changes = self._changes(values, bounds, self._levels)
+        level = self._path.along(self._path.step(self._value), changes, self._level_weights)
         if not isnan(level):
             self._value += (1.0 - exp(-elapsed_s / STEADY_S)) * (level - self._value)
 
-    def _level(self, values: Sequence[float], bounds: Mapping[int, int]) -> float:
-        """Return the progress by the levels of the channels; NaN where none is known."""
-        total = weights = 0.0
-        for level, (i, excursion, weight) in zip(self._levels, self._plan, strict=True):
-            value = values[i]
-            if value == value and level == level and i not in bounds:  # noqa: PLR0124
-                total += weight * (value - level) / excursion
-                weights += weight
-        return total / weights if weights > 0.0 else nan
-
-    def _from_reference(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        """Take the progress of a limb that comes into view for the first time from the reference's rest."""
-        total = weights = 0.0
-        for (i, excursion, _), (rest, weight) in zip(self._plan, self._rest, strict=True):
-            if weight > 0.0 and values[i] == values[i] and i not in bounds:
-                total += weight * (values[i] - rest) / excursion
-                weights += weight
-        if weights > 0.0:
-            self._value = total / weights
+    def _changes(
+        self, values: Sequence[float], bounds: Mapping[int, int], levels: Sequence[float]
+    ) -> list[float]:
+        """Return how far each channel is from where it rests; NaN where that is not known."""
+        return [
+            nan if i in bounds else values[i] - level for i, level in zip(self._channels, levels, strict=True)
+        ]
 
     def _agree(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Bring the levels at which the channels would rest nearer to the common progress."""
         elapsed_s = time_s - self._agreed_s
         due = elapsed_s >= GLIMPSE_S
         share = 1.0 - exp(-min(elapsed_s, 1.0) / AGREE_S) if due else 0.0
-        progress, levels = self._value, self._levels
-        for k, (i, excursion, _) in enumerate(self._plan):
+        levels = self._levels
+        for k, (i, change) in enumerate(zip(self._channels, self._path.at(self._value), strict=True)):
             value, level = values[i], levels[k]
             if isnan(value) or i in bounds:
                 continue
             if isnan(level):
-                levels[k] = value - progress * excursion
+                levels[k] = value - change
             elif due:
-                levels[k] = level + share * (value - progress * excursion - level)
+                levels[k] = level + share * (value - change - level)
         if due:
             self._agreed_s = time_s

@@ -280,13 +280,13 @@ class TurningPoints:
         """At rest: follow its level, and see whether a rise becomes large enough."""
         tuning = self._tuning
         over = None
+        if value > self.low:
+            self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if self.high - value >= tuning.back_share * (self.high - self.low) > 0.0:
             over = self._give_up(time_s, value)
         if value < self.low:
             self.low = self.high = value
             self.high_s = time_s
-        else:
-            self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if value <= self.low + tuning.near * tuning.least:
             self.low_s = self._seen_s = time_s
             if self._hint is not None and value <= self._hint + tuning.stirring:

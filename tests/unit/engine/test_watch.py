@@ -19,12 +19,12 @@ from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
-from posecheck.signals.progress import Movement
+from posecheck.signals.movement import Movement
 from posecheck.signals.turning import USUAL
 
 STANDARD: Final = 1.0
 MOVEMENT: Final = Movement(
-    excursion=np.array([STANDARD]),
+    path=np.array([[0.0], [STANDARD]]),
     spread=np.array([0.0]),
     rest=np.array([0.0]),
     rest_spread=np.array([0.1]),

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posecheck.signals.progress import GAP_S, HIDDEN_S, Movement, Progress
+from posecheck.signals.movement import Movement
+from posecheck.signals.progress import GAP_S, HIDDEN_S, Progress
 from posecheck.signals.smoothing import Smoother
 
 QUICKLY = settings(max_examples=40, deadline=None, derandomize=True, database=None)
@@ -26,8 +27,8 @@ INFORMATIVE = range(CHANNELS - 1)
 
 def movement(spread: float = 0.0) -> Movement:
     return Movement(
-        excursion=EXCURSION,
-        spread=spread * np.abs(EXCURSION),
+        path=np.stack([0.0 * EXCURSION, EXCURSION]),
+        spread=np.full(CHANNELS, spread),
         rest=REST,
         rest_spread=2.0 * ERROR,
         error=ERROR,
@@ -141,7 +142,7 @@ def test_too_little_seen_is_unknown() -> None:
 def test_a_movement_in_which_nothing_moves_is_unknown() -> None:
     still = Progress(
         Movement(
-            excursion=np.zeros(2),
+            path=np.zeros((2, 2)),
             spread=np.zeros(2),
             rest=np.zeros(2),
             rest_spread=np.ones(2),
@@ -205,7 +206,7 @@ class TestBounds:
     def test_a_channel_that_says_little_does_not_take_its_place(self) -> None:
         """Its own movement, large for so small an excursion, would be taken for the whole."""
         excursion = np.array([11.0, *EXCURSION[1:]])
-        progress = Progress(replace(movement(), excursion=excursion))
+        progress = Progress(replace(movement(), path=np.stack([0.0 * excursion, excursion])))
         values, bounds = self.clipped(np.less(SHARE, 0.4), 0.4, 1)
         values[:, 0] = REST[0] + 30.0 * np.sin(TIME_S)
         values[:, 2:] = nan
@@ -237,9 +238,7 @@ class TestHiddenAtRest:
 
     def test_without_a_known_rest_it_starts_at_0(self) -> None:
         unknown = np.full(CHANNELS, nan)
-        progress = Progress(
-            Movement(excursion=EXCURSION, spread=0 * ERROR, rest=unknown, rest_spread=unknown, error=ERROR)
-        )
+        progress = Progress(replace(movement(), rest=unknown, rest_spread=unknown))
         assert isnan(progress.push(0.0, [nan] * CHANNELS))
         assert progress.push(3.0, (REST + EXCURSION).tolist()) == 0.0
 
@@ -287,3 +286,58 @@ def test_noise_does_not_walk_away(seed: int) -> None:
     values[rng.random(values.shape) < 0.05] = nan
     smooth = np.array([smoother(k / FPS, row) for k, row in enumerate(values.tolist())])
     assert np.nanmax(np.abs(follow(smooth))) < 0.25  # less than a rise
+
+
+class TestBentPath:
+    """An arm that is raised: the wrist rises little at first, and its reach turns back on the way."""
+
+    STEPS = np.linspace(0.0, 1.0, 11)
+
+    @classmethod
+    def path(cls, share: np.ndarray) -> np.ndarray:
+        """Angle, height of the wrist and reach, straight between the steps, shape (n, 3)."""
+        points = np.stack(
+            [150.0 * cls.STEPS, 0.45 * (1 - np.cos(2.6 * cls.STEPS)), 0.6 * np.sin(2.6 * cls.STEPS)], axis=1
+        )
+        return np.stack([np.interp(share, cls.STEPS, channel) for channel in points.T], axis=1)
+
+    @classmethod
+    def follow(cls, values: np.ndarray, time_s: np.ndarray = TIME_S) -> np.ndarray:
+        movement = Movement(
+            path=cls.path(cls.STEPS),
+            spread=np.array([0.3, 0.3, 0.9]),
+            rest=np.zeros(3),
+            rest_spread=np.array([10.0, 0.05, 0.1]),
+            error=np.array([12.0, 0.05, 0.1]),
+        )
+        progress = Progress(movement)
+        return np.array([progress.push(t, row) for t, row in zip(time_s, values.tolist(), strict=True)])
+
+    def test_it_is_the_share_of_the_way(self) -> None:
+        assert self.follow(self.path(SHARE)) == pytest.approx(SHARE, abs=1e-3)
+
+    @given(st.booleans(), st.integers(0, 200), st.integers(1, 60))
+    @QUICKLY
+    def test_one_channel_takes_over_from_another_without_a_jump(
+        self, by_the_wrist: bool, start: int, frames: int
+    ) -> None:
+        """The height of the wrist tells a third of the way by a tenth of its own, the angle by a third."""
+        first, then = (0, 1) if by_the_wrist else (1, 0)
+        values = self.path(SHARE)
+        values[:start, then] = nan
+        values[start + frames :, first] = nan
+        assert self.follow(values) == pytest.approx(SHARE, abs=0.01)
+
+    @given(
+        st.lists(st.floats(0.6, 1.5), min_size=3, max_size=3),
+        st.lists(st.floats(0.0, 1.3), min_size=1, max_size=8),
+    )
+    @QUICKLY
+    def test_whoever_comes_back_the_same_way_is_back_where_they_were(
+        self, own: list[float], shares: list[float]
+    ) -> None:
+        """However much they differ from the reference: nothing adds up from repetition to repetition."""
+        out = self.path(np.array([0.0, *shares])) * own
+        there_and_back = np.concatenate([out, out[-2::-1]])
+        found = self.follow(there_and_back, np.arange(len(there_and_back)) / FPS)
+        assert found == pytest.approx(found[::-1], abs=1e-9)

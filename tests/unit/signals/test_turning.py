@@ -306,3 +306,10 @@ def test_cut_and_gone_on_nothing_counts_twice(sizes: list[float], share: float) 
         found.append(points.push(t, value, float(time_s[cut]) if k >= cut else 0.0))
     found.append(points.interrupt(Ending.FINISH))
     assert len(sizes) - 1 <= len([rise for rise in found if rise and rise.counts]) <= len(sizes)
+
+
+def test_what_sinks_to_where_one_rests_is_over_before_it_is_rest() -> None:
+    """The rest is followed upward, and just meets what is not yet half undone of a rise just large enough."""
+    values = np.array([0.0, 0.0, 0.127, 0.064, 0.05, 0.0])
+    (rise,) = rises(np.arange(len(values)) / 15.0, values)
+    assert rise.low_s <= rise.seen_s <= rise.high_s <= rise.end_s

@@ -1,0 +1,79 @@
+"""The way of a movement from rest to its far end, by its progress instead of by time.
+
+The progress is the length of the way, measured in all channels together: where much changes, it grows fast,
+and where nothing does, it stands still. So a way that is bent, as that of raised arms, is read at each place
+by the channels that change there.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from posecheck.kinematics.posture import ERROR
+from posecheck.pose import FloatArray
+
+STEPS: Final = 10
+"""Straight parts that the way is made of. Ours; with 5 or 20 the counts are the same but for one or two."""
+STRIDE: Final = 0.1
+"""Length at which the way is measured, as a share of the straight distance: scatter that is smaller does not
+make it longer. Ours."""
+STRAIGHT: Final = 0.25
+"""Share of the straight way in each channel, so that none stands quite still at any place, where its scatter
+would be read as progress. Ours: without it, and with twice as much, the counts are the same."""
+
+
+def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: FloatArray) -> FloatArray:
+    """Return the change from rest at equal steps of the progress, shape (11, channels).
+
+    Parameters
+    ----------
+    course : ndarray, shape (101, channels)
+        Change from rest over the time of a repetition; a channel whose course is not known all the time is
+        taken to go straight.
+    excursion : ndarray, shape (channels,)
+        Change from rest to the far end, NaN where unknown.
+    peak : float
+        Share of the time at which it is farthest, 0..1.
+    unit : ndarray, shape (channels,)
+        What each channel is measured in to add up the length.
+    """
+    share = np.linspace(0.0, 1.0, STEPS + 1)[:, None]
+    straight: FloatArray = share * excursion
+    known = np.isfinite(excursion) & np.isfinite(course).all(axis=0)
+    moves = known & (np.abs(np.where(known, course, 0.0)).max(axis=0) > ERROR)
+    stride = STRIDE * float(np.linalg.norm(excursion[moves] / unit[moves]))
+    far = round(peak * (len(course) - 1))
+    if stride == 0.0 or not 0 < far < len(course) - 1:
+        return straight
+    ways = [
+        _in_steps(way, way[:, moves] / unit[moves], stride) for way in (course[: far + 1], course[far:][::-1])
+    ]
+    bent = np.mean(ways, axis=0)
+    bent = bent - (1.0 - share) * bent[0] - share * (bent[-1] - excursion)
+    return np.where(known, STRAIGHT * straight + (1.0 - STRAIGHT) * bent, straight)
+
+
+def turned_back(path: FloatArray) -> FloatArray:
+    """Return how far each channel goes back again on the way out, shape (channels,).
+
+    The distance of the hands grows and shrinks while the arms go up, and the same distance is seen at two
+    places: it tells the progress less well than its size promises.
+    """
+    back: FloatArray = np.abs(np.diff(np.nan_to_num(path), axis=0)).sum(axis=0) - np.abs(
+        np.nan_to_num(path[-1] - path[0])
+    )
+    return back
+
+
+def _in_steps(way: FloatArray, scaled: FloatArray, stride: float) -> FloatArray:
+    """Return a way over time at equal steps of its length, which is measured in strides as with compasses."""
+    marks, length = [0], [0.0]
+    for k in range(1, len(way)):
+        away = float(np.linalg.norm(scaled[k] - scaled[marks[-1]]))
+        if away >= stride or (k == len(way) - 1 and away > 0.0):
+            marks.append(k)
+            length.append(length[-1] + away)
+    steps = np.linspace(0.0, length[-1], STEPS + 1)
+    return np.stack([np.interp(steps, length, channel) for channel in way[marks].T], axis=1)

@@ -1,0 +1,57 @@
+"""What a movement does in each channel, as far as its progress is read from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from posecheck.pose import FloatArray
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Movement:
+    """The way of a movement from rest to its far end, how much people differ in it, and where it rests.
+
+    Attributes
+    ----------
+    path : ndarray, shape (n, channels)
+        Change from rest at equal steps of the progress from 0 to 1, in the unit of the channel; NaN for a
+        channel that says nothing of it. Two rows are a way on which all channels change in proportion.
+    spread : ndarray, shape (channels,)
+        Standard deviation of how much each channel moves, as a share of it.
+    rest, rest_spread : ndarray, shape (channels,)
+        Posture of rest and its standard deviation between people, in the unit of the channel; NaN where
+        unknown.
+    error : ndarray, shape (channels,)
+        Expected error of the channel.
+    """
+
+    path: FloatArray
+    spread: FloatArray
+    rest: FloatArray
+    rest_spread: FloatArray
+    error: FloatArray
+
+    @property
+    def informative(self) -> NDArray[np.bool_]:
+        """Whether each channel moves by more than its error, shape (channels,) of bool."""
+        moves: NDArray[np.bool_] = np.abs(np.nan_to_num(self.path)).max(axis=0) > self.error
+        return moves
+
+    @property
+    def slope(self) -> FloatArray:
+        """Change of each channel for a progress of 1 in each step, shape (n - 1, channels)."""
+        slope: FloatArray = np.diff(np.nan_to_num(self.path), axis=0) * (len(self.path) - 1)
+        return slope
+
+    @property
+    def weight(self) -> FloatArray:
+        """Weight of each channel in each step, shape (n - 1, channels); 0 where it is not informative.
+
+        The inverse square of what the progress may be off that is read from this channel alone.
+        """
+        slope = self.slope
+        variance = self.error**2 + (np.nan_to_num(self.spread) * slope) ** 2
+        return np.where(self.informative, slope**2 / variance, 0.0)
