@@ -34,7 +34,7 @@ from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics import posture
-from posecheck.reference import learning, likeness
+from posecheck.reference import learning, likeness, path, pattern
 from posecheck.reference.learning import learn
 from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern, Sides
@@ -59,6 +59,8 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
     progress: ("LEAST_SHARE", "COMMON_SHARE", "GAP_S", "HIDDEN_S", "AGREE_S", "STEADY_S"),
     posture: ("GROW_S", "SHRINK_S"),
     learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
+    path: ("STRIDE", "STRAIGHT"),
+    pattern: ("TURNING",),
     likeness: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "WHOLE", "LONGEST_S"),
 }
 """The constants of the counting that are in neither tuning."""
