@@ -166,6 +166,7 @@ class TurningPoints:
         "_hint",
         "_last",
         "_rested",
+        "_seen_from",
         "_seen_s",
         "_sizes",
         "_time_s",
@@ -186,7 +187,7 @@ class TurningPoints:
         self._rested: float | None = None
         self._went_back = False
         self._hint: float | None = None
-        self._time_s = self._last = self._seen_s = 0.0
+        self._time_s = self._last = self._seen_s = self._seen_from = 0.0
         self.low = self.low_s = 0.0
         self.high = self.high_s = self._end = self._end_s = 0.0
 
@@ -249,7 +250,10 @@ class TurningPoints:
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
         share = self._tuning.turned_share if returning else self._tuning.cut_share
         asked = max(self._tuning.least, share * (self.usual or self._tuning.first))
-        return self._close(ending, counts=ending is not Ending.STAYED and self.high - self.low >= asked)
+        seen = ending is Ending.HIDDEN or self.high - min(self._seen_from, self._end) >= self._tuning.least
+        return self._close(
+            ending, counts=ending is not Ending.STAYED and seen and self.high - self.low >= asked
+        )
 
     def _hidden_rest(self, unseen_s: float, *, hidden: bool) -> float | None:
         """Return where what comes into view now may have rested unseen; None where nothing speaks for it."""
@@ -274,7 +278,7 @@ class TurningPoints:
             and value - self._hint >= self.needed
         ):
             self.low = self._hint
-            self._set_out(time_s, value)
+            self._set_out(time_s, value, seen_from=self._last)
 
     def _wait(self, time_s: float, value: float, elapsed_s: float) -> Rise | None:
         """At rest: follow its level, and see whether a rise becomes large enough."""
@@ -295,14 +299,15 @@ class TurningPoints:
             self.high, self.high_s = value, time_s
         needed = self.needed
         if value - self.low >= needed:
-            self._set_out(time_s, value)
+            self._set_out(time_s, value, seen_from=self.low)
         elif self._hint is not None and value - self.low >= tuning.stirring and value - self._hint >= needed:
-            self.low = self._hint
-            self._set_out(time_s, value)
+            seen_from, self.low = self.low, self._hint
+            self._set_out(time_s, value, seen_from=seen_from)
         return over
 
-    def _set_out(self, time_s: float, value: float) -> None:
+    def _set_out(self, time_s: float, value: float, *, seen_from: float) -> None:
         self.moving, self._hint = True, None
+        self._seen_from = seen_from
         self.high = self._end = value
         self.high_s = self._end_s = time_s
 

@@ -313,3 +313,15 @@ def test_what_sinks_to_where_one_rests_is_over_before_it_is_rest() -> None:
     values = np.array([0.0, 0.0, 0.127, 0.064, 0.05, 0.0])
     (rise,) = rises(np.arange(len(values)) / 15.0, values)
     assert rise.low_s <= rise.seen_s <= rise.high_s <= rise.end_s
+
+
+@pytest.mark.parametrize("ending", [Ending.LOST, Ending.CUT, Ending.FINISH])
+@pytest.mark.parametrize(("first", "counted"), [(0.85, 0), (0.6, 1)])
+def test_what_was_hidden_at_rest_and_does_not_come_back_counts_only_if_it_was_seen_to_move(
+    first: float, counted: int, ending: Ending
+) -> None:
+    """Who stands where they are in view at last has not been seen to do anything."""
+    time_s, values = signal([(5.0, first), (6.0, 1.0), (9.0, 1.0)])
+    seen = time_s >= 5.0
+    found = rises(time_s[seen], values[seen], ending=ending, present_s=0.0)
+    assert len([rise for rise in found if rise.counts]) == counted
