@@ -150,6 +150,18 @@ def test_the_place_says_which_of_two_a_movement_is_nearer_to() -> None:
     assert places[-1] == pytest.approx(-1.0, abs=0.05)
 
 
+def test_one_that_shares_hardly_a_channel_with_it_does_not_place_a_movement() -> None:
+    """A raise of the left arm and a curl of the right one share the distance of the hands and little else."""
+    raised = observed(of_exercise("shoulder_abduction", 3, 0.0, 5))
+    change = raised.change.copy()
+    change[CHANNELS.index("hands_apart")] *= -1.0
+    bent = replace(raised, change=change)
+    only_the_right_arm = Shape.stacked([Shape.of(pattern("elbow_flexion"), mirrored=True)])
+    assert np.isnan(only_the_right_arm.excursion[0, CHANNELS.index("arm_left")])
+    own = Shape.of(pattern("shoulder_abduction"))
+    assert only_the_right_arm.place(bent, own).tolist() == [1.0]
+
+
 def test_a_perfect_fit_of_any_size_has_no_misfit() -> None:
     squat = pattern("squat")
     shape = Shape.of(squat)
