@@ -61,9 +61,8 @@ def turned_back(path: FloatArray) -> FloatArray:
     The distance of the hands grows and shrinks while the arms go up, and the same distance is seen at two
     places: it tells the progress less well than its size promises.
     """
-    back: FloatArray = np.abs(np.diff(np.nan_to_num(path), axis=0)).sum(axis=0) - np.abs(
-        np.nan_to_num(path[-1] - path[0])
-    )
+    steps = np.diff(np.nan_to_num(path), axis=0)
+    back: FloatArray = np.abs(steps).sum(axis=0) - np.abs(steps.sum(axis=0))
     return back
 
 

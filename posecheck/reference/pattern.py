@@ -94,11 +94,9 @@ class Pattern:
         order = MIRRORED if mirrored else slice(None)
         spread = np.nan_to_num(self.spread)
         path = path_of(self.course, self.excursion, peak=self.peak, unit=np.hypot(ERROR, spread))
-        amplitude = np.abs(np.nan_to_num(path)).max(axis=0)
-        off = np.hypot(spread, TURNING * turned_back(path))
         return Movement(
             path=path[:, order],
-            spread=np.divide(off, amplitude, out=np.zeros_like(off), where=amplitude > 0.0)[order],
+            spread=np.hypot(spread, TURNING * turned_back(path))[order],
             rest=self.rest[order],
             rest_spread=self.rest_spread[order],
             error=ERROR,

@@ -20,7 +20,7 @@ class Movement:
         Change from rest at equal steps of the progress from 0 to 1, in the unit of the channel; NaN for a
         channel that says nothing of it. Two rows are a way on which all channels change in proportion.
     spread : ndarray, shape (channels,)
-        Standard deviation of how much each channel moves, as a share of it.
+        Standard deviation of how far each channel moves, in the unit of the channel.
     rest, rest_spread : ndarray, shape (channels,)
         Posture of rest and its standard deviation between people, in the unit of the channel; NaN where
         unknown.
@@ -35,10 +35,15 @@ class Movement:
     error: FloatArray
 
     @property
+    def amplitude(self) -> FloatArray:
+        """How far each channel gets from rest, shape (channels,), be it at the far end or on the way."""
+        amplitude: FloatArray = np.abs(np.nan_to_num(self.path)).max(axis=0)
+        return amplitude
+
+    @property
     def informative(self) -> NDArray[np.bool_]:
         """Whether each channel moves by more than its error, shape (channels,) of bool."""
-        moves: NDArray[np.bool_] = np.abs(np.nan_to_num(self.path)).max(axis=0) > self.error
-        return moves
+        return self.amplitude > self.error
 
     @property
     def slope(self) -> FloatArray:
@@ -53,5 +58,6 @@ class Movement:
         The inverse square of what the progress may be off that is read from this channel alone.
         """
         slope = self.slope
-        variance = self.error**2 + (np.nan_to_num(self.spread) * slope) ** 2
+        share = slope / np.maximum(self.amplitude, self.error)
+        variance = self.error**2 + (np.nan_to_num(self.spread) * share) ** 2
         return np.where(self.informative, slope**2 / variance, 0.0)

@@ -76,11 +76,8 @@ class Progress:
             list(zip(self._channels, *columns, whole[channels].tolist(), strict=True))
             for columns in zip(gain[:, channels].tolist(), weight[:, channels].tolist(), strict=True)
         ]
-        amplitude = np.abs(movement.path[:, channels]).max(axis=0)
-        apart = np.stack(
-            [np.nan_to_num(movement.spread[channels]) * amplitude, movement.rest_spread[channels]]
-        )
-        variance = movement.error[channels] ** 2 + np.nan_to_num(apart) ** 2
+        spreads = np.nan_to_num(np.stack([movement.spread, movement.rest_spread])[:, channels])
+        variance = movement.error[channels] ** 2 + spreads**2
         self._level_weights, self._rest_weights = (1.0 / variance).tolist()
         self._rest = movement.rest[channels].tolist()
         self.forget()
@@ -121,9 +118,9 @@ class Progress:
         """
         if self._first_s is None:
             self._first_s = time_s
-        change = weights = common = firm = beyond = 0.0
-        step = self._path.step(self._value)
-        for (i, gain, weight, whole), before in zip(self._rows[step], self._last, strict=True):
+        common = firm = beyond = 0.0
+        row = self._rows[self._path.step(self._value)]
+        for (i, gain, _, whole), before in zip(row, self._last, strict=True):
             value = values[i]
             if value != value:  # noqa: PLR0124 - NaN; quicker than a call
                 continue
@@ -132,8 +129,6 @@ class Progress:
                 continue
             firm += whole
             if before == before:  # noqa: PLR0124
-                change += gain * (value - before)
-                weights += weight
                 common += whole
         if firm < self._least or firm == 0.0:
             if beyond < self._least or self._time_s == -inf:
@@ -141,7 +136,7 @@ class Progress:
         elif time_s - self._time_s > GAP_S or common <= COMMON_SHARE * firm:
             self._resume(time_s, values, bounds)
         else:
-            self._advance(step, change / weights if weights > 0.0 else 0.0, values, bounds)
+            self._advance(values, bounds)
             if resting:
                 self._steady(time_s - self._time_s, values, bounds)
         # Of the change of a channel that was only a bound, a part is not known.
@@ -150,12 +145,15 @@ class Progress:
         self._agree(time_s, values, bounds)
         return self._value
 
-    def _advance(self, step: int, way: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        """Go on by a way in one step; where it leads out of it, by what the channels are in the next.
+    def _advance(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
+        """Go on by the changes since the last frame; what leads out of a step, by the channels of the next.
 
         Who comes back the same way so comes back to the same progress, however differently they move.
         """
-        path, left, upward = self._path, 1.0, way > 0.0
+        path, left = self._path, 1.0
+        step = path.step(self._value)
+        way = self._way(step, values, bounds)
+        upward = way > 0.0
         while abs(way) > abs(room := path.edge(step, upward=upward) - self._value):
             self._value = path.edge(step, upward=upward)
             left *= 1.0 - room / way

@@ -250,6 +250,7 @@ class TurningPoints:
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
         share = self._tuning.turned_share if returning else self._tuning.cut_share
         asked = max(self._tuning.least, share * (self.usual or self._tuning.first))
+        # Who just stands where they came into view has not been seen to do anything.
         seen = ending is Ending.HIDDEN or self.high - min(self._seen_from, self._end) >= self._tuning.least
         return self._close(
             ending, counts=ending is not Ending.STAYED and seen and self.high - self.low >= asked

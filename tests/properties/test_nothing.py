@@ -83,7 +83,7 @@ def test_a_person_who_walks_in_is_not_counted(
 
 
 def test_none_of_a_hundred_walks_is_taken_for_a_squat() -> None:
-    """Of the exercises the squat is most like a walk; docs/accuracy.md has the figures of all."""
+    """Of the exercises the squat is most like a walk; docs/accuracy.md has the figure."""
     rng = np.random.default_rng(11)
     squat = load_exercise("squat")
     start = shown_postures(squat).start

@@ -28,7 +28,7 @@ INFORMATIVE = range(CHANNELS - 1)
 def movement(spread: float = 0.0) -> Movement:
     return Movement(
         path=np.stack([0.0 * EXCURSION, EXCURSION]),
-        spread=np.full(CHANNELS, spread),
+        spread=spread * np.abs(EXCURSION),
         rest=REST,
         rest_spread=2.0 * ERROR,
         error=ERROR,
@@ -305,7 +305,7 @@ class TestBentPath:
     def follow(cls, values: np.ndarray, time_s: np.ndarray = TIME_S) -> np.ndarray:
         movement = Movement(
             path=cls.path(cls.STEPS),
-            spread=np.array([0.3, 0.3, 0.9]),
+            spread=np.array([0.3, 0.3, 0.9]) * cls.path(cls.STEPS).max(axis=0),
             rest=np.zeros(3),
             rest_spread=np.array([10.0, 0.05, 0.1]),
             error=np.array([12.0, 0.05, 0.1]),
