@@ -21,7 +21,7 @@ STRIDE: Final = 0.1
 make it longer. Ours."""
 STRAIGHT: Final = 0.25
 """Share of the straight way in each channel, so that none stands quite still at any place, where its scatter
-would be read as progress. Ours: without it, and with twice as much, the counts are the same."""
+would be read as progress. Ours: of 65 counts one more is off without it, and one less with twice as much."""
 
 
 def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: FloatArray) -> FloatArray:
