@@ -19,9 +19,9 @@ STEPS: Final = 10
 STRIDE: Final = 0.1
 """Length at which the way is measured, as a share of the straight distance: scatter that is smaller does not
 make it longer. Ours."""
-STRAIGHT: Final = 0.25
+STRAIGHT: Final = 0.5
 """Share of the straight way in each channel, so that none stands quite still at any place, where its scatter
-would be read as progress. Ours: of 65 counts one more is off without it, and one less with twice as much."""
+would be read as progress. Ours: of 65 counts two more are off without it, and one more with half as much."""
 
 
 def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: FloatArray) -> FloatArray:
