@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from posecheck.engine.attempt import Attempt
+from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
 from posecheck.engine.marks import Crossed
 from posecheck.engine.rules import KINDS
@@ -15,7 +16,7 @@ from posecheck.exercise.rules import Rule
 from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
-from posecheck.result import Finding, RangeOfMotion, Status, Verdict
+from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
 
 
 class Judge:
@@ -57,6 +58,10 @@ class Judge:
     def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
         """Return how far an attempt went in the lead measure."""
         return lead_range(attempt, self._lead, self._channels, view)
+
+    def curves(self, attempt: Attempt, view: View) -> tuple[Curve, ...]:
+        """Return the course of each measure that was seen."""
+        return curves_of(attempt, self._channels, view)
 
     def held_s(self, attempt: Attempt) -> float | None:
         """Return how long the far end was held; None where the exercise is no hold."""

@@ -71,6 +71,7 @@ class RepetitionSet:
             view=view,
             rom=rom,
             findings=findings,
+            curves=self._judge.curves(attempt, view),
         )
         if any(own.learning for own in ranges):
             self._label_anew(attempt.side)

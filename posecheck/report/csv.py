@@ -13,7 +13,8 @@ from posecheck.exercise import Exercise
 from posecheck.report.json import as_object
 from posecheck.result import Finding, RangeOfMotion, Rep, Report
 
-_OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in ("rom", "findings"))
+_IN_PARTS: Final = ("rom", "findings", "curves")
+_OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
 _OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name not in ("rule", "verdict"))
 
@@ -22,7 +23,8 @@ def to_csv(report: Report, exercise: Exercise) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
     After the columns of the repetition come those of each rule: its verdict under its own name, then all else
-    of the finding, each under the rule's name and its own. A cell is empty where nothing was measured.
+    of the finding, each under the rule's name and its own. A cell is empty where nothing was measured. Curves
+    are only in the JSON.
     """
     text = StringIO()
     table = csv.writer(text)

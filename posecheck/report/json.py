@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from math import isfinite
 from typing import Any, Final
@@ -21,7 +22,8 @@ def to_json(report: Report) -> str:
 
     Never holds NaN, which JSON does not know, nor a letter beyond ASCII, which not every output can take.
     """
-    return json.dumps(as_object(report), indent=2, allow_nan=False)
+    text = json.dumps(as_object(report), indent=2, allow_nan=False)
+    return re.sub(r'\[[^][{}"]+\]', _on_one_line, text)
 
 
 def as_object(made: Any) -> dict[str, Any]:
@@ -45,6 +47,10 @@ def rounded(value: float | None, unit: str) -> float | None:
     return round(float(value), DECIMALS[unit])
 
 
+def _on_one_line(numbers: re.Match[str]) -> str:
+    return re.sub(r"\s*\n\s*", " ", numbers[0]).replace("[ ", "[").replace(" ]", "]")
+
+
 def _plain(value: Any, unit: str) -> Any:
     match value:
         case None | str() | int():
@@ -52,7 +58,7 @@ def _plain(value: Any, unit: str) -> Any:
         case float():
             return rounded(value, unit)
         case tuple():
-            return [as_object(part) for part in value]
+            return [_plain(part, unit) for part in value]
         case BaseModel():
             return value.model_dump(mode="json")
         case _:

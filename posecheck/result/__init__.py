@@ -14,7 +14,7 @@ from posecheck.result.note import (
     SideRepeated,
     SourceNote,
 )
-from posecheck.result.rep import RangeOfMotion, Rep, Status
+from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
 from posecheck.result.update import Cue, Remark, Stage, Update
@@ -22,6 +22,7 @@ from posecheck.result.update import Cue, Remark, Stage, Update
 __all__ = [
     "Bound",
     "Cue",
+    "Curve",
     "ExerciseEdition",
     "Finding",
     "Frames",

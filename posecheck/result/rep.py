@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
 
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.result.finding import Finding
+from posecheck.signals.cycle import POINTS
 
 
 class Status(StrEnum):
@@ -45,6 +49,31 @@ class RangeOfMotion:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Curve:
+    """One measure over the time of one repetition.
+
+    Attributes
+    ----------
+    measure : str
+    side : Side
+        Side of the body the measure belongs to.
+    unit : str
+        ``deg`` or ``ratio``.
+    expected_error : float
+        Of a single value, in the view of the repetition, in `unit`.
+    values : tuple of float or None
+        101 values in `unit`, one for each percent of the time from `start_s` to `end_s`; None where it was
+        not seen.
+    """
+
+    measure: str
+    side: Side
+    unit: str
+    expected_error: float
+    values: Annotated[tuple[float | None, ...], Field(min_length=POINTS, max_length=POINTS)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rep:
     """One attempt at the movement.
 
@@ -66,6 +95,8 @@ class Rep:
     rom : RangeOfMotion
     findings : tuple of Finding
         One for each rule of the exercise, in its order.
+    curves : tuple of Curve
+        The measures that the exercise asks for, as far as they were seen.
     """
 
     number: int
@@ -79,3 +110,4 @@ class Rep:
     view: View
     rom: RangeOfMotion
     findings: tuple[Finding, ...]
+    curves: tuple[Curve, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import pi, sin
 from typing import Any, Final
 
 CAPABILITIES: Final[dict[str, Any]] = {
@@ -116,6 +117,15 @@ REPORT: Final[dict[str, Any]] = {
                     "from_s": 1.9,
                     "to_s": 1.9,
                     "reason": None,
+                }
+            ],
+            "curves": [
+                {
+                    "measure": "stance_flexion",
+                    "side": "both",
+                    "unit": "deg",
+                    "expected_error": 5.0,
+                    "values": [round(2.1 + 91.3 * sin(pi * i / 100) ** 2, 1) for i in range(101)],
                 }
             ],
         }

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
-from posecheck.result import Bound, Cue, Finding, Note, NotMeasured, Rep, Report
+from posecheck.result import Bound, Cue, Curve, Finding, Note, NotMeasured, Rep, Report
 
 from .sessions import Session, checked, property_test, sessions
 
@@ -42,7 +42,7 @@ def assert_same(one: object, other: object) -> None:
     """Compare two results field by field, numbers to a millionth."""
     for field in fields(one):  # type: ignore[arg-type]
         value, wanted = getattr(one, field.name), getattr(other, field.name)
-        if field.name in ("findings", "rom", "reps", "cues", "uncounted", "provenance", "notes"):
+        if field.name in ("findings", "rom", "curves", "reps", "cues", "uncounted", "provenance", "notes"):
             continue
         if isinstance(wanted, float):
             assert value == pytest.approx(wanted, abs=1e-6), field.name
@@ -68,6 +68,16 @@ def assert_rep(rep: Rep, mirror: Rep, exercise: Exercise) -> None:
     assert_same(mirror.rom, rep.rom)
     for finding, found in zip(rep.findings, mirror.findings, strict=True):
         assert_same(found, mirrored_finding(finding, exercise))
+    seen = {(curve.measure, curve.side): curve for curve in mirror.curves}
+    assert len(seen) == len(rep.curves)
+    for curve in rep.curves:
+        sign = -1.0 if curve.measure in TO_THE_LEFT else 1.0
+        assert_same_curve(seen[curve.measure, OTHER[curve.side]], curve, sign)
+
+
+def assert_same_curve(curve: Curve, wanted: Curve, sign: float) -> None:
+    for value, other in zip(curve.values, wanted.values, strict=True):
+        assert value == (None if other is None else pytest.approx(sign * other, abs=1e-6))
 
 
 def mirrored_note(note: Note) -> Note:

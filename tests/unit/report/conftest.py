@@ -13,6 +13,7 @@ from posecheck.pose import Pose
 from posecheck.result import (
     Bound,
     Cue,
+    Curve,
     ExerciseEdition,
     Finding,
     Frames,
@@ -34,6 +35,7 @@ from posecheck.result import (
     Verdict,
     Why,
 )
+from posecheck.signals.cycle import POINTS
 
 SIZE = (640, 480)
 
@@ -88,6 +90,15 @@ def report(squat: Exercise) -> Report:
                 unit="deg",
             ),
             findings=tuple(findings),
+            curves=(
+                Curve(
+                    measure="knee_flexion",
+                    side=Side.LEFT,
+                    unit="deg",
+                    expected_error=12.0,
+                    values=(None, *(0.123 * i for i in range(POINTS - 1))),
+                ),
+            ),
         )
 
     return Report(

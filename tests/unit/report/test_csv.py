@@ -34,10 +34,10 @@ def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squa
 
 
 def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report, squat: Exercise) -> None:
-    """Whatever is added to a repetition or a finding has its column."""
+    """Whatever is added to a repetition or a finding has its column, but for the curves."""
     for row, rep in zip(csv.DictReader(StringIO(to_csv(report, squat))), report.reps, strict=True):
         made = as_object(rep)
-        findings, rom = made.pop("findings"), made.pop("rom")
+        findings, rom, _ = made.pop("findings"), made.pop("rom"), made.pop("curves")
         told = made | rom
         for finding in findings:
             rule = finding.pop("rule")

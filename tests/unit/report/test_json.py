@@ -58,6 +58,14 @@ def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None
     assert measured == {"knees_in": 0.061, "depth": 51.3, "lowering_time": 0.31}
 
 
+def test_a_curve_takes_one_line(report: Report) -> None:
+    (curve, *_) = json.loads(to_json(report))["reps"][0]["curves"]
+    assert (curve["measure"], curve["side"], curve["unit"]) == ("knee_flexion", "left", "deg")
+    assert curve["values"] == [None, *(round(0.123 * i, 1) for i in range(100))]
+    lines = to_json(report).splitlines()
+    assert sum(line.strip().startswith('"values": [null, 0.0, 0.1, ') for line in lines) == len(report.reps)
+
+
 def test_notes_and_what_was_not_counted_are_told_by_code(report: Report) -> None:
     made = json.loads(to_json(report))
     assert made["notes"][:4] == [

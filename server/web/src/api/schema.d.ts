@@ -279,6 +279,31 @@ export interface components {
             end_s: number;
         };
         /**
+         * Curve
+         * @description One measure over the time of one repetition.
+         */
+        Curve: {
+            /** Measure */
+            measure: string;
+            /** @description Side of the body the measure belongs to. */
+            side: components["schemas"]["Side"];
+            /**
+             * Unit
+             * @description deg or ratio.
+             */
+            unit: string;
+            /**
+             * Expected Error
+             * @description Of a single value, in the view of the repetition, in unit.
+             */
+            expected_error: number;
+            /**
+             * Values
+             * @description 101 values in unit, one for each percent of the time from start_s to end_s; null where it was not seen.
+             */
+            values: (number | null)[];
+        };
+        /**
          * Dose
          * @description How much is done.
          *
@@ -1187,6 +1212,11 @@ export interface components {
              * @description One for each rule of the exercise, in its order.
              */
             findings: components["schemas"]["Finding"][];
+            /**
+             * Curves
+             * @description The measures that the exercise asks for, as far as they were seen.
+             */
+            curves: components["schemas"]["Curve"][];
         };
         /**
          * Repetitions
@@ -1256,6 +1286,117 @@ export interface components {
          *               "from_s": 1.9,
          *               "to_s": 1.9,
          *               "reason": null
+         *             }
+         *           ],
+         *           "curves": [
+         *             {
+         *               "measure": "stance_flexion",
+         *               "side": "both",
+         *               "unit": "deg",
+         *               "expected_error": 5,
+         *               "values": [
+         *                 2.1,
+         *                 2.2,
+         *                 2.5,
+         *                 2.9,
+         *                 3.5,
+         *                 4.3,
+         *                 5.3,
+         *                 6.4,
+         *                 7.7,
+         *                 9.2,
+         *                 10.8,
+         *                 12.6,
+         *                 14.5,
+         *                 16.5,
+         *                 18.7,
+         *                 20.9,
+         *                 23.3,
+         *                 25.8,
+         *                 28.3,
+         *                 30.9,
+         *                 33.6,
+         *                 36.4,
+         *                 39.2,
+         *                 42,
+         *                 44.9,
+         *                 47.7,
+         *                 50.6,
+         *                 53.5,
+         *                 56.3,
+         *                 59.1,
+         *                 61.9,
+         *                 64.6,
+         *                 67.2,
+         *                 69.7,
+         *                 72.2,
+         *                 74.6,
+         *                 76.8,
+         *                 79,
+         *                 81,
+         *                 82.9,
+         *                 84.7,
+         *                 86.3,
+         *                 87.8,
+         *                 89.1,
+         *                 90.2,
+         *                 91.2,
+         *                 92,
+         *                 92.6,
+         *                 93,
+         *                 93.3,
+         *                 93.4,
+         *                 93.3,
+         *                 93,
+         *                 92.6,
+         *                 92,
+         *                 91.2,
+         *                 90.2,
+         *                 89.1,
+         *                 87.8,
+         *                 86.3,
+         *                 84.7,
+         *                 82.9,
+         *                 81,
+         *                 79,
+         *                 76.8,
+         *                 74.6,
+         *                 72.2,
+         *                 69.7,
+         *                 67.2,
+         *                 64.6,
+         *                 61.9,
+         *                 59.1,
+         *                 56.3,
+         *                 53.5,
+         *                 50.6,
+         *                 47.8,
+         *                 44.9,
+         *                 42,
+         *                 39.2,
+         *                 36.4,
+         *                 33.6,
+         *                 30.9,
+         *                 28.3,
+         *                 25.8,
+         *                 23.3,
+         *                 20.9,
+         *                 18.7,
+         *                 16.5,
+         *                 14.5,
+         *                 12.6,
+         *                 10.8,
+         *                 9.2,
+         *                 7.7,
+         *                 6.4,
+         *                 5.3,
+         *                 4.3,
+         *                 3.5,
+         *                 2.9,
+         *                 2.5,
+         *                 2.2,
+         *                 2.1
+         *               ]
          *             }
          *           ]
          *         }

@@ -1,0 +1,91 @@
+"""A session taken out of memory and put back, so that it goes on where it was, in another process if need be.
+
+The value holds everything: the exercise, the prescription, what is known of the person, the repetitions. It
+is for the same version of PoseCheck, as the state of the engine is no public format.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+from typing import Any, Final
+
+from posecheck.engine.checker import Checker
+from posecheck.errors import InputError
+from posecheck.version import software_version
+
+_OTHERS: Final = {
+    ("collections", "Counter"),
+    ("collections", "deque"),
+    ("functools", "partial"),
+    ("numpy", "dtype"),
+    ("numpy", "ndarray"),
+    ("numpy._core.multiarray", "_reconstruct"),
+    ("numpy._core.multiarray", "scalar"),
+    ("numpy._core.numeric", "_frombuffer"),
+    ("pathlib", "PosixPath"),
+    ("pathlib", "WindowsPath"),
+}
+"""All that a state is made of beside the classes and measures of PoseCheck."""
+
+
+def take_out(checker: Checker) -> bytes:
+    """Return the state of a session as a value; the session may go on.
+
+    Parameters
+    ----------
+    checker : Checker
+        Before or after its first pose, in the middle of a movement, or finished.
+    """
+    return _head() + pickle.dumps(checker, protocol=5)
+
+
+def put_back(state: bytes) -> Checker:
+    """Return a session that goes on from a state, and gives what the first one would have given.
+
+    Parameters
+    ----------
+    state : bytes
+        From :func:`take_out`, of the same version of PoseCheck. Keep it where only you can write: nothing but
+        classes of a session is made from it, but a forged one can still claim any result.
+
+    Raises
+    ------
+    InputError
+        If it is damaged, of another version, or no state of a session.
+    """
+    head, body = state[: len(_head())], state[len(_head()) :]
+    if head != _head():
+        made_by = "another version" if head.startswith(_MARK) else "something else"
+        raise InputError(
+            f"this is the state of a session by {made_by}, not by PoseCheck {software_version()}"
+        )
+    try:
+        checker = _Unpickler(io.BytesIO(body)).load()
+    except Exception as error:
+        # What is damaged can break anywhere while it is read.
+        raise InputError(f"the state of the session is damaged ({error})") from error
+    if not isinstance(checker, Checker):
+        raise InputError("this is not the state of a session")
+    return checker
+
+
+_MARK: Final = b"PoseCheck session "
+
+
+def _head() -> bytes:
+    return _MARK + software_version().encode() + b"\n"
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes nothing but what a session is made of, so that a forged state cannot call anything else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _OTHERS:
+            return super().find_class(module, name)
+        if module.partition(".")[0] == "posecheck" and "." not in name:
+            found = super().find_class(module, name)
+            is_measure = module.startswith("posecheck.kinematics.")
+            if getattr(found, "__module__", None) == module and (isinstance(found, type) or is_measure):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of a session")
