@@ -6,7 +6,8 @@ PYTHONS := 3.11 3.12 3.13 3.14
 VENV := .venv
 BIN := $(VENV)/bin
 PAGE := server/posecheck_server/page/index.html
-PAGE_SOURCES := $(shell find server/web -name node_modules -prune -o -type f ! -name .built -print)
+PAGE_SOURCES := $(shell find server/web -name node_modules -prune -o -type f ! -name .built -print) \
+	$(wildcard posecheck/words/*/*.ftl)
 UNFINISHED := $(VENV)/.unfinished
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Just what is locked, ready built: nothing is resolved or compiled, so no later release can get in the way.

@@ -14,6 +14,8 @@ import stamp
 
 ROOT = Path(__file__).parents[1]
 WEB = "server/web"
+WORDS = "posecheck/words"
+"""What the page says stands in the library, whose reports say it too."""
 PAGE = "server/posecheck_server/page"
 MANIFEST = ("package.json", "package-lock.json", ".npmrc")
 STAMP = ".built"
@@ -31,12 +33,12 @@ def make(root: Path) -> None:
     """
     web, page = root / WEB, root / PAGE
     built = web / STAMP
-    if stamp.is_current(built, [*_sources(web), *_files(page)]):
+    if stamp.is_current(built, [*_sources(root), *_files(page)]):
         (page / "index.html").touch()  # make compares times
         return
     install(web)
     npm.run(web, "run", "build")
-    stamp.write(built, [*_sources(web), *_files(page)])
+    stamp.write(built, [*_sources(root), *_files(page)])
 
 
 def install(web: Path) -> None:
@@ -48,8 +50,10 @@ def install(web: Path) -> None:
         stamp.write(installed, manifest)
 
 
-def _sources(web: Path) -> list[Path]:
-    return [path for path in _files(web) if path.relative_to(web).parts[0] not in NOT_SOURCES]
+def _sources(root: Path) -> list[Path]:
+    web = root / WEB
+    own = [path for path in _files(web) if path.relative_to(web).parts[0] not in NOT_SOURCES]
+    return [*own, *sorted((root / WORDS).rglob("*.ftl"))]
 
 
 def _files(folder: Path) -> list[Path]:

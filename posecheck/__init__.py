@@ -19,6 +19,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from posecheck.authoring import learn, record
     from posecheck.engine import Checker
     from posecheck.errors import (
         DefinitionError,
@@ -76,12 +77,15 @@ __all__ = [
     "__version__",
     "built_in_ids",
     "check",
+    "learn",
     "load_exercise",
+    "record",
     "score",
     "track",
 ]
 
 _HOMES: Final = {
+    "posecheck.authoring": ("learn", "record"),
     "posecheck.engine": ("Checker",),
     "posecheck.errors": (
         "DefinitionError",

@@ -1,4 +1,4 @@
-"""Make an exercise of a demonstration: a reference movement, and a definition that counts it.
+"""Make an exercise of a demonstration: :func:`learn` the reference movement, or :func:`record` it all.
 
 The measure that the patient is told is the one that the demonstration changes most clearly in the view it
 was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
@@ -23,10 +23,11 @@ from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack
+from posecheck.reference import learning
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import repetitions
 from posecheck.reference.file import write_pattern
-from posecheck.reference.learning import Recording, learn
+from posecheck.reference.learning import Recording
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.signals.turning import Rise
 
@@ -59,6 +60,31 @@ class Told:
     clarity: float
 
 
+def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | None = None) -> Pattern:
+    """Return the reference movement that recordings show.
+
+    It says what each channel of the posture does over a repetition, and how much people differ in it.
+
+    Parameters
+    ----------
+    name : str
+        Id of the movement; it is shown with spaces for ``_``.
+    tracks : sequence of (str, PoseTrack)
+        Recordings with their names, each of another demonstrator or take.
+    sides : {"body", "each", "alternating"}, optional
+        Found from the recordings where it is not given.
+
+    Raises
+    ------
+    InputError
+        If the name cannot be an id.
+    SourceError
+        If a recording cannot be used: nobody is seen, nothing repeats, or it shows another movement than the
+        others.
+    """
+    return _learnt(name, tracks, _recordings(tracks), sides)
+
+
 def record(
     name: str, tracks: Sequence[tuple[str, PoseTrack]], folder: Path, *, sides: Sides | None = None
 ) -> Path:
@@ -88,20 +114,9 @@ def record(
         If a recording cannot be used: nobody is seen, nothing repeats, it shows another movement than the
         others, no measure of the catalogue shows it; or the files cannot be written.
     """
-    if not NAME.fullmatch(name):
-        raise InputError(f"{name}: give a name of small letters, digits and _, such as wall_slide")
-    recordings = [
-        Recording(source=source, person=source, course=posture_course(track)) for source, track in tracks
-    ]
-    models = {track.origin.model or "" for _, track in tracks}
-    text = name.replace("_", " ")
-    pattern = learn(
-        recordings,
-        key=name,
-        name={"en": text},
-        sides=sides,
-        model=models.pop() if len(models) == 1 else "",
-    )
+    recordings = _recordings(tracks)
+    pattern = _learnt(name, tracks, recordings, sides)
+    text = pattern.name["en"]
     lead = _lead(pattern, tracks, recordings)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -111,6 +126,28 @@ def record(
     except OSError as error:
         raise SourceError(f"{folder}: cannot be written ({error.strerror})") from error
     return path
+
+
+def _recordings(tracks: Sequence[tuple[str, PoseTrack]]) -> list[Recording]:
+    return [Recording(source=source, person=source, course=posture_course(track)) for source, track in tracks]
+
+
+def _learnt(
+    name: str,
+    tracks: Sequence[tuple[str, PoseTrack]],
+    recordings: Sequence[Recording],
+    sides: Sides | None,
+) -> Pattern:
+    if not NAME.fullmatch(name):
+        raise InputError(f"{name}: give a name of small letters, digits and _, such as wall_slide")
+    models = {track.origin.model or "" for _, track in tracks}
+    return learning.learn(
+        recordings,
+        key=name,
+        name={"en": name.replace("_", " ")},
+        sides=sides,
+        model=models.pop() if len(models) == 1 else "",
+    )
 
 
 def _lead(pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings: Sequence[Recording]) -> Told:

@@ -15,8 +15,7 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Laterality, Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.report.text import plural
-from posecheck.report.words import VIEWS, amount, limits_in_words, spoken, trial_in_words
+from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
 
 _SIDES: Final = {
     Laterality.BODY: "the body moves as one",
@@ -62,7 +61,7 @@ def _print_measures(console: Console) -> None:
     console.print("Angles are 0 in the anatomical position; ± is the expected error of a single value.\n")
     for entry in CATALOGUE.values():
         views = ", ".join(
-            f"{VIEWS[view]} ± {amount(error, entry.unit)}" for view, error in entry.error.items()
+            f"{say(f'view-{view}')} ± {amount(error, entry.unit)}" for view, error in entry.error.items()
         )
         low, high = (amount(value, entry.unit) for value in entry.span)
         sides = ", for each side" if entry.sided else ""
@@ -72,12 +71,12 @@ def _print_measures(console: Console) -> None:
 
 
 def _print_exercise(console: Console, exercise: Exercise) -> None:
-    views = ", ".join(VIEWS[view] for view in exercise.views)
+    views = [say(f"view-{view}") for view in exercise.views]
     console.print(
         f"[bold]{escape(exercise.text(exercise.name, 'en'))}[/]  {exercise.id}, version {exercise.version}"
     )
     console.print(escape(exercise.text(exercise.summary, "en")))
-    console.print(f"\n[bold]Start[/]     {exercise.position}, seen {views}; best: {VIEWS[exercise.views[0]]}")
+    console.print(f"\n[bold]Start[/]     {exercise.position}, seen {', '.join(views)}; best: {views[0]}")
     for title, told in _facts(exercise):
         console.print(f"[bold]{title:<10}[/]{escape(told)}")
     console.print("\n[bold]Rules[/]")
@@ -86,7 +85,7 @@ def _print_exercise(console: Console, exercise: Exercise) -> None:
         aim = escape(exercise.text(rule.aim, "en"))
         console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
         tolerance = _tolerance(rule)
-        _indented(console, f"asked for: {limits_in_words(rule)}{tolerance}", 4)
+        _indented(console, f"asked for: {limits_in_words(rule, exercise)}{tolerance}", 4)
         _indented(console, f"says: {escape(exercise.text(rule.cue, 'en'))}", 4)
         sources = f" ({', '.join(rule.sources)})" if rule.sources else ""
         _indented(console, f"[dim]why: {escape(rule.reason + sources)}[/]", 4)
@@ -102,22 +101,25 @@ def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     if exercise.lead is not None:
         yield "Told", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
     yield "Phases", ", ".join(exercise.text(phase.name, "en") for phase in exercise.phases)
-    yield "Dose", _dose_in_words(exercise.dose)
+    yield "Dose", _dose_in_words(exercise.dose, exercise)
 
 
 def _signal_in_words(signal: Signal) -> str:
     unit = CATALOGUE[signal.measure].unit
-    return f"{spoken(signal.measure)} from {amount(signal.start, unit)} to {amount(signal.target, unit)}"
+    return (
+        f"{measure_name(signal.measure)} from {amount(signal.start, unit)} to {amount(signal.target, unit)}"
+    )
 
 
-def _dose_in_words(dose: Dose) -> str:
-    parts = [f"{plural(dose.sets, 'set')} of {plural(dose.reps, 'repetition')}"]
+def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
+    parts = [say("dose-sets", sets=dose.sets, reps=say("repetitions", count=dose.reps))]
     if dose.hold_s is not None:
-        parts.append(f"hold {dose.hold_s:g} s")
-    parts += [f"{spoken(phase)} {seconds:g} s" for phase, seconds in dose.tempo.items()]
+        parts.append(say("dose-hold", time=amount(dose.hold_s, "s")))
+    for phase, seconds in dose.tempo.items():
+        parts.append(say("dose-tempo", phase=phase_name(phase, exercise), time=amount(seconds, "s")))
     if dose.rest_s is not None:
-        parts.append(f"rest {dose.rest_s:g} s")
-    return ", ".join([*parts, f"feedback: {spoken(dose.feedback.kind)}"])
+        parts.append(say("dose-rest", time=amount(dose.rest_s, "s")))
+    return ", ".join([*parts, say(f"feedback-{dose.feedback.kind}")])
 
 
 def _tolerance(rule: object) -> str:

@@ -10,7 +10,7 @@ from rich.live import Live
 from rich.markup import escape
 from rich.text import Text
 
-from posecheck.result import Cue, Remark, Stage, Update
+from posecheck.result import Advice, Cue, Remark, Stage, Update
 
 _BAR: Final = 30
 
@@ -30,7 +30,7 @@ class Screen:
         )
         self._counts = (0, 0)
         self._cue: Cue | None = None
-        self._advice = ""
+        self._advice: Advice | None = None
         self._remark: Remark | None = None
 
     def update(self, update: Update) -> None:
@@ -41,8 +41,8 @@ class Screen:
             self._say(update.time_s, "too small to count")
         if update.cue is not None and update.cue is not self._cue:
             self._say(update.time_s, f"[yellow]{escape(update.cue.text)}[/]")
-        if update.advice and update.advice != self._advice:
-            self._say(update.time_s, f"[cyan]{escape(update.advice)}[/]")
+        if update.advice is not None and update.advice != self._advice:
+            self._say(update.time_s, f"[cyan]{escape(update.advice.text)}[/]")
         if update.remark is not None and update.remark is not self._remark:
             self._say(update.time_s, f"[cyan]{escape(update.remark.text)}[/]")
         self._counts = (update.rep_count, update.partial_count)

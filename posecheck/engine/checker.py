@@ -58,7 +58,7 @@ class Checker:
     prescription : Prescription, optional
         Settings for this patient.
     language : str
-        Of the cues, as an ISO 639-1 code; English where the exercise has no text in it.
+        Of what the patient is told, as an ISO 639-1 code; English where there is no text in it.
 
     Raises
     ------
@@ -98,9 +98,9 @@ class Checker:
         self._set = RepetitionSet(
             Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, share
         )
-        self._framing = Framing(exercise, prescription.side)
+        self._framing = Framing(exercise, prescription.side, language)
         self._queue = CueQueue(rules, language)
-        self._remarks = Remarks()
+        self._remarks = Remarks(language)
         self._first_s = self._last_s = self._measured_s = nan
         self._frames = 0
         self._stage = Stage.POSITIONING

@@ -7,6 +7,7 @@ from typing import Final
 from posecheck.exercise.rules import Rule, Severity
 from posecheck.kinematics.measures import Side
 from posecheck.result import Cue
+from posecheck.words import FALLBACK, words
 
 SHOW_S: Final = 2.5
 """Time a short sentence needs to be read or heard."""
@@ -30,8 +31,7 @@ class CueQueue:
     rules : sequence of Rule
         In the order of the definition, which decides between equals.
     language : str
-    sides : dict of Side to str
-        Words for the sides in that language.
+        Of the cues, as an ISO 639-1 code.
     """
 
     def __init__(self, rules: tuple[Rule, ...], language: str) -> None:
@@ -86,13 +86,8 @@ class CueQueue:
         )
 
 
-SIDE_WORDS: Final = {
-    "en": {Side.LEFT: "left", Side.RIGHT: "right"},
-}
-
-
 def cue_text(rule: Rule, side: Side, language: str) -> str:
     """Return a rule's sentence with the side filled in, without one where both sides are meant."""
-    text = rule.cue.get(language) or rule.cue.get("en") or next(iter(rule.cue.values()))
-    word = SIDE_WORDS.get(language, SIDE_WORDS["en"]).get(side, "")
-    return " ".join(text.replace("<side>", word).split())
+    given = next((known for known in (language, FALLBACK) if known in rule.cue), next(iter(rule.cue)))
+    word = "" if side is Side.BOTH else words(given)(str(side))
+    return " ".join(rule.cue[given].replace("<side>", word).split())

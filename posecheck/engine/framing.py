@@ -1,9 +1,9 @@
-"""Tell the patient, in words, how to be seen well enough, and keep in mind how long they were not."""
+"""Tell the patient how to be seen well enough, and keep in mind how long they were not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import SideChoice
@@ -12,21 +12,12 @@ from posecheck.kinematics.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.measures import SIDES, Side
 from posecheck.kinematics.picture_turn import PictureTurn
 from posecheck.kinematics.view import View
-from posecheck.result import NotMeasured, Stage
+from posecheck.result import Advice, Need, NotMeasured, Stage
+from posecheck.words import words
 
-PART_WORDS: Final = {"wrists": "hands", "ankles": "feet"}
-
-TURN: Final[dict[View, str]] = {
-    View.FRONT: "Turn your front to the camera.",
-    View.OBLIQUE: "Turn halfway to the side.",
-    View.SIDE: "Turn your side to the camera.",
-    View.REAR_OBLIQUE: "Turn your back halfway to the camera.",
-    View.REAR: "Turn your back to the camera.",
-}
-
-TURN_CAMERA: Final[dict[PictureTurn, str]] = {
-    PictureTurn.SIDEWAYS: "The picture lies on its side. Turn the camera upright.",
-    PictureTurn.UPSIDE_DOWN: "The picture is upside down. Turn the camera round.",
+TURN_CAMERA: Final[dict[PictureTurn, Need]] = {
+    PictureTurn.SIDEWAYS: Need.UPRIGHT_CAMERA,
+    PictureTurn.UPSIDE_DOWN: Need.TURN_CAMERA_ROUND,
 }
 
 WORTH_SAYING_S: Final = 2.0
@@ -41,19 +32,23 @@ class Framing:
     ----------
     exercise : Exercise
     choice : SideChoice
+    language : str
+        Of the advice, as an ISO 639-1 code.
     """
 
-    __slots__ = ("_exercise", "_side", "_unmeasured_s")
+    __slots__ = ("_advice", "_exercise", "_language", "_side", "_unmeasured_s")
 
-    def __init__(self, exercise: Exercise, choice: SideChoice) -> None:
+    def __init__(self, exercise: Exercise, choice: SideChoice, language: str) -> None:
         self._exercise = exercise
+        self._language = language
         self._side = Side(choice.value) if choice in (SideChoice.LEFT, SideChoice.RIGHT) else Side.BOTH
-        self._unmeasured_s: dict[str, float] = {}
+        self._advice: dict[_Wanted, Advice] = {}
+        self._unmeasured_s: dict[Advice | None, float] = {}
 
     def advice(
         self, body: Body, size: tuple[int, int], turn: PictureTurn, elapsed_s: float, stage: Stage
-    ) -> str:
-        """Return what to do to be seen better; nothing during a movement, and where nothing is wrong.
+    ) -> Advice | None:
+        """Return what to do to be seen better; None during a movement, and where nothing is wrong.
 
         Parameters
         ----------
@@ -68,8 +63,10 @@ class Framing:
         stage : Stage
         """
         if stage not in (Stage.POSITIONING, Stage.REST):
-            return ""
-        told = TURN_CAMERA.get(turn) or _advice(self._exercise, body, size, self._side)
+            return None
+        turned = TURN_CAMERA.get(turn)
+        wanted = _Wanted(turned) if turned else _wanted(self._exercise, body, size, self._side)
+        told = None if wanted is None else self._in_words(wanted)
         if stage is Stage.POSITIONING:
             self._unmeasured_s[told] = self._unmeasured_s.get(told, 0.0) + elapsed_s
         return told
@@ -82,9 +79,26 @@ class Framing:
         told = max(self._unmeasured_s, key=self._unmeasured_s.__getitem__)
         return NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=told)
 
+    def _in_words(self, wanted: _Wanted) -> Advice:
+        """Return the advice for what is wanted, made once: most frames want the same."""
+        if wanted not in self._advice:
+            about = {name: value for name, value in wanted._asdict().items() if value is not None}
+            text = words(self._language)(f"advice-{wanted.need}", **about)
+            self._advice[wanted] = Advice(**wanted._asdict(), text=text)
+        return self._advice[wanted]
 
-def _advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> str:
-    """Return what to do so that the movement can be measured; empty if nothing is wrong with the picture.
+
+class _Wanted(NamedTuple):
+    """A need and what it is about."""
+
+    need: Need
+    part: str | None = None
+    view: View | None = None
+    side: Side | None = None
+
+
+def _wanted(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = Side.BOTH) -> _Wanted | None:
+    """Return what to do so that the movement can be measured; None if nothing is wrong with the picture.
 
     Parameters
     ----------
@@ -97,24 +111,24 @@ def _advice(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = 
         The one that is exercised, if only one is.
     """
     if not body.found:
-        return "Step into the picture."
+        return _Wanted(Need.STEP_IN)
     if body.view not in exercise.views:
-        return TURN[exercise.views[0]]
+        return _Wanted(Need.TURN, view=exercise.views[0])
     if side is not Side.BOTH and body.hidden == SIDES.index(side):
-        return f"Turn your {side} side to the camera."
+        return _Wanted(Need.TURN_SIDE, side=side)
     for part in CATALOGUE[exercise.lead.measure].landmarks if exercise.lead else ():
         needed = [i for i in PARTS[part] if side is Side.BOTH or SIDES[1 - i % 2] is side]
         unseen = [i for i in needed if not body.usable[i]]
         if len(unseen) == len(needed):
-            return _show(PART_WORDS.get(part, part), [(body.x_px[i], body.y_px[i]) for i in unseen], size)
-    return ""
+            return _shown(part, [(body.x_px[i], body.y_px[i]) for i in unseen], size)
+    return None
 
 
-def _show(part: str, at: Sequence[tuple[float, float]], size: tuple[int, int]) -> str:
-    """Advice for a body part that is beyond an edge of the image, or hidden inside it."""
+def _shown(part: str, at: Sequence[tuple[float, float]], size: tuple[int, int]) -> _Wanted:
+    """Return what to do about a body part that is beyond an edge of the image, or hidden inside it."""
     width, height = size
     if any(y >= height or y < 0 for _, y in at):
-        return f"Step back until I see your {part}."
+        return _Wanted(Need.STEP_BACK, part=part)
     if any(x >= width or x < 0 for x, _ in at):
-        return "Move to the middle of the picture."
-    return f"I cannot see your {part}. Move whatever hides them."
+        return _Wanted(Need.MOVE_TO_MIDDLE)
+    return _Wanted(Need.UNCOVER, part=part)

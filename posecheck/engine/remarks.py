@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from posecheck.engine.cues import REPEAT_S, SHOW_S
 from posecheck.result import Remark
+from posecheck.words import words
 
 
 class Remarks:
-    """What is said of movements that do not count, one sentence at a time."""
+    """What is said of movements that do not count, one sentence at a time.
 
-    __slots__ = ("_last",)
+    Parameters
+    ----------
+    language : str
+        Of the sentences, as an ISO 639-1 code.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_language", "_last")
+
+    def __init__(self, language: str) -> None:
+        self._language = language
         self._last: Remark | None = None
 
     def offer(self, like: str, taken_back: int, time_s: float) -> None:
@@ -25,7 +33,8 @@ class Remarks:
             Repetitions that no longer count because of it.
         time_s : float
         """
-        text = remark_text(like, taken_back)
+        say = words(self._language)
+        text = say("remark", like=like or say("remark.different"), taken_back=taken_back)
         last = self._last
         is_new = last is None or last.text != text or time_s - last.start_s >= REPEAT_S
         if is_new or taken_back:  # a count never falls without a word
@@ -36,12 +45,3 @@ class Remarks:
     def current(self, time_s: float) -> Remark | None:
         """Return the remark to show at this moment."""
         return self._last if self._last is not None and time_s <= self._last.end_s else None
-
-
-def remark_text(like: str, taken_back: int) -> str:
-    """Return the sentence of a remark."""
-    looked = f"That looked like {like or 'a different movement'}"
-    if not taken_back:
-        return f"{looked}."
-    what = "one repetition" if taken_back == 1 else f"{taken_back} repetitions"
-    return f"{looked}, so I took {what} back."

@@ -85,8 +85,8 @@ class Overlay:
         _draw_progress(drawn, update, scale)
         if update.cue is not None:
             return _with_sentence(drawn, update.cue.text, *_BANDS[update.cue.severity])
-        if update.advice:
-            return _with_sentence(drawn, update.advice, _ADVICE, _WHITE)
+        if update.advice is not None:
+            return _with_sentence(drawn, update.advice.text, _ADVICE, _WHITE)
         if update.remark is not None:
             return _with_sentence(drawn, update.remark.text, _ADVICE, _WHITE)
         return _with_sentence(drawn, self._name, _DARK, _QUIET)

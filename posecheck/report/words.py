@@ -1,7 +1,10 @@
-"""A report in words that patients and therapists both understand: the English for its codes and numbers."""
+"""A report in words that patients and therapists both understand: what is said of its codes and numbers."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from posecheck.exercise import Exercise
 from posecheck.exercise.rules import (
     AlignmentRule,
     CountRule,
@@ -14,7 +17,6 @@ from posecheck.exercise.rules import (
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
-from posecheck.kinematics.view import View
 from posecheck.result import (
     Bound,
     Finding,
@@ -22,66 +24,40 @@ from posecheck.result import (
     Note,
     NothingMoved,
     NotMeasured,
+    Quantity,
     Reason,
     Rep,
     RuleNotJudged,
     SideRepeated,
     SourceNote,
-    Status,
     Uncounted,
-    Why,
 )
+from posecheck.words import words
 
-STATUS: dict[Status, str] = {
-    Status.COMPLETE: "complete",
-    Status.COMPENSATED: "compensated",
-    Status.PARTIAL: "partial",
-}
-VIEWS: dict[View, str] = {
-    View.FRONT: "from the front",
-    View.OBLIQUE: "from the front at an angle",
-    View.SIDE: "from the side",
-    View.REAR_OBLIQUE: "from behind at an angle",
-    View.REAR: "from behind",
-}
-REASONS: dict[Reason, str] = {
-    Reason.NOT_SEEN: "not seen well enough",
-    Reason.WRONG_VIEW: "cannot be seen from this side",
-    Reason.ONE_SIDE: "only one side was seen to move",
-    Reason.CUT_OFF: "the recording ended before it was over",
-}
-WHY: dict[Why, str] = {
-    Why.TOO_SMALL: "too small to be told from sway",
-    Why.TOO_SLOW: "took longer than a repetition may",
-    Why.PAUSED: "paused for longer than a repetition may",
-    Why.TOO_QUICK: "too quick for a repetition",
-    Why.ONE_SIDE: "one side moved alone",
-    Why.OTHER_SIDE: "the other side moved",
-    Why.OTHER_MOVEMENT: "looked like a different movement",
-    Why.NOT_SEEN: "not seen for too long in between",
-    Why.CUT_OFF: "the recording ended in the middle of it",
-}
+say = words()
 
 
-def spoken(name: str) -> str:
-    """Return the name of a measure or a rule as words: ``knees_in`` is "knees in"."""
-    return name.replace("_", " ")
+def measure_name(measure: str) -> str:
+    """Return what people call a measure: ``trunk_flexion`` is "Forward lean"."""
+    return say(f"measure-{measure}")
+
+
+def phase_name(phase: str, exercise: Exercise) -> str:
+    """Return what an exercise calls one of its phases."""
+    named = {one.id: exercise.text(one.name, say.language) for one in exercise.phases}
+    return named.get(phase, phase)
 
 
 def amount(value: float, unit: str) -> str:
-    """Return a value with its unit: whole degrees, tenths of seconds, hundredths of a ratio."""
-    match unit:
-        case "deg":
-            return f"{value:.0f}°"
-        case "s":
-            return f"{value:.1f} s"
-        case _:
-            return f"{value:.2f}"
+    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent."""
+    shown = round(100.0 * value if unit == "ratio" else value, 1 if unit == "s" else 0)
+    return say(f"amount-{unit}", value=shown + 0.0)  # never "-0"
 
 
 def with_error(value: float, error: float | None, unit: str) -> str:
     """Return a value with its expected error, ``98° ± 8°``; without it where that is not known."""
-    return amount(value, unit) if error is None else f"{amount(value, unit)} ± {amount(error, unit)}"
+    told = amount(value, unit)
+    return told if error is None else say("amount-with-error", value=told, error=amount(error, unit))
 
 
 def range_of_motion(rep: Rep) -> str:
@@ -91,103 +67,152 @@ def range_of_motion(rep: Rep) -> str:
     return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
 
 
-def finding_in_words(finding: Finding, rule: Rule, view: View) -> str:
-    """Say what was found, the expected error of it in this view, and what was asked for."""
+def finding_in_words(finding: Finding, exercise: Exercise) -> str:
+    """Say what was found, and what was asked for, with the measure's name and a plain direction.
+
+    Parameters
+    ----------
+    finding : Finding
+    exercise : Exercise
+        The one it was found in, for the names of its phases.
+    """
     if finding.measured is None or finding.limit is None:
-        return f"{spoken(rule.id)}: {REASONS[finding.reason or Reason.NOT_SEEN]}"
-    side = f", {finding.side}" if finding.side is not Side.BOTH else ""
-    value = with_error(finding.measured, _error(finding, rule, view), finding.unit)
-    asked = f"at {'least' if finding.bound is Bound.MIN else 'most'} {amount(finding.limit, finding.unit)}"
-    return f"{spoken(rule.id)}{side}: {value} ({asked})"
+        return say(f"reason-{finding.reason or Reason.NOT_SEEN}")
+    name = "" if finding.measure is None else f"measure-{finding.measure}"
+    opposite = finding.quantity in (Quantity.VALUE, Quantity.CHANGE) and (
+        finding.limit < 0.0 or (finding.limit == 0.0 and finding.measured < 0.0)
+    )
+    named_opposite = opposite and f"{name}.negative" in say
+    # What leans backward by 23° with a limit of 15° is said so, not as -23° with a limit of -15°.
+    turned = named_opposite or (opposite and finding.quantity is Quantity.CHANGE)
+    sign = -1.0 if turned else 1.0
+    value = with_error(sign * finding.measured, finding.expected_error, finding.unit)
+    if f"{name}.of" in say and finding.unit == "ratio":
+        value = f"{value} {say(f'{name}.of')}"
+    if finding.quantity is Quantity.CHANGE:
+        value = say("value-less" if turned and not named_opposite else "value-more", value=value)
+    elif finding.quantity is Quantity.DIFFERENCE:
+        value = say("value-between-sides", value=value)
+    least = (finding.bound is Bound.MIN) is not turned
+    kind = "most" if not least else "aim-for-least" if finding.margin < 0.0 else "least"
+    return say(
+        f"finding-{kind}",
+        what=_what(finding, exercise, f"{name}.negative" if named_opposite else name),
+        value=value,
+        limit=amount(sign * finding.limit, finding.unit),
+    )
+
+
+def _what(finding: Finding, exercise: Exercise, name: str) -> str:
+    """Return what a finding is about, ready to stand before its value."""
+    if finding.quantity is Quantity.TIME:
+        if finding.measure is not None:
+            return say("what-hold")
+        phase = next((phase for phase in exercise.phases if phase.id == finding.phase), None)
+        return (
+            say("what-phase", phase=exercise.text(phase.name, say.language)) if phase else say("what-whole")
+        )
+    told = say(name)
+    if finding.side is Side.BOTH or finding.quantity is Quantity.DIFFERENCE:
+        return told
+    return say("what-on-side", measure=told, side=finding.side)
 
 
 def note_in_words(note: Note) -> str:
-    """Return a note as a sentence, without a capital and a full stop."""
+    """Return a note as one or two sentences."""
     match note:
         case NobodySeen():
-            return "nobody was seen"
+            return say("note-nobody_seen")
         case NotMeasured():
-            advice = note.advice or "It was not seen well enough."
-            length = f"{note.missing_s:.0f} of {note.duration_s:.0f} s"
-            return f"the movement could not be measured for {length}: {advice}"
+            advice = say("note-not_measured.unseen") if note.advice is None else note.advice.text
+            missing, duration = f"{note.missing_s:.0f}", f"{note.duration_s:.0f}"
+            return say("note-not_measured", missing=missing, duration=duration, advice=advice)
         case NothingMoved():
-            return f"no movement of at least {amount(note.least, note.unit)} and back was seen"
+            return say("note-nothing_moved", amount=amount(note.least, note.unit))
         case RuleNotJudged():
-            return f"the rule {note.rule} could not be judged: {REASONS[note.reason]}"
+            return say("note-rule_not_judged", rule=note.rule, reason=say(f"reason-{note.reason}"))
         case SideRepeated():
-            often = "once" if note.times == 1 else f"{note.times} times"
-            return f"the same side moved twice in a row {often}; left and right should alternate"
+            return say("note-side_repeated", times=note.times)
         case SourceNote():
             return note.text
 
 
 def uncounted_in_words(one: Uncounted) -> str:
     """Say why a movement was not counted, and how large it was."""
-    why = f"looked like {one.like}" if one.like else WHY[one.why]
-    return why if one.share is None else f"{why} ({100 * one.share:.0f} % of the usual range)"
+    why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
+    return why if one.share is None else f"{why}, {say('report-share', share=amount(one.share, 'ratio'))}"
 
 
-def limits_in_words(rule: Rule) -> str:
-    """Say what a rule asks for, with the measure and its unit."""
+def limits_in_words(rule: Rule, exercise: Exercise) -> str:
+    """Say what a rule asks for, with the measure and its unit.
+
+    Parameters
+    ----------
+    rule : Rule
+    exercise : Exercise
+        The one it belongs to, for the names of its phases.
+    """
     match rule:
         case DurationRule():
-            return f"{_phase(rule.phase)}: {_between(rule.min_s, rule.max_s, 's')}"
-        case HoldRule():
-            held = _between(rule.min, rule.max, CATALOGUE[rule.measure].unit)
-            return f"{spoken(rule.measure)} {held}, held for {amount(rule.hold_s, 's')}"
-        case RangeRule():
-            unit = CATALOGUE[rule.measure].unit
-            return f"{spoken(rule.measure)} reaches {_between(rule.min, rule.max, unit)}"
-        case AlignmentRule():
-            unit = CATALOGUE[rule.measure].unit
-            what = f"change of {spoken(rule.measure)}" if rule.from_start else spoken(rule.measure)
-            return f"{what} stays {_between(rule.min, rule.max, unit)}"
+            limits = _between(rule.min_s, rule.max_s, "s")
+            if rule.phase == "whole":
+                return say("limits-whole", limits=limits)
+            return say("limits-phase", phase=phase_name(rule.phase, exercise), limits=limits)
         case CountRule():
-            return f"at least {rule.min:g} repetitions in the set"
+            return say("limits-count", count=rule.min)
         case VariabilityRule():
-            return f"time of {_phase(rule.phase)} varies by at most {rule.max:.0%} over the set"
+            most = amount(rule.max, "ratio")
+            if rule.phase == "whole":
+                return say("limits-variability-whole", most=most)
+            return say("limits-variability", phase=phase_name(rule.phase, exercise), most=most)
+    measure, unit = measure_name(rule.measure), CATALOGUE[rule.measure].unit
+    match rule:
+        case HoldRule():
+            limits, time = _between(rule.min, rule.max, unit), amount(rule.hold_s, "s")
+            return say("limits-hold", measure=measure, limits=limits, time=time)
+        case RangeRule():
+            return say("limits-range", measure=measure, limits=_between(rule.min, rule.max, unit))
+        case AlignmentRule():
+            kind = "limits-change" if rule.from_start else "limits-stays"
+            return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
         case _:
-            unit = CATALOGUE[rule.measure].unit
-            return f"difference of {spoken(rule.measure)}, left and right: {_between(None, rule.max, unit)}"
+            return say("limits-sides", measure=measure, limits=_between(None, rule.max, unit))
 
 
 def trial_in_words(trial: Trial) -> str:
     """Say what one set consists of."""
+    return ", ".join(_trial(trial))
+
+
+def _trial(trial: Trial) -> Iterator[str]:
+    name = f"trial-{trial.kind}"
     match trial:
-        case Hold():
-            return "a hold" + _more(", of at most {:g} s", trial.longest_s)
+        case Hold(longest_s=float(longest_s)):
+            yield say(f"{name}.at-most", time=amount(longest_s, "s"))
         case CountInTime():
-            last = (
-                "" if trial.last_from == 1 else f"; the last one counts from {trial.last_from:.0%} of the way"
-            )
-            return f"as many repetitions as can be done in {trial.time_s:g} s{last}"
+            last = "" if trial.last_from == 1 else ".last"
+            share = amount(trial.last_from, "ratio")
+            yield say(f"{name}{last}", time=amount(trial.time_s, "s"), share=share)
         case TimeToComplete():
-            times = "once" if trial.reps == 1 else f"{trial.reps} times"
-            way, limit = _more(", {:g} m out", trial.distance_m), _more(", at most {:g} s", trial.limit_s)
-            return f"{times} as fast as is safe{way}, timed from {trial.starts} to {trial.ends}{limit}"
+            yield say(name, count=trial.reps)
+            if trial.distance_m is not None:
+                yield say(f"{name}.way", distance=trial.distance_m)
+            yield say(f"{name}.timed", starts=trial.starts, ends=trial.ends)
+            if trial.limit_s is not None:
+                yield say(f"{name}.limit", time=amount(trial.limit_s, "s"))
         case Steps():
-            return "steps" + _more(" over {:g} m", trial.distance_m) + _more(" for {:g} s", trial.time_s)
+            yield say(name)
+            if trial.distance_m is not None:
+                yield say(f"{name}.way", distance=trial.distance_m)
+            if trial.time_s is not None:
+                yield say(f"{name}.time", time=amount(trial.time_s, "s"))
         case _:
-            return "repetitions"
-
-
-def _more(words: str, value: float | None) -> str:
-    return "" if value is None else words.format(value)
-
-
-def _phase(phase: str) -> str:
-    return "the whole repetition" if phase == "whole" else f"the phase {spoken(phase)}"
+            yield say(name)
 
 
 def _between(least: float | None, most: float | None, unit: str) -> str:
     if least is not None and most is not None:
-        return f"between {amount(least, unit)} and {amount(most, unit)}"
+        return say("between", least=amount(least, unit), most=amount(most, unit))
     if least is not None:
-        return f"at least {amount(least, unit)}"
-    return f"at most {amount(most, unit)}" if most is not None else ""
-
-
-def _error(finding: Finding, rule: Rule, view: View) -> float | None:
-    if finding.unit == "s" or isinstance(rule, DurationRule | CountRule | VariabilityRule):
-        return None
-    return CATALOGUE[rule.measure].error.get(view)
+        return say("at-least", least=amount(least, unit))
+    return "" if most is None else say("at-most", most=amount(most, unit))

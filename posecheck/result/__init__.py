@@ -4,7 +4,7 @@ All of it is plain data; nothing here can be changed once it is made. JSON, the 
 answers, the columns of the table and the types of the page are made from these classes.
 """
 
-from posecheck.result.finding import Bound, Finding, Reason, Verdict
+from posecheck.result.finding import Bound, Finding, Quantity, Reason, Verdict
 from posecheck.result.note import (
     NobodySeen,
     Note,
@@ -17,20 +17,23 @@ from posecheck.result.note import (
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
-from posecheck.result.update import Cue, Remark, Stage, Update
+from posecheck.result.update import Advice, Cue, Need, Remark, Stage, Update
 
 __all__ = [
+    "Advice",
     "Bound",
     "Cue",
     "Curve",
     "ExerciseEdition",
     "Finding",
     "Frames",
+    "Need",
     "NobodySeen",
     "NotMeasured",
     "Note",
     "NothingMoved",
     "Provenance",
+    "Quantity",
     "RangeOfMotion",
     "Reason",
     "Remark",

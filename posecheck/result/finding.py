@@ -38,6 +38,19 @@ class Reason(StrEnum):
     """The recording ended before it could be judged."""
 
 
+class Quantity(StrEnum):
+    """What of a measure a rule looks at."""
+
+    VALUE = "value"
+    """The measure itself."""
+    CHANGE = "change"
+    """How far it is from where it was at the start of the repetition."""
+    DIFFERENCE = "difference"
+    """How far the left and the right side are apart."""
+    TIME = "time"
+    """How long the measure stayed within limits; without a measure, how long a phase or the whole took."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
     """What one rule found in one repetition.
@@ -47,6 +60,9 @@ class Finding:
     rule : str
         Id of the rule.
     verdict : Verdict
+    measure : str or None
+        The measure that was looked at; None for a rule about time alone.
+    quantity : Quantity
     measured : float or None
         The value that decided, in `unit`; None if unknown.
     limit : float or None
@@ -57,11 +73,14 @@ class Finding:
         How far beyond the limit a value may be before the rule is broken; None if unknown.
     unit : str
         ``deg``, ``ratio`` or ``s``.
+    expected_error : float or None
+        Of a single value of the measure in the view of the repetition, in `unit`; None for times, and where
+        the measure is not valid.
     side : Side
         Side of the body the value belongs to.
     phase : str or None
-        Id of the phase of the exercise in which all that decided lies; None where it lies in several, or
-        unknown.
+        Id of the phase of the exercise that was timed, or in which all that decided lies; None where it lies
+        in several, or is unknown.
     from_s, to_s : float or None
         The time that decided: of the frame, or of the interval.
     reason : Reason or None
@@ -70,11 +89,14 @@ class Finding:
 
     rule: str
     verdict: Verdict
+    measure: str | None
+    quantity: Quantity
     measured: float | None
     limit: float | None
     bound: Bound | None
     tolerance: float | None
     unit: str
+    expected_error: float | None
     side: Side
     phase: str | None = None
     from_s: float | None = None

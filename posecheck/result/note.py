@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from posecheck.result.finding import Reason
+from posecheck.result.update import Advice
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,15 +26,14 @@ class NotMeasured:
     ----------
     missing_s, duration_s : float
         How long it could not be measured, and how long the session was.
-    advice : str
-        What would have helped most, as a sentence to the patient; empty where nothing better than to be seen
-        more clearly is known.
+    advice : Advice or None
+        What would have helped most; None where nothing better than to be seen more clearly is known.
     """
 
     code: Literal["not_measured"] = "not_measured"
     missing_s: float
     duration_s: float
-    advice: str
+    advice: Advice | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

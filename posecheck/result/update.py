@@ -1,4 +1,4 @@
-"""What the patient gets during the session: the update of each frame, and its cue."""
+"""What the patient gets during the session: the update of each frame, with what there is to say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
 
 
 class Stage(StrEnum):
@@ -41,6 +42,51 @@ class Cue:
     text: str
     start_s: float
     end_s: float
+
+
+class Need(StrEnum):
+    """What would let the camera see the patient well enough."""
+
+    STEP_IN = "step_in"
+    """Nobody is seen."""
+    TURN = "turn"
+    """The movement cannot be measured from this direction; `view` names a better one."""
+    TURN_SIDE = "turn_side"
+    """The side that is exercised is turned away; `side` names it."""
+    STEP_BACK = "step_back"
+    """`part` is above or below the picture."""
+    MOVE_TO_MIDDLE = "move_to_middle"
+    """A part of the body is beside the picture."""
+    UNCOVER = "uncover"
+    """`part` is hidden by something."""
+    UPRIGHT_CAMERA = "upright_camera"
+    """The picture is on its side."""
+    TURN_CAMERA_ROUND = "turn_camera_round"
+    """The picture is upside down."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """What the patient should do to be seen well enough.
+
+    Attributes
+    ----------
+    need : Need
+    part : str or None
+        Part of the body that is not seen, such as ``feet``; None where it is not about one.
+    view : View or None
+        How the patient should be seen; None where it is not about that.
+    side : Side or None
+        Side to turn to the camera; None where it is not about that.
+    text : str
+        A short sentence in the language of the session.
+    """
+
+    need: Need
+    part: str | None = None
+    view: View | None = None
+    side: Side | None = None
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,8 +124,8 @@ class Update(NamedTuple):
         it cannot be measured.
     cue : Cue or None
         The one cue to show now.
-    advice : str
-        What the patient should do to be seen well enough; empty when all is well.
+    advice : Advice or None
+        What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
         What to say of another movement.
     """
@@ -90,5 +136,5 @@ class Update(NamedTuple):
     stage: Stage
     progress: float
     cue: Cue | None
-    advice: str
+    advice: Advice | None
     remark: Remark | None = None

@@ -9,7 +9,7 @@ import msgspec
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from posecheck.result import Remark, Report
+from posecheck.result import Advice, Remark, Report
 from posecheck_server.examples import REPORT
 from posecheck_server.problems import MEDIA_TYPE, Problem
 from posecheck_server.schemas import REFERENCE, schemas_of
@@ -40,7 +40,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
         _, structs = msgspec.json.schema_components(messages, ref_template="#/components/schemas/{name}")
         schema = Problem.model_json_schema(ref_template=REFERENCE, mode="serialization")
         structs |= schema.pop("$defs", {}) | {Problem.__name__: schema}
-        ours = schemas_of(Report) | schemas_of(Remark)
+        ours = schemas_of(Report) | schemas_of(Advice) | schemas_of(Remark)
         ours["Report"]["example"] = REPORT
         document["components"]["schemas"] = dict(sorted((structs | schemas | ours).items()))
         app.openapi_schema = document

@@ -15,6 +15,7 @@ def tree(tmp_path: Path) -> Path:
     """A source tree whose page is one file."""
     web = tmp_path / page.WEB
     (web / "src").mkdir(parents=True)
+    (tmp_path / page.WORDS / "en").mkdir(parents=True)
     (web / "package.json").write_text("{}")
     (web / "package-lock.json").write_text("{}")
     (web / "src" / "main.ts").write_text("start()")
@@ -67,6 +68,7 @@ def test_what_is_there_is_not_built_again_but_is_new_to_make(tree: Path, runs: l
     [
         pytest.param(f"{page.WEB}/src/main.ts", "go()", [BUILD], id="source changed"),
         pytest.param(f"{page.WEB}/src/new.ts", "more()", [BUILD], id="source added"),
+        pytest.param(f"{page.WORDS}/en/page.ftl", "start = Go", [BUILD], id="words changed"),
         pytest.param(f"{page.WEB}/package-lock.json", "{1}", [CI, BUILD], id="packages changed"),
         pytest.param(f"{page.PAGE}/index.html", "", [BUILD], id="page cut short"),
         pytest.param(f"{page.PAGE}/old.js", "old()", [BUILD], id="something left in the page"),

@@ -41,7 +41,9 @@ def full(track: PoseTrack) -> Report:
     )
     notes = (
         result.NobodySeen(),
-        result.NotMeasured(missing_s=3.0, duration_s=9.0, advice=""),
+        result.NotMeasured(
+            missing_s=3.0, duration_s=9.0, advice=result.Advice(need=result.Need.STEP_IN, text="Step in.")
+        ),
         result.NothingMoved(least=34.0, unit="deg"),
         result.RuleNotJudged(rule="depth", reason=result.Reason.ONE_SIDE),
         result.SourceNote(text="damaged"),

@@ -50,12 +50,15 @@ def test_binary_poses_are_counted_as_by_the_library(server: Running, track: Pose
         assert report["rep_count"] == 3 and report["frames"] == {"total": len(track), "with_pose": len(track)}
 
 
+STEP_IN = {"need": "step_in", "part": None, "view": None, "side": None, "text": "Step into the picture."}
+
+
 def test_nobody_is_told_to_step_into_the_picture(server: Running) -> None:
     with server.stream() as stream:
         for i in range(30):
             pose = Pose.missing(time_s=i / 30, size=(640, 480))
             update = stream.ask(binary(pose) if i % 2 else text(pose))
-        assert update["stage"] == "positioning" and update["advice"] == "Step into the picture."
+        assert update["stage"] == "positioning" and update["advice"] == STEP_IN
         assert stream.finish()["notes"] == [{"code": "nobody_seen"}]
 
 

@@ -106,7 +106,7 @@ def expect_focus_on_heading(visit: Visit) -> None:
 def test_by_keyboard_alone_in_silence_and_without_motion(visit: Open) -> None:
     here = visit(reduced_motion="reduce")
     press = here.page.keyboard.press
-    for switch in ("Voice", "Tones"):
+    for switch in ("Voice", "Sounds"):
         tab_to(here, switch)
         press("Space")
         expect(here.page.get_by_role("switch", name=switch)).not_to_be_checked()

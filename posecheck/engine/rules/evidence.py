@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan
 from statistics import median
-from typing import Final
+from typing import Final, TypedDict
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.marks import Crossed
@@ -15,7 +15,7 @@ from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, Rang
 from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
-from posecheck.result import Bound, Finding, Reason, Verdict
+from posecheck.result import Bound, Finding, Quantity, Reason, Verdict
 
 Judged = RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule
 """A rule that one repetition is judged by."""
@@ -109,33 +109,72 @@ class Evidence:
         return Finding(
             rule=rule.id,
             verdict=verdict,
+            **self._about(rule),
             measured=measured,
             limit=limit,
             bound=bound,
             tolerance=tolerance,
             unit=unit,
             side=side,
-            phase=self.phase_of(span_s),
+            phase=self._timed_phase(rule) or self.phase_of(span_s),
             from_s=span_s[0],
             to_s=span_s[1],
         )
 
     def unknown(self, rule: Judged, unit: str, reason: Reason | None = None) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
-        measure = getattr(rule, "measure", None)
+        measure = _measure(rule)
         if reason is None and measure is not None and self.view not in CATALOGUE[measure].error:
             reason = Reason.WRONG_VIEW
         return Finding(
             rule=rule.id,
             verdict=Verdict.UNKNOWN,
+            **self._about(rule),
             measured=None,
             limit=None,
             bound=None,
             tolerance=None,
             unit=unit,
             side=self.attempt.side,
+            phase=self._timed_phase(rule),
             reason=reason or Reason.NOT_SEEN,
         )
+
+    def _about(self, rule: Judged) -> _About:
+        """Return what a rule looks at, and how far off it may be."""
+        measure, quantity = _measure(rule), _quantity(rule)
+        if measure is None or quantity is Quantity.TIME:
+            error = None
+        else:
+            error = CATALOGUE[measure].error.get(self.view)
+        return _About(measure=measure, quantity=quantity, expected_error=error)
+
+    def _timed_phase(self, rule: Judged) -> str | None:
+        return rule.phase if isinstance(rule, DurationRule) and rule.phase in self.phases else None
+
+
+class _About(TypedDict):
+    """The fields of a finding that say what a rule looks at."""
+
+    measure: str | None
+    quantity: Quantity
+    expected_error: float | None
+
+
+def _measure(rule: Judged) -> str | None:
+    return None if isinstance(rule, DurationRule) else rule.measure
+
+
+def _quantity(rule: Judged) -> Quantity:
+    match rule:
+        case DurationRule() | HoldRule():
+            return Quantity.TIME
+        case SymmetryRule():
+            return Quantity.DIFFERENCE
+        case AlignmentRule(from_start=True):
+            return Quantity.CHANGE
+        case _:
+            return Quantity.VALUE
 
 
 def _limit(rule: Judged, bound: Bound) -> tuple[float | None, float]:

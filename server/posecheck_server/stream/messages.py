@@ -9,7 +9,7 @@ from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
-from posecheck.result import Cue, ExerciseEdition, Remark, Stage
+from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.stream.closing import ClosingError, Code
 
@@ -107,7 +107,9 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     stage: Stage
     progress: Annotated[float, Meta(description="0 in the start posture, 1 at the target.")]
     cue: Cue | None
-    advice: Annotated[str, Meta(description="What to do to be seen well enough; empty when all is well.")]
+    advice: Annotated[
+        Advice | None, Meta(description="What to do to be seen well enough; null when all is well.")
+    ]
     remark: Annotated[Remark | None, Meta(description="What to say of a movement that was another one.")]
     pose: SeenPose | UnsetType | None = UNSET
 

@@ -77,7 +77,7 @@ class Session:
     @property
     def advice(self) -> set[str]:
         """What the patient was told to be seen better."""
-        return {update.advice for update in self.updates} - {""}
+        return {update.advice.text for update in self.updates if update.advice is not None}
 
 
 _SESSIONS: dict[tuple[str, str], Session] = {}

@@ -208,13 +208,13 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
     [
         (
             "single_leg_stance",
-            ("a hold, of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
+            ("a hold of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
         ),
-        ("alternating_lunges", ("repetitions; left and right alternate", "feedback: bandwidth")),
-        ("seated_knee_extension", ("straightening 2 s, straight 2 s, lowering 3 s",)),
+        ("alternating_lunges", ("repetitions; left and right alternate", "feedback only on clear faults")),
+        ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),
         (
             "reach_grasp_return",
-            ("; elbow flexion from 90° to 20°", "time of the phase reach varies by at most 30%"),
+            ("; Elbow bend from 90° to 20°", "The time of “reach” varies by at most 30% over the set"),
         ),
         (
             "thirty_second_chair_stand",

@@ -7,7 +7,9 @@ from rich.console import Console
 from posecheck.cli.screen import Screen
 from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
-from posecheck.result import Cue, Stage, Update
+from posecheck.result import Advice, Cue, Need, Stage, Update
+
+STEP_BACK = Advice(need=Need.STEP_BACK, part="ankles", text="Step back.")
 
 
 def updates() -> list[Update]:
@@ -15,12 +17,12 @@ def updates() -> list[Update]:
         rule="depth", severity=Severity.CORRECT, side=Side.BOTH, text="Go a little lower.", start_s=2, end_s=4
     )
     return [
-        Update(0.0, 0, 0, Stage.POSITIONING, 0.0, None, "Step back."),
-        Update(0.5, 0, 0, Stage.POSITIONING, 0.0, None, "Step back."),
-        Update(1.0, 0, 0, Stage.OUT, 0.4, None, ""),
-        Update(2.0, 1, 0, Stage.REST, 1.1, cue, ""),
-        Update(2.5, 1, 0, Stage.REST, 0.0, cue, ""),
-        Update(3.0, 1, 1, Stage.REST, 0.0, None, ""),
+        Update(0.0, 0, 0, Stage.POSITIONING, 0.0, None, STEP_BACK),
+        Update(0.5, 0, 0, Stage.POSITIONING, 0.0, None, STEP_BACK),
+        Update(1.0, 0, 0, Stage.OUT, 0.4, None, None),
+        Update(2.0, 1, 0, Stage.REST, 1.1, cue, None),
+        Update(2.5, 1, 0, Stage.REST, 0.0, cue, None),
+        Update(3.0, 1, 1, Stage.REST, 0.0, None, None),
     ]
 
 

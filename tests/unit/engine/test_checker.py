@@ -294,7 +294,7 @@ def test_leaving_the_picture_for_long_loses_only_what_was_not_seen() -> None:
     assert report.frames.with_pose < report.frames.total
     away = [update for update in updates if 6.0 < update.time_s < 8.4]
     assert {update.stage for update in away} == {Stage.POSITIONING}
-    assert {update.advice for update in away} == {"Step into the picture."}
+    assert {update.advice and update.advice.text for update in away} == {"Step into the picture."}
     assert {update.progress for update in away} == {0.0}
 
 
@@ -309,7 +309,7 @@ def test_updates_count_up_and_show_progress() -> None:
     assert 0.9 < max(update.progress for update in updates) < 1.4
     assert min(update.progress for update in updates) == 0
     assert {update.stage for update in updates} == {Stage.REST, Stage.OUT, Stage.TARGET, Stage.BACK}
-    assert all(update.advice == "" for update in updates)
+    assert all(update.advice is None for update in updates)
 
 
 # --- the ends of a session

@@ -75,7 +75,7 @@ def test_a_count_that_falls_is_always_told() -> None:
     ],
 )
 def test_one_short_sentence(like: str, taken_back: int, text: str) -> None:
-    said = Remarks()
+    said = Remarks("en")
     said.offer(like, taken_back, 1.0)
     shown = said.current(1.0)
     assert shown is not None
@@ -84,7 +84,7 @@ def test_one_short_sentence(like: str, taken_back: int, text: str) -> None:
 
 
 def test_the_same_is_not_said_again_at_once() -> None:
-    said = Remarks()
+    said = Remarks("en")
     said.offer("a lunge", 0, 1.0)
     first = said.current(1.0)
     said.offer("a lunge", 0, 3.0)

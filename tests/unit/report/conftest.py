@@ -11,16 +11,19 @@ from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
 from posecheck.result import (
+    Advice,
     Bound,
     Cue,
     Curve,
     ExerciseEdition,
     Finding,
     Frames,
+    Need,
     NobodySeen,
     NothingMoved,
     NotMeasured,
     Provenance,
+    Quantity,
     RangeOfMotion,
     Reason,
     Rep,
@@ -38,6 +41,8 @@ from posecheck.result import (
 from posecheck.signals.cycle import POINTS
 
 SIZE = (640, 480)
+MEASURES = {"depth": "stance_flexion", "knees_in": "medial_knee_displacement"}
+ERRORS = {"depth": 7.0, "knees_in": 0.01}
 
 
 @pytest.fixture(scope="session")
@@ -51,11 +56,14 @@ def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float |
     return Finding(
         rule=rule,
         verdict=verdict,
+        measure=MEASURES.get(rule),
+        quantity=Quantity.TIME if unit == "s" else Quantity.VALUE,
         measured=measured,
         limit=limit,
         bound=(Bound.MAX if rule == "knees_in" else Bound.MIN) if known else None,
         tolerance=0.01 if known else None,
         unit=unit,
+        expected_error=ERRORS.get(rule) if known else None,
         side=side,
         phase="lowering" if rule == "lowering_time" and known else None,
         reason=None if known else Reason.NOT_SEEN,
@@ -134,7 +142,7 @@ def report(squat: Exercise) -> Report:
         cues=(cue(), cue()),
         score=87.654,
         notes=(
-            NotMeasured(missing_s=4.04, duration_s=12.34567, advice="Step back."),
+            NotMeasured(missing_s=4.04, duration_s=12.34567, advice=advice("Step back.")),
             NothingMoved(least=34.04, unit="deg"),
             SideRepeated(times=2),
             RuleNotJudged(rule="heels", reason=Reason.WRONG_VIEW),
@@ -155,15 +163,19 @@ def cue(severity: Severity = Severity.CORRECT) -> Cue:
     )
 
 
+def advice(text: str) -> Advice:
+    return Advice(need=Need.STEP_BACK, part="ankles", text=text)
+
+
 def update_with(
     *,
     cue: Cue | None = None,
-    advice: str = "",
+    said: str = "",
     progress: float = 0.5,
     stage: Stage = Stage.OUT,
     rep_count: int = 7,
 ) -> Update:
-    return Update(1.0, rep_count, 0, stage, progress, cue, advice)
+    return Update(1.0, rep_count, 0, stage, progress, cue, advice(said) if said else None)
 
 
 def figure() -> Pose:

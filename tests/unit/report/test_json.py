@@ -68,8 +68,9 @@ def test_a_curve_takes_one_line(report: Report) -> None:
 
 def test_notes_and_what_was_not_counted_are_told_by_code(report: Report) -> None:
     made = json.loads(to_json(report))
+    advice = {"need": "step_back", "part": "ankles", "view": None, "side": None, "text": "Step back."}
     assert made["notes"][:4] == [
-        {"code": "not_measured", "missing_s": 4.04, "duration_s": 12.346, "advice": "Step back."},
+        {"code": "not_measured", "missing_s": 4.04, "duration_s": 12.346, "advice": advice},
         {"code": "nothing_moved", "least": 34.0, "unit": "deg"},
         {"code": "side_repeated", "times": 2},
         {"code": "rule_not_judged", "rule": "heels", "reason": "wrong_view"},

@@ -149,6 +149,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Advice
+         * @description What the patient should do to be seen well enough.
+         */
+        Advice: {
+            need: components["schemas"]["Need"];
+            /**
+             * Part
+             * @description Part of the body that is not seen, such as feet; null where it is not about one.
+             */
+            part: string | null;
+            /** @description How the patient should be seen; null where it is not about that. */
+            view: components["schemas"]["View"] | null;
+            /** @description Side to turn to the camera; null where it is not about that. */
+            side: components["schemas"]["Side"] | null;
+            /**
+             * Text
+             * @description A short sentence in the language of the session.
+             */
+            text: string;
+        };
+        /**
          * Bandwidth
          * @description Only what is clearly wrong is said.
          *
@@ -747,6 +768,12 @@ export interface components {
             rule: string;
             verdict: components["schemas"]["Verdict"];
             /**
+             * Measure
+             * @description The measure that was looked at; null for a rule about time alone.
+             */
+            measure: string | null;
+            quantity: components["schemas"]["Quantity"];
+            /**
              * Measured
              * @description The value that decided, in unit; null if unknown.
              */
@@ -768,11 +795,16 @@ export interface components {
              * @description deg, ratio or s.
              */
             unit: string;
+            /**
+             * Expected Error
+             * @description Of a single value of the measure in the view of the repetition, in unit; null for times, and where the measure is not valid.
+             */
+            expected_error: number | null;
             /** @description Side of the body the value belongs to. */
             side: components["schemas"]["Side"];
             /**
              * Phase
-             * @description Id of the phase of the exercise in which all that decided lies; null where it lies in several, or unknown.
+             * @description Id of the phase of the exercise that was timed, or in which all that decided lies; null where it lies in several, or is unknown.
              */
             phase: string | null;
             /**
@@ -868,6 +900,12 @@ export interface components {
             max?: number | null;
         };
         /**
+         * Need
+         * @description What would let the camera see the patient well enough.
+         * @enum {string}
+         */
+        Need: "step_in" | "turn" | "turn_side" | "step_back" | "move_to_middle" | "uncover" | "upright_camera" | "turn_camera_round";
+        /**
          * NobodySeen
          * @description Nobody was seen in the whole session.
          */
@@ -898,11 +936,8 @@ export interface components {
              * @description How long it could not be measured, and how long the session was.
              */
             duration_s: number;
-            /**
-             * Advice
-             * @description What would have helped most, as a sentence to the patient; empty where nothing better than to be seen more clearly is known.
-             */
-            advice: string;
+            /** @description What would have helped most; null where nothing better than to be seen more clearly is known. */
+            advice: components["schemas"]["Advice"] | null;
         };
         /**
          * NothingMoved
@@ -1084,6 +1119,12 @@ export interface components {
              */
             time_origin: string | null;
         };
+        /**
+         * Quantity
+         * @description What of a measure a rule looks at.
+         * @enum {string}
+         */
+        Quantity: "value" | "change" | "difference" | "time";
         /**
          * RangeOfMotion
          * @description Excursion of the movement's measure in one repetition.
@@ -1863,8 +1904,8 @@ export interface components {
             /** @description 0 in the start posture, 1 at the target. */
             progress: number;
             cue: components["schemas"]["Cue"] | null;
-            /** @description What to do to be seen well enough; empty when all is well. */
-            advice: string;
+            /** @description What to do to be seen well enough; null when all is well. */
+            advice: components["schemas"]["Advice"] | null;
             /** @description What to say of a movement that was another one. */
             remark: components["schemas"]["Remark"] | null;
             pose?: components["schemas"]["SeenPose"] | null;

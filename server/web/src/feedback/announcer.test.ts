@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cue, Update } from "../api/types";
+import type { Advice, Cue, Update } from "../api/types";
 import { Announcer } from "./announcer";
 
 const CUE: Cue = {
@@ -11,6 +11,10 @@ const CUE: Cue = {
   end_s: 7,
 };
 
+function advice(text: string): Advice {
+  return { need: "step_back", part: "ankles", view: null, side: null, text };
+}
+
 function update(changes: Partial<Update> = {}): Update {
   return {
     type: "update",
@@ -20,7 +24,7 @@ function update(changes: Partial<Update> = {}): Update {
     stage: "rest",
     progress: 0,
     cue: null,
-    advice: "",
+    advice: null,
     remark: null,
     ...changes,
   };
@@ -40,7 +44,7 @@ describe("what is announced", () => {
     announcer.hear(update({ rep_count: 1 }), 1, true);
     const said = announcer.hear(update({ rep_count: 2 }), 2, true);
     expect(said).toEqual([
-      { tone: "goal", text: "That’s your 2 repetitions. Finish, or go on.", urgent: true },
+      { tone: "goal", text: "That’s all 2 repetitions. Finish, or keep going.", urgent: true },
     ]);
     expect(announcer.hear(update({ rep_count: 3 }), 3, true)[0]?.text).toBe("3");
   });
@@ -91,14 +95,14 @@ describe("what is announced", () => {
 
   it("is advice that stands for a while, and again after some seconds", () => {
     const announcer = new Announcer(8);
-    const away = update({ stage: "positioning", advice: "Step back until I see your feet." });
+    const away = update({ stage: "positioning", advice: advice("Step back until I can see your feet.") });
     const said = [0, 0.5, 1, 2, 5, 8.9, 9].map((now_s) => announcer.hear(away, now_s, false).length);
     expect(said).toEqual([0, 0, 1, 0, 0, 0, 1]);
   });
 
   it("is no advice that goes away at once", () => {
     const announcer = new Announcer(8);
-    const away = update({ advice: "Step into the picture." });
+    const away = update({ advice: advice("Step into the picture.") });
     expect(announcer.hear(away, 0, true)).toEqual([]);
     expect(announcer.hear(update(), 0.8, true)).toEqual([]);
     expect(announcer.hear(away, 1.2, true)).toEqual([]);

@@ -1,5 +1,6 @@
 /** What is said and sounded, and when: one thing at a time, and nothing twice in a row. */
 import type { Cue, Remark, Update } from "../api/types";
+import { say } from "../words/say";
 
 /** Advice is said when it has stood so long, and again after so long. */
 const ADVICE_AFTER_S = 1;
@@ -36,7 +37,7 @@ export class Announcer {
 
   /** Return what an update gives to say; cues and counts only while the patient exercises. */
   hear(update: Update, now_s: number, exercising: boolean): Announcement[] {
-    const said = this.hearAdvice(update.advice, now_s);
+    const said = this.hearAdvice(update.advice?.text ?? "", now_s);
     if (!exercising) return said;
     return [
       ...said,
@@ -64,7 +65,7 @@ export class Announcer {
     if (!more) return [];
     if (count === this.goal) {
       this.goalSaid_s = now_s;
-      return [{ tone: "goal", text: goalInWords(this.goal), urgent: true }];
+      return [{ tone: "goal", text: say("live-goal", { goal: this.goal }), urgent: true }];
     }
     return [{ tone: "count", text: String(count), urgent: false }];
   }
@@ -86,8 +87,4 @@ export class Announcer {
 /** Whether a cue is another than the last one. */
 export function isNew(cue: Cue | null, last: Cue | null): cue is Cue {
   return cue !== null && (cue.rule !== last?.rule || cue.start_s !== last.start_s);
-}
-
-export function goalInWords(goal: number): string {
-  return `That’s your ${goal} repetitions. Finish, or go on.`;
 }

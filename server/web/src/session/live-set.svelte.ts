@@ -11,7 +11,7 @@ import { Course } from "../result/course";
 import type { Ending } from "../stream/endings";
 import { encodePicture, encodePose, type Picture } from "../stream/messages";
 import { type Listener, Stream } from "../stream/stream";
-import { LANGUAGE } from "../words/result";
+import { LANGUAGE } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Update } from "../api/types";
-import { LOST, placeInWords, strip } from "./live";
+import { placeInWords, strip } from "./live";
+import { say } from "./say";
 
-const REST = { rep_count: 3, cue: null, advice: "", remark: null, stage: "rest" } as unknown as Update;
+const REST = { rep_count: 3, cue: null, advice: null, remark: null, stage: "rest" } as unknown as Update;
 const CUE = { text: "Go a little lower.", severity: "correct" };
-const AWAY = { ...REST, stage: "positioning", advice: "Step into the picture." } as Update;
+const AWAY = {
+  ...REST,
+  stage: "positioning",
+  advice: { need: "step_in", text: "Step into the picture." },
+} as Update;
 const SITUATION = {
   step: "exercise",
   place: "poses",
@@ -17,7 +22,7 @@ const SITUATION = {
 
 describe("the one sentence on the screen", () => {
   it("is the lost connection before anything else", () => {
-    expect(strip({ ...SITUATION, reconnecting: true, update: AWAY }).text).toBe(LOST);
+    expect(strip({ ...SITUATION, reconnecting: true, update: AWAY }).text).toBe(say("live-lost"));
   });
 
   it("is a cue with its severity", () => {
@@ -51,7 +56,7 @@ describe("the one sentence on the screen", () => {
   });
 
   it("gives time at the beginning, and is silent afterwards", () => {
-    expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0 } }).text).toBe("Begin when you like.");
+    expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0 } }).text).toBe("Start when you’re ready.");
     expect(strip({ ...SITUATION, update: { ...REST, rep_count: 0, stage: "out" } }).text).toBe("");
     expect(strip(SITUATION).text).toBe("");
   });
@@ -74,8 +79,8 @@ describe("the one sentence on the screen", () => {
 
 describe("the line that says where the pose is found", () => {
   it("says that the browser is too slow only where it is", () => {
-    expect(placeInWords("images", true)).toMatch("cannot find your joints fast enough");
-    expect(placeInWords("images", false)).toMatch("cannot find your joints, so");
+    expect(placeInWords("images", true)).toMatch("too slow to find your joints");
+    expect(placeInWords("images", false)).toMatch("can’t find your joints, so");
   });
 
   it("never speaks of a failure where the pose is found in the browser", () => {

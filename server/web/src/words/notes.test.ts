@@ -2,21 +2,32 @@ import { describe, expect, it } from "vitest";
 import type { Note } from "../api/types";
 import { noteInWords } from "./notes";
 
+const STEP_BACK = {
+  need: "step_back",
+  part: "feet",
+  view: null,
+  side: null,
+  text: "Step back.",
+} as const;
+
 describe("a note", () => {
   it.each<[Note, string]>([
-    [{ code: "nobody_seen" }, "The camera did not see you. Stand where your whole body is in the picture."],
     [
-      { code: "not_measured", missing_s: 8.6, duration_s: 9.2, advice: "Step back." },
-      "I could not follow your movement for 9 of 9 seconds. Step back.",
+      { code: "nobody_seen" },
+      "The camera did not see anybody. Stand where your whole body is in the picture.",
     ],
     [
-      { code: "not_measured", missing_s: 4, duration_s: 9, advice: "" },
-      "I could not follow your movement for 4 of 9 seconds. I could not see you well enough.",
+      { code: "not_measured", missing_s: 8.6, duration_s: 9.2, advice: STEP_BACK },
+      "The movement could not be followed for 9 of 9 seconds. Step back.",
     ],
-    [{ code: "nothing_moved", least: 34, unit: "deg" }, "I saw no movement of at least 34° and back."],
+    [
+      { code: "not_measured", missing_s: 4, duration_s: 9, advice: null },
+      "The movement could not be followed for 4 of 9 seconds. It was not seen well enough.",
+    ],
+    [{ code: "nothing_moved", least: 34, unit: "deg" }, "No movement of at least 34° and back was seen."],
     [
       { code: "side_repeated", times: 2 },
-      "You moved the same side twice in a row. Change sides after every movement.",
+      "The same side moved twice in a row 2 times. Change sides after every movement.",
     ],
     [{ code: "rule_not_judged", rule: "heels", reason: "wrong_view" }, ""],
     [

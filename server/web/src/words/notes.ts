@@ -1,24 +1,30 @@
 /** What a report says of itself, to the patient. */
 import type { Note } from "../api/types";
-import { amount, capital } from "./plain";
+import { amount, say } from "./say";
 
-/** Return a sentence; empty for what means nothing to a patient. */
+/** Return a sentence or two; empty for what means nothing to a patient. */
 export function noteInWords(note: Note): string {
   switch (note.code) {
     case "nobody_seen":
-      return "The camera did not see you. Stand where your whole body is in the picture.";
+      return say("note-nobody_seen");
     case "not_measured": {
-      const [missing, all] = [note.missing_s, note.duration_s].map((time_s) => time_s.toFixed(0));
-      const advice = note.advice || "I could not see you well enough.";
-      return `I could not follow your movement for ${missing} of ${all} seconds. ${advice}`;
+      const [missing = "", duration = ""] = [note.missing_s, note.duration_s].map((time_s) =>
+        time_s.toFixed(0),
+      );
+      const advice = note.advice?.text ?? say("note-not_measured.unseen");
+      return say("note-not_measured", { missing, duration, advice });
     }
     case "nothing_moved":
-      return `I saw no movement of at least ${amount(note.least, note.unit)} and back.`;
+      return say("note-nothing_moved", { amount: amount(note.least, note.unit) });
     case "side_repeated":
-      return "You moved the same side twice in a row. Change sides after every movement.";
+      return say("note-side_repeated", { times: note.times });
     case "rule_not_judged":
       return ""; // it is among what the camera could not see
     case "source":
-      return capital(note.text.replace(/\.?$/, "."));
+      return sentence(note.text);
   }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.?$/, ".");
 }

@@ -1,28 +1,20 @@
 /** A finished set in plain words: what was counted, what went well, what to work on. */
-import type { Exercise, Finding, Rep, Report, Rule, Texts } from "../api/types";
+import type { Exercise, Finding, Rep, Report, Rule } from "../api/types";
+import { findingInWords, unseenInWords } from "./findings";
 import { noteInWords } from "./notes";
-import { amount, capital, inWords, plural } from "./plain";
-
-export const LANGUAGE = "en";
-
-export function text(texts: Texts): string {
-  return texts[LANGUAGE] ?? Object.values(texts)[0] ?? "";
-}
+import { amount, listed, say, text } from "./say";
 
 export function headline({ rep_count }: Report): string {
-  return rep_count === 0 ? "No repetition was counted" : plural(rep_count, "repetition");
+  return say("headline", { count: rep_count });
 }
 
 /** One or two sentences under the headline: praise, or why nothing was counted. */
 export function remark({ rep_count, partial_count, notes }: Report, goal: number): string {
   const said: string[] = [];
-  if (rep_count >= goal) said.push("You reached your goal. Well done.");
-  else if (rep_count > 0) said.push("Well done.");
+  if (rep_count >= goal) said.push(say("goal-reached"));
+  else if (rep_count > 0) said.push(say("well-done"));
   else if (partial_count === 0) said.push(...notes.map(noteInWords).filter(Boolean));
-  if (partial_count > 0) {
-    const what = partial_count === 1 ? "smaller movement was" : "smaller movements were";
-    said.push(`${capital(inWords(partial_count))} ${what} not counted.`);
-  }
+  if (partial_count > 0) said.push(say("partial", { count: partial_count }));
   return said.join(" ");
 }
 
@@ -66,15 +58,14 @@ export function summaries(report: Report, exercise: Exercise): Summaries {
 
 function outOf(count: number, all: number): string {
   if (all === 1) return "";
-  if (count === 2 && all === 2) return "in both movements";
-  return count === all ? `in all ${all} movements` : `in ${count} of ${all} movements`;
+  return count === all ? say("in-all", { all }) : say("in-some", { count, all });
 }
 
 /** The rule's sentence with the side filled in, if all findings are about one side. */
 function cueOf(rule: Rule, findings: readonly Finding[]): string {
   const sides = new Set(findings.map(({ side }) => side));
   const [side] = sides;
-  const word = sides.size === 1 && side !== undefined && side !== "both" ? side : "";
+  const word = sides.size === 1 && side !== undefined && side !== "both" ? say(side) : "";
   return text(rule.cue).replace("<side>", word).replace(/\s+/g, " ");
 }
 
@@ -82,32 +73,17 @@ function whatOf(rule: Rule, finding: Finding): string {
   return finding.verdict === "fail" ? cueOf(rule, [finding]) : text(rule.aim);
 }
 
-const UNSEEN: Record<NonNullable<Finding["reason"]>, string> = {
-  not_seen: "The camera could not see this well enough.",
-  wrong_view: "The camera cannot see this from this side.",
-  one_side: "The camera saw only one side move.",
-  cut_off: "The picture ended too early to tell.",
-};
-
-function unseenInWords({ reason }: Finding): string {
-  return UNSEEN[reason ?? "not_seen"];
-}
-
-export const STATUS: Record<Rep["status"], string> = {
-  complete: "Counted",
-  compensated: "Counted, with help from another movement",
-  partial: "Smaller movement, not counted",
-};
-
-/** How far a repetition went and how far the camera may be off: "95° ± 8°". */
+/** How far a repetition went and how far off the camera may be: "Knee bend 95°, give or take 8°". */
 export function range({ rom }: Rep): string {
-  if (rom.excursion === null) return "not seen";
-  return `${amount(rom.excursion, rom.unit)} ± ${amount(rom.expected_error, rom.unit)}`;
+  if (rom.excursion === null) return say("range-unseen");
+  const [value, error] = [amount(rom.excursion, rom.unit), amount(rom.expected_error, rom.unit)];
+  return say("range-give-or-take", { measure: say(`measure-${rom.measure}`), value, error });
 }
 
-/** Say how long the far end was held; nothing where that is not what counts. */
-export function held({ held_s }: Rep): string {
-  return held_s === null ? "" : `, held for ${amount(held_s, "s")}`;
+/** What became of a repetition, and how long a hold was held. */
+export function statusInWords({ status, held_s }: Rep): string {
+  const said = say(`status-${status}`);
+  return held_s === null ? said : `${said}, ${say("held", { time: amount(held_s, "s") })}`;
 }
 
 export interface FindingInWords {
@@ -125,28 +101,24 @@ export function findingsInWords(rep: Rep, exercise: Exercise): FindingInWords[] 
   return rep.findings
     .flatMap((finding) => {
       const rule = rules.get(finding.rule);
-      return rule
-        ? [{ rule: rule.id, verdict: finding.verdict, what: whatOf(rule, finding), detail: detail(finding) }]
-        : [];
+      if (!rule) return [];
+      const detail = detailOf(finding, exercise);
+      return [{ rule: rule.id, verdict: finding.verdict, what: whatOf(rule, finding), detail }];
     })
     .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
 }
 
 /** The figures behind a finding. Shares of the body's size say nothing to a patient and are left out. */
-function detail(finding: Finding): string {
-  const { verdict, measured, limit, bound, unit } = finding;
-  if (verdict === "unknown") return unseenInWords(finding);
-  if (measured === null || limit === null || unit === "ratio") return "";
-  const [value, asked] = [amount(measured, unit), amount(limit, unit)];
-  if (value === asked) return `${value}, as asked for`;
-  return `${value}, asked for: at ${bound === "min" ? "least" : "most"} ${asked}`;
+function detailOf(finding: Finding, exercise: Exercise): string {
+  if (finding.verdict === "unknown") return unseenInWords(finding);
+  return finding.unit === "ratio" ? "" : findingInWords(finding, exercise);
 }
 
 /** The curve of the movement for those who do not see it. */
 export function curveInWords(report: Report): string {
-  const spans = report.reps.map(
-    ({ number, start_s, end_s }) => `${number} took ${(end_s - start_s).toFixed(1)} seconds`,
+  const each = report.reps.map(({ number, start_s, end_s }) =>
+    say("curve-one", { number, time: amount(end_s - start_s, "s") }),
   );
-  const all = plural(report.reps.length, "movement");
-  return `Your movement over ${Math.round(report.duration_s)} seconds: ${all}. ${spans.join(", ")}.`;
+  const duration = Math.round(report.duration_s);
+  return say("curve", { duration, count: report.reps.length, each: listed(each) });
 }

@@ -1,0 +1,136 @@
+## The patient's page.
+
+try-again = Try again
+one-moment = One moment…
+start = Start
+finish = Finish
+keep-going = Keep going
+stop = Stop
+once-more = Once more
+another-exercise = Another exercise
+voice = Voice
+sounds = Sounds
+licences = Licences of the software on this page
+
+which-exercise = Which exercise?
+# $name (text)
+shown-by-figure = A drawn figure shows the exercise: { $name }
+# $count (number)
+repetitions = { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+which-side = Which side?
+side-auto = Whichever side I move
+side-left = Left side
+side-right = Right side
+side-both = Both together
+side-alternating = Left and right in turn
+camera-asked = Your browser will ask to use the camera, so that I can see you move. No picture is kept.
+
+camera-check = Camera check
+mirror = You, as in a mirror
+# $goal (number): stands under the count
+of-goal = of { $goal }
+    .unit = repetitions
+bar-target = target
+bar-start = start
+
+## The result.
+
+# $count (number)
+headline = { $count ->
+    [0] No repetitions counted
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+goal-reached = You reached your goal. Well done.
+well-done = Well done.
+# $count (number)
+partial = { $count ->
+    [one] { $count } smaller movement was not counted.
+   *[other] { $count } smaller movements were not counted.
+}
+# $movements (text): a list of `uncounted-one`
+uncounted = Not counted: { $movements }.
+# $count (number), $why (text)
+uncounted-one = { $count ->
+    [one] { $count } movement ({ $why })
+   *[other] { $count } movements ({ $why })
+}
+cut-short = This is what I had counted by then.
+went-well = What went well
+work-on = What to work on
+not-visible = What the camera could not see
+# $count, $all (numbers)
+in-some = in { $count } of { $all } movements
+# $all (number)
+in-all = { $all ->
+    [one] in your movement
+    [2] in both movements
+   *[other] in all { $all } movements
+}
+your-movement = Your movement
+each-repetition = Each repetition
+about-range = How far you moved, and how far off the camera may be.
+also-checked = What else was checked
+# $number (number): only read out
+also-checked-in = in repetition { $number }
+rep-work-on = To work on
+rep-went-well = Went well
+rep-not-seen = Not seen
+
+# The curve, for those who cannot see it; $duration (number) in seconds, $count (number), $each (text)
+curve = { $count ->
+    [one] Your movement over { $duration } seconds: { $count } movement ({ $each }).
+   *[other] Your movement over { $duration } seconds: { $count } movements ({ $each }).
+}
+# $number (number), $time (text)
+curve-one = number { $number } took { $time }
+
+## What can keep the page from watching, and what to do about it, one step a line.
+
+trouble-camera_refused = I’m not allowed to use the camera.
+    .steps =
+        Look for the camera symbol beside the address, at the top of the window, and press it.
+        Choose “Allow”.
+        Then press “Try again”.
+trouble-camera_absent = I can’t find a camera.
+    .steps =
+        Plug in a camera.
+        If it has a cover or a switch, open it.
+        Then press “Try again”.
+trouble-camera_busy = Another program is using the camera.
+    .steps =
+        Close other programs that show a camera picture, such as video calls.
+        Then press “Try again”.
+trouble-camera_insecure = The browser allows no camera at this address.
+    .steps =
+        Browsers offer the camera only to pages on the same computer, or at addresses that begin with https.
+        Open the page on the computer that runs PoseCheck.
+trouble-camera_ended = The camera has stopped.
+    .steps =
+        Check that it is plugged in.
+        Then press “Try again”.
+trouble-pose_failed = I can no longer read the picture.
+    .steps = Press “Try again”. If that does not help, close the browser and open it again.
+trouble-unreachable = I can’t reach PoseCheck.
+    .steps =
+        Check that PoseCheck is still running on its computer.
+        Then press “Try again”.
+trouble-busy = PoseCheck is busy with others right now.
+    .steps =
+        Wait a moment, or close other windows that show this page.
+        Then press “Try again”.
+trouble-expired = The connection was lost for too long.
+    .steps = This set could not be kept. Press “Try again” to start over.
+trouble-taken_over = This set continues in another window.
+    .steps = Go there, or press “Try again” to start over here.
+trouble-too_long = This set took longer than PoseCheck allows.
+    .steps = Press “Try again” to start over.
+trouble-no_such_exercise = PoseCheck no longer has this exercise.
+    .steps = Choose another one.
+trouble-other_version = This page is older than PoseCheck itself.
+    .steps = Reload the page.
+trouble-refused = PoseCheck did not understand this page.
+    .steps = Reload the page. If that does not help, please tell whoever set PoseCheck up.

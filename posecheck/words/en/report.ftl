@@ -1,0 +1,110 @@
+## A report on the terminal, and an exercise in words.
+
+view-front = from the front
+view-oblique = from the front at an angle
+view-side = from the side
+view-rear_oblique = from behind at an angle
+view-rear = from behind
+
+# $duration (text); $frames (number)
+report-nobody = { $frames ->
+    [one] { $duration }, { $frames } frame, nobody was seen
+   *[other] { $duration }, { $frames } frames, nobody was seen
+}
+# as above; $share (text) in percent, $view (text)
+report-seen = { $frames ->
+    [one] { $duration }, { $frames } frame, patient in { $share } of them, seen { $view }
+   *[other] { $duration }, { $frames } frames, patient in { $share } of them, seen { $view }
+}
+# $count, $compensated (numbers)
+report-count = { $count ->
+    [one] { $count } repetition
+   *[other] { $count } repetitions
+}
+report-compensated = { $compensated } with a compensation
+# $count (number)
+report-partial = { $count ->
+    [one] { $count } attempt too small to count
+   *[other] { $count } attempts too small to count
+}
+report-side = side
+report-time = time
+report-repetition = repetition
+# $start, $end (texts): seconds
+report-span = { $start }–{ $end } s
+report-to-work-on = to work on
+report-not-counted = Not counted:
+# $share (text): in percent
+report-share = { $share } of the usual range
+report-cues = Cues given:
+# $times (number)
+report-times = ({ $times } times)
+# $score (text)
+report-score = Score { $score } of 100
+    .all = everything that could be judged was as asked for.
+    .share = the share of what could be judged that was as asked for, weighted by importance.
+report-note = Note:
+left = left
+right = right
+both = both
+
+## What a rule asks for. $measure, $limits, $time, $phase are texts.
+
+limits-range = { $measure } reaches { $limits }
+limits-stays = { $measure } stays { $limits }
+limits-change = { $measure } changes by { $limits }
+limits-hold = { $measure } { $limits }, held for { $time }
+limits-phase = “{ $phase }” takes { $limits }
+limits-whole = The whole repetition takes { $limits }
+limits-sides = { $measure } differs between left and right by { $limits }
+# $count (number)
+limits-count = { $count ->
+    [one] at least { $count } repetition in the set
+   *[other] at least { $count } repetitions in the set
+}
+# $most (text)
+limits-variability = The time of “{ $phase }” varies by at most { $most } over the set
+limits-variability-whole = The time of a repetition varies by at most { $most } over the set
+# $least, $most (texts)
+between = between { $least } and { $most }
+at-least = at least { $least }
+at-most = at most { $most }
+
+## What one set consists of.
+
+trial-repetitions = repetitions
+trial-hold = a hold
+    .at-most = a hold of at most { $time }
+# $time (text), $share (text)
+trial-count_in_time = as many repetitions as can be done in { $time }
+    .last = as many repetitions as can be done in { $time }; the last one counts from { $share } of the way
+# $count (number)
+trial-time_to_complete = { $count ->
+    [one] once as fast as is safe
+   *[other] { $count } times as fast as is safe
+}
+    .way = { $distance } m out
+    .timed = timed from { $starts ->
+        [signal] the signal
+       *[movement] the first movement
+    } to { $ends ->
+        [target] the target
+       *[rest] the return
+    }
+    .limit = at most { $time }
+trial-steps = steps
+    .way = over { $distance } m
+    .time = for { $time }
+
+# How often, and with what feedback. $sets (number), $reps, $time, $phase (texts)
+dose-sets = { $sets ->
+    [one] { $sets } set of { $reps }
+   *[other] { $sets } sets of { $reps }
+}
+dose-hold = hold { $time }
+dose-tempo = “{ $phase }” { $time }
+dose-rest = rest { $time }
+feedback-every_repetition = feedback on every repetition
+feedback-bandwidth = feedback only on clear faults
+feedback-faded = feedback on fewer and fewer repetitions
+feedback-summary = feedback afterwards

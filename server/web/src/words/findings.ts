@@ -1,0 +1,40 @@
+/** What a rule found, with the measure's name and a plain direction; as `posecheck/report/words.py` says it. */
+import type { Exercise, Finding } from "../api/types";
+import { amount, has, say, text } from "./say";
+
+/** Say what was found and what was asked for: "Backward lean 23°; up to 15° is fine". */
+export function findingInWords(finding: Finding, exercise: Exercise): string {
+  const { measured, limit, measure, quantity, unit } = finding;
+  if (measured === null || limit === null) return unseenInWords(finding);
+  const name = measure === null ? "" : `measure-${measure}`;
+  const opposite =
+    (quantity === "value" || quantity === "change") && (limit < 0 || (limit === 0 && measured < 0));
+  const namedOpposite = opposite && has(`${name}.negative`);
+  // What leans backward by 23° with a limit of 15° is said so, not as -23° with a limit of -15°.
+  const turned = namedOpposite || (opposite && quantity === "change");
+  const sign = turned ? -1 : 1;
+  let value = amount(sign * measured, unit);
+  if (has(`${name}.of`) && unit === "ratio") value = `${value} ${say(`${name}.of`)}`;
+  if (quantity === "change") value = say(turned && !namedOpposite ? "value-less" : "value-more", { value });
+  else if (quantity === "difference") value = say("value-between-sides", { value });
+  const least = (finding.bound === "min") !== turned;
+  const beyond = finding.bound === "min" ? measured < limit : measured > limit;
+  const kind = !least ? "most" : beyond ? "aim-for-least" : "least";
+  const what = whatOf(finding, exercise, namedOpposite ? `${name}.negative` : name);
+  return say(`finding-${kind}`, { what, value, limit: amount(sign * limit, unit) });
+}
+
+/** Say why a rule could not be judged. */
+export function unseenInWords({ reason }: Finding): string {
+  return say(`reason-${reason ?? "not_seen"}`);
+}
+
+function whatOf({ measure, quantity, phase, side }: Finding, exercise: Exercise, name: string): string {
+  if (quantity === "time") {
+    if (measure !== null) return say("what-hold");
+    const named = exercise.phases.find(({ id }) => id === phase);
+    return named ? say("what-phase", { phase: text(named.name) }) : say("what-whole");
+  }
+  if (side === "both" || quantity === "difference") return say(name);
+  return say("what-on-side", { measure: say(name), side });
+}

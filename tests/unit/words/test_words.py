@@ -1,0 +1,112 @@
+"""The messages: every code has one, none is left over, and none lacks what it needs."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.result import Need, Reason, Status, Why
+from posecheck.words import Words, words
+
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "posecheck/words"
+CODES: list[tuple[str, type[StrEnum]]] = [
+    ("advice", Need),
+    ("reason", Reason),
+    ("status", Status),
+    ("view", View),
+    ("why", Why),
+]
+
+
+def messages(language: str) -> set[str]:
+    """Names of all messages and attributes of a language, as they stand in its files."""
+    found: set[str] = set()
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        message = ""
+        for line in file.read_text("utf-8").splitlines():
+            if (start := re.match(r"([a-z][\w-]*) =", line)) is not None:
+                message = start[1]
+                assert message not in found, f"{message} stands twice"
+                found.add(message)
+            elif (attribute := re.match(r" +\.([a-z-]+) =", line)) is not None:
+                found.add(f"{message}.{attribute[1]}")
+    return found
+
+
+@pytest.mark.parametrize(("kind", "codes"), CODES)
+def test_every_code_has_words(kind: str, codes: type[StrEnum]) -> None:
+    assert all(f"{kind}-{code}" in words() for code in codes)
+
+
+def test_every_measure_has_a_name_and_every_ratio_says_of_what() -> None:
+    for measure in CATALOGUE.values():
+        assert f"measure-{measure.name}" in words()
+        assert (f"measure-{measure.name}.of" in words()) == (measure.unit == "ratio")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_of_the_body_is_called_what_patients_call_it(part: str) -> None:
+    called = {"wrists": "hands", "ankles": "feet"}.get(part, part)
+    assert f"your {called}." in words()("advice-step_back", part=part)
+    assert f"your {called}." in words()("advice-uncover", part=part)
+
+
+@pytest.mark.parametrize("view", View)
+def test_every_view_has_advice_of_its_own(view: View) -> None:
+    told = [words()("advice-turn", view=other) for other in View]
+    assert told.count(words()("advice-turn", view=view)) == 1
+
+
+@pytest.mark.parametrize("side", Side)
+def test_every_side_has_a_word(side: Side) -> None:
+    assert words()(side)
+
+
+def test_no_message_is_left_over() -> None:
+    """Each is named in the code, or its name is put together there: "why-" and a code."""
+    files = [*(ROOT / "posecheck").rglob("*.py"), *(ROOT / "server/web/src").rglob("*.ts")]
+    files += (ROOT / "server/web/src").rglob("*.svelte")
+    code = "\n".join(file.read_text("utf-8") for file in files if ".test." not in file.name)
+    put_together = set(re.findall(r"[\"`']([a-z-]+-)\$?\{", code))
+    for name in messages("en"):
+        message, _, attribute = name.partition(".")
+        named = re.search(rf"[\"`']{re.escape(message)}[\"`'.]", code)
+        begins = any(message.startswith(prefix) for prefix in put_together)
+        assert named or begins or message in list(Side), f"{name} is said nowhere"
+        assert not attribute or f".{attribute}" in code, f"{name} is said nowhere"
+
+
+@pytest.mark.parametrize("language", sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
+def test_every_language_has_the_same_messages(language: str) -> None:
+    if language != "__pycache__":
+        assert messages(language) == messages("en")
+
+
+def test_plurals_are_those_of_the_language() -> None:
+    assert [words()("report-count", count=n) for n in (0, 1, 2)] == [
+        "0 repetitions",
+        "1 repetition",
+        "2 repetitions",
+    ]
+
+
+def test_what_is_not_translated_is_english() -> None:
+    for language in ("xx", "..", ""):
+        other = Words(language)
+        assert (other.language, other("left")) == ("en", "left")
+
+
+def test_a_message_that_is_missing_or_lacks_a_value_is_a_defect() -> None:
+    with pytest.raises(KeyError, match="no message 'nothing'"):
+        words()("nothing")
+    with pytest.raises(KeyError, match=r"no message 'remark\.nothing'"):
+        words()("remark.nothing")
+    with pytest.raises(KeyError, match="taken_back"):
+        words()("remark", like="a lunge")
