@@ -8,7 +8,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 @cache
 def software_version() -> str:
-    """Return the version, or that none is installed."""
+    """Return the version of PoseCheck that is installed; ``not installed`` if it runs from a plain checkout.
+    """
     try:
         return version("posecheck")
     except PackageNotFoundError:

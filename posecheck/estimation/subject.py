@@ -53,7 +53,7 @@ _LEARN_S: Final = 2.0
 class Sighting:
     """Somebody seen at one moment.
 
-    Parameters
+    Attributes
     ----------
     x_px, y_px : float
         Centre of the trunk.

@@ -44,7 +44,7 @@ class PictureTurnFollower:
     Attributes
     ----------
     turn : PictureTurn
-        As it has been seen for a while.
+        How the picture has been held for a while.
     """
 
     __slots__ = ("_looked_s", "_otherwise_s", "turn")
@@ -54,7 +54,18 @@ class PictureTurnFollower:
         self._looked_s = self._otherwise_s = float("-inf")
 
     def look(self, body: Body) -> bool:
-        """Take in a frame with somebody in it; return whether the turn is now another one."""
+        """Take in a frame in which somebody is seen.
+
+        Parameters
+        ----------
+        body : Body
+            The person in this frame.
+
+        Returns
+        -------
+        bool
+            Whether the turn has just changed.
+        """
         time_s = body.time_s
         if time_s - self._looked_s < GLIMPSE_S:
             return False

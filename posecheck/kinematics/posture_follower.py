@@ -31,7 +31,7 @@ class Look(NamedTuple):
 
 
 class PostureFollower:
-    """Follow the posture of one person."""
+    """Follows the posture of one person from frame to frame."""
 
     __slots__ = ("_present_s", "_reader", "_seen_s", "_smoother")
 
@@ -40,17 +40,18 @@ class PostureFollower:
         self.start_anew()
 
     def start_anew(self) -> None:
-        """The picture is another one."""
+        """Forget what was learnt about the person, because the picture has changed to another one."""
         self._reader = PostureReader()
         self._smoother = Smoother(len(CHANNELS))
         self._seen_s = float("-inf")
 
     def look(self, body: Body, size: tuple[int, int]) -> Look:
-        """Take in a frame in which the person is seen.
+        """Take in a frame in which the person is seen, and return the posture.
 
         Parameters
         ----------
         body : Body
+            The person in this frame.
         size : tuple of int
             Width and height of the image in pixels.
         """

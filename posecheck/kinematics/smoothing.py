@@ -24,8 +24,8 @@ class OneEuro:
     Parameters
     ----------
     scale : float
-        Size of one degree in the unit of the signal, so that a ratio (a height, a distance) is smoothed
-        as an angle of the same relative speed is.
+        Size of one degree in the unit of the signal, so that a ratio (a height, a distance) is smoothed like
+        an angle of the same relative speed.
     """
 
     __slots__ = ("_rate", "_scale", "_time_s", "_value")

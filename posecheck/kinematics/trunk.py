@@ -21,7 +21,18 @@ LEFT_EAR, RIGHT_EAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 
 
 def trunk_sagittal_deg(body: Body) -> float:
-    """Inclination of the line from shoulders to hips in the sagittal plane (leaning forward is negative)."""
+    """Return the inclination of the line from shoulders to hips in the sagittal plane.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame.
+
+    Returns
+    -------
+    float
+        Leaning forward is negative; NaN where a landmark it needs is not usable.
+    """
     usable = body.usable
     if body.view is View.SIDE:
         side = body.near
@@ -36,7 +47,18 @@ def trunk_sagittal_deg(body: Body) -> float:
 
 
 def trunk_frontal_deg(body: Body) -> float:
-    """Inclination of the line from mid-shoulder to mid-hip in the image, positive to the patient's left."""
+    """Return the inclination of the line from mid-shoulder to mid-hip in the image.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame; its shoulders and hips must be usable.
+
+    Returns
+    -------
+    float
+        Positive where the hips are to the patient's left of the shoulders.
+    """
     a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
     return inclination_deg((a[0] + b[0]) * body.across, a[1] + b[1])
 

@@ -46,6 +46,7 @@ class Progress:
     Parameters
     ----------
     movement : Movement
+        The movement whose progress is followed.
     """
 
     __slots__ = (
@@ -83,7 +84,7 @@ class Progress:
         self.forget()
 
     def forget(self) -> None:
-        """Know nothing of the person any more: the picture is another one."""
+        """Forget the person, because the picture has changed to another one."""
         self._last = [nan] * len(self._channels)
         self._levels = [nan] * len(self._channels)
         self._time_s = self._agreed_s = -inf
@@ -98,7 +99,7 @@ class Progress:
         *,
         resting: bool = False,
     ) -> float:
-        """Return the progress; NaN where too little of the movement is seen.
+        """Take in a frame and return the progress.
 
         It starts at 0 wherever the person is; only a limb that comes into view later than its person is
         placed by the reference's posture of rest. Where a bound is all that is left, the progress stays if
@@ -108,13 +109,20 @@ class Progress:
         Parameters
         ----------
         time_s : float
+            Time of the frame; later than that of the call before.
         values : sequence of float
-            All channels, NaN where unknown.
+            Value of each channel; NaN where unknown.
         bounds : mapping of int to int
             Channels whose value is only a bound, because the landmark is beyond the edge of the picture, and
             where the true value is: 1 above it, -1 below it, 0 unknown.
         resting : bool
             Whether the person is at rest, as far as is known.
+
+        Returns
+        -------
+        float
+            0 at rest, 1 at the far end of the reference; may lie outside. NaN where too little of the
+            movement is seen.
         """
         if self._first_s is None:
             self._first_s = time_s

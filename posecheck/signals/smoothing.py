@@ -17,7 +17,7 @@ class Smoother:
     Parameters
     ----------
     channels : int
-        How many there are.
+        Number of channels.
     """
 
     __slots__ = ("_seen_s", "_time_s", "_values")

@@ -63,7 +63,7 @@ _REST: Final = {
 class Skeleton:
     """A body over time.
 
-    Parameters
+    Attributes
     ----------
     landmarks_m : ndarray, shape (n, 33, 3)
         The landmarks in room axes, metres.
@@ -80,7 +80,7 @@ class Skeleton:
 class Body:
     """A human body of given height.
 
-    Parameters
+    Attributes
     ----------
     height_m : float
     proportions : mapping of str to float

@@ -15,7 +15,7 @@ from posecheck.pose import FloatArray, Landmark
 class Camera:
     """Where the camera stands and what it sees.
 
-    Parameters
+    Attributes
     ----------
     azimuth_deg : float
         The side of the patient that is towards the camera: 0 the front, 90 the left, 180 the back, 270 or -90

@@ -20,7 +20,7 @@ _BACK_M: Final = 0.42
 class Chair:
     """A chair that faces as the patient does with heading 0.
 
-    Parameters
+    Attributes
     ----------
     seat_m : float
         Height of the seat.

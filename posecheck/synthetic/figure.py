@@ -113,7 +113,7 @@ PARTS: Final = tuple(_all_parts())
 class Rods:
     """The parts of a figure in the axes of a camera.
 
-    Parameters
+    Attributes
     ----------
     ends : ndarray of float32, shape (n, parts, 2, 3)
         Pixel column, pixel row and distance in metres of both ends.

@@ -35,7 +35,7 @@ def minimum_jerk(fraction: ArrayLike) -> FloatArray:
 class Repetition:
     """One movement to a target posture and back.
 
-    Parameters
+    Attributes
     ----------
     target : mapping of str to float
         Names that differ from the start posture; the others stay as they are there.
@@ -68,7 +68,7 @@ class RepetitionTimes:
 class Motion:
     """Postures over time.
 
-    Parameters
+    Attributes
     ----------
     keyframes : sequence of (float, mapping of str to float)
         Times, strictly increasing from 0, and the postures then; between two the joints follow a minimum-jerk

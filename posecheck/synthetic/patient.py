@@ -18,7 +18,7 @@ from posecheck.synthetic.truth import true_measures, true_visibility
 class SyntheticPatient:
     """A body, its motion and the camera that sees it.
 
-    Parameters
+    Attributes
     ----------
     motion : Motion
     camera : Camera

@@ -46,7 +46,7 @@ class Bystander:
 class Occluder:
     """A box before the patient that hides some landmarks at all times.
 
-    Parameters
+    Attributes
     ----------
     landmarks : sequence of Landmark
         What it hides, wherever the patient moves it.
@@ -72,7 +72,7 @@ class Occluder:
 class Scene:
     """The patient in a room, seen by the patient's camera.
 
-    Parameters
+    Attributes
     ----------
     patient : SyntheticPatient
     look : Look
