@@ -47,10 +47,11 @@ class Told:
     Attributes
     ----------
     measure : str
+        Name in the catalogue.
     start, target : float
-        In the unit of the measure.
+        Value at rest and at the far end, in the unit of the measure.
     clarity : float
-        Change in expected errors.
+        Size of the change in expected errors of the measure.
     """
 
     measure: str
@@ -62,7 +63,7 @@ class Told:
 def record(
     name: str, tracks: Sequence[tuple[str, PoseTrack]], folder: Path, *, sides: Sides | None = None
 ) -> Path:
-    """Write the reference movement and the definition of what recordings demonstrate.
+    """Make an exercise of recordings: write its reference movement and its definition.
 
     Parameters
     ----------
@@ -73,7 +74,7 @@ def record(
     folder : Path
         Where to write; made if it is not there.
     sides : {"body", "each", "alternating"}, optional
-        Found from the recordings where it is not given.
+        What the sides of the body do; found from the recordings where it is not given.
 
     Returns
     -------

@@ -53,7 +53,13 @@ class Source(Protocol[Item_co]):
 
 
 def is_live(spec: str) -> bool:
-    """Say whether what the user names can be a camera or a stream."""
+    """Tell whether what the user names can be a camera or a stream.
+
+    Parameters
+    ----------
+    spec : str
+        As for :func:`open_source`; nothing is opened.
+    """
     return _is_camera(spec) or (_is_stream(spec) and bool(urlsplit(spec).netloc))
 
 
@@ -65,6 +71,11 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     spec : str
         A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
         ``.npz`` is a recorded track, any other name is a video file.
+
+    Returns
+    -------
+    Source
+        Frames, or for a recorded track poses.
 
     Raises
     ------

@@ -34,7 +34,13 @@ def prepare() -> None:
 
 
 def complain(message: str) -> None:
-    """Say on standard error, if anybody can hear it, why the program ends."""
+    """Say on standard error, if anybody can hear it, why the program ends.
+
+    Parameters
+    ----------
+    message : str
+        One line, without the name of the program.
+    """
     with suppress(OSError):
         typer.echo(f"posecheck: {message}", err=True)
 

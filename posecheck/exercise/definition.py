@@ -27,7 +27,13 @@ _PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
 
 
 def is_pattern_name(name: str) -> bool:
-    """Whether a text can be the name of a pattern's file: beside the definition, or in a folder there."""
+    """Tell whether a text can be the name of a pattern file: beside the definition, or in a folder there.
+
+    Parameters
+    ----------
+    name : str
+        Path relative to the definition.
+    """
     return _PATTERN_NAME.fullmatch(name) is not None and ".." not in name
 
 
@@ -141,11 +147,17 @@ class Exercise(Strict):
 
     @property
     def pattern_path(self) -> Path | None:
-        """Where the pattern's file is; None without one, or if the definition came from no file."""
+        """Where the pattern file is; None without one, or if the definition was not read from a file."""
         return self._folder / self.pattern if self._folder and self.pattern else None
 
     def within(self, folder: Path | None) -> Self:
-        """Return the exercise as one whose definition lies in a folder, where its pattern is found."""
+        """Return the exercise as one whose definition lies in a folder.
+
+        Parameters
+        ----------
+        folder : Path or None
+            Where its pattern is looked for; None if it was not read from a file.
+        """
         placed = self.model_copy()
         placed._folder = folder
         return placed
@@ -159,11 +171,30 @@ class Exercise(Strict):
         return {name for name, part in self.parts().items() if part is Part.TARGET}
 
     def text(self, texts: dict[str, str], language: str) -> str:
-        """Return the text in a language, in English or else the first one where it is missing."""
+        """Return a text in a language: in English, or else the first one there is, where that is missing.
+
+        Parameters
+        ----------
+        texts : dict of str to str
+            One text for each language, such as `name` of the exercise or `cue` of a rule.
+        language : str
+            ISO 639-1 code.
+        """
         return text_in(language, texts)
 
     def dose_misfits(self, dose: Dose) -> Iterator[Misfit]:
-        """Say how a dose does not fit the phases of the exercise."""
+        """Say how a dose does not fit the phases of the exercise.
+
+        Parameters
+        ----------
+        dose : Dose
+            A dose of this exercise.
+
+        Yields
+        ------
+        Misfit
+            Where in the dose something is wrong, and what would be right.
+        """
         ids = [phase.id for phase in self.phases]
         for name in dose.tempo:
             if name not in ids:

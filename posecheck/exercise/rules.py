@@ -12,7 +12,18 @@ from posecheck.kinematics.catalogue import CATALOGUE
 
 
 def check_measure(name: str) -> None:
-    """Raise ValueError if the catalogue has no measure of this name."""
+    """Check that the catalogue has a measure.
+
+    Parameters
+    ----------
+    name : str
+        Name of the measure.
+
+    Raises
+    ------
+    ValueError
+        If it has not, as pydantic's validators do.
+    """
     if name not in CATALOGUE:
         raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
 

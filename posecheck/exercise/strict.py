@@ -24,7 +24,13 @@ Misfit = tuple[tuple[str | int, ...], str]
 
 
 class MisfitError(ValueError):
-    """Parts of a definition that are right by themselves and do not fit each other."""
+    """Parts of a definition that are right by themselves and do not fit each other.
+
+    Parameters
+    ----------
+    misfits : sequence of Misfit
+        What does not fit, and what would.
+    """
 
     def __init__(self, misfits: Sequence[Misfit]) -> None:
         self.misfits = tuple(misfits)
@@ -32,5 +38,13 @@ class MisfitError(ValueError):
 
 
 def text_in(language: str, texts: dict[str, str]) -> str:
-    """Return the text in a language, in English or else the first one where it is missing."""
+    """Return a text in a language: in English, or else the first one there is, where that is missing.
+
+    Parameters
+    ----------
+    language : str
+        ISO 639-1 code.
+    texts : dict of str to str
+        One text for each language; at least one.
+    """
     return texts.get(language) or texts.get("en") or next(iter(texts.values()))

@@ -51,6 +51,7 @@ class Recording:
     person : str
         Who is seen: recordings of the same person count as one.
     course : PostureCourse
+        Posture over the recording.
     shown : tuple of Demonstration, optional
         What it demonstrates, where that is known already.
     """
@@ -70,7 +71,7 @@ def learn(
     model: str = "",
     like: FloatArray | None = None,
 ) -> Pattern:
-    """Return the movement that recordings repeat.
+    """Learn the movement that recordings repeat.
 
     Parameters
     ----------
@@ -87,6 +88,11 @@ def learn(
     like : ndarray, shape (channels,), optional
         A change of posture that points from rest to the far end. Without it the recordings tell by where they
         start, end and dwell.
+
+    Returns
+    -------
+    Pattern
+        Folded to the left side unless the whole body moves, see :class:`Pattern`.
 
     Raises
     ------

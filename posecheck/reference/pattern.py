@@ -38,11 +38,12 @@ class Pattern:
     name : dict of str to str
         How it is called, by language (ISO 639-1).
     sides : {"body", "each", "alternating"}
+        What the sides of the body do: move as one, count singly, or take turns.
     rest, rest_spread : ndarray, shape (channels,)
         Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its
         standard deviation between people; NaN where unknown.
     excursion, spread : ndarray, shape (channels,)
-        Change from rest to the far end, with its standard deviation between people.
+        Change from rest to the far end, with its standard deviation between people; NaN where unknown.
     course, course_spread : ndarray, shape (101, channels)
         Change from rest over the time of a repetition, mean and standard deviation; NaN where unknown.
     peak : float
@@ -76,12 +77,14 @@ class Pattern:
 
     @property
     def even(self) -> bool:
-        """Whether both sides do the same; a lunge moves the whole body, and is led by one side."""
+        """Whether both sides do the same; False for a lunge, which moves the whole body but is led by one side.
+        """
         return self.sides == "body" and is_even(self.excursion)
 
     @property
     def is_of_few(self) -> bool:
-        """Whether so few people showed it that others may do it otherwise; postures are nobody's way."""
+        """Whether so few people showed it that others may do it differently; False for one made from postures.
+        """
         return 0 < self.people <= FEW
 
     @property
@@ -90,7 +93,13 @@ class Pattern:
         return self.sides != "body"
 
     def movement(self, *, mirrored: bool = False) -> Movement:
-        """Return what progress needs of it; mirrored, as the right side does it."""
+        """Return the part of the pattern from which progress is read.
+
+        Parameters
+        ----------
+        mirrored : bool
+            Whether the right side does it.
+        """
         order = MIRRORED if mirrored else slice(None)
         spread = np.nan_to_num(self.spread)
         path = path_of(self.course, self.excursion, peak=self.peak, unit=np.hypot(ERROR, spread))
@@ -104,7 +113,13 @@ class Pattern:
 
 
 def is_even(excursion: FloatArray) -> bool:
-    """Whether a change of posture, shape (channels,), is the same for both sides but for chance."""
+    """Tell whether a change of posture is the same for both sides but for chance.
+
+    Parameters
+    ----------
+    excursion : ndarray, shape (channels,)
+        Change from rest to the far end; NaN where unknown.
+    """
     return agreement(excursion, excursion[MIRRORED]) >= EVEN
 
 
