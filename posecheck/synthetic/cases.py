@@ -73,6 +73,7 @@ class Performance(Strict):
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
+
     chair : bool or None
         Whether there is a chair; None: if the exercise is done sitting.
     """
@@ -168,6 +169,7 @@ class Cases(Strict):
     postures : dict of str to dict
         Targets by name, what differs from the start posture; ``full`` is a good one.
     counts : list of Counted
+        What is counted.
     rules : dict of str to RuleCases
         By the id of the rule.
     """
@@ -191,7 +193,18 @@ class Cases(Strict):
         return self
 
     def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
-        """Say what is without proof of an exercise, and what proves nothing of it."""
+        """Say which rules and views of an exercise are not proved, and which cases prove nothing of it.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise that the cases are meant for.
+
+        Yields
+        ------
+        Misfit
+            Where in the cases something is missing or wrong, and what would be right.
+        """
         ids = [rule.id for rule in exercise.rules]
         for name in ids:
             if name not in self.rules:
@@ -214,20 +227,33 @@ class Cases(Strict):
 
 
 def cases_path(definition: Path) -> Path:
-    """Return where the proof cases of a definition lie."""
+    """Return where the proof cases of a definition lie.
+
+    Parameters
+    ----------
+    definition : Path
+        Path of the definition.
+    """
     return definition.with_suffix(".cases.yaml")
 
 
 def load_cases(exercise: Exercise, path: Path) -> Cases:
     """Read the proof cases of an exercise.
 
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise that the cases are meant for.
+    path : Path
+        Their YAML file.
+
     Raises
     ------
     SourceError
         If the file cannot be read.
     DefinitionError
-        With every problem of the file, each with its line and field. A rule or a view of the exercise without
-        a case is one too.
+        If the file is wrong, or a rule or a view of the exercise has no case; lists every problem with its
+        line and field.
     """
     document = Document(read_text(path), path.name)
     cases = document.model(Cases)

@@ -61,7 +61,18 @@ class Occluder:
     colour: tuple[int, int, int] = (92, 118, 140)
 
     def box(self, image_px: FloatArray) -> tuple[int, int, int, int]:
-        """Return left, top, right, bottom for landmarks over time, shape (n, 33, 2)."""
+        """Return where the box is in the image.
+
+        Parameters
+        ----------
+        image_px : ndarray, shape (n, 33, 2)
+            The landmarks of the patient over time; NaN where one cannot be seen.
+
+        Returns
+        -------
+        (int, int, int, int)
+            Left, top, right and bottom in pixels.
+        """
         hidden = image_px[:, list(self.landmarks)].reshape(-1, 2)
         left, top = np.floor(np.nanmin(hidden, axis=0) - self.margin_px)
         right, bottom = np.ceil(np.nanmax(hidden, axis=0) + self.margin_px)
@@ -75,10 +86,15 @@ class Scene:
     Attributes
     ----------
     patient : SyntheticPatient
+        Who is seen, and by which camera.
     look : Look
+        The patient's colours.
     bystanders : sequence of Bystander
+        Other people in the room.
     occluders : sequence of Occluder
-    chair : Chair, optional
+        Boxes in front of the patient.
+    chair : Chair or None
+        A chair to sit on.
     light : float
         1 is daylight; 0.15 a dark room.
     noise : float
@@ -86,7 +102,7 @@ class Scene:
     shutter_s : float
         How long the shutter is open: what moves is blurred by that much.
     seed : int
-        Of room and noise.
+        Seed of room and noise.
 
     Raises
     ------
