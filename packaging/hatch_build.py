@@ -28,7 +28,15 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
         return [] if npm.on_path() else [npm.REQUIREMENT]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make models and page where an editable install finds them, and put them into the wheel."""
+        """Make models and page where an editable install finds them, and put them into the wheel.
+
+        Parameters
+        ----------
+        version : str
+            Kind of wheel: ``standard`` or ``editable``.
+        build_data : dict of str to object
+            What hatchling knows of the wheel; files are added to it.
+        """
         try:
             models.make(Path(self.root) / MODELS)
             page.make(Path(self.root))

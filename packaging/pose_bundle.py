@@ -73,6 +73,13 @@ def assemble(package: Path, variant: str) -> bytes:
 def with_metadata(model: bytes, mean: float, std: float) -> bytes:
     """Return a TFLite model that carries normalisation metadata for its input tensor.
 
+    Parameters
+    ----------
+    model : bytes
+        A TFLite model with one input, a picture.
+    mean, std : float
+        How pixels of 0..255 become the input of the model: less the mean, over the standard deviation.
+
     Raises
     ------
     ValueError
@@ -100,7 +107,13 @@ def with_metadata(model: bytes, mean: float, std: float) -> bytes:
 
 
 def normalisation_metadata(mean: float, std: float) -> bytes:
-    """Return the ``ModelMetadata`` flatbuffer that says how the input image is normalised."""
+    """Return the ``ModelMetadata`` flatbuffer that says how the input image is normalised.
+
+    Parameters
+    ----------
+    mean, std : float
+        How pixels of 0..255 become the input of the model: less the mean, over the standard deviation.
+    """
     builder = Builder(256)
     options = _table(builder, {0: _float_vector(builder, mean), 1: _float_vector(builder, std)})
     builder.StartObject(2)  # ProcessUnit: options_type, options

@@ -9,6 +9,11 @@ from posecheck_server.problems import NO_EXERCISE, RefusedError
 def built_in(name: str) -> Exercise:
     """Return a built-in exercise; the paths of files are nothing a client may ask for.
 
+    Parameters
+    ----------
+    name : str
+        Id of the exercise.
+
     Raises
     ------
     RefusedError

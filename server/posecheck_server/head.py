@@ -9,6 +9,11 @@ class HeadersAlone:
     """Answers HEAD like GET; the HTTP server, which knows what was asked, leaves the body away.
 
     Routes that take HEAD beside GET would all be in the OpenAPI document twice.
+
+    Parameters
+    ----------
+    app : ASGI application
+        The application behind it.
     """
 
     def __init__(self, app: ASGIApp) -> None:

@@ -32,7 +32,13 @@ SECURITY_HEADERS: Final = {
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer."""
+    """Adds :data:`SECURITY_HEADERS` to every answer.
+
+    Parameters
+    ----------
+    app : ASGI application
+        The application behind it.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -22,7 +22,9 @@ class RequestLimit:
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     most : int
+        Requests that are answered at the same time.
     """
 
     def __init__(self, app: ASGIApp, *, most: int) -> None:
@@ -51,7 +53,9 @@ class BodyLimit:
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     most_bytes : int
+        Largest body.
     exceptions : mapping of str to int
         Other limits, by path.
     wait_s : float

@@ -25,6 +25,7 @@ class OwnPagesOnly:
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     host_names : frozenset of str
         Names of the server, without port, in lower case.
     """
