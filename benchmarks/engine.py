@@ -31,7 +31,15 @@ def baseline() -> Checker:
 
 
 def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
-    """Return the time for a pose in microseconds, and the report."""
+    """Return the mean time for a pose in microseconds, and the report.
+
+    Parameters
+    ----------
+    make : callable
+        Makes the checker that is timed.
+    poses : list of Pose
+        What it is given, in the order of time.
+    """
     checker = make()
     start = time.perf_counter()
     for pose in poses:
@@ -58,7 +66,13 @@ def compare() -> list[str]:
 
 
 def check_same(report: Report, expected: Report) -> None:
-    """Raise if two reports differ by more than rounding."""
+    """Raise an error if two reports differ by more than rounding.
+
+    Parameters
+    ----------
+    report, expected : Report
+        The reports.
+    """
     same = report.rep_count == expected.rep_count and len(report.reps) == len(expected.reps)
     for ours, theirs in zip(report.reps, expected.reps, strict=same):
         same &= ours.status is theirs.status and abs(ours.rom.peak - theirs.rom.peak) < 1e-6

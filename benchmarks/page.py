@@ -57,7 +57,15 @@ def compare() -> Iterator[str]:
 
 
 def exercised(browser: Browser, visit: Visit) -> bytes:
-    """Do squats and return Chromium's trace of it."""
+    """Do squats in front of the page's camera and return Chromium's trace of it.
+
+    Parameters
+    ----------
+    browser : Browser
+        The browser that is traced.
+    visit : Visit
+        A page in it, nothing chosen yet.
+    """
     squats = [repetitions(replace(SQUAT, fault=fault), True) for fault in FAULTS] * ROUNDS
     visit.camera.hold(squats[0])
     visit.choose(SQUAT)
@@ -71,7 +79,13 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
 
 
 def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Yield how long the tasks of the page's thread took, by the clock and by their own work."""
+    """Yield how long the tasks of the page's thread took, by the clock and by their own work, as a line of text.
+
+    Parameters
+    ----------
+    events : sequence of mapping of str to object
+        What the trace holds.
+    """
     names = {(e["pid"], e["tid"]): e["args"]["name"] for e in events if e["name"] == "thread_name"}
     tasks = [e for e in events if e["name"].endswith("RunTask") and names.get((e["pid"], e["tid"])) == THREAD]
     clock_ms = [task["dur"] / 1000 for task in tasks if "dur" in task]

@@ -172,7 +172,15 @@ ARM: Final[dict[str, Change]] = {
 
 
 def countable(exercise: Exercise, track: PoseTrack) -> bool:
-    """Whether two informative channels of each side that moves are left."""
+    """Tell whether two informative channels are left of each side that moves.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What is counted.
+    track : PoseTrack
+        What is seen.
+    """
     known = np.isfinite(posture_course(track).values).mean(axis=0) >= KNOWN_SHARE
     pattern = pattern_of(exercise)
     ways = (False,) if exercise.sides is Laterality.BODY else (False, True)
@@ -180,7 +188,15 @@ def countable(exercise: Exercise, track: PoseTrack) -> bool:
 
 
 def report_of(exercise: Exercise, track: PoseTrack) -> Report:
-    """Check a track."""
+    """Return the report of a track.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What is counted.
+    track : PoseTrack
+        What is seen.
+    """
     checker = Checker(exercise)
     for pose in track:
         checker.push(pose)
@@ -188,7 +204,24 @@ def report_of(exercise: Exercise, track: PoseTrack) -> Report:
 
 
 def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
-    """Yield for each way and recording the count as it was and as it is then."""
+    """Count every recording as it is and made worse in each way.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+
+    Yields
+    ------
+    way : str
+        What was made worse.
+    clip : Clip
+        The recording.
+    before : int
+        The count of the recording as it is.
+    after : int
+        The count when it is made worse.
+    """
     for name in BUILT_IN:
         exercise = load_exercise(name)
         for clip in (clip for clip in among if clip.movement == name and clip.least is not None):

@@ -8,8 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 @cache
 def software_version() -> str:
-    """Return the version of PoseCheck that is installed; ``not installed`` if it runs from a plain checkout.
-    """
+    """Return the version of PoseCheck; ``not installed`` where it runs without being installed."""
     try:
         return version("posecheck")
     except PackageNotFoundError:

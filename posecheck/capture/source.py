@@ -21,31 +21,33 @@ _STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 
 
 class Source(Protocol[Item_co]):
-    """Frames, or the poses of a recorded track, in the order of their time; iterated once.
-
-    Attributes
-    ----------
-    name : str
-        What to call the source in messages and reports.
-    live : bool
-        Whether it happens now: frames that come while the consumer is busy are dropped.
-    frame_count : int or None
-        About how many items it has, where that is known.
-    warnings : tuple of str
-        What went wrong so far without ending the source: read it at the end.
-    """
+    """Frames, or the poses of a recorded track, in the order of their time; iterated once."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What to call the source in messages and reports."""
+        ...
+
     @property
-    def live(self) -> bool: ...
+    def live(self) -> bool:
+        """Whether it happens now: frames that come while the consumer is busy are dropped."""
+        ...
+
     @property
-    def frame_count(self) -> int | None: ...
+    def frame_count(self) -> int | None:
+        """About how many items it has; None where that is not known."""
+        ...
+
     @property
-    def warnings(self) -> tuple[str, ...]: ...
+    def warnings(self) -> tuple[str, ...]:
+        """What went wrong so far without ending the source: read it at the end."""
+        ...
+
+    def close(self) -> None:
+        """Give back what the source uses; iterating ends."""
+        ...
 
     def __iter__(self) -> Iterator[Item_co]: ...
-    def close(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

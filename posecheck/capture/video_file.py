@@ -93,12 +93,13 @@ class VideoFile:
 
     Attributes
     ----------
-    name : str
     live : bool
         False: every frame is delivered.
     frame_count : int or None
         How many frames the file announces: an estimate where the frame rate varies, None where it does
         not say.
+    name : str
+        What messages and reports call it.
 
     Raises
     ------

@@ -79,10 +79,12 @@ class Exercise(Strict):
     ----------
     format : int
         Version of the file format.
-    id, version
+    id, version : str, int
         Name in the program and edition of the definition; a report names both.
     name, summary : texts by language
+        What a person would call it, and what to do in a sentence.
     position : {"standing", "sitting", "lying"}
+        Posture of the trunk and hips in which it is done.
     views : list of View
         Views in which the movement can be followed; the first is the best one.
     trial : Trial
@@ -99,8 +101,8 @@ class Exercise(Strict):
         count.
     also : list of Signal
         Measures that are reported beside it.
-    phases, rules, dose
-        See the classes.
+    phases, rules, dose : tuple of Phase, tuple of Rule, Dose
+        Parts of a repetition, what is asked of the patient, and how much is usual.
     sources : dict
         Publications the rules refer to, by key.
     """

@@ -1,7 +1,8 @@
-"""Measures of trunk and neck.
+"""Measures of trunk and neck, in degrees.
 
-Each function returns NaN where a landmark it needs is not usable. In a side view the side nearer to the
-camera stands for the trunk, because the farther one is hidden behind it.
+Each function takes the person in the present frame; the side that it is given too is of no account. NaN where
+a landmark the measure needs is not usable. In a side view the side nearer to the camera stands for the trunk,
+because the farther one is hidden behind it.
 """
 
 from __future__ import annotations
@@ -64,12 +65,12 @@ def trunk_frontal_deg(body: Body) -> float:
 
 
 def trunk_flexion(body: Body, _side: int) -> float:
-    """Trunk against the vertical in the sagittal plane, forward positive."""
+    """Return the trunk against the vertical in the sagittal plane, forward positive."""
     return -trunk_sagittal_deg(body)
 
 
 def trunk_lateral_lean(body: Body, _side: int) -> float:
-    """Trunk against the vertical in the frontal plane, positive towards the patient's left."""
+    """Return the trunk against the vertical in the frontal plane, positive towards the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -77,7 +78,8 @@ def trunk_lateral_lean(body: Body, _side: int) -> float:
 
 
 def trunk_rotation(body: Body, _side: int) -> float:
-    """Shoulder line against hip line about the vertical, positive towards the patient's left."""
+    """Return the shoulder line against the hip line about the vertical, positive towards the patient's left.
+    """
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -88,7 +90,7 @@ def trunk_rotation(body: Body, _side: int) -> float:
 
 
 def neck_flexion(body: Body, _side: int) -> float:
-    """Line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
+    """Return the line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
     side = body.near
     usable = body.usable
     ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
@@ -98,7 +100,7 @@ def neck_flexion(body: Body, _side: int) -> float:
 
 
 def neck_lateral_flexion(body: Body, _side: int) -> float:
-    """Line through the ears against the line through the shoulders, positive towards the patient's left."""
+    """Return the line of the ears against that of the shoulders, positive towards the patient's left."""
     usable = body.usable
     if not (usable[LEFT_EAR] and usable[RIGHT_EAR] and usable[LS] and usable[RS]):
         return nan
@@ -110,7 +112,7 @@ def neck_lateral_flexion(body: Body, _side: int) -> float:
 
 
 def neck_rotation(body: Body, _side: int) -> float:
-    """Turn of the head against the shoulders about the vertical, positive towards the patient's left.
+    """Return the turn of the head against the shoulders about the vertical, positive to the patient's left.
 
     From the depth of the ears and shoulders in MediaPipe's world landmarks.
     """

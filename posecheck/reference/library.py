@@ -43,8 +43,7 @@ def pattern_of(exercise: Exercise) -> Pattern:
 
 @cache
 def known_patterns() -> tuple[Pattern, ...]:
-    """Return the reference movements that PoseCheck ships: what a patient may be doing instead of the exercise.
-    """
+    """Return the reference movements that PoseCheck ships: what a patient may be doing instead."""
     return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
 
 

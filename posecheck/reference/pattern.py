@@ -77,14 +77,12 @@ class Pattern:
 
     @property
     def even(self) -> bool:
-        """Whether both sides do the same; False for a lunge, which moves the whole body but is led by one side.
-        """
+        """Whether both sides do the same; a lunge moves the whole body, but one side leads it."""
         return self.sides == "body" and is_even(self.excursion)
 
     @property
     def is_of_few(self) -> bool:
-        """Whether so few people showed it that others may do it differently; False for one made from postures.
-        """
+        """Whether so few people showed it that others may do it differently; 0 people are not few."""
         return 0 < self.people <= FEW
 
     @property

@@ -73,7 +73,7 @@ class Performance(Strict):
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
-
+        What the patient is seen by.
     chair : bool or None
         Whether there is a chair; None: if the exercise is done sitting.
     """
