@@ -70,7 +70,7 @@ class Trial:
 
 
 def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> list[tuple[Attempt, Shape]]:
-    """Return the attempts at a movement found in a recording; those of both sides at the same time count once.
+    """Return the attempts at a movement in a recording; what both sides do at the same time is one.
 
     Parameters
     ----------

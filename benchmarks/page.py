@@ -79,7 +79,7 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
 
 
 def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Yield how long the tasks of the page's thread took, by the clock and by their own work, as a line of text.
+    """Yield as text how long the tasks of the page's thread took, by the clock and by their own work.
 
     Parameters
     ----------

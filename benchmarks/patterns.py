@@ -126,7 +126,7 @@ def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Patte
 
 
 def is_found_whole(clip: Clip, sides: Sides) -> bool:
-    """Tell whether some direction shows as many repetitions as were counted, those of each side for themselves.
+    """Tell whether some direction shows as many repetitions as were counted, each side by itself.
 
     Parameters
     ----------

@@ -249,7 +249,7 @@ class Shape:
         return np.asarray(size[..., np.newaxis] * excursion)
 
     def is_told_apart(self, own: Shape, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Tell whether it differs from a reference in what is seen: from the side half a side lunge is a squat.
+        """Tell whether it differs from a reference in what is seen: seen from the side, many do not.
 
         Parameters
         ----------
