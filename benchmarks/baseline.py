@@ -96,12 +96,17 @@ class NumpyBody:
         self.usable = np.zeros(33, dtype=bool)
 
     def observe(self, pose: Pose) -> bool:
-        """Take in a pose and tell whether somebody is in it.
+        """Take in a pose.
 
         Parameters
         ----------
         pose : Pose
             The next frame, in the order of time.
+
+        Returns
+        -------
+        bool
+            Whether somebody is in it.
         """
         self.found = bool(np.any(pose.visibility > 0))
         if not self.found:
@@ -260,13 +265,13 @@ class NumpyBody:
 
 
 def stance_flexion(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     share = body.stance_height_m() / (body.standing_m * lower_limb.STANDING_SLACK)
     return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
 
 
 def medial_knee_displacement(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     if not np.all(body.usable[[*HIPS, *KNEES, *ANKLES]]):
         return np.nan
     hips, knees, ankles = (body.px[pair[0], 0] - body.px[pair[1], 0] for pair in (HIPS, KNEES, ANKLES))
@@ -274,7 +279,7 @@ def medial_knee_displacement(body: NumpyBody, _side: int) -> float:
 
 
 def pelvis_shift(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     if not np.all(body.usable[[*HIPS, *ANKLES]]):
         return np.nan
     offset = np.subtract(np.mean(body.px[HIPS], axis=0), np.mean(body.px[ANKLES], axis=0))

@@ -58,7 +58,7 @@ def squat_track(count: int) -> PoseTrack:
 
 
 def squat_video(folder: Path, count: int) -> Path:
-    """Render squats into a video file and return its path.
+    """Render squats into a video file.
 
     Parameters
     ----------
@@ -66,6 +66,11 @@ def squat_video(folder: Path, count: int) -> Path:
         Where it is written.
     count : int
         How many.
+
+    Returns
+    -------
+    Path
+        The file.
     """
     patient = squats(count)
     path = folder / "squats.mp4"

@@ -49,7 +49,13 @@ def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
 
 
 def compare() -> list[str]:
-    """Measure both in turn; return the lines to print."""
+    """Measure both in turn.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     poses = list(squat_track(8))
     ours, theirs = [], []
     for _ in range(ROUNDS):
@@ -66,12 +72,17 @@ def compare() -> list[str]:
 
 
 def check_same(report: Report, expected: Report) -> None:
-    """Raise an error if two reports differ by more than rounding.
+    """Check that two reports differ by no more than rounding.
 
     Parameters
     ----------
     report, expected : Report
         The reports.
+
+    Raises
+    ------
+    RuntimeError
+        If they do, so that the comparison is void.
     """
     same = report.rep_count == expected.rep_count and len(report.reps) == len(expected.reps)
     for ours, theirs in zip(report.reps, expected.reps, strict=same):

@@ -147,6 +147,11 @@ def fitted(tried: Sequence[Trial]) -> IdentityTuning:
     ----------
     tried : sequence of Trial
         Trials to learn from.
+
+    Returns
+    -------
+    IdentityTuning
+        With the weights and the offset that were found; the rest is as it ships.
     """
     rows = [
         (one.numbers, float(trial.is_own))

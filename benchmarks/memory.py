@@ -20,7 +20,13 @@ def resident_mb() -> float:
 
 
 def compare() -> list[str]:
-    """Push an hour of squats; return the lines to print."""
+    """Push an hour of squats.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     track = squat_track(8)
     shift_s = float(track.time_s[-1] - track.time_s[0]) + 1.0 / 30.0
     poses = list(track)

@@ -32,7 +32,13 @@ CATEGORIES = ["toplevel", "__metadata"]
 
 
 def compare() -> Iterator[str]:
-    """Measure a set of squats with faults, the pose found in the browser, and yield the figures as lines."""
+    """Measure a set of squats with faults, the pose found in the browser.
+
+    Yields
+    ------
+    str
+        The lines to print.
+    """
     if PROGRAM is None:
         yield "page: not measured, there is no chromium"
         return
@@ -57,7 +63,7 @@ def compare() -> Iterator[str]:
 
 
 def exercised(browser: Browser, visit: Visit) -> bytes:
-    """Do squats in front of the page's camera and return Chromium's trace of it.
+    """Do squats in front of the page's camera.
 
     Parameters
     ----------
@@ -65,6 +71,11 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
         The browser that is traced.
     visit : Visit
         A page in it, nothing chosen yet.
+
+    Returns
+    -------
+    bytes
+        Chromium's trace of it, JSON.
     """
     squats = [repetitions(replace(SQUAT, fault=fault), True) for fault in FAULTS] * ROUNDS
     visit.camera.hold(squats[0])

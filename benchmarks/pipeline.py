@@ -91,7 +91,13 @@ def latency_ms(path: Path) -> tuple[float, float]:
 
 
 def compare() -> list[str]:
-    """Measure in turn; return the lines to print."""
+    """Measure in turn.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = squat_video(Path(folder), 6)
         bare_s(path)  # files and libraries are warm for both

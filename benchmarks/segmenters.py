@@ -76,6 +76,11 @@ def thresholds(clip: Clip, pattern: Pattern, *, high: float, low: float) -> int:
         The movement along which progress is measured.
     high, low : float
         Progress above which a repetition has begun, and below which it is over.
+
+    Returns
+    -------
+    int
+        Repetitions.
     """
 
     def spans(*, mirrored: bool) -> list[Span]:
@@ -102,6 +107,11 @@ def autocorrelation(clip: Clip, pattern: Pattern) -> int:
         The recording.
     pattern : Pattern
         The movement along which progress is measured.
+
+    Returns
+    -------
+    int
+        Repetitions.
     """
     return max(_periods(*progress(clip, pattern, mirrored=way)) for way in _ways(pattern))
 
@@ -117,6 +127,11 @@ def warping(clip: Clip, pattern: Pattern, *, share: float) -> int:
         The movement that is looked for.
     share : float
         What a stretch that fits may cost, as a share of what standing still costs.
+
+    Returns
+    -------
+    int
+        Repetitions.
     """
     return _of_both_sides(partial(_fitting, clip, pattern, share), pattern)
 

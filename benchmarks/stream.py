@@ -200,7 +200,13 @@ async def messages_per_cpu_s(served: Served, path: str, messages: list[Message])
 
 
 def throughput() -> list[str]:
-    """Compare the stream with the echo of the same text messages."""
+    """Compare the stream with the echo of the same text messages.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     poses = list(squat_track(8))[:MESSAGES]
     texts: list[Message] = [as_text(pose) for pose in poses]
     binaries: list[Message] = [as_binary(pose) for pose in poses]
@@ -277,6 +283,11 @@ def live_clients(seconds: float) -> list[str]:
     ----------
     seconds : float
         How long they exercise.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
     """
     messages = [as_binary(pose) for pose in squat_track(8)]
 
@@ -311,12 +322,17 @@ def settled_s(seconds: float) -> float:
 
 
 def compare(seconds: float = LIVE_S) -> list[str]:
-    """Measure everything; return the lines to print.
+    """Measure everything.
 
     Parameters
     ----------
     seconds : float
         How long the live clients exercise.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
     """
     return [*throughput(), *live_clients(seconds)]
 

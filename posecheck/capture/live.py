@@ -129,7 +129,7 @@ class LiveSource:
         Raises
         ------
         SourceError
-            If the source turns out to be something that cannot be followed live.
+            If the source turns out to be something that cannot be followed live, such as a recorded video.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._newest or self._ended, timeout_s)

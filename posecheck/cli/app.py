@@ -69,7 +69,7 @@ class Commands(TyperGroup):
 
 
 def missing_library(error: Exception) -> str:
-    """Say what to do about a system library that OpenCV or MediaPipe needs and does not find.
+    """Return what to do about a system library that OpenCV or MediaPipe needs and does not find.
 
     Parameters
     ----------

@@ -73,7 +73,7 @@ class Sighting:
 
     @classmethod
     def of(cls, image: NDArray[np.uint8], pose: Pose) -> Sighting:
-        """Describe the person to whom a pose belongs.
+        """Return a description of the person to whom a pose belongs.
 
         Parameters
         ----------

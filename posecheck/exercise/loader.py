@@ -20,7 +20,7 @@ _SINCE_FORMAT_1: Final = {
 
 
 def load_definition(path: Path) -> Exercise:
-    """Read an exercise definition.
+    """Return the exercise that a definition file describes.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def load_definition(path: Path) -> Exercise:
 
 
 def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exercise:
-    """Make an exercise of the text of a definition.
+    """Return the exercise that the text of a definition describes.
 
     Parameters
     ----------

@@ -46,7 +46,7 @@ class PostureFollower:
         self._seen_s = float("-inf")
 
     def look(self, body: Body, size: tuple[int, int]) -> Look:
-        """Take in a frame in which the person is seen, and return the posture.
+        """Take in a frame in which the person is seen.
 
         Parameters
         ----------
@@ -54,6 +54,11 @@ class PostureFollower:
             The person in this frame.
         size : tuple of int
             Width and height of the image in pixels.
+
+        Returns
+        -------
+        Look
+            The posture in this frame.
         """
         time_s = body.time_s
         if time_s - self._seen_s > ABSENT_S:

@@ -62,7 +62,7 @@ class ViewEstimator:
         self.view: View = View.FRONT
 
     def update(self, time_s: float, left_x: float, left_z: float) -> View:
-        """Take in a frame and return the view.
+        """Take in a frame.
 
         Parameters
         ----------
@@ -71,6 +71,11 @@ class ViewEstimator:
         left_x, left_z : float
             Horizontal vector from the right to the left side of the body in metres: to the right of the
             image, and away from the camera.
+
+        Returns
+        -------
+        View
+            The view, which changes only when the azimuth is well inside another one.
         """
         if self._time_s is None:
             self._x, self._z = left_x, left_z

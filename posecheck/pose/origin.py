@@ -42,7 +42,7 @@ class Origin:
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Read what :meth:`to_text` wrote, also where a later version has added to it.
+        """Return the origin that :meth:`to_text` wrote, also where a later version has added to it.
 
         Parameters
         ----------

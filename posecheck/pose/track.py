@@ -135,7 +135,7 @@ class PoseTrack:
 
     @classmethod
     def load(cls, path: Path | str) -> Self:
-        """Read a track written by :meth:`save`.
+        """Return the track that :meth:`save` wrote.
 
         Parameters
         ----------

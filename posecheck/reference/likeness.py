@@ -249,7 +249,9 @@ class Shape:
         return np.asarray(size[..., np.newaxis] * excursion)
 
     def is_told_apart(self, own: Shape, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Tell whether it differs from a reference in what is seen: seen from the side, many do not.
+        """Tell whether it differs from a reference in what is seen.
+
+        From the side, a half side lunge looks like a squat.
 
         Parameters
         ----------

@@ -238,7 +238,7 @@ def cases_path(definition: Path) -> Path:
 
 
 def load_cases(exercise: Exercise, path: Path) -> Cases:
-    """Read the proof cases of an exercise.
+    """Return the proof cases of an exercise.
 
     Parameters
     ----------

@@ -144,6 +144,11 @@ class Rods:
             Colours of the person.
         camera : Camera
             The camera that sees it.
+
+        Returns
+        -------
+        Rods
+            At every moment of the skeleton.
         """
         points = np.stack(
             [

@@ -125,7 +125,13 @@ class Scene:
             raise PoseError("light must lie in 0..1.5; noise and shutter_s must not be negative")
 
     def frames(self) -> Iterator[Frame]:
-        """Render the pictures one by one, in the order of time."""
+        """Render the pictures one by one, in the order of time.
+
+        Yields
+        ------
+        Frame
+            One for each timestamp of the patient.
+        """
         patient, times = self.patient, self.patient.time_s
         canvas = Canvas(room(patient.camera, seed=self.seed))
         shots = [times - lag for lag in _shutter_moments(self.shutter_s)]
