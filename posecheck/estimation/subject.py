@@ -103,7 +103,7 @@ class Sighting:
         Parameters
         ----------
         other : Sighting
-            Another sighting.
+            A sighting in the same picture, or in one shortly before.
         """
         away_px = hypot(self.x_px - other.x_px, self.y_px - other.y_px)
         return away_px / max(self.length_px, other.length_px)

@@ -71,7 +71,7 @@ class Document:
         Parameters
         ----------
         key : str
-            The key.
+            Name of the field, such as ``format``.
         """
         return self._root.get(key)
 
@@ -80,8 +80,8 @@ class Document:
 
         Parameters
         ----------
-        kind : type[Model]
-            A pydantic model.
+        kind : type of BaseModel
+            The model that the document must fit.
 
         Returns
         -------

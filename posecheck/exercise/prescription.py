@@ -69,12 +69,14 @@ class Prescription(_Prescribed):
     Attributes
     ----------
     side : SideChoice
+        Which side of the body is exercised.
     range : float or None
         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
         camera tells from sway. None: it is taken from what the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
     dose : DoseChange
+        What differs from the usual dose.
     """
 
     side: SideChoice = SideChoice.AUTO

@@ -22,7 +22,7 @@ def check_measure(name: str) -> None:
     Raises
     ------
     ValueError
-        If it has not, as pydantic's validators do.
+        If it has not; pydantic makes a problem of the definition of it.
     """
     if name not in CATALOGUE:
         raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")

@@ -49,7 +49,15 @@ Pause = Annotated[float, Field(ge=0)]
 
 
 class CameraSettings(Strict):
-    """A camera three metres away whose picture holds the whole body, unless said otherwise."""
+    """A camera three metres away whose picture holds the whole body, unless said otherwise.
+
+    Attributes
+    ----------
+    size : (int, int)
+        Width and height of the picture in pixels.
+    focal_px, distance_m, height_m : float
+        As in :class:`posecheck.synthetic.camera.Camera`.
+    """
 
     size: tuple[int, int] = (480, 360)
     focal_px: Seconds = 420.0
@@ -126,7 +134,15 @@ class Counted(Performance):
 
 
 class Passes(Performance):
-    """A movement that keeps a rule, and all others; `measured` are the bounds of what is found."""
+    """A movement that keeps a rule, and all others.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        Where the camera stands: 0 the patient's front, 90 their left.
+    measured : (float, float)
+        Bounds of what the rule finds, in its own unit.
+    """
 
     azimuth_deg: float = 0.0
     measured: tuple[float, float]
@@ -139,20 +155,41 @@ class Passes(Performance):
 
 
 class Fails(Passes):
-    """A movement that breaks a rule; `side` is the one with the fault, both where it does not matter."""
+    """A movement that breaks a rule.
+
+    Attributes
+    ----------
+    side : Side
+        The side with the fault; both where it does not matter.
+    """
 
     side: Side = Side.BOTH
 
 
 class Unseen(Performance):
-    """A movement of which is not seen what a rule needs; `counted` where the repetition itself is."""
+    """A movement of which what a rule needs is not seen.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        Where the camera stands: 0 the patient's front, 90 their left.
+    counted : bool
+        Whether the repetition itself is counted.
+    """
 
     azimuth_deg: float = 0.0
     counted: bool = True
 
 
 class RuleCases(Strict):
-    """The proof of one rule: it passes, it fails, and it does not judge what it cannot see."""
+    """The proof of one rule.
+
+    Attributes
+    ----------
+    passes, fails, unseen : tuple of Passes, tuple of Fails, tuple of Unseen
+        Movements that keep it, that break it, and that it does not judge because it cannot see them; at least
+        one of each.
+    """
 
     passes: Annotated[tuple[Passes, ...], Field(min_length=1)]
     fails: Annotated[tuple[Fails, ...], Field(min_length=1)]

@@ -218,7 +218,7 @@ class Motion:
         Parameters
         ----------
         earlier : Motion
-            The motion that comes first.
+            Must end in the posture in which this one starts.
 
         Raises
         ------

@@ -102,7 +102,7 @@ def encode_jpeg(frame: Frame) -> bytes:
     Parameters
     ----------
     frame : Frame
-        The picture.
+        What to encode.
     """
     _, data = cv2.imencode(".jpg", frame.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
     return data.tobytes()

@@ -34,7 +34,19 @@ OTHER_CLOTHES: Final = Look(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bystander:
-    """Another person in the room; the postures of the motion say where, with ``place_left_m`` and so on."""
+    """Another person in the room.
+
+    Attributes
+    ----------
+    motion : Motion
+        What they do; its postures say where, with ``place_left_m`` and so on.
+    body : Body
+        Size and proportions.
+    look : Look
+        Colours.
+    support : {"feet", "pelvis"}
+        What carries the body.
+    """
 
     motion: Motion
     body: Body = field(default_factory=lambda: Body(height_m=1.62))
