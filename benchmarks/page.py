@@ -90,12 +90,17 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
 
 
 def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Yield as text how long the tasks of the page's thread took, by the clock and by their own work.
+    """Look at how long the tasks of the page's thread took, by the clock and by their own work.
 
     Parameters
     ----------
     events : sequence of mapping of str to object
         What the trace holds.
+
+    Yields
+    ------
+    str
+        The lines to print.
     """
     names = {(e["pid"], e["tid"]): e["args"]["name"] for e in events if e["name"] == "thread_name"}
     tasks = [e for e in events if e["name"].endswith("RunTask") and names.get((e["pid"], e["tid"])) == THREAD]

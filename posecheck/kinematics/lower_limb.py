@@ -26,8 +26,7 @@ OUTWARD: Final = (1.0, -1.0)
 
 
 def knee_flexion(body: Body, side: int) -> float:
-    """Return the angle between thigh and shank, 0 straight and flexion positive; signed in a true side view.
-    """
+    """Return the angle between thigh and shank, 0 straight, flexion positive; signed in a side view."""
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):
@@ -38,8 +37,7 @@ def knee_flexion(body: Body, side: int) -> float:
 
 
 def hip_flexion(body: Body, side: int) -> float:
-    """Return the angle of the thigh against the trunk in the sagittal plane, 0 in line and forward positive.
-    """
+    """Return the angle of the thigh against the trunk in the sagittal plane, 0 in line, forward positive."""
     shoulder, hip, knee = LS + side, LH + side, LK + side
     usable = body.usable
     if not (usable[shoulder] and usable[hip] and usable[knee]):
@@ -75,8 +73,7 @@ def pelvic_drop(body: Body, _side: int) -> float:
 
 
 def knee_frontal_projection(body: Body, side: int) -> float:
-    """Return the frontal plane projection angle: positive where the knee lies inward of the line hip-ankle.
-    """
+    """Return the frontal plane projection angle, positive where the knee is inward of the line hip-ankle."""
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):

@@ -65,7 +65,7 @@ class Stature:
         elapsed_s : float
             Time since the last frame.
         world : (sequence of float, sequence of float, sequence of float)
-            x, y and z of all landmarks, in metres.
+            The landmarks in metres: x, y and z of all of them.
         usable : list of bool
             For each landmark whether it may be relied on.
         height_m : float

@@ -78,8 +78,7 @@ def trunk_lateral_lean(body: Body, _side: int) -> float:
 
 
 def trunk_rotation(body: Body, _side: int) -> float:
-    """Return the shoulder line against the hip line about the vertical, positive towards the patient's left.
-    """
+    """Return the shoulder line against the hip line about the vertical, positive to the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan

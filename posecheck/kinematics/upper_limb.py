@@ -79,8 +79,7 @@ def arm_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_elevation(body: Body, side: int) -> float:
-    """Return the height of the ear above its own shoulder, in shoulder widths; a shrug lowers it.
-    """
+    """Return the height of the ear above its own shoulder, in shoulder widths; a shrug lowers it."""
     shoulder, ear = LS + side, EAR + side
     usable = body.usable
     if not (usable[shoulder] and usable[ear]):

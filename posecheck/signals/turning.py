@@ -343,7 +343,7 @@ class TurningPoints:
         self.high_s = self._end_s = time_s
 
     def _give_up(self, time_s: float, value: float) -> Rise | None:
-        """A rise that stayed too small is over; return it if it may have been meant as one."""
+        """End a rise that stayed too small, and return it if it may have been meant as one."""
         rise = self._too_small(Ending.RETURN, time_s, value)
         self.high, self.high_s = value, time_s
         return rise

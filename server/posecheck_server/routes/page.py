@@ -26,7 +26,20 @@ class LastRoute(APIRoute):
     """Is taken only where no other route knows the path, be it for another method."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Say at most that it matches in part."""
+        """Say at most that it matches in part.
+
+        Parameters
+        ----------
+        scope : Scope
+            The request, as ASGI describes it.
+
+        Returns
+        -------
+        match : Match
+            ``PARTIAL`` where the path matches.
+        child_scope : Scope
+            What the route adds to the scope.
+        """
         match, child_scope = super().matches(scope)
         return (Match.PARTIAL if match is Match.FULL else Match.NONE), child_scope
 
