@@ -78,7 +78,7 @@ def with_metadata(model: bytes, mean: float, std: float) -> bytes:
     model : bytes
         A TFLite model with one input, a picture.
     mean, std : float
-        How pixels of 0..255 become the input of the model: less the mean, over the standard deviation.
+        A pixel of 0..255 becomes the input (pixel - mean) / std.
 
     Raises
     ------
@@ -112,7 +112,7 @@ def normalisation_metadata(mean: float, std: float) -> bytes:
     Parameters
     ----------
     mean, std : float
-        How pixels of 0..255 become the input of the model: less the mean, over the standard deviation.
+        A pixel of 0..255 becomes the input (pixel - mean) / std.
     """
     builder = Builder(256)
     options = _table(builder, {0: _float_vector(builder, mean), 1: _float_vector(builder, std)})

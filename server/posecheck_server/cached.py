@@ -18,7 +18,7 @@ def with_etag(request: Request, body: bytes, media_type: str) -> Response:
     body : bytes
         The whole answer.
     media_type : str
-        Of the body.
+        Such as ``application/json``.
     """
     etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
     headers = {"ETag": etag, "Cache-Control": "no-cache"}

@@ -60,7 +60,7 @@ class Kind:
     title : str
         What a person may read.
     status : int
-        Of the HTTP answer.
+        HTTP status of the answer.
     """
 
     slug: str
@@ -175,7 +175,7 @@ def install(app: FastAPI) -> None:
     Parameters
     ----------
     app : FastAPI
-        The application.
+        The application that learns to do so.
     """
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(PoseCheckError, _library_error)
