@@ -21,7 +21,7 @@ PROOF = ".cases.yaml"
 
 
 class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
-    """Runs before a wheel, an editable one too, is put together."""
+    """Runs before a wheel is put together, an editable one too."""
 
     def dependencies(self) -> list[str]:
         """Return what the build needs besides the static build requirements."""

@@ -1,4 +1,4 @@
-"""Know whether what the build makes is still what was made of the same sources."""
+"""Tell whether what the build made is still up to date with its sources."""
 
 from __future__ import annotations
 

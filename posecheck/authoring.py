@@ -1,4 +1,4 @@
-"""Make an exercise of a demonstration: a reference movement, and a definition that counts it.
+"""Make an exercise from a demonstration: a reference movement, and a definition that counts it.
 
 The measure that the patient is told is the one that the demonstration changes most clearly in the view it
 was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
@@ -34,9 +34,9 @@ ASKED_SHARE: Final = 0.8
 """Share of the demonstrated excursion that the recorded definition asks for."""
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 SITTING_DEG: Final = 55.0
-"""Whose hips bend farther than this sits."""
+"""Somebody whose hips bend farther than this is sitting."""
 LEANING_DEG: Final = {"sitting": 55.0, "standing": 30.0}
-"""Whose trunk leans farther than this from upright does neither. Ours: in recordings of movements that begin
+"""Somebody whose trunk leans farther from upright does neither. Ours: in recordings of movements that begin
 standing it leans by 23 at most, in that of a rise from a chair by 42."""
 
 

@@ -1,4 +1,4 @@
-"""Which PoseCheck this is."""
+"""The version of PoseCheck that is running."""
 
 from __future__ import annotations
 

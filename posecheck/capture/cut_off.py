@@ -1,4 +1,4 @@
-"""Whether a video file was cut off: whether its parts go on behind its end.
+"""Find out whether a video file was cut off, by whether its parts reach beyond its end.
 
 An announced length alone proves nothing: edit lists and sound announce more than there are pictures. Nor does
 a missing one: a browser, which does not know the length when it begins to write, announces none.

@@ -196,7 +196,7 @@ class VideoFile:
         return (self.frame_count or 0) * self._timeline.period_s - self._timeline.end_s
 
     def close(self) -> None:
-        """Stop decoding and give the file back; waits at most for the frame in work."""
+        """Stop decoding and close the file; waits at most for the frame that is being decoded."""
         self._opened.close()
 
     def __enter__(self) -> Self:

@@ -29,7 +29,7 @@ GROUP: Final = "posecheck.commands"
 
 
 class Commands(TyperGroup):
-    """All commands; ends them quietly where the user or the reader of the output does."""
+    """All commands; exits quietly when the user interrupts, or nobody reads the output any more."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; an error that PoseCheck raised on purpose becomes one line on standard error.

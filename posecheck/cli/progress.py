@@ -1,4 +1,4 @@
-"""How far the work on a recording is."""
+"""Show how far the work on a recording has come."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _BAR: Final = 30
 
 
 class Screen:
-    """Says each repetition and each cue in a line; on a terminal a last line shows the movement itself.
+    """Prints a line for each repetition and cue; in a terminal a last line shows the movement itself.
 
     Parameters
     ----------

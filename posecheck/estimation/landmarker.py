@@ -112,7 +112,7 @@ class Landmarker:
         ]
 
     def close(self) -> None:
-        """Free the model; to be called, as MediaPipe's own finaliser fails when the interpreter ends."""
+        """Free the model; must be called, because MediaPipe's own finaliser fails when Python exits."""
         with silence:
             self._landmarker.close()
 

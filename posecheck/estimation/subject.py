@@ -1,4 +1,4 @@
-"""Who of the people in view is the patient: chosen once, followed, never exchanged for somebody else.
+"""Which of the people in view is the patient: chosen once, followed, never swapped for somebody else.
 
 Position, size and the colours of the clothes identify the patient. What this cannot do: tell apart two
 people in the same clothes who change places while one hides the other, or know a patient again who went

@@ -169,7 +169,7 @@ class Exercise(Strict):
         return {phase.id: phase.part for phase in self.phases if phase.part is not None}
 
     def target_phases(self) -> set[str]:
-        """Return the ids of the phases that are the stay at the target."""
+        """Return the ids of the phases in which the target is held."""
         return {name for name, part in self.parts().items() if part is Part.TARGET}
 
     def text(self, texts: dict[str, str], language: str) -> str:

@@ -1,4 +1,4 @@
-"""Read a model from a YAML file, and say of every problem where it is and what would be right."""
+"""Read a model from a YAML file, and say where each problem is and what would be right."""
 
 from __future__ import annotations
 

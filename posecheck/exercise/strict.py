@@ -14,7 +14,7 @@ Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field
 
 
 class Strict(BaseModel):
-    """Base of all parts of a definition: unknown keys are errors, nothing is changed after loading."""
+    """Base of all parts of a definition: unknown keys are errors, and nothing changes after loading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
@@ -24,7 +24,7 @@ Misfit = tuple[tuple[str | int, ...], str]
 
 
 class MisfitError(ValueError):
-    """Parts of a definition that are right by themselves and do not fit each other.
+    """Parts of a definition that are each valid but do not fit together.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""One entry of the catalogue of measures: what a measure says of itself."""
+"""What the catalogue says about a measure."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from posecheck.pose import Landmark
 HEEL: Final = int(Landmark.LEFT_HEEL)
 TOE: Final = int(Landmark.LEFT_FOOT_INDEX)
 STANDING_SLACK: Final = 0.995
-"""Who stands sways by half a percent of the height; near standing that would be 11 degrees of flexion."""
+"""Somebody who stands sways by half a percent of the height, which would be 11 degrees of flexion there."""
 OUTWARD: Final = (1.0, -1.0)
 """Sign that turns 'to the patient's left' into 'outward', for each side."""
 

@@ -17,17 +17,17 @@ from posecheck.pose import Landmark
 
 LEAR, REAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 LINES: Final = (((LS, RS), (LEAR, REAR)), ((LH, RH), (LS, RS)), ((LA,), (LK,)), ((RA,), (RK,)))
-"""Landmarks around the lower and the upper end of neck, trunk and shanks. Who bends forward, however low, has
-a shank upright."""
+"""Landmarks around the lower and the upper end of neck, trunk and shanks. Somebody who bends forward, however
+low, keeps a shank upright."""
 LANDMARKS: Final = tuple(sorted({i for line in LINES for end in line for i in end}))
 TILTED_DEG: Final = 50.0
 """A line farther from upright than this is tilted. Ours, about half-way between upright and lying: who sits
 and leans forward to stand up tilts neck and trunk by 30, which leaves 60 in a picture on its side."""
 UPSIDE_DOWN_DEG: Final = 135.0
 LASTS_S: Final = 0.8
-"""Time after which it is believed: it is to be noticed within a second."""
+"""Time after which a turn is believed; it should be noticed within a second."""
 GLIMPSE_S: Final = 0.1
-"""It is looked for so often."""
+"""How often the picture is looked at for this."""
 
 
 class PictureTurn(StrEnum):

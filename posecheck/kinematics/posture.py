@@ -70,8 +70,8 @@ WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wri
 
 GROW_S: Final = 0.3
 SHRINK_S: Final = 20.0
-"""The length of a person is believed in the first time where it grows, in the second where it shrinks: a limb
-that points to the camera only looks short."""
+"""Times in which a person's length follows what is seen, where it grows and where it shrinks: a limb that
+points to the camera only looks short."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]

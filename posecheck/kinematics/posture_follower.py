@@ -9,7 +9,7 @@ from posecheck.kinematics.posture import CHANNELS, WRIST_HEIGHTS, PostureReader
 from posecheck.signals.smoothing import Smoother
 
 ABSENT_S: Final = 0.5
-"""Who was not seen for so long has left, and comes anew."""
+"""Somebody who was not seen for this long has left; whoever comes then is taken for new."""
 
 
 class Look(NamedTuple):

@@ -31,7 +31,7 @@ NEUTRAL: Final = 0.25
 """What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
 there. Ours: enough to decide where a recording starts at one end and ends at the other."""
 LEAST_CHANNELS: Final = 2
-"""A movement shows in so many channels at least: a single one may be a landmark that was misread."""
+"""A movement shows in at least this many channels: a single one may be a landmark that was misread."""
 OUTLIER: Final = 3.0
 MOVES_TOO: Final = 0.25
 """Share of the power of the side that moves more from which on the other one has moved as well."""

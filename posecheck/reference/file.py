@@ -1,4 +1,4 @@
-"""The file of a reference movement: JSON that a person can read, and any program."""
+"""The file of a reference movement: JSON, for people and programs to read."""
 
 from __future__ import annotations
 

@@ -31,9 +31,9 @@ on the patterns with most people (``python -m benchmarks.patterns``)."""
 USUAL_REST_SPREAD: Final = 1.5
 """The same of the posture of rest, in expected errors of a channel."""
 WORTH: Final = 3
-"""As many people as the usual spread is worth beside those recorded."""
+"""How many recorded people the usual spread is worth."""
 LIKE: Final = 0.5
-"""Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
+"""Recordings that agree less than this show two movements. Ours: half-way between agreeing and not at all."""
 
 SHOWN: Final = 0.5
 """Share of what one side moves that must be seen on the other one too, before the two are compared."""

@@ -23,14 +23,14 @@ NAMES: Final = ("agreement", "still", "other_side", "place", "time")
 """What the numbers of a :class:`Likeness` are, in their order."""
 
 FARTHEST: Final = 6.0
-"""No number counts more than so many spreads: a posture can only be so wrong."""
+"""No number counts for more spreads than this: a posture can only be so wrong."""
 REST_WEIGHT: Final = 0.5
 """What the posture of rest weighs against the change from it when two references compete: half, as it also
 depends on the person, the chair and the camera."""
 SAME: Final = 0.9
-"""References that agree so far are the same movement and do not compete."""
+"""References that agree this much are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
-"""Nobody's range is less or more than so much of the reference's."""
+"""Least and greatest range that anybody has, as a share of the reference's."""
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
 WHOLE: Final = 0.75

@@ -15,12 +15,12 @@ from posecheck.signals.movement import Movement
 Sides = Literal["body", "each", "alternating"]
 
 FEW: Final = 2
-"""So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
+"""This many people do not show how much others differ. Ours: from three on, patterns are shipped."""
 TURNING: Final = 4.0
 """Standard deviation of a channel that goes back again on the way, as a multiple of how far it does. Ours:
 so much that it hardly counts beside those that go one way; from 3 to 6 the counts are the same."""
 EVEN: Final = 0.9
-"""Movements that agree so far with their mirror image are even but for chance. Ours: squats of 17 people
+"""Movements that agree this much with their mirror image are even but for chance. Ours: squats of 17 people
 agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 
 

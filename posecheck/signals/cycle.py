@@ -1,4 +1,4 @@
-"""A repetition as a curve over 101 points, so that slow and quick ones can be laid over each other."""
+"""A repetition as a curve over 101 points, so that slow and quick ones can be compared."""
 
 from __future__ import annotations
 

@@ -26,9 +26,9 @@ an arm moves, swings as far when its owner walks."""
 COMMON_SHARE: Final = 0.3
 """Share of the weight seen now that must have been seen a moment ago to go on from there."""
 GAP_S: Final = 0.5
-"""After so long unseen the progress is taken from the level of the channels, not from their change."""
+"""After this long unseen, the progress is taken from the level of the channels, not from their change."""
 HIDDEN_S: Final = 0.3
-"""A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge. Ours, as
+"""A limb that comes into view this long after its person was hidden at rest: by a desk, or the edge. Ours, as
 long as a skeleton takes to be believed in; ``python -m benchmarks.perturbations`` shows what it does."""
 AGREE_S: Final = 8.0
 """Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
@@ -36,7 +36,7 @@ STEADY_S: Final = 1.0
 """At rest the progress goes back to the level of the channels in this time: each channel that comes and goes
 shifts it a little, and many such shifts must not add up to a movement."""
 GLIMPSE_S: Final = 0.1
-"""The levels are looked at so often; they change slowly."""
+"""How often the levels are looked at; they change slowly."""
 NO_BOUNDS: Final[Mapping[int, int]] = MappingProxyType({})
 
 

@@ -56,7 +56,7 @@ class Bystander:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Occluder:
-    """A box before the patient that hides some landmarks at all times.
+    """A box in front of the patient that hides some landmarks at all times.
 
     Attributes
     ----------

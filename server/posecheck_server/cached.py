@@ -1,4 +1,4 @@
-"""Answers that a client may keep and only asks whether they still hold."""
+"""Answers that a client may keep, asking only whether they are still current."""
 
 from __future__ import annotations
 

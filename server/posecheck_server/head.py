@@ -1,4 +1,4 @@
-"""HEAD: answers of headers alone."""
+"""Answer HEAD requests with headers alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 
 class HeadersAlone:
-    """Answers HEAD like GET; the HTTP server, which knows what was asked, leaves the body away.
+    """Answers HEAD like GET; the HTTP server, which knows what was asked, leaves out the body.
 
     Routes that take HEAD beside GET would all be in the OpenAPI document twice.
 

@@ -20,7 +20,7 @@ _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class OwnPagesOnly:
-    """Refuses requests for other names than the server's, and what other pages want to change.
+    """Refuses requests for names other than the server's, and changes that other pages ask for.
 
     Parameters
     ----------

@@ -150,7 +150,7 @@ class VideoScoring:
         return _report(answer)
 
     def stop(self) -> None:
-        """End what is in work, and take no more."""
+        """End the video that is being scored, and take no more."""
         self._stopping = True
         if self._process is not None:
             self._process.kill()

@@ -23,10 +23,10 @@ router = APIRouter(include_in_schema=False)
 
 
 class LastRoute(APIRoute):
-    """Is taken only where no other route knows the path, be it for another method."""
+    """Is taken only if no other route knows the path, not even for another method."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Say at most that it matches in part.
+        """Return a partial match at best.
 
         Parameters
         ----------
