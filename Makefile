@@ -6,6 +6,7 @@ PYTHONS := 3.11 3.12 3.13 3.14
 VENV := .venv
 BIN := $(VENV)/bin
 PAGE := server/posecheck_server/page/index.html
+DOCUMENTED := $(shell find posecheck server/posecheck_server packaging benchmarks -name '*.py')
 PAGE_SOURCES := $(shell find server/web -name node_modules -prune -o -type f ! -name .built -print) \
 	$(wildcard posecheck/words/*/*.ftl)
 UNFINISHED := $(VENV)/.unfinished
@@ -59,9 +60,10 @@ test-page: install ## check and test the code of the page, without a browser
 		{ echo 'server/web/openapi.json is out of date: make openapi'; exit 1; }
 	$(BIN)/python packaging/page.py check
 
-lint: install ## check style, types and layers
+lint: install ## check style, docstrings, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/numpydoc lint $(DOCUMENTED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

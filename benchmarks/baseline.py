@@ -28,12 +28,26 @@ ANKLES = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
 
 
 def vector(points: FloatArray, start: int, end: int) -> FloatArray:
-    """Vector between two landmarks."""
+    """Return the vector from one landmark to another.
+
+    Parameters
+    ----------
+    points : ndarray, shape (33, 3) or (33, 2)
+        The landmarks.
+    start, end : int
+        Their indices.
+    """
     return np.subtract(points[end], points[start])
 
 
 class NumpyFilter:
-    """The one-euro filter on numpy scalars."""
+    """The one-euro filter on numpy scalars.
+
+    Parameters
+    ----------
+    scale : float
+        Size of one degree in the unit of the signal.
+    """
 
     def __init__(self, scale: float) -> None:
         self.scale = scale
@@ -82,7 +96,18 @@ class NumpyBody:
         self.usable = np.zeros(33, dtype=bool)
 
     def observe(self, pose: Pose) -> bool:
-        """Take in a pose."""
+        """Take in a pose.
+
+        Parameters
+        ----------
+        pose : Pose
+            The next frame, in the order of time.
+
+        Returns
+        -------
+        bool
+            Whether somebody is in it.
+        """
         self.found = bool(np.any(pose.visibility > 0))
         if not self.found:
             return False
@@ -117,7 +142,13 @@ class NumpyBody:
         return True
 
     def walks(self, time_s: float) -> bool | None:
-        """Say whether the person has made a step lately."""
+        """Tell whether the person has made a step lately; None where that is not known.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
         ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
         if not np.all(self.usable[ankles]):
             return None
@@ -131,7 +162,13 @@ class NumpyBody:
         return None if time_s - self.placed_s < limits.STEPPED_S else False
 
     def orient(self, time_s: float) -> None:
-        """Find the view."""
+        """Find from which side the person is seen.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
         across = np.subtract(*self.world[SHOULDERS]) + np.subtract(*self.world[HIPS])
         self.view = self.estimator.update(time_s, float(across[0]), float(across[2]))
         azimuth = self.estimator.azimuth_deg
@@ -140,7 +177,13 @@ class NumpyBody:
         self.hidden = 1 - self.near if far_hidden else None
 
     def measure_lengths(self, time_s: float) -> None:
-        """Follow the lengths of the legs and the height of the hips."""
+        """Follow the lengths of the legs and the height of the hips.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
         elapsed = min(max(time_s - self.known_s, 0.0), 1.0)
         self.known_s = time_s
         grow, shrink = 1 - np.exp(-elapsed / stature.GROW_S), 1 - np.exp(-elapsed / stature.SHRINK_S)
@@ -163,7 +206,7 @@ class NumpyBody:
             self.standing_m = max(height, stature.STANDING_SHARE * legs) if known == 0 else height
 
     def upright(self) -> bool:
-        """Whether the legs that can be seen are nearly straight."""
+        """Tell whether the legs that can be seen are nearly straight."""
         legs = [list(leg) for leg in joints.LEGS if np.all(self.usable[list(leg)])]
         bends = []
         for leg in legs:
@@ -173,7 +216,7 @@ class NumpyBody:
         return bool(legs) and bool(np.all(np.array(bends) < stature.UPRIGHT_DEG))
 
     def stance_height_m(self) -> float:
-        """Height of the hips above the lower ankle, smoothed."""
+        """Return the height of the hips above the lower ankle, smoothed; NaN where it cannot be seen."""
         if self.height_s != self.seen_s:
             self.height_s = self.seen_s
             hips = self.px[HIPS, 1][self.usable[HIPS]]
@@ -185,7 +228,13 @@ class NumpyBody:
         return self.height_m
 
     def place(self, pair: tuple[int, int]) -> limits.Place:
-        """Middle of two landmarks, the scale and the azimuth."""
+        """Return the middle of two landmarks, the scale and the azimuth.
+
+        Parameters
+        ----------
+        pair : (int, int)
+            Indices of the landmarks.
+        """
         x, y = np.mean(self.px[list(pair)], axis=0)
         return float(x), float(y), self.scale_px_per_m, self.estimator.azimuth_deg
 
@@ -216,13 +265,13 @@ class NumpyBody:
 
 
 def stance_flexion(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     share = body.stance_height_m() / (body.standing_m * lower_limb.STANDING_SLACK)
     return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
 
 
 def medial_knee_displacement(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     if not np.all(body.usable[[*HIPS, *KNEES, *ANKLES]]):
         return np.nan
     hips, knees, ankles = (body.px[pair[0], 0] - body.px[pair[1], 0] for pair in (HIPS, KNEES, ANKLES))
@@ -230,7 +279,7 @@ def medial_knee_displacement(body: NumpyBody, _side: int) -> float:
 
 
 def pelvis_shift(body: NumpyBody, _side: int) -> float:
-    """See the catalogue."""
+    """Return the measure of this name in the catalogue."""
     if not np.all(body.usable[[*HIPS, *ANKLES]]):
         return np.nan
     offset = np.subtract(np.mean(body.px[HIPS], axis=0), np.mean(body.px[ANKLES], axis=0))
@@ -246,7 +295,13 @@ FRONT: dict[str, Callable[[NumpyBody, int], float]] = {
 
 
 class NumpyMeasurer:
-    """Drop-in for the measurer of a checker whose patient is seen from the front."""
+    """Drop-in for the measurer of a checker whose patient is seen from the front.
+
+    Parameters
+    ----------
+    channels : sequence of Channel
+        What to measure, in the order of the values.
+    """
 
     def __init__(self, channels: Sequence[Channel]) -> None:
         self.channels = tuple(channels)
@@ -254,7 +309,13 @@ class NumpyMeasurer:
         self.filters = [NumpyFilter(channel.entry.scale) for channel in self.channels]
 
     def measure(self, pose: Pose) -> list[float]:
-        """Return the value of each channel."""
+        """Return the value of each channel; NaN where it cannot be measured.
+
+        Parameters
+        ----------
+        pose : Pose
+            The next frame, in the order of time.
+        """
         values = [np.nan] * len(self.channels)
         if not self.body.observe(pose):
             return values

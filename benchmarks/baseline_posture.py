@@ -20,7 +20,13 @@ DOWN = np.array([0.0, 1.0, 0.0])
 
 
 def angle(a: FloatArray, b: FloatArray) -> float:
-    """Angle between two vectors, degrees."""
+    """Return the angle between two vectors, degrees; NaN where one of them is not known.
+
+    Parameters
+    ----------
+    a, b : ndarray, shape (3,)
+        The vectors, metres.
+    """
     cosine = np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b))
     return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
 
@@ -36,11 +42,19 @@ class NumpyPosture:
         self.seen_s = np.full(len(posture.CHANNELS), -inf)
 
     def start_anew(self) -> None:
-        """The picture is another one."""
+        """Forget what was learnt, because the picture has changed to another one."""
         self.__init__()  # type: ignore[misc]
 
     def look(self, body: NumpyBody, _size: tuple[int, int]) -> Look:
-        """Return the smoothed posture."""
+        """Return the smoothed posture.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        _size : (int, int)
+            Width and height of the image in pixels; a patient who stays in the picture does not need them.
+        """
         if not self.present_s > 0:
             self.present_s = body.seen_s
         values = np.array(self.channels(body))
@@ -53,7 +67,13 @@ class NumpyPosture:
         return Look(smooth.tolist(), (), self.present_s)
 
     def channels(self, body: NumpyBody) -> list[float]:
-        """Every channel, NaN where a landmark is not usable."""
+        """Return every channel; NaN where a landmark is not usable.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        """
         self.follow_length(body)
         left, right = self.limbs(body, "LEFT"), self.limbs(body, "RIGHT")
         trunk = self.middle(body, "SHOULDER", body.world) - self.middle(body, "HIP", body.world)
@@ -73,7 +93,15 @@ class NumpyPosture:
         return [*left, lean, *right, -lean, *single]
 
     def limbs(self, body: NumpyBody, side: str) -> list[float]:
-        """Channels of one side but for the lean of the trunk."""
+        """Return the channels of one side but for the lean of the trunk.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        side : str
+            ``LEFT`` or ``RIGHT``.
+        """
         at = {
             name: Landmark[f"{side}_{name}"]
             for name in ("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE")
@@ -102,25 +130,57 @@ class NumpyPosture:
         return [*channels, feet]
 
     def floor(self, body: NumpyBody) -> float:
-        """Image height of the lower ankle, pixels."""
+        """Return the image height of the lower ankle in pixels; NaN where none is usable.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        """
         ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
         seen = body.px[ankles, 1][body.usable[ankles]]
         return float(np.max(seen)) if len(seen) else np.nan
 
     def usable(self, body: NumpyBody, *names: str) -> bool:
-        """Whether landmarks are usable on both sides."""
+        """Tell whether landmarks are usable on both sides.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        *names : str
+            Landmarks without their side, such as ``HIP``.
+        """
         return bool(
             np.all(body.usable[[Landmark[f"{s}_{name}"] for name in names for s in ("LEFT", "RIGHT")]])
         )
 
     def middle(self, body: NumpyBody, name: str, points: FloatArray) -> FloatArray:
-        """Middle of the same landmark of both sides."""
+        """Return the middle of the same landmark of both sides; NaN where one is not usable.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        name : str
+            The landmark without its side, such as ``HIP``.
+        points : ndarray, shape (33, 2) or (33, 3)
+            Where the landmarks are.
+        """
         pair = [Landmark[f"LEFT_{name}"], Landmark[f"RIGHT_{name}"]]
         middle: FloatArray = np.mean(points[pair], axis=0) if self.usable(body, name) else np.full(3, np.nan)
         return middle
 
     def apart(self, body: NumpyBody, name: str) -> float:
-        """Distance of the same landmark of both sides, as a share of the length."""
+        """Return the distance of the same landmark of both sides, as a share of the person's length.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        name : str
+            The landmark without its side, such as ``ANKLE``.
+        """
         if not self.usable(body, name):
             return np.nan
         return (
@@ -129,7 +189,13 @@ class NumpyPosture:
         )
 
     def follow_length(self, body: NumpyBody) -> None:
-        """Follow the length of the person in the image."""
+        """Follow the length of the person in the image.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        """
 
         def longest(start: str, end: str) -> FloatArray:
             pairs = [(Landmark[f"{s}_{start}"], Landmark[f"{s}_{end}"]) for s in ("LEFT", "RIGHT")]

@@ -70,12 +70,24 @@ EVENS: Final = 0.25
 
 
 def sides_of(movement: str) -> Sides:
-    """Return what the sides do in a movement."""
+    """Return what the sides of the body do in a movement.
+
+    Parameters
+    ----------
+    movement : str
+        Id of the exercise.
+    """
     return "each" if movement in ONE_SIDED else "body"
 
 
 def groups(among: Sequence[Clip]) -> dict[str, list[Clip]]:
-    """Return the counted recordings of each movement."""
+    """Return the counted recordings of each movement, beginning with the one that has most.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     out = defaultdict(list)
     for clip in among:
         if clip.least is not None and clip.movement:
@@ -84,7 +96,15 @@ def groups(among: Sequence[Clip]) -> dict[str, list[Clip]]:
 
 
 def usable(among: Sequence[Clip], movement: str) -> list[Clip]:
-    """Return the recordings that can demonstrate a movement: as much is found in them as was counted."""
+    """Return the recordings that can demonstrate a movement: as much is found in them as was counted.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        Recordings of the movement.
+    movement : str
+        Id of the exercise.
+    """
     kept = [clip for clip in among if clip.shown and is_found_whole(clip, sides_of(movement))]
     while kept:
         try:
@@ -97,7 +117,17 @@ def usable(among: Sequence[Clip], movement: str) -> list[Clip]:
 
 
 def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exercise | None:
-    """Return the exercise that recordings make; None where they cannot be used."""
+    """Return the exercise that recordings make; None where they cannot be used.
+
+    Parameters
+    ----------
+    movement : str
+        Id of the exercise.
+    demonstrations : sequence of Clip
+        Recordings of it.
+    folder : Path
+        Where the exercise is written.
+    """
     tracks = [(clip.file, clip.track) for clip in usable(demonstrations, movement)]
     if not tracks:
         return None
@@ -108,7 +138,15 @@ def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exe
 
 
 def count(exercise: Exercise, clip: Clip) -> int:
-    """Return the repetitions that an exercise counts in a recording."""
+    """Return the repetitions that an exercise counts in a recording.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What is counted.
+    clip : Clip
+        The recording.
+    """
     checker = Checker(exercise)
     for pose in clip.track:
         checker.push(pose)
@@ -116,7 +154,15 @@ def count(exercise: Exercise, clip: Clip) -> int:
 
 
 def judged(movement: str, group: Sequence[Clip]) -> Iterator[tuple[Clip, int]]:
-    """Yield each recording with what an exercise made of all other sources counts in it."""
+    """Yield each recording with what an exercise made of all other sources counts in it.
+
+    Parameters
+    ----------
+    movement : str
+        Id of the exercise.
+    group : sequence of Clip
+        Counted recordings of it.
+    """
     for source in sorted({clip.source for clip in group}):
         with TemporaryDirectory() as folder:
             exercise = recorded(movement, [c for c in group if c.source != source], Path(folder))
@@ -126,7 +172,13 @@ def judged(movement: str, group: Sequence[Clip]) -> Iterator[tuple[Clip, int]]:
 
 
 def table(among: Sequence[Clip]) -> None:
-    """Print how far off the counts are, by movement and for the built-in exercises."""
+    """Print how far off the counts are, by movement and for the built-in exercises.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     off: dict[str, list[int]] = {}
     for movement, group in groups(among).items():
         results = list(judged(movement, group))
@@ -141,7 +193,13 @@ def table(among: Sequence[Clip]) -> None:
 
 
 def one_demonstration(among: Sequence[Clip]) -> None:
-    """Print how well a single recording counts the people of all other sources, by movement."""
+    """Print how well a single recording counts the people of all other sources, by movement.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     means = []
     for movement, group in groups(among).items():
         if len(group) < ENOUGH or len({clip.source for clip in group}) < 2:
@@ -165,7 +223,13 @@ def _share_counted(movement: str, demonstration: Clip, group: Sequence[Clip]) ->
 
 
 def built_in(among: Sequence[Clip]) -> None:
-    """Print what the built-in exercises count in recordings of theirs, and in those of other movements."""
+    """Print what the built-in exercises count in recordings of theirs, and in those of other movements.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     for name in BUILT_IN:
         exercise = load_exercise(name)
         own = [clip for clip in among if clip.movement == name and clip.least is not None]
@@ -176,7 +240,13 @@ def built_in(among: Sequence[Clip]) -> None:
 
 
 def sensitivity(among: Sequence[Clip]) -> None:
-    """Print which counts change when a constant does, every recording by the pattern of other sources."""
+    """Print which counts change when a constant does, every recording by the pattern of other sources.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     pairs = list(with_patterns(among))
     before = _counts(pairs)
     for field in fields(TurningTuning):
@@ -229,7 +299,13 @@ def _tell(
 
 
 def with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
-    """Yield each counted recording with the pattern that all other sources make."""
+    """Yield each counted recording with the pattern that all other sources make.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     for movement, group in groups(among).items():
         make = partial(learn, key=movement, name={"en": movement}, sides=sides_of(movement))
         for source in sorted({clip.source for clip in group}):
@@ -242,7 +318,19 @@ def with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:
 def attempted(
     clip: Clip, own: Pattern, tuning: TurningTuning = USUAL, identity: IdentityTuning | None = None
 ) -> int:
-    """Return how many attempts come near the usual one, and are this movement where that is asked."""
+    """Return how many attempts come near the usual size, and are this movement if that is asked.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    own : Pattern
+        The pattern of its movement.
+    tuning : TurningTuning
+        Constants of the turning points.
+    identity : IdentityTuning, optional
+        Constants of the decision whether it is this movement; every attempt is taken for it unless given.
+    """
     found = [one for one, _ in attempts(clip, own, tuning)]
     if identity is not None:
         judge = Identity(own, known_patterns(), identity)

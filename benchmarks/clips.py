@@ -15,7 +15,17 @@ from posecheck.synthetic.scene import Scene
 
 
 def squats(count: int, *, azimuth_deg: float = 0.0, noise_px: float = 0.0) -> SyntheticPatient:
-    """Return a patient who does some squats."""
+    """Return a synthetic patient who does some squats.
+
+    Parameters
+    ----------
+    count : int
+        How many.
+    azimuth_deg : float
+        The side of the patient that is towards the camera: 0 the front, 90 the left.
+    noise_px : float
+        Standard deviation of the noise on the true landmarks.
+    """
     exercise = load_exercise("squat")
     demonstration = shown_postures(exercise)
     repetition = Repetition(
@@ -37,12 +47,31 @@ def squat() -> Exercise:
 
 
 def squat_track(count: int) -> PoseTrack:
-    """Return landmarks of squats with the scatter of a pose model, without rendering."""
+    """Return the landmarks of squats with the scatter of a pose model, without rendering anything.
+
+    Parameters
+    ----------
+    count : int
+        How many.
+    """
     return squats(count, noise_px=2.0).truth_track()
 
 
 def squat_video(folder: Path, count: int) -> Path:
-    """Render squats into a video file."""
+    """Render squats into a video file.
+
+    Parameters
+    ----------
+    folder : Path
+        Where it is written.
+    count : int
+        How many.
+
+    Returns
+    -------
+    Path
+        The file.
+    """
     patient = squats(count)
     path = folder / "squats.mp4"
     write_video(Scene(patient=patient).frames(), path, fps=patient.fps)

@@ -31,7 +31,15 @@ def baseline() -> Checker:
 
 
 def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
-    """Return the time for a pose in microseconds, and the report."""
+    """Return the mean time for a pose in microseconds, and the report.
+
+    Parameters
+    ----------
+    make : callable
+        Makes the checker that is timed.
+    poses : list of Pose
+        What it is given, in the order of time.
+    """
     checker = make()
     start = time.perf_counter()
     for pose in poses:
@@ -41,7 +49,13 @@ def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
 
 
 def compare() -> list[str]:
-    """Measure both in turn; return the lines to print."""
+    """Measure both in turn.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     poses = list(squat_track(8))
     ours, theirs = [], []
     for _ in range(ROUNDS):
@@ -58,7 +72,18 @@ def compare() -> list[str]:
 
 
 def check_same(report: Report, expected: Report) -> None:
-    """Raise if two reports differ by more than rounding."""
+    """Check that two reports differ by no more than rounding.
+
+    Parameters
+    ----------
+    report, expected : Report
+        The reports.
+
+    Raises
+    ------
+    RuntimeError
+        If they do, so that the comparison is void.
+    """
     same = report.rep_count == expected.rep_count and len(report.reps) == len(expected.reps)
     for ours, theirs in zip(report.reps, expected.reps, strict=same):
         same &= ours.status is theirs.status and abs(ours.rom.peak - theirs.rom.peak) < 1e-6

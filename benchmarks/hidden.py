@@ -24,7 +24,15 @@ UNSEEN: Final = 0.1
 
 
 def without(joint: Landmark, track: PoseTrack) -> PoseTrack:
-    """Return a track in which a joint is never seen."""
+    """Return a track in which a joint is never seen.
+
+    Parameters
+    ----------
+    joint : Landmark
+        The joint that is hidden.
+    track : PoseTrack
+        What is seen otherwise.
+    """
     visibility = track.visibility.copy()
     visibility[:, joint] = UNSEEN
     return replace(track, visibility=visibility)
@@ -32,6 +40,12 @@ def without(joint: Landmark, track: PoseTrack) -> PoseTrack:
 
 @cache
 def channels_without(joint: Landmark) -> NDArray[np.bool_]:
-    """Return which channels of the posture are unknown without a joint, shape (channels,)."""
+    """Return which channels of the posture are unknown without a joint, shape (channels,).
+
+    Parameters
+    ----------
+    joint : Landmark
+        The joint that is hidden.
+    """
     standing = SyntheticPatient(motion=Motion.of({}, [], lead_in_s=0.2, lead_out_s=0.2)).truth_track()
     return np.isnan(posture_course(without(joint, standing)).values).all(axis=0)

@@ -46,12 +46,14 @@ ATTEMPT_THRESHOLDS: Final = (-1.5, -1.0, -0.5)
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Trial:
-    """One reference held against one recording.
+    """One reference movement held against one recording.
 
     Attributes
     ----------
     clip : Clip
+        The recording.
     movement : str
+        Id of the reference.
     is_own : bool
         Whether the recording shows this movement.
     found : list of Likeness
@@ -68,7 +70,22 @@ class Trial:
 
 
 def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> list[tuple[Attempt, Shape]]:
-    """Return the attempts that are found in a recording, those of both sides at the same time once."""
+    """Return the attempts at a movement in a recording; what both sides do at the same time is one.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    pattern : Pattern
+        The movement.
+    tuning : TurningTuning
+        Constants of the turning points.
+
+    Returns
+    -------
+    list of (Attempt, Shape)
+        Each attempt with the shape of the movement on its side.
+    """
     sides = (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,)
     found = {side: _of_side(clip, pattern, side, tuning) for side in sides}
     right = found.get(Side.RIGHT, [])
@@ -79,7 +96,13 @@ def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> lis
 
 
 def trials(among: Sequence[Clip]) -> list[Trial]:
-    """Return every reference held against every recording of another family, and of its own."""
+    """Return every reference held against every recording of another family, and of its own.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     out = []
     shown_by = {movement.key: set(movement.shown_by) for movement in movements()}
     for source in sorted({clip.source for clip in among}):
@@ -99,6 +122,7 @@ def fit(numbers: FloatArray, own: FloatArray) -> FloatArray:
     Parameters
     ----------
     numbers : ndarray, shape (n, numbers)
+        What each attempt is like.
     own : ndarray, shape (n,)
         1 for the exercise, 0 for another movement.
     """
@@ -117,7 +141,18 @@ def fit(numbers: FloatArray, own: FloatArray) -> FloatArray:
 
 
 def fitted(tried: Sequence[Trial]) -> IdentityTuning:
-    """Return the decision that tells trials apart; what is contradicted by its sides is told by them."""
+    """Fit the decision that tells trials apart; attempts that their sides contradict are left out.
+
+    Parameters
+    ----------
+    tried : sequence of Trial
+        Trials to learn from.
+
+    Returns
+    -------
+    IdentityTuning
+        With the weights and the offset that were found; the rest is as it ships.
+    """
     rows = [
         (one.numbers, float(trial.is_own))
         for trial in tried
@@ -129,7 +164,18 @@ def fitted(tried: Sequence[Trial]) -> IdentityTuning:
 
 
 def scores(tried: Sequence[Trial]) -> list[list[float]]:
-    """Return what each attempt scores by a fit without the source of its recording."""
+    """Return what each attempt scores by a fit that does not know the source of its recording.
+
+    Parameters
+    ----------
+    tried : sequence of Trial
+        All trials.
+
+    Returns
+    -------
+    list of list of float
+        For each trial the scores of its attempts.
+    """
     by_source: dict[str, IdentityTuning] = {}
     out = []
     for trial in tried:
@@ -141,12 +187,28 @@ def scores(tried: Sequence[Trial]) -> list[list[float]]:
 
 
 def related(movement: str, other: str) -> bool:
-    """Whether two movements are of one family."""
+    """Tell whether two movements are of one family.
+
+    Parameters
+    ----------
+    movement, other : str
+        Their ids.
+    """
     return any({movement, other} <= family for family in FAMILIES)
 
 
 def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
-    """Return how many of a set's attempts would be counted, as the engine counts them."""
+    """Return how many of a set's attempts would be counted, as the engine counts them.
+
+    Parameters
+    ----------
+    scored : sequence of float
+        Score of each attempt of a set.
+    of_set : float
+        What the better half of the set must score on average.
+    of_attempt : float
+        What an attempt must score to be counted.
+    """
     kept = sorted(one for one in scored if one >= of_attempt)
     better = kept[-ceil(len(kept) / 2) :]
     return len(kept) if kept and np.mean(better) >= of_set else 0

@@ -54,7 +54,17 @@ Errors = dict[str, dict[View, list[float]]]
 def perform(
     name: str, azimuth_deg: float, estimator: PoseEstimator
 ) -> tuple[PoseTrack, PoseTrack, dict[str, FloatArray]]:
-    """Return the landmarks that were found, the true ones, and the true angles."""
+    """Return the landmarks that were found, the true ones, and the true angles.
+
+    Parameters
+    ----------
+    name : str
+        Key of ``MOVEMENTS``.
+    azimuth_deg : float
+        The side of the patient that is towards the camera: 0 the front, 90 the left.
+    estimator : PoseEstimator
+        Finds the landmarks in the rendered pictures.
+    """
     start, targets = MOVEMENTS[name]
     repetitions = [
         Repetition(target=target, out_s=1.5, hold_s=0.2, back_s=1.5, rest_s=0.3) for target in targets
@@ -70,7 +80,24 @@ def perform(
 
 
 def true_values(entry: Measure, side: int, truth: PoseTrack, angles: Mapping[str, FloatArray]) -> FloatArray:
-    """Return the truth of a measure: the angle of the skeleton, or what the true landmarks give."""
+    """Return the truth of a measure: the angle of the skeleton, or what the true landmarks give.
+
+    Parameters
+    ----------
+    entry : Measure
+        The measure.
+    side : int
+        0 left, 1 right; of no account for a measure without sides.
+    truth : PoseTrack
+        True landmarks, n frames.
+    angles : mapping of str to ndarray, shape (n,)
+        True angles of the skeleton.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        In the unit of the measure; NaN where it is not defined.
+    """
     name = f"{SIDES[side]}_{entry.name}" if entry.sided else entry.name
     if entry.name == "stance_flexion":
         return angles["left_knee_flexion"]
@@ -87,7 +114,19 @@ def true_values(entry: Measure, side: int, truth: PoseTrack, angles: Mapping[str
 
 
 def collect(errors: Errors, name: str, azimuth_deg: float, estimator: PoseEstimator) -> None:
-    """Add the errors of one performance."""
+    """Add the errors of one performance, by measure and view.
+
+    Parameters
+    ----------
+    errors : dict of str to dict of View to list of float
+        What they are added to.
+    name : str
+        Key of ``MOVEMENTS``.
+    azimuth_deg : float
+        The side of the patient that is towards the camera: 0 the front, 90 the left.
+    estimator : PoseEstimator
+        Finds the landmarks in the rendered pictures.
+    """
     found, truth, angles = perform(name, azimuth_deg, estimator)
     true = {(e.name, s): true_values(e, s, truth, angles) for e in CATALOGUE.values() for s in (0, 1)}
     body = Body()

@@ -14,13 +14,19 @@ POSES = 108_000
 
 
 def resident_mb() -> float:
-    """Resident memory of this process."""
+    """Return the resident memory of this process."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def compare() -> list[str]:
-    """Push an hour of squats; return the lines to print."""
+    """Push an hour of squats.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     track = squat_track(8)
     shift_s = float(track.time_s[-1] - track.time_s[0]) + 1.0 / 30.0
     poses = list(track)
@@ -43,7 +49,15 @@ def compare() -> list[str]:
 
 
 def later(pose: Pose, by_s: float) -> Pose:
-    """Return a pose at a later time."""
+    """Return a pose at a later time.
+
+    Parameters
+    ----------
+    pose : Pose
+        The pose.
+    by_s : float
+        How much later.
+    """
     return Pose(
         time_s=pose.time_s + by_s,
         image_px=pose.image_px,

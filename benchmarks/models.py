@@ -22,7 +22,18 @@ MODELS: Final[tuple[ModelName, ...]] = ("full", "lite", "heavy")
 
 
 def watched(among: list[Clip]) -> list[tuple[Clip, Exercise, Path]]:
-    """Return the videos that are here, each with the exercise that is to count it: of a walk, the squat."""
+    """Return the videos that are here, each with the exercise that counts it; for a walk that is the squat.
+
+    Parameters
+    ----------
+    among : list of Clip
+        All recordings.
+
+    Returns
+    -------
+    list of (Clip, Exercise, Path)
+        The recording, the exercise and the file of the video.
+    """
     out = []
     for clip in among:
         video = DATA / "videos" / clip.file

@@ -32,7 +32,13 @@ CATEGORIES = ["toplevel", "__metadata"]
 
 
 def compare() -> Iterator[str]:
-    """Measure a set of squats with faults, the pose found in the browser, and yield the figures as lines."""
+    """Measure a set of squats with faults, the pose found in the browser.
+
+    Yields
+    ------
+    str
+        The lines to print.
+    """
     if PROGRAM is None:
         yield "page: not measured, there is no chromium"
         return
@@ -57,7 +63,20 @@ def compare() -> Iterator[str]:
 
 
 def exercised(browser: Browser, visit: Visit) -> bytes:
-    """Do squats and return Chromium's trace of it."""
+    """Do squats in front of the page's camera.
+
+    Parameters
+    ----------
+    browser : Browser
+        The browser that is traced.
+    visit : Visit
+        A page in it, nothing chosen yet.
+
+    Returns
+    -------
+    bytes
+        Chromium's trace of it, JSON.
+    """
     squats = [repetitions(replace(SQUAT, fault=fault), True) for fault in FAULTS] * ROUNDS
     visit.camera.hold(squats[0])
     visit.choose(SQUAT)
@@ -71,7 +90,18 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
 
 
 def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Yield how long the tasks of the page's thread took, by the clock and by their own work."""
+    """Look at how long the tasks of the page's thread took, by the clock and by their own work.
+
+    Parameters
+    ----------
+    events : sequence of mapping of str to object
+        What the trace holds.
+
+    Yields
+    ------
+    str
+        The lines to print.
+    """
     names = {(e["pid"], e["tid"]): e["args"]["name"] for e in events if e["name"] == "thread_name"}
     tasks = [e for e in events if e["name"].endswith("RunTask") and names.get((e["pid"], e["tid"])) == THREAD]
     clock_ms = [task["dur"] / 1000 for task in tasks if "dur" in task]

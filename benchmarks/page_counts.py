@@ -45,7 +45,13 @@ OF: Final = {performance.exercise: performance for performance in PERFORMANCES}
 
 
 def played(video: Path) -> Clip:
-    """Return a video as the camera shows it: fitted into its picture, at its frame rate."""
+    """Return a video as the camera shows it: fitted into its picture, at its frame rate.
+
+    Parameters
+    ----------
+    video : Path
+        The file.
+    """
     jpegs: list[bytes] = []
     with VideoFile(video) as source:
         began_s: float | None = None
@@ -62,14 +68,34 @@ def played(video: Path) -> Clip:
 
 
 def by_full_model(estimator: PoseEstimator, exercise: Exercise, clip: Clip) -> int:
-    """Return what the full model counts in the same pictures."""
+    """Return what the full model counts in the pictures that the camera shows.
+
+    Parameters
+    ----------
+    estimator : PoseEstimator
+        With the full model.
+    exercise : Exercise
+        What is counted.
+    clip : Clip
+        The pictures.
+    """
     estimator.start_anew()
     frames = (Frame(image=_decoded(jpeg), time_s=k / FPS) for k, jpeg in enumerate(clip.jpegs))
     return score((estimator.estimate(frame) for frame in frames), exercise).rep_count
 
 
 def by_page(visit: Visit, performance: Performance, clip: Clip) -> int | None:
-    """Return what the page counts while the clip is played; None if it let the server find the pose."""
+    """Return what the page counts while the clip is played; None if it let the server find the pose.
+
+    Parameters
+    ----------
+    visit : Visit
+        A page, nothing chosen yet.
+    performance : Performance
+        The exercise that is chosen, and how the synthetic patient gets into position for it.
+    clip : Clip
+        What is played then.
+    """
     counts: list[int] = []
     visit.page.on("websocket", lambda stream: stream.on("framereceived", lambda m: _note_count(m, counts)))
     visit.camera.hold(arrival(performance))

@@ -33,7 +33,21 @@ PEOPLE: Final = 3
 
 @dataclass(frozen=True, kw_only=True)
 class MovementOf:
-    """What is known of a movement before anybody was recorded."""
+    """What is known of a movement before anybody was recorded.
+
+    Attributes
+    ----------
+    key : str
+        Id of the exercise that it is the reference of.
+    name : mapping of str to str
+        How it is called, by language.
+    sides : {"body", "each", "alternating"}
+        What the sides of the body do.
+    shown_by : sequence of str
+        Movements of the recordings that show it.
+    postures : Postures
+        Of which it is made while too few people have shown it.
+    """
 
     key: str
     name: Mapping[str, str]
@@ -49,7 +63,15 @@ def movements() -> list[MovementOf]:
 
 
 def made(movement: MovementOf, among: Sequence[Clip]) -> Pattern:
-    """Return the reference of a movement, learnt from clips if they show enough people."""
+    """Return the reference of a movement, learnt from recordings if they show enough people.
+
+    Parameters
+    ----------
+    movement : MovementOf
+        The movement.
+    among : sequence of Clip
+        All recordings.
+    """
     from_postures = pattern_from_postures(
         movement.postures, key=movement.key, name=movement.name, sides=movement.sides
     )
@@ -59,7 +81,13 @@ def made(movement: MovementOf, among: Sequence[Clip]) -> Pattern:
 
 
 def library(among: Sequence[Clip]) -> list[Pattern]:
-    """Return the references of all movements, as clips show them."""
+    """Return the references of all movements.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
     return [made(movement, among) for movement in movements()]
 
 
@@ -98,7 +126,15 @@ def _learnt(movement: MovementOf, shown: Sequence[Clip], like: Pattern) -> Patte
 
 
 def is_found_whole(clip: Clip, sides: Sides) -> bool:
-    """Whether some direction shows as many repetitions as were counted, those of each side for themselves."""
+    """Tell whether some direction shows as many repetitions as were counted, each side by itself.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    sides : {"body", "each", "alternating"}
+        What the sides of the body do.
+    """
     if clip.least is None or clip.most is None:
         return clip.movement == "walking"
     both = 1 if sides == "body" else 2

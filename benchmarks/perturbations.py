@@ -43,7 +43,7 @@ LEAST_CHANNELS: Final = 2
 
 
 def mirrored(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """The other side does it."""
+    """Let the other side do it."""
     order = np.arange(len(Landmark))
     for left in SIDED:
         right = Landmark[left.name.replace("LEFT_", "RIGHT_")]
@@ -55,18 +55,18 @@ def mirrored(track: PoseTrack, _report: Report, _random: np.random.Generator) ->
 
 
 def dropped(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:
-    """A third of the frames is lost."""
+    """Lose a third of the frames."""
     return track.part(np.flatnonzero(random.random(len(track)) > 1 / 3))
 
 
 def slow(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """Ten frames a second."""
+    """Keep ten frames a second."""
     every = max(1, round(0.1 * (len(track) - 1) / (track.time_s[-1] - track.time_s[0])))
     return track.part(slice(None, None, every))
 
 
 def noisy(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:
-    """Landmarks scatter by half a hundredth of the body's height."""
+    """Scatter the landmarks by half a hundredth of the body's height."""
     seen_y = track.image_px[np.isfinite(track.image_px).all(axis=(1, 2)), :, 1]
     spread_px = 0.005 * float(np.median(np.ptp(seen_y, axis=1)))
     return replace(
@@ -77,13 +77,13 @@ def noisy(track: PoseTrack, _report: Report, random: np.random.Generator) -> Pos
 
 
 def smaller(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """A third of the pixels along each edge."""
+    """Leave a third of the pixels along each edge."""
     width, height = track.size
     return replace(track, image_px=track.image_px / 3, size=(max(1, width // 3), max(1, height // 3)))
 
 
 def hand_held(track: PoseTrack, _report: Report, random: np.random.Generator) -> PoseTrack:
-    """The camera sways by 3 % of the picture and turns by 3 degrees, as a hand does."""
+    """Sway the camera by 3 % of the picture and turn it by 3 degrees, as a hand does."""
     phases = random.uniform(0, 2 * np.pi, 6)
     sway = [
         np.sin(2 * np.pi * f * track.time_s + p)
@@ -98,7 +98,7 @@ def hand_held(track: PoseTrack, _report: Report, random: np.random.Generator) ->
 
 
 def cut(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack | None:
-    """From one rest on, another camera that stands elsewhere and sees everything smaller."""
+    """Change, from one rest on, to another camera that stands elsewhere and sees everything smaller."""
     rest_s = _rest_s(track, report)
     if rest_s is None:
         return None
@@ -109,7 +109,7 @@ def cut(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseT
 
 
 def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> PoseTrack | None:
-    """At one rest the patient leaves for four seconds."""
+    """Let the patient leave for four seconds at one rest."""
     rest_s = _rest_s(track, report)
     if rest_s is None:
         return None
@@ -133,7 +133,7 @@ def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> Pose
 
 
 def upper_body(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """The picture ends a little below the hips."""
+    """End the picture a little below the hips."""
     hips, shoulders = (
         np.nanmedian(track.image_px[:, [Landmark[f"LEFT_{name}"], Landmark[f"RIGHT_{name}"]], 1])
         for name in ("HIP", "SHOULDER")
@@ -143,14 +143,14 @@ def upper_body(track: PoseTrack, _report: Report, _random: np.random.Generator) 
 
 
 def desk(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """What of the arms is below the elbows of hanging arms is behind a desk."""
+    """Hide behind a desk what of the arms is below the elbows of hanging arms."""
     visibility = track.visibility.copy()
     visibility[_below_desk(track)] = UNSEEN
     return replace(track, visibility=visibility)
 
 
 def edge(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
-    """The picture ends where the elbows of hanging arms are."""
+    """End the picture where the elbows of hanging arms are."""
     return replace(track, size=(track.size[0], max(1, min(track.size[1], int(_elbows_px(track))))))
 
 
@@ -172,7 +172,15 @@ ARM: Final[dict[str, Change]] = {
 
 
 def countable(exercise: Exercise, track: PoseTrack) -> bool:
-    """Whether two informative channels of each side that moves are left."""
+    """Tell whether two informative channels are left of each side that moves.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What is counted.
+    track : PoseTrack
+        What is seen.
+    """
     known = np.isfinite(posture_course(track).values).mean(axis=0) >= KNOWN_SHARE
     pattern = pattern_of(exercise)
     ways = (False,) if exercise.sides is Laterality.BODY else (False, True)
@@ -180,7 +188,15 @@ def countable(exercise: Exercise, track: PoseTrack) -> bool:
 
 
 def report_of(exercise: Exercise, track: PoseTrack) -> Report:
-    """Check a track."""
+    """Return the report of a track.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What is counted.
+    track : PoseTrack
+        What is seen.
+    """
     checker = Checker(exercise)
     for pose in track:
         checker.push(pose)
@@ -188,7 +204,24 @@ def report_of(exercise: Exercise, track: PoseTrack) -> Report:
 
 
 def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
-    """Yield for each way and recording the count as it was and as it is then."""
+    """Count every recording as it is and made worse in each way.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+
+    Yields
+    ------
+    way : str
+        What was made worse.
+    clip : Clip
+        The recording.
+    before : int
+        The count of the recording as it is.
+    after : int
+        The count when it is made worse.
+    """
     for name in BUILT_IN:
         exercise = load_exercise(name)
         for clip in (clip for clip in among if clip.movement == name and clip.least is not None):
@@ -228,7 +261,7 @@ def _turned(points: FloatArray, angle_rad: FloatArray) -> FloatArray:
 
 
 def _rest_s(track: PoseTrack, report: Report) -> float | None:
-    """The middle of the longest time in which nothing was counted; None where all of them are short."""
+    """Return the middle of the longest time in which nothing was counted; None where all are short."""
     ends = [float(track.time_s[0]), *(rep.end_s for rep in report.reps)]
     starts = [*(rep.start_s for rep in report.reps), float(track.time_s[-1])]
     length_s, middle_s = max((b - a, (a + b) / 2) for a, b in zip(ends, starts, strict=True))

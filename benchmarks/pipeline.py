@@ -22,7 +22,13 @@ ROUNDS = 3
 
 
 def bare_s(path: Path) -> float:
-    """Seconds for OpenCV's reader and MediaPipe's landmarker, one after the other, and nothing else."""
+    """Return the time for OpenCV's reader and MediaPipe's landmarker, one after the other, and nothing else.
+
+    Parameters
+    ----------
+    path : Path
+        The video.
+    """
     options = vision.PoseLandmarkerOptions(
         base_options=BaseOptions(model_asset_buffer=bundle("full").read_bytes()),
         running_mode=vision.RunningMode.VIDEO,
@@ -43,14 +49,33 @@ def bare_s(path: Path) -> float:
 
 
 def ours_s(path: Path) -> float:
-    """Seconds from the file to its report."""
+    """Return the time from the file to its report.
+
+    Parameters
+    ----------
+    path : Path
+        The video.
+    """
     start = time.perf_counter()
     check(squat(), path, model="full")
     return time.perf_counter() - start
 
 
 def latency_ms(path: Path) -> tuple[float, float]:
-    """Median time from a frame in hand to its cue out, and what of it is not pose estimation, in ms."""
+    """Return the time from a frame in hand to its cue out, and what of it is not pose estimation.
+
+    Parameters
+    ----------
+    path : Path
+        The video.
+
+    Returns
+    -------
+    whole_ms : float
+        Median of the whole.
+    rest_ms : float
+        99th percentile of what is not pose estimation.
+    """
     whole, rest = [], []
     checker = Checker(squat())
     with VideoFile(path) as source, PoseEstimator(model="full") as estimator:
@@ -66,7 +91,13 @@ def latency_ms(path: Path) -> tuple[float, float]:
 
 
 def compare() -> list[str]:
-    """Measure in turn; return the lines to print."""
+    """Measure in turn.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = squat_video(Path(folder), 6)
         bare_s(path)  # files and libraries are warm for both

@@ -38,7 +38,15 @@ DEVIATION: Final = 1.25
 
 
 def patient_of(movement: MovementOf, azimuth_deg: float) -> SyntheticPatient:
-    """Return the synthetic patient doing a movement once, all of it in the picture."""
+    """Return the synthetic patient doing a movement once, all of it in the picture.
+
+    Parameters
+    ----------
+    movement : MovementOf
+        The movement.
+    azimuth_deg : float
+        The side of the patient that is towards the camera: 0 the front, 90 the left.
+    """
     shown = movement.postures
     target = {**shown.target, **(shown.directions[0].target if shown.directions else {})}
     once = Repetition(target=target, out_s=OUT_S, hold_s=FAR_S[1] - FAR_S[0], back_s=OUT_S, rest_s=0.2)
@@ -48,7 +56,18 @@ def patient_of(movement: MovementOf, azimuth_deg: float) -> SyntheticPatient:
 
 
 def channels(track: PoseTrack) -> tuple[FloatArray, View | None]:
-    """Return the channels over time, shape (n, channels), and the view of most frames."""
+    """Return the channels over time, and the view of most frames.
+
+    Parameters
+    ----------
+    track : PoseTrack
+        Landmarks of n frames.
+
+    Returns
+    -------
+    (ndarray, shape (n, channels), View or None)
+        NaN where a channel is unknown; None if nobody was seen.
+    """
     body, reader = Body(LANDMARKS), PostureReader()
     rows, views = [], Counter[View]()
     for pose in track:
@@ -59,7 +78,13 @@ def channels(track: PoseTrack) -> tuple[FloatArray, View | None]:
 
 
 def errors(among: list[MovementOf]) -> Iterator[tuple[View, FloatArray]]:
-    """Yield the view and the error of each channel's change, NaN where it is not known."""
+    """Yield the view and the error of each channel's change from rest; NaN where that is not known.
+
+    Parameters
+    ----------
+    among : list of MovementOf
+        The movements that are done.
+    """
     with PoseEstimator(model="full") as estimator:
         for movement in among:
             for azimuth_deg in AZIMUTHS_DEG:

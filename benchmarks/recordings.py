@@ -30,9 +30,11 @@ class Clip:
     Attributes
     ----------
     file : str
+        Its name in the tables.
     movement : str
         Id of the exercise; ``walking``, or empty for anything else.
     description : str
+        What is to be seen.
     source : str
         Where it comes from: clips of one source show the same people.
     least, most : int or None
@@ -50,7 +52,7 @@ class Clip:
 
     @cached_property
     def track(self) -> PoseTrack:
-        """Its landmarks."""
+        """Its landmarks over time."""
         return PoseTrack.load(self.folder / "tracks" / f"{self.file}.npz")
 
     @cached_property
@@ -69,11 +71,23 @@ class Clip:
         return Recording(source=self.file, person=self.source, course=self.course, shown=self.shown)
 
     def is_exact(self, count: int) -> bool:
-        """Whether a count is within what was counted by eye."""
+        """Tell whether a count is within what was counted by eye.
+
+        Parameters
+        ----------
+        count : int
+            The count.
+        """
         return self.off_by(count) == 0
 
     def off_by(self, count: int) -> int:
-        """By how much a count is off."""
+        """Return by how much a count is off from what was counted by eye.
+
+        Parameters
+        ----------
+        count : int
+            The count.
+        """
         assert self.least is not None and self.most is not None, "counted by eye"
         return max(self.least - count, count - self.most, 0)
 
@@ -82,6 +96,11 @@ def clips(folder: Path = DATA) -> list[Clip]:
     """Return all recordings, in the order of the tables.
 
     Exits with a message where they are not there.
+
+    Parameters
+    ----------
+    folder : Path
+        Where they lie.
     """
     if not (folder / "tracks").is_dir():
         sys.exit(f"{folder}: there are no recordings here; these figures need them")
@@ -89,7 +108,15 @@ def clips(folder: Path = DATA) -> list[Clip]:
 
 
 def counted(movement: str, among: list[Clip]) -> list[Clip]:
-    """Return the clips of a movement whose repetitions were counted."""
+    """Return the clips of a movement whose repetitions were counted.
+
+    Parameters
+    ----------
+    movement : str
+        Id of the exercise.
+    among : list of Clip
+        All recordings.
+    """
     return [clip for clip in among if clip.movement == movement and clip.least is not None]
 
 

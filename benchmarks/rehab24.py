@@ -39,8 +39,11 @@ class SquatSet:
     Attributes
     ----------
     video, orientation : str
+        Name of the video, and how the person stood in it.
     camera : int
+        Number of the camera.
     track : PoseTrack
+        Landmarks over time.
     spans_s : list of (float, float)
         Start and end of each repetition.
     knee_deg : list of float
@@ -97,14 +100,35 @@ def sets() -> Iterator[SquatSet]:
 
 
 def errors(squats: SquatSet, report: Report) -> Iterator[tuple[View, float]]:
-    """Yield by how much each range told is off, degrees, and the view: negative where the knee bent less."""
+    """Yield the view and the error of the range told for each repetition that was counted.
+
+    Parameters
+    ----------
+    squats : SquatSet
+        What was truly done.
+    report : Report
+        What was counted.
+
+    Yields
+    ------
+    (View, float)
+        Degrees; negative where the knee was seen to bend less than it did.
+    """
     for i, rep in _matched(squats, report):
         if rep.rom.peak is not None and np.isfinite(squats.knee_deg[i]):
             yield rep.view, rep.rom.peak - (180.0 - squats.knee_deg[i])
 
 
 def verdicts(squats: SquatSet, report: Report) -> Iterator[list[Verdict]]:
-    """Yield for each repetition that was well done what the rules say that are valid in its view."""
+    """Yield what the rules say of each repetition that was well done, as far as they are valid in its view.
+
+    Parameters
+    ----------
+    squats : SquatSet
+        What was truly done.
+    report : Report
+        What was counted.
+    """
     for i, rep in _matched(squats, report):
         if squats.correct[i]:
             yield [finding.verdict for finding in rep.findings if finding.reason is not Reason.WRONG_VIEW]

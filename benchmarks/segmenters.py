@@ -39,7 +39,17 @@ Way = Callable[[Clip, Pattern], int]
 
 
 def progress(clip: Clip, pattern: Pattern, *, mirrored: bool) -> tuple[FloatArray, FloatArray]:
-    """Return times and progress of one side, where it is known, at an even rate."""
+    """Return times and progress of one side, where it is known, at an even rate.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    pattern : Pattern
+        The movement along which progress is measured.
+    mirrored : bool
+        Whether the right side does it.
+    """
     follow = Progress(pattern.movement(mirrored=mirrored))
     course = clip.course
     values = np.array(
@@ -56,7 +66,22 @@ def progress(clip: Clip, pattern: Pattern, *, mirrored: bool) -> tuple[FloatArra
 
 
 def thresholds(clip: Clip, pattern: Pattern, *, high: float, low: float) -> int:
-    """Count by two thresholds of the progress above where it is lowest."""
+    """Count by two thresholds of the progress above where it is lowest.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    pattern : Pattern
+        The movement along which progress is measured.
+    high, low : float
+        Progress above which a repetition has begun, and below which it is over.
+
+    Returns
+    -------
+    int
+        Repetitions.
+    """
 
     def spans(*, mirrored: bool) -> list[Span]:
         time_s, value = progress(clip, pattern, mirrored=mirrored)
@@ -74,12 +99,40 @@ def thresholds(clip: Clip, pattern: Pattern, *, high: float, low: float) -> int:
 
 
 def autocorrelation(clip: Clip, pattern: Pattern) -> int:
-    """Count by the period of the progress."""
+    """Count by the period of the progress.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    pattern : Pattern
+        The movement along which progress is measured.
+
+    Returns
+    -------
+    int
+        Repetitions.
+    """
     return max(_periods(*progress(clip, pattern, mirrored=way)) for way in _ways(pattern))
 
 
 def warping(clip: Clip, pattern: Pattern, *, share: float) -> int:
-    """Count the stretches that the pattern fits at less than a share of what standing still costs."""
+    """Count the stretches that the pattern fits at less than a share of what standing still costs.
+
+    Parameters
+    ----------
+    clip : Clip
+        The recording.
+    pattern : Pattern
+        The movement that is looked for.
+    share : float
+        What a stretch that fits may cost, as a share of what standing still costs.
+
+    Returns
+    -------
+    int
+        Repetitions.
+    """
     return _of_both_sides(partial(_fitting, clip, pattern, share), pattern)
 
 

@@ -65,7 +65,13 @@ def echo_server() -> uvicorn.Server:
 
 
 class Served(AbstractContextManager["Served"]):
-    """A server in a process of its own, whose time and memory are read from inside."""
+    """A server in a process of its own, whose time and memory are read from inside.
+
+    Parameters
+    ----------
+    make_server : callable
+        Makes the server, in the process.
+    """
 
     def __init__(self, make_server: Callable[[], uvicorn.Server]) -> None:
         context = get_context("spawn")
@@ -106,7 +112,13 @@ def _resident_mb() -> float:
 
 
 def as_text(pose: Pose) -> str:
-    """Return a pose as a text message, with as many decimals as a page would send."""
+    """Return a pose as a text message, with as many decimals as a page would send.
+
+    Parameters
+    ----------
+    pose : Pose
+        The pose.
+    """
     return msgspec.json.encode(
         {
             "type": "pose",
@@ -120,13 +132,27 @@ def as_text(pose: Pose) -> str:
 
 
 def as_binary(pose: Pose) -> bytes:
-    """Return a pose as a binary message."""
+    """Return a pose as a binary message.
+
+    Parameters
+    ----------
+    pose : Pose
+        The pose.
+    """
     points = np.column_stack([pose.image_px, pose.world_m, pose.visibility])
     return HEADER.pack(1, 0, *pose.size, 0, pose.time_s) + points.astype("<f4").tobytes()
 
 
 async def opened(port: int, path: str) -> ClientConnection:
-    """Return a connection, started if it is to the engine."""
+    """Return a connection to a server; a stream of the engine has been started on it.
+
+    Parameters
+    ----------
+    port : int
+        Port of the server on this computer.
+    path : str
+        Path of the stream.
+    """
     client = await connect(f"ws://127.0.0.1:{port}{path}", compression=None, max_queue=None)
     if path.startswith("/v1"):
         await client.send('{"type":"start","protocol":1,"input":"poses"}')
@@ -135,7 +161,15 @@ async def opened(port: int, path: str) -> ClientConnection:
 
 
 async def pump(client: ClientConnection, messages: list[Message]) -> None:
-    """Send messages as fast as they are answered, some of them under way at a time."""
+    """Send messages as fast as they are answered, some of them under way at a time.
+
+    Parameters
+    ----------
+    client : ClientConnection
+        An open connection.
+    messages : list of Message
+        What is sent, in this order.
+    """
     for i, message in enumerate(messages):
         await client.send(message)
         if i >= OUTSTANDING:
@@ -145,7 +179,17 @@ async def pump(client: ClientConnection, messages: list[Message]) -> None:
 
 
 async def messages_per_cpu_s(served: Served, path: str, messages: list[Message]) -> float:
-    """Return how many messages a second of the server's CPU time is worth."""
+    """Return how many messages a second of the server's CPU time is worth.
+
+    Parameters
+    ----------
+    served : Served
+        The server.
+    path : str
+        Path of the stream.
+    messages : list of Message
+        What is sent, in this order.
+    """
     clients = [await opened(served.port, path) for _ in range(CONNECTIONS)]
     before, _ = served.used()
     await asyncio.gather(*(pump(client, messages) for client in clients))
@@ -156,7 +200,13 @@ async def messages_per_cpu_s(served: Served, path: str, messages: list[Message])
 
 
 def throughput() -> list[str]:
-    """Compare the stream with the echo of the same text messages."""
+    """Compare the stream with the echo of the same text messages.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     poses = list(squat_track(8))[:MESSAGES]
     texts: list[Message] = [as_text(pose) for pose in poses]
     binaries: list[Message] = [as_binary(pose) for pose in poses]
@@ -182,7 +232,26 @@ def throughput() -> list[str]:
 
 
 async def live(port: int, messages: list[bytes], seconds: float, number: int) -> tuple[int, list[float]]:
-    """Be one live client; return how many messages were sent, and the time to each answer."""
+    """Be one live client at the pace of a camera.
+
+    Parameters
+    ----------
+    port : int
+        Port of the server on this computer.
+    messages : list of bytes
+        Poses as binary messages, sent one after the other.
+    seconds : float
+        How long it lasts.
+    number : int
+        Which of the clients this is.
+
+    Returns
+    -------
+    sent : int
+        Messages sent.
+    took_s : list of float
+        Time to each answer.
+    """
     client = await opened(port, "/v1/stream/squat")
     waits: list[float] = []
     sent_s: list[float] = []
@@ -208,7 +277,18 @@ async def live(port: int, messages: list[bytes], seconds: float, number: int) ->
 
 
 def live_clients(seconds: float) -> list[str]:
-    """Let many clients exercise at once, and watch the server's memory."""
+    """Let many clients exercise at once, and watch the server's memory.
+
+    Parameters
+    ----------
+    seconds : float
+        How long they exercise.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     messages = [as_binary(pose) for pose in squat_track(8)]
 
     async def all_of_them(served: Served) -> tuple[int, list[float], float]:
@@ -231,12 +311,29 @@ def live_clients(seconds: float) -> list[str]:
 
 
 def settled_s(seconds: float) -> float:
-    """Return after what time of a run the memory is looked at for the first time."""
+    """Return after what time of a run the memory is looked at for the first time.
+
+    Parameters
+    ----------
+    seconds : float
+        Length of the run.
+    """
     return min(60.0, seconds / 4)
 
 
 def compare(seconds: float = LIVE_S) -> list[str]:
-    """Measure everything; return the lines to print."""
+    """Measure everything.
+
+    Parameters
+    ----------
+    seconds : float
+        How long the live clients exercise.
+
+    Returns
+    -------
+    list of str
+        The lines to print.
+    """
     return [*throughput(), *live_clients(seconds)]
 
 

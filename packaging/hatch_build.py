@@ -21,14 +21,22 @@ PROOF = ".cases.yaml"
 
 
 class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
-    """Runs before a wheel, an editable one too, is put together."""
+    """Runs before a wheel is put together, an editable one too."""
 
     def dependencies(self) -> list[str]:
         """Return what the build needs besides the static build requirements."""
         return [] if npm.on_path() else [npm.REQUIREMENT]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make models and page where an editable install finds them, and put them into the wheel."""
+        """Make models and page where an editable install finds them, and put them into the wheel.
+
+        Parameters
+        ----------
+        version : str
+            Kind of wheel: ``standard`` or ``editable``.
+        build_data : dict of str to object
+            What hatchling knows of the wheel; files are added to it.
+        """
         try:
             models.make(Path(self.root) / MODELS)
             page.make(Path(self.root))

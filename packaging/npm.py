@@ -15,11 +15,11 @@ TIMEOUT_S = 600
 
 
 class NpmError(RuntimeError):
-    """npm is not to be had, or failed; the message says why and what would help."""
+    """Raised if npm is not to be had or failed; the message says why and what would help."""
 
 
 def on_path() -> bool:
-    """Whether the machine itself has npm and a Node.js that is recent enough."""
+    """Tell whether the machine itself has npm and a Node.js that is recent enough."""
     node = shutil.which("node")
     if node is None or shutil.which("npm") is None:
         return False
@@ -34,7 +34,19 @@ def _usable(major: int, minor: int) -> bool:
 
 
 def run(folder: Path, *arguments: str) -> str:
-    """Run ``npm`` with some arguments in a folder and return what it says.
+    """Run npm in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Where it runs.
+    *arguments : str
+        What follows ``npm`` on the command line.
+
+    Returns
+    -------
+    str
+        What npm wrote.
 
     Raises
     ------

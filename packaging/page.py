@@ -26,6 +26,11 @@ SCRIPTS = {"check": ("check", "test"), "types": ("types",)}
 def make(root: Path) -> None:
     """Build the page of a source tree, unless the one built from the same sources is still there.
 
+    Parameters
+    ----------
+    root : Path
+        Top folder of the source tree.
+
     Raises
     ------
     npm.NpmError
@@ -42,7 +47,13 @@ def make(root: Path) -> None:
 
 
 def install(web: Path) -> None:
-    """Install the packages of the lock file, unless they are there."""
+    """Install the packages of the page's lock file, unless they are there already.
+
+    Parameters
+    ----------
+    web : Path
+        Folder of the page's sources.
+    """
     manifest = [web / name for name in MANIFEST]
     installed = web / "node_modules" / ".installed"
     if not stamp.is_current(installed, manifest):
@@ -61,7 +72,18 @@ def _files(folder: Path) -> list[Path]:
 
 
 def main(task: str) -> str | None:
-    """Do a task in this source tree; return what went wrong."""
+    """Do a task in this source tree.
+
+    Parameters
+    ----------
+    task : str
+        ``build``, ``check`` or ``types``.
+
+    Returns
+    -------
+    str or None
+        What went wrong; None if nothing did.
+    """
     try:
         if task == "build":
             make(ROOT)

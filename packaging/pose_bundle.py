@@ -73,6 +73,13 @@ def assemble(package: Path, variant: str) -> bytes:
 def with_metadata(model: bytes, mean: float, std: float) -> bytes:
     """Return a TFLite model that carries normalisation metadata for its input tensor.
 
+    Parameters
+    ----------
+    model : bytes
+        A TFLite model with one input, a picture.
+    mean, std : float
+        A pixel of 0..255 becomes the input (pixel - mean) / std.
+
     Raises
     ------
     ValueError
@@ -100,7 +107,13 @@ def with_metadata(model: bytes, mean: float, std: float) -> bytes:
 
 
 def normalisation_metadata(mean: float, std: float) -> bytes:
-    """Return the ``ModelMetadata`` flatbuffer that says how the input image is normalised."""
+    """Return the ``ModelMetadata`` flatbuffer that says how the input image is normalised.
+
+    Parameters
+    ----------
+    mean, std : float
+        A pixel of 0..255 becomes the input (pixel - mean) / std.
+    """
     builder = Builder(256)
     options = _table(builder, {0: _float_vector(builder, mean), 1: _float_vector(builder, std)})
     builder.StartObject(2)  # ProcessUnit: options_type, options

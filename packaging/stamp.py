@@ -1,4 +1,4 @@
-"""Know whether what the build makes is still what was made of the same sources."""
+"""Tell whether what the build made is still up to date with its sources."""
 
 from __future__ import annotations
 
@@ -8,17 +8,41 @@ from pathlib import Path
 
 
 def is_current(stamp: Path, files: Iterable[Path]) -> bool:
-    """Whether the files, sources and what was made of them, are those the stamp was written for."""
+    """Tell whether files are still those for which a stamp was written.
+
+    Parameters
+    ----------
+    stamp : Path
+        File of the stamp; need not be there.
+    files : iterable of Path
+        Sources and what was made of them, in the order in which the stamp was written.
+    """
     return stamp.exists() and stamp.read_text("utf-8") == _checksums(files)
 
 
 def write(stamp: Path, files: Iterable[Path]) -> None:
-    """Write the stamp for the files as they are."""
+    """Write a stamp for files as they are now.
+
+    Parameters
+    ----------
+    stamp : Path
+        File of the stamp.
+    files : iterable of Path
+        Sources and what was made of them, in an order that can be repeated.
+    """
     replace(stamp, _checksums(files).encode())
 
 
 def replace(path: Path, content: bytes) -> None:
-    """Write a file so that a reader never sees half of it."""
+    """Write a file so that a reader never sees half of it.
+
+    Parameters
+    ----------
+    path : Path
+        The file to write; what is there is replaced at once.
+    content : bytes
+        What the file is to hold.
+    """
     unfinished = path.with_name(f".{path.name}.part")
     unfinished.write_bytes(content)
     unfinished.replace(path)

@@ -36,7 +36,18 @@ PARTS = {"libraries": LIBRARIES, "window": WINDOW, "browser": BROWSER}
 
 
 def main(needed: dict[str, str]) -> str | None:
-    """Return what to do about what is missing; None if nothing is, any more."""
+    """Install what is missing, where that is possible.
+
+    Parameters
+    ----------
+    needed : dict of str to str
+        Libraries and programs, each with the Debian package that has it.
+
+    Returns
+    -------
+    str or None
+        What to do about what is still missing; None if nothing is.
+    """
     packages = sorted({package for name, package in needed.items() if not is_there(name)})
     if not packages or not sys.platform.startswith("linux"):
         return None
@@ -49,7 +60,13 @@ def main(needed: dict[str, str]) -> str | None:
 
 
 def is_there(name: str) -> bool:
-    """Whether a shared library can be loaded, or a program is on the path."""
+    """Tell whether a shared library can be loaded, or a program is on the path.
+
+    Parameters
+    ----------
+    name : str
+        As the linker knows it, such as ``libGL.so.1``, or as it is called on the command line.
+    """
     if ".so" not in name:
         return shutil.which(name) is not None
     try:
@@ -60,7 +77,13 @@ def is_there(name: str) -> bool:
 
 
 def install(packages: list[str]) -> None:
-    """Install Debian packages; a failure is seen afterwards, by what is still missing."""
+    """Install Debian packages; a failure is seen afterwards, by what is still missing.
+
+    Parameters
+    ----------
+    packages : list of str
+        Names as ``apt-get`` takes them.
+    """
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)
     subprocess.run(

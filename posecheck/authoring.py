@@ -1,4 +1,4 @@
-"""Make an exercise of a demonstration: :func:`learn` the reference movement, or :func:`record` it all.
+"""Make an exercise from a demonstration: :func:`learn` the reference movement, or :func:`record` it all.
 
 The measure that the patient is told is the one that the demonstration changes most clearly in the view it
 was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
@@ -35,9 +35,9 @@ ASKED_SHARE: Final = 0.8
 """Share of the demonstrated excursion that the recorded definition asks for."""
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 SITTING_DEG: Final = 55.0
-"""Whose hips bend farther than this sits."""
+"""Somebody whose hips bend farther than this is sitting."""
 LEANING_DEG: Final = {"sitting": 55.0, "standing": 30.0}
-"""Whose trunk leans farther than this from upright does neither. Ours: in recordings of movements that begin
+"""Somebody whose trunk leans farther from upright does neither. Ours: in recordings of movements that begin
 standing it leans by 23 at most, in that of a rise from a chair by 42."""
 
 
@@ -48,10 +48,11 @@ class Told:
     Attributes
     ----------
     measure : str
+        Name in the catalogue.
     start, target : float
-        In the unit of the measure.
+        Value at rest and at the far end, in the unit of the measure.
     clarity : float
-        Change in expected errors.
+        Size of the change in expected errors of the measure.
     """
 
     measure: str
@@ -88,7 +89,7 @@ def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
 def record(
     name: str, tracks: Sequence[tuple[str, PoseTrack]], folder: Path, *, sides: Sides | None = None
 ) -> Path:
-    """Write the reference movement and the definition of what recordings demonstrate.
+    """Make an exercise of recordings: write its reference movement and its definition.
 
     Parameters
     ----------
@@ -99,7 +100,7 @@ def record(
     folder : Path
         Where to write; made if it is not there.
     sides : {"body", "each", "alternating"}, optional
-        Found from the recordings where it is not given.
+        What the sides of the body do; found from the recordings where it is not given.
 
     Returns
     -------

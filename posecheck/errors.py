@@ -38,7 +38,7 @@ class PoseError(InputError):
 class Problem:
     """One thing that is wrong in a definition.
 
-    Parameters
+    Attributes
     ----------
     where : str
         File and line (``squat.yaml:12``), or the name of the object where there is no file.
@@ -61,10 +61,15 @@ class Problem:
 class DefinitionError(InputError):
     """An exercise definition or prescription that cannot be used.
 
+    Parameters
+    ----------
+    problems : sequence of Problem
+        Everything that is wrong, in the order of the file.
+
     Attributes
     ----------
     problems : tuple of Problem
-        All problems that were found, in the order of the file.
+        The same; the message of the error has one line for each.
     """
 
     def __init__(self, problems: Sequence[Problem]) -> None:

@@ -15,7 +15,7 @@ from posecheck.errors import SourceError
 class Frame:
     """One picture and the moment it was taken.
 
-    Parameters
+    Attributes
     ----------
     image : ndarray of uint8, shape (height, width, 3)
         Colour picture, channels in the order blue, green, red, upright, not mirrored.
@@ -42,6 +42,6 @@ class Frame:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height in pixels."""
+        """Width and height of the picture in pixels."""
         height, width, _ = self.image.shape
         return width, height

@@ -36,12 +36,12 @@ _HEARTBEAT_S: Final = 0.1
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SessionResult:
-    """What a session gave.
+    """The outcome of a session.
 
     Attributes
     ----------
     report : Report
-        Its notes include what the source says of itself.
+        What was counted and found; its notes include what the source says of itself.
     failure : str
         Why the source could not be read to its end; empty if it was. The report holds what was counted
         before.
@@ -64,8 +64,8 @@ def track(
     source : str, Path or Source
         As for :func:`check`.
     model : {"lite", "full", "heavy"} or PoseEstimator
-        Pose model, from fast and coarse to slow and exact; or an estimator that is already made, for who has
-        several sources. It stays open.
+        Pose model, from fast and coarse to slow and exact; or an estimator that is already made, for callers
+        who have several sources. It stays open.
     on_pose : callable, optional
         Called after each frame with the frame and the pose.
 
@@ -115,12 +115,18 @@ def score(
     poses : PoseTrack or iterable of poses
         In the order of their time.
     exercise : Exercise
+        What to judge them by.
     prescription : Prescription, optional
         Settings for this patient.
     origin : Origin, optional
         Where the poses come from; that of the track if it is not given.
     language : str
-        Of the cues, as an ISO 639-1 code.
+        Language of the cues, as an ISO 639-1 code.
+
+    Returns
+    -------
+    Report
+        Final; its provenance names the origin.
 
     Raises
     ------
@@ -161,7 +167,7 @@ def check(
     model : {"lite", "full", "heavy"} or PoseEstimator
         As for :func:`track`.
     language : str
-        Of the cues, as an ISO 639-1 code.
+        Language of the cues, as an ISO 639-1 code.
     on_update : callable, optional
         Called after each frame with the frame (None for a recorded track, which has no pictures), the pose
         and the update. A live session may be ended here by closing its source.
@@ -171,7 +177,8 @@ def check(
     Returns
     -------
     SessionResult
-        Also when a source fails after its first frame, or a live session is ended with Ctrl-C.
+        The report of what was seen, also when a source fails after its first frame or a live session is ended
+        with Ctrl-C.
 
     Raises
     ------

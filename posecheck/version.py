@@ -1,4 +1,4 @@
-"""Which PoseCheck this is."""
+"""The version of PoseCheck that is running."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 @cache
 def software_version() -> str:
-    """Return the version, or that none is installed."""
+    """Return the version of PoseCheck; ``not installed`` where it runs without being installed."""
     try:
         return version("posecheck")
     except PackageNotFoundError:

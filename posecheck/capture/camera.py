@@ -9,7 +9,17 @@ from posecheck.capture.opencv import open_capture
 
 
 def open_camera(index: int) -> LiveSource:
-    """Open the camera with this number, 0 being the first.
+    """Open a camera of this computer.
+
+    Parameters
+    ----------
+    index : int
+        Number of the camera, 0 being the first.
+
+    Returns
+    -------
+    LiveSource
+        Delivering already: its first frame has come.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Whether a video file was cut off: whether its parts go on behind its end.
+"""Find out whether a video file was cut off, by whether its parts reach beyond its end.
 
 An announced length alone proves nothing: edit lists and sound announce more than there are pictures. Nor does
 a missing one: a browser, which does not know the length when it begins to write, announces none.
@@ -15,7 +15,15 @@ _LENGTH_BYTES: Final = 8
 
 
 def is_cut_off(path: Path, head: bytes) -> bool:
-    """Tell whether a file that begins with `head` was cut off; False where its format does not show it."""
+    """Tell whether a video file was cut off; False where its format does not show it.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    head : bytes
+        Its first bytes; 8 of them tell the format.
+    """
     size = path.stat().st_size
     if head[:4] == b"RIFF":
         return int.from_bytes(head[4:8], "little") + 8 > size

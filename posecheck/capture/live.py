@@ -33,7 +33,8 @@ class LiveSource:
     Parameters
     ----------
     opener : callable
-        Returns a new capture; called again after each loss, in the reading thread.
+        Returns a new capture; called again after each loss, in the reading thread. A SourceError that it
+        raises ends the source.
     name : str
         What the source is called in messages.
     advice : str
@@ -112,9 +113,23 @@ class LiveSource:
                 yield frame
 
     def next_frame(self, *, timeout_s: float) -> Frame | None:
-        """Return the newest frame not yet taken, waiting for it at most `timeout_s` seconds.
+        """Return the newest frame not yet taken, and wait for it if there is none.
 
-        None when none came in time, as while the source is lost, or when the source has :attr:`ended`.
+        Parameters
+        ----------
+        timeout_s : float
+            Longest time to wait, seconds.
+
+        Returns
+        -------
+        Frame or None
+            None when no frame came in time, as while the source is lost, or when the source has
+            :attr:`ended`.
+
+        Raises
+        ------
+        SourceError
+            If the source turns out to be something that cannot be followed live, such as a recorded video.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._newest or self._ended, timeout_s)

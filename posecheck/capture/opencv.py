@@ -42,7 +42,13 @@ class Capture(Protocol):
 
 
 def is_utf8(name: str) -> bool:
-    """Whether OpenCV takes this name: any other, as from an old disk, would crash the whole program."""
+    """Tell whether OpenCV takes a name: any other, as from an old disk, would crash the whole program.
+
+    Parameters
+    ----------
+    name : str
+        Name of a file, or an address.
+    """
     try:
         name.encode()
     except UnicodeEncodeError:
@@ -80,12 +86,26 @@ def quiet() -> Iterator[None]:
 
 
 def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) -> cv2.VideoCapture:
-    """Open a file, URL or camera; ask the result's ``isOpened`` whether that worked.
+    """Open a file, an address or a camera.
+
+    Parameters
+    ----------
+    target : str or int
+        Path of a file, address of a stream, or number of a camera.
+    backend : int
+        One of OpenCV's ``CAP_`` constants, such as ``CAP_FFMPEG``.
+    settings : sequence of int
+        Pairs of a ``CAP_PROP_`` constant and its value, one after the other.
+
+    Returns
+    -------
+    cv2.VideoCapture
+        Its ``isOpened`` says whether that worked.
 
     Raises
     ------
     SourceError
-        If the name is one that OpenCV cannot take.
+        If OpenCV cannot take the name.
     """
     if isinstance(target, str) and not is_utf8(target):
         raise SourceError(f"{target}: {NOT_UTF8}")
@@ -96,7 +116,18 @@ def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) 
 
 
 def as_picture(image: Any) -> NDArray[np.uint8]:
-    """Return what a capture has read as a colour picture (a grey camera delivers one channel)."""
+    """Return what a capture has read as a colour picture; a grey camera delivers a single channel.
+
+    Parameters
+    ----------
+    image : array_like of uint8, shape (height, width) or (height, width, 3)
+        What :meth:`Capture.read` returned.
+
+    Returns
+    -------
+    ndarray of uint8, shape (height, width, 3)
+        Blue, green, red.
+    """
     picture: NDArray[np.uint8] = np.asarray(image, dtype=np.uint8)
     if picture.ndim == 2:
         picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), dtype=np.uint8)

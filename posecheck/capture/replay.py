@@ -21,6 +21,10 @@ class Replay:
 
     Attributes
     ----------
+    name : str
+        The path as given.
+    track : PoseTrack
+        What the file holds.
     origin : Origin
         What the track was recorded from; the file itself where it does not say.
 

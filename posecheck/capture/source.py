@@ -21,31 +21,33 @@ _STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 
 
 class Source(Protocol[Item_co]):
-    """Frames, or the poses of a recorded track, in the order of their time; iterated once.
-
-    Attributes
-    ----------
-    name : str
-        What to call the source in messages and reports.
-    live : bool
-        Whether it happens now: frames that come while the consumer is busy are dropped.
-    frame_count : int or None
-        About how many items it has, where that is known.
-    warnings : tuple of str
-        What went wrong so far without ending the source: read it at the end.
-    """
+    """Frames, or the poses of a recorded track, in the order of their time; iterated once."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What to call the source in messages and reports."""
+        ...
+
     @property
-    def live(self) -> bool: ...
+    def live(self) -> bool:
+        """Whether it happens now: frames that come while the consumer is busy are dropped."""
+        ...
+
     @property
-    def frame_count(self) -> int | None: ...
+    def frame_count(self) -> int | None:
+        """About how many items it has; None where that is not known."""
+        ...
+
     @property
-    def warnings(self) -> tuple[str, ...]: ...
+    def warnings(self) -> tuple[str, ...]:
+        """What went wrong so far without ending the source: read it at the end."""
+        ...
+
+    def close(self) -> None:
+        """Give back what the source uses; iterating ends."""
+        ...
 
     def __iter__(self) -> Iterator[Item_co]: ...
-    def close(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -53,7 +55,13 @@ class Source(Protocol[Item_co]):
 
 
 def is_live(spec: str) -> bool:
-    """Say whether what the user names can be a camera or a stream."""
+    """Tell whether what the user names can be a camera or a stream.
+
+    Parameters
+    ----------
+    spec : str
+        As for :func:`open_source`; nothing is opened.
+    """
     return _is_camera(spec) or (_is_stream(spec) and bool(urlsplit(spec).netloc))
 
 
@@ -65,6 +73,11 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     spec : str
         A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
         ``.npz`` is a recorded track, any other name is a video file.
+
+    Returns
+    -------
+    Source
+        Frames, or for a recorded track poses.
 
     Raises
     ------

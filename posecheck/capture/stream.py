@@ -16,7 +16,17 @@ _READ_MS: Final = 4_000
 
 
 def open_stream(url: str) -> LiveSource:
-    """Open an ``http(s)://`` (MJPEG) or ``rtsp://`` stream.
+    """Open a camera in the network.
+
+    Parameters
+    ----------
+    url : str
+        Address of an MJPEG stream (``http(s)://``) or an RTSP stream (``rtsp(s)://``).
+
+    Returns
+    -------
+    LiveSource
+        Delivering already; its name leaves out a user name and password in the address.
 
     Raises
     ------

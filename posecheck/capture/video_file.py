@@ -38,6 +38,13 @@ class Timeline:
     ----------
     period_s : float
         Nominal time from frame to frame.
+
+    Attributes
+    ----------
+    period_s : float
+        As given.
+    last_s : float or None
+        Time of the last frame placed; None before the first.
     """
 
     def __init__(self, period_s: float) -> None:
@@ -45,7 +52,18 @@ class Timeline:
         self.last_s: float | None = None
 
     def place(self, at_s: float) -> float:
-        """Return the time in seconds of the next frame, for which the container says `at_s`."""
+        """Return the time of the next frame.
+
+        Parameters
+        ----------
+        at_s : float
+            The time that the container gives it, in seconds.
+
+        Returns
+        -------
+        float
+            Seconds; later than that of the frame before.
+        """
         if self.last_s is None:
             self.last_s = max(at_s, 0.0)
         else:
@@ -66,6 +84,7 @@ class VideoFile:
     Parameters
     ----------
     path : Path or str
+        The file.
     most_pixels : int, optional
         A video with larger pictures is refused: before the first one is decoded, and should one be larger
         than the file announces, when it comes.
@@ -74,12 +93,13 @@ class VideoFile:
 
     Attributes
     ----------
-    name : str
     live : bool
         False: every frame is delivered.
     frame_count : int or None
         How many frames the file announces: an estimate where the frame rate varies, None where it does
         not say.
+    name : str
+        What messages and reports call it.
 
     Raises
     ------
@@ -176,7 +196,7 @@ class VideoFile:
         return (self.frame_count or 0) * self._timeline.period_s - self._timeline.end_s
 
     def close(self) -> None:
-        """Stop decoding and give the file back; waits at most for the frame in work."""
+        """Stop decoding and close the file; waits at most for the frame that is being decoded."""
         self._opened.close()
 
     def __enter__(self) -> Self:

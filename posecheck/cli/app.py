@@ -29,10 +29,26 @@ GROUP: Final = "posecheck.commands"
 
 
 class Commands(TyperGroup):
-    """All commands; ends them quietly where the user or the reader of the output does."""
+    """All commands; exits quietly when the user interrupts, or nobody reads the output any more."""
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; an expected error is one line on standard error."""
+        """Run the command; an error that PoseCheck raised on purpose becomes one line on standard error.
+
+        Parameters
+        ----------
+        ctx : object
+            Typer's context of the call.
+
+        Returns
+        -------
+        object
+            What the command returned.
+
+        Raises
+        ------
+        typer.Exit
+            With the exit code, if the command failed, was interrupted, or nobody reads its output.
+        """
         try:
             answer = super().invoke(ctx)
             sys.stdout.flush()
@@ -53,7 +69,13 @@ class Commands(TyperGroup):
 
 
 def missing_library(error: Exception) -> str:
-    """Say what to do about a system library that OpenCV or MediaPipe needs and does not find."""
+    """Return what to do about a system library that OpenCV or MediaPipe needs and does not find.
+
+    Parameters
+    ----------
+    error : Exception
+        What importing OpenCV or MediaPipe raised; its message begins with the name of the library.
+    """
     library = str(error).partition(":")[0]
     return (
         f"the system library {library} is missing; on Debian or Ubuntu run: "
@@ -75,7 +97,13 @@ for command in (check, live, track, record, exercises, demo, doctor):
 
 
 def add(entry_point: EntryPoint) -> None:
-    """Add the command of an entry point; where it cannot be loaded, it says so when it is called."""
+    """Add the command of an entry point; one that cannot be loaded says so when it is called.
+
+    Parameters
+    ----------
+    entry_point : EntryPoint
+        An entry point of the group ``posecheck.commands``.
+    """
     try:
         app.command(entry_point.name)(entry_point.load())
     except (ImportError, AttributeError) as error:

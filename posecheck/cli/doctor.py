@@ -23,14 +23,16 @@ _FRAMES: Final = 25
 
 
 class Line(NamedTuple):
-    """One thing looked at.
+    """One thing that was looked at.
 
     Attributes
     ----------
     what : str
+        What it is called in the list.
     found : str
         What was found, or what is wrong and what to do.
     ok : bool
+        Whether nothing is wrong with it.
     essential : bool
         Whether PoseCheck cannot work without it.
     """

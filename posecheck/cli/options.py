@@ -33,7 +33,20 @@ SideOption = Annotated[SideChoice, typer.Option(help="Side of the body to count;
 
 
 def prescription(exercise: Exercise, side: SideChoice) -> Prescription:
-    """Return the prescription the options ask for, checked against the exercise."""
+    """Return the prescription that the options ask for.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise it is for.
+    side : SideChoice
+        Side of the body to count.
+
+    Raises
+    ------
+    DefinitionError
+        If the exercise has no sides to choose from.
+    """
     from posecheck.exercise import Prescription
 
     made = Prescription(side=side)

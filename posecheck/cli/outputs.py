@@ -15,15 +15,15 @@ def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
 
     Parameters
     ----------
-    outputs : dict of Path
-        By the option that names them.
-    inputs : dict of str
-        By what they are; those that are no files, such as a camera, are in no danger.
+    outputs : dict of str to Path
+        The files to write, by the option that names each.
+    inputs : dict of str to str
+        What is read, by what it is called; what is no file, such as a camera, is in no danger.
 
     Raises
     ------
     InputError
-        Naming the option, before anything has been opened.
+        If an output may not be written; raised before anything has been opened.
     """
     for option, path in outputs.items():
         need_writable(path)

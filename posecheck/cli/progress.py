@@ -1,4 +1,4 @@
-"""How far the work on a recording is."""
+"""Show how far the work on a recording has come."""
 
 from __future__ import annotations
 
@@ -15,7 +15,20 @@ Advance = Callable[[str], None]
 
 @contextmanager
 def progress(frame_count: int | None, description: str) -> Iterator[Advance]:
-    """Show how far it is on standard error, if somebody looks at it."""
+    """Show on standard error how far the work on a recording is, if somebody looks at it.
+
+    Parameters
+    ----------
+    frame_count : int or None
+        Number of frames; None where it is not known.
+    description : str
+        What stands before the bar at first.
+
+    Yields
+    ------
+    callable
+        To be called after each frame with what is to stand before the bar.
+    """
     with Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),

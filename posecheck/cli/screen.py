@@ -16,11 +16,12 @@ _BAR: Final = 30
 
 
 class Screen:
-    """Says each repetition and each cue in a line; on a terminal a last line shows the movement itself.
+    """Prints a line for each repetition and cue; in a terminal a last line shows the movement itself.
 
     Parameters
     ----------
     console : Console
+        Where to write.
     """
 
     def __init__(self, console: Console) -> None:
@@ -34,7 +35,13 @@ class Screen:
         self._remark: Remark | None = None
 
     def update(self, update: Update) -> None:
-        """Show what an update brings."""
+        """Show what an update brings.
+
+        Parameters
+        ----------
+        update : Update
+            What the checker says of the newest frame.
+        """
         if update.rep_count != self._counts[0]:
             self._say(update.time_s, f"[bold]{update.rep_count}[/]")
         if update.partial_count > self._counts[1]:

@@ -1,4 +1,4 @@
-"""Standard output and standard error as they may come: closed, full, or without all letters."""
+"""Cope with standard output and standard error that are closed, full, or cannot encode every letter."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STANDARD_ERROR: Final = 2
 
 
 def prepare() -> None:
-    """Make sure that there are standard streams and that they take every text.
+    """Make sure that the standard streams exist and accept any text.
 
     A closed one leads nowhere from here on: else the next file opened would take its number, and what a
     library prints would land in that file. A letter the encoding does not have becomes a question mark.
@@ -34,13 +34,19 @@ def prepare() -> None:
 
 
 def complain(message: str) -> None:
-    """Say on standard error, if anybody can hear it, why the program ends."""
+    """Say on standard error why the program ends, if anybody can read it there.
+
+    Parameters
+    ----------
+    message : str
+        One line, without the name of the program.
+    """
     with suppress(OSError):
         typer.echo(f"posecheck: {message}", err=True)
 
 
 def give_up_output() -> None:
-    """Let what Python would still write to standard output at its end go nowhere."""
+    """Discard what Python would still write to standard output when it exits."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -60,16 +60,39 @@ def signature(image: NDArray[np.uint8], image_px: FloatArray) -> FloatArray:
 
 
 def difference(one: FloatArray, other: FloatArray) -> float:
-    """Return how different two signatures are: 0 alike, 1 nothing in common, NaN when not comparable.
+    """Return how different two signatures are: the Hellinger distance, averaged over the parts both have.
 
-    The Hellinger distance of the shares, averaged over the parts that both signatures have.
+    Parameters
+    ----------
+    one, other : ndarray, shape (2, 18)
+        Signatures, see :func:`signature`.
+
+    Returns
+    -------
+    float
+        0 alike, 1 nothing in common; NaN where no part is known of both.
     """
     overlaps = [overlap for overlap in np.einsum("ij,ij->i", one, other).tolist() if not isnan(overlap)]
     return sum(sqrt(max(1 - overlap, 0.0)) for overlap in overlaps) / len(overlaps) if overlaps else nan
 
 
 def blend(known: FloatArray, seen: FloatArray, weight: float) -> FloatArray:
-    """Return a signature moved from `known` towards `seen`; a part that only one of them has is kept."""
+    """Return a signature moved towards another one.
+
+    Parameters
+    ----------
+    known : ndarray, shape (2, 18)
+        The signature so far.
+    seen : ndarray, shape (2, 18)
+        The signature to move towards.
+    weight : float
+        0 stays with `known`, 1 takes `seen`.
+
+    Returns
+    -------
+    ndarray, shape (2, 18)
+        A part that only one of them has is taken from that one.
+    """
     mixed = known + weight * (seen - known)
     mixed /= np.sqrt(np.einsum("ij,ij->i", mixed, mixed))[:, None]
     return np.where(np.isnan(known), seen, np.where(np.isnan(seen), known, mixed))

@@ -22,12 +22,12 @@ _COVER: Final = 128
 
 
 class PoseEstimator:
-    """Finds the patient's pose in the frames of a source; of one source after the other, if told of each.
+    """Finds the patient's pose in the frames of a source; serves several sources if told where each begins.
 
     One landmarker follows one person from frame to frame, which is cheap, but it does not care whom. The
-    :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always
-    the lite model) looks at all people in view, and while the first one is elsewhere it is shown nothing
-    but the patient, until it follows the patient again.
+    :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always the
+    lite model) looks at all people in view, and while the first one is elsewhere it is shown nothing but the
+    patient, until it follows the patient again.
 
     Parameters
     ----------
@@ -37,6 +37,7 @@ class PoseEstimator:
     Attributes
     ----------
     model : {"lite", "full", "heavy"}
+        As given.
 
     Raises
     ------
@@ -52,10 +53,19 @@ class PoseEstimator:
         self._following = True
 
     def estimate(self, frame: Frame) -> Pose:
-        """Return the patient's pose, :meth:`Pose.missing <posecheck.pose.Pose.missing>` if not in view.
+        """Return the patient's pose in a frame.
 
-        Frames come in the order of their time. The first people seen decide who the patient is: the
-        largest and most central of them.
+        The first people seen decide who the patient is: the largest and most central of them.
+
+        Parameters
+        ----------
+        frame : Frame
+            The next frame, in the order of time.
+
+        Returns
+        -------
+        Pose
+            :meth:`Pose.missing <posecheck.pose.Pose.missing>` if the patient is not in view.
 
         Raises
         ------
@@ -73,7 +83,7 @@ class PoseEstimator:
         return Pose.missing(time_s=frame.time_s, size=frame.size)
 
     def start_anew(self) -> None:
-        """Forget the source before: what comes next is found as by an estimator that has just been made."""
+        """Forget the source so far: the next one is treated as by an estimator that has just been made."""
         self._follower.start_anew()
         self.choose_anew()
 

@@ -28,6 +28,7 @@ class Landmarker:
     Parameters
     ----------
     model : {"lite", "full", "heavy"}
+        From fast and coarse to slow and exact.
     people : int
         The most people to find in a picture.
     follow : bool
@@ -60,7 +61,7 @@ class Landmarker:
             raise ModelError(f"the {self._model} pose model cannot be loaded: {error}") from error
 
     def start_anew(self) -> None:
-        """Forget the pictures before; what comes next may begin at any time.
+        """Forget the pictures so far; the next one may have any time.
 
         MediaPipe's filters are made anew with it: neither empty pictures nor a pause clear them altogether,
         and poses would depend, by some hundredths of a pixel, on the source before.
@@ -77,7 +78,12 @@ class Landmarker:
         picture : ndarray of uint8, shape (height, width, 3)
             Red, green, blue.
         time_s : float
-            When it was taken.
+            When it was taken, in seconds; for a landmarker that follows, no earlier than the picture before.
+
+        Returns
+        -------
+        list of Pose
+            Empty if nobody was found.
 
         Raises
         ------
@@ -106,7 +112,7 @@ class Landmarker:
         ]
 
     def close(self) -> None:
-        """Free the model; to be called, as MediaPipe's own finaliser fails when the interpreter ends."""
+        """Free the model; must be called, because MediaPipe's own finaliser fails when Python exits."""
         with silence:
             self._landmarker.close()
 

@@ -1,4 +1,4 @@
-"""Who of the people in view is the patient: chosen once, followed, never exchanged for somebody else.
+"""Which of the people in view is the patient: chosen once, followed, never swapped for somebody else.
 
 Position, size and the colours of the clothes identify the patient. What this cannot do: tell apart two
 people in the same clothes who change places while one hides the other, or know a patient again who went
@@ -53,12 +53,12 @@ _LEARN_S: Final = 2.0
 class Sighting:
     """Somebody seen at one moment.
 
-    Parameters
+    Attributes
     ----------
     x_px, y_px : float
-        Centre of the trunk.
+        Centre of the trunk, pixels.
     length_px : float
-        Size of the trunk: its length or the width of the shoulders, whichever looks longer.
+        Size of the trunk: its length or the width of the shoulders, whichever looks longer; at least 1.
     off_centre : float
         Distance of that centre from the middle of the picture, 1 at an edge.
     colours : ndarray, shape (2, 18)
@@ -73,7 +73,15 @@ class Sighting:
 
     @classmethod
     def of(cls, image: NDArray[np.uint8], pose: Pose) -> Sighting:
-        """Describe the person of a pose found in an image (blue, green, red)."""
+        """Return a description of the person to whom a pose belongs.
+
+        Parameters
+        ----------
+        image : ndarray of uint8, shape (height, width, 3)
+            The picture in which the pose was found; blue, green, red.
+        pose : Pose
+            A pose in which somebody was found.
+        """
         (lx, ly), (rx, ry), (lhx, lhy), (rhx, rhy) = pose.image_px[_TRUNK].tolist()
         x_px, y_px = (lx + rx + lhx + rhx) / 4, (ly + ry + lhy + rhy) / 4
         return cls(
@@ -90,7 +98,13 @@ class Sighting:
         return self.length_px * (1 - _OFF_CENTRE * min(self.off_centre, 1.0))
 
     def distance(self, other: Sighting) -> float:
-        """Return the distance to another sighting in trunk lengths."""
+        """Return the distance to another sighting in trunk lengths of the larger of the two.
+
+        Parameters
+        ----------
+        other : Sighting
+            A sighting in the same picture, or in one shortly before.
+        """
         away_px = hypot(self.x_px - other.x_px, self.y_px - other.y_px)
         return away_px / max(self.length_px, other.length_px)
 
@@ -99,7 +113,7 @@ _TRUNK = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER, Landmark.LEFT_HIP, La
 
 
 class SubjectLock:
-    """Remembers who the patient is."""
+    """Remembers who the patient is, by place, size and the colours of the clothes."""
 
     def __init__(self) -> None:
         self._chosen_s: float | None = None
@@ -113,13 +127,23 @@ class SubjectLock:
 
     @property
     def chosen(self) -> bool:
-        """Whether anybody was seen yet."""
+        """Whether the patient has been chosen, as the first people seen decide."""
         return self._chosen_s is not None
 
     def trusts(self, sighting: Sighting, time_s: float) -> bool:
-        """Return whether this is the patient beyond doubt, and if so follow the patient there.
+        """Tell whether somebody is the patient beyond doubt, and if so follow the patient there.
 
-        False calls for a look at all people in view, for :meth:`pick` to decide.
+        Parameters
+        ----------
+        sighting : Sighting
+            The person followed so far.
+        time_s : float
+            Time of the frame.
+
+        Returns
+        -------
+        bool
+            False calls for a look at all people in view, for :meth:`pick` to decide.
         """
         if self._to_choose(time_s) or not self._in_reach(sighting, time_s):
             return False
@@ -130,7 +154,20 @@ class SubjectLock:
         return True
 
     def pick(self, people: Sequence[Sighting], time_s: float) -> int | None:
-        """Return which of the people in view is the patient; None when the patient is not among them."""
+        """Choose the patient among the people in view, and follow the patient there.
+
+        Parameters
+        ----------
+        people : sequence of Sighting
+            Everybody in view.
+        time_s : float
+            Time of the frame.
+
+        Returns
+        -------
+        int or None
+            Index of the patient; None when the patient is not among them.
+        """
         self._looked_s = time_s
         if self._to_choose(time_s):
             return self._choose(people, time_s)

@@ -13,10 +13,20 @@ def content_hash(exercise: Exercise) -> str:
 
     The definition is taken as canonical JSON: comments and layout do not matter.
 
+    Parameters
+    ----------
+    exercise : Exercise
+        An exercise; if it names a pattern and was read from a file, the pattern is hashed with it.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits.
+
     Raises
     ------
     OSError
-        If the pattern's file cannot be read.
+        If the file of the pattern cannot be read.
     """
     content = exercise.model_dump(mode="json")
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -27,7 +27,13 @@ _PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
 
 
 def is_pattern_name(name: str) -> bool:
-    """Whether a text can be the name of a pattern's file: beside the definition, or in a folder there."""
+    """Tell whether a text can be the name of a pattern file: beside the definition, or in a folder there.
+
+    Parameters
+    ----------
+    name : str
+        Path relative to the definition.
+    """
     return _PATTERN_NAME.fullmatch(name) is not None and ".." not in name
 
 
@@ -73,10 +79,12 @@ class Exercise(Strict):
     ----------
     format : int
         Version of the file format.
-    id, version
+    id, version : str, int
         Name in the program and edition of the definition; a report names both.
     name, summary : texts by language
+        What a person would call it, and what to do in a sentence.
     position : {"standing", "sitting", "lying"}
+        Posture of the trunk and hips in which it is done.
     views : list of View
         Views in which the movement can be followed; the first is the best one.
     trial : Trial
@@ -93,8 +101,8 @@ class Exercise(Strict):
         count.
     also : list of Signal
         Measures that are reported beside it.
-    phases, rules, dose
-        See the classes.
+    phases, rules, dose : tuple of Phase, tuple of Rule, Dose
+        Parts of a repetition, what is asked of the patient, and how much is usual.
     sources : dict
         Publications the rules refer to, by key.
     """
@@ -141,11 +149,17 @@ class Exercise(Strict):
 
     @property
     def pattern_path(self) -> Path | None:
-        """Where the pattern's file is; None without one, or if the definition came from no file."""
+        """Where the pattern file is; None without one, or if the definition was not read from a file."""
         return self._folder / self.pattern if self._folder and self.pattern else None
 
     def within(self, folder: Path | None) -> Self:
-        """Return the exercise as one whose definition lies in a folder, where its pattern is found."""
+        """Return the exercise as one whose definition lies in a folder.
+
+        Parameters
+        ----------
+        folder : Path or None
+            Where its pattern is looked for; None if it was not read from a file.
+        """
         placed = self.model_copy()
         placed._folder = folder
         return placed
@@ -155,15 +169,34 @@ class Exercise(Strict):
         return {phase.id: phase.part for phase in self.phases if phase.part is not None}
 
     def target_phases(self) -> set[str]:
-        """Return the ids of the phases that are the stay at the target."""
+        """Return the ids of the phases in which the target is held."""
         return {name for name, part in self.parts().items() if part is Part.TARGET}
 
     def text(self, texts: dict[str, str], language: str) -> str:
-        """Return the text in a language, in English or else the first one where it is missing."""
+        """Return a text in a language: in English, or else the first one there is, where that is missing.
+
+        Parameters
+        ----------
+        texts : dict of str to str
+            One text for each language, such as `name` of the exercise or `cue` of a rule.
+        language : str
+            ISO 639-1 code.
+        """
         return text_in(language, texts)
 
     def dose_misfits(self, dose: Dose) -> Iterator[Misfit]:
-        """Say how a dose does not fit the phases of the exercise."""
+        """Say how a dose does not fit the phases of the exercise.
+
+        Parameters
+        ----------
+        dose : Dose
+            A dose of this exercise.
+
+        Yields
+        ------
+        Misfit
+            Where in the dose something is wrong, and what would be right.
+        """
         ids = [phase.id for phase in self.phases]
         for name in dose.tempo:
             if name not in ids:

@@ -1,4 +1,4 @@
-"""Read a model from a YAML file, and say of every problem where it is and what would be right."""
+"""Read a model from a YAML file, and say where each problem is and what would be right."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ Model = TypeVar("Model", bound=BaseModel)
 def read_text(path: Path) -> str:
     """Return the text of a file.
 
+    Parameters
+    ----------
+    path : Path
+        A UTF-8 file of at most 1 MB.
+
     Raises
     ------
     SourceError
@@ -46,8 +51,9 @@ class Document:
     Parameters
     ----------
     text : str
+        The whole file.
     name : str
-        What stands for the file in errors.
+        What errors call the file.
 
     Raises
     ------
@@ -60,16 +66,32 @@ class Document:
         self._root = _parse(text, name)
 
     def get(self, key: str) -> Any:
-        """Return the value of a key at the top; None where it is missing."""
+        """Return the value of a key at the top level; None where it is missing.
+
+        Parameters
+        ----------
+        key : str
+            Name of the field, such as ``format``.
+        """
         return self._root.get(key)
 
     def model(self, kind: type[Model]) -> Model:
         """Make a model of the document.
 
+        Parameters
+        ----------
+        kind : type of BaseModel
+            The model that the document must fit.
+
+        Returns
+        -------
+        Model
+            An instance of `kind`.
+
         Raises
         ------
         DefinitionError
-            With every problem, each with its line and field.
+            If the document does not fit the model; lists every problem with its line and field.
         """
         try:
             # From JSON, strict models take lists for tuples and texts for names.
@@ -79,7 +101,15 @@ class Document:
             raise DefinitionError(problems) from None
 
     def problem(self, location: Sequence[str | int], message: str) -> Problem:
-        """Return a problem of the field at a location, given as keys and numbers from the top."""
+        """Return a problem of one field, with the line on which the field stands.
+
+        Parameters
+        ----------
+        location : sequence of str or int
+            Keys and indices from the top.
+        message : str
+            What is wrong and what would be right.
+        """
         return Problem(
             where=f"{self.name}:{self._line(location)}", field=self._field(location), message=message
         )

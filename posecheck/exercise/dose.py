@@ -43,6 +43,7 @@ class Faded(Strict):
     first, last : float
         Share in the first repetition, and from `over_reps` repetitions on; above 0, at most 1.
     over_reps : int
+        Number of repetitions after which the share falls no further.
     """
 
     kind: Literal["faded"]
@@ -74,6 +75,7 @@ class Dose(Strict):
     Attributes
     ----------
     sets, reps : int
+        How many sets, and how many repetitions in each.
     hold_s : float or None
         How long to stay at the target.
     tempo : dict of str to float
@@ -81,6 +83,7 @@ class Dose(Strict):
     rest_s : float or None
         Rest between sets.
     feedback : Feedback
+        When the patient is told what to correct.
     """
 
     # A dose that is answered has every field, whether the definition gives it or not.

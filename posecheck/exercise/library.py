@@ -27,7 +27,7 @@ def built_in_ids() -> list[str]:
 
 
 def load_exercise(name: str | Path) -> Exercise:
-    """Return an exercise.
+    """Return a built-in exercise, or one from a file.
 
     Parameters
     ----------

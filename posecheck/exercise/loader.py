@@ -20,33 +20,39 @@ _SINCE_FORMAT_1: Final = {
 
 
 def load_definition(path: Path) -> Exercise:
-    """Read an exercise definition.
+    """Return the exercise that a definition file describes.
+
+    Parameters
+    ----------
+    path : Path
+        A YAML file.
 
     Raises
     ------
     SourceError
         If the file cannot be read.
     DefinitionError
-        With every problem of the file, each with its line and field.
+        If the definition is wrong; lists every problem with its line and field.
     """
     return parse_definition(read_text(path), name=path.name, folder=path.parent)
 
 
 def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exercise:
-    """Make an exercise of a definition's text.
+    """Return the exercise that the text of a definition describes.
 
     Parameters
     ----------
     text : str
+        The definition, in YAML.
     name : str
-        What stands for the file in errors.
+        What errors call the file.
     folder : Path, optional
-        Where the file of its pattern is looked for.
+        Where the pattern file is looked for; nowhere unless given.
 
     Raises
     ------
     DefinitionError
-        With every problem of the definition, each with its line and field.
+        If the definition is wrong; lists every problem with its line and field.
     """
     document = Document(text, name)
     if document.get("format") == FORMAT - 1:

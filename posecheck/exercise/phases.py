@@ -65,7 +65,18 @@ OUT_AND_BACK: Final = (
 
 
 def misfits_of(phases: Sequence[Phase]) -> Iterator[Misfit]:
-    """Say what keeps phases from following each other through a whole repetition."""
+    """Say what keeps phases from following each other through a whole repetition.
+
+    Parameters
+    ----------
+    phases : sequence of Phase
+        All phases of an exercise.
+
+    Yields
+    ------
+    Misfit
+        Where in the definition something is wrong, and what would be right.
+    """
     ids = [phase.id for phase in phases]
     for i, name in enumerate(ids):
         if name in ids[:i]:

@@ -18,7 +18,9 @@ class Direction(Strict):
     Attributes
     ----------
     id : str
+        By which it is referred to.
     name : texts by language
+        What a person would call it.
     target : dict of str to float
         What differs from the target posture of the exercise.
     """

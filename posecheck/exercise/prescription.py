@@ -69,12 +69,14 @@ class Prescription(_Prescribed):
     Attributes
     ----------
     side : SideChoice
+        Which side of the body is exercised.
     range : float or None
         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
         camera tells from sway. None: it is taken from what the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
     dose : DoseChange
+        What differs from the usual dose.
     """
 
     side: SideChoice = SideChoice.AUTO
@@ -83,7 +85,18 @@ class Prescription(_Prescribed):
     dose: DoseChange = DoseChange()
 
     def check(self, exercise: Exercise) -> None:
-        """Raise DefinitionError where the prescription does not fit the exercise."""
+        """Check that the prescription fits an exercise.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise it is for.
+
+        Raises
+        ------
+        DefinitionError
+            If it does not; lists every problem with its field.
+        """
         problems = [
             Problem(where="prescription", field=field, message=message)
             for field, message in (
@@ -97,13 +110,25 @@ class Prescription(_Prescribed):
             raise DefinitionError(problems)
 
     def side_of(self, exercise: Exercise) -> SideChoice:
-        """Return the side to exercise: the one prescribed, else what the exercise says."""
+        """Return the side to exercise: the one prescribed, else what the exercise says.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise it is for.
+        """
         if self.side is SideChoice.AUTO and exercise.sides is Laterality.ALTERNATING:
             return SideChoice.ALTERNATING
         return self.side
 
     def dosed(self, exercise: Exercise) -> Dose:
-        """Return the dose prescribed for the exercise."""
+        """Return the dose: what is prescribed, and for the rest what is usual in the exercise.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise it is for.
+        """
         usual, given = exercise.dose, {name: value for name, value in self.dose if value is not None}
         at_target = exercise.target_phases()
         if self.dose.hold_s is not None:  # in the place of the usual stay at the target, however it is given
@@ -115,7 +140,23 @@ class Prescription(_Prescribed):
         return usual.model_copy(update=given)
 
     def limited(self, rule: Rule) -> Rule:
-        """Return the rule with the limits prescribed for it."""
+        """Return a rule with the limits that are prescribed for it.
+
+        Parameters
+        ----------
+        rule : Rule
+            A rule of the exercise.
+
+        Returns
+        -------
+        Rule
+            The same rule where nothing is prescribed.
+
+        Raises
+        ------
+        ValidationError
+            If the rule does not take these limits.
+        """
         limits = self.limits.get(rule.id)
         if limits is None:
             return rule
@@ -124,7 +165,18 @@ class Prescription(_Prescribed):
         return rule.model_validate({**rule.model_dump(), **given})
 
     def share(self, exercise: Exercise) -> float | None:
-        """Return the prescribed range as a share of the standard one; None where none is prescribed."""
+        """Return the prescribed range as a share of the exercise's standard range.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise it is for.
+
+        Returns
+        -------
+        float or None
+            Above 0, 1 for the standard range; None where none is prescribed.
+        """
         if self.range is None or exercise.lead is None:
             return None
         return self.range / abs(exercise.lead.target - exercise.lead.start)

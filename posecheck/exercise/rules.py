@@ -12,7 +12,18 @@ from posecheck.kinematics.catalogue import CATALOGUE
 
 
 def check_measure(name: str) -> None:
-    """Raise ValueError if the catalogue has no measure of this name."""
+    """Check that the catalogue has a measure.
+
+    Parameters
+    ----------
+    name : str
+        Name of the measure.
+
+    Raises
+    ------
+    ValueError
+        If it has not; pydantic makes a problem of the definition of it.
+    """
     if name not in CATALOGUE:
         raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
 
@@ -31,9 +42,11 @@ class RuleBase(Strict):
     Attributes
     ----------
     id : str
+        By which reports and prescriptions refer to it.
     per : {"repetition", "set"}
         What is judged: every repetition for itself, or all repetitions of a set together.
     severity : Severity
+        How much it matters that the rule is broken.
     compensation : bool
         Whether a repetition that breaks the rule is a compensated one: the goal was reached by a substitute
         movement.
@@ -63,6 +76,7 @@ class Bounded(RuleBase):
     Attributes
     ----------
     measure : str
+        Name in the catalogue of measures.
     min, max : float or None
         Limits, in the unit of the measure.
     tolerance : float
@@ -120,7 +134,17 @@ class AlignmentRule(Bounded):
 
 
 class DurationRule(RuleBase):
-    """A phase, by its id, or the whole repetition (``whole``) takes at least or at most so long."""
+    """A phase, by its id, or the whole repetition (``whole``) takes at least or at most so long.
+
+    Attributes
+    ----------
+    phase : str
+        Id of the phase, or ``whole``.
+    min_s, max_s : float or None
+        Shortest and longest duration.
+    tolerance_s : float
+        How far beyond a limit the duration must be before the rule is broken.
+    """
 
     kind: Literal["duration"]
     phase: Identifier
@@ -138,14 +162,30 @@ class DurationRule(RuleBase):
 
 
 class HoldRule(Bounded):
-    """A measure must stay within its limits for ``hold_s`` without a break at some time in the repetition."""
+    """A measure must stay within its limits for ``hold_s`` without a break at some time in the repetition.
+
+    Attributes
+    ----------
+    hold_s : float
+        How long, above 0.
+    """
 
     kind: Literal["hold"]
     hold_s: Annotated[float, Field(gt=0)]
 
 
 class SymmetryRule(RuleBase):
-    """Left and right must be alike where the movement is farthest: their difference is at most ``max``."""
+    """Left and right must be alike where the movement is farthest: their difference is at most ``max``.
+
+    Attributes
+    ----------
+    measure : str
+        Name in the catalogue of a measure with sides.
+    max : float
+        Greatest difference, in the unit of the measure.
+    tolerance : float
+        How far beyond it the difference must be before the rule is broken.
+    """
 
     kind: Literal["symmetry"]
     measure: str
@@ -160,7 +200,13 @@ class SymmetryRule(RuleBase):
 
 
 class CountRule(RuleBase):
-    """So many repetitions are done in a set."""
+    """So many repetitions are done in a set.
+
+    Attributes
+    ----------
+    min : float
+        How many, at least 1.
+    """
 
     kind: Literal["count"]
     per: Literal["set"] = "set"

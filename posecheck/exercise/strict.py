@@ -14,7 +14,7 @@ Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field
 
 
 class Strict(BaseModel):
-    """Base of all parts of a definition: unknown keys are errors, nothing is changed after loading."""
+    """Base of all parts of a definition: unknown keys are errors, and nothing changes after loading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
@@ -24,7 +24,13 @@ Misfit = tuple[tuple[str | int, ...], str]
 
 
 class MisfitError(ValueError):
-    """Parts of a definition that are right by themselves and do not fit each other."""
+    """Parts of a definition that are each valid but do not fit together.
+
+    Parameters
+    ----------
+    misfits : sequence of Misfit
+        What does not fit, and what would.
+    """
 
     def __init__(self, misfits: Sequence[Misfit]) -> None:
         self.misfits = tuple(misfits)
@@ -32,5 +38,13 @@ class MisfitError(ValueError):
 
 
 def text_in(language: str, texts: dict[str, str]) -> str:
-    """Return the text in a language, in English or else the first one where it is missing."""
+    """Return a text in a language: in English, or else the first one there is, where that is missing.
+
+    Parameters
+    ----------
+    language : str
+        ISO 639-1 code.
+    texts : dict of str to str
+        One text for each language; at least one.
+    """
     return texts.get(language) or texts.get("en") or next(iter(texts.values()))

@@ -34,6 +34,7 @@ class CountInTime(Strict):
     Attributes
     ----------
     time_s : float
+        How long the patient has.
     last_from : float
         Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
         time is up.

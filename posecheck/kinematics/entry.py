@@ -1,4 +1,4 @@
-"""One entry of the catalogue of measures: what a measure says of itself."""
+"""What the catalogue says about a measure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MeasureFunction = Callable[[Body, int], float]
 
 
 class Plane(StrEnum):
-    """Anatomical plane a measure lies in."""
+    """Anatomical plane in which a measure lies; ``any`` if it does not depend on one."""
 
     SAGITTAL = "sagittal"
     FRONTAL = "frontal"
@@ -26,22 +26,25 @@ class Plane(StrEnum):
 class Measure:
     """One entry of the catalogue.
 
-    Parameters
+    Attributes
     ----------
     name : str
+        By which definitions and reports refer to it.
     text : str
         What is measured and what its sign means.
     function : callable
-        From a body and a side (0 left, 1 right) to the value; NaN where a landmark is not usable.
+        From the body in the present frame and a side (0 left, 1 right) to the value; NaN where a landmark
+        that it needs is not usable.
     landmarks : tuple of str
         Body parts used, for both sides, in the words a patient is told to show.
     plane : Plane
-    unit : {"deg", "ratio"}
-        Degrees, or a share of the length the text names.
-    span : tuple of float
-        Values that occur.
+        Anatomical plane it lies in.
+    span : (float, float)
+        Least and greatest value that occur, in the unit of the measure.
     error : mapping of View to float
         Expected error in the unit of the measure, for each view in which the measure is valid.
+    unit : {"deg", "ratio"}
+        Degrees, or a share of the length the text names.
     sided : bool
         Whether it exists once for each side of the body.
     square : bool
@@ -74,7 +77,15 @@ def errors(
     rear_oblique: float | None = None,
     rear: float | None = None,
 ) -> Mapping[View, float]:
-    """Errors by view; a rear view is taken to be as good as the front view it mirrors unless it is given."""
+    """Return expected errors by view; None for a view in which the measure is not valid.
+
+    A rear view that is not given is taken to be as good as the front view it mirrors.
+
+    Parameters
+    ----------
+    front, oblique, side, rear_oblique, rear : float, optional
+        Expected error in that view, in the unit of the measure.
+    """
     given = {
         View.FRONT: front,
         View.OBLIQUE: oblique,

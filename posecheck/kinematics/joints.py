@@ -1,4 +1,4 @@
-"""Short names for the landmarks that measures are made of; a right one has the index of its left plus one."""
+"""Short names for the landmarks that measures use; the index of a right one is that of its left plus one."""
 
 from __future__ import annotations
 

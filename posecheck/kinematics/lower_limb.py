@@ -1,6 +1,8 @@
-"""Measures of hips, knees, ankles and stance. ``side`` is 0 for left, 1 for right.
+"""Measures of hips, knees, ankles and stance.
 
-Each function returns NaN where a landmark it needs is not usable.
+Each function takes the person in the present frame and a side (0 left, 1 right; of no account for a measure
+without sides). Angles are in degrees, lengths in the share that the summary names; NaN where a landmark the
+measure needs is not usable.
 """
 
 from __future__ import annotations
@@ -18,13 +20,13 @@ from posecheck.pose import Landmark
 HEEL: Final = int(Landmark.LEFT_HEEL)
 TOE: Final = int(Landmark.LEFT_FOOT_INDEX)
 STANDING_SLACK: Final = 0.995
-"""Who stands sways by half a percent of the height; near standing that would be 11 degrees of flexion."""
+"""Somebody who stands sways by half a percent of the height, which would be 11 degrees of flexion there."""
 OUTWARD: Final = (1.0, -1.0)
 """Sign that turns 'to the patient's left' into 'outward', for each side."""
 
 
 def knee_flexion(body: Body, side: int) -> float:
-    """Angle between thigh and shank; signed in a true side view."""
+    """Return the angle between thigh and shank, 0 straight, flexion positive; signed in a side view."""
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):
@@ -35,7 +37,7 @@ def knee_flexion(body: Body, side: int) -> float:
 
 
 def hip_flexion(body: Body, side: int) -> float:
-    """Thigh against trunk in the sagittal plane."""
+    """Return the angle of the thigh against the trunk in the sagittal plane, 0 in line, forward positive."""
     shoulder, hip, knee = LS + side, LH + side, LK + side
     usable = body.usable
     if not (usable[shoulder] and usable[hip] and usable[knee]):
@@ -44,7 +46,7 @@ def hip_flexion(body: Body, side: int) -> float:
 
 
 def hip_abduction(body: Body, side: int) -> float:
-    """Thigh against the perpendicular of the pelvis in the frontal plane, outward positive."""
+    """Return the thigh against the perpendicular of the pelvis in the frontal plane, outward positive."""
     hip, knee = LH + side, LK + side
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[knee]):
@@ -53,7 +55,7 @@ def hip_abduction(body: Body, side: int) -> float:
 
 
 def ankle_dorsiflexion(body: Body, side: int) -> float:
-    """Shank against the sole (heel to toe); 0 where they are perpendicular."""
+    """Return the shank against the sole (heel to toe); 0 perpendicular, toes towards the shank positive."""
     knee, ankle, heel, toe = LK + side, LA + side, HEEL + side, TOE + side
     usable = body.usable
     if not (usable[knee] and usable[ankle] and usable[heel] and usable[toe]):
@@ -63,7 +65,7 @@ def ankle_dorsiflexion(body: Body, side: int) -> float:
 
 
 def pelvic_drop(body: Body, _side: int) -> float:
-    """Tilt of the line through the hips in the frontal plane, positive where the left side is lower."""
+    """Return the tilt of the hip line in the frontal plane, positive where the left side is lower."""
     if not (body.usable[LH] and body.usable[RH]):
         return nan
     x, y = body.image_vector(RH, LH)
@@ -71,7 +73,7 @@ def pelvic_drop(body: Body, _side: int) -> float:
 
 
 def knee_frontal_projection(body: Body, side: int) -> float:
-    """Frontal plane projection angle: positive where the knee lies inward of the line hip-ankle."""
+    """Return the frontal plane projection angle, positive where the knee is inward of the line hip-ankle."""
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):
@@ -80,7 +82,7 @@ def knee_frontal_projection(body: Body, side: int) -> float:
 
 
 def medial_knee_displacement(body: Body, _side: int) -> float:
-    """How far the knees lie inward of the lines hip-ankle, mean of both, as share of the standing hip height.
+    """Return how far the knees lie inward of the lines hip-ankle, as a share of the standing hip height.
 
     The mean of both knees, because a knee that moves forward seems to move sideways to a camera that does not
     stand straight ahead: inward on one side as much as outward on the other. Unlike the projection angle it
@@ -100,7 +102,7 @@ def medial_knee_displacement(body: Body, _side: int) -> float:
 
 
 def stance_width(body: Body, _side: int) -> float:
-    """Distance of the ankles as a share of the distance of the hips."""
+    """Return the distance of the ankles as a share of the distance of the hips."""
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
         return nan
@@ -109,7 +111,7 @@ def stance_width(body: Body, _side: int) -> float:
 
 
 def pelvis_shift(body: Body, _side: int) -> float:
-    """Sideways distance of mid-hip from mid-ankle, as a share of the standing hip height, left positive."""
+    """Return how far mid-hip is beside mid-ankle, as a share of the standing hip height, left positive."""
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]) or body.standing_m <= 0.0:
         return nan
@@ -119,24 +121,24 @@ def pelvis_shift(body: Body, _side: int) -> float:
 
 
 def hip_height(body: Body, _side: int) -> float:
-    """Height of the hips above the lower usable ankle, as a share of the height when standing."""
+    """Return the height of the hips above the lower usable ankle, as a share of the height when standing."""
     height = body.stance_height_m()
     return height / body.standing_m if body.standing_m > 0.0 else nan
 
 
 def stance_flexion(body: Body, side: int) -> float:
-    """Knee flexion that brings the hips of this person to their present height above the feet.
+    """Return the knee flexion that brings the hips of this person to their present height above the feet.
 
     Thigh and shank are taken as equally long (they are within 1 % in Drillis and Contini's proportions) and
-    the hip as above the ankle: with x the height as a share of the standing one, the law of cosines gives
-    2 arccos(x).
+    the hip as above the ankle: with x the height as a share of the standing one, the law of cosines gives 2
+    arccos(x).
     """
     share = hip_height(body, side) / STANDING_SLACK
     return nan if isnan(share) else degrees(2.0 * acos(max(-1.0, min(1.0, share))))
 
 
 def foot_height(body: Body, side: int) -> float:
-    """Height of an ankle above the other one, as a share of the standing hip height; 0 for the lower one.
+    """Return the height of an ankle above the other, as a share of the standing hip height; 0 for the lower.
 
     Not negative: the foot that stands does not move while the other one is lifted and put down.
     """
@@ -148,7 +150,7 @@ def foot_height(body: Body, side: int) -> float:
 
 
 def heel_height(body: Body, side: int) -> float:
-    """Height of the heel above the toes, as a share of the standing hip height."""
+    """Return the height of the heel above the toes, as a share of the standing hip height."""
     heel, toe = HEEL + side, TOE + side
     usable = body.usable
     if not (usable[heel] and usable[toe]) or body.standing_m <= 0.0:

@@ -27,7 +27,15 @@ SIDES = (Side.LEFT, Side.RIGHT)
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One number that is followed over time: a measure, on one side if it has sides."""
+    """One number that is followed over time: a measure, on one side if it has sides.
+
+    Attributes
+    ----------
+    measure : str
+        Name in the catalogue.
+    side : Side
+        Side of the body; ``both`` for a measure without sides.
+    """
 
     measure: str
     side: Side = Side.BOTH
@@ -39,26 +47,34 @@ class Channel:
 
 
 def channels_of(measure: str) -> tuple[Channel, ...]:
-    """Return the channels of a measure: one for each side, or a single one."""
+    """Return the channels of a measure: one for each side, or a single one.
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue.
+    """
     if CATALOGUE[measure].sided:
         return tuple(Channel(measure, side) for side in SIDES)
     return (Channel(measure),)
 
 
 class Measurer:
-    """Measures of one person over time.
+    """Measures one person frame by frame.
 
     Parameters
     ----------
     channels : iterable of Channel
         What to measure; the order is that of the values.
     landmarks : iterable of int
-        Landmarks that somebody else will ask the body for.
+        Further landmarks that the body has to know, for callers who ask it for them.
 
     Attributes
     ----------
     body : Body
         The person as the last frame showed them.
+    channels : tuple of Channel
+        What is measured, in the order of the values.
     """
 
     __slots__ = ("_filters", "_plan", "_turned", "_unmeasured", "body", "channels")
@@ -86,7 +102,13 @@ class Measurer:
         ]
 
     def measure(self, pose: Pose | PoseColumns) -> list[float]:
-        """Return the smoothed value of each channel; NaN where it cannot be measured now."""
+        """Return the smoothed value of each channel; NaN where it cannot be measured now.
+
+        Parameters
+        ----------
+        pose : Pose or PoseColumns
+            The next frame, in the order of time.
+        """
         values = self._unmeasured.copy()
         body = self.body
         if not body.observe(pose):

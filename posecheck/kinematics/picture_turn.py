@@ -17,17 +17,17 @@ from posecheck.pose import Landmark
 
 LEAR, REAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 LINES: Final = (((LS, RS), (LEAR, REAR)), ((LH, RH), (LS, RS)), ((LA,), (LK,)), ((RA,), (RK,)))
-"""Landmarks around the lower and the upper end of neck, trunk and shanks. Who bends forward, however low, has
-a shank upright."""
+"""Landmarks around the lower and the upper end of neck, trunk and shanks. Somebody who bends forward, however
+low, keeps a shank upright."""
 LANDMARKS: Final = tuple(sorted({i for line in LINES for end in line for i in end}))
 TILTED_DEG: Final = 50.0
 """A line farther from upright than this is tilted. Ours, about half-way between upright and lying: who sits
 and leans forward to stand up tilts neck and trunk by 30, which leaves 60 in a picture on its side."""
 UPSIDE_DOWN_DEG: Final = 135.0
 LASTS_S: Final = 0.8
-"""Time after which it is believed: it is to be noticed within a second."""
+"""Time after which a turn is believed; it should be noticed within a second."""
 GLIMPSE_S: Final = 0.1
-"""It is looked for so often."""
+"""How often the picture is looked at for this."""
 
 
 class PictureTurn(StrEnum):
@@ -44,7 +44,7 @@ class PictureTurnFollower:
     Attributes
     ----------
     turn : PictureTurn
-        As it has been seen for a while.
+        How the picture has been held for a while.
     """
 
     __slots__ = ("_looked_s", "_otherwise_s", "turn")
@@ -54,7 +54,18 @@ class PictureTurnFollower:
         self._looked_s = self._otherwise_s = float("-inf")
 
     def look(self, body: Body) -> bool:
-        """Take in a frame with somebody in it; return whether the turn is now another one."""
+        """Take in a frame in which somebody is seen.
+
+        Parameters
+        ----------
+        body : Body
+            The person in this frame.
+
+        Returns
+        -------
+        bool
+            Whether the turn has just changed.
+        """
         time_s = body.time_s
         if time_s - self._looked_s < GLIMPSE_S:
             return False

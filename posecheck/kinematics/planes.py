@@ -8,7 +8,20 @@ from posecheck.kinematics.view import View
 
 
 def sagittal_deg(body: Body, start: int, end: int) -> float:
-    """Inclination of a segment in the patient's sagittal plane: 0 straight down, positive forward."""
+    """Return the inclination of a segment in the patient's sagittal plane.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame.
+    start, end : int
+        Landmarks of the upper and the lower end.
+
+    Returns
+    -------
+    float
+        -180..180: 0 straight down, positive forward; NaN where the segment has no length.
+    """
     if body.view is View.SIDE:
         x, y = body.image_vector(start, end)
         return inclination_deg(x * body.facing, y)
@@ -18,9 +31,21 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
 
 
 def frontal_deg(body: Body, start: int, end: int) -> float:
-    """Inclination of a segment in the patient's frontal plane: 0 straight down, positive to the left.
+    """Return the inclination of a segment in the patient's frontal plane.
 
     For front and rear views only: no measure that rests on it is valid in others.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame.
+    start, end : int
+        Landmarks of the upper and the lower end.
+
+    Returns
+    -------
+    float
+        -180..180: 0 straight down, positive to the patient's left; NaN where the segment has no length.
     """
     x, y = body.image_vector(start, end)
     return inclination_deg(x * body.across, y)

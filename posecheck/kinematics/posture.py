@@ -70,8 +70,8 @@ WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wri
 
 GROW_S: Final = 0.3
 SHRINK_S: Final = 20.0
-"""The length of a person is believed in the first time where it grows, in the second where it shrinks: a limb
-that points to the camera only looks short."""
+"""Times in which a person's length follows what is seen, where it grows and where it shrinks: a limb that
+points to the camera only looks short."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
@@ -97,18 +97,23 @@ class PostureReader:
         self._read_s = 0.0
 
     def forget(self) -> None:
-        """Learn the length anew: the picture is another one."""
+        """Learn the person's length anew, because the picture has changed to another one."""
         self.length_px = 0.0
 
     def read(self, body: Body, size: tuple[int, int]) -> list[float]:
-        """Return the value of each channel, NaN where a landmark that it needs is not usable.
+        """Return the value of each channel, in the order of :data:`CHANNELS`.
 
         Parameters
         ----------
         body : Body
-            As the last frame showed it; somebody must be there.
+            The person in this frame; somebody must be there.
         size : tuple of int
             Width and height of the image in pixels.
+
+        Returns
+        -------
+        list of float
+            NaN where a landmark that the channel needs is not usable.
         """
         self._follow_length(body)
         if not self.length_px > 0.0:

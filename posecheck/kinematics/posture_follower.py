@@ -9,7 +9,7 @@ from posecheck.kinematics.posture import CHANNELS, WRIST_HEIGHTS, PostureReader
 from posecheck.signals.smoothing import Smoother
 
 ABSENT_S: Final = 0.5
-"""Who was not seen for so long has left, and comes anew."""
+"""Somebody who was not seen for this long has left; whoever comes then is taken for new."""
 
 
 class Look(NamedTuple):
@@ -31,7 +31,7 @@ class Look(NamedTuple):
 
 
 class PostureFollower:
-    """Follow the posture of one person."""
+    """Follows the posture of one person from frame to frame."""
 
     __slots__ = ("_present_s", "_reader", "_seen_s", "_smoother")
 
@@ -40,7 +40,7 @@ class PostureFollower:
         self.start_anew()
 
     def start_anew(self) -> None:
-        """The picture is another one."""
+        """Forget what was learnt about the person, because the picture has changed to another one."""
         self._reader = PostureReader()
         self._smoother = Smoother(len(CHANNELS))
         self._seen_s = float("-inf")
@@ -51,8 +51,14 @@ class PostureFollower:
         Parameters
         ----------
         body : Body
+            The person in this frame.
         size : tuple of int
             Width and height of the image in pixels.
+
+        Returns
+        -------
+        Look
+            The posture in this frame.
         """
         time_s = body.time_s
         if time_s - self._seen_s > ABSENT_S:

@@ -1,4 +1,4 @@
-"""Smoothing of one measure over time."""
+"""Smooth one measure over time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class OneEuro:
     """The one-euro filter: strong smoothing at rest, little lag in movement.
 
     Works with timestamps, so an uneven frame rate does not change what it does. After a gap it starts
-    anew: what was before says nothing of what is now.
+    afresh: what was before says nothing about what is now.
 
     Source: Casiez, Roussel, Vogel: "1 € Filter: a simple speed-based low-pass filter for noisy input in
     interactive systems", CHI 2012. The parameters are ours: by the filter's formulas, at 30
@@ -24,8 +24,8 @@ class OneEuro:
     Parameters
     ----------
     scale : float
-        Size of one degree in the unit of the signal, so that a ratio (a height, a distance) is smoothed
-        as an angle of the same relative speed is.
+        Size of one degree in the unit of the signal, so that a ratio (a height, a distance) is smoothed like
+        an angle of the same relative speed.
     """
 
     __slots__ = ("_rate", "_scale", "_time_s", "_value")

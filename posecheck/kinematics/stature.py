@@ -26,7 +26,7 @@ Columns = tuple[Sequence[float], Sequence[float], Sequence[float]]
 
 
 class Stature:
-    """The lengths of one person, learnt from what is seen.
+    """The lengths of one person's segments, learnt from what is seen.
 
     Parameters
     ----------
@@ -63,10 +63,11 @@ class Stature:
         Parameters
         ----------
         elapsed_s : float
-            Time since the last one.
-        world : tuple of three sequences of float
-            x, y and z of all landmarks, in metres.
+            Time since the last frame.
+        world : (sequence of float, sequence of float, sequence of float)
+            The landmarks in metres: x, y and z of all of them.
         usable : list of bool
+            For each landmark whether it may be relied on.
         height_m : float
             Present height of the hips above the ankles; NaN if unknown.
         """
@@ -84,7 +85,13 @@ class Stature:
             self._follow_standing(elapsed_s, height_m, legs)
 
     def rescale(self, factor: float) -> None:
-        """Keep the standing height where it is in the image while the scale is found to be another one."""
+        """Keep the standing height where it is in the image when the scale turns out to be another one.
+
+        Parameters
+        ----------
+        factor : float
+            Pixels per metre as they were thought to be, over what they are now taken to be.
+        """
         self.standing_m *= factor
 
     def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float) -> None:

@@ -1,7 +1,8 @@
-"""Measures of trunk and neck.
+"""Measures of trunk and neck, in degrees.
 
-Each function returns NaN where a landmark it needs is not usable. In a side view the side nearer to the
-camera stands for the trunk, because the farther one is hidden behind it.
+Each function takes the person in the present frame; the side that it is given too is of no account. NaN where
+a landmark the measure needs is not usable. In a side view the side nearer to the camera stands for the trunk,
+because the farther one is hidden behind it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,18 @@ LEFT_EAR, RIGHT_EAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 
 
 def trunk_sagittal_deg(body: Body) -> float:
-    """Inclination of the line from shoulders to hips in the sagittal plane (leaning forward is negative)."""
+    """Return the inclination of the line from shoulders to hips in the sagittal plane.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame.
+
+    Returns
+    -------
+    float
+        Leaning forward is negative; NaN where a landmark it needs is not usable.
+    """
     usable = body.usable
     if body.view is View.SIDE:
         side = body.near
@@ -36,18 +48,29 @@ def trunk_sagittal_deg(body: Body) -> float:
 
 
 def trunk_frontal_deg(body: Body) -> float:
-    """Inclination of the line from mid-shoulder to mid-hip in the image, positive to the patient's left."""
+    """Return the inclination of the line from mid-shoulder to mid-hip in the image.
+
+    Parameters
+    ----------
+    body : Body
+        The person in the present frame; its shoulders and hips must be usable.
+
+    Returns
+    -------
+    float
+        Positive where the hips are to the patient's left of the shoulders.
+    """
     a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
     return inclination_deg((a[0] + b[0]) * body.across, a[1] + b[1])
 
 
 def trunk_flexion(body: Body, _side: int) -> float:
-    """Trunk against the vertical in the sagittal plane, forward positive."""
+    """Return the trunk against the vertical in the sagittal plane, forward positive."""
     return -trunk_sagittal_deg(body)
 
 
 def trunk_lateral_lean(body: Body, _side: int) -> float:
-    """Trunk against the vertical in the frontal plane, positive towards the patient's left."""
+    """Return the trunk against the vertical in the frontal plane, positive towards the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -55,7 +78,7 @@ def trunk_lateral_lean(body: Body, _side: int) -> float:
 
 
 def trunk_rotation(body: Body, _side: int) -> float:
-    """Shoulder line against hip line about the vertical, positive towards the patient's left."""
+    """Return the shoulder line against the hip line about the vertical, positive to the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -66,7 +89,7 @@ def trunk_rotation(body: Body, _side: int) -> float:
 
 
 def neck_flexion(body: Body, _side: int) -> float:
-    """Line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
+    """Return the line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
     side = body.near
     usable = body.usable
     ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
@@ -76,7 +99,7 @@ def neck_flexion(body: Body, _side: int) -> float:
 
 
 def neck_lateral_flexion(body: Body, _side: int) -> float:
-    """Line through the ears against the line through the shoulders, positive towards the patient's left."""
+    """Return the line of the ears against that of the shoulders, positive towards the patient's left."""
     usable = body.usable
     if not (usable[LEFT_EAR] and usable[RIGHT_EAR] and usable[LS] and usable[RS]):
         return nan
@@ -88,7 +111,7 @@ def neck_lateral_flexion(body: Body, _side: int) -> float:
 
 
 def neck_rotation(body: Body, _side: int) -> float:
-    """Turn of the head against the shoulders about the vertical, positive towards the patient's left.
+    """Return the turn of the head against the shoulders about the vertical, positive to the patient's left.
 
     From the depth of the ears and shoulders in MediaPipe's world landmarks.
     """

@@ -1,6 +1,8 @@
-"""Measures of shoulders, elbows and hands. ``side`` is 0 for left, 1 for right.
+"""Measures of shoulders, elbows and hands.
 
-Each function returns NaN where a landmark it needs is not usable.
+Each function takes the person in the present frame and a side (0 left, 1 right; of no account for a measure
+without sides). Angles are in degrees, lengths in the share that the summary names; NaN where a landmark the
+measure needs is not usable.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ above it rises little more. Ours: the full model on two recorded people."""
 
 
 def elbow_flexion(body: Body, side: int) -> float:
-    """Angle between upper arm and forearm, 0 straight."""
+    """Return the angle between upper arm and forearm, 0 straight."""
     shoulder, elbow, wrist = LS + side, LE + side, LW + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[wrist]):
@@ -43,7 +45,7 @@ def elbow_flexion(body: Body, side: int) -> float:
 
 
 def shoulder_flexion(body: Body, side: int) -> float:
-    """Upper arm against trunk in the sagittal plane, forward positive."""
+    """Return the upper arm against the trunk in the sagittal plane, 0 hanging and forward positive."""
     shoulder, elbow, hip = LS + side, LE + side, LH + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[hip]):
@@ -52,7 +54,7 @@ def shoulder_flexion(body: Body, side: int) -> float:
 
 
 def shoulder_abduction(body: Body, side: int) -> float:
-    """Upper arm against trunk in the frontal plane, outward positive."""
+    """Return the upper arm against the trunk in the frontal plane, 0 hanging and outward positive."""
     shoulder, elbow = LS + side, LE + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[LH] and usable[RH]):
@@ -61,10 +63,10 @@ def shoulder_abduction(body: Body, side: int) -> float:
 
 
 def arm_elevation(body: Body, side: int) -> float:
-    """Upper arm against the vertical, in whatever plane: 0 hanging, 90 level, 180 overhead.
+    """Return the upper arm against the vertical, in whatever plane: 0 hanging, 90 level, 180 overhead.
 
-    From the vertical part of the upper arm alone and its known length: the vertical is seen unshortened
-    from every side.
+    From the vertical part of the upper arm alone and its known length: the vertical is seen unshortened from
+    every side.
     """
     shoulder, elbow = LS + side, LE + side
     usable = body.usable
@@ -77,7 +79,7 @@ def arm_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_elevation(body: Body, side: int) -> float:
-    """Height of the ear above the shoulder of the same side, in shoulder widths; a shrug lowers it."""
+    """Return the height of the ear above its own shoulder, in shoulder widths; a shrug lowers it."""
     shoulder, ear = LS + side, EAR + side
     usable = body.usable
     if not (usable[shoulder] and usable[ear]):
@@ -87,7 +89,7 @@ def shoulder_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_hike(body: Body, side: int) -> float:
-    """Shoulder towards the ear, less what the raised arm takes along, in upper-arm lengths.
+    """Return the shoulder's rise towards the ear, less what the raised arm takes along, in upper-arm lengths.
 
     Only its changes mean something. The upper arm is the yardstick because the width between the shoulders
     changes by a quarter while arms are raised.
@@ -102,7 +104,7 @@ def shoulder_hike(body: Body, side: int) -> float:
 
 
 def shoulder_tilt(body: Body, _side: int) -> float:
-    """Tilt of the line through the shoulders in the frontal plane, positive where the left side is lower."""
+    """Return the tilt of the shoulder line in the frontal plane, positive where the left side is lower."""
     if not (body.usable[LS] and body.usable[RS]):
         return nan
     x, y = body.image_vector(RS, LS)
@@ -110,7 +112,7 @@ def shoulder_tilt(body: Body, _side: int) -> float:
 
 
 def wrist_height(body: Body, side: int) -> float:
-    """Height of the wrist above the shoulder of the same side, in arm lengths."""
+    """Return the height of the wrist above the shoulder of the same side, in arm lengths."""
     shoulder, wrist = LS + side, LW + side
     arm = body.arm_px()
     if not (body.usable[shoulder] and body.usable[wrist]) or arm <= 0.0:
@@ -119,7 +121,7 @@ def wrist_height(body: Body, side: int) -> float:
 
 
 def reach_distance(body: Body, side: int) -> float:
-    """Distance of the wrist ahead of the hip of the same side, in arm lengths."""
+    """Return the distance of the wrist ahead of the hip of the same side, in arm lengths."""
     hip, wrist = LH + side, LW + side
     arm = body.arm_px()
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
@@ -128,7 +130,7 @@ def reach_distance(body: Body, side: int) -> float:
 
 
 def hand_distance(body: Body, _side: int) -> float:
-    """Distance of the wrists from each other, in shoulder widths."""
+    """Return the distance of the wrists from each other, in shoulder widths."""
     width = body.width_px()
     if not (body.usable[LW] and body.usable[LW + 1]) or width <= 0.0:
         return nan

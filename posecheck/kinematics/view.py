@@ -25,7 +25,13 @@ LIMITS_DEG = ((30.0, View.FRONT), (60.0, View.OBLIQUE), (120.0, View.SIDE), (150
 
 
 def view_of(azimuth_deg: float) -> View:
-    """Return the view for an azimuth: 0 front, 90 the patient's left side to the camera, 180 rear."""
+    """Return the view in which a person with this azimuth is seen.
+
+    Parameters
+    ----------
+    azimuth_deg : float
+        -180..180: 0 front, 90 the patient's left side to the camera, 180 rear.
+    """
     for limit, view in LIMITS_DEG:
         if abs(azimuth_deg) < limit:
             return view
@@ -33,11 +39,18 @@ def view_of(azimuth_deg: float) -> View:
 
 
 class ViewEstimator:
-    """Follow the azimuth of shoulders and hips over time.
+    """Follows the azimuth of shoulders and hips over time.
 
-    The vector from the right to the left side of the body, in MediaPipe's world coordinates, is averaged
-    over about half a second; the view changes only when the azimuth is well inside another one, so that a
-    patient near a limit is not told to turn and turn back.
+    The vector from the right to the left side of the body, in MediaPipe's world coordinates, is averaged over
+    about half a second; the view changes only when the azimuth is well inside another one, so that a patient
+    near a limit is not told to turn and turn back.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        Smoothed, -180..180: 0 front, 90 the patient's left side to the camera, 180 rear.
+    view : View
+        The present view.
     """
 
     __slots__ = ("_time_s", "_x", "_z", "azimuth_deg", "view")
@@ -49,7 +62,21 @@ class ViewEstimator:
         self.view: View = View.FRONT
 
     def update(self, time_s: float, left_x: float, left_z: float) -> View:
-        """Take in the horizontal vector from the right to the left side of the body, in metres."""
+        """Take in a frame.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        left_x, left_z : float
+            Horizontal vector from the right to the left side of the body in metres: to the right of the
+            image, and away from the camera.
+
+        Returns
+        -------
+        View
+            The view, which changes only when the azimuth is well inside another one.
+        """
         if self._time_s is None:
             self._x, self._z = left_x, left_z
             self.azimuth_deg = degrees(atan2(-left_z, left_x))

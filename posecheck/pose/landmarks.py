@@ -11,7 +11,7 @@ from typing import Final
 
 
 class Landmark(IntEnum):
-    """Index of each landmark in the arrays of a pose."""
+    """Index of each landmark along the landmark axis of a pose's arrays, 0..32."""
 
     NOSE = 0
     LEFT_EYE_INNER = 1

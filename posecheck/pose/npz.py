@@ -27,7 +27,14 @@ _TEXT: Final = "U"
 
 
 def write(path: Path | str, arrays: dict[str, Array]) -> None:
-    """Write arrays under their names.
+    """Write arrays to a compressed ``.npz`` file, each under its name.
+
+    Parameters
+    ----------
+    path : Path or str
+        File to write; what is there is replaced.
+    arrays : dict of str to ndarray
+        What to write.
 
     Raises
     ------
@@ -42,17 +49,25 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
 
 
 def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict[str, Array], str]:
-    """Read arrays of numbers and, where it is there, a text.
+    """Read arrays of numbers and, where there is one, a text.
 
-    Nothing is unpacked that announces to be larger than what is asked for may be.
+    The file is not trusted: an array that announces more data than its shape allows is not unpacked.
 
     Parameters
     ----------
     path : Path or str
-    shapes : dict of str to tuple
+        File written by :func:`write`.
+    shapes : dict of str to tuple of int or None
         Shape of each array, None for the number of frames; the first array says how many there are.
     text : str
-        Name under which the text is kept; what is read is empty where it is not.
+        Name under which the text is kept.
+
+    Returns
+    -------
+    arrays : dict of str to ndarray
+        The arrays asked for, under their names and in the shapes asked for.
+    said : str
+        The text; empty if the file has none.
 
     Raises
     ------

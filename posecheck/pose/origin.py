@@ -37,17 +37,22 @@ class Origin:
     failure: str = ""
 
     def to_text(self) -> str:
-        """Return it as the text of a JSON object, without a letter beyond ASCII."""
+        """Return the origin as the text of a JSON object, in ASCII alone."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Read what :meth:`to_text` wrote, also where a later version has added to it.
+        """Return the origin that :meth:`to_text` wrote, also where a later version has added to it.
+
+        Parameters
+        ----------
+        text : str
+            A JSON object; keys that this version does not know are ignored.
 
         Raises
         ------
         ValueError
-            If it is something else.
+            If the text is not a JSON object, or a value has the wrong type.
         """
         said = json.loads(text)
         if not isinstance(said, dict):

@@ -19,19 +19,21 @@ FloatArray = NDArray[np.float64]
 class PoseColumns(NamedTuple):
     """The landmarks of one person at one moment as plain numbers, which is how the engine reads them.
 
-    For who has them so already and has checked them: arrays made of them, only to be taken apart again, would
-    cost as much as the engine itself. Everybody else uses :class:`Pose`.
+    For callers who already have the landmarks as plain numbers and have checked them: to make arrays only to
+    take them apart again would cost as much as the engine itself. Everybody else uses :class:`Pose`.
 
     Attributes
     ----------
     time_s : float
+        Seconds since the start of the source, as in :class:`Pose`.
     x_px, y_px : sequence of 33 float
         Columns of ``image_px`` in :class:`Pose`.
     x_m, y_m, z_m : sequence of 33 float
         Columns of ``world_m``.
     visibility : sequence of 33 float
-    size : tuple of int
-        As in :class:`Pose`.
+        0..1, as in :class:`Pose`.
+    size : (int, int)
+        Width and height of the image in pixels.
     """
 
     time_s: float
@@ -48,7 +50,7 @@ class PoseColumns(NamedTuple):
 class Pose:
     """The landmarks of one person at one moment.
 
-    Parameters
+    Attributes
     ----------
     time_s : float
         Seconds since the start of the source; from its timestamps, never from a frame count.
@@ -86,7 +88,20 @@ class Pose:
 
     @classmethod
     def missing(cls, *, time_s: float, size: tuple[int, int]) -> Self:
-        """Return the pose of a moment at which no person was found."""
+        """Return the pose of a moment at which no person was found.
+
+        Parameters
+        ----------
+        time_s : float
+            The moment, in seconds since the start of the source.
+        size : (int, int)
+            Width and height of the image in pixels.
+
+        Returns
+        -------
+        Pose
+            All positions NaN, all visibilities 0.
+        """
         return cls(
             time_s=time_s,
             image_px=np.full((LANDMARK_COUNT, 2), np.nan),
@@ -101,7 +116,7 @@ class Pose:
         return bool(self.visibility.any())
 
     def columns(self) -> PoseColumns:
-        """Return the same as plain numbers."""
+        """Return the pose as plain numbers."""
         x_px, y_px = self.image_px.T.tolist()
         x_m, y_m, z_m = self.world_m.T.tolist()
         return PoseColumns(self.time_s, x_px, y_px, x_m, y_m, z_m, self.visibility.tolist(), self.size)
@@ -129,14 +144,50 @@ SHAPES: Final[dict[str, tuple[int, ...]]] = {
 
 
 def checked_size(size: tuple[int, int]) -> tuple[int, int]:
-    """Return width and height of an image; raise PoseError if it has none."""
+    """Return the width and height of an image as integers.
+
+    Parameters
+    ----------
+    size : (int, int)
+        Width and height in pixels.
+
+    Returns
+    -------
+    (int, int)
+        The same two numbers.
+
+    Raises
+    ------
+    PoseError
+        If there are not two numbers, or one of them is not positive.
+    """
     if len(size) != 2 or not min(size) > 0:
         raise PoseError(f"size is {size}; it must be (width, height) in pixels, both positive")
     return int(size[0]), int(size[1])
 
 
 def read_only(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArray:
-    """Return an array of the shape that nobody can change; raise PoseError if it has another one."""
+    """Return values as a read-only array, after checking its shape.
+
+    Parameters
+    ----------
+    name : str
+        What error messages call the values.
+    values : array_like
+        Copied if somebody else could still change them.
+    shape : tuple of int
+        The shape that the array must have.
+
+    Returns
+    -------
+    ndarray of float64
+        Read-only.
+
+    Raises
+    ------
+    PoseError
+        If the values are not numbers or have another shape.
+    """
     try:
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:

@@ -23,14 +23,16 @@ _ORIGIN: Final = "origin"
 class PoseTrack:
     """The poses of one person over time, as arrays.
 
-    Parameters
+    Attributes
     ----------
     time_s : ndarray, shape (n,)
         Strictly increasing timestamps in seconds.
     image_px : ndarray, shape (n, 33, 2)
+        Positions in the images in pixels, as in :class:`Pose`.
     world_m : ndarray, shape (n, 33, 3)
+        Positions in metres, as in :class:`Pose`.
     visibility : ndarray, shape (n, 33)
-        As in :class:`Pose`; a moment without a person has NaN positions and visibility 0.
+        0..1, as in :class:`Pose`. A moment without a person has NaN positions and visibility 0.
     size : tuple of int
         Width and height of the images in pixels.
     origin : Origin
@@ -60,7 +62,25 @@ class PoseTrack:
 
     @classmethod
     def from_poses(cls, poses: Iterable[Pose], origin: Origin = NOWHERE) -> Self:
-        """Stack poses of one source, in the order of their time."""
+        """Stack poses of one source, in the order of their time.
+
+        Parameters
+        ----------
+        poses : iterable of Pose
+            Poses of one source, in the order of their time and with the same image size.
+        origin : Origin
+            Where the poses come from.
+
+        Returns
+        -------
+        PoseTrack
+            A track with one frame for each pose.
+
+        Raises
+        ------
+        PoseError
+            If there is no pose, the image sizes differ or the time does not increase.
+        """
         listed = list(poses)
         if not listed:
             raise PoseError("a track needs at least one pose")
@@ -83,18 +103,23 @@ class PoseTrack:
             )
 
     def part(self, kept: slice | NDArray[np.intp] | NDArray[np.bool_]) -> Self:
-        """Return some of the frames, in their order.
+        """Return a track of some of the frames, in their order.
 
         Parameters
         ----------
         kept : slice, or ndarray of int or bool
-            Places of the frames, or for each frame whether it is kept.
+            Indices of the frames, or for each frame whether it is kept.
         """
         arrays: dict[str, Any] = {name: getattr(self, name)[kept] for name in SHAPES}
         return replace(self, time_s=self.time_s[kept], **arrays)
 
     def save(self, path: Path | str) -> None:
         """Write the track with its origin as a compressed ``.npz`` file.
+
+        Parameters
+        ----------
+        path : Path or str
+            File to write; what is there is replaced.
 
         Raises
         ------
@@ -110,7 +135,12 @@ class PoseTrack:
 
     @classmethod
     def load(cls, path: Path | str) -> Self:
-        """Read a track written by :meth:`save`.
+        """Return the track that :meth:`save` wrote.
+
+        Parameters
+        ----------
+        path : Path or str
+            File written by :meth:`save`.
 
         Raises
         ------

@@ -18,7 +18,7 @@ from posecheck.pose import FloatArray, Pose, PoseTrack
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class PostureCourse:
-    """All channels of a recording.
+    """All channels of the posture over a recording.
 
     Attributes
     ----------
@@ -30,7 +30,7 @@ class PostureCourse:
         Of each frame, which channels are only a bound, see
         :class:`posecheck.kinematics.posture_follower.Look`.
     present_s : ndarray, shape (n,)
-        Since when the person had been in view.
+        Since when the person had been in view, in seconds of the recording.
     cuts : ndarray of bool, shape (n,)
         Where the picture is another one than before.
     view : View or None
@@ -46,7 +46,13 @@ class PostureCourse:
 
 
 def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
-    """Return the posture over time of the person that a track shows."""
+    """Return the posture over time of the person whom poses show.
+
+    Parameters
+    ----------
+    poses : PoseTrack or iterable of Pose
+        In the order of their time; frames without a person are left out.
+    """
     body, follower = Body(LANDMARKS), PostureFollower()
     seen: list[tuple[float, Look, bool]] = []
     known = 0

@@ -31,7 +31,7 @@ NEUTRAL: Final = 0.25
 """What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
 there. Ours: enough to decide where a recording starts at one end and ends at the other."""
 LEAST_CHANNELS: Final = 2
-"""A movement shows in so many channels at least: a single one may be a landmark that was misread."""
+"""A movement shows in at least this many channels: a single one may be a landmark that was misread."""
 OUTLIER: Final = 3.0
 MOVES_TOO: Final = 0.25
 """Share of the power of the side that moves more from which on the other one has moved as well."""
@@ -76,7 +76,13 @@ class Demonstration:
         return median(self.excursions)
 
     def mirrored(self, which: NDArray[np.bool_] | None = None) -> Demonstration:
-        """Return it with all repetitions, or those chosen, as their mirror images."""
+        """Return the demonstration with all repetitions, or those chosen, as their mirror images.
+
+        Parameters
+        ----------
+        which : ndarray of bool, shape (repetitions,), optional
+            Repetitions to mirror; all unless given.
+        """
         chosen = np.ones(len(self), dtype=bool) if which is None else which
         order = np.where(chosen[:, None], MIRRORED, np.arange(len(CHANNELS)))
         return replace(
@@ -113,7 +119,18 @@ class Demonstration:
 
 
 def both_directions(course: PostureCourse) -> tuple[Demonstration, ...]:
-    """Return what a recording shows, taking either end for the rest; empty if nothing repeats."""
+    """Return what a recording shows, taking either end of the movement for the rest.
+
+    Parameters
+    ----------
+    course : PostureCourse
+        Posture over the recording.
+
+    Returns
+    -------
+    tuple of Demonstration
+        At most two; empty if nothing repeats.
+    """
     signal = _main_direction(course)
     if signal is None:
         return ()
@@ -122,12 +139,38 @@ def both_directions(course: PostureCourse) -> tuple[Demonstration, ...]:
 
 
 def repetitions(course: PostureCourse, movement: Movement) -> list[Rise]:
-    """Return the rises of a recording's progress along a movement."""
+    """Return the rises of a recording's progress along a movement.
+
+    Parameters
+    ----------
+    course : PostureCourse
+        Posture over the recording.
+    movement : Movement
+        Along which the repetitions are looked for.
+
+    Returns
+    -------
+    list of Rise
+        Those large enough to count, in the order of time.
+    """
     return _rises(course, progress_course(course, movement), TurningTuning())
 
 
 def progress_course(course: PostureCourse, movement: Movement) -> FloatArray:
-    """Return the progress at every frame of a recording, shape (n,); NaN where too little was seen."""
+    """Return the progress along a movement in every frame of a recording.
+
+    Parameters
+    ----------
+    course : PostureCourse
+        Posture over the recording.
+    movement : Movement
+        The movement whose progress is followed.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        0 at rest, 1 at the far end; NaN where too little was seen.
+    """
     progress = Progress(movement)
     out = np.full(len(course.time_s), np.nan)
     for k, (time_s, values) in enumerate(zip(course.time_s.tolist(), course.values.tolist(), strict=True)):
@@ -138,13 +181,37 @@ def progress_course(course: PostureCourse, movement: Movement) -> FloatArray:
 
 
 def median(values: FloatArray) -> FloatArray:
-    """Return the median over the first axis, NaN where nothing is known."""
+    """Return the median over the first axis.
+
+    Parameters
+    ----------
+    values : ndarray, shape (n, ...)
+        NaN where unknown.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        NaN where nothing is known.
+    """
     known = np.isfinite(values).any(axis=0)
     return np.where(known, np.nanmedian(np.where(known, values, 0.0), axis=0), np.nan)
 
 
 def amplitude(course: FloatArray, excursion: FloatArray) -> FloatArray:
-    """Return how far each channel gets from rest, shape (channels,), be it at the far end or on the way."""
+    """Return how far each channel gets from rest, be it at the far end or on the way.
+
+    Parameters
+    ----------
+    course : ndarray, shape (101, channels)
+        Change from rest over the time of a repetition; NaN where unknown.
+    excursion : ndarray, shape (channels,)
+        Change from rest to the far end; NaN where unknown.
+
+    Returns
+    -------
+    ndarray, shape (channels,)
+        Not negative; NaN where the excursion is unknown.
+    """
     farthest = np.abs(np.where(np.isfinite(course), course, 0.0)).max(axis=0)
     largest: FloatArray = np.maximum(np.abs(excursion), farthest)
     return largest

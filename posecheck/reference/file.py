@@ -1,4 +1,4 @@
-"""The file of a reference movement: JSON that a person can read, and any program."""
+"""The file of a reference movement: JSON, for people and programs to read."""
 
 from __future__ import annotations
 
@@ -76,6 +76,13 @@ class _File(_Strict):
 def write_pattern(pattern: Pattern, path: Path | str) -> None:
     """Write a pattern, one channel a line.
 
+    Parameters
+    ----------
+    pattern : Pattern
+        What to write; numbers are rounded to four significant digits.
+    path : Path or str
+        File to write; what is there is replaced.
+
     Raises
     ------
     SourceError
@@ -109,14 +116,22 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
 def read_pattern(path: Path | str) -> Pattern:
     """Read a pattern written by :func:`write_pattern`.
 
-    Channels that this version does not know are left out; those that the file lacks are unknown.
+    Parameters
+    ----------
+    path : Path or str
+        A JSON file of at most 2 MB.
+
+    Returns
+    -------
+    Pattern
+        Channels that this version does not know are left out; those that the file lacks are NaN.
 
     Raises
     ------
     SourceError
-        If the file cannot be read.
+        If the file cannot be read, is too large or is not text.
     DefinitionError
-        If it is no pattern; each problem with its field.
+        If it holds no pattern; lists every problem with its field.
     """
     path = Path(path)
     try:

@@ -31,9 +31,9 @@ on the patterns with most people (``python -m benchmarks.patterns``)."""
 USUAL_REST_SPREAD: Final = 1.5
 """The same of the posture of rest, in expected errors of a channel."""
 WORTH: Final = 3
-"""As many people as the usual spread is worth beside those recorded."""
+"""How many recorded people the usual spread is worth."""
 LIKE: Final = 0.5
-"""Recordings that agree less show two movements. Ours: half-way from the same to none at all."""
+"""Recordings that agree less than this show two movements. Ours: half-way between agreeing and not at all."""
 
 SHOWN: Final = 0.5
 """Share of what one side moves that must be seen on the other one too, before the two are compared."""
@@ -51,6 +51,7 @@ class Recording:
     person : str
         Who is seen: recordings of the same person count as one.
     course : PostureCourse
+        Posture over the recording.
     shown : tuple of Demonstration, optional
         What it demonstrates, where that is known already.
     """
@@ -70,7 +71,7 @@ def learn(
     model: str = "",
     like: FloatArray | None = None,
 ) -> Pattern:
-    """Return the movement that recordings repeat.
+    """Learn the movement that recordings repeat.
 
     Parameters
     ----------
@@ -87,6 +88,11 @@ def learn(
     like : ndarray, shape (channels,), optional
         A change of posture that points from rest to the far end. Without it the recordings tell by where they
         start, end and dwell.
+
+    Returns
+    -------
+    Pattern
+        Folded to the left side unless the whole body moves, see :class:`Pattern`.
 
     Raises
     ------

@@ -15,7 +15,12 @@ from posecheck.reference.postures import pattern_from_postures
 
 
 def pattern_of(exercise: Exercise) -> Pattern:
-    """Return the movement that an exercise counts: that of its file, else the one its postures make.
+    """Return the movement that an exercise counts: that of its pattern file, else the one its postures make.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise; with a pattern file, it must have been read from a file itself.
 
     Raises
     ------
@@ -38,7 +43,7 @@ def pattern_of(exercise: Exercise) -> Pattern:
 
 @cache
 def known_patterns() -> tuple[Pattern, ...]:
-    """Return the movements that another one may turn out to be."""
+    """Return the reference movements that PoseCheck ships: what a patient may be doing instead."""
     return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
 
 

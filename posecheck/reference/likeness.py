@@ -23,14 +23,14 @@ NAMES: Final = ("agreement", "still", "other_side", "place", "time")
 """What the numbers of a :class:`Likeness` are, in their order."""
 
 FARTHEST: Final = 6.0
-"""No number counts more than so many spreads: a posture can only be so wrong."""
+"""No number counts for more spreads than this: a posture can only be so wrong."""
 REST_WEIGHT: Final = 0.5
 """What the posture of rest weighs against the change from it when two references compete: half, as it also
 depends on the person, the chair and the camera."""
 SAME: Final = 0.9
-"""References that agree so far are the same movement and do not compete."""
+"""References that agree this much are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
-"""Nobody's range is less or more than so much of the reference's."""
+"""Least and greatest range that anybody has, as a share of the reference's."""
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
 WHOLE: Final = 0.75
@@ -46,14 +46,14 @@ _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Observed:
-    """One movement of a person.
+    """One movement of a person, as it was seen.
 
     Attributes
     ----------
     rest : ndarray, shape (channels,)
         Posture before it; NaN where unknown.
     change : ndarray, shape (channels,)
-        Change from there to the far end.
+        Change from there to the far end; NaN where unknown.
     size : float
         As a share of the reference's excursion.
     time_s : float
@@ -108,7 +108,15 @@ class Shape:
 
     @classmethod
     def of(cls, pattern: Pattern, *, mirrored: bool = False) -> Shape:
-        """Return the shape of a pattern; mirrored, as the right side does it."""
+        """Return the shape of a pattern as one side does it.
+
+        Parameters
+        ----------
+        pattern : Pattern
+            The reference movement.
+        mirrored : bool
+            Whether it is done by the right side.
+        """
         order = MIRRORED if mirrored else slice(None)
         return cls(
             excursion=pattern.excursion[order],
@@ -119,7 +127,13 @@ class Shape:
 
     @classmethod
     def stacked(cls, shapes: Sequence[Shape]) -> Shape:
-        """Return several shapes as one with arrays of shape (shapes, channels)."""
+        """Return several shapes as one, whose arrays have shape (shapes, channels).
+
+        Parameters
+        ----------
+        shapes : sequence of Shape
+            Shapes of single patterns; may be empty.
+        """
         none = np.empty((0, len(ERROR)))
         return cls(
             **{
@@ -129,7 +143,18 @@ class Shape:
         )
 
     def is_seen(self, observed: Observed) -> NDArray[np.bool_]:
-        """Whether enough of what it moves is known: of a hidden body anything can be said."""
+        """Tell whether enough of what it moves is known: of a hidden body anything can be said.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+
+        Returns
+        -------
+        ndarray of bool, shape (...)
+            One value for each pattern.
+        """
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         rest = np.isfinite(observed.rest) & np.isfinite(self.rest)
         enough = self._shares(known) & (known.sum(axis=-1) >= LEAST_KNOWN)
@@ -142,7 +167,19 @@ class Shape:
         return np.asarray((weight * known).sum(axis=-1) >= SHOWN * weight.sum(axis=-1))
 
     def misfit(self, observed: Observed) -> FloatArray:
-        """Return how badly it explains a movement of any size, in squared spreads; 0 for a perfect fit."""
+        """Return how badly it explains a movement of any size.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+
+        Returns
+        -------
+        ndarray, shape (...)
+            In squared spreads, one value for each pattern: 0 for a perfect fit; more than any fit can be
+            where too little is known.
+        """
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         change = np.where(known, observed.change, 0.0)
         moved = _mean((change - self._as_large_as(change, known)) ** 2 / self.variance, known)
@@ -152,10 +189,21 @@ class Shape:
         return np.where(self.is_seen(observed), fit, 2.0 * FARTHEST**2)
 
     def place(self, observed: Observed, own: Shape) -> FloatArray:
-        """Return where a movement of any size lies between a reference and each of these, -1..1.
+        """Return where a movement of any size lies between a reference and each of these.
 
-        1 at the reference or beyond, -1 at the other, and 1 where what is known does not tell them apart.
         However many channels they share, only those count in which they differ.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+        own : Shape
+            The reference, a single pattern.
+
+        Returns
+        -------
+        ndarray, shape (...)
+            1 at the reference or beyond, -1 at the other, and 1 where what is known does not tell them apart.
         """
         known = np.isfinite(observed.change) & np.isfinite(self.excursion) & np.isfinite(own.excursion)
         change = np.where(known, observed.change, 0.0)
@@ -167,7 +215,18 @@ class Shape:
         return np.where(told, np.clip(nearer / np.maximum(apart, 1e-9), -1.0, 1.0), 1.0)
 
     def unevenness(self, observed: Observed) -> float:
-        """Return how far the sides moved apart where this moves both alike, see :class:`Likeness`."""
+        """Return how far the sides moved apart where this pattern moves both alike.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+
+        Returns
+        -------
+        float
+            As in :class:`Likeness`; 0 or more.
+        """
         if not is_even(self.excursion):
             return 0.0
         (left, right), (usual_left, usual_right) = observed.change[_SIDES], self.excursion[_SIDES]
@@ -190,7 +249,22 @@ class Shape:
         return np.asarray(size[..., np.newaxis] * excursion)
 
     def is_told_apart(self, own: Shape, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Whether it differs from another one in what is seen: from the side half a side lunge is a squat."""
+        """Tell whether it differs from a reference in what is seen.
+
+        From the side, a half side lunge looks like a squat.
+
+        Parameters
+        ----------
+        own : Shape
+            The reference, a single pattern.
+        seen : ndarray of bool, shape (channels,)
+            Which channels are known.
+
+        Returns
+        -------
+        ndarray of bool, shape (...)
+            One value for each pattern.
+        """
         a, b = self.excursion / ERROR, own.excursion / ERROR
         both = np.isfinite(a) & np.isfinite(b) & seen
         a, b = np.where(both, a, 0.0), np.where(both, b, 0.0)
@@ -214,7 +288,22 @@ class Rivals:
     shape: Shape
 
     def best(self, observed: Observed, own: Shape) -> tuple[str, float]:
-        """Return the one that explains a movement best, and its misfit; infinite where none competes."""
+        """Return the rival that explains a movement best.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+        own : Shape
+            The reference that the rivals compete with, a single pattern.
+
+        Returns
+        -------
+        name : str
+            As it is shown; empty if there are no rivals.
+        misfit : float
+            See :meth:`Shape.misfit`; infinite where none competes.
+        """
         apart = self.shape.is_told_apart(own, np.isfinite(observed.change))
         misfits = np.where(apart, self.shape.misfit(observed), inf)
         best = int(np.argmin(misfits)) if misfits.size else -1
@@ -222,7 +311,15 @@ class Rivals:
 
 
 def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
-    """Return the movements that a movement could be instead, as either side does them."""
+    """Return the movements that a patient may be doing instead of a reference, as either side does them.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The reference.
+    library : sequence of Pattern
+        All reference movements; those that are the same movement as `pattern` are left out.
+    """
     others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
@@ -232,7 +329,17 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
 
 
 def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
-    """Return how much a movement is like a reference, and which rival it is most like."""
+    """Return how much a movement of a person is like a reference, and which rival it is most like.
+
+    Parameters
+    ----------
+    observed : Observed
+        Movement of a person.
+    own : Shape
+        The reference, a single pattern.
+    rivals : Rivals
+        Movements that it could be instead.
+    """
     change, spread = observed.change, np.sqrt(own.variance)
     seen, told = np.isfinite(change), np.isfinite(own.excursion)
     still = told & (np.abs(np.nan_to_num(own.excursion)) <= ERROR)

@@ -25,7 +25,7 @@ would be read as progress. Ours: of 65 counts two more are off without it, and o
 
 
 def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: FloatArray) -> FloatArray:
-    """Return the change from rest at equal steps of the progress, shape (11, channels).
+    """Return the change from rest at equal steps of the progress.
 
     Parameters
     ----------
@@ -38,6 +38,11 @@ def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: Flo
         Share of the time at which it is farthest, 0..1.
     unit : ndarray, shape (channels,)
         What each channel is measured in to add up the length.
+
+    Returns
+    -------
+    ndarray, shape (11, channels)
+        From 0 at rest to the excursion; NaN where the excursion is unknown.
     """
     share = np.linspace(0.0, 1.0, STEPS + 1)[:, None]
     straight: FloatArray = share * excursion
@@ -56,10 +61,20 @@ def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: Flo
 
 
 def turned_back(path: FloatArray) -> FloatArray:
-    """Return how far each channel goes back again on the way out, shape (channels,).
+    """Return how far each channel goes back again on the way out.
 
     The distance of the hands grows and shrinks while the arms go up, and the same distance is seen at two
     places: it tells the progress less well than its size promises.
+
+    Parameters
+    ----------
+    path : ndarray, shape (n, channels)
+        Change from rest at equal steps of the progress; NaN where unknown.
+
+    Returns
+    -------
+    ndarray, shape (channels,)
+        Not negative; 0 for a channel that goes one way, or is unknown.
     """
     steps = np.diff(np.nan_to_num(path), axis=0)
     back: FloatArray = np.abs(steps).sum(axis=0) - np.abs(steps.sum(axis=0))

@@ -15,12 +15,12 @@ from posecheck.signals.movement import Movement
 Sides = Literal["body", "each", "alternating"]
 
 FEW: Final = 2
-"""So many people do not show how much others differ from them. Ours: from three on, patterns are shipped."""
+"""This many people do not show how much others differ. Ours: from three on, patterns are shipped."""
 TURNING: Final = 4.0
 """Standard deviation of a channel that goes back again on the way, as a multiple of how far it does. Ours:
 so much that it hardly counts beside those that go one way; from 3 to 6 the counts are the same."""
 EVEN: Final = 0.9
-"""Movements that agree so far with their mirror image are even but for chance. Ours: squats of 17 people
+"""Movements that agree this much with their mirror image are even but for chance. Ours: squats of 17 people
 agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 
 
@@ -38,11 +38,12 @@ class Pattern:
     name : dict of str to str
         How it is called, by language (ISO 639-1).
     sides : {"body", "each", "alternating"}
+        What the sides of the body do: move as one, count singly, or take turns.
     rest, rest_spread : ndarray, shape (channels,)
         Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its
         standard deviation between people; NaN where unknown.
     excursion, spread : ndarray, shape (channels,)
-        Change from rest to the far end, with its standard deviation between people.
+        Change from rest to the far end, with its standard deviation between people; NaN where unknown.
     course, course_spread : ndarray, shape (101, channels)
         Change from rest over the time of a repetition, mean and standard deviation; NaN where unknown.
     peak : float
@@ -76,12 +77,12 @@ class Pattern:
 
     @property
     def even(self) -> bool:
-        """Whether both sides do the same; a lunge moves the whole body, and is led by one side."""
+        """Whether both sides do the same; a lunge moves the whole body, but one side leads it."""
         return self.sides == "body" and is_even(self.excursion)
 
     @property
     def is_of_few(self) -> bool:
-        """Whether so few people showed it that others may do it otherwise; postures are nobody's way."""
+        """Whether so few people showed it that others may do it differently; 0 people are not few."""
         return 0 < self.people <= FEW
 
     @property
@@ -90,7 +91,13 @@ class Pattern:
         return self.sides != "body"
 
     def movement(self, *, mirrored: bool = False) -> Movement:
-        """Return what progress needs of it; mirrored, as the right side does it."""
+        """Return the part of the pattern from which progress is read.
+
+        Parameters
+        ----------
+        mirrored : bool
+            Whether the right side does it.
+        """
         order = MIRRORED if mirrored else slice(None)
         spread = np.nan_to_num(self.spread)
         path = path_of(self.course, self.excursion, peak=self.peak, unit=np.hypot(ERROR, spread))
@@ -104,7 +111,13 @@ class Pattern:
 
 
 def is_even(excursion: FloatArray) -> bool:
-    """Whether a change of posture, shape (channels,), is the same for both sides but for chance."""
+    """Tell whether a change of posture is the same for both sides but for chance.
+
+    Parameters
+    ----------
+    excursion : ndarray, shape (channels,)
+        Change from rest to the far end; NaN where unknown.
+    """
     return agreement(excursion, excursion[MIRRORED]) >= EVEN
 
 

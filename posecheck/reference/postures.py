@@ -30,16 +30,23 @@ DISTANCE_M: Final = 4.0
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
-    """Return the movement from one posture to another and back.
+    """Make the reference movement from one posture to another and back.
 
     Parameters
     ----------
     postures : Postures
+        Start and target posture, with the durations of the ways between them.
     key : str
         Its name in the program.
     name : mapping of str to str
         How the movement is called, by language.
     sides : {"body", "each", "alternating"}
+        What the sides of the body do: move as one, count singly, or take turns.
+
+    Returns
+    -------
+    Pattern
+        Made of 0 people; folded to the left side unless the whole body moves.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""A repetition as a curve over 101 points, so that slow and quick ones can be laid over each other."""
+"""A repetition as a curve over 101 points, so that slow and quick ones can be compared."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ POINTS: Final = 101
 
 
 def normalised(time_s: FloatArray, values: FloatArray, start_s: float, end_s: float) -> FloatArray:
-    """Return channels over the time of one repetition.
+    """Return channels over the time of one repetition, resampled at 101 equally spaced moments.
 
     Parameters
     ----------
     time_s : ndarray, shape (n,)
+        Times of the frames, increasing, in seconds.
     values : ndarray, shape (n, channels)
-        NaN where unknown.
+        Value of each channel in each frame; NaN where unknown.
     start_s, end_s : float
+        When the repetition begins and ends.
 
     Returns
     -------
     ndarray, shape (101, channels)
-        NaN where a channel was not known in the frames on both sides of the point.
+        Interpolated linearly; NaN where a channel is unknown in a frame next to that moment, and outside of
+        the recording.
     """
     at_s = np.linspace(start_s, end_s, POINTS)
     return np.stack([_interpolated(at_s, time_s, channel) for channel in values.T], axis=1)

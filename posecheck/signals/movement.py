@@ -12,7 +12,7 @@ from posecheck.pose import FloatArray
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Movement:
-    """The way of a movement from rest to its far end, how much people differ in it, and where it rests.
+    """How each channel changes from rest to the far end of a movement, and how much people differ in it.
 
     Attributes
     ----------

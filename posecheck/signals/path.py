@@ -11,7 +11,7 @@ from posecheck.pose import FloatArray
 
 
 class Path:
-    """Where each channel is at every progress; straight within a step, and beyond both ends.
+    """Where each channel is at every progress; straight within a step, and straight on beyond both ends.
 
     Parameters
     ----------
@@ -32,17 +32,47 @@ class Path:
         self._slopes: list[list[float]] = (np.diff(points, axis=0) * self.steps).tolist()
 
     def step(self, progress: float) -> int:
-        """Return the step in which a progress lies: the first one below 0, the last one above 1."""
+        """Return the step in which a progress lies: the first one below 0, the last one above 1.
+
+        Parameters
+        ----------
+        progress : float
+            0 at rest, 1 at the far end; may lie outside.
+
+        Returns
+        -------
+        int
+            0..``steps`` - 1.
+        """
         return max(0, min(self.steps - 1, int(progress * self.steps)))
 
     def edge(self, step: int, *, upward: bool) -> float:
-        """Return the progress at which a step ends; infinite at both ends of the path."""
+        """Return the progress at which a step ends; infinite at both ends of the path.
+
+        Parameters
+        ----------
+        step : int
+            0..``steps`` - 1.
+        upward : bool
+            Whether the end towards the far end of the movement is asked for, else the one towards rest.
+        """
         if upward:
             return (step + 1) / self.steps if step < self.steps - 1 else inf
         return step / self.steps if step > 0 else -inf
 
     def at(self, progress: float) -> list[float]:
-        """Return the change from rest of each channel at a progress."""
+        """Return the change from rest of each channel at a progress.
+
+        Parameters
+        ----------
+        progress : float
+            0 at rest, 1 at the far end; may lie outside.
+
+        Returns
+        -------
+        list of float
+            One value for each channel, in the unit of the channel.
+        """
         step = self.step(progress)
         over = progress - step / self.steps
         return [
@@ -50,14 +80,19 @@ class Path:
         ]
 
     def nearest(self, changes: Sequence[float], weights: Sequence[float]) -> float:
-        """Return the progress at which the path comes nearest to changes from rest; NaN where none is known.
+        """Return the progress at which the path comes nearest to changes from rest.
 
         Parameters
         ----------
         changes : sequence of float
-            Of each channel, NaN where unknown.
+            Change from rest in each channel; NaN where unknown.
         weights : sequence of float
-            Of the squared distance in each channel.
+            Weight of the squared distance in each channel.
+
+        Returns
+        -------
+        float
+            NaN where no change is known.
         """
         best, least = nan, inf
         for step in range(self.steps):
@@ -75,7 +110,22 @@ class Path:
         return best
 
     def along(self, step: int, changes: Sequence[float], weights: Sequence[float]) -> float:
-        """Return the same for a path that leads straight on as in one step; NaN where nothing is known."""
+        """Return the progress nearest to changes from rest on the line on which one step lies.
+
+        Parameters
+        ----------
+        step : int
+            0..``steps`` - 1; its line is followed beyond both of its ends.
+        changes : sequence of float
+            Change from rest in each channel; NaN where unknown.
+        weights : sequence of float
+            Weight of the squared distance in each channel.
+
+        Returns
+        -------
+        float
+            NaN where no change of a channel that moves in this step is known.
+        """
         total = length = 0.0
         for change, weight, start, slope in zip(
             changes, weights, self._points[step], self._slopes[step], strict=True

@@ -26,9 +26,9 @@ an arm moves, swings as far when its owner walks."""
 COMMON_SHARE: Final = 0.3
 """Share of the weight seen now that must have been seen a moment ago to go on from there."""
 GAP_S: Final = 0.5
-"""After so long unseen the progress is taken from the level of the channels, not from their change."""
+"""After this long unseen, the progress is taken from the level of the channels, not from their change."""
 HIDDEN_S: Final = 0.3
-"""A limb that comes into view so long after its person was hidden at rest: by a desk, or the edge. Ours, as
+"""A limb that comes into view this long after its person was hidden at rest: by a desk, or the edge. Ours, as
 long as a skeleton takes to be believed in; ``python -m benchmarks.perturbations`` shows what it does."""
 AGREE_S: Final = 8.0
 """Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
@@ -36,7 +36,7 @@ STEADY_S: Final = 1.0
 """At rest the progress goes back to the level of the channels in this time: each channel that comes and goes
 shifts it a little, and many such shifts must not add up to a movement."""
 GLIMPSE_S: Final = 0.1
-"""The levels are looked at so often; they change slowly."""
+"""How often the levels are looked at; they change slowly."""
 NO_BOUNDS: Final[Mapping[int, int]] = MappingProxyType({})
 
 
@@ -46,6 +46,7 @@ class Progress:
     Parameters
     ----------
     movement : Movement
+        The movement whose progress is followed.
     """
 
     __slots__ = (
@@ -83,7 +84,7 @@ class Progress:
         self.forget()
 
     def forget(self) -> None:
-        """Know nothing of the person any more: the picture is another one."""
+        """Forget the person, because the picture has changed to another one."""
         self._last = [nan] * len(self._channels)
         self._levels = [nan] * len(self._channels)
         self._time_s = self._agreed_s = -inf
@@ -98,7 +99,7 @@ class Progress:
         *,
         resting: bool = False,
     ) -> float:
-        """Return the progress; NaN where too little of the movement is seen.
+        """Take in a frame and return the progress.
 
         It starts at 0 wherever the person is; only a limb that comes into view later than its person is
         placed by the reference's posture of rest. Where a bound is all that is left, the progress stays if
@@ -108,13 +109,20 @@ class Progress:
         Parameters
         ----------
         time_s : float
+            Time of the frame; later than that of the call before.
         values : sequence of float
-            All channels, NaN where unknown.
+            Value of each channel; NaN where unknown.
         bounds : mapping of int to int
             Channels whose value is only a bound, because the landmark is beyond the edge of the picture, and
             where the true value is: 1 above it, -1 below it, 0 unknown.
         resting : bool
             Whether the person is at rest, as far as is known.
+
+        Returns
+        -------
+        float
+            0 at rest, 1 at the far end of the reference; may lie outside. NaN where too little of the
+            movement is seen.
         """
         if self._first_s is None:
             self._first_s = time_s

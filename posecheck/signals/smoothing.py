@@ -1,4 +1,4 @@
-"""Smoothing of many channels at once, while they come in."""
+"""Smooth many channels at once, as their values come in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 DELAY_S: Final = 0.12
 """Time constant. Ours, see ``python -m benchmarks.calibrate sensitivity``."""
 RESTART_AFTER_S: Final = 0.5
-"""A channel unseen for longer starts anew: what was before says nothing of what is now."""
+"""A channel unseen for longer starts afresh: what was before says nothing about what is now."""
 
 
 class Smoother:
@@ -17,7 +17,7 @@ class Smoother:
     Parameters
     ----------
     channels : int
-        How many there are.
+        Number of channels.
     """
 
     __slots__ = ("_seen_s", "_time_s", "_values")

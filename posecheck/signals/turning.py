@@ -106,17 +106,19 @@ CREEPING: Final = 0.01
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rise:
-    """A rise and its fall.
+    """One rise of a signal and the fall after it.
 
     Attributes
     ----------
     low_s, high_s, end_s : float
-        Last moment of rest before it, its farthest moment, and back at rest (or last seen).
+        When it was last at rest before the rise, when it was farthest, and when it was back at rest (or last
+        seen).
     low, high, end : float
-        The values there; `low` is where the rest is taken to have been if it was hidden.
+        The values at these times; `low` is where the rest is taken to have been if it was hidden.
     seen_s : float
         Since when it was seen: `low_s`, or later if it was hidden at rest.
     ending : Ending
+        What ended it.
     counts : bool
         Whether it is large enough for the movement. False for one that was given up, or that was lost before
         it was seen to come far enough.
@@ -142,11 +144,12 @@ class Rise:
 
 
 class TurningPoints:
-    """Find the rises of one signal, which goes up from rest to the far end of a movement.
+    """Find the rises of one signal that goes up from rest to the far end of a movement and comes back.
 
     Parameters
     ----------
     tuning : TurningTuning
+        Constants; those that are shipped unless given.
 
     Attributes
     ----------
@@ -198,18 +201,23 @@ class TurningPoints:
 
     @property
     def needed(self) -> float:
-        """Size from which a rise is the movement."""
+        """Size from which on a rise is taken for the movement."""
         return max(self._tuning.least, self._tuning.usual_share * (self.usual or 0.0))
 
     def push(self, time_s: float, value: float, present_s: float) -> Rise | None:
-        """Take in a value; return a rise that is now over.
+        """Take in a value.
 
         Parameters
         ----------
         time_s, value : float
-            A value that is known, and its time. Times at which it is not are left out.
+            A known value and its time. Moments at which the signal is unknown are left out.
         present_s : float
             Since when the person has been in view without a break.
+
+        Returns
+        -------
+        Rise or None
+            A rise that is now over.
         """
         tuning = self._tuning
         unseen_s = time_s - self._time_s
@@ -227,7 +235,18 @@ class TurningPoints:
         return rise or ended
 
     def lose(self, time_s: float) -> Rise | None:
-        """Say that the signal is not seen at this time; return a rise that is over because of that."""
+        """Take note that the signal is not seen.
+
+        Parameters
+        ----------
+        time_s : float
+            When it is not seen.
+
+        Returns
+        -------
+        Rise or None
+            A rise that is over because of that.
+        """
         unseen_s = time_s - self._time_s
         gone = unseen_s > self._tuning.lost_s
         went_back = unseen_s > self._tuning.hidden_s and self.moving and self._fell_to(self._last)
@@ -239,7 +258,18 @@ class TurningPoints:
         return rise
 
     def interrupt(self, ending: Ending) -> Rise | None:
-        """End what is under way, as nothing leads from here to what comes; return it if it was a rise."""
+        """End what is under way, because nothing leads from here to what comes next.
+
+        Parameters
+        ----------
+        ending : Ending
+            Why it ends; a rise whose return was seen ends with ``RETURN`` all the same.
+
+        Returns
+        -------
+        Rise or None
+            What was under way; None if nothing was, or it was too small to have been meant.
+        """
         begun, moving = self._begun, self.moving
         self._begun = self.moving = False
         self._rested = None
@@ -313,7 +343,7 @@ class TurningPoints:
         self.high_s = self._end_s = time_s
 
     def _give_up(self, time_s: float, value: float) -> Rise | None:
-        """A rise that stayed too small is over; return it if it may have been meant as one."""
+        """End a rise that stayed too small, and return it if it may have been meant as one."""
         rise = self._too_small(Ending.RETURN, time_s, value)
         self.high, self.high_s = value, time_s
         return rise

@@ -61,9 +61,9 @@ _REST: Final = {
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Skeleton:
-    """A body over time.
+    """The landmarks and segments of a body over time.
 
-    Parameters
+    Attributes
     ----------
     landmarks_m : ndarray, shape (n, 33, 3)
         The landmarks in room axes, metres.
@@ -80,9 +80,10 @@ class Skeleton:
 class Body:
     """A human body of given height.
 
-    Parameters
+    Attributes
     ----------
     height_m : float
+        Standing height in metres, 0.5..2.5.
     proportions : mapping of str to float
         Lengths in body heights, see :data:`PROPORTIONS`.
 
@@ -110,13 +111,18 @@ class Body:
         Parameters
         ----------
         posture : mapping of str to float or ndarray, shape (n,)
-            See :mod:`posecheck.synthetic.posture`.
+            Angles by name, see :mod:`posecheck.synthetic.posture`; arrays for a sequence of n postures.
         support : {"feet", "pelvis"}
             What carries the body. ``feet``: the foot that reaches lowest stands flat (or on its toes, with
             ``heel_raise``), so ankle, knee and hip angles give the pitch of the pelvis; the other foot stands
             too if its leg fits the same pelvis, else it hangs from the hip. With ``pelvis_shift`` both feet
             stay and the knees give way. ``pelvis``: seated or lying, with ``pelvis_pitch`` and
             ``pelvis_height_m``; both legs hang from the hips.
+
+        Returns
+        -------
+        Skeleton
+            At n moments; 1 for a single posture.
 
         Raises
         ------

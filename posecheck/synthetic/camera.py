@@ -15,13 +15,13 @@ from posecheck.pose import FloatArray, Landmark
 class Camera:
     """Where the camera stands and what it sees.
 
-    Parameters
+    Attributes
     ----------
     azimuth_deg : float
         The side of the patient that is towards the camera: 0 the front, 90 the left, 180 the back, 270 or -90
         the right.
     distance_m : float
-        From the patient's place in the room.
+        Horizontal distance from the patient's place in the room.
     height_m : float
         Over the floor.
     pitch_deg : float
@@ -69,14 +69,34 @@ class Camera:
         return np.stack([cos(roll) * right + sin(roll) * down, cos(roll) * down - sin(roll) * right, away])
 
     def seen_m(self, points_m: FloatArray) -> FloatArray:
-        """Return room points (..., 3) in the camera's axes: right, down, away, metres from the camera."""
+        """Return points of the room in the axes of the camera.
+
+        Parameters
+        ----------
+        points_m : ndarray, shape (..., 3)
+            Points in room axes, metres.
+
+        Returns
+        -------
+        ndarray, shape (..., 3)
+            Right, down and away, metres from the camera.
+        """
         out: FloatArray = (points_m - self.place_m) @ self.axes.T
         return out
 
     def image_px(self, points_m: FloatArray) -> FloatArray:
-        """Return where room points (..., 3) appear in the image, shape (..., 2).
+        """Return where points of the room appear in the image.
 
-        NaN for what is not in front of the camera. May lie outside the image.
+        Parameters
+        ----------
+        points_m : ndarray, shape (..., 3)
+            Points in room axes, metres.
+
+        Returns
+        -------
+        ndarray, shape (..., 2)
+            Pixels, x to the right and y down; may lie outside the image. NaN for what is not in front of the
+            camera.
         """
         seen = self.seen_m(points_m)
         depth = np.where(seen[..., 2:] > 1e-3, seen[..., 2:], np.nan)
@@ -84,9 +104,17 @@ class Camera:
         return out
 
     def world_m(self, landmarks_m: FloatArray) -> FloatArray:
-        """Return landmarks (..., 33, 3) in MediaPipe's convention.
+        """Return landmarks in MediaPipe's world coordinates.
 
-        Metres, origin between the hips, x to the right of the image, y down, z away from the camera.
+        Parameters
+        ----------
+        landmarks_m : ndarray, shape (..., 33, 3)
+            Landmarks in room axes, metres.
+
+        Returns
+        -------
+        ndarray, shape (..., 33, 3)
+            Metres, origin between the hips, x to the right of the image, y down, z away from the camera.
         """
         hips = landmarks_m[..., [Landmark.LEFT_HIP, Landmark.RIGHT_HIP], :].mean(axis=-2, keepdims=True)
         out: FloatArray = (landmarks_m - hips) @ self.axes.T

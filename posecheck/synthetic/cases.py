@@ -49,7 +49,15 @@ Pause = Annotated[float, Field(ge=0)]
 
 
 class CameraSettings(Strict):
-    """A camera three metres away whose picture holds the whole body, unless said otherwise."""
+    """A camera three metres away whose picture holds the whole body, unless said otherwise.
+
+    Attributes
+    ----------
+    size : (int, int)
+        Width and height of the picture in pixels.
+    focal_px, distance_m, height_m : float
+        As in :class:`posecheck.synthetic.camera.Camera`.
+    """
 
     size: tuple[int, int] = (480, 360)
     focal_px: Seconds = 420.0
@@ -73,6 +81,7 @@ class Performance(Strict):
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
+        What the patient is seen by.
     chair : bool or None
         Whether there is a chair; None: if the exercise is done sitting.
     """
@@ -125,7 +134,15 @@ class Counted(Performance):
 
 
 class Passes(Performance):
-    """A movement that keeps a rule, and all others; `measured` are the bounds of what is found."""
+    """A movement that keeps a rule, and all others.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        Where the camera stands: 0 the patient's front, 90 their left.
+    measured : (float, float)
+        Bounds of what the rule finds, in its own unit.
+    """
 
     azimuth_deg: float = 0.0
     measured: tuple[float, float]
@@ -138,20 +155,41 @@ class Passes(Performance):
 
 
 class Fails(Passes):
-    """A movement that breaks a rule; `side` is the one with the fault, both where it does not matter."""
+    """A movement that breaks a rule.
+
+    Attributes
+    ----------
+    side : Side
+        The side with the fault; both where it does not matter.
+    """
 
     side: Side = Side.BOTH
 
 
 class Unseen(Performance):
-    """A movement of which is not seen what a rule needs; `counted` where the repetition itself is."""
+    """A movement of which what a rule needs is not seen.
+
+    Attributes
+    ----------
+    azimuth_deg : float
+        Where the camera stands: 0 the patient's front, 90 their left.
+    counted : bool
+        Whether the repetition itself is counted.
+    """
 
     azimuth_deg: float = 0.0
     counted: bool = True
 
 
 class RuleCases(Strict):
-    """The proof of one rule: it passes, it fails, and it does not judge what it cannot see."""
+    """The proof of one rule.
+
+    Attributes
+    ----------
+    passes, fails, unseen : tuple of Passes, tuple of Fails, tuple of Unseen
+        Movements that keep it, that break it, and that it does not judge because it cannot see them; at least
+        one of each.
+    """
 
     passes: Annotated[tuple[Passes, ...], Field(min_length=1)]
     fails: Annotated[tuple[Fails, ...], Field(min_length=1)]
@@ -168,6 +206,7 @@ class Cases(Strict):
     postures : dict of str to dict
         Targets by name, what differs from the start posture; ``full`` is a good one.
     counts : list of Counted
+        What is counted.
     rules : dict of str to RuleCases
         By the id of the rule.
     """
@@ -191,7 +230,18 @@ class Cases(Strict):
         return self
 
     def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
-        """Say what is without proof of an exercise, and what proves nothing of it."""
+        """Say which rules and views of an exercise are not proved, and which cases prove nothing of it.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise that the cases are meant for.
+
+        Yields
+        ------
+        Misfit
+            Where in the cases something is missing or wrong, and what would be right.
+        """
         ids = [rule.id for rule in exercise.rules]
         for name in ids:
             if name not in self.rules:
@@ -214,20 +264,33 @@ class Cases(Strict):
 
 
 def cases_path(definition: Path) -> Path:
-    """Return where the proof cases of a definition lie."""
+    """Return where the proof cases of a definition lie.
+
+    Parameters
+    ----------
+    definition : Path
+        Path of the definition.
+    """
     return definition.with_suffix(".cases.yaml")
 
 
 def load_cases(exercise: Exercise, path: Path) -> Cases:
-    """Read the proof cases of an exercise.
+    """Return the proof cases of an exercise.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise that the cases are meant for.
+    path : Path
+        Their YAML file.
 
     Raises
     ------
     SourceError
         If the file cannot be read.
     DefinitionError
-        With every problem of the file, each with its line and field. A rule or a view of the exercise without
-        a case is one too.
+        If the file is wrong, or a rule or a view of the exercise has no case; lists every problem with its
+        line and field.
     """
     document = Document(read_text(path), path.name)
     cases = document.model(Cases)

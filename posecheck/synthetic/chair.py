@@ -20,10 +20,10 @@ _BACK_M: Final = 0.42
 class Chair:
     """A chair that faces as the patient does with heading 0.
 
-    Parameters
+    Attributes
     ----------
     seat_m : float
-        Height of the seat.
+        Height of the seat over the floor.
     left_m, forward_m : float
         Place of the middle of the seat in the room. A body of 1.70 m whose feet stand at its place and whose
         thighs are level sits 0.35 m behind its place.
@@ -37,7 +37,18 @@ class Chair:
     colour: Colour = (58, 92, 128)
 
     def rods(self, camera: Camera) -> Rods:
-        """Return the chair as a camera sees it."""
+        """Return the chair as a camera sees it.
+
+        Parameters
+        ----------
+        camera : Camera
+            The camera that sees it.
+
+        Returns
+        -------
+        Rods
+            At a single moment: a chair does not move.
+        """
         top = self.seat_m - _SEAT_RADIUS_M
         slats = np.linspace(-_HALF_M, _HALF_M, 10)
         corners = [(x, z) for x in (-_HALF_M, _HALF_M) for z in (-_HALF_M, _HALF_M)]

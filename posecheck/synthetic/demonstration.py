@@ -50,7 +50,18 @@ def write_demonstration(exercise: Exercise, path: Path | str) -> None:
 
 
 def demonstration_scene(exercise: Exercise) -> Scene:
-    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if sitting."""
+    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if need be.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise to show.
+
+    Raises
+    ------
+    SourceError
+        If the exercise has no postures.
+    """
     shown = shown_postures(exercise)
     first = shown.directions[0].target if shown.directions else {}
     target = {**shown.target, **first}
@@ -69,10 +80,15 @@ def demonstration_scene(exercise: Exercise) -> Scene:
 def shown_postures(exercise: Exercise) -> Postures:
     """Return the postures between which an exercise is shown.
 
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise to show.
+
     Raises
     ------
     SourceError
-        If its definition has none, only a pattern.
+        If its definition has none, but only a pattern.
     """
     if exercise.postures is None:
         raise SourceError(f"{exercise.id} has no postures, so it cannot be shown")
@@ -80,7 +96,15 @@ def shown_postures(exercise: Exercise) -> Postures:
 
 
 def camera_for(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
-    """Return a camera at half the height of the movement, whose picture all of it just fills."""
+    """Return a camera whose picture the whole movement just fills, at half the height of the movement.
+
+    Parameters
+    ----------
+    patient : SyntheticPatient
+        Who moves; the camera of this patient does not matter.
+    azimuth_deg : float
+        The side of the patient that is towards the camera: 0 the front, 90 the left.
+    """
     places_m = patient.skeleton().landmarks_m.reshape(-1, 3)
     height_m = float(places_m[:, 1].min() + places_m[:, 1].max()) / 2
     size = (SIDE_PX, SIDE_PX)

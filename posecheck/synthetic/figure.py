@@ -111,15 +111,18 @@ PARTS: Final = tuple(_all_parts())
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Rods:
-    """The parts of a figure in the axes of a camera.
+    """The parts of a figure as a camera sees them: rounded rods between two points.
 
-    Parameters
+    Attributes
     ----------
     ends : ndarray of float32, shape (n, parts, 2, 3)
         Pixel column, pixel row and distance in metres of both ends.
     radii_px : ndarray of float32, shape (n, parts, 2)
+        Radius at both ends in pixels.
     colours : ndarray of float32, shape (parts, 3)
+        Blue, green, red, 0..255.
     focal_px : float
+        Focal length of the camera in pixels.
     """
 
     ends: Image32
@@ -129,7 +132,24 @@ class Rods:
 
     @classmethod
     def of(cls, skeleton: Skeleton, height_m: float, look: Look, camera: Camera) -> Rods:
-        """Return the parts of a body over time as a camera sees them."""
+        """Return the parts of a body over time as a camera sees them.
+
+        Parameters
+        ----------
+        skeleton : Skeleton
+            The body over time.
+        height_m : float
+            Standing height of the body.
+        look : Look
+            Colours of the person.
+        camera : Camera
+            The camera that sees it.
+
+        Returns
+        -------
+        Rods
+            At every moment of the skeleton.
+        """
         points = np.stack(
             [
                 [skeleton.segments[p.segment].at(np.multiply(end, height_m)) for end in (p.start, p.end)]
@@ -141,7 +161,19 @@ class Rods:
 
     @classmethod
     def seen(cls, ends_m: FloatArray, radii_m: FloatArray, colours: Sequence[Colour], camera: Camera) -> Rods:
-        """Return rods between room points (n, parts, 2, 3) as a camera sees them."""
+        """Return rods between points of the room as a camera sees them.
+
+        Parameters
+        ----------
+        ends_m : ndarray, shape (n, parts, 2, 3)
+            Both ends of each rod in room axes, metres.
+        radii_m : ndarray, shape (parts, 2)
+            Radius at both ends.
+        colours : sequence of (int, int, int)
+            Blue, green and red of each rod.
+        camera : Camera
+            The camera that sees them.
+        """
         distance = camera.seen_m(ends_m)[..., 2:]
         radii = radii_m * camera.focal_px / np.maximum(distance[..., 0], 0.1)
         return cls(
@@ -153,7 +185,20 @@ class Rods:
 
 
 class Canvas:
-    """A picture being painted, with the distance of everything in it."""
+    """A picture being painted, with the distance of everything in it.
+
+    Parameters
+    ----------
+    background : ndarray of uint8, shape (height, width, 3)
+        The empty picture; it is copied, never painted on.
+
+    Attributes
+    ----------
+    image : ndarray of uint8, shape (height, width, 3)
+        What has been painted; blue, green, red.
+    distance_m : ndarray of float32, shape (height, width)
+        Distance of what is painted in each pixel; infinite for the background.
+    """
 
     def __init__(self, background: NDArray[np.uint8]) -> None:
         self._background = background
@@ -168,7 +213,15 @@ class Canvas:
         self.distance_m = np.full(self.image.shape[:2], np.inf, dtype=np.float32)
 
     def paint(self, rods: Rods, moment: int) -> None:
-        """Paint a figure as it is at one moment."""
+        """Paint a figure as it is at one moment, where nothing nearer has been painted before.
+
+        Parameters
+        ----------
+        rods : Rods
+            The figure.
+        moment : int
+            Index of the moment.
+        """
         ends, radii = rods.ends[moment], rods.radii_px[moment]
         reach = radii.max(axis=1)[:, None] + 1
         low = np.floor(ends[:, :, :2].min(axis=1) - reach)

@@ -18,7 +18,19 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Stance:
-    """Where the pelvis is, and which feet stand where."""
+    """Where the pelvis is, and which feet stand where.
+
+    Attributes
+    ----------
+    pelvis_m : ndarray, shape (n, 3)
+        Place of the pelvis in metres, before the body is moved in the room.
+    pitch_deg : ndarray, shape (n,)
+        Forward pitch of the pelvis.
+    planted : mapping of str to ndarray of bool, shape (n,)
+        By side, whether the foot stands.
+    ankle_m : mapping of str to ndarray, shape (n, 3)
+        By side, where the ankle is if the foot stands.
+    """
 
     pelvis_m: FloatArray
     pitch_deg: FloatArray
@@ -27,7 +39,13 @@ class Stance:
 
     @classmethod
     def seated(cls, angles: Angles) -> Stance:
-        """Return the stance in which the pelvis carries and no foot stands."""
+        """Return the stance in which the pelvis carries and no foot stands.
+
+        Parameters
+        ----------
+        angles : mapping of str to ndarray
+            Every named angle over time.
+        """
         zero = np.zeros_like(angles["pelvis_pitch"])
         pelvis = np.stack([zero, angles["pelvis_height_m"], zero], axis=-1)
         return cls(
@@ -39,7 +57,15 @@ class Stance:
 
     @classmethod
     def of(cls, length_m: Lengths, angles: Angles) -> Stance:
-        """Return the stance in which the leg that reaches lowest stands, or both."""
+        """Return the stance in which the leg that reaches lowest stands, or both.
+
+        Parameters
+        ----------
+        length_m : mapping of str to float
+            Lengths of the body by name, in metres.
+        angles : mapping of str to ndarray
+            Every named angle over time.
+        """
         legs = {side: _StandingLeg.of(length_m, angles, side) for side in SIDES}
         left, right = legs["left"], legs["right"]
         level = {side: standing.hip_height_m(0.0) for side, standing in legs.items()}
@@ -114,7 +140,26 @@ def _carriers(level_m: Angles, pitch_deg: Angles) -> tuple[Flags, Flags]:
 
 
 def leg(length_m: Lengths, angles: Angles, stand: Stance, pelvis: Segment, side: str) -> dict[str, Segment]:
-    """Return the leg: hanging from the hip, or between the hip and a foot that stands."""
+    """Return the segments of a leg: hanging from the hip, or between the hip and a foot that stands.
+
+    Parameters
+    ----------
+    length_m : mapping of str to float
+        Lengths of the body by name, in metres.
+    angles : mapping of str to ndarray
+        Every named angle over time.
+    stand : Stance
+        Where the pelvis is, and which feet stand.
+    pelvis : Segment
+        The pelvis over time.
+    side : {"left", "right"}
+        Which leg.
+
+    Returns
+    -------
+    dict of str to Segment
+        Thigh, shank and foot, as ``left_thigh`` and so on.
+    """
     sign, thigh_m, shank_m = SIGN[side], length_m["thigh"], length_m["shank"]
     hip = pelvis.at([sign * length_m["hip_half_width"], 0.0, 0.0])
     swing = rot_x(-angles[f"{side}_hip_flexion"]) @ rot_z(sign * angles[f"{side}_hip_abduction"])

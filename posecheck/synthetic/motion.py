@@ -25,7 +25,18 @@ _SWAY_SHARES: Final = {"ankle_dorsiflexion": 1.0, "shoulder_flexion": 0.25, "elb
 
 
 def minimum_jerk(fraction: ArrayLike) -> FloatArray:
-    """Return how far a minimum-jerk movement has come, 0..1, after a fraction 0..1 of its duration."""
+    """Return how far a minimum-jerk movement has come.
+
+    Parameters
+    ----------
+    fraction : array_like
+        Share of its duration that has passed; what lies outside 0..1 is taken for the nearer end.
+
+    Returns
+    -------
+    ndarray
+        0..1, in the shape of `fraction`.
+    """
     t = np.clip(np.asarray(fraction, dtype=np.float64), 0.0, 1.0)
     out: FloatArray = t**3 * (10 - 15 * t + 6 * t**2)
     return out
@@ -35,7 +46,7 @@ def minimum_jerk(fraction: ArrayLike) -> FloatArray:
 class Repetition:
     """One movement to a target posture and back.
 
-    Parameters
+    Attributes
     ----------
     target : mapping of str to float
         Names that differ from the start posture; the others stay as they are there.
@@ -56,7 +67,13 @@ class Repetition:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RepetitionTimes:
-    """When a repetition truly started, was first at its target, left it, and was back."""
+    """When a repetition truly started, was first at its target, left it, and was back.
+
+    Attributes
+    ----------
+    start_s, peak_s, leave_s, end_s : float
+        Seconds since the start of the motion, in this order.
+    """
 
     start_s: float
     peak_s: float
@@ -68,7 +85,7 @@ class RepetitionTimes:
 class Motion:
     """Postures over time.
 
-    Parameters
+    Attributes
     ----------
     keyframes : sequence of (float, mapping of str to float)
         Times, strictly increasing from 0, and the postures then; between two the joints follow a minimum-jerk
@@ -78,7 +95,7 @@ class Motion:
     sway_deg : float
         Size of the seeded physiological sway: at the ankles, a quarter of it at shoulders and elbows.
     seed : int
-        Of the sway.
+        Seed of the sway.
 
     Raises
     ------
@@ -114,11 +131,20 @@ class Motion:
         Parameters
         ----------
         start : mapping of str to float
+            The start posture; names that are not given are 0.
         repetitions : sequence of Repetition
+            One after the other.
         lead_in_s, lead_out_s : float
             Stillness before the first and after the last repetition.
-        sway_deg, seed
-            As in :class:`Motion`.
+        sway_deg : float
+            Size of the sway, as in :class:`Motion`.
+        seed : int
+            Seed of the sway.
+
+        Raises
+        ------
+        PoseError
+            If a posture holds an unknown name or an impossible value.
         """
         origin = by_side(start)
         frames: list[tuple[float, Posture]] = [(0.0, origin)]
@@ -137,7 +163,7 @@ class Motion:
 
     @property
     def support(self) -> Support:
-        """What carries the body: the pelvis where a posture says how it lies or how high, else the feet."""
+        """What carries the body: the pelvis where a posture gives its pitch or height, else the feet."""
         carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in self.keyframes)
         return "pelvis" if carried else "feet"
 
@@ -147,7 +173,18 @@ class Motion:
         return float(self.keyframes[-1][0])
 
     def postures(self, time_s: ArrayLike) -> dict[str, FloatArray]:
-        """Return every named angle at times (n,), each of shape (n,)."""
+        """Return every named angle at some times.
+
+        Parameters
+        ----------
+        time_s : array_like, shape (n,)
+            Seconds since the start of the motion.
+
+        Returns
+        -------
+        dict of str to ndarray, shape (n,)
+            By the names of :data:`posecheck.synthetic.posture.NAMES`, in the units given there.
+        """
         now = np.atleast_1d(np.asarray(time_s, dtype=np.float64))
         keys = np.array([time for time, _ in self.keyframes])
         full = [expand(posture) for _, posture in self.keyframes]
@@ -166,11 +203,22 @@ class Motion:
         return self._swaying(result, now) if self.sway_deg else result
 
     def posture_at(self, time_s: float) -> dict[str, float]:
-        """Return every named angle at one time."""
+        """Return every named angle at one time.
+
+        Parameters
+        ----------
+        time_s : float
+            Seconds since the start of the motion.
+        """
         return {name: float(value[0]) for name, value in self.postures(time_s).items()}
 
     def after(self, earlier: Motion) -> Motion:
         """Return this motion preceded by another, for example by walking in.
+
+        Parameters
+        ----------
+        earlier : Motion
+            Must end in the posture in which this one starts.
 
         Raises
         ------
@@ -213,7 +261,13 @@ def _without_repeats(frames: Sequence[tuple[float, Posture]]) -> tuple[tuple[flo
 
 
 def by_side(posture: Posture) -> dict[str, float]:
-    """Return the posture with every sided name given per side, so that postures can be merged."""
+    """Return the posture with every sided name given per side, so that postures can be merged.
+
+    Parameters
+    ----------
+    posture : mapping of str to float
+        Angles by name; a name without side is taken for both.
+    """
     both = {f"{side}_{name}": v for name, v in posture.items() if name in SIDED for side in SIDES}
     own: Mapping[str, float] = {name: v for name, v in posture.items() if name not in SIDED}
     return {**both, **own}
@@ -233,7 +287,7 @@ def walking_in(
     from_deg : float
         Where it begins, seen from the patient: 90 from the left, 0 from in front, -90 from the right.
     speed_m_s : float
-        Steps of 0.6 m (an ordinary step; ours).
+        Mean speed, metres a second; a step has about 0.6 m (an ordinary one; ours).
     """
     steps = max(2, round(distance_m / 0.6))
     origin = by_side(start)

@@ -75,7 +75,14 @@ def _encode(frames: Iterable[Frame], path: Path, codec: str, fps: float, size: t
 
 
 def write_mjpeg(frames: Iterable[Frame], path: Path | str) -> None:
-    """Write the frames as one JPEG after the other, as the fake camera of Chromium plays it (``.mjpeg``).
+    """Write the frames as one JPEG after the other, which is what Chromium's fake camera plays (``.mjpeg``).
+
+    Parameters
+    ----------
+    frames : iterable of Frame
+        In the order they are to be played.
+    path : Path or str
+        File to write; what is there is replaced.
 
     Raises
     ------
@@ -90,7 +97,13 @@ def write_mjpeg(frames: Iterable[Frame], path: Path | str) -> None:
 
 
 def encode_jpeg(frame: Frame) -> bytes:
-    """Return the picture as a JPEG."""
+    """Return the picture as a JPEG.
+
+    Parameters
+    ----------
+    frame : Frame
+        What to encode.
+    """
     _, data = cv2.imencode(".jpg", frame.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
     return data.tobytes()
 

@@ -18,17 +18,20 @@ from posecheck.synthetic.truth import true_measures, true_visibility
 class SyntheticPatient:
     """A body, its motion and the camera that sees it.
 
-    Parameters
+    Attributes
     ----------
     motion : Motion
+        What the body does.
     camera : Camera
+        What it is seen by.
     body : Body
+        Size and proportions.
     support : {"feet", "pelvis"}
         What carries the body, see :meth:`posecheck.synthetic.body.Body.skeleton`.
     fps : float
         Frames per second.
     seed : int
-        Of the landmark noise.
+        Seed of the landmark noise.
     landmark_noise_px : float
         Standard deviation of the noise on the landmarks of :meth:`truth_track`; on its world landmarks the
         same in metres at the distance of the patient.
@@ -61,7 +64,7 @@ class SyntheticPatient:
         return self.body.skeleton(self.motion.postures(self.time_s), support=self.support)
 
     def truth_track(self) -> PoseTrack:
-        """Return the landmarks as a perfect estimator would (plus the noise that was asked for)."""
+        """Return the landmarks as a perfect estimator would find them, plus the noise that was asked for."""
         skeleton = self.skeleton()
         image_px = self.camera.image_px(skeleton.landmarks_m)
         world_m = self.camera.world_m(skeleton.landmarks_m)

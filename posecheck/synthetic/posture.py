@@ -58,11 +58,13 @@ def expand(posture: Mapping[str, ArrayLike]) -> dict[str, FloatArray]:
 
     Parameters
     ----------
-    posture : mapping of str to float or ndarray, shape (n,)
+    posture : mapping of str to array_like
+        Angles by name; see the tables of names for their units.
 
     Returns
     -------
     dict of str to ndarray, shape (n,)
+        By the names of :data:`NAMES`; what is not given is 0.
 
     Raises
     ------

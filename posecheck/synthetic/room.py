@@ -28,7 +28,20 @@ _HANGINGS: Final = (
 
 
 def room(camera: Camera, *, seed: int = 0) -> NDArray[np.uint8]:
-    """Return the picture (height, width, 3) of the empty room, the same for the same seed."""
+    """Return the picture of the empty room.
+
+    Parameters
+    ----------
+    camera : Camera
+        The camera that looks at it; the wall faces the camera.
+    seed : int
+        Seed of the grain.
+
+    Returns
+    -------
+    ndarray of uint8, shape (height, width, 3)
+        Blue, green, red; the same for the same camera and seed.
+    """
     width, height = camera.size
     right, down, away = camera.axes
     column, row = np.meshgrid(np.arange(width) - width / 2, np.arange(height) - height / 2)

@@ -34,7 +34,19 @@ OTHER_CLOTHES: Final = Look(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bystander:
-    """Another person in the room; the postures of the motion say where, with ``place_left_m`` and so on."""
+    """Another person in the room.
+
+    Attributes
+    ----------
+    motion : Motion
+        What they do; its postures say where, with ``place_left_m`` and so on.
+    body : Body
+        Size and proportions.
+    look : Look
+        Colours.
+    support : {"feet", "pelvis"}
+        What carries the body.
+    """
 
     motion: Motion
     body: Body = field(default_factory=lambda: Body(height_m=1.62))
@@ -44,9 +56,9 @@ class Bystander:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Occluder:
-    """A box before the patient that hides some landmarks at all times.
+    """A box in front of the patient that hides some landmarks at all times.
 
-    Parameters
+    Attributes
     ----------
     landmarks : sequence of Landmark
         What it hides, wherever the patient moves it.
@@ -61,7 +73,18 @@ class Occluder:
     colour: tuple[int, int, int] = (92, 118, 140)
 
     def box(self, image_px: FloatArray) -> tuple[int, int, int, int]:
-        """Return left, top, right, bottom for landmarks over time, shape (n, 33, 2)."""
+        """Return where the box is in the image.
+
+        Parameters
+        ----------
+        image_px : ndarray, shape (n, 33, 2)
+            The landmarks of the patient over time; NaN where one cannot be seen.
+
+        Returns
+        -------
+        (int, int, int, int)
+            Left, top, right and bottom in pixels.
+        """
         hidden = image_px[:, list(self.landmarks)].reshape(-1, 2)
         left, top = np.floor(np.nanmin(hidden, axis=0) - self.margin_px)
         right, bottom = np.ceil(np.nanmax(hidden, axis=0) + self.margin_px)
@@ -72,13 +95,18 @@ class Occluder:
 class Scene:
     """The patient in a room, seen by the patient's camera.
 
-    Parameters
+    Attributes
     ----------
     patient : SyntheticPatient
+        Who is seen, and by which camera.
     look : Look
+        The patient's colours.
     bystanders : sequence of Bystander
+        Other people in the room.
     occluders : sequence of Occluder
-    chair : Chair, optional
+        Boxes in front of the patient.
+    chair : Chair or None
+        A chair to sit on.
     light : float
         1 is daylight; 0.15 a dark room.
     noise : float
@@ -86,7 +114,7 @@ class Scene:
     shutter_s : float
         How long the shutter is open: what moves is blurred by that much.
     seed : int
-        Of room and noise.
+        Seed of room and noise.
 
     Raises
     ------
@@ -109,7 +137,13 @@ class Scene:
             raise PoseError("light must lie in 0..1.5; noise and shutter_s must not be negative")
 
     def frames(self) -> Iterator[Frame]:
-        """Render the pictures one by one, in the order of time."""
+        """Render the pictures one by one, in the order of time.
+
+        Yields
+        ------
+        Frame
+            One for each timestamp of the patient.
+        """
         patient, times = self.patient, self.patient.time_s
         canvas = Canvas(room(patient.camera, seed=self.seed))
         shots = [times - lag for lag in _shutter_moments(self.shutter_s)]

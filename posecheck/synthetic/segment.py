@@ -24,25 +24,53 @@ SIGN: Final = {"left": 1.0, "right": -1.0}
 class Segment:
     """Where a rigid part of the body is over time.
 
-    Its origin has shape (n, 3); its axes are the columns of ``rotation``, shape (n, 3, 3).
+    Attributes
+    ----------
+    origin_m : ndarray, shape (n, 3)
+        Its origin in room axes, metres.
+    rotation : ndarray, shape (n, 3, 3)
+        Its axes, as columns.
     """
 
     origin_m: FloatArray
     rotation: FloatArray
 
     def at(self, offset_m: ArrayLike) -> FloatArray:
-        """Return the place (n, 3) of a point given in the axes of the segment."""
+        """Return where a point of the segment is in the room.
+
+        Parameters
+        ----------
+        offset_m : array_like, shape (3,)
+            The point in the axes of the segment, metres from its origin.
+
+        Returns
+        -------
+        ndarray, shape (n, 3)
+            In room axes, metres.
+        """
         return self.origin_m + self.rotation @ np.asarray(offset_m, dtype=np.float64)
 
 
 def sin(angle_deg: FloatArray) -> FloatArray:
-    """Return the sine of angles in degrees."""
+    """Return the sine of angles in degrees.
+
+    Parameters
+    ----------
+    angle_deg : ndarray
+        Angles in degrees.
+    """
     out: FloatArray = np.sin(np.radians(angle_deg))
     return out
 
 
 def cos(angle_deg: FloatArray) -> FloatArray:
-    """Return the cosine of angles in degrees."""
+    """Return the cosine of angles in degrees.
+
+    Parameters
+    ----------
+    angle_deg : ndarray
+        Angles in degrees.
+    """
     out: FloatArray = np.cos(np.radians(angle_deg))
     return out
 
@@ -57,15 +85,48 @@ def _rotation(angle_deg: FloatArray, first: int, second: int) -> FloatArray:
 
 
 def rot_x(angle_deg: FloatArray) -> FloatArray:
-    """Rotate about x: up goes forward."""
+    """Return rotations about x: up goes forward.
+
+    Parameters
+    ----------
+    angle_deg : ndarray, shape (n,)
+        Angles in degrees.
+
+    Returns
+    -------
+    ndarray, shape (n, 3, 3)
+        To be multiplied from the left.
+    """
     return _rotation(angle_deg, 1, 2)
 
 
 def rot_y(angle_deg: FloatArray) -> FloatArray:
-    """Rotate about y: forward goes to the left."""
+    """Return rotations about y: forward goes to the left.
+
+    Parameters
+    ----------
+    angle_deg : ndarray, shape (n,)
+        Angles in degrees.
+
+    Returns
+    -------
+    ndarray, shape (n, 3, 3)
+        To be multiplied from the left.
+    """
     return _rotation(angle_deg, 2, 0)
 
 
 def rot_z(angle_deg: FloatArray) -> FloatArray:
-    """Rotate about z: left goes up."""
+    """Return rotations about z: left goes up.
+
+    Parameters
+    ----------
+    angle_deg : ndarray, shape (n,)
+        Angles in degrees.
+
+    Returns
+    -------
+    ndarray, shape (n, 3, 3)
+        To be multiplied from the left.
+    """
     return _rotation(angle_deg, 0, 1)

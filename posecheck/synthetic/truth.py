@@ -37,6 +37,11 @@ def true_measures(skeleton: Skeleton) -> dict[str, FloatArray]:
     - ``trunk_flexion``, ``trunk_lateral_lean``: trunk line against the vertical, in and out of the sagittal
       plane of the pelvis; ``trunk_rotation``: shoulder line against hip line.
     - ``neck_flexion``, ``neck_lateral_flexion``, ``neck_rotation``: head against trunk.
+
+    Parameters
+    ----------
+    skeleton : Skeleton
+        The body over time.
     """
     segments = skeleton.segments
     trunk, pelvis = segments["trunk"].rotation, segments["pelvis"].rotation
@@ -82,9 +87,21 @@ def _limb_angles(skeleton: Skeleton, side: str) -> dict[str, FloatArray]:
 
 
 def true_visibility(skeleton: Skeleton, body: Body, camera: Camera) -> FloatArray:
-    """Return the visibility of the landmarks, shape (n, 33).
+    """Return the true visibility of the landmarks.
 
-    1 where seen, :data:`HIDDEN` behind trunk, head or the other leg, :data:`OUTSIDE` outside the image.
+    Parameters
+    ----------
+    skeleton : Skeleton
+        The body over time.
+    body : Body
+        Its size and proportions.
+    camera : Camera
+        The camera that sees it.
+
+    Returns
+    -------
+    ndarray, shape (n, 33)
+        1 where seen, :data:`HIDDEN` behind trunk, head or the other leg, :data:`OUTSIDE` outside the image.
     """
     points = skeleton.landmarks_m
     pixels = camera.image_px(points)

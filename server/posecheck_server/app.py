@@ -24,7 +24,13 @@ from posecheck_server.videos import VideoScoring
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """Return the ASGI application of a server."""
+    """Return the ASGI application of a server.
+
+    Parameters
+    ----------
+    settings : Settings
+        What it may do, and how much of it.
+    """
     streams = Streams(settings)
 
     @asynccontextmanager

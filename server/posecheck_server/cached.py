@@ -1,4 +1,4 @@
-"""Answers that a client may keep and only asks whether they still hold."""
+"""Answers that a client may keep, asking only whether they are still current."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from starlette.responses import Response
 
 
 def with_etag(request: Request, body: bytes, media_type: str) -> Response:
-    """Return the body with its ETag, or 304 without it where the client has it already."""
+    """Return the body with its ETag, or 304 without it where the client has it already.
+
+    Parameters
+    ----------
+    request : Request
+        What the client asks, with the ETag of what it has.
+    body : bytes
+        The whole answer.
+    media_type : str
+        Such as ``application/json``.
+    """
     etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
     headers = {"ETag": etag, "Cache-Control": "no-cache"}
     asked = {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}

@@ -7,7 +7,12 @@ from posecheck_server.problems import NO_EXERCISE, RefusedError
 
 
 def built_in(name: str) -> Exercise:
-    """Return a built-in exercise; the paths of files are nothing a client may ask for.
+    """Return a built-in exercise; clients may not ask for files by their path.
+
+    Parameters
+    ----------
+    name : str
+        Id of the exercise.
 
     Raises
     ------

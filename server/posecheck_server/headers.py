@@ -1,4 +1,4 @@
-"""Headers that keep a browser from doing with our answers what it need not do."""
+"""Headers that keep a browser from doing anything with our answers that it need not do."""
 
 from __future__ import annotations
 
@@ -32,13 +32,20 @@ SECURITY_HEADERS: Final = {
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer."""
+    """Adds :data:`SECURITY_HEADERS` to every answer.
+
+    Parameters
+    ----------
+    app : ASGI application
+        The application behind it.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self._headers = [(k.lower().encode(), v.encode()) for k, v in SECURITY_HEADERS.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

@@ -22,7 +22,9 @@ class RequestLimit:
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     most : int
+        Requests that are answered at the same time.
     """
 
     def __init__(self, app: ASGIApp, *, most: int) -> None:
@@ -31,6 +33,7 @@ class RequestLimit:
         self._now = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -51,7 +54,9 @@ class BodyLimit:
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     most_bytes : int
+        Largest body.
     exceptions : mapping of str to int
         Other limits, by path.
     wait_s : float
@@ -76,6 +81,7 @@ class BodyLimit:
         self._least_bytes_per_s = least_bytes_per_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

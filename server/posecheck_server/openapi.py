@@ -26,7 +26,13 @@ PROBLEM: Final[dict[int | str, dict[str, Any]]] = {
 
 
 def describe(app: FastAPI) -> dict[str, Any]:
-    """Return the OpenAPI document of the application, with the messages of the stream among its schemas."""
+    """Return the OpenAPI document of the application, with the messages of the stream among its schemas.
+
+    Parameters
+    ----------
+    app : FastAPI
+        The application; the document is made once and kept there.
+    """
     if app.openapi_schema is None:
         document = get_openapi(
             title=app.title,

@@ -13,12 +13,20 @@ from posecheck.exercise import Exercise, Prescription
 
 
 def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Prescription:
-    """Return a prescription, checked against the exercise.
+    """Return the prescription that a client sent, after checking that it fits an exercise.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise it is for.
+    given : mapping of str to object, or None
+        The JSON object as it came; None for no prescription.
 
     Raises
     ------
     DefinitionError
-        With every field that is wrong.
+        If it is wrong, does not fit, or asks for what PoseCheck cannot do yet; lists every problem with its
+        field.
     """
     try:
         prescription = Prescription.model_validate(given or {})

@@ -51,7 +51,17 @@ class Problem(BaseModel):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kind:
-    """A kind of problem: the last part of its type, its title, its HTTP status."""
+    """A kind of problem that clients can tell from others.
+
+    Attributes
+    ----------
+    slug : str
+        Last part of its type, which never changes.
+    title : str
+        What a person may read.
+    status : int
+        HTTP status of the answer.
+    """
 
     slug: str
     title: str
@@ -101,12 +111,13 @@ class RefusedError(Exception):
     Parameters
     ----------
     kind : Kind
+        What kind of problem it is.
     detail : str
         What is wrong here and what would be right.
     errors : sequence of (str, str)
         Field and message of each thing that is wrong, where there may be several.
     retry_after_s : int, optional
-        When trying again may help.
+        After how many seconds it may help to try again.
     """
 
     def __init__(
@@ -125,7 +136,13 @@ class RefusedError(Exception):
 
     @classmethod
     def of(cls, error: PoseCheckError) -> RefusedError:
-        """Return an error of the library as a refusal."""
+        """Return an error of the library as a refusal, with its kind and all its problems.
+
+        Parameters
+        ----------
+        error : PoseCheckError
+            What the library raised.
+        """
         kind = next(kind for tree, kind in _BY_ERROR if isinstance(error, tree))
         errors = [(p.field, p.message) for p in getattr(error, "problems", ())]
         return cls(kind, str(error), errors=errors)
@@ -153,7 +170,13 @@ class RefusedError(Exception):
 
 
 def install(app: FastAPI) -> None:
-    """Let the application answer every error with a problem."""
+    """Let the application answer every error with a problem.
+
+    Parameters
+    ----------
+    app : FastAPI
+        The application that learns to do so.
+    """
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(PoseCheckError, _library_error)
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -15,7 +15,18 @@ REFERENCE = "#/components/schemas/{model}"
 
 
 def schemas_of(made: type) -> dict[str, dict[str, Any]]:
-    """Return the schemas of a dataclass and of all it refers to, by name, as it is written into JSON."""
+    """Return the schemas of a dataclass, and of all it refers to, as it is written into JSON.
+
+    Parameters
+    ----------
+    made : type
+        The dataclass.
+
+    Returns
+    -------
+    dict of str to dict
+        JSON schemas by the name of the type.
+    """
     schema: dict[str, Any] = TypeAdapter(made).json_schema(
         ref_template=REFERENCE, mode="serialization", schema_generator=_AsWritten
     )
@@ -43,7 +54,20 @@ class _AsWritten(GenerateJsonSchema):
 
 
 def described(docstring: str) -> tuple[str, dict[str, str]]:
-    """Take a numpydoc docstring apart: its first paragraph, and what it says of each attribute."""
+    """Take a numpydoc docstring apart.
+
+    Parameters
+    ----------
+    docstring : str
+        As it stands in the source.
+
+    Returns
+    -------
+    summary : str
+        Its first paragraph, on one line.
+    about : dict of str to str
+        What it says of each attribute, on one line; None is called null, as in JSON.
+    """
     text = cleandoc(docstring)
     summary, _, attributes = text.partition("\n\nAttributes\n----------\n")
     about: dict[str, str] = {}

@@ -20,11 +20,12 @@ _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class OwnPagesOnly:
-    """Refuses requests for other names than the server's, and what other pages want to change.
+    """Refuses requests for names other than the server's, and changes that other pages ask for.
 
     Parameters
     ----------
     app : ASGI application
+        The application behind it.
     host_names : frozenset of str
         Names of the server, without port, in lower case.
     """
@@ -34,6 +35,7 @@ class OwnPagesOnly:
         self._host_names = host_names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
         if scope["type"] in ("http", "websocket"):
             refusal = self._refusal(scope)
             if refusal is not None:

@@ -16,8 +16,9 @@ class Server(uvicorn.Server):
     Parameters
     ----------
     settings : Settings
+        What the application may do, and where it listens.
     log_level : str
-        Of uvicorn.
+        From which severity on uvicorn writes to its log.
     """
 
     def __init__(self, settings: Settings, *, log_level: str = "warning") -> None:
@@ -42,7 +43,13 @@ class Server(uvicorn.Server):
         )
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """End streams and videos, then the server."""
+        """End streams and videos first, then the server.
+
+        Parameters
+        ----------
+        sockets : list of socket.socket, optional
+            The sockets to close, as uvicorn gives them.
+        """
         self.app.state.videos.stop()
         await self.app.state.streams.stop()
         for connection in tuple(self.server_state.connections):

@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     Attributes
     ----------
     host, port : str, int
-        Address to listen on. Another host than this computer needs `allow_remote`.
+        Address to listen on. A host other than this computer needs `allow_remote`.
     allow_remote : tuple of str
         Names and addresses, without port, under which other computers may ask for this server; as an
         environment variable separated by commas. Requests for any other name are refused.

@@ -47,11 +47,16 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def poses(self) -> Iterator[PoseColumns]:
         """Yield the poses in the order of their time.
 
+        Yields
+        ------
+        PoseColumns
+            The pose of each moment; its lists are empty where nobody was found.
+
         Raises
         ------
         RefusedError
-            If the lists are not of one length, the time does not increase, or, when its turn comes, a pose
-            is none.
+            If the lists differ in length or the time does not increase; or, when its turn comes, if a pose is
+            not valid.
         """
         self._check_lengths()
         self._check_times()
@@ -105,12 +110,22 @@ _visibility: Final[msgspec.json.Decoder[Visibility | None]] = msgspec.json.Decod
 
 
 def read_request(body: bytes) -> ScoreRequest:
-    """Return the request that a body holds; the landmarks in it are not read yet.
+    """Return the request that a body holds.
+
+    Parameters
+    ----------
+    body : bytes
+        The body of the HTTP request, JSON.
+
+    Returns
+    -------
+    ScoreRequest
+        The landmarks in it have not been read yet.
 
     Raises
     ------
     RefusedError
-        With the first field that is wrong.
+        If something in it is wrong; names the first such field.
     """
     return _read(_request, body, "")
 

@@ -24,7 +24,7 @@ _NICENESS: Final = 10
 
 
 def main() -> None:
-    """Do the job."""
+    """Read a job, do it, and write what came of it."""
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     job = VideoJob(**json.loads(sys.stdin.buffer.readline()))
@@ -39,14 +39,24 @@ def main() -> None:
 
 
 def score(job: VideoJob) -> str:
-    """Return the report as JSON.
+    """Score a video.
+
+    Parameters
+    ----------
+    job : VideoJob
+        The video, and how to score it.
+
+    Returns
+    -------
+    str
+        The report as JSON.
 
     Raises
     ------
     RefusedError
         If the video is too long.
     PoseCheckError
-        If it cannot be scored.
+        If it cannot be scored: it cannot be read, or the pose model is missing.
     """
     exercise = load_exercise(job.exercise)
     prescription = Prescription.model_validate({"side": job.side})

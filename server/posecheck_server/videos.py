@@ -37,15 +37,16 @@ _KINDS: Final = {kind.slug: kind for kind in (BAD_DEFINITION, BAD_SOURCE, DEFECT
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VideoJob:
-    """What a process is told.
+    """What a process is told to do.
 
     Attributes
     ----------
     path : str
-        Of the video.
+        The video.
     source : str
         What the report calls it.
     exercise, side, language, model : str
+        Id of the exercise, side of the body to count, language of the cues, pose model.
     longest_s : float
         Length beyond which the video is refused, seconds.
     most_pixels : int
@@ -63,11 +64,12 @@ class VideoJob:
 
 
 class VideoScoring:
-    """One video at a time; a few may wait.
+    """Scores one video at a time; a few may wait.
 
     Parameters
     ----------
     settings : Settings
+        How many may wait, and how long one may take.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -97,12 +99,22 @@ class VideoScoring:
             self._present -= 1
 
     async def score(self, job: VideoJob) -> bytes:
-        """Return the report as JSON; a job that is cancelled ends its process.
+        """Score a video in a process of its own, which ends if this is cancelled.
+
+        Parameters
+        ----------
+        job : VideoJob
+            The video, and how to score it.
+
+        Returns
+        -------
+        bytes
+            The report as JSON.
 
         Raises
         ------
         RefusedError
-            If the video cannot be scored, or not in time.
+            If the video cannot be scored, not in time, or the server stops.
         """
         async with self._turn:
             if self._stopping:
@@ -138,7 +150,7 @@ class VideoScoring:
         return _report(answer)
 
     def stop(self) -> None:
-        """End what is in work, and take no more."""
+        """End the video that is being scored, and take no more."""
         self._stopping = True
         if self._process is not None:
             self._process.kill()
@@ -177,6 +189,17 @@ def _report(answer: bytes) -> bytes:
 
 
 def shown_name(name: str | None) -> str:
-    """Return the name of an uploaded file as a report may show it."""
+    """Return the name of an uploaded file as a report may show it.
+
+    Parameters
+    ----------
+    name : str or None
+        As the client gave it; None if it gave none.
+
+    Returns
+    -------
+    str
+        At most 200 printable characters without folders; ``video`` if nothing is left.
+    """
     plain = Path((name or "").replace("\\", "/")).name
     return "".join(letter for letter in plain if letter.isprintable())[:200] or "video"

@@ -23,10 +23,23 @@ router = APIRouter(include_in_schema=False)
 
 
 class LastRoute(APIRoute):
-    """Is taken only where no other route knows the path, be it for another method."""
+    """Is taken only if no other route knows the path, not even for another method."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Say at most that it matches in part."""
+        """Return a partial match at best.
+
+        Parameters
+        ----------
+        scope : Scope
+            The request, as ASGI describes it.
+
+        Returns
+        -------
+        match : Match
+            ``PARTIAL`` where the path matches.
+        child_scope : Scope
+            What the route adds to the scope.
+        """
         match, child_scope = super().matches(scope)
         return (Match.PARTIAL if match is Match.FULL else Match.NONE), child_scope
 

@@ -259,6 +259,7 @@ export interface components {
          *     Attributes
          *     ----------
          *     time_s : float
+         *         How long the patient has.
          *     last_from : float
          *         Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
          *         time is up.
@@ -331,6 +332,7 @@ export interface components {
          *     Attributes
          *     ----------
          *     sets, reps : int
+         *         How many sets, and how many repetitions in each.
          *     hold_s : float or None
          *         How long to stay at the target.
          *     tempo : dict of str to float
@@ -338,6 +340,7 @@ export interface components {
          *     rest_s : float or None
          *         Rest between sets.
          *     feedback : Feedback
+         *         When the patient is told what to correct.
          */
         Dose: {
             /**
@@ -717,6 +720,7 @@ export interface components {
          *     first, last : float
          *         Share in the first repetition, and from `over_reps` repetitions on; above 0, at most 1.
          *     over_reps : int
+         *         Number of repetitions after which the share falls no further.
          */
         Faded: {
             /**
@@ -1028,12 +1032,14 @@ export interface components {
          *     Attributes
          *     ----------
          *     side : SideChoice
+         *         Which side of the body is exercised.
          *     range : float or None
          *         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
          *         camera tells from sway. None: it is taken from what the patient does.
          *     limits : dict of str to Limits
          *         Other limits for rules, by rule id.
          *     dose : DoseChange
+         *         What differs from the usual dose.
          */
         Prescription: {
             /** @default auto */
