@@ -14,7 +14,7 @@ from rich.table import Table
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Laterality, Signal
 from posecheck.exercise.dose import Dose
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.text import plural
 from posecheck.report.words import VIEWS, amount, limits_in_words, spoken, trial_in_words
 

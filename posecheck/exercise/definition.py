@@ -16,7 +16,7 @@ from posecheck.exercise.postures import Postures
 from posecheck.exercise.rules import Rule, check_measure
 from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
 from posecheck.exercise.trial import Hold, Repetitions, Trial
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
 
 FORMAT = 2

@@ -12,7 +12,7 @@ from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.exercise.rules import DurationRule, Rule
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 
 DETECTABLE: Final = 2.77
 """Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least

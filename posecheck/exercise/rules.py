@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from posecheck.exercise.strict import Identifier, Strict, Texts
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 
 
 def check_measure(name: str) -> None:

@@ -16,7 +16,7 @@ from fastapi.openapi.models import OpenAPI
 import posecheck
 from posecheck.estimation.bundles import bundle
 from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck_server.answers import (
     Capabilities,
     ExerciseDetail,

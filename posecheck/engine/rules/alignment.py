@@ -18,8 +18,7 @@ from posecheck.engine.rules.evidence import (
 )
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import Bound, Finding, Verdict
 
 

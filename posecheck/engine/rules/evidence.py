@@ -12,8 +12,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.marks import Crossed
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import RangeRule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import Bound, Finding, Verdict
 
 

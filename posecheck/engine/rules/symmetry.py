@@ -8,8 +8,7 @@ from typing import Final
 from posecheck.engine.rules.evidence import Evidence, enough, known
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import SymmetryRule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import SIDES
+from posecheck.kinematics.measures import CATALOGUE, SIDES
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 

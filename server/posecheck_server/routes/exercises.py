@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal as SignalDefinition
 from posecheck.exercise.rules import Rule as RuleDefinition
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck_server.answers import (
     ExerciseDetail,
     ExerciseList,

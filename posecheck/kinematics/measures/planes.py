@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import inclination_deg
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 
 
@@ -11,9 +11,9 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
     """Inclination of a segment in the patient's sagittal plane: 0 straight down, positive forward."""
     if body.view is View.SIDE:
         x, y = body.image_vector(start, end)
-        return inclination_deg(x * body.facing, y)
+        return inclination_deg(x * body.orientation.facing, y)
     x, y, z = body.space_vector(start, end)
-    ahead, away = body.forward
+    ahead, away = body.orientation.forward
     return inclination_deg(x * ahead + z * away, y)
 
 
@@ -23,4 +23,4 @@ def frontal_deg(body: Body, start: int, end: int) -> float:
     For front and rear views only: no measure that rests on it is valid in others.
     """
     x, y = body.image_vector(start, end)
-    return inclination_deg(x * body.across, y)
+    return inclination_deg(x * body.orientation.across, y)
