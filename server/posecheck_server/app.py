@@ -19,7 +19,8 @@ from posecheck_server.limits import BodyLimit, RequestLimit
 from posecheck_server.routes import exercises, health, page, score, video
 from posecheck_server.security import OwnPagesOnly
 from posecheck_server.settings import Settings
-from posecheck_server.stream.streams import StreamRoute, Streams
+from posecheck_server.stream.route import StreamRoute
+from posecheck_server.stream.streams import Streams
 from posecheck_server.videos import VideoScoring
 
 

@@ -183,7 +183,10 @@ def test_the_document_describes_all_and_is_printed_the_same_each_time(server: Ru
     }
     printed = [
         subprocess.run(
-            [sys.executable, "-m", "posecheck_server.openapi"], check=True, capture_output=True, text=True
+            [sys.executable, "-m", "posecheck_server.openapi_file"],
+            check=True,
+            capture_output=True,
+            text=True,
         ).stdout
         for _ in range(2)
     ]

@@ -7,7 +7,7 @@ import logging
 from contextlib import AsyncExitStack, suppress
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import Final, NoReturn
 
 from starlette.types import Message, Receive, Send
 
@@ -29,9 +29,7 @@ from posecheck_server.stream.messages import (
 )
 from posecheck_server.stream.pictures import check_jpeg
 from posecheck_server.stream.session import Session
-
-if TYPE_CHECKING:
-    from posecheck_server.stream.streams import Streams
+from posecheck_server.stream.streams import Streams
 
 _log: Final = logging.getLogger("posecheck_server")
 _RATE_S: Final = 2.0

@@ -9,43 +9,14 @@ from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import Final
 
-from starlette.types import ASGIApp, Receive, Scope, Send
-
 from posecheck_server.settings import Settings
-from posecheck_server.stream.closing import ClosingError, Code
-from posecheck_server.stream.connection import Connection
+from posecheck_server.stream.closing import Closable, ClosingError, Code
 from posecheck_server.stream.session import Session
 
 _log: Final = logging.getLogger("posecheck_server")
-_FOLDER: Final = "/v1/stream"
 _LOOK_S: Final = 0.5
 _STOP_S: Final = 3.0
 _SESSIONS_PER_CONNECTION: Final = 4
-
-
-class StreamRoute:
-    """Leads ``/v1/stream/{exercise}`` to the streams.
-
-    It stands before the routes of the application, because on the way to those every message would pass
-    through a coroutine more.
-
-    Parameters
-    ----------
-    app : ASGI application
-        What answers all else.
-    streams : Streams
-    """
-
-    def __init__(self, app: ASGIApp, *, streams: Streams) -> None:
-        self._app = app
-        self._streams = streams
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        folder, _, exercise = scope.get("path", "").rpartition("/")
-        if scope["type"] == "websocket" and folder == _FOLDER:
-            await Connection(self._streams, exercise, receive, send).run()
-        else:
-            await self._app(scope, receive, send)
 
 
 class Streams:
@@ -65,7 +36,7 @@ class Streams:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.sessions: dict[str, Session] = {}
-        self._connections: set[Connection] = set()
+        self._connections: set[Closable] = set()
         self._estimations = 0
         self.camera_used = False
         self._stopping = False
@@ -76,7 +47,7 @@ class Streams:
         return len(self._connections)
 
     @contextmanager
-    def connected(self, connection: Connection) -> Iterator[None]:
+    def connected(self, connection: Closable) -> Iterator[None]:
         """Count a connection while it lasts."""
         if self._stopping:
             raise ClosingError(Code.STOPPING)
