@@ -7,6 +7,7 @@ import socket
 import uvicorn
 
 from posecheck_server.app import create_app
+from posecheck_server.services import Services
 from posecheck_server.settings import Settings
 
 
@@ -18,13 +19,17 @@ class Server(uvicorn.Server):
     settings : Settings
     log_level : str
         Of uvicorn.
+
+    Attributes
+    ----------
+    services : Services
     """
 
     def __init__(self, settings: Settings, *, log_level: str = "warning") -> None:
-        self.app = create_app(settings)
+        self.services = Services(settings)
         super().__init__(
             uvicorn.Config(
-                self.app,
+                create_app(self.services),
                 host=settings.host,
                 port=settings.port,
                 log_level=log_level,
@@ -43,8 +48,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End streams and videos, then the server."""
-        self.app.state.videos.stop()
-        await self.app.state.streams.stop()
+        await self.services.stop()
         for connection in tuple(self.server_state.connections):
             if connection.transport.is_closing():  # what a client does not read must not hold the server
                 connection.transport.abort()

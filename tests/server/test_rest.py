@@ -47,7 +47,7 @@ def test_capabilities(server: Running) -> None:
             "video_pixels": 10_000_000,
             "body_bytes": 2**24,
             "image_pixels": 4_000_000,
-            "messages_per_s": server.app.state.settings.messages_per_s,
+            "messages_per_s": server.services.settings.messages_per_s,
         },
     }
 
