@@ -45,7 +45,7 @@ def create_app(services: Services) -> FastAPI:
     app.openapi = MethodType(openapi.describe, app)  # type: ignore[method-assign]
     # The last one added is the first one asked.
     app.add_middleware(HeadersAlone)
-    app.add_middleware(StreamRoute, streams=services.streams)
+    app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,

@@ -334,7 +334,7 @@ def frozen_client(port: int) -> socket.socket:
 def test_who_stops_to_read_does_not_keep_the_camera(
     serve: ServeWith, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("posecheck_server.stream.connection._TAKE_S", 0.5)
+    monkeypatch.setattr("posecheck_server.stream.wire._TAKE_S", 0.5)
     noise = np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8)  # large files fill the socket
     with MjpegServer(Eye([Frame(image=noise, time_s=i / 30) for i in range(2)])) as camera:
         server = serve(camera=camera.url)

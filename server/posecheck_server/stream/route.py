@@ -6,8 +6,10 @@ from typing import Final
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from posecheck_server.settings import Settings
 from posecheck_server.stream.connection import Connection
 from posecheck_server.stream.streams import Streams
+from posecheck_server.stream.wire import Wire
 
 _FOLDER: Final = "/v1/stream"
 
@@ -22,16 +24,19 @@ class StreamRoute:
     ----------
     app : ASGI application
         What answers all else.
+    settings : Settings
     streams : Streams
     """
 
-    def __init__(self, app: ASGIApp, *, streams: Streams) -> None:
+    def __init__(self, app: ASGIApp, *, settings: Settings, streams: Streams) -> None:
         self._app = app
+        self._settings = settings
         self._streams = streams
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         folder, _, exercise = scope.get("path", "").rpartition("/")
         if scope["type"] == "websocket" and folder == _FOLDER:
-            await Connection(self._streams, exercise, receive, send).run()
+            wire = Wire(receive, send, self._settings)
+            await Connection(self._settings, self._streams, exercise, wire).run()
         else:
             await self._app(scope, receive, send)

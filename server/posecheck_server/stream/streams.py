@@ -34,7 +34,7 @@ class Streams:
     """
 
     def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+        self._settings = settings
         self.sessions: dict[str, Session] = {}
         self._connections: set[Closable] = set()
         self._estimations = 0
@@ -51,7 +51,7 @@ class Streams:
         """Count a connection while it lasts."""
         if self._stopping:
             raise ClosingError(Code.STOPPING)
-        if len(self._connections) >= self.settings.connections:
+        if len(self._connections) >= self._settings.connections:
             raise ClosingError(Code.TRY_LATER, "too many connections")
         self._connections.add(connection)
         try:
@@ -62,7 +62,7 @@ class Streams:
     @contextmanager
     def estimating(self) -> Iterator[None]:
         """Count a connection for which the server finds the pose."""
-        if self._estimations >= self.settings.estimations:
+        if self._estimations >= self._settings.estimations:
             raise ClosingError(Code.TRY_LATER, "pose estimation is in use")
         self._estimations += 1
         try:
@@ -83,7 +83,7 @@ class Streams:
 
     def add(self, session: Session) -> None:
         """Make a session known; where there are far too many, the one lost for longest is forgotten."""
-        if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self.settings.connections:
+        if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self._settings.connections:
             lost = [known for known in self.sessions.values() if known.connection is None]
             del self.sessions[min(lost, key=lambda known: known.lost_s).token]
         self.sessions[session.token] = session
@@ -100,7 +100,7 @@ class Streams:
                     # One broken session must not end the watch over all others.
                     _log.exception("a stream could not be looked after")
                     connection.end(ClosingError(Code.DEFECT, "the server has a defect"))
-            oldest_s = now_s - self.settings.resume_s
+            oldest_s = now_s - self._settings.resume_s
             for session in [
                 s for s in self.sessions.values() if s.connection is None and s.lost_s < oldest_s
             ]:
