@@ -11,13 +11,11 @@ from typing import Final
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.marks import Crossed
 from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
+from posecheck.exercise.rules import LimitedRule
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 
-Judged = RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule
-"""A rule that one repetition is judged by."""
 Course = list[tuple[float, float]]
 """A measure over time: (seconds, value), NaN where unknown."""
 Span = tuple[float, float]
@@ -94,17 +92,16 @@ class Evidence:
 
     def finding(
         self,
-        rule: Judged,
+        rule: LimitedRule,
         verdict: Verdict,
         measured: float,
         bound: Bound,
         *,
-        unit: str,
         side: Side,
         span_s: Span,
     ) -> Finding:
         """Return what was found, held against one of the rule's limits."""
-        limit, tolerance = _limit(rule, bound)
+        limit, tolerance = rule.limit(bound)
         return Finding(
             rule=rule.id,
             verdict=verdict,
@@ -112,17 +109,17 @@ class Evidence:
             limit=limit,
             bound=bound,
             tolerance=tolerance,
-            unit=unit,
+            unit=rule.unit,
             side=side,
             phase=self.phase_of(span_s),
             from_s=span_s[0],
             to_s=span_s[1],
         )
 
-    def unknown(self, rule: Judged, unit: str, reason: Reason | None = None) -> Finding:
+    def unknown(self, rule: LimitedRule, reason: Reason | None = None) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
-        measure = getattr(rule, "measure", None)
-        if reason is None and measure is not None and self.view not in CATALOGUE[measure].error:
+        about = rule.about
+        if reason is None and about is not None and self.view not in CATALOGUE[about].error:
             reason = Reason.WRONG_VIEW
         return Finding(
             rule=rule.id,
@@ -131,21 +128,10 @@ class Evidence:
             limit=None,
             bound=None,
             tolerance=None,
-            unit=unit,
+            unit=rule.unit,
             side=self.attempt.side,
             reason=reason or Reason.NOT_SEEN,
         )
-
-
-def _limit(rule: Judged, bound: Bound) -> tuple[float | None, float]:
-    """Return a limit of a rule and its tolerance."""
-    match rule:
-        case DurationRule():
-            return (rule.min_s if bound is Bound.MIN else rule.max_s), rule.tolerance_s
-        case HoldRule():
-            return rule.hold_s, 0.0  # its tolerance is that of the posture, not of the time
-        case _:
-            return getattr(rule, bound.value), rule.tolerance
 
 
 def baseline(course: Course) -> float | None:

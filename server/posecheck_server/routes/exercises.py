@@ -104,19 +104,18 @@ def _signal(signal: SignalDefinition) -> Signal:
 
 
 def _rule(rule: RuleDefinition, lead: str | None) -> Rule:
-    measure: str | None = getattr(rule, "measure", None)
     return Rule(
         id=rule.id,
         kind=rule.kind,
         per=rule.per,
-        measure=measure,
+        measure=rule.about,
         severity=rule.severity,
         compensation=rule.compensation,
         aim=rule.aim,
         cue=rule.cue,
         reason=rule.reason,
         sources=list(rule.sources),
-        landmarks=_landmarks(measure or lead),
+        landmarks=_landmarks(rule.about or lead),
     )
 
 
