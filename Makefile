@@ -56,7 +56,7 @@ test: system-test lint test-page ## run all checks and tests
 	$(BIN)/python -m pytest tests/web --cov --cov-append --cov-report=xml --cov-report=term
 
 test-page: install ## check and test the code of the page, without a browser
-	$(BIN)/python -m posecheck_server.openapi | diff server/web/openapi.json - || \
+	$(BIN)/python -m posecheck_server.openapi_file | diff server/web/openapi.json - || \
 		{ echo 'server/web/openapi.json is out of date: make openapi'; exit 1; }
 	$(BIN)/python packaging/page.py check
 
@@ -71,7 +71,7 @@ bench: install system-test ## print the figures of benchmarks/
 	$(BIN)/python -m benchmarks
 
 openapi: install ## renew server/web/openapi.json, and from it the types of the page
-	mkdir -p build && $(BIN)/python -m posecheck_server.openapi > build/openapi.json
+	mkdir -p build && $(BIN)/python -m posecheck_server.openapi_file > build/openapi.json
 	mv build/openapi.json server/web/openapi.json
 	$(BIN)/python packaging/page.py types
 

@@ -11,9 +11,12 @@ from math import inf
 
 import numpy as np
 
-from posecheck.kinematics import body as limits
-from posecheck.kinematics import joints, lower_limb, smoothing, stature, view
+from posecheck.kinematics import joints, smoothing, view
 from posecheck.kinematics.measures import SIDES, Channel, Side
+from posecheck.kinematics.measures.lower_limb import STANDING_SLACK
+from posecheck.kinematics.person import feet, orientation, presence, size, stature
+from posecheck.kinematics.person.body import MIN_VISIBILITY, SLOWLY_S
+from posecheck.kinematics.person.hips import METRES_IN_A_DEGREE
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Landmark, Pose
 
@@ -89,7 +92,7 @@ class NumpyBody:
         self.stands_at = np.full(2, np.nan)
         self.stepped_s = self.placed_s = -inf
         self.stood = self.is_upright = False
-        self.smooth_height = NumpyFilter(limits.METRES_IN_A_DEGREE)
+        self.smooth_height = NumpyFilter(METRES_IN_A_DEGREE)
         self.height_s, self.height_m = -inf, np.nan
         self.px = np.zeros((33, 2))
         self.world = np.zeros((33, 3))
@@ -113,27 +116,27 @@ class NumpyBody:
             return False
         self.px, self.world = pose.image_px, pose.world_m
         inside = np.all((self.px >= 0) & (self.px < np.array(pose.size)), axis=1)
-        self.usable = (pose.visibility >= limits.MIN_VISIBILITY) & inside
+        self.usable = (pose.visibility >= MIN_VISIBILITY) & inside
         diagonals = [np.subtract(*p[[i, j], :2]) for p in (self.px, self.world) for i, j in TRUNK_DIAGONALS]
         lengths = [np.linalg.norm(d) for d in diagonals]
         self.scale_px_per_m = float(np.sum(lengths[:2]) / np.sum(lengths[2:]))
         elapsed = min(max(pose.time_s - max(self.seen_s, 0.0), 0.0), 1.0)
         usual = self.usual_scale
-        grown = 1 - np.exp(-elapsed / limits.USUAL_S)
+        grown = 1 - np.exp(-elapsed / size.USUAL_S)
         self.usual_scale = usual + grown * (self.scale_px_per_m - usual) if usual else self.scale_px_per_m
         middle = np.mean(self.px[[Landmark.LEFT_SHOULDER, Landmark.RIGHT_HIP]], axis=0)
         moved_m = np.linalg.norm(middle - self.middle) / self.scale_px_per_m
-        if self.seen_s > 0 and moved_m > limits.CUT_M + limits.CUT_M_S * (pose.time_s - self.seen_s):
+        if self.seen_s > 0 and moved_m > presence.CUT_M + presence.CUT_M_S * (pose.time_s - self.seen_s):
             self.cuts += 1
         self.middle, self.seen_s = middle, pose.time_s
-        if pose.time_s - self.known_s >= limits.SLOWLY_S:
+        if pose.time_s - self.known_s >= SLOWLY_S:
             self.orient(pose.time_s)
             elapsed = min(pose.time_s - self.known_s, 1.0)
             slow, scale = self.slow_scale, self.scale_px_per_m
-            near = slow / limits.JUMP < scale < slow * limits.JUMP
+            near = slow / size.JUMP < scale < slow * size.JUMP
             walks = self.walks(pose.time_s) if near else None
-            standing_s = limits.STAND_S if self.is_upright else limits.DISTANCE_S
-            follow_s = limits.USUAL_S if walks else standing_s
+            standing_s = size.STAND_S if self.is_upright else size.DISTANCE_S
+            follow_s = size.USUAL_S if walks else standing_s
             followed = slow + (1 - np.exp(-elapsed / follow_s)) * (scale - slow)
             self.slow_scale = float(followed) if near else scale
             if near and walks is False:
@@ -155,11 +158,11 @@ class NumpyBody:
         middle = np.mean(self.px[ankles], axis=0)
         if np.any(np.isnan(self.stands_at)):
             self.stands_at, self.placed_s = middle, time_s
-        elif np.linalg.norm(middle - self.stands_at) > limits.STEP_M * self.scale_px_per_m:
+        elif np.linalg.norm(middle - self.stands_at) > feet.STEP_M * self.scale_px_per_m:
             self.stands_at, self.stepped_s = middle, time_s
-        if time_s - self.stepped_s < limits.STEPPED_S:
+        if time_s - self.stepped_s < feet.STEPPED_S:
             return True
-        return None if time_s - self.placed_s < limits.STEPPED_S else False
+        return None if time_s - self.placed_s < feet.STEPPED_S else False
 
     def orient(self, time_s: float) -> None:
         """Find from which side the person is seen.
@@ -173,7 +176,7 @@ class NumpyBody:
         self.view = self.estimator.update(time_s, float(across[0]), float(across[2]))
         azimuth = self.estimator.azimuth_deg
         self.near = 0 if azimuth >= 0 else 1
-        far_hidden = limits.HIDDEN_BEYOND_DEG < np.abs(azimuth) < 180 - limits.HIDDEN_BEYOND_DEG
+        far_hidden = orientation.HIDDEN_BEYOND_DEG < np.abs(azimuth) < 180 - orientation.HIDDEN_BEYOND_DEG
         self.hidden = 1 - self.near if far_hidden else None
 
     def measure_lengths(self, time_s: float) -> None:
@@ -227,17 +230,6 @@ class NumpyBody:
                 self.height_m = float(self.smooth_height(self.seen_s, height))
         return self.height_m
 
-    def place(self, pair: tuple[int, int]) -> limits.Place:
-        """Return the middle of two landmarks, the scale and the azimuth.
-
-        Parameters
-        ----------
-        pair : (int, int)
-            Indices of the landmarks.
-        """
-        x, y = np.mean(self.px[list(pair)], axis=0)
-        return float(x), float(y), self.scale_px_per_m, self.estimator.azimuth_deg
-
     @property
     def time_s(self) -> float:
         """Time of the last pose."""
@@ -266,7 +258,7 @@ class NumpyBody:
 
 def stance_flexion(body: NumpyBody, _side: int) -> float:
     """Return the measure of this name in the catalogue."""
-    share = body.stance_height_m() / (body.standing_m * lower_limb.STANDING_SLACK)
+    share = body.stance_height_m() / (body.standing_m * STANDING_SLACK)
     return float(np.degrees(2 * np.arccos(np.clip(share, -1, 1))))
 
 

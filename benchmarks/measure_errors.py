@@ -12,10 +12,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from posecheck.estimation.estimator import PoseEstimator
-from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.entry import Measure
-from posecheck.kinematics.measures import SIDES
+from posecheck.kinematics.measures import CATALOGUE, SIDES
+from posecheck.kinematics.measures.entry import Measure
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack
 from posecheck.synthetic.camera import Camera

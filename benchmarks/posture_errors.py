@@ -18,7 +18,7 @@ import numpy as np
 
 from benchmarks.patterns import MovementOf, movements
 from posecheck.estimation.estimator import PoseEstimator
-from posecheck.kinematics.body import Body
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import CHANNELS, ERROR, LANDMARKS, PostureReader
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack

@@ -21,7 +21,7 @@ import numpy as np
 from benchmarks.recordings import DATA
 from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
 from posecheck.pose import PoseTrack
 from posecheck.result import Reason, Rep, Report, Verdict

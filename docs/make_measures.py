@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.entry import Measure
+from posecheck.kinematics.measures import CATALOGUE
+from posecheck.kinematics.measures.entry import Measure
 from posecheck.kinematics.view import View
 
 PAGE = Path(__file__).with_name("measures.md")
 
 HEAD = """# Measures
 
-Made from the catalogue in `posecheck/kinematics/catalogue.py` by `python docs/make_measures.py`.
+Made from the catalogue in `posecheck/kinematics/measures/catalogue.py` by `python docs/make_measures.py`.
 
 Clinical names and the neutral-zero convention: 0 in the anatomical position, flexion positive. Left and right
 are the patient's own. The columns by view give the expected error: mean absolute error through the full pose

@@ -18,8 +18,7 @@ import numpy as np
 from ruamel.yaml import YAML
 
 from posecheck.errors import InputError, SourceError
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Channel, Measurer, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Measurer, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack

@@ -17,6 +17,7 @@ from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import exercises
 from posecheck.cli.live import live
 from posecheck.cli.record import record
+from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
 
@@ -66,21 +67,6 @@ class Commands(TyperGroup):
                 raise
             streams.complain(missing_library(error))
             raise typer.Exit(EXIT_FAILED) from error
-
-
-def missing_library(error: Exception) -> str:
-    """Return what to do about a system library that OpenCV or MediaPipe needs and does not find.
-
-    Parameters
-    ----------
-    error : Exception
-        What importing OpenCV or MediaPipe raised; its message begins with the name of the library.
-    """
-    library = str(error).partition(":")[0]
-    return (
-        f"the system library {library} is missing; on Debian or Ubuntu run: "
-        "sudo apt-get install libgl1 libegl1 libgles2 libglib2.0-0 libxcb1"
-    )
 
 
 app = typer.Typer(

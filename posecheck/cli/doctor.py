@@ -16,6 +16,7 @@ from rich.markup import escape
 
 import posecheck
 from posecheck.cli.options import Model
+from posecheck.cli.system_libraries import missing_library
 from posecheck.errors import PoseCheckError
 
 _WARM_UP: Final = 5
@@ -76,8 +77,6 @@ def _library(what: str, module: str) -> Line:
 
 
 def _how_to_load(error: Exception) -> str:
-    from posecheck.cli.app import missing_library
-
     if "cannot open shared object file" in str(error):
         return missing_library(error)
     return f"cannot be loaded ({error}); install PoseCheck anew"

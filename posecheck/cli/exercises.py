@@ -14,7 +14,7 @@ from rich.table import Table
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Laterality, Signal
 from posecheck.exercise.dose import Dose
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
 
 _SIDES: Final = {

@@ -15,7 +15,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.framing import Framing
 from posecheck.engine.identity import Identity
-from posecheck.engine.judge import Judge, measure_of
+from posecheck.engine.judge import Judge
 from posecheck.engine.notes import notes_of
 from posecheck.engine.remarks import Remarks
 from posecheck.engine.repetition_set import RepetitionSet
@@ -78,7 +78,7 @@ class Checker:
         self._edition = ExerciseEdition.of(exercise)
         lead, pattern = lead_of(exercise), pattern_of(exercise)
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
-        measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := measure_of(rule)))])
+        measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
         followed = [c for name in measures for c in channels_of(name)]
         self._sight = Sight(followed, upright=exercise.position != "lying")
         channels = {channel: i for i, channel in enumerate(followed)}

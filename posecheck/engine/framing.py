@@ -7,9 +7,8 @@ from typing import Final, NamedTuple
 
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import SideChoice
-from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
-from posecheck.kinematics.measures import SIDES, Side
+from posecheck.kinematics.measures import CATALOGUE, PARTS, SIDES, Side
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.picture_turn import PictureTurn
 from posecheck.kinematics.view import View
 from posecheck.result import Advice, Need, NotMeasured, Stage

@@ -97,17 +97,11 @@ class Judge:
         return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
     def _finding(self, rule: Rule, attempt: Attempt, times: tuple[Crossed, ...], view: View) -> Finding:
-        name = measure_of(rule)
+        about = rule.about
         channels = {
             channel.side: self._channels[channel]
-            for channel in (channels_of(name) if name else ())
+            for channel in (channels_of(about) if about else ())
             if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
         }
         evidence = Evidence(attempt=attempt, times=times, channels=channels, view=view, phases=self._phases)
         return KINDS[rule.kind](rule, evidence)
-
-
-def measure_of(rule: Rule) -> str | None:
-    """Return the measure that a rule is about; None for a rule about time."""
-    measure: str | None = getattr(rule, "measure", None)
-    return measure

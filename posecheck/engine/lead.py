@@ -12,8 +12,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.marks import Crossed, marks_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough, known
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Channel, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.signals.turning import USUAL

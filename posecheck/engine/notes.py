@@ -10,8 +10,7 @@ from posecheck.engine.supported import lead_of
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.rules import Rule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import (
     NobodySeen,
     Note,

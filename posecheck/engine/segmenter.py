@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from math import exp, isnan, nan
-from statistics import median
+from math import isnan, nan
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample, between, time_of
-from posecheck.engine.marks import EDGE, TURN, marks_of, steadied
+from posecheck.engine.marks import EDGE, TURN
+from posecheck.engine.rise import attempt_of, why_none
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
 from posecheck.signals.movement import Movement
 from posecheck.signals.progress import Progress
-from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 
 REACHED: Final = 0.85
@@ -32,8 +31,6 @@ LONGEST_S: Final = 30.0
 PAUSE_S: Final = 10.0
 """Whose movement is given up, and who has hardly moved for so long, has paused; others are slow. Ours, a
 third of the time after which it is given up."""
-SETTLED_S: Final = 0.5
-"""Time before a movement in which the person rested."""
 PRE_ROLL_S: Final = 1.0
 """Time before an attempt that is kept: for the posture it started from."""
 
@@ -211,62 +208,7 @@ class Segmenter:
         )
 
     def _made_of(self, rise: Rise) -> Attempt | None:
-        if not rise.counts:
-            self._reject(rise, Why.TOO_QUICK if rise.quick else _WHY[rise.ending])
-            return None
-        cut = rise.ending is not Ending.RETURN
-        samples = [s for s in self._samples if s.time_s <= rise.end_s]
-        since_s = rise.seen_s if rise.seen_s > rise.low_s else rise.low_s - SETTLED_S
-        known = _sharpened([s for s in between(samples, since_s, rise.end_s) if not isnan(s.progress)])
-        rest = self._settled_rest(rise)
-        marks = marks_of(
-            [(s.time_s, s.progress) for s in known],
-            top=next(i for i, s in enumerate(known) if s.time_s >= rise.high_s),
-            rest=rest,
-            high=rise.high,
-            back=rise.end,
-        )
-        return Attempt(
-            side=self.side,
-            samples=samples,
-            left_s=max(rise.low_s, rise.seen_s),
-            start_s=known[marks.start].time_s,
-            reach_s=known[marks.reach].time_s,
-            peak_s=known[marks.peak].time_s,
-            leave_s=known[marks.leave].time_s,
-            end_s=rise.end_s if cut else known[marks.end].time_s,
-            crossed=marks.crossed,
-            rest=rest,
-            peak=rise.high,
-            cut=cut,
-            hidden=known[marks.start].progress > rest + TURN * (rise.high - rest),
-        )
-
-    def _settled_rest(self, rise: Rise) -> float:
-        """Progress at which the person rested just before; unlike the least one, not lower by scatter."""
-        around = between(self._samples, rise.low_s - SETTLED_S, rise.low_s)
-        before = [
-            s.progress for s in around if not isnan(s.progress) and s.progress - rise.low < TURN * rise.size
-        ]
-        return median(before) if before else rise.low
-
-
-_WHY: Final = {
-    Ending.RETURN: Why.TOO_SMALL,
-    Ending.HIDDEN: Why.NOT_SEEN,
-    Ending.LOST: Why.NOT_SEEN,
-    Ending.CUT: Why.CUT_OFF,
-    Ending.FINISH: Why.CUT_OFF,
-}
-
-
-def _sharpened(samples: list[Sample]) -> list[Sample]:
-    """Return samples with the progress as it was before the smoothing of its channels, which delays it.
-
-    Exact while the same channels are seen; the mean of three frames keeps the scatter down.
-    """
-    raw = [s.progress for s in samples]
-    for i in range(1, len(samples)):
-        kept = exp((samples[i - 1].time_s - samples[i].time_s) / DELAY_S)
-        raw[i] = (samples[i].progress - kept * samples[i - 1].progress) / (1.0 - kept)
-    return [s._replace(progress=progress) for s, progress in zip(samples, steadied(raw), strict=True)]
+        if rise.counts:
+            return attempt_of(rise, self.side, self._samples)
+        self._reject(rise, why_none(rise))
+        return None

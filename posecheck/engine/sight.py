@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from posecheck.engine.views import Views
 from posecheck.kinematics import picture_turn, posture
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.measures import Channel, Measurer
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.picture_turn import PictureTurn, PictureTurnFollower
 from posecheck.kinematics.posture_follower import Look, PostureFollower
 from posecheck.pose import Pose, PoseColumns

@@ -16,7 +16,7 @@ from posecheck.exercise.postures import Postures
 from posecheck.exercise.rules import Rule, check_measure
 from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
 from posecheck.exercise.trial import Hold, Repetitions, Trial
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
 
 FORMAT = 2
@@ -217,16 +217,12 @@ class Exercise(Strict):
 
     def _rule_misfits(self) -> Iterator[Misfit]:
         ids = [phase.id for phase in self.phases]
-        following = [tuple(ids[i:j]) for i in range(len(ids)) for j in range(i, len(ids) + 1)]
         for i, rule in enumerate(self.rules):
             at = ("rules", i)
             if rule.id in [earlier.id for earlier in self.rules[:i]]:
                 yield (*at, "id"), f"the rule id {rule.id!r} is used twice"
-            if getattr(rule, "phases", ()) not in following:
-                yield (*at, "phases"), f"give one or more of {', '.join(ids)} that follow each other"
-            phase = getattr(rule, "phase", "whole")
-            if phase not in (*ids, "whole"):
-                yield (*at, "phase"), f"there is no phase {phase!r}; there are {', '.join(ids)} and whole"
+            for field, message in rule.misfits(ids):
+                yield (*at, field), message
             for key in rule.sources:
                 if key not in self.sources:
                     yield (

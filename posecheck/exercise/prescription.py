@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
-from posecheck.exercise.rules import DurationRule, Rule
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.exercise.rules import Rule
+from posecheck.kinematics.measures import CATALOGUE
 
 DETECTABLE: Final = 2.77
 """Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least
@@ -160,9 +160,7 @@ class Prescription(_Prescribed):
         limits = self.limits.get(rule.id)
         if limits is None:
             return rule
-        unit = "_s" if isinstance(rule, DurationRule) else ""
-        given = {name + unit: value for name, value in limits.model_dump(exclude_none=True).items()}
-        return rule.model_validate({**rule.model_dump(), **given})
+        return rule.limited(limits.model_dump(exclude_none=True))
 
     def share(self, exercise: Exercise) -> float | None:
         """Return the prescribed range as a share of the exercise's standard range.

@@ -11,8 +11,8 @@ from enum import StrEnum
 from math import atan2, degrees
 from typing import Final
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.joints import LA, LH, LK, LS, RA, RH, RK, RS
+from posecheck.kinematics.person.body import Body
 from posecheck.pose import Landmark
 
 LEAR, REAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)

@@ -14,8 +14,8 @@ from typing import Final
 
 import numpy as np
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
+from posecheck.kinematics.person.body import Body
 from posecheck.pose import FloatArray, Landmark
 
 LHEEL, LTOE = int(Landmark.LEFT_HEEL), int(Landmark.LEFT_FOOT_INDEX)
@@ -202,7 +202,7 @@ def _trunk(body: Body) -> tuple[float, float]:
     length = sqrt(across * across + down * down + away * away)
     if length == 0.0:
         return nan, nan
-    left_x, left_z = body.left
+    left_x, left_z = body.orientation.left
     aside = (across * left_x + away * left_z) / length
     return degrees(acos(max(-1.0, min(1.0, -down / length)))), degrees(asin(max(-1.0, min(1.0, aside))))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from posecheck.kinematics.body import Body
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import CHANNELS, WRIST_HEIGHTS, PostureReader
 from posecheck.signals.smoothing import Smoother
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.kinematics.body import Body
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import CHANNELS, LANDMARKS
 from posecheck.kinematics.posture_follower import Look, PostureFollower
 from posecheck.kinematics.view import View

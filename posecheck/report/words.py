@@ -15,8 +15,7 @@ from posecheck.exercise.rules import (
     VariabilityRule,
 )
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import (
     Bound,
     Finding,

@@ -16,8 +16,7 @@ from posecheck.errors import DefinitionError, PoseError
 from posecheck.exercise import Exercise
 from posecheck.exercise.document import Document, read_text
 from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
-from posecheck.kinematics.catalogue import PARTS
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 from posecheck.synthetic.posture import expand

@@ -10,7 +10,7 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import Phase
-from posecheck.exercise.rules import Severity
+from posecheck.exercise.rules import KIND_NAMES, Severity
 from posecheck.exercise.trial import Trial
 from posecheck.kinematics.view import View
 from posecheck_server.examples import CAPABILITIES, SQUAT, SQUAT_IN_FULL
@@ -90,7 +90,7 @@ class Rule(BaseModel):
     """What is asked of a repetition, or of a set."""
 
     id: str
-    kind: Literal["range", "alignment", "duration", "hold", "symmetry", "count", "variability"]
+    kind: Annotated[str, Field(json_schema_extra={"enum": list(KIND_NAMES)})]
     per: Literal["repetition", "set"]
     measure: str | None
     severity: Severity

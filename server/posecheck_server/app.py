@@ -1,15 +1,11 @@
-"""The application, made of its settings."""
+"""The application, made of what its routes need."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MethodType
 
-from anyio import CapacityLimiter
 from fastapi import FastAPI
 
 from posecheck_server import openapi, problems
@@ -18,31 +14,24 @@ from posecheck_server.headers import SecurityHeaders
 from posecheck_server.limits import BodyLimit, RequestLimit
 from posecheck_server.routes import exercises, health, page, score, video
 from posecheck_server.security import OwnPagesOnly
-from posecheck_server.settings import Settings
-from posecheck_server.stream.streams import StreamRoute, Streams
-from posecheck_server.videos import VideoScoring
+from posecheck_server.services import Services
+from posecheck_server.stream.route import StreamRoute
 
 
-def create_app(settings: Settings) -> FastAPI:
+def create_app(services: Services) -> FastAPI:
     """Return the ASGI application of a server.
 
     Parameters
     ----------
-    settings : Settings
-        What it may do, and how much of it.
+    services : Services
+        What its routes work with, and the settings of all of it.
     """
-    streams = Streams(settings)
+    settings = services.settings
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        watch = asyncio.create_task(streams.watch())
-        try:
-            with TemporaryDirectory(prefix="posecheck-clips-") as folder:
-                app.state.clips = Path(folder)
-                yield
-        finally:
-            watch.cancel()
-            await streams.stop()
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with services.running():
+            yield
 
     app = FastAPI(
         title="PoseCheck",
@@ -53,17 +42,16 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    app.state.settings = settings
-    app.state.streams = streams
-    app.state.scoring = CapacityLimiter(1)
-    app.state.videos = VideoScoring(settings)
     problems.install(app)
-    for router in (health.router, exercises.router, score.router, video.router, page.router):
-        app.include_router(router)
+    app.include_router(health.router(settings))
+    app.include_router(exercises.router(services.clips))
+    app.include_router(score.router())
+    app.include_router(video.router(settings, services.videos))
+    app.include_router(page.router())
     app.openapi = MethodType(openapi.describe, app)  # type: ignore[method-assign]
     # The last one added is the first one asked.
     app.add_middleware(HeadersAlone)
-    app.add_middleware(StreamRoute, streams=streams)
+    app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,

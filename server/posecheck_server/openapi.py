@@ -1,8 +1,7 @@
-"""The OpenAPI document; ``python -m posecheck_server.openapi`` prints it."""
+"""The OpenAPI document; ``python -m posecheck_server.openapi_file`` prints it."""
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 import msgspec
@@ -51,15 +50,3 @@ def describe(app: FastAPI) -> dict[str, Any]:
         document["components"]["schemas"] = dict(sorted((structs | schemas | ours).items()))
         app.openapi_schema = document
     return app.openapi_schema
-
-
-def main() -> None:
-    """Print the document as it is committed."""
-    from posecheck_server.app import create_app
-    from posecheck_server.settings import Settings
-
-    print(json.dumps(create_app(Settings()).openapi(), indent=2, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

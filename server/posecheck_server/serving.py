@@ -7,6 +7,7 @@ import socket
 import uvicorn
 
 from posecheck_server.app import create_app
+from posecheck_server.services import Services
 from posecheck_server.settings import Settings
 
 
@@ -19,13 +20,18 @@ class Server(uvicorn.Server):
         What the application may do, and where it listens.
     log_level : str
         From which severity on uvicorn writes to its log.
+
+    Attributes
+    ----------
+    services : Services
+        What the routes work with; stopped with the server.
     """
 
     def __init__(self, settings: Settings, *, log_level: str = "warning") -> None:
-        self.app = create_app(settings)
+        self.services = Services(settings)
         super().__init__(
             uvicorn.Config(
-                self.app,
+                create_app(self.services),
                 host=settings.host,
                 port=settings.port,
                 log_level=log_level,
@@ -50,8 +56,7 @@ class Server(uvicorn.Server):
         sockets : list of socket.socket, optional
             The sockets to close, as uvicorn gives them.
         """
-        self.app.state.videos.stop()
-        await self.app.state.streams.stop()
+        await self.services.stop()
         for connection in tuple(self.server_state.connections):
             if connection.transport.is_closing():  # what a client does not read must not hold the server
                 connection.transport.abort()

@@ -13,7 +13,6 @@ from typing import Any, Self
 
 import httpx
 import numpy as np
-from fastapi import FastAPI
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
@@ -37,17 +36,18 @@ class Running:
 
     Attributes
     ----------
-    app : FastAPI
     port : int
     http : httpx.Client
         Talks to it.
+    services : Services
+        What its routes share.
     """
 
     def __init__(self, **settings: Any) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         self._server = Server(Settings(port=self.port, **settings), log_level="critical")
-        self.app: FastAPI = self._server.app
+        self.services = self._server.services
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._listener]})
         self._clients = ExitStack()
         self.http = self._clients.enter_context(

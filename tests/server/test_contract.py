@@ -15,6 +15,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from posecheck_server.app import create_app
+from posecheck_server.services import Services
 from posecheck_server.settings import Settings
 
 from .clients import Running
@@ -22,7 +23,9 @@ from .clients import Running
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 OPERATIONS = [
     found.ok()
-    for found in schemathesis.openapi.from_dict(create_app(Settings()).openapi()).get_all_operations()
+    for found in schemathesis.openapi.from_dict(
+        create_app(Services(Settings())).openapi()
+    ).get_all_operations()
 ]
 VALID, INVALID = schemathesis.GenerationMode.POSITIVE, schemathesis.GenerationMode.NEGATIVE
 KINDS = [(operation, VALID) for operation in OPERATIONS]

@@ -16,7 +16,7 @@ from fastapi.openapi.models import OpenAPI
 import posecheck
 from posecheck.estimation.bundles import bundle
 from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck_server.answers import (
     Capabilities,
     ExerciseDetail,
@@ -47,7 +47,7 @@ def test_capabilities(server: Running) -> None:
             "video_pixels": 10_000_000,
             "body_bytes": 2**24,
             "image_pixels": 4_000_000,
-            "messages_per_s": server.app.state.settings.messages_per_s,
+            "messages_per_s": server.services.settings.messages_per_s,
         },
     }
 
@@ -183,7 +183,10 @@ def test_the_document_describes_all_and_is_printed_the_same_each_time(server: Ru
     }
     printed = [
         subprocess.run(
-            [sys.executable, "-m", "posecheck_server.openapi"], check=True, capture_output=True, text=True
+            [sys.executable, "-m", "posecheck_server.openapi_file"],
+            check=True,
+            capture_output=True,
+            text=True,
         ).stdout
         for _ in range(2)
     ]

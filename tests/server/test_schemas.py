@@ -19,10 +19,11 @@ from posecheck.report.json import to_json
 from posecheck.result import Report, Uncounted, Why
 from posecheck_server.app import create_app
 from posecheck_server.schemas import described
+from posecheck_server.services import Services
 from posecheck_server.settings import Settings
 
 COMMITTED = Path(__file__).parents[2] / "server" / "web" / "openapi.json"
-DOCUMENT = create_app(Settings()).openapi()
+DOCUMENT = create_app(Services(Settings())).openapi()
 SCHEMAS = DOCUMENT["components"]["schemas"]
 TYPES = [made for name in result.__all__ if is_dataclass(made := getattr(result, name))]
 

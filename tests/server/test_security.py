@@ -17,6 +17,7 @@ from websockets.sync.client import connect
 
 from posecheck_server.app import create_app
 from posecheck_server.headers import SECURITY_HEADERS
+from posecheck_server.services import Services
 from posecheck_server.settings import Settings
 
 from .clients import Running
@@ -265,7 +266,7 @@ def test_who_leaves_while_sending_is_no_defect(
     async def send(message: object) -> None:
         pass
 
-    asyncio.run(create_app(Settings())(scope, receive, send))  # what it raises goes into the log
+    asyncio.run(create_app(Services(Settings()))(scope, receive, send))  # what it raises goes into the log
     assert len(stored) == path.endswith("video") and all(file.closed for file in stored)
 
 

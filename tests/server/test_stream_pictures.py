@@ -224,7 +224,7 @@ def test_the_camera_of_the_server_is_shown_and_counted(serve: ServeWith, camera:
             other.send('{"type": "start", "protocol": 1, "input": "camera"}')
             assert close_code(other) == 1013
         token = stream.token
-    wait_until(lambda: not server.app.state.streams.camera_used)
+    wait_until(lambda: not server.services.streams.camera_used)
     with server.stream(resume=token) as again:
         _, update = see(again)
         assert update["rep_count"] == 1 and update["time_s"] > last_s
@@ -296,7 +296,7 @@ def test_the_camera_has_one_user_however_often_the_connection_is_cut(
         assert stream.ready["type"] == "ready"
         assert cameras_open() == 1
     stream.socket.close()
-    wait_until(lambda: not server.app.state.streams.camera_used)
+    wait_until(lambda: not server.services.streams.camera_used)
     assert cameras_open() == 0
 
 
@@ -314,7 +314,7 @@ def test_a_camera_that_opens_for_nobody_is_closed(serve: ServeWith, camera: Mjpe
     with server.stream(resume=token) as resumed:
         assert resumed.ready["type"] == "ready"
         assert cameras_open() == 1
-    wait_until(lambda: not server.app.state.streams.camera_used)
+    wait_until(lambda: not server.services.streams.camera_used)
     assert cameras_open() == 0
 
 
@@ -334,11 +334,11 @@ def frozen_client(port: int) -> socket.socket:
 def test_who_stops_to_read_does_not_keep_the_camera(
     serve: ServeWith, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("posecheck_server.stream.connection._TAKE_S", 0.5)
+    monkeypatch.setattr("posecheck_server.stream.wire._TAKE_S", 0.5)
     noise = np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8)  # large files fill the socket
     with MjpegServer(Eye([Frame(image=noise, time_s=i / 30) for i in range(2)])) as camera:
         server = serve(camera=camera.url)
-        streams = server.app.state.streams
+        streams = server.services.streams
         with frozen_client(server.port):
             wait_until(lambda: streams.camera_used)
             wait_until(lambda: not streams.connection_count)

@@ -1,4 +1,7 @@
-"""How each kind of rule is judged. A new kind is one file here, its model, and one entry below."""
+"""How each kind of rule is judged: one file for each, and its entry below.
+
+What a rule of the kind may say is in ``posecheck/exercise/rules/``, in the file of the same name.
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from posecheck.engine.rules.evidence import (
 )
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
-from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
 
@@ -109,12 +108,11 @@ def judge_alignment(rule: AlignmentRule, evidence: Evidence) -> Finding:
 
     Where a limit may have been broken while it was not seen, the side is neither passed nor failed.
     """
-    unit = CATALOGUE[rule.measure].unit
-    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side, unit))]
-    return worst(judged) or evidence.unknown(rule, unit)
+    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side))]
+    return worst(judged) or evidence.unknown(rule)
 
 
-def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
+def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side) -> Finding | None:
     course = evidence.course(side, parts_of(rule, evidence.phases))
     if rule.from_start:
         start = evidence.baseline(side)
@@ -135,14 +133,13 @@ def _judge_side(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str) 
                     Verdict.FAIL,
                     value,
                     Bound.MAX if value > high else Bound.MIN,
-                    unit=unit,
                     side=side,
                     span_s=span_s,
                 )
                 for value, span_s in _excesses(course, Excess(rule))
             ]
         )
-    return _passed(rule, evidence, side, unit, seen) if enough(course) else None
+    return _passed(rule, evidence, side, seen) if enough(course) else None
 
 
 def _excesses(course: Course, excess: Excess) -> Iterable[tuple[float, Span]]:
@@ -154,7 +151,7 @@ def _excesses(course: Course, excess: Excess) -> Iterable[tuple[float, Span]]:
     return found.values()
 
 
-def _passed(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str, course: Course) -> Finding:
+def _passed(rule: AlignmentRule, evidence: Evidence, side: Side, course: Course) -> Finding:
     """Report the value that came nearest to a limit, or went farthest beyond it within the tolerance.
 
     What was beyond the tolerance, too briefly to break the rule, says nothing of the movement.
@@ -163,7 +160,7 @@ def _passed(rule: AlignmentRule, evidence: Evidence, side: Side, unit: str, cour
     tolerated = [p for p in course if low - rule.tolerance <= p[1] <= high + rule.tolerance] or course
     least, most = min(tolerated, key=_value_of), max(tolerated, key=_value_of)
     bound, (time_s, value) = (Bound.MIN, least) if least[1] - low < high - most[1] else (Bound.MAX, most)
-    return evidence.finding(rule, Verdict.PASS, value, bound, unit=unit, side=side, span_s=(time_s, time_s))
+    return evidence.finding(rule, Verdict.PASS, value, bound, side=side, span_s=(time_s, time_s))
 
 
 _value_of = itemgetter(1)

@@ -20,10 +20,10 @@ def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     attempt = evidence.attempt
     part = evidence.phases.get(rule.phase)
     if attempt.cut and part in (None, Part.BACK):
-        return evidence.unknown(rule, "s", Reason.CUT_OFF)
+        return evidence.unknown(rule, Reason.CUT_OFF)
     start_s, end_s = evidence.span_s(part) if part else (attempt.start_s, attempt.end_s)
     if not _timed(evidence, start_s, end_s, moving=part is not Part.TARGET):
-        return evidence.unknown(rule, "s")
+        return evidence.unknown(rule)
     judged = [_judged(rule, evidence, _took_s(times, part), (start_s, end_s)) for times in evidence.times]
     return max(judged, key=lambda finding: finding.margin)
 
@@ -36,7 +36,6 @@ def _judged(rule: DurationRule, evidence: Evidence, took_s: float, span_s: Span)
         Verdict.FAIL if short or long else Verdict.PASS,
         took_s,
         _nearest(rule, took_s),
-        unit="s",
         side=evidence.attempt.side,
         span_s=span_s,
     )

@@ -11,14 +11,11 @@ from typing import Final, TypedDict
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.marks import Crossed
 from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Side
+from posecheck.exercise.rules import LimitedRule
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Quantity, Reason, Verdict
 
-Judged = RangeRule | AlignmentRule | DurationRule | HoldRule | SymmetryRule
-"""A rule that one repetition is judged by."""
 Course = list[tuple[float, float]]
 """A measure over time: (seconds, value), NaN where unknown."""
 Span = tuple[float, float]
@@ -95,17 +92,16 @@ class Evidence:
 
     def finding(
         self,
-        rule: Judged,
+        rule: LimitedRule,
         verdict: Verdict,
         measured: float,
         bound: Bound,
         *,
-        unit: str,
         side: Side,
         span_s: Span,
     ) -> Finding:
         """Return what was found, held against one of the rule's limits."""
-        limit, tolerance = _limit(rule, bound)
+        limit, tolerance = rule.limit(bound)
         return Finding(
             rule=rule.id,
             verdict=verdict,
@@ -114,17 +110,17 @@ class Evidence:
             limit=limit,
             bound=bound,
             tolerance=tolerance,
-            unit=unit,
+            unit=rule.unit,
             side=side,
             phase=self._timed_phase(rule) or self.phase_of(span_s),
             from_s=span_s[0],
             to_s=span_s[1],
         )
 
-    def unknown(self, rule: Judged, unit: str, reason: Reason | None = None) -> Finding:
+    def unknown(self, rule: LimitedRule, reason: Reason | None = None) -> Finding:
         """Return the finding that the rule could not be judged, and why."""
-        measure = _measure(rule)
-        if reason is None and measure is not None and self.view not in CATALOGUE[measure].error:
+        about = rule.about
+        if reason is None and about is not None and self.view not in CATALOGUE[about].error:
             reason = Reason.WRONG_VIEW
         return Finding(
             rule=rule.id,
@@ -134,23 +130,23 @@ class Evidence:
             limit=None,
             bound=None,
             tolerance=None,
-            unit=unit,
+            unit=rule.unit,
             side=self.attempt.side,
             phase=self._timed_phase(rule),
             reason=reason or Reason.NOT_SEEN,
         )
 
-    def _about(self, rule: Judged) -> _About:
+    def _about(self, rule: LimitedRule) -> _About:
         """Return what a rule looks at, and how far off it may be."""
-        measure, quantity = _measure(rule), _quantity(rule)
-        if measure is None or quantity is Quantity.TIME:
+        quantity = Quantity(rule.quantity)
+        if rule.about is None or quantity is Quantity.TIME:
             error = None
         else:
-            error = CATALOGUE[measure].error.get(self.view)
-        return _About(measure=measure, quantity=quantity, expected_error=error)
+            error = CATALOGUE[rule.about].error.get(self.view)
+        return _About(measure=rule.about, quantity=quantity, expected_error=error)
 
-    def _timed_phase(self, rule: Judged) -> str | None:
-        return rule.phase if isinstance(rule, DurationRule) and rule.phase in self.phases else None
+    def _timed_phase(self, rule: LimitedRule) -> str | None:
+        return rule.timed if rule.timed in self.phases else None
 
 
 class _About(TypedDict):
@@ -159,33 +155,6 @@ class _About(TypedDict):
     measure: str | None
     quantity: Quantity
     expected_error: float | None
-
-
-def _measure(rule: Judged) -> str | None:
-    return None if isinstance(rule, DurationRule) else rule.measure
-
-
-def _quantity(rule: Judged) -> Quantity:
-    match rule:
-        case DurationRule() | HoldRule():
-            return Quantity.TIME
-        case SymmetryRule():
-            return Quantity.DIFFERENCE
-        case AlignmentRule(from_start=True):
-            return Quantity.CHANGE
-        case _:
-            return Quantity.VALUE
-
-
-def _limit(rule: Judged, bound: Bound) -> tuple[float | None, float]:
-    """Return a limit of a rule and its tolerance."""
-    match rule:
-        case DurationRule():
-            return (rule.min_s if bound is Bound.MIN else rule.max_s), rule.tolerance_s
-        case HoldRule():
-            return rule.hold_s, 0.0  # its tolerance is that of the posture, not of the time
-        case _:
-            return getattr(rule, bound.value), rule.tolerance
 
 
 def baseline(course: Course) -> float | None:

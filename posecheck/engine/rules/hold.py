@@ -16,7 +16,7 @@ def judge_hold(rule: HoldRule, evidence: Evidence) -> Finding:
     It is too short only if it would be even with all that was not seen.
     """
     judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side))]
-    return worst(judged) or evidence.unknown(rule, "s")
+    return worst(judged) or evidence.unknown(rule)
 
 
 def _judge_side(rule: HoldRule, evidence: Evidence, side: Side) -> Finding | None:
@@ -26,9 +26,7 @@ def _judge_side(rule: HoldRule, evidence: Evidence, side: Side) -> Finding | Non
     if not held and not (enough(course) and _at_most_s(rule, course) < rule.hold_s):
         return None
     verdict = Verdict.PASS if held else Verdict.FAIL
-    return evidence.finding(
-        rule, verdict, end_s - start_s, Bound.MIN, unit="s", side=side, span_s=(start_s, end_s)
-    )
+    return evidence.finding(rule, verdict, end_s - start_s, Bound.MIN, side=side, span_s=(start_s, end_s))
 
 
 def _longest(rule: HoldRule, course: Course, bridged_s: float = BRIDGED_S) -> tuple[float, float]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from posecheck.engine.rules.evidence import Evidence, enough, known, worst
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import RangeRule
-from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
 
@@ -18,19 +17,18 @@ def judge_range(rule: RangeRule, evidence: Evidence) -> Finding:
     A limit that was seen to be reached is passed however little else was seen. A limit that was not is failed
     only if most of the movement, and most of its far end, was seen.
     """
-    unit = CATALOGUE[rule.measure].unit
-    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side, unit))]
-    return worst(judged) or evidence.unknown(rule, unit)
+    judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side))]
+    return worst(judged) or evidence.unknown(rule)
 
 
-def _judge_side(rule: RangeRule, evidence: Evidence, side: Side, unit: str) -> Finding | None:
+def _judge_side(rule: RangeRule, evidence: Evidence, side: Side) -> Finding | None:
     course = evidence.course(side)
     seen = known(course)
     if not seen:
         return None
     farthest, bound = (max, Bound.MIN) if rule.min is not None else (min, Bound.MAX)
     time_s, value = farthest(seen, key=lambda point: point[1])
-    found = evidence.finding(rule, Verdict.PASS, value, bound, unit=unit, side=side, span_s=(time_s, time_s))
+    found = evidence.finding(rule, Verdict.PASS, value, bound, side=side, span_s=(time_s, time_s))
     if found.margin >= -rule.tolerance:
         return found
     if enough(course) and enough(evidence.course(side, (Part.TARGET,))):

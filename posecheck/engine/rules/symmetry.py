@@ -8,7 +8,6 @@ from typing import Final
 from posecheck.engine.rules.evidence import Evidence, enough, known
 from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import SymmetryRule
-from posecheck.kinematics.catalogue import CATALOGUE
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
@@ -22,14 +21,13 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
 
     Unknown where one side did not move with the other or was not seen, and in views from a side.
     """
-    entry = CATALOGUE[rule.measure]
     if evidence.view not in ALIKE_IN:
-        return evidence.unknown(rule, entry.unit, Reason.WRONG_VIEW)
+        return evidence.unknown(rule, Reason.WRONG_VIEW)
     if not all(side in evidence.channels for side in SIDES):
-        return evidence.unknown(rule, entry.unit, Reason.ONE_SIDE)
+        return evidence.unknown(rule, Reason.ONE_SIDE)
     courses = [evidence.course(side, (Part.TARGET,)) for side in SIDES]
     if not all(enough(course) for course in courses):
-        return evidence.unknown(rule, entry.unit)
+        return evidence.unknown(rule)
     left, right = (median(value for _, value in known(course)) for course in courses)
     difference = abs(left - right)
     return evidence.finding(
@@ -37,7 +35,6 @@ def judge_symmetry(rule: SymmetryRule, evidence: Evidence) -> Finding:
         Verdict.FAIL if difference > rule.max + rule.tolerance else Verdict.PASS,
         difference,
         Bound.MAX,
-        unit=entry.unit,
         side=SIDES[0] if left < right else SIDES[1],
         span_s=evidence.span_s(Part.TARGET),
     )

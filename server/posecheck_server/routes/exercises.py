@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
-from threading import Lock
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Request, Response
@@ -15,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal as SignalDefinition
 from posecheck.exercise.rules import Rule as RuleDefinition
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck_server.answers import (
     ExerciseDetail,
     ExerciseList,
@@ -24,6 +22,7 @@ from posecheck_server.answers import (
     Signal,
 )
 from posecheck_server.cached import with_etag
+from posecheck_server.clips import Clips
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 
@@ -34,31 +33,30 @@ _CLIP: Final[dict[int | str, dict[str, Any]]] = {
         "content": {"video/webm": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-_drawing = Lock()
-
-router = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
 ExerciseId = Annotated[str, PathParameter(examples=["squat"])]
 
 
-@router.get("/v1/exercises", response_model=ExerciseList)
-async def exercises(request: Request) -> Response:
-    """List the exercises."""
-    return with_etag(request, _list(), "application/json")
+def router(clips: Clips) -> APIRouter:
+    """Return the routes of the exercises."""
+    routes = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
 
+    @routes.get("/v1/exercises", response_model=ExerciseList)
+    async def exercises(request: Request) -> Response:
+        """List the exercises."""
+        return with_etag(request, _list(), "application/json")
 
-@router.get("/v1/exercises/{exercise}", response_model=ExerciseDetail)
-async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
-    """Return all that an exercise asks for."""
-    return with_etag(request, _detail(built_in(exercise).id), "application/json")
+    @routes.get("/v1/exercises/{exercise}", response_model=ExerciseDetail)
+    async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
+        """Return all that an exercise asks for."""
+        return with_etag(request, _detail(built_in(exercise).id), "application/json")
 
+    @routes.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)
+    async def demonstration(request: Request, exercise: ExerciseId) -> Response:
+        """Return a clip of a correct repetition, to be played in a loop."""
+        clip = await run_in_threadpool(clips.file, built_in(exercise))
+        return await StaticFiles(directory=clip.parent).get_response(clip.name, request.scope)
 
-@router.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)
-async def demonstration(request: Request, exercise: ExerciseId) -> Response:
-    """Return a clip of a correct repetition, to be played in a loop."""
-    clips: Path = request.app.state.clips
-    name = built_in(exercise).id
-    await run_in_threadpool(_draw, name, clips / f"{name}.webm")
-    return await StaticFiles(directory=clips).get_response(f"{name}.webm", request.scope)
+    return routes
 
 
 @cache
@@ -79,17 +77,6 @@ def _detail(name: str) -> bytes:
         sources=exercise.sources,
     )
     return detail.model_dump_json().encode()
-
-
-def _draw(name: str, path: Path) -> None:
-    """Draw a clip when it is first asked for, one at a time: that takes a second."""
-    from posecheck.synthetic.demonstration import write_demonstration
-
-    with _drawing:
-        if not path.exists():
-            unfinished = path.with_stem(f"{name}-unfinished")
-            write_demonstration(load_exercise(name), unfinished)
-            unfinished.rename(path)
 
 
 def _summary(exercise: Exercise) -> ExerciseSummary:
@@ -117,19 +104,18 @@ def _signal(signal: SignalDefinition) -> Signal:
 
 
 def _rule(rule: RuleDefinition, lead: str | None) -> Rule:
-    measure: str | None = getattr(rule, "measure", None)
     return Rule(
         id=rule.id,
         kind=rule.kind,
         per=rule.per,
-        measure=measure,
+        measure=rule.about,
         severity=rule.severity,
         compensation=rule.compensation,
         aim=rule.aim,
         cue=rule.cue,
         reason=rule.reason,
         sources=list(rule.sources),
-        landmarks=_landmarks(measure or lead),
+        landmarks=_landmarks(rule.about or lead),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 
 import posecheck
 from posecheck.errors import ModelError
@@ -11,24 +11,26 @@ from posecheck_server.answers import Capabilities, Health, ServerLimits
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.settings import Settings
 
-router = APIRouter(tags=["server"], responses=PROBLEM)
 
+def router(settings: Settings) -> APIRouter:
+    """Return the routes that tell what a server with these settings can do."""
+    routes = APIRouter(tags=["server"], responses=PROBLEM)
 
-@router.get("/healthz")
-async def health() -> Health:
-    """Say that the server lives, and which version it is."""
-    return Health(version=posecheck.__version__)
+    @routes.get("/healthz")
+    async def health() -> Health:
+        """Say that the server lives, and which version it is."""
+        return Health(version=posecheck.__version__)
 
+    @routes.get("/v1/capabilities")
+    async def capabilities() -> Capabilities:
+        """Say what this server can do, so that a client may choose."""
+        return Capabilities(
+            camera=settings.camera is not None,
+            models=[model for model in MODEL_NAMES if _installed(model)],
+            limits=ServerLimits.model_validate(settings, from_attributes=True),
+        )
 
-@router.get("/v1/capabilities")
-async def capabilities(request: Request) -> Capabilities:
-    """Say what this server can do, so that a client may choose."""
-    settings: Settings = request.app.state.settings
-    return Capabilities(
-        camera=settings.camera is not None,
-        models=[model for model in MODEL_NAMES if _installed(model)],
-        limits=ServerLimits.model_validate(settings, from_attributes=True),
-    )
+    return routes
 
 
 def _installed(model: ModelName) -> bool:

@@ -19,8 +19,6 @@ FOLDER: Final = Path(__file__).parents[1] / "page"
 _HASHED: Final = "assets/"
 """Files below it have a hash of their content in their name."""
 
-router = APIRouter(include_in_schema=False)
-
 
 class LastRoute(APIRoute):
     """Is taken only if no other route knows the path, not even for another method."""
@@ -44,7 +42,6 @@ class LastRoute(APIRoute):
         return (Match.PARTIAL if match is Match.FULL else Match.NONE), child_scope
 
 
-@router.get("/models/pose_landmarker_{model}.task")
 async def pose_model(request: Request, model: str) -> Response:
     """Return the bundle of a pose model."""
     name = next((known for known in MODEL_NAMES if known == model), None)
@@ -68,4 +65,9 @@ async def page(request: Request, path: str) -> Response:
     return response
 
 
-router.add_api_route("/{path:path}", page, route_class_override=LastRoute)
+def router() -> APIRouter:
+    """Return the routes of the page."""
+    routes = APIRouter(include_in_schema=False)
+    routes.add_api_route("/models/pose_landmarker_{model}.task", pose_model)
+    routes.add_api_route("/{path:path}", page, route_class_override=LastRoute)
+    return routes

@@ -25,18 +25,22 @@ _BODY: Final[dict[str, Any]] = {
     }
 }
 
-router = APIRouter(tags=["score"], responses=PROBLEM)
 
+def router() -> APIRouter:
+    """Return the route that scores tracks."""
+    routes = APIRouter(tags=["score"], responses=PROBLEM)
+    one_at_a_time = CapacityLimiter(1)
 
-@router.post("/v1/score", response_model=Report, openapi_extra=_BODY)
-async def score_track(request: Request) -> Response:
-    """Return the report of a recorded track: the same as that of `posecheck check --json`."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise RefusedError(MEDIA, "send the track as application/json")
-    body = await request.body()
-    limiter: CapacityLimiter = request.app.state.scoring
-    report = await run_sync(_report, body, limiter=limiter)
-    return Response(report, media_type="application/json")
+    @routes.post("/v1/score", response_model=Report, openapi_extra=_BODY)
+    async def score_track(request: Request) -> Response:
+        """Return the report of a recorded track: the same as that of `posecheck check --json`."""
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            raise RefusedError(MEDIA, "send the track as application/json")
+        body = await request.body()
+        report = await run_sync(_report, body, limiter=one_at_a_time)
+        return Response(report, media_type="application/json")
+
+    return routes
 
 
 def _report(body: bytes) -> str:

@@ -50,26 +50,27 @@ def _body() -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
 
 
-router = APIRouter(tags=["score"], responses=PROBLEM)
+def router(settings: Settings, videos: VideoScoring) -> APIRouter:
+    """Return the route that scores videos."""
+    routes = APIRouter(tags=["score"], responses=PROBLEM)
+
+    @routes.post(PATH, response_model=Report, openapi_extra=_body())
+    async def score_video(request: Request) -> Response:
+        """Return the report of a video: the same as that of `posecheck check --json`."""
+        if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+            raise RefusedError(MEDIA, "send the video as multipart/form-data")
+        async with videos.place():
+            with TemporaryDirectory(prefix="posecheck-") as folder:
+                job = await _receive(request, settings, Path(folder) / "video")
+                report = await _unless_gone(request, videos, job)
+        return Response(report, media_type="application/json")
+
+    return routes
 
 
-@router.post(PATH, response_model=Report, openapi_extra=_body())
-async def score_video(request: Request) -> Response:
-    """Return the report of a video: the same as that of `posecheck check --json`."""
-    videos: VideoScoring = request.app.state.videos
-    if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
-        raise RefusedError(MEDIA, "send the video as multipart/form-data")
-    async with videos.place():
-        with TemporaryDirectory(prefix="posecheck-") as folder:
-            job = await _receive(request, Path(folder) / "video")
-            report = await _unless_gone(request, videos, job)
-    return Response(report, media_type="application/json")
-
-
-async def _receive(request: Request, path: Path) -> VideoJob:
+async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob:
     """Store the video and return what is to be done with it."""
     # How large the whole may be is watched while it arrives, see posecheck_server.limits.
-    settings: Settings = request.app.state.settings
     most_fields = len(VideoForm.model_fields)
     async with request.form(max_files=1, max_fields=most_fields, max_part_size=_FIELD_BYTES) as form:
         file, fields = _read(form)

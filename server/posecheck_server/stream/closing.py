@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from enum import IntEnum
+from typing import Protocol
 
 
 class Code(IntEnum):
@@ -40,3 +42,21 @@ class ClosingError(Exception):
 
 class GoneError(Exception):
     """The client has ended the connection."""
+
+
+class Closable(Protocol):
+    """A connection, for those who may have to end it.
+
+    Attributes
+    ----------
+    ended : asyncio.Event
+        Set when it is closed and all that it used is free again.
+    """
+
+    ended: asyncio.Event
+
+    def end(self, closing: ClosingError) -> None:
+        """Close it, if it is not ending already; what it waits for is given up."""
+
+    def look_after(self, now_s: float) -> None:
+        """Close it if nothing comes or is taken any more, or the set takes too long."""

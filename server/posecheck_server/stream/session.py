@@ -7,7 +7,7 @@ import secrets
 from datetime import datetime
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
 from msgspec import UNSET, Raw, UnsetType
@@ -19,6 +19,7 @@ from posecheck.pose import Origin, Pose, PoseColumns
 from posecheck.report.json import to_json
 from posecheck.result import ExerciseEdition
 from posecheck_server.prescriptions import read_prescription
+from posecheck_server.stream.closing import Closable
 from posecheck_server.stream.messages import (
     ReadyMessage,
     ReportMessage,
@@ -26,9 +27,6 @@ from posecheck_server.stream.messages import (
     StartMessage,
     UpdateMessage,
 )
-
-if TYPE_CHECKING:
-    from posecheck_server.stream.connection import Connection
 
 SOURCE: Final = "stream"
 _encode: Final = msgspec.json.Encoder().encode
@@ -52,7 +50,7 @@ class Session:
         Time of the last pose, on the clock of the poses.
     report : bytes or None
         The message with the report, once the set is finished.
-    connection : Connection or None
+    connection : Closable or None
         The one that uses the session, or will as soon as it is not in use any more.
     in_use : asyncio.Lock
         Held by a connection until all that it needs for the session, a camera for example, is free again.
@@ -72,7 +70,7 @@ class Session:
         self.began_s = self.lost_s = monotonic()
         self.last_s = -inf
         self.report: bytes | None = None
-        self.connection: Connection | None = None
+        self.connection: Closable | None = None
         self.in_use = asyncio.Lock()
         self._prescription = read_prescription(exercise, start.prescription)
         # Who sends landmarks may have found them with any model.

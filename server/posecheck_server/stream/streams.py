@@ -9,43 +9,14 @@ from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import Final
 
-from starlette.types import ASGIApp, Receive, Scope, Send
-
 from posecheck_server.settings import Settings
-from posecheck_server.stream.closing import ClosingError, Code
-from posecheck_server.stream.connection import Connection
+from posecheck_server.stream.closing import Closable, ClosingError, Code
 from posecheck_server.stream.session import Session
 
 _log: Final = logging.getLogger("posecheck_server")
-_FOLDER: Final = "/v1/stream"
 _LOOK_S: Final = 0.5
 _STOP_S: Final = 3.0
 _SESSIONS_PER_CONNECTION: Final = 4
-
-
-class StreamRoute:
-    """Leads ``/v1/stream/{exercise}`` to the streams.
-
-    It stands before the routes of the application, because on the way to those every message would pass
-    through a coroutine more.
-
-    Parameters
-    ----------
-    app : ASGI application
-        What answers all else.
-    streams : Streams
-    """
-
-    def __init__(self, app: ASGIApp, *, streams: Streams) -> None:
-        self._app = app
-        self._streams = streams
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        folder, _, exercise = scope.get("path", "").rpartition("/")
-        if scope["type"] == "websocket" and folder == _FOLDER:
-            await Connection(self._streams, exercise, receive, send).run()
-        else:
-            await self._app(scope, receive, send)
 
 
 class Streams:
@@ -63,9 +34,9 @@ class Streams:
     """
 
     def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+        self._settings = settings
         self.sessions: dict[str, Session] = {}
-        self._connections: set[Connection] = set()
+        self._connections: set[Closable] = set()
         self._estimations = 0
         self.camera_used = False
         self._stopping = False
@@ -76,11 +47,11 @@ class Streams:
         return len(self._connections)
 
     @contextmanager
-    def connected(self, connection: Connection) -> Iterator[None]:
+    def connected(self, connection: Closable) -> Iterator[None]:
         """Count a connection while it lasts."""
         if self._stopping:
             raise ClosingError(Code.STOPPING)
-        if len(self._connections) >= self.settings.connections:
+        if len(self._connections) >= self._settings.connections:
             raise ClosingError(Code.TRY_LATER, "too many connections")
         self._connections.add(connection)
         try:
@@ -91,7 +62,7 @@ class Streams:
     @contextmanager
     def estimating(self) -> Iterator[None]:
         """Count a connection for which the server finds the pose."""
-        if self._estimations >= self.settings.estimations:
+        if self._estimations >= self._settings.estimations:
             raise ClosingError(Code.TRY_LATER, "pose estimation is in use")
         self._estimations += 1
         try:
@@ -112,7 +83,7 @@ class Streams:
 
     def add(self, session: Session) -> None:
         """Make a session known; where there are far too many, the one lost for longest is forgotten."""
-        if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self.settings.connections:
+        if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self._settings.connections:
             lost = [known for known in self.sessions.values() if known.connection is None]
             del self.sessions[min(lost, key=lambda known: known.lost_s).token]
         self.sessions[session.token] = session
@@ -129,7 +100,7 @@ class Streams:
                     # One broken session must not end the watch over all others.
                     _log.exception("a stream could not be looked after")
                     connection.end(ClosingError(Code.DEFECT, "the server has a defect"))
-            oldest_s = now_s - self.settings.resume_s
+            oldest_s = now_s - self._settings.resume_s
             for session in [
                 s for s in self.sessions.values() if s.connection is None and s.lost_s < oldest_s
             ]:

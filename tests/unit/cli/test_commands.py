@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 from posecheck.cli import app
 from posecheck.cli.app import add
 from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
 
 

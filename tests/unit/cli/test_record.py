@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from posecheck.cli import app
 from posecheck.exercise import load_exercise
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.pose import Pose, PoseTrack
 from posecheck.reference.file import read_pattern
 from posecheck.synthetic.camera import Camera

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from math import nan
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -17,7 +17,15 @@ from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import AlignmentRule, DurationRule, HoldRule, RangeRule, SymmetryRule
+from posecheck.exercise.rules import (
+    AlignmentRule,
+    DurationRule,
+    HoldRule,
+    LimitedRule,
+    RangeRule,
+    Rule,
+    SymmetryRule,
+)
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
@@ -84,6 +92,12 @@ def lean(**more: Any) -> AlignmentRule:
 
 def depth(**more: Any) -> RangeRule:
     return RangeRule(id="depth", kind="range", measure="stance_flexion", **more, **TEXT)
+
+
+def test_every_kind_with_limits_has_its_judge() -> None:
+    models = get_args(get_args(Rule)[0])
+    limited = [model for model in models if issubclass(model, LimitedRule)]
+    assert {get_args(model.model_fields["kind"].annotation)[0] for model in limited} == set(KINDS)
 
 
 # --- range

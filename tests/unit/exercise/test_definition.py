@@ -15,7 +15,7 @@ from posecheck.exercise.dose import Bandwidth, Dose, EveryRepetition
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.prescription import DoseChange, Limits, SideChoice
 from posecheck.exercise.rules import AlignmentRule, DurationRule, RangeRule
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 
 RULE = {
     "id": "fast",

@@ -7,8 +7,7 @@ from math import cos, radians, sin
 
 import numpy as np
 
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Channel, Measurer, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Measurer, channels_of
 from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
 
 Point = tuple[float, float, float]

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from posecheck.kinematics.body import SETTLES_S, Body
-from posecheck.kinematics.lower_limb import hip_height
+from posecheck.kinematics.measures.lower_limb import hip_height
+from posecheck.kinematics.person.body import Body
+from posecheck.kinematics.person.presence import SETTLES_S
 from posecheck.pose import LANDMARK_COUNT, Landmark, Pose
 
 from .figures import PX_PER_M, SIZE, Point, figure
@@ -140,10 +141,10 @@ def test_directions_of_the_patient(azimuth_deg: float) -> None:
     body = Body()
     body.observe(figure(azimuth_deg=azimuth_deg))
     turn = np.radians(azimuth_deg)
-    assert body.azimuth_deg == pytest.approx(azimuth_deg)
-    assert body.left == pytest.approx((np.cos(turn), -np.sin(turn)))
-    assert body.forward == pytest.approx((-np.sin(turn), -np.cos(turn)))
+    assert body.orientation.azimuth_deg == pytest.approx(azimuth_deg)
+    assert body.orientation.left == pytest.approx((np.cos(turn), -np.sin(turn)))
+    assert body.orientation.forward == pytest.approx((-np.sin(turn), -np.cos(turn)))
     if abs(np.sin(turn)) > 0.1:
-        assert body.facing == -np.sign(np.sin(turn))
+        assert body.orientation.facing == -np.sign(np.sin(turn))
     if abs(np.cos(turn)) > 0.1:
-        assert body.across == np.sign(np.cos(turn))
+        assert body.orientation.across == np.sign(np.cos(turn))

@@ -7,7 +7,7 @@ from math import acos, cos, degrees, isnan, radians, sin, tan
 
 import pytest
 
-from posecheck.kinematics.catalogue import CATALOGUE
+from posecheck.kinematics.measures import CATALOGUE
 
 from .figures import STANDING, Point, figure, hanging, measured
 

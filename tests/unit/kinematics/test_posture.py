@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posecheck.kinematics.body import Body
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import (
     CHANNELS,
     ERROR,

@@ -6,8 +6,7 @@ from math import isnan
 
 import pytest
 
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Channel, Measurer, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Measurer, channels_of
 from posecheck.kinematics.view import View
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition

@@ -7,8 +7,7 @@ from math import isnan
 import numpy as np
 import pytest
 
-from posecheck.kinematics.catalogue import CATALOGUE
-from posecheck.kinematics.measures import Measurer, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Measurer, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark, Pose
 

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Need, Reason, Status, Why
 from posecheck.words import Words, words

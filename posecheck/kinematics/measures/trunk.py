@@ -10,10 +10,10 @@ from __future__ import annotations
 from math import atan2, degrees, nan
 from typing import Final
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import inclination_deg, signed_deg
 from posecheck.kinematics.joints import LH, LS, RH, RS
-from posecheck.kinematics.planes import sagittal_deg
+from posecheck.kinematics.measures.planes import sagittal_deg
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
@@ -36,14 +36,14 @@ def trunk_sagittal_deg(body: Body) -> float:
     """
     usable = body.usable
     if body.view is View.SIDE:
-        side = body.near
+        side = body.orientation.near
         if not (usable[LS + side] and usable[LH + side]):
             return nan
         return sagittal_deg(body, LS + side, LH + side)
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
     a, b = body.space_vector(LS, LH), body.space_vector(RS, RH)
-    ahead, away = body.forward
+    ahead, away = body.orientation.forward
     return inclination_deg((a[0] + b[0]) * ahead + (a[2] + b[2]) * away, a[1] + b[1])
 
 
@@ -61,7 +61,7 @@ def trunk_frontal_deg(body: Body) -> float:
         Positive where the hips are to the patient's left of the shoulders.
     """
     a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
-    return inclination_deg((a[0] + b[0]) * body.across, a[1] + b[1])
+    return inclination_deg((a[0] + b[0]) * body.orientation.across, a[1] + b[1])
 
 
 def trunk_flexion(body: Body, _side: int) -> float:
@@ -90,7 +90,7 @@ def trunk_rotation(body: Body, _side: int) -> float:
 
 def neck_flexion(body: Body, _side: int) -> float:
     """Return the line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
-    side = body.near
+    side = body.orientation.near
     usable = body.usable
     ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
     if not (usable[ear] and usable[shoulder] and usable[hip]):
@@ -105,8 +105,8 @@ def neck_lateral_flexion(body: Body, _side: int) -> float:
         return nan
     ears, shoulders = body.image_vector(RIGHT_EAR, LEFT_EAR), body.image_vector(RS, LS)
     return signed_deg(
-        inclination_deg(shoulders[0] * body.across, shoulders[1])
-        - inclination_deg(ears[0] * body.across, ears[1])
+        inclination_deg(shoulders[0] * body.orientation.across, shoulders[1])
+        - inclination_deg(ears[0] * body.orientation.across, ears[1])
     )
 
 

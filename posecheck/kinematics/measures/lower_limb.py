@@ -10,10 +10,10 @@ from __future__ import annotations
 from math import acos, degrees, isnan, nan
 from typing import Final
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
 from posecheck.kinematics.joints import LA, LH, LK, LS, RA, RH, RK
-from posecheck.kinematics.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.measures.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
@@ -69,7 +69,7 @@ def pelvic_drop(body: Body, _side: int) -> float:
     if not (body.usable[LH] and body.usable[RH]):
         return nan
     x, y = body.image_vector(RH, LH)
-    return signed_deg(90.0 - inclination_deg(x * body.across, y))
+    return signed_deg(90.0 - inclination_deg(x * body.orientation.across, y))
 
 
 def knee_frontal_projection(body: Body, side: int) -> float:
@@ -98,7 +98,7 @@ def medial_knee_displacement(body: Body, _side: int) -> float:
     # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
     lines = (x[LH] - x[RH] + x[LA] - x[RA]) / 2.0
     apart = (x[LK] - x[RK] - lines) / 2.0
-    return -apart * body.across / leg_px
+    return -apart * body.orientation.across / leg_px
 
 
 def stance_width(body: Body, _side: int) -> float:
@@ -117,7 +117,7 @@ def pelvis_shift(body: Body, _side: int) -> float:
         return nan
     x = body.x_px
     offset = (x[LH] + x[RH] - x[LA] - x[RA]) / 2.0
-    return offset * body.across / (body.scale_px_per_m * body.standing_m)
+    return offset * body.orientation.across / (body.scale_px_per_m * body.standing_m)
 
 
 def hip_height(body: Body, _side: int) -> float:

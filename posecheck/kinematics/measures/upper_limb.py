@@ -10,7 +10,6 @@ from __future__ import annotations
 from math import acos, degrees, hypot, isnan, nan, sqrt
 from typing import Final
 
-from posecheck.kinematics.body import SURE_SHARE, Body
 from posecheck.kinematics.geometry import (
     between_2d_deg,
     between_3d_deg,
@@ -19,9 +18,11 @@ from posecheck.kinematics.geometry import (
     turn_deg,
 )
 from posecheck.kinematics.joints import LE, LH, LS, LW, RH, RS
-from posecheck.kinematics.lower_limb import OUTWARD
-from posecheck.kinematics.planes import frontal_deg, sagittal_deg
-from posecheck.kinematics.trunk import trunk_frontal_deg
+from posecheck.kinematics.measures.lower_limb import OUTWARD
+from posecheck.kinematics.measures.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.measures.trunk import trunk_frontal_deg
+from posecheck.kinematics.person.arms import SURE_SHARE
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
@@ -108,7 +109,7 @@ def shoulder_tilt(body: Body, _side: int) -> float:
     if not (body.usable[LS] and body.usable[RS]):
         return nan
     x, y = body.image_vector(RS, LS)
-    return signed_deg(90.0 - inclination_deg(x * body.across, y))
+    return signed_deg(90.0 - inclination_deg(x * body.orientation.across, y))
 
 
 def wrist_height(body: Body, side: int) -> float:
@@ -126,7 +127,7 @@ def reach_distance(body: Body, side: int) -> float:
     arm = body.arm_px()
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
         return nan
-    return (body.x_px[wrist] - body.x_px[hip]) * body.facing / arm
+    return (body.x_px[wrist] - body.x_px[hip]) * body.orientation.facing / arm
 
 
 def hand_distance(body: Body, _side: int) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from posecheck.kinematics.body import Body
 from posecheck.kinematics.geometry import inclination_deg
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 
 
@@ -24,9 +24,9 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
     """
     if body.view is View.SIDE:
         x, y = body.image_vector(start, end)
-        return inclination_deg(x * body.facing, y)
+        return inclination_deg(x * body.orientation.facing, y)
     x, y, z = body.space_vector(start, end)
-    ahead, away = body.forward
+    ahead, away = body.orientation.forward
     return inclination_deg(x * ahead + z * away, y)
 
 
@@ -48,4 +48,4 @@ def frontal_deg(body: Body, start: int, end: int) -> float:
         -180..180: 0 straight down, positive to the patient's left; NaN where the segment has no length.
     """
     x, y = body.image_vector(start, end)
-    return inclination_deg(x * body.across, y)
+    return inclination_deg(x * body.orientation.across, y)

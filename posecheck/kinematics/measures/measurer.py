@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isnan, nan
 
-from posecheck.kinematics.body import Body
-from posecheck.kinematics.catalogue import CATALOGUE, PARTS
-from posecheck.kinematics.entry import Measure, MeasureFunction
+from posecheck.kinematics.measures.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures.entry import Measure, MeasureFunction
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.smoothing import OneEuro
 from posecheck.pose import Pose, PoseColumns
 
@@ -91,14 +91,14 @@ class Measurer:
     def _make_plan(self) -> None:
         """List what can be measured: index, function, side and filter of each channel."""
         body = self.body
-        self._turned = body.turned
+        self._turned = body.orientation.turned
         hidden = None if body.hidden is None else SIDES[body.hidden]
         self._plan = [
             (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
             for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))
             if body.view in channel.entry.error
             and channel.side is not hidden
-            and (body.square or not channel.entry.square)
+            and (body.orientation.square or not channel.entry.square)
         ]
 
     def measure(self, pose: Pose | PoseColumns) -> list[float]:
@@ -113,7 +113,7 @@ class Measurer:
         body = self.body
         if not body.observe(pose):
             return values
-        if self._turned != body.turned:
+        if self._turned != body.orientation.turned:
             self._make_plan()
         time_s = pose.time_s
         for index, function, side, smooth in self._plan:

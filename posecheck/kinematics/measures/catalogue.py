@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from posecheck.kinematics import lower_limb, trunk, upper_limb
-from posecheck.kinematics.entry import Measure, Plane, errors
+from posecheck.kinematics.measures import lower_limb, trunk, upper_limb
+from posecheck.kinematics.measures.entry import Measure, Plane, errors
 from posecheck.pose import Landmark
 
 PARTS: Final[Mapping[str, tuple[int, ...]]] = {

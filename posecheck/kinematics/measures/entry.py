@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from posecheck.kinematics.body import Body
+from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 
 MeasureFunction = Callable[[Body, int], float]

@@ -1,0 +1,23 @@
+"""How many repetitions a set must have."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from posecheck.exercise.rules.base import RuleBase
+
+
+class CountRule(RuleBase):
+    """So many repetitions are done in a set.
+
+    Attributes
+    ----------
+    min : float
+        How many, at least 1.
+    """
+
+    kind: Literal["count"]
+    per: Literal["set"] = "set"
+    min: Annotated[float, Field(ge=1)]

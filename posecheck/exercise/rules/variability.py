@@ -1,0 +1,32 @@
+"""How alike the repetitions of a set must be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from posecheck.exercise.rules.base import RuleBase, unknown_phase
+from posecheck.exercise.strict import Identifier
+
+
+class VariabilityRule(RuleBase):
+    """The repetitions of a set are alike.
+
+    Attributes
+    ----------
+    phase : str
+        Id of the phase whose duration is compared, or ``whole``.
+    max : float
+        Greatest coefficient of variation: standard deviation over mean, above 0.
+    """
+
+    kind: Literal["variability"]
+    per: Literal["set"] = "set"
+    phase: Identifier = "whole"
+    max: Annotated[float, Field(gt=0)]
+
+    def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Yield that the phase is none of the exercise, where that is so."""
+        yield from unknown_phase(self.phase, phases)

@@ -1,0 +1,6 @@
+"""Clinical measures of a person: the catalogue, a module for each part of the body, how they are taken."""
+
+from posecheck.kinematics.measures.catalogue import CATALOGUE, PARTS
+from posecheck.kinematics.measures.measurer import SIDES, Channel, Measurer, Side, channels_of
+
+__all__ = ["CATALOGUE", "PARTS", "SIDES", "Channel", "Measurer", "Side", "channels_of"]

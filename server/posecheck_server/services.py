@@ -1,0 +1,50 @@
+"""What the routes of a server share."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from posecheck_server.clips import Clips
+from posecheck_server.settings import Settings
+from posecheck_server.stream.streams import Streams
+from posecheck_server.videos import VideoScoring
+
+
+class Services:
+    """All that outlives a request.
+
+    Parameters
+    ----------
+    settings : Settings
+
+    Attributes
+    ----------
+    settings : Settings
+    streams : Streams
+    videos : VideoScoring
+    clips : Clips
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.streams = Streams(settings)
+        self.videos = VideoScoring(settings)
+        self.clips = Clips()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Do what has to be done between the requests."""
+        watch = asyncio.create_task(self.streams.watch())
+        try:
+            with self.clips.stored():
+                yield
+        finally:
+            watch.cancel()
+            await self.streams.stop()
+
+    async def stop(self) -> None:
+        """End streams and videos, and take no more."""
+        self.videos.stop()
+        await self.streams.stop()

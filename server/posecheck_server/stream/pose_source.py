@@ -1,0 +1,112 @@
+"""Where the poses of a session come from: the client, its pictures, or a camera of the server."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from typing import Final
+
+from posecheck_server.problems import NO_CAMERA, RefusedError
+from posecheck_server.stream.camera import CameraFeed, show
+from posecheck_server.stream.closing import ClosingError, Code, GoneError
+from posecheck_server.stream.estimation import Estimation
+from posecheck_server.stream.messages import error_message
+from posecheck_server.stream.session import Session
+from posecheck_server.stream.streams import Streams
+from posecheck_server.stream.wire import Wire
+
+_log: Final = logging.getLogger("posecheck_server")
+
+
+class PoseSource:
+    """What the server needs to find the poses of a session itself.
+
+    Parameters
+    ----------
+    camera : str or None
+        The server's own camera.
+    streams : Streams
+    held : AsyncExitStack
+        Frees what is opened.
+
+    Attributes
+    ----------
+    estimation : Estimation or None
+        None where the client finds the poses.
+    """
+
+    def __init__(self, camera: str | None, streams: Streams, held: AsyncExitStack) -> None:
+        self.estimation: Estimation | None = None
+        self._camera = camera
+        self._streams = streams
+        self._held = held
+        self._filming: asyncio.Task[None] | None = None
+
+    @property
+    def is_filming(self) -> bool:
+        """Whether the camera of the server was opened."""
+        return self._filming is not None
+
+    async def open(self, session: Session, wire: Wire, end: Callable[[ClosingError], None]) -> None:
+        """Load what is needed, and begin to film where that is asked for.
+
+        Parameters
+        ----------
+        session : Session
+        wire : Wire
+            Where the pictures of the camera go.
+        end : callable
+            Closes the connection when there are no more.
+
+        Raises
+        ------
+        RefusedError
+            If there is no camera, or it gives no picture.
+        ClosingError
+            If it is all in use.
+        """
+        start, camera = session.start, self._camera
+        if start.input == "poses":
+            return
+        if start.input == "camera" and camera is None:
+            raise RefusedError(NO_CAMERA, "this server has no camera: start `posecheck serve --camera 0`")
+        self._held.enter_context(self._streams.estimating())
+        estimation = self.estimation = Estimation(start.model)
+        self._held.push_async_callback(estimation.close)
+        await estimation.open()
+        if start.input == "camera" and camera is not None:
+            self._held.enter_context(self._streams.using_camera())
+            feed = CameraFeed(camera, estimation, session.began_s)
+            self._held.push_async_callback(estimation.free, feed.close)
+            await estimation.run(feed.open)
+            self._filming = asyncio.create_task(_film(feed, estimation, session, wire, end))
+            self._held.push_async_callback(self.stop_filming)
+
+    async def stop_filming(self) -> None:
+        """Send no more of what the camera sees."""
+        if self._filming is not None:
+            self._filming.cancel()
+            await asyncio.wait([self._filming])
+
+
+async def _film(
+    feed: CameraFeed,
+    estimation: Estimation,
+    session: Session,
+    wire: Wire,
+    end: Callable[[ClosingError], None],
+) -> None:
+    """Send what the camera sees; its end is that of the connection."""
+    try:
+        await show(feed, estimation, session, wire.send)
+    except RefusedError as refusal:
+        await wire.send(error_message(refusal))
+        end(ClosingError(Code.TRY_LATER, "the camera is lost"))
+    except GoneError:
+        pass  # the conversation notices it as well
+    except Exception:
+        # The last boundary: without this the client would wait for pictures that never come.
+        _log.exception("the camera of a stream of %s failed", session.exercise.id)
+        end(ClosingError(Code.DEFECT, "the server has a defect"))

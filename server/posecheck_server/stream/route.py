@@ -1,0 +1,42 @@
+"""The way from an address to its stream."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from posecheck_server.settings import Settings
+from posecheck_server.stream.connection import Connection
+from posecheck_server.stream.streams import Streams
+from posecheck_server.stream.wire import Wire
+
+_FOLDER: Final = "/v1/stream"
+
+
+class StreamRoute:
+    """Leads ``/v1/stream/{exercise}`` to the streams.
+
+    It stands before the routes of the application, because on the way to those every message would pass
+    through a coroutine more.
+
+    Parameters
+    ----------
+    app : ASGI application
+        What answers all else.
+    settings : Settings
+    streams : Streams
+    """
+
+    def __init__(self, app: ASGIApp, *, settings: Settings, streams: Streams) -> None:
+        self._app = app
+        self._settings = settings
+        self._streams = streams
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        folder, _, exercise = scope.get("path", "").rpartition("/")
+        if scope["type"] == "websocket" and folder == _FOLDER:
+            wire = Wire(receive, send, self._settings)
+            await Connection(self._settings, self._streams, exercise, wire).run()
+        else:
+            await self._app(scope, receive, send)
