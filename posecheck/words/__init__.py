@@ -71,5 +71,11 @@ class Words:
 
 @cache
 def words(language: str = FALLBACK) -> Words:
-    """Return the messages of a language, read once."""
+    """Return the messages of a language, read once.
+
+    Parameters
+    ----------
+    language : str
+        ISO 639-1 code.
+    """
     return Words(language)

@@ -26,7 +26,13 @@ class Clips:
             yield
 
     def file(self, exercise: Exercise) -> Path:
-        """Return the clip of an exercise; drawing it takes a second, and is done for one at a time."""
+        """Return the clip of an exercise; drawing it takes a second, and is done for one at a time.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            What is shown.
+        """
         from posecheck.synthetic.demonstration import write_demonstration
 
         assert self._folder is not None, "stored() comes first"

@@ -18,10 +18,12 @@ class Services:
     Parameters
     ----------
     settings : Settings
+        What the server may do, and how much of it.
 
     Attributes
     ----------
     settings : Settings
+        As given.
     streams : Streams
     videos : VideoScoring
     clips : Clips

@@ -77,7 +77,13 @@ class RuleBase(Strict):
         return None
 
     def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """Yield each field that does not fit the phases of the exercise, and what would."""
+        """Yield each field that does not fit the phases of the exercise, and what would.
+
+        Parameters
+        ----------
+        phases : sequence of str
+            Ids of the phases, in their order.
+        """
         yield from ()
 
     def limited(self, limits: Mapping[str, float]) -> Self:
@@ -168,6 +174,14 @@ class Bounded(LimitedRule):
 
 
 def unknown_phase(phase: str, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield that a phase is neither one of the exercise nor the whole repetition, where that is so."""
+    """Yield that a phase is neither one of the exercise nor the whole repetition, where that is so.
+
+    Parameters
+    ----------
+    phase : str
+        Id that the rule names.
+    phases : sequence of str
+        Ids of the phases of the exercise.
+    """
     if phase not in (*phases, "whole"):
         yield "phase", f"there is no phase {phase!r}; there are {', '.join(phases)} and whole"

@@ -29,6 +29,7 @@ class ArmDepths:
         Parameters
         ----------
         time_s : float
+            Time of the frame.
         start : int
             Landmark from which the segment leads.
         vector : tuple of float

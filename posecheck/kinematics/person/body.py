@@ -111,7 +111,13 @@ class Body:
         self.usable = [False] * LANDMARK_COUNT
 
     def observe(self, pose: Pose | PoseColumns) -> bool:
-        """Take in the next pose; return whether there is a person in it."""
+        """Take in the next pose; return whether there is a person in it.
+
+        Parameters
+        ----------
+        pose : Pose or PoseColumns
+            With a later time than the one before.
+        """
         columns = pose.columns() if isinstance(pose, Pose) else pose
         self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height) = columns
         self.found = any(visibility)
@@ -184,7 +190,13 @@ class Body:
         return self._stature.standing_m
 
     def length_m(self, segment: str) -> float:
-        """Known length of a segment in metres, 0 while it has not been seen."""
+        """Return the known length of a segment in metres, 0 while it has not been seen.
+
+        Parameters
+        ----------
+        segment : str
+            ``thigh``, ``shank``, ``upper_arm`` or ``forearm``.
+        """
         return self._stature.lengths_m.get(segment, 0.0)
 
     def arm_px(self) -> float:
@@ -207,16 +219,34 @@ class Body:
         return self._height_m
 
     def image_vector(self, start: int, end: int) -> Vector2:
-        """Vector between two landmarks in pixels."""
+        """Return the vector between two landmarks in pixels.
+
+        Parameters
+        ----------
+        start, end : int
+            Indices of the landmarks.
+        """
         x, y = self.x_px, self.y_px
         return x[end] - x[start], y[end] - y[start]
 
     def space_vector(self, start: int, end: int) -> Vector3:
-        """Vector between two landmarks in metres."""
+        """Return the vector between two landmarks in metres.
+
+        Parameters
+        ----------
+        start, end : int
+            Indices of the landmarks.
+        """
         x, y, z, scale = self.x_px, self.y_px, self.z_m, self.scale_px_per_m
         return (x[end] - x[start]) / scale, (y[end] - y[start]) / scale, z[end] - z[start]
 
     def arm_vector(self, start: int, end: int) -> Vector3:
-        """Vector along an upper arm or forearm in metres, with the depth its known length leaves."""
+        """Return the vector along an upper arm or forearm in metres, with the depth its known length leaves.
+
+        Parameters
+        ----------
+        start, end : int
+            Indices of the landmarks at its ends.
+        """
         length_m = self.length_m(SEGMENT_OF[start, end])
         return self._arms.correct(self.time_s, start, self.space_vector(start, end), length_m)

@@ -35,7 +35,15 @@ class Feet:
         return self._step_m or 0.0
 
     def follow_step(self, elapsed_s: float, step_m: float) -> None:
-        """Follow how much lower the left ankle is."""
+        """Follow how much lower the left ankle is.
+
+        Parameters
+        ----------
+        elapsed_s : float
+            Time since the frame before.
+        step_m : float
+            How much lower it is in this frame, in metres.
+        """
         known = self._step_m
         self._step_m = (
             step_m if known is None else known + (1.0 - exp(-elapsed_s / STEP_S)) * (step_m - known)
@@ -47,6 +55,7 @@ class Feet:
         Parameters
         ----------
         time_s : float
+            Time of the frame.
         middle : tuple of float
             Between the ankles, pixels.
         scale : float

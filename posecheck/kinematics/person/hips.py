@@ -33,9 +33,11 @@ class HipHeight:
         Parameters
         ----------
         time_s : float
+            Time of the frame.
         y_px : sequence of float
             Of all landmarks.
         usable : sequence of bool
+            Whether each landmark can be used.
         scale : float
             Size in the image, pixels for a metre: the slow one, because the momentary one errs with the
             posture.

@@ -68,7 +68,15 @@ class Orientation:
         self.turned = 0
 
     def update(self, time_s: float, x_m: Sequence[float], z_m: Sequence[float]) -> None:
-        """Take in a frame: x and z of all landmarks, in metres."""
+        """Take in a frame.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        x_m, z_m : sequence of float
+            Of all landmarks: across the picture and away from the camera, in metres.
+        """
         estimator = self._estimator
         before = (self.view, self.hidden, self.square)
         self.view = estimator.update(

@@ -47,6 +47,7 @@ class Presence:
         Parameters
         ----------
         time_s : float
+            Time of the frame.
         place : tuple of float
             Where the trunk is in the image, pixels.
         scale : float

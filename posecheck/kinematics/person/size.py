@@ -36,11 +36,23 @@ class Size:
         self.usual = self.slow = 0.0
 
     def fits(self, scale: float) -> bool:
-        """Whether a person of the usual size can have this one."""
+        """Tell whether a person of the usual size can have this one.
+
+        Parameters
+        ----------
+        scale : float
+            Size in the image, pixels for a metre.
+        """
         return self.usual / JUMP < scale < self.usual * JUMP
 
     def start_anew(self, scale: float) -> None:
-        """Take somebody of another size for the person."""
+        """Take somebody of another size for the person.
+
+        Parameters
+        ----------
+        scale : float
+            Size in the image, pixels for a metre.
+        """
         self.usual = self.slow = scale
 
     def follow(self, elapsed_s: float, scale: float, *, walks: bool | None, upright: bool) -> None:
@@ -64,5 +76,11 @@ class Size:
 
 
 def trunk_diagonals(x: Sequence[float], y: Sequence[float]) -> float:
-    """Length of both diagonals of the trunk in the image plane: one is seen nearly full from every side."""
+    """Return the length of both diagonals of the trunk: one is seen nearly full from every side.
+
+    Parameters
+    ----------
+    x, y : sequence of float
+        Of all landmarks, in the image plane; pixels or metres.
+    """
     return hypot(x[LS] - x[RH], y[LS] - y[RH]) + hypot(x[RS] - x[LH], y[RS] - y[LH])

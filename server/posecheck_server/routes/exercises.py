@@ -37,7 +37,13 @@ ExerciseId = Annotated[str, PathParameter(examples=["squat"])]
 
 
 def router(clips: Clips) -> APIRouter:
-    """Return the routes of the exercises."""
+    """Return the routes of the exercises.
+
+    Parameters
+    ----------
+    clips : Clips
+        Where the demonstrations come from.
+    """
     routes = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
 
     @routes.get("/v1/exercises", response_model=ExerciseList)

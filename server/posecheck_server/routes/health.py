@@ -13,7 +13,13 @@ from posecheck_server.settings import Settings
 
 
 def router(settings: Settings) -> APIRouter:
-    """Return the routes that tell what a server with these settings can do."""
+    """Return the routes that tell what a server with these settings can do.
+
+    Parameters
+    ----------
+    settings : Settings
+        What the server may do.
+    """
     routes = APIRouter(tags=["server"], responses=PROBLEM)
 
     @routes.get("/healthz")

@@ -51,7 +51,15 @@ def _body() -> dict[str, Any]:
 
 
 def router(settings: Settings, videos: VideoScoring) -> APIRouter:
-    """Return the route that scores videos."""
+    """Return the route that scores videos.
+
+    Parameters
+    ----------
+    settings : Settings
+        How large and how long a video may be.
+    videos : VideoScoring
+        The jobs.
+    """
     routes = APIRouter(tags=["score"], responses=PROBLEM)
 
     @routes.post(PATH, response_model=Report, openapi_extra=_body())
