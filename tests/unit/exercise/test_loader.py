@@ -72,7 +72,9 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
         ("position: standing", "position: flying", 6, "position", "'standing', 'sitting' or 'lying'"),
         ("views: [side]", "views: []", 7, "views", "at least 1 item"),
         ("sides: each", "sides: legs", 8, "sides", "'body', 'each' or 'alternating'"),
-        ("sides: each", "sides: each\ntrial: {kind: jump}", 9, "trial", "'repetitions'"),
+        ("sides: each", "sides: each\ntrial: {kind: jump}", 9, "trial.kind", "'repetitions'"),
+        ("sides: each", "sides: each\ntrial: {longest_s: 60}", 9, "trial.kind", "required"),
+        ("views: [side]", "views: {side: 1}", 7, "views", "valid array"),
         ("sides: each", "sides: each\ntrial: {kind: count_in_time}", 9, "trial.time_s", "required"),
         (
             "sides: each",
