@@ -1,4 +1,4 @@
-"""What the build adds to the Python files: the pose models, the patient's page and the exercise library."""
+"""What the build adds to the Python files: pose models, page, exercise library and examples of answers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ import npm
 import page
 
 MODELS = "posecheck/estimation/models"
+ROUTES = "fixtures/routes"
+EXAMPLES = "posecheck_server/example_answers"
 PROOF = ".cases.yaml"
 """Proof cases lie beside the exercises; only tests of the source tree read them."""
 
@@ -48,3 +50,5 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
             for path in sorted((Path(self.root) / "exercises").iterdir()):
                 if not path.name.endswith(PROOF):
                     build_data["force_include"][f"exercises/{path.name}"] = f"posecheck/exercises/{path.name}"
+            for path in sorted((Path(self.root) / ROUTES).glob("*.answer.json")):
+                build_data["force_include"][f"{ROUTES}/{path.name}"] = f"{EXAMPLES}/{path.name}"

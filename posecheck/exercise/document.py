@@ -121,11 +121,23 @@ class Document:
             for where, message in cause.misfits:
                 yield self.problem((*location, *where), message)
             return
+        context, given = detail.get("ctx", {}), detail["input"]
         message = str(detail["msg"]).removeprefix("Value error, ")
-        if detail["type"] == "extra_forbidden":
-            message = "there is no such key"
-        elif detail["type"] not in ("missing", "value_error"):
-            message = f"{message} (it is {detail['input']!r})"
+        match detail["type"]:
+            case "extra_forbidden":
+                message = "there is no such key"
+            case "union_tag_invalid":
+                location.append("kind")
+                message = f"there is no kind {context['tag']!r}; there are {context['expected_tags']}"
+            case "union_tag_not_found":
+                location.append("kind")
+                message = "Field required"
+            case "too_short" if len(given) >= context["min_length"]:
+                return  # the entries are there, and what is wrong with them is told
+            case "missing" | "value_error":
+                pass
+            case _ if not isinstance(given, dict | list):
+                message = f"{message} (it is {given!r})"
         yield self.problem(location, message)
 
     def _untagged(self, location: Sequence[str | int]) -> list[str | int]:

@@ -1,7 +1,7 @@
 """Proof cases of an exercise: movements of the synthetic patient, and what is counted and found in them.
 
 They lie beside the definition (``squat.cases.yaml`` beside ``squat.yaml``), so that a new exercise needs no
-Python. Only tests read them.
+Python. Only tests and the fixtures read them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,14 @@ from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import expand
+
+LEAD_IN_S: Final = 0.8
+LEAD_OUT_S: Final = 0.3
+"""Stillness before the first repetition and after the last."""
 
 _LANDMARKS: Final[dict[str, tuple[int, ...]]] = {
     **PARTS,
@@ -227,6 +234,25 @@ class Cases(Strict):
         if misfits:
             raise MisfitError(misfits)
         return self
+
+    def patient(self, performance: Performance, azimuth_deg: float, *, fps: float) -> SyntheticPatient:
+        """Return the synthetic patient who does a performance, seen from one side."""
+        movements = [
+            Repetition(
+                target={**self.postures[name], **performance.change},
+                out_s=performance.out_s,
+                hold_s=performance.hold_s,
+                back_s=performance.back_s,
+                rest_s=performance.rest_s,
+            )
+            for name in performance.reps
+        ]
+        start = {**self.start, **performance.start}
+        return SyntheticPatient(
+            motion=Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S),
+            camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
+            fps=fps,
+        )
 
     def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
         """Say which rules and views of an exercise are not proved, and which cases prove nothing of it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.definition import Laterality
@@ -13,7 +13,6 @@ from posecheck.exercise.phases import Phase
 from posecheck.exercise.rules import KIND_NAMES, Severity
 from posecheck.exercise.trial import Trial
 from posecheck.kinematics.view import View
-from posecheck_server.examples import CAPABILITIES, SQUAT, SQUAT_IN_FULL
 
 Texts = Annotated[dict[str, str], Field(description="One text for each language (ISO 639-1 code).")]
 Landmarks = Annotated[
@@ -23,8 +22,6 @@ Landmarks = Annotated[
 
 class Health(BaseModel):
     """Whether the server lives."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"status": "ok", "version": "0.1.0"}})
 
     status: Literal["ok"] = "ok"
     version: str
@@ -44,8 +41,6 @@ class ServerLimits(BaseModel):
 class Capabilities(BaseModel):
     """What this server can do."""
 
-    model_config = ConfigDict(json_schema_extra={"example": CAPABILITIES})
-
     protocol: Literal[1] = 1
     camera: bool = Field(description="Whether the server has a camera of its own.")
     models: list[ModelName] = Field(description="Pose models that are installed.")
@@ -54,8 +49,6 @@ class Capabilities(BaseModel):
 
 class ExerciseSummary(BaseModel):
     """One exercise, as in a list to choose from."""
-
-    model_config = ConfigDict(json_schema_extra={"example": SQUAT})
 
     id: str
     version: int
@@ -70,8 +63,6 @@ class ExerciseSummary(BaseModel):
 
 class ExerciseList(BaseModel):
     """All exercises."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"exercises": [SQUAT]}})
 
     exercises: list[ExerciseSummary]
 
@@ -104,8 +95,6 @@ class Rule(BaseModel):
 
 class ExerciseDetail(ExerciseSummary):
     """One exercise with all it asks for."""
-
-    model_config = ConfigDict(json_schema_extra={"example": SQUAT | SQUAT_IN_FULL})
 
     lead: Signal | None = Field(description="The one measure that the patient is told.")
     phases: list[Phase]

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from posecheck.result import Advice, Remark, Report
-from posecheck_server.examples import REPORT
+from posecheck_server.examples import examples
 from posecheck_server.problems import MEDIA_TYPE, Problem
 from posecheck_server.schemas import REFERENCE, schemas_of
 from posecheck_server.stream.messages import ClientMessage, ServerMessage
@@ -46,7 +46,9 @@ def describe(app: FastAPI) -> dict[str, Any]:
         schema = Problem.model_json_schema(ref_template=REFERENCE, mode="serialization")
         structs |= schema.pop("$defs", {}) | {Problem.__name__: schema}
         ours = schemas_of(Report) | schemas_of(Advice) | schemas_of(Remark)
-        ours["Report"]["example"] = REPORT
         document["components"]["schemas"] = dict(sorted((structs | schemas | ours).items()))
+        for path, answer in examples().items():
+            for operation in document["paths"][path].values():
+                operation["responses"]["200"]["content"]["application/json"]["example"] = answer
         app.openapi_schema = document
     return app.openapi_schema

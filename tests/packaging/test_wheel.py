@@ -117,6 +117,21 @@ def test_wheel_has_the_exercises_where_the_library_looks(wheel: zipfile.ZipFile,
     assert there == {path.name for path in (ROOT / "exercises").iterdir() if ".cases." not in path.name}
 
 
+def test_wheel_has_the_examples_where_the_server_looks(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    answers = {path.name: path.read_bytes() for path in (ROOT / "fixtures" / "routes").glob("*.answer.json")}
+    folder = "posecheck_server/example_answers/"
+    assert {
+        n.removeprefix(folder): wheel.read(n) for n in wheel.namelist() if n.startswith(folder)
+    } == answers
+    wheel.extractall(tmp_path)
+    program = "from posecheck_server.examples import examples; print(*examples())"
+    command = [sys.executable, "-c", program]
+    said = subprocess.run(
+        command, cwd=tmp_path, check=True, capture_output=True, text=True, timeout=60
+    ).stdout
+    assert "/v1/score" in said.split()
+
+
 def test_wheel_has_command_licence_and_metadata(wheel: zipfile.ZipFile) -> None:
     info = "posecheck-0.1.0.dist-info"
     commands = wheel.read(f"{info}/entry_points.txt").decode()
@@ -134,6 +149,9 @@ def test_sdist_has_what_models_and_page_are_made_of_but_not_what_is_made(sdist: 
     sources = {path.relative_to(ROOT).as_posix() for path in (web / "src").rglob("*.*")}
     assert sources
     assert packaging | sources <= sdist
+    assert {
+        f"fixtures/routes/{path.name}" for path in (ROOT / "fixtures/routes").glob("*.answer.json")
+    } <= sdist
     assert {"pyproject.toml", "README.md", "LICENSE", "posecheck/__init__.py"} <= sdist
     assert {f"server/web/{name}" for name in ("index.html", "package-lock.json", "vite.config.ts")} <= sdist
     made = re.compile(r"\.task$|node_modules|/page/.*\.(html|js|css|wasm)$|/\.built$")

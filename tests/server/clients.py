@@ -152,15 +152,6 @@ def binary(pose: Pose) -> bytes:
     return header + np.column_stack([pose.image_px, pose.world_m, pose.visibility]).astype("<f4").tobytes()
 
 
-def text(pose: Pose) -> dict[str, Any]:
-    """Return a pose as a text message."""
-    message = {"type": "pose", "time_s": pose.time_s, "size": list(pose.size)}
-    if not pose.found:
-        return message
-    arrays = ("image_px", "world_m", "visibility")
-    return message | {name: getattr(pose, name).tolist() for name in arrays}
-
-
 def picture(frame: Frame) -> bytes:
     """Return a frame as a binary message."""
     return struct.pack("<BBHHHd", 2, 0, *frame.size, 0, frame.time_s) + encode_jpeg(frame)

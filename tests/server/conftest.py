@@ -11,6 +11,7 @@ import pytest
 
 from posecheck.frame import Frame
 from posecheck.pose import PoseTrack
+from posecheck.synthetic.output import write_video
 from posecheck.synthetic.scene import Scene
 
 from .clients import QUICKLY, Running, squats, wait_until
@@ -26,6 +27,14 @@ def track() -> PoseTrack:
 def frames() -> list[Frame]:
     """Return pictures of two squats."""
     return list(Scene(patient=squats(2, fps=15.0)).frames())
+
+
+@pytest.fixture(scope="session")
+def clip(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a video of these pictures."""
+    path = tmp_path_factory.mktemp("clip") / "two squats.mp4"
+    write_video(frames, path, fps=15.0)
+    return path
 
 
 @pytest.fixture

@@ -17,10 +17,11 @@ from typing import Any
 import cv2
 import pytest
 
+from fixtures.stream import pose_message
 from posecheck.exercise import built_in_ids
 from posecheck.frame import Frame
 
-from .clients import QUICKLY, Running, Stream, binary, squats, text
+from .clients import QUICKLY, Running, Stream, binary, squats
 
 ServeWith = Callable[..., Running]
 MOST_GROWTH_BYTES = 20_000_000
@@ -34,7 +35,7 @@ STRANGE: list[Any] = [
 def strange_texts(rng: random.Random, frames: list[Frame]) -> Iterator[str]:
     """Yield text messages of which something is wrong, or at least strange."""
     for number in count():
-        pose = text(rng.choice(POSES)) | {"time_s": number / 30}
+        pose = pose_message(rng.choice(POSES)) | {"time_s": number / 30}
         kind = rng.randrange(5)
         if kind == 0:
             pose[rng.choice([*pose, "extra", "protocol"])] = rng.choice(STRANGE)

@@ -28,8 +28,8 @@ SCHEMAS = DOCUMENT["components"]["schemas"]
 TYPES = [made for name in result.__all__ if is_dataclass(made := getattr(result, name))]
 
 
-def validator() -> jsonschema_rs.Validator:
-    schema = {"$ref": "#/components/schemas/Report", "components": DOCUMENT["components"]}
+def validator(name: str = "Report") -> jsonschema_rs.Validator:
+    schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
     return jsonschema_rs.validator_for(schema)
 
 
@@ -79,8 +79,8 @@ def test_what_is_missing_or_too_much_is_found(full: Report) -> None:
     assert not validator().is_valid(made)
 
 
-def test_the_example_is_one() -> None:
-    validator().validate(SCHEMAS["Report"]["example"])
+def test_the_example_of_a_problem_is_one() -> None:
+    validator("Problem").validate(SCHEMAS["Problem"]["example"])
 
 
 def test_the_page_was_made_from_this_document() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from fixtures.rest import as_lists
 from posecheck.pose import Pose, PoseTrack
 from posecheck_server.tracks import read_request
 
@@ -27,13 +28,6 @@ def command_line(*arguments: object) -> str:
         check=True,
     )
     return done.stdout
-
-
-def as_lists(track: PoseTrack) -> dict[str, Any]:
-    found = [pose.found for pose in track]
-    arrays = {name: getattr(track, name).tolist() for name in ("image_px", "world_m", "visibility")}
-    rows = {n: [row if seen else None for row, seen in zip(v, found, strict=True)] for n, v in arrays.items()}
-    return {"size": track.size, "time_s": track.time_s.tolist(), **rows}
 
 
 def test_a_track_gives_the_report_of_the_command_line(

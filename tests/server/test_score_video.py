@@ -38,13 +38,6 @@ ServeWith = Callable[..., Running]
 pytestmark = pytest.mark.usefixtures("own_temporary_folder")
 
 
-@pytest.fixture(scope="module")
-def clip(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("clip") / "two squats.mp4"
-    write_video(frames, path, fps=15.0)
-    return path
-
-
 def upload(server: Running, clip: Path, name: str | None = None, **fields: str) -> httpx.Response:
     with clip.open("rb") as file:
         data = {"exercise": "squat", "model": "lite", **fields}

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from fixtures.stream import pose_message
 from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
 from posecheck.pose import Origin, Pose, PoseTrack
 from posecheck.report.json import as_object
 
-from .clients import Running, binary, close_code, text
+from .clients import Running, binary, close_code
 
 
 def expected_report(track: PoseTrack) -> dict[str, Any]:
@@ -29,7 +30,7 @@ def test_text_poses_are_counted_as_by_the_library(server: Running, track: PoseTr
     with server.stream() as stream:
         assert stream.ready["exercise"] == expected_report(track)["provenance"]["exercise"]
         assert stream.ready["update"] is None and stream.ready["resumed"] is False
-        updates = [stream.ask(text(pose)) for pose in track]
+        updates = [stream.ask(pose_message(pose)) for pose in track]
         assert [u["time_s"] for u in updates] == track.time_s.tolist()
         assert max(u["rep_count"] for u in updates) == 3
         assert {u["stage"] for u in updates} >= {"rest", "out", "target", "back"}
@@ -57,7 +58,7 @@ def test_nobody_is_told_to_step_into_the_picture(server: Running) -> None:
     with server.stream() as stream:
         for i in range(30):
             pose = Pose.missing(time_s=i / 30, size=(640, 480))
-            update = stream.ask(binary(pose) if i % 2 else text(pose))
+            update = stream.ask(binary(pose) if i % 2 else pose_message(pose))
         assert update["stage"] == "positioning" and update["advice"] == STEP_IN
         assert stream.finish()["notes"] == [{"code": "nobody_seen"}]
 
@@ -98,7 +99,7 @@ def test_a_coordinate_may_be_as_far_as_a_million_and_no_farther(server: Running,
             assert refused["problem"]["detail"] == "a value is no number, or beyond 1000000"
         assert stream.ask(header + 33 * million)["type"] == "update"
     with server.stream() as stream:
-        far = text(pose) | {"image_px": [[1e6, -1e6]] * 33, "world_m": [[1e6, -1e6, 1e6]] * 33}
+        far = pose_message(pose) | {"image_px": [[1e6, -1e6]] * 33, "world_m": [[1e6, -1e6, 1e6]] * 33}
         assert stream.ask(far | {"image_px": [[1e6, 1000000.1]] * 33})["type"] == "error"
         assert stream.ask(far)["type"] == "update"
 
@@ -194,7 +195,7 @@ def test_an_unknown_exercise_is_closed_with_its_own_code(server: Running) -> Non
 
 def test_an_unusable_message_is_answered_and_nothing_of_it_counts(server: Running, track: PoseTrack) -> None:
     poses = list(track)
-    message = text(poses[1])
+    message = pose_message(poses[1])
     with server.stream() as stream:
         stream.ask(binary(poses[0]))
         for wrong, slug, detail in [

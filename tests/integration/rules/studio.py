@@ -4,47 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
 from typing import Final
 
+from fixtures.recordings import cases_of
 from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import built_in_ids, load_exercise
-from posecheck.exercise.library import library_folder
 from posecheck.result import Report, Update
-from posecheck.synthetic.camera import Camera
-from posecheck.synthetic.cases import Cases, Performance, cases_path, load_cases
+from posecheck.synthetic.cases import Performance
 from posecheck.synthetic.chair import Chair
-from posecheck.synthetic.motion import Motion, Repetition
-from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Occluder, Scene
 
 FPS: Final = 10.0
 
 
-@cache
-def cases_of(exercise_id: str) -> Cases:
-    """Return the proof cases of a built-in exercise."""
-    return load_cases(load_exercise(exercise_id), cases_path(library_folder() / f"{exercise_id}.yaml"))
-
-
 CASES: Final = {name: cases_of(name) for name in built_in_ids()}
-
-
-def motion_of(exercise_id: str, performance: Performance) -> Motion:
-    """Return how the synthetic patient moves."""
-    cases = cases_of(exercise_id)
-    movements = [
-        Repetition(
-            target={**cases.postures[name], **performance.change},
-            out_s=performance.out_s,
-            hold_s=performance.hold_s,
-            back_s=performance.back_s,
-            rest_s=performance.rest_s,
-        )
-        for name in performance.reps
-    ]
-    return Motion.of({**cases.start, **performance.start}, movements, lead_in_s=0.8, lead_out_s=0.3)
 
 
 def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Scene:
@@ -52,11 +26,7 @@ def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Sc
     sits = load_exercise(exercise_id).position == "sitting"
     chair = sits if performance.chair is None else performance.chair
     return Scene(
-        patient=SyntheticPatient(
-            motion=motion_of(exercise_id, performance),
-            camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
-            fps=FPS,
-        ),
+        patient=CASES[exercise_id].patient(performance, azimuth_deg, fps=FPS),
         occluders=[Occluder(landmarks=performance.hidden)] if performance.hide else (),
         chair=Chair() if chair else None,
     )

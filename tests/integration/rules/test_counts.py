@@ -17,7 +17,7 @@ from posecheck.synthetic.cases import Counted
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander, Scene
 
-from .studio import CASES, FPS, cases_of, filmed, perform, watched
+from .studio import CASES, FPS, filmed, perform, watched
 
 COUNTED: Final = [
     pytest.param(exercise_id, case, view, id=f"{exercise_id}-{view}-{' '.join(case.reps)}")
@@ -59,7 +59,7 @@ def test_a_bystander_who_exercises_too_is_not_counted() -> None:
 
 
 def test_walking_in_counts_nothing() -> None:
-    before = walking_in(cases_of("squat").start, distance_m=2.0)
+    before = walking_in(CASES["squat"].start, distance_m=2.0)
     scene = two_good("squat")
     motion = scene.patient.motion.after(before)
     session = watched("squat", replace(scene, patient=replace(scene.patient, motion=motion)))

@@ -215,23 +215,6 @@ export interface components {
         /**
          * Capabilities
          * @description What this server can do.
-         * @example {
-         *       "camera": false,
-         *       "limits": {
-         *         "body_bytes": 16777216,
-         *         "image_pixels": 4000000,
-         *         "messages_per_s": 90,
-         *         "video_bytes": 268435456,
-         *         "video_pixels": 10000000,
-         *         "video_s": 600
-         *       },
-         *       "models": [
-         *         "lite",
-         *         "full",
-         *         "heavy"
-         *       ],
-         *       "protocol": 1
-         *     }
          */
         Capabilities: {
             /**
@@ -437,104 +420,6 @@ export interface components {
         /**
          * ExerciseDetail
          * @description One exercise with all it asks for.
-         * @example {
-         *       "dose": {
-         *         "feedback": {
-         *           "kind": "every_repetition"
-         *         },
-         *         "reps": 8,
-         *         "sets": 2,
-         *         "tempo": {}
-         *       },
-         *       "id": "squat",
-         *       "lead": {
-         *         "landmarks": [
-         *           23,
-         *           24,
-         *           25,
-         *           26,
-         *           27,
-         *           28
-         *         ],
-         *         "measure": "stance_flexion",
-         *         "start": 0,
-         *         "target": 95,
-         *         "unit": "deg"
-         *       },
-         *       "name": {
-         *         "en": "Squat"
-         *       },
-         *       "phases": [
-         *         {
-         *           "id": "lowering",
-         *           "name": {
-         *             "en": "lowering"
-         *           },
-         *           "part": "out"
-         *         },
-         *         {
-         *           "id": "bottom",
-         *           "name": {
-         *             "en": "bottom"
-         *           },
-         *           "part": "target"
-         *         },
-         *         {
-         *           "id": "rising",
-         *           "name": {
-         *             "en": "rising"
-         *           },
-         *           "part": "back"
-         *         }
-         *       ],
-         *       "position": "standing",
-         *       "rules": [
-         *         {
-         *           "aim": {
-         *             "en": "Low enough"
-         *           },
-         *           "compensation": false,
-         *           "cue": {
-         *             "en": "Go a little lower."
-         *           },
-         *           "id": "depth",
-         *           "kind": "range",
-         *           "landmarks": [
-         *             23,
-         *             24,
-         *             25,
-         *             26,
-         *             27,
-         *             28
-         *           ],
-         *           "measure": "stance_flexion",
-         *           "per": "repetition",
-         *           "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for.",
-         *           "severity": "correct",
-         *           "sources": [
-         *             "schoenfeld2010"
-         *           ]
-         *         }
-         *       ],
-         *       "sides": "body",
-         *       "sources": {
-         *         "schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics (2010)."
-         *       },
-         *       "summary": {
-         *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
-         *       },
-         *       "trial": {
-         *         "kind": "repetitions"
-         *       },
-         *       "version": 2,
-         *       "views": [
-         *         "side",
-         *         "oblique",
-         *         "front",
-         *         "rear_oblique",
-         *         "rear"
-         *       ]
-         *     }
          */
         ExerciseDetail: {
             /** Id */
@@ -604,40 +489,6 @@ export interface components {
         /**
          * ExerciseList
          * @description All exercises.
-         * @example {
-         *       "exercises": [
-         *         {
-         *           "dose": {
-         *             "feedback": {
-         *               "kind": "every_repetition"
-         *             },
-         *             "reps": 8,
-         *             "sets": 2,
-         *             "tempo": {}
-         *           },
-         *           "id": "squat",
-         *           "name": {
-         *             "en": "Squat"
-         *           },
-         *           "position": "standing",
-         *           "sides": "body",
-         *           "summary": {
-         *             "en": "From standing, bend hips and knees as if to sit down, then stand up again."
-         *           },
-         *           "trial": {
-         *             "kind": "repetitions"
-         *           },
-         *           "version": 2,
-         *           "views": [
-         *             "side",
-         *             "oblique",
-         *             "front",
-         *             "rear_oblique",
-         *             "rear"
-         *           ]
-         *         }
-         *       ]
-         *     }
          */
         ExerciseList: {
             /** Exercises */
@@ -646,36 +497,6 @@ export interface components {
         /**
          * ExerciseSummary
          * @description One exercise, as in a list to choose from.
-         * @example {
-         *       "dose": {
-         *         "feedback": {
-         *           "kind": "every_repetition"
-         *         },
-         *         "reps": 8,
-         *         "sets": 2,
-         *         "tempo": {}
-         *       },
-         *       "id": "squat",
-         *       "name": {
-         *         "en": "Squat"
-         *       },
-         *       "position": "standing",
-         *       "sides": "body",
-         *       "summary": {
-         *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
-         *       },
-         *       "trial": {
-         *         "kind": "repetitions"
-         *       },
-         *       "version": 2,
-         *       "views": [
-         *         "side",
-         *         "oblique",
-         *         "front",
-         *         "rear_oblique",
-         *         "rear"
-         *       ]
-         *     }
          */
         ExerciseSummary: {
             /** Id */
@@ -848,10 +669,6 @@ export interface components {
         /**
          * Health
          * @description Whether the server lives.
-         * @example {
-         *       "status": "ok",
-         *       "version": "0.1.0"
-         *     }
          */
         Health: {
             /**
@@ -1279,190 +1096,6 @@ export interface components {
         /**
          * Report
          * @description A finished session: the object that `posecheck check --json` prints.
-         * @example {
-         *       "provenance": {
-         *         "software": "0.1.0",
-         *         "exercise": {
-         *           "id": "squat",
-         *           "version": 2,
-         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-         *         },
-         *         "prescription": null,
-         *         "source": "stream",
-         *         "model": "lite",
-         *         "time_origin": "2026-03-02T10:15:30.250+01:00"
-         *       },
-         *       "duration_s": 8.4,
-         *       "frames": {
-         *         "total": 253,
-         *         "with_pose": 253
-         *       },
-         *       "view": "side",
-         *       "rep_count": 1,
-         *       "partial_count": 0,
-         *       "reps": [
-         *         {
-         *           "number": 1,
-         *           "side": "both",
-         *           "start_s": 0.633,
-         *           "peak_s": 1.9,
-         *           "end_s": 3.267,
-         *           "held_s": null,
-         *           "status": "complete",
-         *           "decided_by": null,
-         *           "view": "side",
-         *           "rom": {
-         *             "measure": "stance_flexion",
-         *             "start": 2.1,
-         *             "peak": 93.4,
-         *             "excursion": 91.3,
-         *             "expected_error": 5,
-         *             "unit": "deg"
-         *           },
-         *           "findings": [
-         *             {
-         *               "rule": "depth",
-         *               "verdict": "pass",
-         *               "measured": 93.4,
-         *               "limit": 80,
-         *               "bound": "min",
-         *               "tolerance": 5,
-         *               "unit": "deg",
-         *               "side": "both",
-         *               "phase": "target",
-         *               "from_s": 1.9,
-         *               "to_s": 1.9,
-         *               "reason": null
-         *             }
-         *           ],
-         *           "curves": [
-         *             {
-         *               "measure": "stance_flexion",
-         *               "side": "both",
-         *               "unit": "deg",
-         *               "expected_error": 5,
-         *               "values": [
-         *                 2.1,
-         *                 2.2,
-         *                 2.5,
-         *                 2.9,
-         *                 3.5,
-         *                 4.3,
-         *                 5.3,
-         *                 6.4,
-         *                 7.7,
-         *                 9.2,
-         *                 10.8,
-         *                 12.6,
-         *                 14.5,
-         *                 16.5,
-         *                 18.7,
-         *                 20.9,
-         *                 23.3,
-         *                 25.8,
-         *                 28.3,
-         *                 30.9,
-         *                 33.6,
-         *                 36.4,
-         *                 39.2,
-         *                 42,
-         *                 44.9,
-         *                 47.7,
-         *                 50.6,
-         *                 53.5,
-         *                 56.3,
-         *                 59.1,
-         *                 61.9,
-         *                 64.6,
-         *                 67.2,
-         *                 69.7,
-         *                 72.2,
-         *                 74.6,
-         *                 76.8,
-         *                 79,
-         *                 81,
-         *                 82.9,
-         *                 84.7,
-         *                 86.3,
-         *                 87.8,
-         *                 89.1,
-         *                 90.2,
-         *                 91.2,
-         *                 92,
-         *                 92.6,
-         *                 93,
-         *                 93.3,
-         *                 93.4,
-         *                 93.3,
-         *                 93,
-         *                 92.6,
-         *                 92,
-         *                 91.2,
-         *                 90.2,
-         *                 89.1,
-         *                 87.8,
-         *                 86.3,
-         *                 84.7,
-         *                 82.9,
-         *                 81,
-         *                 79,
-         *                 76.8,
-         *                 74.6,
-         *                 72.2,
-         *                 69.7,
-         *                 67.2,
-         *                 64.6,
-         *                 61.9,
-         *                 59.1,
-         *                 56.3,
-         *                 53.5,
-         *                 50.6,
-         *                 47.8,
-         *                 44.9,
-         *                 42,
-         *                 39.2,
-         *                 36.4,
-         *                 33.6,
-         *                 30.9,
-         *                 28.3,
-         *                 25.8,
-         *                 23.3,
-         *                 20.9,
-         *                 18.7,
-         *                 16.5,
-         *                 14.5,
-         *                 12.6,
-         *                 10.8,
-         *                 9.2,
-         *                 7.7,
-         *                 6.4,
-         *                 5.3,
-         *                 4.3,
-         *                 3.5,
-         *                 2.9,
-         *                 2.5,
-         *                 2.2,
-         *                 2.1
-         *               ]
-         *             }
-         *           ]
-         *         }
-         *       ],
-         *       "uncounted": [
-         *         {
-         *           "side": "both",
-         *           "start_s": 5.1,
-         *           "peak_s": 5.767,
-         *           "end_s": 6.4,
-         *           "share": 0.283,
-         *           "why": "too_small",
-         *           "like": ""
-         *         }
-         *       ],
-         *       "cues": [],
-         *       "score": 100,
-         *       "notes": []
-         *     }
          */
         Report: {
             provenance: components["schemas"]["Provenance"];
@@ -1958,6 +1591,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -1987,6 +1626,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "protocol": 1,
+                     *       "camera": false,
+                     *       "models": [
+                     *         "lite",
+                     *         "full",
+                     *         "heavy"
+                     *       ],
+                     *       "limits": {
+                     *         "video_bytes": 268435456,
+                     *         "video_s": 600,
+                     *         "video_pixels": 10000000,
+                     *         "body_bytes": 16777216,
+                     *         "image_pixels": 4000000,
+                     *         "messages_per_s": 90
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Capabilities"];
                 };
             };
@@ -2016,6 +1674,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exercises": [
+                     *         {
+                     *           "id": "elbow_flexion",
+                     *           "version": 3,
+                     *           "name": {
+                     *             "en": "Elbow flexion"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Bend the elbow and bring the hand to the shoulder, then straighten the arm; the upper arm stays still."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "shoulder_abduction",
+                     *           "version": 3,
+                     *           "name": {
+                     *             "en": "Shoulder abduction"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Raise the straight arm out to the side as far as it goes, then lower it slowly."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "sit_to_stand",
+                     *           "version": 3,
+                     *           "name": {
+                     *             "en": "Sit to stand"
+                     *           },
+                     *           "summary": {
+                     *             "en": "From sitting on a chair, stand up fully, then sit down under control."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 5,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "squat",
+                     *           "version": 3,
+                     *           "name": {
+                     *             "en": "Squat"
+                     *           },
+                     *           "summary": {
+                     *             "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExerciseList"];
                 };
             };
@@ -2054,6 +1844,249 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "squat",
+                     *       "version": 3,
+                     *       "name": {
+                     *         "en": "Squat"
+                     *       },
+                     *       "summary": {
+                     *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *       },
+                     *       "position": "standing",
+                     *       "views": [
+                     *         "side",
+                     *         "oblique",
+                     *         "front",
+                     *         "rear_oblique",
+                     *         "rear"
+                     *       ],
+                     *       "trial": {
+                     *         "kind": "repetitions"
+                     *       },
+                     *       "sides": "body",
+                     *       "dose": {
+                     *         "sets": 2,
+                     *         "reps": 8,
+                     *         "hold_s": null,
+                     *         "tempo": {},
+                     *         "rest_s": null,
+                     *         "feedback": {
+                     *           "kind": "every_repetition"
+                     *         }
+                     *       },
+                     *       "lead": {
+                     *         "measure": "stance_flexion",
+                     *         "unit": "deg",
+                     *         "start": 0,
+                     *         "target": 95,
+                     *         "landmarks": [
+                     *           23,
+                     *           24,
+                     *           25,
+                     *           26,
+                     *           27,
+                     *           28
+                     *         ]
+                     *       },
+                     *       "phases": [
+                     *         {
+                     *           "id": "lowering",
+                     *           "name": {
+                     *             "en": "lowering"
+                     *           },
+                     *           "part": "out",
+                     *           "percent": null
+                     *         },
+                     *         {
+                     *           "id": "bottom",
+                     *           "name": {
+                     *             "en": "bottom"
+                     *           },
+                     *           "part": "target",
+                     *           "percent": null
+                     *         },
+                     *         {
+                     *           "id": "rising",
+                     *           "name": {
+                     *             "en": "rising"
+                     *           },
+                     *           "part": "back",
+                     *           "percent": null
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "id": "depth",
+                     *           "kind": "range",
+                     *           "per": "repetition",
+                     *           "measure": "stance_flexion",
+                     *           "severity": "correct",
+                     *           "compensation": false,
+                     *           "aim": {
+                     *             "en": "Low enough"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Go a little lower."
+                     *           },
+                     *           "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for. The tolerance is the expected error of the measure.",
+                     *           "sources": [
+                     *             "schoenfeld2010"
+                     *           ],
+                     *           "landmarks": [
+                     *             23,
+                     *             24,
+                     *             25,
+                     *             26,
+                     *             27,
+                     *             28
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "trunk_lean",
+                     *           "kind": "alignment",
+                     *           "per": "repetition",
+                     *           "measure": "trunk_flexion",
+                     *           "severity": "correct",
+                     *           "compensation": true,
+                     *           "aim": {
+                     *             "en": "Chest up"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Keep your chest up."
+                     *           },
+                     *           "reason": "The trunk should stay about parallel to the shins; a fold well beyond 45 degrees moves the work from knees to back. The limit leaves ten degrees for body proportions; that allowance is ours.",
+                     *           "sources": [
+                     *             "myer2014",
+                     *             "fry2003"
+                     *           ],
+                     *           "landmarks": [
+                     *             11,
+                     *             12,
+                     *             23,
+                     *             24
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "knees_in",
+                     *           "kind": "alignment",
+                     *           "per": "repetition",
+                     *           "measure": "medial_knee_displacement",
+                     *           "severity": "correct",
+                     *           "compensation": true,
+                     *           "aim": {
+                     *             "en": "Knees over the feet"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Push your knees outward."
+                     *           },
+                     *           "reason": "Knees that move inward of the line from hip to foot load the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees aside show up to 0.02, knees turned in by 12 degrees 0.1, one knee turned in by 16 degrees 0.05.",
+                     *           "sources": [
+                     *             "hewett2005",
+                     *             "myer2014"
+                     *           ],
+                     *           "landmarks": [
+                     *             23,
+                     *             24,
+                     *             25,
+                     *             26,
+                     *             27,
+                     *             28
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "heels",
+                     *           "kind": "alignment",
+                     *           "per": "repetition",
+                     *           "measure": "heel_height",
+                     *           "severity": "correct",
+                     *           "compensation": true,
+                     *           "aim": {
+                     *             "en": "Heels on the floor"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Keep your heels on the floor."
+                     *           },
+                     *           "reason": "Lifted heels take the place of ankle movement and narrow the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not told as a fault.",
+                     *           "sources": [
+                     *             "myer2014"
+                     *           ],
+                     *           "landmarks": [
+                     *             23,
+                     *             24,
+                     *             25,
+                     *             26,
+                     *             27,
+                     *             28,
+                     *             29,
+                     *             30,
+                     *             31,
+                     *             32
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "weight_shift",
+                     *           "kind": "alignment",
+                     *           "per": "repetition",
+                     *           "measure": "pelvis_shift",
+                     *           "severity": "correct",
+                     *           "compensation": true,
+                     *           "aim": {
+                     *             "en": "Weight on both feet"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Put your weight on both feet."
+                     *           },
+                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees aside, where the hips that go back seem to go aside, shows as much.",
+                     *           "sources": [
+                     *             "myer2014"
+                     *           ],
+                     *           "landmarks": [
+                     *             23,
+                     *             24,
+                     *             25,
+                     *             26,
+                     *             27,
+                     *             28
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "lowering_time",
+                     *           "kind": "duration",
+                     *           "per": "repetition",
+                     *           "measure": null,
+                     *           "severity": "info",
+                     *           "compensation": false,
+                     *           "aim": {
+                     *             "en": "Going down slowly"
+                     *           },
+                     *           "cue": {
+                     *             "en": "Go down more slowly."
+                     *           },
+                     *           "reason": "One to two seconds for each way is the usual slow to moderate speed of learning a movement. Of one second an unhurried movement spends 0.62 between 5 and 95 % of its way, which is what is measured. The tolerance is ours: near standing the hips hardly change their height, so the camera sees them move up to 0.2 s late.",
+                     *           "sources": [
+                     *             "acsm2009"
+                     *           ],
+                     *           "landmarks": [
+                     *             23,
+                     *             24,
+                     *             25,
+                     *             26,
+                     *             27,
+                     *             28
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sources": {
+                     *         "schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics and their application to exercise performance. J Strength Cond Res 2010;24(12):3497-3506.",
+                     *         "myer2014": "Myer GD, Kushner AM, Brent JL, et al. The back squat: a proposed assessment of functional deficits and technical factors that limit performance. Strength Cond J 2014;36(6):4-27.",
+                     *         "fry2003": "Fry AC, Smith JC, Schilling BK. Effect of knee position on hip and knee torques during the barbell squat. J Strength Cond Res 2003;17(4):629-633.",
+                     *         "hewett2005": "Hewett TE, Myer GD, Ford KR, et al. Biomechanical measures of neuromuscular control and valgus loading of the knee predict anterior cruciate ligament injury risk in female athletes. Am J Sports Med 2005;33(4):492-501.",
+                     *         "acsm2009": "American College of Sports Medicine. Progression models in resistance training for healthy adults. Med Sci Sports Exerc 2009;41(3):687-708."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExerciseDetail"];
                 };
             };
@@ -2132,6 +2165,481 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "provenance": {
+                     *         "software": "0.1.0",
+                     *         "exercise": {
+                     *           "id": "squat",
+                     *           "version": 3,
+                     *           "sha256": "a76fcbd734b63bae7ad749789239027b81ac628a1f67be7fa9770efc49e6faa1"
+                     *         },
+                     *         "prescription": null,
+                     *         "source": "squat.right",
+                     *         "model": null,
+                     *         "time_origin": null
+                     *       },
+                     *       "duration_s": 4,
+                     *       "frames": {
+                     *         "total": 61,
+                     *         "with_pose": 61
+                     *       },
+                     *       "view": "side",
+                     *       "rep_count": 1,
+                     *       "partial_count": 0,
+                     *       "reps": [
+                     *         {
+                     *           "number": 1,
+                     *           "side": "both",
+                     *           "start_s": 1.067,
+                     *           "peak_s": 2.333,
+                     *           "end_s": 3.2,
+                     *           "held_s": null,
+                     *           "status": "complete",
+                     *           "decided_by": null,
+                     *           "view": "side",
+                     *           "rom": {
+                     *             "measure": "stance_flexion",
+                     *             "start": 0.3,
+                     *             "peak": 100.1,
+                     *             "excursion": 99.8,
+                     *             "expected_error": 5,
+                     *             "unit": "deg"
+                     *           },
+                     *           "findings": [
+                     *             {
+                     *               "rule": "depth",
+                     *               "verdict": "pass",
+                     *               "measured": 100.1,
+                     *               "limit": 80,
+                     *               "bound": "min",
+                     *               "tolerance": 7,
+                     *               "unit": "deg",
+                     *               "side": "both",
+                     *               "phase": "bottom",
+                     *               "from_s": 2.267,
+                     *               "to_s": 2.267,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "rule": "trunk_lean",
+                     *               "verdict": "pass",
+                     *               "measured": 33.4,
+                     *               "limit": 55,
+                     *               "bound": "max",
+                     *               "tolerance": 5,
+                     *               "unit": "deg",
+                     *               "side": "both",
+                     *               "phase": "bottom",
+                     *               "from_s": 2.4,
+                     *               "to_s": 2.4,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "rule": "knees_in",
+                     *               "verdict": "unknown",
+                     *               "measured": null,
+                     *               "limit": null,
+                     *               "bound": null,
+                     *               "tolerance": null,
+                     *               "unit": "ratio",
+                     *               "side": "both",
+                     *               "phase": null,
+                     *               "from_s": null,
+                     *               "to_s": null,
+                     *               "reason": "wrong_view"
+                     *             },
+                     *             {
+                     *               "rule": "heels",
+                     *               "verdict": "pass",
+                     *               "measured": 0.009,
+                     *               "limit": 0.06,
+                     *               "bound": "max",
+                     *               "tolerance": 0.01,
+                     *               "unit": "ratio",
+                     *               "side": "right",
+                     *               "phase": "lowering",
+                     *               "from_s": 1.667,
+                     *               "to_s": 1.667,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "rule": "weight_shift",
+                     *               "verdict": "unknown",
+                     *               "measured": null,
+                     *               "limit": null,
+                     *               "bound": null,
+                     *               "tolerance": null,
+                     *               "unit": "ratio",
+                     *               "side": "both",
+                     *               "phase": null,
+                     *               "from_s": null,
+                     *               "to_s": null,
+                     *               "reason": "wrong_view"
+                     *             },
+                     *             {
+                     *               "rule": "lowering_time",
+                     *               "verdict": "pass",
+                     *               "measured": 0.717,
+                     *               "limit": 0.6,
+                     *               "bound": "min",
+                     *               "tolerance": 0.2,
+                     *               "unit": "s",
+                     *               "side": "both",
+                     *               "phase": "lowering",
+                     *               "from_s": 1.067,
+                     *               "to_s": 1.867,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "curves": [
+                     *             {
+                     *               "measure": "stance_flexion",
+                     *               "side": "both",
+                     *               "unit": "deg",
+                     *               "expected_error": 5,
+                     *               "values": [
+                     *                 0.2,
+                     *                 0.1,
+                     *                 0.1,
+                     *                 0.1,
+                     *                 2,
+                     *                 4.2,
+                     *                 6.3,
+                     *                 9.4,
+                     *                 12.8,
+                     *                 16.1,
+                     *                 20.2,
+                     *                 24.6,
+                     *                 29.1,
+                     *                 32.8,
+                     *                 35.8,
+                     *                 38.9,
+                     *                 42.2,
+                     *                 46.1,
+                     *                 50.1,
+                     *                 53.9,
+                     *                 57.4,
+                     *                 60.9,
+                     *                 64.3,
+                     *                 67.5,
+                     *                 70.8,
+                     *                 74,
+                     *                 76.4,
+                     *                 78.8,
+                     *                 81.1,
+                     *                 82.9,
+                     *                 84.6,
+                     *                 86.3,
+                     *                 87.9,
+                     *                 89.4,
+                     *                 91,
+                     *                 92.3,
+                     *                 93.5,
+                     *                 94.7,
+                     *                 95.6,
+                     *                 96.3,
+                     *                 97,
+                     *                 97.6,
+                     *                 98.1,
+                     *                 98.7,
+                     *                 99.1,
+                     *                 99.2,
+                     *                 99.3,
+                     *                 99.4,
+                     *                 99.5,
+                     *                 99.5,
+                     *                 99.6,
+                     *                 99.7,
+                     *                 99.7,
+                     *                 99.7,
+                     *                 99.8,
+                     *                 99.9,
+                     *                 100.1,
+                     *                 100.1,
+                     *                 100,
+                     *                 100,
+                     *                 99.9,
+                     *                 99.7,
+                     *                 99.5,
+                     *                 99.3,
+                     *                 99.1,
+                     *                 98.9,
+                     *                 98.5,
+                     *                 98,
+                     *                 97.5,
+                     *                 96.9,
+                     *                 95.9,
+                     *                 94.9,
+                     *                 93.9,
+                     *                 92.3,
+                     *                 90.8,
+                     *                 89.2,
+                     *                 86.4,
+                     *                 83.7,
+                     *                 80.9,
+                     *                 78.2,
+                     *                 75.5,
+                     *                 72.8,
+                     *                 69.5,
+                     *                 65.9,
+                     *                 62.4,
+                     *                 59.3,
+                     *                 56.5,
+                     *                 53.7,
+                     *                 50.6,
+                     *                 47.2,
+                     *                 43.8,
+                     *                 40.1,
+                     *                 36.2,
+                     *                 32.3,
+                     *                 28.7,
+                     *                 26.5,
+                     *                 24.2,
+                     *                 22,
+                     *                 19.8,
+                     *                 17.7,
+                     *                 15.5
+                     *               ]
+                     *             },
+                     *             {
+                     *               "measure": "trunk_flexion",
+                     *               "side": "both",
+                     *               "unit": "deg",
+                     *               "expected_error": 3,
+                     *               "values": [
+                     *                 1.2,
+                     *                 1.8,
+                     *                 2.4,
+                     *                 3.1,
+                     *                 3.7,
+                     *                 4.4,
+                     *                 5,
+                     *                 5.8,
+                     *                 6.6,
+                     *                 7.4,
+                     *                 8.3,
+                     *                 9.4,
+                     *                 10.4,
+                     *                 11.3,
+                     *                 12.2,
+                     *                 13.1,
+                     *                 14.1,
+                     *                 15.1,
+                     *                 16.1,
+                     *                 17.2,
+                     *                 18.5,
+                     *                 19.8,
+                     *                 21.1,
+                     *                 22.1,
+                     *                 23.2,
+                     *                 24.3,
+                     *                 25.3,
+                     *                 26.3,
+                     *                 27.3,
+                     *                 28,
+                     *                 28.6,
+                     *                 29.2,
+                     *                 29.7,
+                     *                 30.1,
+                     *                 30.6,
+                     *                 30.9,
+                     *                 31.2,
+                     *                 31.4,
+                     *                 31.6,
+                     *                 31.8,
+                     *                 32,
+                     *                 32.2,
+                     *                 32.3,
+                     *                 32.4,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.4,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.5,
+                     *                 32.4,
+                     *                 32.6,
+                     *                 32.8,
+                     *                 33,
+                     *                 33.1,
+                     *                 33.2,
+                     *                 33.3,
+                     *                 33.4,
+                     *                 33.4,
+                     *                 33.4,
+                     *                 33.3,
+                     *                 33.1,
+                     *                 32.9,
+                     *                 32.7,
+                     *                 32.4,
+                     *                 32.1,
+                     *                 31.7,
+                     *                 31.3,
+                     *                 30.8,
+                     *                 30.3,
+                     *                 29.8,
+                     *                 29.2,
+                     *                 28.7,
+                     *                 27.9,
+                     *                 27.1,
+                     *                 26.4,
+                     *                 25.4,
+                     *                 24.5,
+                     *                 23.5,
+                     *                 22.5,
+                     *                 21.6,
+                     *                 20.6,
+                     *                 19.4,
+                     *                 18.1,
+                     *                 16.8,
+                     *                 15.7,
+                     *                 14.9,
+                     *                 14,
+                     *                 13.1,
+                     *                 12.1,
+                     *                 11.1,
+                     *                 10.1,
+                     *                 9.1,
+                     *                 8.2,
+                     *                 7.2,
+                     *                 6.6,
+                     *                 5.9,
+                     *                 5.3
+                     *               ]
+                     *             },
+                     *             {
+                     *               "measure": "heel_height",
+                     *               "side": "right",
+                     *               "unit": "ratio",
+                     *               "expected_error": 0.03,
+                     *               "values": [
+                     *                 0,
+                     *                 0.001,
+                     *                 0.003,
+                     *                 0.005,
+                     *                 0.006,
+                     *                 0.007,
+                     *                 0.007,
+                     *                 0.006,
+                     *                 0.003,
+                     *                 0.001,
+                     *                 0,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 0,
+                     *                 0.002,
+                     *                 0.003,
+                     *                 0.005,
+                     *                 0.006,
+                     *                 0.008,
+                     *                 0.008,
+                     *                 0.008,
+                     *                 0.008,
+                     *                 0.008,
+                     *                 0.007,
+                     *                 0.007,
+                     *                 0.006,
+                     *                 0.005,
+                     *                 0.005,
+                     *                 0.004,
+                     *                 0.004,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.002,
+                     *                 0.001,
+                     *                 0,
+                     *                 0,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 0,
+                     *                 -0.001,
+                     *                 -0.002,
+                     *                 -0.003,
+                     *                 -0.004,
+                     *                 -0.003,
+                     *                 -0.001,
+                     *                 -0.001,
+                     *                 0,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0,
+                     *                 -0.001,
+                     *                 0,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0.001,
+                     *                 0,
+                     *                 -0.001,
+                     *                 0,
+                     *                 0.001,
+                     *                 0.002,
+                     *                 0.002,
+                     *                 0.003,
+                     *                 0.004,
+                     *                 0.004,
+                     *                 0.003,
+                     *                 0.003,
+                     *                 0.002,
+                     *                 0.002,
+                     *                 0.001,
+                     *                 0,
+                     *                 0,
+                     *                 0,
+                     *                 0
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "uncounted": [],
+                     *       "cues": [],
+                     *       "score": 100,
+                     *       "notes": [
+                     *         {
+                     *           "code": "rule_not_judged",
+                     *           "rule": "knees_in",
+                     *           "reason": "wrong_view"
+                     *         },
+                     *         {
+                     *           "code": "rule_not_judged",
+                     *           "rule": "weight_shift",
+                     *           "reason": "wrong_view"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
