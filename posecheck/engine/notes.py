@@ -47,7 +47,7 @@ def notes_of(
     uncounted : sequence of Uncounted
         Movements that were not counted.
     not_measured : NotMeasured or None
-        What is missing because the patient was not seen well enough; None if little is.
+        Given where the movement could not be measured for much of the session.
     seen : bool
         Whether anybody was seen.
     """
