@@ -19,12 +19,13 @@ class Sample(NamedTuple):
     Attributes
     ----------
     time_s : float
+        Time of the frame.
     progress : float
         From rest (0) to the far end of the reference movement (1); NaN while it is not seen.
     values : list of float
-        All measures of the exercise.
+        All measures of the exercise, NaN where unknown.
     posture : sequence of float
-        All channels of the posture; empty where nobody was seen.
+        All channels of the posture, NaN where unknown; empty where nobody was seen.
     """
 
     time_s: float
@@ -40,6 +41,7 @@ class Attempt:
     Attributes
     ----------
     side : Side
+        Side that moved; ``both`` for the whole body, or for both sides at the same time.
     samples : list of Sample
         From up to a second before the start to the end, the signal known or not.
     left_s : float
@@ -77,7 +79,13 @@ class Attempt:
     like: str = ""
 
     def between(self, start_s: float, end_s: float) -> list[Sample]:
-        """Return the samples of a span of time, both ends included."""
+        """Return the samples of a span of time, both ends included.
+
+        Parameters
+        ----------
+        start_s, end_s : float
+            First and last time.
+        """
         return between(self.samples, start_s, end_s)
 
     @property
@@ -86,7 +94,13 @@ class Attempt:
         return self.peak - self.rest
 
     def joined(self, other: Attempt) -> Attempt:
-        """Return both sides' attempts at the same time as one."""
+        """Return the attempts that both sides made at the same time as one.
+
+        Parameters
+        ----------
+        other : Attempt
+            That of the other side.
+        """
         first, second = (self, other) if self.samples[0].time_s <= other.samples[0].time_s else (other, self)
         last_s = first.samples[-1].time_s
         larger = self if self.excursion >= other.excursion else other
@@ -107,16 +121,21 @@ class Attempt:
 
     @property
     def far_s(self) -> tuple[float, float]:
-        """From when to when it is more than half-way out."""
+        """From when to when it is at least half-way out."""
         level = (self.rest + self.peak) / 2.0
         far = [s.time_s for s in self.samples if s.time_s >= self.left_s and s.progress >= level]
         return far[0], far[-1]
 
     def is_with(self, other: Attempt) -> bool:
-        """Whether one of two sides is farthest while the other one is far out: both move together.
+        """Tell whether two sides move together: one is farthest while the other is far out.
 
-        Their ways out say nothing: of a hand that was hidden they were not seen, and of two that take turns
-        the one goes up while the other comes down.
+        The ways out do not show it: that of a hidden hand was not seen, and of two hands that take turns one
+        goes up while the other comes down.
+
+        Parameters
+        ----------
+        other : Attempt
+            That of the other side.
         """
         (since, until), (other_since, other_until) = self.far_s, other.far_s
         return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until
@@ -126,5 +145,14 @@ time_of = itemgetter(0)
 
 
 def between(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]:
+    """Return the samples of a span of time, both ends included.
+
+    Parameters
+    ----------
+    samples : list of Sample
+        In the order of their times.
+    start_s, end_s : float
+        First and last time.
+    """
     first = bisect_left(samples, start_s, key=time_of)
     return samples[first : bisect_right(samples, end_s, key=time_of)]

@@ -55,15 +55,16 @@ class Checker:
     Parameters
     ----------
     exercise : Exercise
+        What the patient does.
     prescription : Prescription, optional
-        Settings for this patient.
+        Settings for this patient; without it the exercise is done as its definition says.
     language : str
         Of what the patient is told, as an ISO 639-1 code; English where there is no text in it.
 
     Raises
     ------
     DefinitionError
-        If the prescription does not fit the exercise, or the exercise asks for what cannot be done yet.
+        If the prescription does not fit the exercise, or either asks for what cannot be done yet.
     SourceError
         If the file of its pattern cannot be read.
     """
@@ -107,12 +108,17 @@ class Checker:
         self._report: Report | None = None
 
     def push(self, pose: Pose | PoseColumns) -> Update:
-        """Take in the next pose.
+        """Take in the next pose and return what the screen shows after it.
+
+        Parameters
+        ----------
+        pose : Pose or PoseColumns
+            With a later time than the one before; there may be nobody in it.
 
         Raises
         ------
         PoseError
-            If its time is not later than that of the pose before, or the session is finished.
+            If its time is not later than that of the pose before, or the session is already finished.
         """
         time_s = pose.time_s
         if self._report is not None:

@@ -24,14 +24,19 @@ _ORDER: Final = (Severity.INFO, Severity.CORRECT, Severity.STOP)
 
 
 class CueQueue:
-    """Offers compete; the most severe one is spoken when it is time.
+    """Choose what to tell the patient: one cue at a time, for the most severe of the rules just broken.
 
     Parameters
     ----------
-    rules : sequence of Rule
+    rules : tuple of Rule
         In the order of the definition, which decides between equals.
     language : str
         Of the cues, as an ISO 639-1 code.
+
+    Attributes
+    ----------
+    cues : list of Cue
+        All that were given, in the order of their times.
     """
 
     def __init__(self, rules: tuple[Rule, ...], language: str) -> None:
@@ -43,14 +48,30 @@ class CueQueue:
         self.cues: list[Cue] = []
 
     def offer(self, rule: Rule, side: Side, time_s: float) -> None:
-        """Say that a rule is broken now; on both sides, if it has just been offered for the other one."""
+        """Say that a rule is broken now; on both sides, if it has just been offered for the other one.
+
+        Parameters
+        ----------
+        rule : Rule
+            One of the queue's; ignored if its last cue is too recent.
+        side : Side
+            Side on which it is broken.
+        time_s : float
+            Time of the frame.
+        """
         if time_s - self._spoken_s.get(rule.id, float("-inf")) >= REPEAT_S:
             known = self._offers.get(rule.id)
             both = known is not None and known[1] is not side
             self._offers[rule.id] = (rule, Side.BOTH if both else side, time_s)
 
     def current(self, time_s: float) -> Cue | None:
-        """Return the cue to show at this moment."""
+        """Return the cue to show at this moment; None where there is nothing to say.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame; no earlier than in the call before.
+        """
         if self._offers:
             self._offers = {k: offer for k, offer in self._offers.items() if time_s - offer[2] <= FRESH_S}
             self._speak(time_s)
@@ -87,7 +108,18 @@ class CueQueue:
 
 
 def cue_text(rule: Rule, side: Side, language: str) -> str:
-    """Return a rule's sentence with the side filled in, without one where both sides are meant."""
+    """Return a rule's sentence with the side filled in, without one where both sides are meant.
+
+    Parameters
+    ----------
+    rule : Rule
+        The rule that is broken.
+    side : Side
+        Side on which it is.
+    language : str
+        As an ISO 639-1 code. Where the rule has no sentence in it, the English one is returned, or else the
+        first it has.
+    """
     given = next((known for known in (language, FALLBACK) if known in rule.cue), next(iter(rule.cue)))
     word = "" if side is Side.BOTH else words(given)(str(side))
     return " ".join(rule.cue[given].replace("<side>", word).split())

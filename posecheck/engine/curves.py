@@ -15,15 +15,17 @@ from posecheck.signals.cycle import normalised
 
 
 def curves_of(attempt: Attempt, channels: Mapping[Channel, int], view: View) -> tuple[Curve, ...]:
-    """Return the curve of each measure that was seen, on both sides whichever moved.
+    """Return the curve of each measure that was seen, on both sides, whichever of them moved.
 
     Parameters
     ----------
     attempt : Attempt
+        What is drawn from its start to its end.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     view : View
-        The view during the attempt, which decides the expected errors.
+        The view during the attempt, which decides the expected errors; a measure that is not valid in it is
+        left out.
     """
     times = np.array([s.time_s for s in attempt.samples])
     values = np.array([s.values for s in attempt.samples])

@@ -30,7 +30,9 @@ class Framing:
     Parameters
     ----------
     exercise : Exercise
+        What the patient does; it decides from which views, and which parts of the body, they must be seen.
     choice : SideChoice
+        Which side is exercised; of a single one, the other may be hidden.
     language : str
         Of the advice, as an ISO 639-1 code.
     """
@@ -60,6 +62,8 @@ class Framing:
         elapsed_s : float
             Time since the frame before.
         stage : Stage
+            Where in the exercise the patient is; advice is given at rest and while the movement cannot be
+            measured.
         """
         if stage not in (Stage.POSITIONING, Stage.REST):
             return None
@@ -71,7 +75,18 @@ class Framing:
         return told
 
     def note(self, duration_s: float) -> NotMeasured | None:
-        """Say how much of a session could not be measured, if it is much, and what would have helped most."""
+        """Say how much of a session could not be measured, and what would have helped most.
+
+        Parameters
+        ----------
+        duration_s : float
+            How long the session was.
+
+        Returns
+        -------
+        NotMeasured or None
+            None if it is no more than it takes to get into position.
+        """
         missing_s = sum(self._unmeasured_s.values())
         if missing_s < max(WORTH_SAYING_S, WORTH_SAYING_SHARE * duration_s):
             return None

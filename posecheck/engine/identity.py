@@ -56,7 +56,13 @@ class IdentityTuning:
     contradicted: float = -3.0
 
     def score(self, found: Likeness) -> float:
-        """Say how likely an attempt is this exercise; 0 is even."""
+        """Return how likely an attempt is this exercise; 0 is even.
+
+        Parameters
+        ----------
+        found : Likeness
+            How much it is like the reference, and like other movements.
+        """
         score = self.offset + float(found.numbers @ np.array(self.weights))
         return min(score, self.contradicted) if found.unevenness > self.uneven else score
 
@@ -87,6 +93,7 @@ class Ways:
     Parameters
     ----------
     pattern : Pattern
+        The reference movement.
     """
 
     __slots__ = ("_either", "_shapes")
@@ -96,7 +103,13 @@ class Ways:
         self._either = () if pattern.even else self._shapes
 
     def of(self, attempt: Attempt) -> Shape:
-        """Return the movement as an attempt did it."""
+        """Return the movement in the way in which an attempt did it.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            One of both sides, or of the whole body, may be led by either: the way that agrees better counts.
+        """
         if attempt.side is not Side.BOTH:
             return self._shapes[SIDES.index(attempt.side)]
         return max(self._either, key=partial(_agreement, attempt), default=self._shapes[0])
@@ -111,6 +124,8 @@ class Identity:
         The reference of the exercise.
     library : sequence of Pattern
         Movements that it may be instead.
+    tuning : IdentityTuning
+        Constants of the decision; those that are shipped unless given.
     """
 
     __slots__ = ("_lenience", "_rivals", "_tuning", "_ways")
@@ -122,20 +137,38 @@ class Identity:
         self._lenience = tuning.of_few if pattern.is_of_few else 0.0
 
     def judge(self, attempt: Attempt) -> Judgement:
-        """Say how much an attempt of one side, or of the whole body, is like the exercise."""
+        """Say how much an attempt is like the exercise.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            Of one side, or of the whole body; not yet that of two sides joined.
+        """
         own = self._ways.of(attempt)
         found = likeness(observed(attempt, own), own, self._rivals)
         return Judgement(score=self._tuning.score(found), like=found.like)
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
-        """Whether a set of attempts with these scores is the exercise at all."""
+        """Tell whether a set is the exercise at all.
+
+        Parameters
+        ----------
+        scores : sequence of float
+            Of its attempts, from :meth:`judge`. Without any it is taken for the exercise.
+        """
         if not scores:
             return True
         better = sorted(scores)[-ceil(len(scores) / 2) :]
         return sum(better) / len(better) >= self._tuning.of_set - self._lenience
 
     def is_one(self, score: float) -> bool:
-        """Whether an attempt in a set of the exercise is one of its repetitions."""
+        """Tell whether an attempt in a set of the exercise is one of its repetitions.
+
+        Parameters
+        ----------
+        score : float
+            Of the attempt, from :meth:`judge`.
+        """
         return score >= self._tuning.of_attempt - self._lenience
 
 
@@ -146,7 +179,14 @@ def _agreement(attempt: Attempt, own: Shape) -> float:
 def observed(attempt: Attempt, own: Shape) -> Observed:
     """Return what is compared of an attempt.
 
-    What began out of sight is compared by its return, and its posture of rest is not known.
+    One that began out of sight is compared by its return, and its posture of rest is not known.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        The attempt to compare.
+    own : Shape
+        What it is compared with; decides how many channels there are.
     """
     far = _posture(attempt, attempt.peak_s)
     before = _posture(attempt, attempt.end_s if attempt.hidden else attempt.left_s)

@@ -27,6 +27,7 @@ class Judge:
     lead : Signal
         The measure that the patient is told.
     rules : tuple of Rule
+        In the order of the definition, with the patient's own limits.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
@@ -50,21 +51,52 @@ class Judge:
         self._phases = phases
 
     def findings(self, attempt: Attempt, view: View) -> tuple[Finding, ...]:
-        """Return what each rule says of an attempt, in the order of the rules."""
+        """Return what each rule says of an attempt, in the order of the rules.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            The attempt to judge.
+        view : View
+            The view during it: a measure that is not valid in it cannot be judged.
+        """
         told = lead_times(attempt, self._lead, self._channels)
         times = (attempt.crossed,) if told is None else (attempt.crossed, told)
         return tuple(self._finding(rule, attempt, times, view) for rule in self.rules)
 
     def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
-        """Return how far an attempt went in the lead measure."""
+        """Return how far an attempt went in the lead measure.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            The attempt to measure.
+        view : View
+            The view during it, which decides the expected error.
+        """
         return lead_range(attempt, self._lead, self._channels, view)
 
     def curves(self, attempt: Attempt, view: View) -> tuple[Curve, ...]:
-        """Return the course of each measure that was seen."""
+        """Return the course of each measure that was seen.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            The attempt to draw.
+        view : View
+            The view during it, which decides the expected errors.
+        """
         return curves_of(attempt, self._channels, view)
 
     def held_s(self, attempt: Attempt) -> float | None:
-        """Return how long the far end was held; None where the exercise is no hold."""
+        """Return how long the far end was held, in seconds; None where the exercise is not a hold.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            Timed in the lead measure where that was seen throughout, else in its progress. Time beyond the
+            longest that is asked for does not count.
+        """
         if not isinstance(self._trial, Hold):
             return None
         times = lead_times(attempt, self._lead, self._channels) or attempt.crossed
@@ -72,9 +104,20 @@ class Judge:
         return held_s if self._trial.longest_s is None else min(held_s, self._trial.longest_s)
 
     def sizes(self, rom: RangeOfMotion, attempt: Attempt) -> dict[str, float]:
-        """Return the size of an attempt as shares: of the reference movement, and of the standard range told.
+        """Return how large an attempt was, as shares of what is standard.
 
-        The second is left out where it was not seen.
+        Parameters
+        ----------
+        rom : RangeOfMotion
+            Its range in the lead measure, from :meth:`range_of_motion`.
+        attempt : Attempt
+            The attempt itself.
+
+        Returns
+        -------
+        dict of str to float
+            ``progress``: share of the reference movement. Under the name of the lead measure: share of its
+            standard range; left out where that was not seen.
         """
         sizes = {"progress": attempt.excursion}
         if rom.excursion is not None:
@@ -82,13 +125,21 @@ class Judge:
         return sizes
 
     def status(self, findings: tuple[Finding, ...], *, complete: bool) -> tuple[Status, str | None]:
-        """Return what a repetition was, and the rule that decided.
+        """Return what a repetition was, and what decided it.
 
         Parameters
         ----------
         findings : tuple of Finding
+            What the rules found in it.
         complete : bool
             Whether it came as far as the patient usually does.
+
+        Returns
+        -------
+        status : Status
+            Partial, compensated or complete.
+        decided_by : str or None
+            ``range`` for a partial one, the id of the broken rule for a compensated one; None if complete.
         """
         if not complete:
             return Status.PARTIAL, "range"

@@ -24,7 +24,9 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     Parameters
     ----------
     attempt : Attempt
+        The attempt to measure.
     lead : Signal
+        The measure that the patient is told; from its start to its target it may grow or fall.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     view : View
@@ -68,7 +70,21 @@ def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float]
 def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Crossed | None:
     """Return when an attempt left, arrived, set out for the way back and was back, in the lead measure.
 
-    None where the measure was not seen from the rest before to the end.
+    Parameters
+    ----------
+    attempt : Attempt
+        The attempt to time.
+    lead : Signal
+        The measure that the patient is told; from its start to its target it may grow or fall.
+    channels : mapping of Channel to int
+        Place of each channel among the values of a sample.
+
+    Returns
+    -------
+    Crossed or None
+        Where both sides moved: when the first of them left and arrived, and the last set out and was back.
+        None where the measure was not seen all the way from the rest before to the end, or changed by less
+        than an attempt takes.
     """
     direction = _direction(lead)
     least = USUAL.least * abs(lead.target - lead.start)

@@ -19,7 +19,13 @@ farthest point is the level of the stay there, which is left later: who stands u
 
 
 class Crossed(NamedTuple):
-    """Moments at which a signal crossed its levels, interpolated between the frames around them."""
+    """Moments at which a signal crossed its levels, interpolated between the frames around them.
+
+    Attributes
+    ----------
+    start_s, reach_s, leave_s, end_s : float
+        Leaves the rest, arrives at the far end, sets out for the way back, is back.
+    """
 
     start_s: float
     reach_s: float
@@ -27,7 +33,13 @@ class Crossed(NamedTuple):
     end_s: float
 
     def joined(self, other: Crossed) -> Crossed:
-        """Return those of two sides that moved at the same time."""
+        """Return those of two sides that moved at the same time, as one movement.
+
+        Parameters
+        ----------
+        other : Crossed
+            Those of the other side.
+        """
         return Crossed(
             min(self.start_s, other.start_s),
             min(self.reach_s, other.reach_s),
@@ -38,7 +50,15 @@ class Crossed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Places of a movement's moments in its course, and the moments themselves between the frames."""
+    """Frames of a movement's moments in its course, and the moments themselves between the frames.
+
+    Attributes
+    ----------
+    start, reach, peak, leave, end : int
+        Places in the course: leaves the rest, arrives, is farthest, sets out for the way back, is back.
+    crossed : Crossed
+        When it did so.
+    """
 
     start: int
     reach: int
@@ -86,7 +106,13 @@ def marks_of(course: Course, *, top: int, rest: float, high: float, back: float)
 
 
 def steadied(values: Sequence[float]) -> list[float]:
-    """Return the mean of each value and its neighbours, which keeps the scatter of moments down."""
+    """Return the mean of each value and its neighbours, which keeps the scatter of moments down.
+
+    Parameters
+    ----------
+    values : sequence of float
+        Of one frame after the other, all known; the first and the last count twice in their own means.
+    """
     last = len(values) - 1
     return [(values[max(i - 1, 0)] + values[i] + values[min(i + 1, last)]) / 3.0 for i in range(last + 1)]
 

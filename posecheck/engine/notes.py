@@ -38,12 +38,16 @@ def notes_of(
 
     Parameters
     ----------
-    exercise, prescription
+    exercise : Exercise
         What was asked.
-    reps, uncounted
-        What was done.
+    prescription : Prescription
+        What was asked of this patient.
+    reps : sequence of Rep
+        The repetitions that stand.
+    uncounted : sequence of Uncounted
+        Movements that were not counted.
     not_measured : NotMeasured or None
-        What is missing because the patient was not seen well enough.
+        Given where the movement could not be measured for much of the session.
     seen : bool
         Whether anybody was seen.
     """

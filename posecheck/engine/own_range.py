@@ -17,7 +17,12 @@ usual even with the error of single angles, while somebody who tires by a third 
 def least_share(prescribed: float | None) -> float:
     """Return the share of the standard range from which a movement is an attempt.
 
-    It is smaller where little is prescribed: what would be complete of that is an attempt.
+    It is smaller where little is prescribed, so that whatever would be complete is an attempt.
+
+    Parameters
+    ----------
+    prescribed : float or None
+        The prescribed range as a share of the standard one; None where none is prescribed.
     """
     return USUAL.least if prescribed is None else min(USUAL.least, COMPLETE_SHARE * prescribed)
 
@@ -33,7 +38,7 @@ class OwnRange:
     Parameters
     ----------
     prescribed : float or None
-        As a share of the standard range, as all sizes here.
+        As a share of the standard range, as all sizes here; None to learn the range from the attempts.
     likely : float or None
         By which the very first attempt is judged until a second one shows whether it was usual: the range of
         the other side, so that a gesture with the idle hand is no repetition.
@@ -56,7 +61,13 @@ class OwnRange:
         return self._prescribed is None and self._attempts <= REMEMBERED
 
     def is_complete(self, excursion: float) -> bool:
-        """Remember an attempt, and say whether it is (nearly) all the patient can do."""
+        """Remember an attempt, and tell whether it comes far enough into the range to be complete.
+
+        Parameters
+        ----------
+        excursion : float
+            Size of the attempt.
+        """
         before = self.known
         self._last.append(excursion)
         self._attempts += 1
@@ -65,7 +76,13 @@ class OwnRange:
         return self._reaches(excursion, self.known if self.learning else before)
 
     def would_be_complete(self, excursion: float) -> bool:
-        """Say the same of an earlier attempt, by what is known now."""
+        """Tell the same of an earlier attempt, by what is known now.
+
+        Parameters
+        ----------
+        excursion : float
+            Size of the earlier attempt.
+        """
         return self._reaches(excursion, self.known)
 
     @staticmethod

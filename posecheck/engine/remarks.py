@@ -32,6 +32,7 @@ class Remarks:
         taken_back : int
             Repetitions that no longer count because of it.
         time_s : float
+            Time of the frame. What was said a moment ago is not said again, unless the count falls.
         """
         say = words(self._language)
         text = say("remark", like=like or say("remark.different"), taken_back=taken_back)
@@ -43,5 +44,11 @@ class Remarks:
             )
 
     def current(self, time_s: float) -> Remark | None:
-        """Return the remark to show at this moment."""
+        """Return the remark to show at this moment; None where there is none.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
         return self._last if self._last is not None and time_s <= self._last.end_s else None

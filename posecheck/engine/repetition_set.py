@@ -22,15 +22,18 @@ class RepetitionSet:
     Parameters
     ----------
     judge : Judge
+        Judges each attempt by the rules.
     identity : Identity
+        Tells the exercise from other movements.
     prescribed : float or None
-        The prescribed range as a share of the standard one.
+        The prescribed range as a share of the standard one; None to learn the person's own from the set.
 
     Attributes
     ----------
     reps : list of Rep
         What may be a repetition of this exercise, in the order of their ends.
     rep_count, partial_count : int
+        Repetitions that count, and attempts clearly below the person's own range.
     is_other : bool
         Whether the set so far looks like another movement: then nothing of it counts.
     """
@@ -49,7 +52,15 @@ class RepetitionSet:
         self.is_other = False
 
     def take(self, attempt: Attempt, view: View) -> Rep | None:
-        """Judge and count an attempt; return None if it is another movement."""
+        """Judge and count an attempt; return None if it is another movement.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            Compared with the exercise before, see :meth:`posecheck.engine.identity.Identity.judge`.
+        view : View
+            The view during it.
+        """
         if not self._identity.is_one(attempt.score):
             self._others.append(_another_movement(attempt))
             return None

@@ -26,7 +26,13 @@ _WHY: Final = {
 
 
 def why_none(rise: Rise) -> Why:
-    """Return why a rise that does not count is no attempt."""
+    """Return why a rise that does not count is no attempt.
+
+    Parameters
+    ----------
+    rise : Rise
+        Any but one that lasted too long to be waited for: of that, the segmenter finds out why.
+    """
     return Why.TOO_QUICK if rise.quick else _WHY[rise.ending]
 
 
@@ -38,6 +44,7 @@ def attempt_of(rise: Rise, side: Side, frames: list[Sample]) -> Attempt:
     rise : Rise
         One that counts.
     side : Side
+        Side that moved.
     frames : list of Sample
         From before it to its end, or beyond.
     """

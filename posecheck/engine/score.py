@@ -13,9 +13,19 @@ WEIGHT: Final = {Severity.INFO: 1.0, Severity.CORRECT: 2.0, Severity.STOP: 4.0}
 
 
 def score(reps: Iterable[Rep], rules: Iterable[Rule]) -> float | None:
-    """Return 0..100: passed rules against judged ones over all repetitions, weighted by severity.
+    """Return the share of passed rules among the judged ones, weighted by severity.
 
-    Unknown verdicts count neither way. None where nothing could be judged.
+    Parameters
+    ----------
+    reps : iterable of Rep
+        The repetitions that stand, partial ones included.
+    rules : iterable of Rule
+        The rules they were judged by.
+
+    Returns
+    -------
+    float or None
+        0..100. Unknown verdicts count neither way; None where nothing could be judged.
     """
     weights = {rule.id: WEIGHT[rule.severity] for rule in rules}
     passed = judged = 0.0

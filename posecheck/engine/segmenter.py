@@ -41,15 +41,18 @@ class Segmenter:
     Parameters
     ----------
     side : Side
+        Side that is followed; ``both`` for the whole body.
     movement : Movement
         Of the reference, mirrored for the right side.
     tuning : TurningTuning
+        From which size on a movement is an attempt, and when it is over.
     longest_s : float
         Who has not come back after so long does not repeat; infinite where the far end is to be held.
 
     Attributes
     ----------
     side : Side
+        As given.
     rejected : list of Uncounted
         Movements that were too small, too slow or not seen to their end, in the order in which that was
         known.
@@ -99,12 +102,13 @@ class Segmenter:
         Parameters
         ----------
         time_s : float
+            Time of the frame; later than that of the call before.
         posture : list of float
             All channels of the posture, NaN where unknown.
         bounds : mapping of int to int
             Channels whose value is only a bound, see :meth:`posecheck.signals.progress.Progress.push`.
         values : list of float
-            The measures that the rules ask for.
+            The measures that the lead and the rules ask for, NaN where unknown.
         present_s : float
             Since when the person has been in view.
         """
@@ -123,13 +127,27 @@ class Segmenter:
         return attempt
 
     def miss(self, time_s: float, values: list[float]) -> Attempt | None:
-        """Take in a frame in which nobody is seen; return an attempt that is over because of that."""
+        """Take in a frame in which nobody is seen; return an attempt that is over because of that.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame; later than that of the call before.
+        values : list of float
+            The measures that the lead and the rules ask for, as far as they are known all the same.
+        """
         if self._samples:
             self._samples.append(Sample(time_s, nan, values))
         return self._lose(time_s)
 
     def interrupt(self, ending: Ending) -> Attempt | None:
-        """End what is under way; return it if it was an attempt."""
+        """End what is under way; return it if it was an attempt.
+
+        Parameters
+        ----------
+        ending : Ending
+            Why it ends. After a cut, the person is forgotten as well.
+        """
         rise = self._points.interrupt(ending)
         attempt = self._made_of(rise) if rise else None
         if ending is Ending.CUT:
@@ -139,15 +157,27 @@ class Segmenter:
 
     @property
     def usual(self) -> float | None:
-        """Usual size of the movement in progress; None before the first."""
+        """Usual size of the movement as a share of the reference; None before the first."""
         return self._points.usual
 
     def share(self, excursion: float) -> float:
-        """Return the size of a movement as a share of the usual one, else of the reference's."""
+        """Return the size of a movement as a share of the usual one, or of the reference before one is known.
+
+        Parameters
+        ----------
+        excursion : float
+            Size of the movement as a share of the reference.
+        """
         return excursion / (self.usual or 1.0)
 
     def stage(self, reference: float) -> Stage:
-        """Return where in the movement the person is, as far as can be told at this moment."""
+        """Return where in the movement the person is, as far as can be told at this moment.
+
+        Parameters
+        ----------
+        reference : float
+            Progress that is asked for: the prescribed range, the person's usual one, or the standard one.
+        """
         points = self._points
         if not points.moving:
             return Stage.REST
@@ -164,11 +194,11 @@ class Segmenter:
         return before.progress >= self._points.high - EDGE * span
 
     def samples(self) -> list[Sample]:
-        """Return the frames of the attempt so far, with those before it."""
+        """Return the frames of the attempt so far, and those shortly before it."""
         return self._samples
 
     def _give_up(self, time_s: float) -> None:
-        """The movement under way is not coming back: rest here."""
+        """Give up the movement under way, which is not coming back, and take this posture for the rest."""
         rise = self._points.interrupt(Ending.STAYED)
         if rise is not None:
             self._reject(rise, Why.PAUSED if self._paused(rise, time_s) else Why.TOO_SLOW)
@@ -181,7 +211,7 @@ class Segmenter:
         return max(known) - min(known) <= TURN * rise.size
 
     def _lose(self, time_s: float) -> Attempt | None:
-        """The movement is not seen; of a long time of that, keep no frames."""
+        """Take in that the movement is not seen; of a long time of that, keep no frames."""
         self.now = nan
         rise = self._points.lose(time_s)
         attempt = self._made_of(rise) if rise else None

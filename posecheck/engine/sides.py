@@ -26,6 +26,7 @@ class Sides:
     segmenters : dict of Side to Segmenter
         One for the whole body, or one for each side.
     choice : SideChoice
+        Which side is exercised, and whether the sides move together or in turn.
 
     Attributes
     ----------
@@ -42,7 +43,13 @@ class Sides:
         self.rejected: list[Uncounted] = []
 
     def take(self, attempt: Attempt) -> Iterator[Attempt]:
-        """Take in an attempt that is over; yield what is now known to be a repetition."""
+        """Take in an attempt that is over; yield what is now known to be an attempt of the person.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            Of one side, or of the whole body.
+        """
         if self._choice in (SideChoice.LEFT, SideChoice.RIGHT):
             if attempt.side.value == self._choice.value:
                 yield attempt
@@ -60,7 +67,13 @@ class Sides:
         self.waiting.append(attempt)
 
     def due(self, time_s: float) -> Iterator[Attempt]:
-        """Yield attempts that no longer wait for the other side."""
+        """Yield attempts that no longer wait for the other side.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame; infinite at the end of the session.
+        """
         for attempt in self.waiting.copy():
             if not self._may_be_joined(attempt, time_s):
                 self.waiting.remove(attempt)

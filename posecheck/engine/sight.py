@@ -39,7 +39,7 @@ class Sight:
     Parameters
     ----------
     channels : iterable of Channel
-        What to measure.
+        What to measure, in the order of the values.
     upright : bool
         Whether the person stands or sits, so that it can be told how the picture is held.
 
@@ -48,6 +48,7 @@ class Sight:
     is_anew : bool
         Whether no movement leads from the frame before to the last one: the picture was cut or turned.
     views : Views
+        From where the person was seen so far.
     """
 
     __slots__ = ("_cuts", "_measurer", "_picture", "_posture", "is_anew", "views")
@@ -76,7 +77,13 @@ class Sight:
         return self.picture is not PictureTurn.UPRIGHT
 
     def look(self, pose: Pose | PoseColumns) -> Seen:
-        """Measure a pose, after it is noticed whether the picture is still the same."""
+        """Measure a pose; if the picture was cut or turned before it, start anew.
+
+        Parameters
+        ----------
+        pose : Pose or PoseColumns
+            With a later time than the one before.
+        """
         self.is_anew = False
         values = self._measurer.measure(pose)
         if not self.body.found:

@@ -26,12 +26,15 @@ class Signal:
     Attributes
     ----------
     segmenter : Segmenter
+        Finds its attempts.
     watch : Watch
+        Watches the rules meanwhile.
     identity : Identity
+        Tells the exercise from other movements.
     prescribed : float or None
-        The prescribed range as a share of the standard one.
+        The prescribed range as a share of the standard one; None where none is prescribed.
     asked : bool
-        Whether this side is to be exercised; of another one, it is only told that it moved.
+        Whether this side is to be exercised; of any other, only that it moved is reported.
     """
 
     segmenter: Segmenter
@@ -51,14 +54,26 @@ class Signal:
         return not isnan(self.segmenter.now)
 
     def follow(self, seen: Seen) -> Attempt | None:
-        """Take in a frame; return an attempt that is now over."""
+        """Take in a frame; return an attempt that is now over, compared with the exercise.
+
+        Parameters
+        ----------
+        seen : Seen
+            What is seen of the person.
+        """
         if seen.look is None:
             return self._judged(self.segmenter.miss(seen.time_s, seen.values))
         values, bounds, present_s = seen.look
         return self._judged(self.segmenter.push(seen.time_s, values, bounds, seen.values, present_s))
 
     def interrupt(self, ending: Ending) -> Attempt | None:
-        """End what is under way; return it if it was an attempt."""
+        """End what is under way; return it if it was an attempt, compared with the exercise.
+
+        Parameters
+        ----------
+        ending : Ending
+            Why it ends.
+        """
         return self._judged(self.segmenter.interrupt(ending))
 
     def _judged(self, attempt: Attempt | None) -> Attempt | None:
@@ -83,13 +98,17 @@ def signals_of(
     Parameters
     ----------
     pattern : Pattern
+        The reference movement.
     sides : Laterality
+        What the sides of the body do in it.
     choice : SideChoice
+        Which side is exercised.
     share : float or None
-        The prescribed range as a share of the standard one.
+        The prescribed range as a share of the standard one; None where none is prescribed.
     longest_s : float
-        Time after which nobody is waited for to come back.
+        A movement that has not come back after so long is given up; infinite where the far end is held.
     identity : Identity
+        Tells the exercise from other movements.
     watched : callable
         Makes the watch over the rules of a segmenter.
     """

@@ -11,13 +11,19 @@ from posecheck.exercise.trial import Hold, Repetitions
 
 
 def check_supported(exercise: Exercise, dose: Dose) -> None:
-    """Raise DefinitionError where an exercise, as one patient shall do it, asks for what cannot be done yet.
+    """Check that an exercise, as one patient is to do it, asks for nothing that cannot be done yet.
 
     Parameters
     ----------
     exercise : Exercise
+        What the patient does.
     dose : Dose
         The usual or the prescribed one.
+
+    Raises
+    ------
+    DefinitionError
+        If it does; lists every such field.
     """
     problems = [
         Problem(where=exercise.id, field=field, message=message)
@@ -29,6 +35,11 @@ def check_supported(exercise: Exercise, dose: Dose) -> None:
 
 def lead_of(exercise: Exercise) -> Signal:
     """Return the measure that the patient is told.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What the patient does.
 
     Raises
     ------

@@ -23,7 +23,13 @@ class Views:
         self.frames = 0
 
     def add(self, view: View | None) -> None:
-        """Take in a frame; None for one whose view cannot be told."""
+        """Count a frame in which somebody is seen.
+
+        Parameters
+        ----------
+        view : View or None
+            None where it cannot be told, because the picture is not held upright.
+        """
         self._by_view[view] += 1
         self.frames += 1
 

@@ -52,7 +52,7 @@ class _Stretch:
         self.watched = watched
 
     def start(self, first: int) -> None:
-        """Watch from this frame on; what was taken for these phases before was not."""
+        """Watch from this frame on: the phases begin later than was thought so far."""
         self.first = self.next = first
         for watched in self.watched:
             watched.excess = Excess(watched.rule)
@@ -64,9 +64,11 @@ class Watch:
     Parameters
     ----------
     segmenter : Segmenter
-    rules : iterable of Rule
+        Follows the movement of that side.
+    rules : tuple of Rule
+        All rules of the exercise; those of other kinds are passed over.
     channels : mapping of Channel to int
-        Place of each channel among the values.
+        Place of each channel among the values of a sample.
     phases : mapping of str to Part
         Which part of the movement each phase of the exercise is.
     """
@@ -94,7 +96,15 @@ class Watch:
         self._whole = all(parts == ORDER for parts in watched)
 
     def broken(self, time_s: float, stage: Stage) -> Iterator[tuple[Rule, Side]]:
-        """Yield each rule that is broken at this moment, and the side on which it is."""
+        """Yield each rule that is broken at this moment, and the side on which it is.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the last frame.
+        stage : Stage
+            Where in the movement the person is.
+        """
         samples = self._segmenter.samples()
         if self._segmenter.start_s != self._since_s:
             self._start(samples)
@@ -139,7 +149,7 @@ class Watch:
             self._left = len(samples) - 1
 
     def _start(self, samples: list[Sample]) -> None:
-        """A new attempt: forget the last one, and take the posture it starts from."""
+        """Forget the attempt before, and take the posture from which the new one starts."""
         self._since_s = since_s = self._segmenter.start_s
         self._farthest = 0.0
         self._first = bisect_left(samples, since_s, key=time_of)

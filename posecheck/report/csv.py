@@ -25,6 +25,13 @@ def to_csv(report: Report, exercise: Exercise) -> str:
     After the columns of the repetition come those of each rule: its verdict under its own name, then all else
     of the finding, each under the rule's name and its own. A cell is empty where nothing was measured. Curves
     are only in the JSON.
+
+    Parameters
+    ----------
+    report : Report
+        Gives one row for each repetition.
+    exercise : Exercise
+        The one the report was made with, whose rules name the columns.
     """
     text = StringIO()
     table = csv.writer(text)
@@ -39,6 +46,15 @@ def _columns(rule: str) -> list[str]:
 
 def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
     """Write the table to a file.
+
+    Parameters
+    ----------
+    report : Report
+        Gives one row for each repetition.
+    exercise : Exercise
+        The one the report was made with, whose rules name the columns.
+    path : Path
+        An existing file is overwritten.
 
     Raises
     ------

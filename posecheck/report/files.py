@@ -9,7 +9,12 @@ from posecheck.errors import InputError
 
 
 def need_writable(path: Path) -> None:
-    """Find out before a long session, not after it, that its result cannot be written.
+    """Check before a long session, not after it, that its result can be written.
+
+    Parameters
+    ----------
+    path : Path
+        File that is to be written; it may exist.
 
     Raises
     ------

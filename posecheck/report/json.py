@@ -20,28 +20,60 @@ _UNITS: Final = {"score": "percent", "share": "ratio"}
 def to_json(report: Report) -> str:
     """Return the report as the text of one JSON object.
 
-    Never holds NaN, which JSON does not know, nor a letter beyond ASCII, which not every output can take.
+    It never holds NaN, which JSON does not know, or a letter beyond ASCII, which not every output can take.
+
+    Parameters
+    ----------
+    report : Report
+        From :meth:`posecheck.engine.Checker.finish`.
     """
     text = json.dumps(as_object(report), indent=2, allow_nan=False)
     return re.sub(r'\[[^][{}"]+\]', _on_one_line, text)
 
 
 def as_object(made: Any) -> dict[str, Any]:
-    """Return a report or a part of one as dicts and lists: seconds and ratios to 3 decimals, degrees to 1."""
+    """Return a report or a part of one as dicts and lists: seconds and ratios to 3 decimals, degrees to 1.
+
+    Parameters
+    ----------
+    made : dataclass
+        Any of the types in :mod:`posecheck.result`.
+    """
     return {
         field.name: _plain(getattr(made, field.name), unit_of(field.name, made)) for field in fields(made)
     }
 
 
 def unit_of(name: str, owner: Any) -> str:
-    """Return the unit of a number: told by its name, or named beside it."""
+    """Return the unit of a number, which its name tells or its owner names.
+
+    Parameters
+    ----------
+    name : str
+        Name of the field.
+    owner : dataclass
+        Object with the field; without a ``unit``, numbers whose name tells none are ratios.
+
+    Returns
+    -------
+    {"s", "deg", "ratio", "percent"}
+        A key of `DECIMALS`.
+    """
     if name.endswith("_s"):
         return "s"
     return _UNITS.get(name) or str(getattr(owner, "unit", "ratio"))
 
 
 def rounded(value: float | None, unit: str) -> float | None:
-    """Return a value with the decimals its unit is worth; None for what is not a number."""
+    """Return a value with the decimals its unit is worth.
+
+    Parameters
+    ----------
+    value : float or None
+        None, NaN and infinity give None.
+    unit : {"s", "deg", "ratio", "percent"}
+        Unit of the value.
+    """
     if value is None or not isfinite(value):
         return None
     return round(float(value), DECIMALS[unit])

@@ -36,7 +36,15 @@ def _ink(text: str, size_px: int) -> tuple[Image, int]:
 
 
 def width_px(text: str, size_px: int) -> int:
-    """Return how wide a text is."""
+    """Return how wide a line of text is.
+
+    Parameters
+    ----------
+    text : str
+        One line.
+    size_px : int
+        Height of the font.
+    """
     return int(_ink(text, size_px)[0].shape[1])
 
 
@@ -50,12 +58,15 @@ def write(
     image : ndarray of uint8, shape (height, width, 3)
         Is changed.
     text : str
+        One line.
     at : tuple of int
-        Left end of the baseline, or its middle if centred.
+        Column and row of the left end of the baseline, or of its middle if centred.
     size_px : int
         Height of the font.
     colour : tuple of int
+        Blue, green, red; each 0..255.
     centred : bool
+        Whether the text is centred on that place, rather than beginning there.
     """
     ink, above = _ink(text, size_px)
     left, top = at[0] - (ink.shape[1] // 2 if centred else 0), at[1] - above
@@ -70,10 +81,21 @@ def write(
 def fitted(text: str, size_px: int, room_px: int) -> tuple[list[str], int]:
     """Break a text into at most two lines, and make it smaller only if they still do not fit.
 
+    Parameters
+    ----------
+    text : str
+        Broken between words only.
+    size_px : int
+        Height of the font at its largest.
+    room_px : int
+        How wide a line may be.
+
     Returns
     -------
     lines : list of str
+        One or two.
     size_px : int
+        Height of the font in which they fit, or the least that can still be read.
     """
     if width_px(text, size_px) <= room_px:
         return [text], size_px

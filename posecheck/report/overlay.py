@@ -41,11 +41,12 @@ _FINE: Final = 3
 
 
 class Overlay:
-    """Draws the state of one exercise on pictures.
+    """Draw the state of one exercise on pictures.
 
     Parameters
     ----------
     exercise : Exercise
+        Gives the name and the phases, and the body parts to highlight.
     """
 
     def __init__(self, exercise: Exercise) -> None:
@@ -67,15 +68,18 @@ class Overlay:
         Parameters
         ----------
         image : ndarray of uint8, shape (height, width, 3)
+            The camera's picture; is not changed.
         pose : Pose
             The one found in this picture.
         update : Update
+            What the checker made of this pose.
         mirrored : bool
             Show the picture as a mirror does; the text stays readable.
 
         Returns
         -------
         ndarray of uint8, shape (1.17 height, width, 3)
+            A new picture.
         """
         drawn = image[:, ::-1].copy() if mirrored else image.copy()
         scale = _scale(drawn)
@@ -131,7 +135,15 @@ class Overlay:
 
 
 def notice(drawn: Image, text: str) -> Image:
-    """Return a copy of a drawn picture with another sentence, one that is not about the movement."""
+    """Return a copy of a drawn picture with another sentence, one that is not about the movement.
+
+    Parameters
+    ----------
+    drawn : ndarray of uint8, shape (height, width, 3)
+        From :meth:`Overlay.draw`; is not changed.
+    text : str
+        The sentence.
+    """
     shown = drawn.copy()
     _write_sentence(shown[round(shown.shape[0] / (1 + _STRIP)) :], text, _ADVICE, _WHITE)
     return shown

@@ -35,6 +35,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     console : Console
         Where to; colours are left out where it is not a terminal.
     report : Report
+        What is printed, but for its curves and passed rules.
     exercise : Exercise
         The one the report was made with.
     """

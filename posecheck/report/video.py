@@ -52,7 +52,20 @@ class OverlayWriter:
         self._held: Image | None = None
 
     def write(self, image: Image, time_s: float) -> None:
-        """Show a picture from its time on; times must increase."""
+        """Show a picture from its time on, until the next one.
+
+        Parameters
+        ----------
+        image : ndarray of uint8, shape (height, width, 3)
+            The drawn picture.
+        time_s : float
+            Later than that of the picture before; the video begins with the first one's.
+
+        Raises
+        ------
+        InputError
+            If the first picture finds that no video of its size can be written.
+        """
         if self._writer is None:
             self._size, self._start_s = (image.shape[1], image.shape[0]), time_s
             self._writer = _open(self.path, self._size)
@@ -71,7 +84,13 @@ class OverlayWriter:
         self._written = max(self._written, until)
 
     def close(self) -> None:
-        """Finish the file; without a picture there is none."""
+        """Finish the file; if no picture was written, there is none.
+
+        Raises
+        ------
+        InputError
+            If the file was not written whole.
+        """
         if self._writer is not None:
             self._fill(self._written + 1)
             with quiet():
@@ -96,7 +115,14 @@ class OverlayWriter:
 
 
 def write_picture(image: Image, path: Path) -> None:
-    """Write a single picture; the ending of the name says in which format.
+    """Write a single picture.
+
+    Parameters
+    ----------
+    image : ndarray of uint8, shape (height, width, 3)
+        The drawn picture.
+    path : Path
+        The ending of the name says in which format.
 
     Raises
     ------

@@ -25,6 +25,7 @@ class LiveWindow:
     Parameters
     ----------
     title : str
+        What stands in the title bar.
 
     Attributes
     ----------
@@ -45,7 +46,13 @@ class LiveWindow:
         cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
 
     def show(self, image: Image) -> None:
-        """Show a picture and heed the keys; while paused, does not return until the user goes on or ends."""
+        """Show a picture and heed the keys; while paused, do not return until the user goes on or ends.
+
+        Parameters
+        ----------
+        image : ndarray of uint8, shape (height, width, 3)
+            The drawn picture; the first one decides the size of the window.
+        """
         if not self._sized:
             self._sized = True
             cv2.resizeWindow(self._title, image.shape[1], image.shape[0])
@@ -84,7 +91,13 @@ class LiveWindow:
 
 
 def need_display() -> None:
-    """Raise InputError where a window cannot be opened: Qt would end the whole program instead."""
+    """Check that a window can be opened: otherwise Qt would end the whole program.
+
+    Raises
+    ------
+    InputError
+        If there is no display to open it on.
+    """
     if not sys.platform.startswith("linux"):
         return
     if not os.environ.get("DISPLAY") or not _x_server_answers():

@@ -37,30 +37,68 @@ say = words()
 
 
 def measure_name(measure: str) -> str:
-    """Return what people call a measure: ``trunk_flexion`` is "Forward lean"."""
+    """Return what people call a measure: ``trunk_flexion`` is "Forward lean".
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue of measures.
+    """
     return say(f"measure-{measure}")
 
 
 def phase_name(phase: str, exercise: Exercise) -> str:
-    """Return what an exercise calls one of its phases."""
+    """Return what an exercise calls one of its phases.
+
+    Parameters
+    ----------
+    phase : str
+        Id of the phase; returned as it is where the exercise has no such phase.
+    exercise : Exercise
+        The one the phase belongs to.
+    """
     named = {one.id: exercise.text(one.name, say.language) for one in exercise.phases}
     return named.get(phase, phase)
 
 
 def amount(value: float, unit: str) -> str:
-    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent."""
+    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent.
+
+    Parameters
+    ----------
+    value : float
+        In the unit, a ratio as a share of 1.
+    unit : {"deg", "ratio", "s"}
+        Unit of the value.
+    """
     shown = round(100.0 * value if unit == "ratio" else value, 1 if unit == "s" else 0)
     return say(f"amount-{unit}", value=shown + 0.0)  # never "-0"
 
 
 def with_error(value: float, error: float | None, unit: str) -> str:
-    """Return a value with its expected error, ``98° ± 8°``; without it where that is not known."""
+    """Return a value with its expected error, ``98° ± 8°``.
+
+    Parameters
+    ----------
+    value : float
+        In the unit.
+    error : float or None
+        Expected error in the unit; left out where it is None.
+    unit : {"deg", "ratio", "s"}
+        Unit of both.
+    """
     told = amount(value, unit)
     return told if error is None else say("amount-with-error", value=told, error=amount(error, unit))
 
 
 def range_of_motion(rep: Rep) -> str:
-    """Return how far a repetition went: ``95° ± 8°``; a dash where that was not seen."""
+    """Return how far a repetition went: ``95° ± 8°``.
+
+    Parameters
+    ----------
+    rep : Rep
+        One whose measure was not seen gives a dash.
+    """
     if rep.rom.excursion is None:
         return "–"
     return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
@@ -72,6 +110,7 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     Parameters
     ----------
     finding : Finding
+        What a rule found; of an unknown one, only the reason is said.
     exercise : Exercise
         The one it was found in, for the names of its phases.
     """
@@ -118,7 +157,13 @@ def _what(finding: Finding, exercise: Exercise, name: str) -> str:
 
 
 def note_in_words(note: Note) -> str:
-    """Return a note as one or two sentences."""
+    """Return a note as one or two sentences.
+
+    Parameters
+    ----------
+    note : Note
+        What a report says of itself.
+    """
     match note:
         case NobodySeen():
             return say("note-nobody_seen")
@@ -137,7 +182,13 @@ def note_in_words(note: Note) -> str:
 
 
 def uncounted_in_words(one: Uncounted) -> str:
-    """Say why a movement was not counted, and how large it was."""
+    """Say why a movement was not counted, and how large it was.
+
+    Parameters
+    ----------
+    one : Uncounted
+        If its size is unknown, that is left out.
+    """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
     return why if one.share is None else f"{why}, {say('report-share', share=amount(one.share, 'ratio'))}"
 
@@ -148,6 +199,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     Parameters
     ----------
     rule : Rule
+        A rule of any kind.
     exercise : Exercise
         The one it belongs to, for the names of its phases.
     """
@@ -179,7 +231,13 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
 
 
 def trial_in_words(trial: Trial) -> str:
-    """Say what one set consists of."""
+    """Say what one set consists of.
+
+    Parameters
+    ----------
+    trial : Trial
+        As the exercise defines it.
+    """
     return ", ".join(_trial(trial))
 
 

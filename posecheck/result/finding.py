@@ -60,17 +60,19 @@ class Finding:
     rule : str
         Id of the rule.
     verdict : Verdict
+        Whether the rule was passed or broken, or could not be judged.
     measure : str or None
         The measure that was looked at; None for a rule about time alone.
     quantity : Quantity
+        What of the measure was held against the limit.
     measured : float or None
         The value that decided, in `unit`; None if unknown.
     limit : float or None
-        The limit it was held against (the one broken, or the nearest); None if unknown.
+        The limit it was held against, in `unit`: the one broken, or the nearest; None if unknown.
     bound : Bound or None
         Whether that limit is a least or a greatest value; None if unknown.
     tolerance : float or None
-        How far beyond the limit a value may be before the rule is broken; None if unknown.
+        How far beyond the limit a value may be before the rule is broken, in `unit`; None if unknown.
     unit : str
         ``deg``, ``ratio`` or ``s``.
     expected_error : float or None
@@ -81,8 +83,10 @@ class Finding:
     phase : str or None
         Id of the phase of the exercise that was timed, or in which all that decided lies; None where it lies
         in several, or is unknown.
-    from_s, to_s : float or None
-        The time that decided: of the frame, or of the interval.
+    from_s : float or None
+        Start of the interval that decided, or the time of the frame that did, in seconds; None if unknown.
+    to_s : float or None
+        End of that interval, or the same time again, in seconds; None if unknown.
     reason : Reason or None
         Why the verdict is unknown; None where it is known.
     """

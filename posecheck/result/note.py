@@ -24,8 +24,10 @@ class NotMeasured:
 
     Attributes
     ----------
-    missing_s, duration_s : float
-        How long it could not be measured, and how long the session was.
+    missing_s : float
+        How long it could not be measured, in seconds.
+    duration_s : float
+        How long the session was, in seconds.
     advice : Advice or None
         What would have helped most; None where nothing better than to be seen more clearly is known.
     """
@@ -43,8 +45,9 @@ class NothingMoved:
     Attributes
     ----------
     least : float
-        The smallest excursion that is an attempt, in `unit`.
+        The smallest excursion of the lead measure that is an attempt, in `unit`.
     unit : str
+        ``deg`` or ``ratio``.
     """
 
     code: Literal["nothing_moved"] = "nothing_moved"

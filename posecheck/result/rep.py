@@ -32,12 +32,19 @@ class RangeOfMotion:
     Attributes
     ----------
     measure : str
-    start, peak, excursion : float or None
-        In `unit`; the excursion is positive. None where the movement was counted though its measure was not
-        seen.
+        Name in the catalogue of measures.
+    start : float or None
+        Value at rest before the movement, in `unit`; None, like the other two, where the movement was counted
+        though its measure was not seen.
+    peak : float or None
+        Farthest value in the direction of the target, in `unit`.
+    excursion : float or None
+        How far the peak is from the start, in `unit`; always positive.
     expected_error : float
-        Of a single value, in the view of the repetition.
+        Of a single value, in `unit`: in the view of the repetition, or the largest in any view where the
+        measure is not valid in this one.
     unit : str
+        ``deg`` or ``ratio``.
     """
 
     measure: str
@@ -55,6 +62,7 @@ class Curve:
     Attributes
     ----------
     measure : str
+        Name in the catalogue of measures.
     side : Side
         Side of the body the measure belongs to.
     unit : str
@@ -83,16 +91,22 @@ class Rep:
         From 1, in the order of their ends, partial ones included.
     side : Side
         Side that moved.
-    start_s, peak_s, end_s : float
-        Leaves the start posture, is farthest, is back. `end_s` is the end of the recording where the way
-        back was not recorded.
+    start_s : float
+        When it left the start posture, in seconds.
+    peak_s : float
+        When it was farthest, in seconds.
+    end_s : float
+        When it was back, or last seen where the way back was not, in seconds.
     held_s : float or None
-        Time at the far end, at most the longest that is asked for; None where the exercise is no hold.
+        Seconds at the far end, at most the longest that is asked for; None where the exercise is not a hold.
     status : Status
+        What it was, by its range and by substitute movements.
     decided_by : str or None
         The rule that made it compensated; ``range`` where the excursion made it partial; None if complete.
     view : View
+        From where the patient was seen.
     rom : RangeOfMotion
+        How far it went in the measure that the patient is told.
     findings : tuple of Finding
         One for each rule of the exercise, in its order.
     curves : tuple of Curve

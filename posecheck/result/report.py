@@ -23,6 +23,7 @@ class ExerciseEdition:
     Attributes
     ----------
     id : str
+        Name of the exercise in the program.
     version : int
         As the definition says.
     sha256 : str
@@ -35,7 +36,13 @@ class ExerciseEdition:
 
     @classmethod
     def of(cls, exercise: Exercise) -> Self:
-        """Return what tells the definition of an exercise from others."""
+        """Return what tells the definition of an exercise from others.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise, as it was loaded.
+        """
         return cls(id=exercise.id, version=exercise.version, sha256=content_hash(exercise))
 
 
@@ -48,6 +55,7 @@ class Provenance:
     software : str
         Version of PoseCheck that made the report.
     exercise : ExerciseEdition
+        What the patient was asked to do.
     prescription : Prescription or None
         Settings for the patient; None where they change nothing.
     source : str
@@ -73,8 +81,9 @@ class Frames:
     Attributes
     ----------
     total : int
+        All frames of the session.
     with_pose : int
-        In so many somebody was found.
+        Those in which somebody was found.
     """
 
     total: int
@@ -88,9 +97,11 @@ class Report:
     Attributes
     ----------
     provenance : Provenance
+        What it was made from, and with.
     duration_s : float
-        From the first to the last frame.
+        From the first to the last frame, in seconds.
     frames : Frames
+        How many there were, and in how many somebody was found.
     view : View or None
         The view most of the time; None if nobody was seen, or the picture was not held upright.
     rep_count : int
@@ -98,11 +109,11 @@ class Report:
     partial_count : int
         Attempts clearly below the patient's own range; they are not counted.
     reps : tuple of Rep
-        All of both, in the order of their ends.
+        Complete, compensated and partial ones, in the order of their ends.
     uncounted : tuple of Uncounted
         Other movements that could have been repetitions, in the order of their starts.
     cues : tuple of Cue
-        Those that were given.
+        What the patient was told, in the order of the times.
     score : float or None
         0 to 100: the share of passed rules among the judged ones, by importance. None where no rule could be
         judged.
@@ -123,7 +134,13 @@ class Report:
     notes: tuple[Note, ...]
 
     def made_from(self, origin: Origin) -> Report:
-        """Return the report with what is known of where its poses came from."""
+        """Return the report with what is known of where its poses came from.
+
+        Parameters
+        ----------
+        origin : Origin
+            Its warnings and its failure become notes.
+        """
         provenance = replace(
             self.provenance, source=origin.source, model=origin.model, time_origin=origin.time_origin
         )

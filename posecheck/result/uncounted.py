@@ -41,12 +41,17 @@ class Uncounted:
     ----------
     side : Side
         Side that moved.
-    start_s, peak_s, end_s : float
-        Leaves the rest, is farthest, is back or was given up.
+    start_s : float
+        When it left the rest, in seconds.
+    peak_s : float
+        When it was farthest, in seconds.
+    end_s : float
+        When it was back, last seen or given up, in seconds.
     share : float or None
         Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; None
         if unknown.
     why : Why
+        Why it was not counted.
     like : str
         Name of the movement it looked like; empty where it looked like none that is known.
     """

@@ -29,11 +29,17 @@ class Cue:
     Attributes
     ----------
     rule : str
+        Id of the rule that was broken.
     severity : Severity
+        How much it matters.
     side : Side
+        Side of the body on which it was broken.
     text : str
-    start_s, end_s : float
-        When it is shown.
+        In the language of the session.
+    start_s : float
+        From when on it is shown, in seconds.
+    end_s : float
+        Until when it is shown, in seconds.
     """
 
     rule: str
@@ -72,6 +78,7 @@ class Advice:
     Attributes
     ----------
     need : Need
+        What is needed; the text says it in words.
     part : str or None
         Part of the body that is not seen, such as ``feet``; None where it is not about one.
     view : View or None
@@ -100,8 +107,11 @@ class Remark:
     taken_back : int
         Repetitions that had been counted and no longer are because of it.
     text : str
-    start_s, end_s : float
-        When it is shown.
+        In the language of the session.
+    start_s : float
+        From when on it is shown, in seconds.
+    end_s : float
+        Until when it is shown, in seconds.
     """
 
     like: str
@@ -117,17 +127,20 @@ class Update(NamedTuple):
     Attributes
     ----------
     time_s : float
+        Time of the frame.
     rep_count, partial_count : int
+        Repetitions that count so far, and attempts clearly below the patient's own range.
     stage : Stage
+        Where in the exercise the patient is.
     progress : float
         0 at the start posture, 1 at the patient's own or the standard target; may exceed 1 a little. 0 while
         it cannot be measured.
     cue : Cue or None
-        The one cue to show now.
+        The one cue to show now; None where there is none.
     advice : Advice or None
         What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
-        What to say of another movement.
+        What to say of a movement that was not the exercise; None where there was none.
     """
 
     time_s: float

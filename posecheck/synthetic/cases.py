@@ -236,7 +236,17 @@ class Cases(Strict):
         return self
 
     def patient(self, performance: Performance, azimuth_deg: float, *, fps: float) -> SyntheticPatient:
-        """Return the synthetic patient who does a performance, seen from one side."""
+        """Return the synthetic patient who does a performance.
+
+        Parameters
+        ----------
+        performance : Performance
+            What they do.
+        azimuth_deg : float
+            From which side they are seen; 0 from the front, 90 from their left.
+        fps : float
+            Frames a second.
+        """
         movements = [
             Repetition(
                 target={**self.postures[name], **performance.change},

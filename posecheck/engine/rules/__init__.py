@@ -23,4 +23,8 @@ KINDS: Final[Mapping[str, Callable[[Any, Evidence], Finding]]] = {
     "range": judge_range,
     "symmetry": judge_symmetry,
 }
-"""Judge of each kind of rule."""
+"""Judge of each kind of rule.
+
+Every judge takes a rule of its kind and the :class:`~posecheck.engine.rules.evidence.Evidence` of one attempt
+in that rule's own measure, and returns one finding; what was not seen well enough makes it unknown.
+"""

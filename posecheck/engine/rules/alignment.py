@@ -23,16 +23,17 @@ from posecheck.result import Bound, Finding, Verdict
 
 
 class Excess:
-    """Watch one value for leaving its limits.
+    """Watch whether one value leaves its limits.
 
-    It has left them when it stayed beyond a limit and its tolerance for ``for_s`` without a break; a break is
-    a return within the limit itself (hysteresis), not merely within the tolerance. Frames in which the value
-    is unknown neither break nor prove anything as long as they are few: it must be known in most frames, and
-    never be unknown for longer than `BRIDGED_S`.
+    It has left them once it has been beyond a limit and its tolerance for ``for_s`` without a break; a break
+    is a return within the limit itself (hysteresis), not merely within the tolerance. Frames in which the
+    value is unknown neither break nor prove anything as long as they are few: it must be known in most
+    frames, and never be unknown for longer than `BRIDGED_S`.
 
     Parameters
     ----------
     rule : AlignmentRule
+        Gives the limits, the tolerance and ``for_s``.
     surely : bool
         False to bridge all that is not known, and so to ask whether the limit may have been broken.
 
@@ -76,7 +77,10 @@ class Excess:
         ----------
         frame : int
             Number of the frame, by which it is known how many were left out.
-        time_s, value : float
+        time_s : float
+            Time of the frame; later than that of the call before.
+        value : float
+            In the unit of the measure; NaN where unknown.
         """
         if self._min <= value <= self._max:
             self._known_s = nan
@@ -99,7 +103,15 @@ class Excess:
 
 
 def parts_of(rule: AlignmentRule, phases: Mapping[str, Part]) -> tuple[Part, ...]:
-    """Return the parts of an attempt at which a rule looks."""
+    """Return the parts of an attempt at which a rule looks, all of them if it names no phase.
+
+    Parameters
+    ----------
+    rule : AlignmentRule
+        Names phases of its exercise.
+    phases : mapping of str to Part
+        Which part of the movement each phase of the exercise is.
+    """
     return tuple(phases[name] for name in rule.phases) or tuple(Part)
 
 

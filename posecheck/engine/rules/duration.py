@@ -12,10 +12,10 @@ from posecheck.result import Bound, Finding, Reason, Verdict
 def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
     """Judge by the time between 5 and 95 % of the excursion.
 
-    It is taken in the progress and in the measure that is told, and failed only where both say so: an arm
-    that swings up is nearly as high as it comes long before its angle is as large, and legs that bend have
-    turned far before the hips are any lower. Unknown where the way back was not recorded, and where the phase
-    or one of its ends was not seen.
+    It is taken both in the progress and in the measure that the patient is told, and failed only where both
+    say so: an arm that swings up is nearly at its full height long before it is at its full angle, and legs
+    that bend have turned far before the hips are any lower. Unknown where the way back was not recorded, and
+    where the phase or one of its ends was not seen.
     """
     attempt = evidence.attempt
     part = evidence.phases.get(rule.phase)

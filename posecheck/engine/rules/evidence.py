@@ -57,13 +57,27 @@ class Evidence:
     phases: Mapping[str, Part]
 
     def course(self, side: Side, parts: Sequence[Part] = tuple(Part)) -> Course:
-        """Return the measure of one side during parts of the attempt, which must follow each other."""
+        """Return the measure of one side during parts of the attempt.
+
+        Parameters
+        ----------
+        side : Side
+            One of those in `channels`.
+        parts : sequence of Part
+            Parts that follow each other; all of them unless given.
+        """
         index = self.channels[side]
         start_s, end_s = self.span_s(parts[0])[0], self.span_s(parts[-1])[1]
         return [(s[0], s[2][index]) for s in self.attempt.between(start_s, end_s)]
 
     def span_s(self, part: Part) -> Span:
-        """Return start and end of a part."""
+        """Return start and end of a part.
+
+        Parameters
+        ----------
+        part : Part
+            The way out, the stay at the far end or the way back.
+        """
         attempt = self.attempt
         return {
             Part.OUT: (attempt.start_s, attempt.reach_s),
@@ -72,7 +86,13 @@ class Evidence:
         }[part]
 
     def baseline(self, side: Side) -> float | None:
-        """Return the measure in the posture the attempt started from; None where it was not seen."""
+        """Return the measure in the posture the attempt started from; None where it was not seen.
+
+        Parameters
+        ----------
+        side : Side
+            One of those in `channels`.
+        """
         index, left_s = self.channels[side], self.attempt.left_s
         around = self.attempt.between(left_s - BASELINE_S, left_s + AFTER_S)
         return baseline([(s.time_s, s.values[index]) for s in around])
@@ -81,6 +101,11 @@ class Evidence:
         """Return the id of the phase in which a span of time lies; None where it lies in several.
 
         The moment between two phases belongs to both: the stay at the target comes first, then the way out.
+
+        Parameters
+        ----------
+        span_s : (float, float)
+            Start and end, seconds.
         """
         start_s, end_s = span_s
         ids = {part: phase for phase, part in self.phases.items()}
@@ -100,7 +125,23 @@ class Evidence:
         side: Side,
         span_s: Span,
     ) -> Finding:
-        """Return what was found, held against one of the rule's limits."""
+        """Return what was found, held against one of the rule's limits.
+
+        Parameters
+        ----------
+        rule : LimitedRule
+            The rule that is judged.
+        verdict : Verdict
+            Whether it is passed or failed.
+        measured : float
+            The value that decided, in the rule's unit.
+        bound : Bound
+            The limit that is broken, or nearest.
+        side : Side
+            Side of the body the value belongs to.
+        span_s : (float, float)
+            When it was measured: start and end, seconds.
+        """
         limit, tolerance = rule.limit(bound)
         return Finding(
             rule=rule.id,
@@ -118,7 +159,15 @@ class Evidence:
         )
 
     def unknown(self, rule: LimitedRule, reason: Reason | None = None) -> Finding:
-        """Return the finding that the rule could not be judged, and why."""
+        """Return the finding that the rule could not be judged, and why.
+
+        Parameters
+        ----------
+        rule : LimitedRule
+            The rule that was to be judged.
+        reason : Reason, optional
+            Unless given, it is the view where the measure is not valid in it, else that it was not seen.
+        """
         about = rule.about
         if reason is None and about is not None and self.view not in CATALOGUE[about].error:
             reason = Reason.WRONG_VIEW
@@ -158,26 +207,52 @@ class _About(TypedDict):
 
 
 def baseline(course: Course) -> float | None:
-    """Return the median of a measure in the last moments before a start; None where it was not seen."""
+    """Return the median of a measure in the last moments before a start; None where it was not seen.
+
+    Parameters
+    ----------
+    course : Course
+        The measure in these moments.
+    """
     before = [v for _, v in course if not isnan(v)]
     return median(before) if before else None
 
 
 def known(course: Course) -> Course:
-    """Return the part of a course that is known."""
+    """Return the part of a course that is known.
+
+    Parameters
+    ----------
+    course : Course
+        A measure over time.
+    """
     return [(t, v) for t, v in course if not isnan(v)]
 
 
 def enough(course: Course) -> bool:
-    """Say whether a course is known often enough to decide by it."""
+    """Tell whether a course is known often enough to decide by it.
+
+    Parameters
+    ----------
+    course : Course
+        A measure over time; an empty one is not enough.
+    """
     return bool(course) and len(known(course)) >= ENOUGH * len(course)
 
 
 def worst(findings: list[Finding]) -> Finding | None:
-    """Return the finding that decides among those of several sides.
+    """Return the finding that decides among those of several sides or moments.
 
-    A failed one if there is any; of these, or else of the passed ones, the one that is farthest beyond its
-    limit, or nearest to it.
+    Parameters
+    ----------
+    findings : list of Finding
+        Of one rule.
+
+    Returns
+    -------
+    Finding or None
+        A failed one if there is any; of these, or else of the passed ones, the one that is farthest beyond
+        its limit, or nearest to it. None where all are unknown, or there are none.
     """
     failed = [f for f in findings if f.verdict is Verdict.FAIL]
     passed = [f for f in findings if f.verdict is Verdict.PASS]

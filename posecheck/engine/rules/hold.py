@@ -13,7 +13,7 @@ from posecheck.result import Bound, Finding, Verdict
 def judge_hold(rule: HoldRule, evidence: Evidence) -> Finding:
     """Judge by the longest time each side that moved was seen within the limits without a break.
 
-    It is too short only if it would be even with all that was not seen.
+    It is too short only if it still would be with all that was not seen counted as held.
     """
     judged = [f for side in evidence.channels if (f := _judge_side(rule, evidence, side))]
     return worst(judged) or evidence.unknown(rule)

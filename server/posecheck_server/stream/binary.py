@@ -19,12 +19,26 @@ _POSE_BYTES: Final = HEADER.size + _LANDMARKS.size
 
 
 def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
-    """Return kind, size in pixels and time of a binary message.
+    """Read the header of a binary message.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole message.
+
+    Returns
+    -------
+    kind : int
+        `POSE` or `PICTURE`, or a number that means nothing here.
+    size : (int, int)
+        Width and height of the picture in pixels, both positive.
+    time_s : float
+        On the client's clock.
 
     Raises
     ------
     RefusedError
-        If it is no such header.
+        If there is no valid header.
     """
     if len(data) < HEADER.size:
         raise RefusedError(INVALID, f"a binary message begins with a header of {HEADER.size} bytes")
@@ -39,12 +53,21 @@ def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
 
 
 def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
-    """Return the pose of a binary message whose header has been read.
+    """Return the pose of a binary message.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole message; with nothing but a header, nobody was found.
+    size : (int, int)
+        Width and height of the picture in pixels, from the header.
+    time_s : float
+        Time of the pose, from the header.
 
     Raises
     ------
     RefusedError
-        If the landmarks are none.
+        If there are too few or too many landmarks, or one has impossible values.
     """
     if len(data) == HEADER.size:
         return _nobody(time_s, size)
@@ -66,6 +89,11 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
 
 def pose_of(message: PoseMessage) -> PoseColumns:
     """Return the pose of a text message.
+
+    Parameters
+    ----------
+    message : PoseMessage
+        With all landmarks, or without any where nobody was found.
 
     Raises
     ------

@@ -33,6 +33,7 @@ class CameraFeed:
     camera : str
         What :func:`posecheck.capture.source.open_source` takes; must be live.
     estimation : Estimation
+        Finds the pose in each frame.
     since_s : float
         Where time 0 lies, on the monotonic clock: a camera that is opened again goes on with it.
     """
@@ -112,6 +113,17 @@ async def show(
     feed: CameraFeed, estimation: Estimation, session: Session, send: Callable[[bytes | str], Awaitable[None]]
 ) -> None:
     """Send picture and update for each frame that the camera gives, until cancelled.
+
+    Parameters
+    ----------
+    feed : CameraFeed
+        The camera, opened.
+    estimation : Estimation
+        In whose thread the camera is read.
+    session : Session
+        Takes in the poses.
+    send : callable
+        Sends one message to the client.
 
     Raises
     ------

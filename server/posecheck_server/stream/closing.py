@@ -30,6 +30,7 @@ class ClosingError(Exception):
     Parameters
     ----------
     code : Code
+        Tells the client why, and so what it can do.
     reason : str
         For who reads the log of the client; at most 123 bytes.
     """
@@ -56,7 +57,19 @@ class Closable(Protocol):
     ended: asyncio.Event
 
     def end(self, closing: ClosingError) -> None:
-        """Close it, if it is not ending already; what it waits for is given up."""
+        """Close it, if it is not ending already; what it waits for is given up.
+
+        Parameters
+        ----------
+        closing : ClosingError
+            What the client is told.
+        """
 
     def look_after(self, now_s: float) -> None:
-        """Close it if nothing comes or is taken any more, or the set takes too long."""
+        """Close it if nothing comes or is taken any more, or the set takes too long.
+
+        Parameters
+        ----------
+        now_s : float
+            On the monotonic clock.
+        """

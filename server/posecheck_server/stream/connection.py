@@ -33,10 +33,13 @@ class Connection:
     Parameters
     ----------
     settings : Settings
+        What a client may do, and whether there is a camera.
     streams : Streams
+        The others, and the sessions that may be resumed.
     exercise : str
         Name in the address.
     wire : Wire
+        The client's WebSocket, before its handshake.
 
     Attributes
     ----------
@@ -72,13 +75,25 @@ class Connection:
             self.ended.set()
 
     def end(self, closing: ClosingError) -> None:
-        """Close the connection from outside, if it is not ending already; what it waits for is given up."""
+        """Close the connection from outside, if it is not ending already; what it waits for is given up.
+
+        Parameters
+        ----------
+        closing : ClosingError
+            What the client is told.
+        """
         if self._closing is None and self._serving is not None:
             self._closing = closing
             self._serving.cancel()
 
     def look_after(self, now_s: float) -> None:
-        """Close the connection if nothing comes or is taken any more, or the set takes too long."""
+        """Close the connection if nothing comes or is taken any more, or the set takes too long.
+
+        Parameters
+        ----------
+        now_s : float
+            On the monotonic clock.
+        """
         closing = self._wire.look_after(now_s, may_be_silent=self._poses.is_filming)
         session = self._session
         if session is not None and now_s - session.began_s > self._settings.set_s:

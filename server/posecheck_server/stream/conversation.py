@@ -27,10 +27,13 @@ class Conversation:
     Parameters
     ----------
     wire : Wire
+        The client's WebSocket.
     session : Session
+        Takes in the poses.
     estimation : Estimation or None
         What finds the poses; None where the client does.
     settings : Settings
+        How large a picture may be, and how many messages may be unusable.
     """
 
     def __init__(

@@ -42,7 +42,22 @@ class Estimation:
         await self.run(self._load)
 
     async def pose_of_message(self, data: bytes, size: tuple[int, int], time_s: float) -> Pose:
-        """Return the pose in the picture of a binary message that has been checked."""
+        """Return the pose in the picture of a binary message.
+
+        Parameters
+        ----------
+        data : bytes
+            The whole message, checked before.
+        size : (int, int)
+            Width and height of the picture in pixels, from the header.
+        time_s : float
+            Time of the picture, from the header.
+
+        Raises
+        ------
+        RefusedError
+            If the picture cannot be decoded, or has another size.
+        """
         return await self.run(lambda: self.pose(decode(data, size, time_s)))
 
     def choose_anew(self) -> None:
@@ -51,15 +66,38 @@ class Estimation:
         self._thread.submit(self._estimator.choose_anew)
 
     async def run(self, work: Callable[[], Result]) -> Result:
-        """Do something in the thread; if it is cancelled before it begins, it is not done."""
+        """Do something in the thread; if it is cancelled before it begins, it is not done.
+
+        Parameters
+        ----------
+        work : callable
+            What to do.
+
+        Returns
+        -------
+        Result
+            What the work returns.
+        """
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def free(self, work: Callable[[], None]) -> None:
-        """Free something in the thread, after what is still in work, also where nobody waits for it."""
+        """Free something in the thread, after what is still under way, even if nobody waits for it.
+
+        Parameters
+        ----------
+        work : callable
+            Frees it.
+        """
         await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def pose(self, frame: Frame) -> Pose:
-        """Return the pose in a frame; to be called in the thread."""
+        """Return the pose in a frame; to be called in the thread.
+
+        Parameters
+        ----------
+        frame : Frame
+            With a later time than the one before.
+        """
         assert self._estimator is not None, "open() comes first"
         return self._estimator.estimate(frame)
 

@@ -144,12 +144,17 @@ BEGUN: Final = _encode(BegunMessage()).decode()
 def read_start(text: str) -> StartMessage:
     """Return the start that the first message must be.
 
+    Parameters
+    ----------
+    text : str
+        The first message; empty where it was not a text.
+
     Raises
     ------
     ClosingError
-        If it is of another protocol, which may look different in all but its number.
+        If it speaks another version of the protocol, which may look different in all but its number.
     RefusedError
-        If it is no start.
+        If it is not a start.
     """
     try:
         if _decode_version.decode(text).protocol != PROTOCOL:
@@ -165,10 +170,15 @@ def read_start(text: str) -> StartMessage:
 def read_message(text: str) -> ClientMessage:
     """Return a message of a client.
 
+    Parameters
+    ----------
+    text : str
+        The message as it came.
+
     Raises
     ------
     RefusedError
-        If it is none.
+        If it is not a valid one.
     """
     try:
         return _decode.decode(text)
@@ -177,5 +187,11 @@ def read_message(text: str) -> ClientMessage:
 
 
 def error_message(refusal: RefusedError) -> str:
-    """Return the answer to a message that was refused."""
+    """Return the answer to a message that was refused.
+
+    Parameters
+    ----------
+    refusal : RefusedError
+        Why it was.
+    """
     return _encode(ErrorMessage(problem=refusal.as_object())).decode()

@@ -27,10 +27,19 @@ _MOST_MARKERS: Final = 100
 def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
     """Check that a message holds a JPEG of the announced size that is not too large.
 
+    Parameters
+    ----------
+    data : bytes
+        The whole message.
+    size : (int, int)
+        Width and height in pixels, from the header.
+    most_pixels : int
+        Largest picture that is taken.
+
     Raises
     ------
     RefusedError
-        If it does not.
+        If it does not, or would take far longer to decode than a usual one.
     """
     found = _size(data)
     if found is None:
@@ -73,7 +82,16 @@ def _size(data: bytes) -> tuple[int, int] | None:
 
 
 def decode(data: bytes, size: tuple[int, int], time_s: float) -> Frame:
-    """Return the picture of a message that has been checked.
+    """Return the picture of a message.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole message, checked before.
+    size : (int, int)
+        Width and height in pixels, from the header.
+    time_s : float
+        Time of the picture, from the header.
 
     Raises
     ------
@@ -95,6 +113,12 @@ def decode(data: bytes, size: tuple[int, int], time_s: float) -> Frame:
 
 
 def encode(frame: Frame) -> bytes:
-    """Return the binary message with a picture."""
+    """Return the binary message with a picture.
+
+    Parameters
+    ----------
+    frame : Frame
+        The picture and its time.
+    """
     _, jpeg = cv2.imencode(".jpg", frame.image, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     return HEADER.pack(PICTURE, 0, *frame.size, 0, frame.time_s) + jpeg.tobytes()

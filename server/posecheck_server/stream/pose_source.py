@@ -26,8 +26,9 @@ class PoseSource:
     Parameters
     ----------
     camera : str or None
-        The server's own camera.
+        The server's own camera; None where it has none.
     streams : Streams
+        All streams of the server, which share its camera and its pose estimation.
     held : AsyncExitStack
         Frees what is opened.
 
@@ -55,6 +56,7 @@ class PoseSource:
         Parameters
         ----------
         session : Session
+            Whose start says where the poses come from.
         wire : Wire
             Where the pictures of the camera go.
         end : callable
@@ -64,8 +66,10 @@ class PoseSource:
         ------
         RefusedError
             If there is no camera, or it gives no picture.
+        ModelError
+            If the pose model cannot be loaded.
         ClosingError
-            If it is all in use.
+            If the camera is in use, or as many as may be already have their poses found.
         """
         start, camera = session.start, self._camera
         if start.input == "poses":

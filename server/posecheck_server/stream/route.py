@@ -25,7 +25,9 @@ class StreamRoute:
     app : ASGI application
         What answers all else.
     settings : Settings
+        What a client may do, and whether there is a camera.
     streams : Streams
+        All streams of the server.
     """
 
     def __init__(self, app: ASGIApp, *, settings: Settings, streams: Streams) -> None:
@@ -34,6 +36,13 @@ class StreamRoute:
         self._streams = streams
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a stream to its end, or leave the request to the application.
+
+        Parameters
+        ----------
+        scope, receive, send
+            As ASGI gives them.
+        """
         folder, _, exercise = scope.get("path", "").rpartition("/")
         if scope["type"] == "websocket" and folder == _FOLDER:
             wire = Wire(receive, send, self._settings)

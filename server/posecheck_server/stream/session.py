@@ -38,7 +38,9 @@ class Session:
     Parameters
     ----------
     exercise : Exercise
+        What the patient does.
     start : StartMessage
+        The client's first message, with language, prescription and where the poses come from.
 
     Attributes
     ----------
@@ -78,7 +80,15 @@ class Session:
         self.begin()
 
     def ready(self, *, resumed: bool, resume_within_s: float) -> bytes:
-        """Return the answer to the start."""
+        """Return the answer to the start.
+
+        Parameters
+        ----------
+        resumed : bool
+            Whether the session goes on after a lost connection.
+        resume_within_s : float
+            How long it can be resumed after the connection is lost.
+        """
         return _encode(
             ReadyMessage(
                 token=self.token,
@@ -90,22 +100,55 @@ class Session:
         )
 
     def begin(self) -> None:
-        """Forget what came before."""
+        """Begin the set: what came before is forgotten."""
         self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
         self._first_at: str | None = None
         self._last_update = b"null"
 
     def check_time(self, time_s: float) -> None:
-        """Raise PoseError where the time of a pose does not lie after the one before."""
+        """Check the time of a pose before the pose is looked for.
+
+        Parameters
+        ----------
+        time_s : float
+            On the clock of the poses.
+
+        Raises
+        ------
+        PoseError
+            If it is not later than that of the pose before.
+        """
         if time_s <= self.last_s:
             raise PoseError(f"a pose at {time_s} s came after one at {self.last_s} s; time must increase")
 
     def update(self, pose: Pose | PoseColumns) -> bytes:
-        """Take in a pose that the client found; return the update."""
+        """Take in a pose that the client found; return the update.
+
+        Parameters
+        ----------
+        pose : Pose or PoseColumns
+            There may be nobody in it.
+
+        Raises
+        ------
+        PoseError
+            If its time is not later than that of the pose before.
+        """
         return self._push(pose, UNSET)
 
     def update_with_pose(self, pose: Pose) -> bytes:
-        """Take in a pose that the server found; return the update, which shows the pose."""
+        """Take in a pose that the server found; return the update, which shows the pose.
+
+        Parameters
+        ----------
+        pose : Pose
+            There may be nobody in it.
+
+        Raises
+        ------
+        PoseError
+            If its time is not later than that of the pose before.
+        """
         seen = None
         if pose.found:
             seen = SeenPose(

@@ -20,17 +20,19 @@ _SESSIONS_PER_CONNECTION: Final = 4
 
 
 class Streams:
-    """All streams.
+    """All streams of a server, and what they share.
 
     Parameters
     ----------
     settings : Settings
+        How many there may be, and how long a lost one can be resumed.
 
     Attributes
     ----------
     sessions : dict of str to Session
-        By token.
+        Those under way and those that may be resumed, by token.
     camera_used : bool
+        Whether a stream has the server's camera.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -48,7 +50,18 @@ class Streams:
 
     @contextmanager
     def connected(self, connection: Closable) -> Iterator[None]:
-        """Count a connection while it lasts."""
+        """Count a connection while it lasts.
+
+        Parameters
+        ----------
+        connection : Closable
+            Ended when it is silent for too long, or the server stops.
+
+        Raises
+        ------
+        ClosingError
+            If there are too many already, or the server is stopping.
+        """
         if self._stopping:
             raise ClosingError(Code.STOPPING)
         if len(self._connections) >= self._settings.connections:
@@ -61,7 +74,13 @@ class Streams:
 
     @contextmanager
     def estimating(self) -> Iterator[None]:
-        """Count a connection for which the server finds the pose."""
+        """Count a connection for which the server finds the poses, while it does.
+
+        Raises
+        ------
+        ClosingError
+            If there are too many already.
+        """
         if self._estimations >= self._settings.estimations:
             raise ClosingError(Code.TRY_LATER, "pose estimation is in use")
         self._estimations += 1
@@ -72,7 +91,13 @@ class Streams:
 
     @contextmanager
     def using_camera(self) -> Iterator[None]:
-        """Keep the camera for one connection."""
+        """Keep the server's camera for one connection.
+
+        Raises
+        ------
+        ClosingError
+            If another one has it.
+        """
         if self.camera_used:
             raise ClosingError(Code.TRY_LATER, "the camera is in use")
         self.camera_used = True
@@ -82,7 +107,13 @@ class Streams:
             self.camera_used = False
 
     def add(self, session: Session) -> None:
-        """Make a session known; where there are far too many, the one lost for longest is forgotten."""
+        """Keep a session so that it can be resumed; if there are far too many, the one lost for longest goes.
+
+        Parameters
+        ----------
+        session : Session
+            A new one.
+        """
         if len(self.sessions) >= _SESSIONS_PER_CONNECTION * self._settings.connections:
             lost = [known for known in self.sessions.values() if known.connection is None]
             del self.sessions[min(lost, key=lambda known: known.lost_s).token]

@@ -27,6 +27,7 @@ class Wire:
     receive, send : callable
         As ASGI gives them.
     settings : Settings
+        How many messages may come, and how long none may.
 
     Attributes
     ----------
@@ -53,14 +54,31 @@ class Wire:
         await self.send_raw({"type": "websocket.accept"})
 
     async def receive(self) -> Message:
-        """Return the next message; GoneError where the client has gone."""
+        """Return the next message.
+
+        Raises
+        ------
+        GoneError
+            If the client has ended the connection.
+        """
         message = await self.receive_raw()
         if message["type"] == "websocket.disconnect":
             raise GoneError
         return message
 
     async def send(self, data: str | bytes) -> None:
-        """Send a message; GoneError where the client has gone, of which the server makes an OSError."""
+        """Send a message.
+
+        Parameters
+        ----------
+        data : str or bytes
+            Text, or a binary message.
+
+        Raises
+        ------
+        GoneError
+            If the client has ended the connection, which the web server tells by an OSError.
+        """
         self._sending_s = monotonic()
         try:
             await self.send_raw(
@@ -72,7 +90,13 @@ class Wire:
             self._sending_s = inf
 
     async def close(self, closing: ClosingError) -> None:
-        """Close it, and say why."""
+        """Close it, and say why; do not wait for a client that reads nothing any more.
+
+        Parameters
+        ----------
+        closing : ClosingError
+            What the client is told.
+        """
         # A client that reads nothing any more must not hold the connection.
         with suppress(TimeoutError, OSError):
             async with asyncio.timeout(_CLOSE_S):
@@ -81,7 +105,13 @@ class Wire:
                 )
 
     def check_rate(self) -> None:
-        """Raise ClosingError where the last messages, as many as a burst, came too fast."""
+        """Check that the last messages, as many as a burst, did not come too fast.
+
+        Raises
+        ------
+        ClosingError
+            If they did.
+        """
         now_s = monotonic()
         if now_s - self._burst_s < _RATE_S:
             raise ClosingError(Code.TOO_MANY, f"over {self._settings.messages_per_s} messages a second")

@@ -153,6 +153,7 @@ export interface components {
          * @description What the patient should do to be seen well enough.
          */
         Advice: {
+            /** @description What is needed; the text says it in words. */
             need: components["schemas"]["Need"];
             /**
              * Part
@@ -266,20 +267,28 @@ export interface components {
          * @description One short sentence to the patient.
          */
         Cue: {
-            /** Rule */
+            /**
+             * Rule
+             * @description Id of the rule that was broken.
+             */
             rule: string;
+            /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
+            /** @description Side of the body on which it was broken. */
             side: components["schemas"]["Side"];
-            /** Text */
+            /**
+             * Text
+             * @description In the language of the session.
+             */
             text: string;
             /**
              * Start S
-             * @description When it is shown.
+             * @description From when on it is shown, in seconds.
              */
             start_s: number;
             /**
              * End S
-             * @description When it is shown.
+             * @description Until when it is shown, in seconds.
              */
             end_s: number;
         };
@@ -288,7 +297,10 @@ export interface components {
          * @description One measure over the time of one repetition.
          */
         Curve: {
-            /** Measure */
+            /**
+             * Measure
+             * @description Name in the catalogue of measures.
+             */
             measure: string;
             /** @description Side of the body the measure belongs to. */
             side: components["schemas"]["Side"];
@@ -473,7 +485,10 @@ export interface components {
          * @description An exercise and the edition of its definition.
          */
         ExerciseEdition: {
-            /** Id */
+            /**
+             * Id
+             * @description Name of the exercise in the program.
+             */
             id: string;
             /**
              * Version
@@ -591,12 +606,14 @@ export interface components {
              * @description Id of the rule.
              */
             rule: string;
+            /** @description Whether the rule was passed or broken, or could not be judged. */
             verdict: components["schemas"]["Verdict"];
             /**
              * Measure
              * @description The measure that was looked at; null for a rule about time alone.
              */
             measure: string | null;
+            /** @description What of the measure was held against the limit. */
             quantity: components["schemas"]["Quantity"];
             /**
              * Measured
@@ -605,14 +622,14 @@ export interface components {
             measured: number | null;
             /**
              * Limit
-             * @description The limit it was held against (the one broken, or the nearest); null if unknown.
+             * @description The limit it was held against, in unit: the one broken, or the nearest; null if unknown.
              */
             limit: number | null;
             /** @description Whether that limit is a least or a greatest value; null if unknown. */
             bound: components["schemas"]["Bound"] | null;
             /**
              * Tolerance
-             * @description How far beyond the limit a value may be before the rule is broken; null if unknown.
+             * @description How far beyond the limit a value may be before the rule is broken, in unit; null if unknown.
              */
             tolerance: number | null;
             /**
@@ -634,12 +651,12 @@ export interface components {
             phase: string | null;
             /**
              * From S
-             * @description The time that decided: of the frame, or of the interval.
+             * @description Start of the interval that decided, or the time of the frame that did, in seconds; null if unknown.
              */
             from_s: number | null;
             /**
              * To S
-             * @description The time that decided: of the frame, or of the interval.
+             * @description End of that interval, or the same time again, in seconds; null if unknown.
              */
             to_s: number | null;
             /** @description Why the verdict is unknown; null where it is known. */
@@ -658,11 +675,14 @@ export interface components {
          * @description How many frames there were.
          */
         Frames: {
-            /** Total */
+            /**
+             * Total
+             * @description All frames of the session.
+             */
             total: number;
             /**
              * With Pose
-             * @description In so many somebody was found.
+             * @description Those in which somebody was found.
              */
             with_pose: number;
         };
@@ -749,12 +769,12 @@ export interface components {
             code: "not_measured";
             /**
              * Missing S
-             * @description How long it could not be measured, and how long the session was.
+             * @description How long it could not be measured, in seconds.
              */
             missing_s: number;
             /**
              * Duration S
-             * @description How long it could not be measured, and how long the session was.
+             * @description How long the session was, in seconds.
              */
             duration_s: number;
             /** @description What would have helped most; null where nothing better than to be seen more clearly is known. */
@@ -772,10 +792,13 @@ export interface components {
             code: "nothing_moved";
             /**
              * Least
-             * @description The smallest excursion that is an attempt, in unit.
+             * @description The smallest excursion of the lead measure that is an attempt, in unit.
              */
             least: number;
-            /** Unit */
+            /**
+             * Unit
+             * @description deg or ratio.
+             */
             unit: string;
         };
         /**
@@ -923,6 +946,7 @@ export interface components {
              * @description Version of PoseCheck that made the report.
              */
             software: string;
+            /** @description What the patient was asked to do. */
             exercise: components["schemas"]["ExerciseEdition"];
             /** @description Settings for the patient; null where they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
@@ -953,29 +977,35 @@ export interface components {
          * @description Excursion of the movement's measure in one repetition.
          */
         RangeOfMotion: {
-            /** Measure */
+            /**
+             * Measure
+             * @description Name in the catalogue of measures.
+             */
             measure: string;
             /**
              * Start
-             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
+             * @description Value at rest before the movement, in unit; null, like the other two, where the movement was counted though its measure was not seen.
              */
             start: number | null;
             /**
              * Peak
-             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
+             * @description Farthest value in the direction of the target, in unit.
              */
             peak: number | null;
             /**
              * Excursion
-             * @description In unit; the excursion is positive. null where the movement was counted though its measure was not seen.
+             * @description How far the peak is from the start, in unit; always positive.
              */
             excursion: number | null;
             /**
              * Expected Error
-             * @description Of a single value, in the view of the repetition.
+             * @description Of a single value, in unit: in the view of the repetition, or the largest in any view where the measure is not valid in this one.
              */
             expected_error: number;
-            /** Unit */
+            /**
+             * Unit
+             * @description deg or ratio.
+             */
             unit: string;
         };
         /**
@@ -1018,16 +1048,19 @@ export interface components {
              * @description Repetitions that had been counted and no longer are because of it.
              */
             taken_back: number;
-            /** Text */
+            /**
+             * Text
+             * @description In the language of the session.
+             */
             text: string;
             /**
              * Start S
-             * @description When it is shown.
+             * @description From when on it is shown, in seconds.
              */
             start_s: number;
             /**
              * End S
-             * @description When it is shown.
+             * @description Until when it is shown, in seconds.
              */
             end_s: number;
         };
@@ -1045,31 +1078,34 @@ export interface components {
             side: components["schemas"]["Side"];
             /**
              * Start S
-             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             * @description When it left the start posture, in seconds.
              */
             start_s: number;
             /**
              * Peak S
-             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             * @description When it was farthest, in seconds.
              */
             peak_s: number;
             /**
              * End S
-             * @description Leaves the start posture, is farthest, is back. end_s is the end of the recording where the way back was not recorded.
+             * @description When it was back, or last seen where the way back was not, in seconds.
              */
             end_s: number;
             /**
              * Held S
-             * @description Time at the far end, at most the longest that is asked for; null where the exercise is no hold.
+             * @description Seconds at the far end, at most the longest that is asked for; null where the exercise is not a hold.
              */
             held_s: number | null;
+            /** @description What it was, by its range and by substitute movements. */
             status: components["schemas"]["Status"];
             /**
              * Decided By
              * @description The rule that made it compensated; range where the excursion made it partial; null if complete.
              */
             decided_by: string | null;
+            /** @description From where the patient was seen. */
             view: components["schemas"]["View"];
+            /** @description How far it went in the measure that the patient is told. */
             rom: components["schemas"]["RangeOfMotion"];
             /**
              * Findings
@@ -1098,12 +1134,14 @@ export interface components {
          * @description A finished session: the object that `posecheck check --json` prints.
          */
         Report: {
+            /** @description What it was made from, and with. */
             provenance: components["schemas"]["Provenance"];
             /**
              * Duration S
-             * @description From the first to the last frame.
+             * @description From the first to the last frame, in seconds.
              */
             duration_s: number;
+            /** @description How many there were, and in how many somebody was found. */
             frames: components["schemas"]["Frames"];
             /** @description The view most of the time; null if nobody was seen, or the picture was not held upright. */
             view: components["schemas"]["View"] | null;
@@ -1119,7 +1157,7 @@ export interface components {
             partial_count: number;
             /**
              * Reps
-             * @description All of both, in the order of their ends.
+             * @description Complete, compensated and partial ones, in the order of their ends.
              */
             reps: components["schemas"]["Rep"][];
             /**
@@ -1129,7 +1167,7 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /**
              * Cues
-             * @description Those that were given.
+             * @description What the patient was told, in the order of the times.
              */
             cues: components["schemas"]["Cue"][];
             /**
@@ -1504,17 +1542,17 @@ export interface components {
             side: components["schemas"]["Side"];
             /**
              * Start S
-             * @description Leaves the rest, is farthest, is back or was given up.
+             * @description When it left the rest, in seconds.
              */
             start_s: number;
             /**
              * Peak S
-             * @description Leaves the rest, is farthest, is back or was given up.
+             * @description When it was farthest, in seconds.
              */
             peak_s: number;
             /**
              * End S
-             * @description Leaves the rest, is farthest, is back or was given up.
+             * @description When it was back, last seen or given up, in seconds.
              */
             end_s: number;
             /**
@@ -1522,6 +1560,7 @@ export interface components {
              * @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; null if unknown.
              */
             share: number | null;
+            /** @description Why it was not counted. */
             why: components["schemas"]["Why"];
             /**
              * Like
