@@ -52,7 +52,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
         score = say("report-score", score=f"{report.score:.0f}")
         console.print(f"\n[bold]{score}[/]: {meaning}", highlight=False)
     for note in report.notes:
-        text = escape(note_in_words(note))
+        text = escape(note_in_words(note, exercise))
         console.print(f"[yellow]{say('report-note')}[/] {text}", highlight=False, soft_wrap=True)
 
 
@@ -60,7 +60,7 @@ def _seen(report: Report) -> str:
     frames, duration = report.frames, amount(report.duration_s, "s")
     if report.view is None or not frames.total:
         return say("report-nobody", duration=duration, frames=frames.total)
-    share, view = amount(frames.with_pose / frames.total, "ratio"), say(f"view-{report.view}")
+    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
     return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
 
 

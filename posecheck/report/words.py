@@ -62,7 +62,7 @@ def phase_name(phase: str, exercise: Exercise) -> str:
 
 
 def amount(value: float, unit: str) -> str:
-    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent.
+    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ def amount(value: float, unit: str) -> str:
     unit : {"deg", "ratio", "s"}
         Unit of the value.
     """
-    shown = round(100.0 * value if unit == "ratio" else value, 1 if unit == "s" else 0)
+    shown = round(100.0 * value if unit == "ratio" else value, 0 if unit == "deg" else 1)
     return say(f"amount-{unit}", value=shown + 0.0)  # never "-0"
 
 
@@ -156,13 +156,15 @@ def _what(finding: Finding, exercise: Exercise, name: str) -> str:
     return say("what-on-side", measure=told, side=finding.side)
 
 
-def note_in_words(note: Note) -> str:
+def note_in_words(note: Note, exercise: Exercise) -> str:
     """Return a note as one or two sentences.
 
     Parameters
     ----------
     note : Note
         What a report says of itself.
+    exercise : Exercise
+        The one that was done, for the names of its rules.
     """
     match note:
         case NobodySeen():
@@ -174,7 +176,12 @@ def note_in_words(note: Note) -> str:
         case NothingMoved():
             return say("note-nothing_moved", amount=amount(note.least, note.unit))
         case RuleNotJudged():
-            return say("note-rule_not_judged", rule=note.rule, reason=say(f"reason-{note.reason}"))
+            aims = {rule.id: exercise.text(rule.aim, say.language) for rule in exercise.rules}
+            return say(
+                "note-rule_not_judged",
+                rule=aims.get(note.rule, note.rule),
+                reason=say(f"reason-{note.reason}"),
+            )
         case SideRepeated():
             return say("note-side_repeated", times=note.times)
         case SourceNote():
@@ -190,7 +197,7 @@ def uncounted_in_words(one: Uncounted) -> str:
         If its size is unknown, that is left out.
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
-    return why if one.share is None else f"{why}, {say('report-share', share=amount(one.share, 'ratio'))}"
+    return why if one.share is None else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
 
 
 def limits_in_words(rule: Rule, exercise: Exercise) -> str:

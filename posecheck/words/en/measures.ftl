@@ -68,6 +68,6 @@ measure-neck_rotation = Head turned to the left
 
 amount-deg = { NUMBER($value, maximumFractionDigits: 0) }°
 amount-s = { NUMBER($value, maximumFractionDigits: 1) } s
-amount-ratio = { NUMBER($value, maximumFractionDigits: 0) }%
+amount-ratio = { NUMBER($value, maximumFractionDigits: 1) }%
 # $value, $error (texts): a value and its expected error
 amount-with-error = { $value } ± { $error }

@@ -44,8 +44,8 @@ export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(`${LANGUAGE}-GB`, { type: "conjunction" }).format(parts);
 }
 
-/** A value with its unit: whole degrees, tenths of seconds, a ratio in percent. */
+/** A value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths. */
 export function amount(value: number, unit: string): string {
-  const shown = Number((unit === "ratio" ? 100 * value : value).toFixed(unit === "s" ? 1 : 0));
+  const shown = Number((unit === "ratio" ? 100 * value : value).toFixed(unit === "deg" ? 0 : 1));
   return say(`amount-${unit}`, { value: shown + 0 }); // never "-0"
 }
