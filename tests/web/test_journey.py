@@ -19,8 +19,8 @@ from .serving import serving
 from .visit import Visit
 
 IN_BROWSER: Final = "Your picture stays in this browser"
-ON_SERVER: Final = "This browser cannot find your joints, so PoseCheck’s server does it"
-SERVER_CAMERA: Final = "I use the one of PoseCheck’s computer"
+ON_SERVER: Final = "This browser can’t find your joints, so PoseCheck’s server does"
+SERVER_CAMERA: Final = "I’m using the one on PoseCheck’s computer"
 START_HZ, COUNT_HZ, CUE_HZ = 1047, 784, 440
 ATTEMPTS: Final = 3
 """A page on a machine that is busy with other things is right to let the server find the pose."""
