@@ -37,7 +37,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test test-page lint bench openapi lock system system-test clean
+.PHONY: help install serve demo test test-quick test-page lint bench openapi lock system system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,13 @@ install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the to
 test: system-test lint test-page ## run all checks and tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --ignore tests/web --cov --cov-report=
 	$(BIN)/python -m pytest tests/web --cov --cov-append --cov-report=xml --cov-report=term
+
+# Without what starts programs, draws films or waits for cameras.
+test-quick: install ## check style and types and run the quick tests; under a minute, while you edit
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest --numprocesses auto --no-cov tests/unit \
+		--ignore tests/unit/cli --ignore tests/unit/synthetic --ignore tests/unit/capture
 
 test-page: install ## check and test the code of the page, without a browser
 	$(BIN)/python -m posecheck_server.openapi_file | diff server/web/openapi.json - || \
