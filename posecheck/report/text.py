@@ -81,7 +81,9 @@ def _table(report: Report, exercise: Exercise) -> Table:
     if sided:
         table.add_column(say("report-side"))
     table.add_column(say("report-time"), justify="right", no_wrap=True)
-    table.add_column(measure_name(report.reps[0].rom.measure).lower(), justify="right", min_width=10)
+    table.add_column(
+        say("report-range", measure=measure_name(report.reps[0].rom.measure)), justify="right", min_width=10
+    )
     table.add_column(say("report-repetition"), no_wrap=True)
     table.add_column(say("report-to-work-on"))
     for rep in report.reps:

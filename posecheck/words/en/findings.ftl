@@ -7,10 +7,8 @@ status-compensated = Counted, but another part of the body helped
 status-partial = Smaller movement, not counted
     .short = partial
 
-# $measure, $value (texts): how far a repetition went
-range = { $measure } { $value }
-# $measure, $value, $error (texts): the same, to a patient
-range-give-or-take = { $measure } { $value }, give or take { $error }
+# $measure, $value, $error (texts): how far a repetition went, from its start to its farthest
+range-give-or-take = { $measure } over a range of { $value }, give or take { $error }
 range-unseen = How far you moved was not seen
 held = held for { $time }
 

@@ -30,6 +30,8 @@ report-partial = { $count ->
 report-side = side
 report-time = time
 report-repetition = repetition
+# $measure (text): heads the column of how far each repetition went
+report-range = { $measure } range
 # $start, $end (texts): seconds
 report-span = { $start }–{ $end } s
 report-to-work-on = to work on

@@ -162,7 +162,7 @@ describe("the rules over all repetitions", () => {
 
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
-    expect(range(rep(1))).toBe("Knee bend 95°, give or take 5°");
+    expect(range(rep(1))).toBe("Knee bend over a range of 95°, give or take 5°");
   });
 
   it("says how long a hold was held, and nothing else of a repetition", () => {
