@@ -130,33 +130,20 @@ class LimitedRule(RuleBase):
         """
 
 
-class Bounded(LimitedRule):
-    """A rule with limits on a measure, at least one of them.
+class MeasureRule(LimitedRule):
+    """A rule about a measure.
 
     Attributes
     ----------
     measure : str
         Name in the catalogue of measures.
-    min, max : float or None
-        Limits, in the unit of the measure.
     tolerance : float
         How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
         the camera is sure of.
     """
 
     measure: str
-    min: float | None = None
-    max: float | None = None
     tolerance: Annotated[float, Field(ge=0)] = 0.0
-
-    @model_validator(mode="after")
-    def _check_limits(self) -> Self:
-        check_measure(self.measure)
-        if self.min is None and self.max is None:
-            raise ValueError("give min, max or both")
-        if self.min is not None and self.max is not None and self.min >= self.max:
-            raise ValueError("min must be below max")
-        return self
 
     @property
     def about(self) -> str:
@@ -167,6 +154,28 @@ class Bounded(LimitedRule):
     def unit(self) -> str:
         """Unit of the measure."""
         return CATALOGUE[self.measure].unit
+
+
+class Bounded(MeasureRule):
+    """A rule with limits on a measure, at least one of them.
+
+    Attributes
+    ----------
+    min, max : float or None
+        Limits, in the unit of the measure.
+    """
+
+    min: float | None = None
+    max: float | None = None
+
+    @model_validator(mode="after")
+    def _check_limits(self) -> Self:
+        check_measure(self.measure)
+        if self.min is None and self.max is None:
+            raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min >= self.max:
+            raise ValueError("min must be below max")
+        return self
 
     def limit(self, bound: str) -> tuple[float | None, float]:
         """Return a limit and its tolerance, in the unit of the measure."""

@@ -39,7 +39,7 @@ export function text(texts: Texts): string {
   return texts[LANGUAGE] ?? Object.values(texts)[0] ?? "";
 }
 
-/** "a, b and c" */
+/** "a, b and c", in English without a comma before the "and" */
 export function listed(parts: readonly string[]): string {
   return new Intl.ListFormat(`${LANGUAGE}-GB`, { type: "conjunction" }).format(parts);
 }
