@@ -13,39 +13,25 @@ from posecheck.cli.options import Model, ModelOption
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
     from posecheck.frame import Frame
     from posecheck.pose import Pose
 
+say = words()
 _SUFFIX = ".npz"
 
 
 def track(
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help="Video files; or the number of a camera or the address of a stream, until Ctrl-C.",
-        ),
-    ],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-track.source"))],
     out: Annotated[
-        Path,
-        typer.Option(
-            "--out",
-            "-o",
-            metavar="FILE.npz|FOLDER",
-            help="File to write to, or the folder for one file a source; replaces what is there.",
-        ),
+        Path, typer.Option("--out", "-o", metavar="FILE.npz|FOLDER", help=say("command-track.out"))
     ],
     model: ModelOption = Model.FULL,
 ) -> None:
-    """Find the pose in every frame and save the landmarks, for `posecheck check EXERCISE FILE.npz`.
-
-    Exit code 2: something given cannot be used, or a source could not be read to its end (what was found so
-    far is saved). The other sources are done all the same.
-    """
+    """Find the landmarks in every frame of each source and save them as a track."""
     from posecheck.estimation.estimator import PoseEstimator
 
     paths = _paths(sources, out)
@@ -74,7 +60,8 @@ def _track(source: str, path: Path, estimator: PoseEstimator) -> None:
 
         made = run(opened, estimator, on_pose=on_pose)
     made.save(path)
-    said = f"{path}: {len(made)} frames, a person in {sum(pose.found for pose in made)}"
+    seen = sum(pose.found for pose in made)
+    said = say("saved-track", path=str(path), frames=len(made), seen=seen)
     Console().print(escape(said), highlight=False, soft_wrap=True)
     if made.origin.failure:
         raise SourceError(made.origin.failure)
