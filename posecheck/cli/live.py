@@ -48,7 +48,9 @@ def live(
         source = open_source(camera)
         if not source.live:
             source.close()
-            raise InputError(f"{camera}: a recording; use `posecheck check {exercise} {camera}`")
+            raise InputError(
+                f"{camera}: a recording, not a camera; use `posecheck check {exercise} {camera}`"
+            )
         screen = _Screen(window, source, definition)
         with screen.ended_by_ctrl_c():
             result = check(

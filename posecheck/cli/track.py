@@ -77,16 +77,16 @@ def _paths(sources: list[str], out: Path) -> list[Path]:
     """
     for source in sources:
         if source.lower().endswith(_SUFFIX):
-            raise InputError(f"{source}: is a recorded track already; give a video")
+            raise InputError(f"{source}: already a track; give a video")
     if not out.is_dir():
         if out.suffix.lower() != _SUFFIX:
-            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or a folder that is there")
+            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or an existing folder")
         if len(sources) > 1:
-            raise InputError(f"{out}: several sources need a folder that is there, not one file")
+            raise InputError(f"{out}: several videos need an existing folder, not one file")
         return [out]
     paths = [out / f"{Path(source).stem}{_SUFFIX}" for source in sources]
     for i, path in enumerate(paths):
         if path in paths[:i]:
             other = sources[paths.index(path)]
-            raise InputError(f"{sources[i]} and {other} would both be written to {path}; rename one of them")
+            raise InputError(f"{sources[i]} and {other} would both be saved as {path}; rename one of them")
     return paths

@@ -103,8 +103,8 @@ def need_display() -> None:
         return
     if not os.environ.get("DISPLAY") or not _x_server_answers():
         raise InputError(
-            "no display to open a window on: use `posecheck check EXERCISE CAMERA`, which needs none, "
-            "or set DISPLAY"
+            "there is no display to open a window on; set DISPLAY, or use `posecheck check EXERCISE CAMERA`, "
+            "which needs none"
         )
     # OpenCV brings Qt's plugin for X alone; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
     os.environ["QT_QPA_PLATFORM"] = "xcb"

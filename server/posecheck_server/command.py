@@ -77,11 +77,9 @@ def _listening(settings: Settings) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=128)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            raise InputError(
-                f"port {port} of {host} is in use already; choose another one with --port"
-            ) from None
+            raise InputError(f"port {port} of {host} is already in use; choose another with --port") from None
         if error.errno == errno.EACCES:
-            raise InputError(f"port {port} may not be used; choose one above 1023 with --port") from None
+            raise InputError(f"you may not use port {port}; choose one above 1023 with --port") from None
         raise InputError(f"{host} is not an address of this computer") from None
 
 
