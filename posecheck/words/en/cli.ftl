@@ -6,12 +6,12 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
 
 argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
 option-model = Pose model: lite is the fastest, heavy the most accurate.
-option-side = Side of the body to count; auto counts whichever side moves.
+option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
     Count the repetitions in a recording, check each one and print a report.
 
-    A camera or stream is recorded until you press Ctrl-C.
+    A camera or stream is checked until you press Ctrl-C.
 
     Exits with code 2 if an argument is wrong, or if the recording cannot be read to its end. What was counted up to there is still reported.
     .source = Video file, track (.npz), camera number or stream address.
@@ -31,7 +31,7 @@ command-track =
     Finding the landmarks takes nearly all the time of a check. Check a track with `posecheck check EXERCISE FILE.npz`.
 
     Exits with code 2 if an argument is wrong, or if a video cannot be read to its end. The landmarks found up to there are still saved, and the other videos are still read.
-    .source = Video files, or a camera number or stream address to record from until you press Ctrl-C.
+    .source = Video files, or a camera number or stream address to follow until you press Ctrl-C.
     .out = Track to write, or an existing folder for one track per video. Existing tracks are replaced.
 
 command-record =
@@ -43,7 +43,7 @@ command-record =
     .name = Name of the exercise, such as wall_slide.
     .source = Videos or tracks (.npz) of the demonstrations.
     .out = Folder to write to, created if it does not exist.
-    .sides = How the sides of the body move: together (body), each on its own (each) or in turns (alternating). If not given, PoseCheck finds out from the recordings.
+    .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating). If not given, PoseCheck finds out from the recordings.
 
 command-exercises =
     List the exercises, or show everything about one: movement, dose, rules and their sources.
@@ -59,7 +59,7 @@ command-demo =
 command-doctor =
     Find out whether PoseCheck works on this computer, and how fast.
 
-    Exits with code 1 if recordings cannot be checked. A missing camera or display is no failure: only live sessions need them.
+    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them.
 
 command-serve =
     Serve the web page that counts repetitions and gives cues in front of a webcam.
@@ -151,7 +151,7 @@ position-standing = standing
 position-sitting = sitting
 position-lying = lying
 sides-body = the body moves as one
-sides-each = each side counts by itself, both together count as one
+sides-each = each side counts by itself, and both together count as one
 sides-alternating = left and right alternate
 
 # How much a broken rule matters
