@@ -46,7 +46,7 @@ def open_stream(url: str) -> LiveSource:
     return LiveSource(
         opener,
         name=name,
-        advice="check the address, and that the stream is running and can be reached from this computer",
+        advice="check the address, and that the sender is running and can be reached from here",
     )
 
 

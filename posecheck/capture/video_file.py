@@ -187,7 +187,7 @@ class VideoFile:
             self._ended = True
             raise SourceError(
                 f"{self.name}: the picture is {width} x {height} pixels; "
-                f"it may have at most {self._most_pixels}"
+                f"at most {self._most_pixels} are accepted"
             )
 
     @property

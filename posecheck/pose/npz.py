@@ -112,7 +112,7 @@ def _member(archive: zipfile.ZipFile, name: str, most_bytes: int, kinds: str) ->
     except KeyError:
         raise ValueError(f"it contains no {name}") from None
     if announced > most_bytes + _HEADER_BYTES:
-        raise ValueError(f"{name} claims to be {announced} bytes; it may be at most {most_bytes}")
+        raise ValueError(f"{name} claims to be {announced} bytes; at most {most_bytes} are accepted")
     # zipfile reads no more than was announced, and compares the checksum.
     content = BytesIO(archive.read(f"{name}.npy"))
     array: Array = np.lib.format.read_array(content, allow_pickle=False)

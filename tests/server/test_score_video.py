@@ -97,10 +97,7 @@ def test_a_video_that_is_too_large_is_refused(serve: ServeWith, clip: Path) -> N
 def test_a_video_with_too_large_pictures_is_refused(serve: ServeWith, clip: Path) -> None:
     problem = upload(serve(video_pixels=300_000), clip).json()
     assert problem["status"] == 422 and problem["type"] == "/problems/unreadable-source"
-    assert (
-        problem["detail"]
-        == f"{clip.name}: the picture is 640 x 480 pixels; it may have at most 300000"
-    )
+    assert problem["detail"] == f"{clip.name}: the picture is 640 x 480 pixels; at most 300000 are accepted"
 
 
 class Film:
@@ -134,7 +131,7 @@ def test_no_picture_is_decoded_where_they_are_too_large(
     growing = Film((20, 10), [(20, 10), (200, 100), *[(20, 10)] * 9])
     films = [large, growing]
     monkeypatch.setattr("posecheck.capture.video_file.open_capture", lambda *_: films.pop(0))
-    with pytest.raises(SourceError, match="200 x 100 pixels; it may have at most 19999"):
+    with pytest.raises(SourceError, match="200 x 100 pixels; at most 19999"):
         VideoFile(path, most_pixels=19_999)
     assert len(large.left) == 3
     with VideoFile(path, most_pixels=19_999) as video, pytest.raises(SourceError, match="200 x 100"):

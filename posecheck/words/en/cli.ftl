@@ -53,7 +53,7 @@ command-exercises =
 command-demo =
     See PoseCheck at work without a camera, on a drawn figure.
 
-    The figure does eight squats: the third is too shallow, and in the sixth the knees fall inward.
+    The figure does eight squats: the third is too shallow, and in the sixth the knees fall inwards.
     .out = Folder for the video with the overlay and a picture from it, created if it does not exist.
 
 command-doctor =
