@@ -41,12 +41,12 @@ class _Channel(_Strict):
 
     @model_validator(mode="after")
     def _has_spreads(self) -> Self:
-        for name, value, spread in (
-            ("rest_spread", self.rest, self.rest_spread),
-            ("spread", self.excursion, self.spread),
+        for name, value, spread_name, spread in (
+            ("rest", self.rest, "rest_spread", self.rest_spread),
+            ("excursion", self.excursion, "spread", self.spread),
         ):
             if value is not None and spread is None:
-                raise ValueError(f"{name} must be a number where what it belongs to is one")
+                raise ValueError(f"{spread_name} must be a number where {name} is one")
         return self
 
 
