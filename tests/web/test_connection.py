@@ -61,7 +61,7 @@ def test_a_server_that_starts_anew_in_mid_set(visit: Open, wire: Wire, tmp_path:
         wire.mend(other)
         here.heading("The connection was lost, and this set can’t go on.").wait_for()
         expect(here.page.get_by_text("I had counted 3 repetitions by then.")).to_be_visible()
-        here.photograph("broken off")
+        here.photograph("broken-off")
         here.button("Try again").click()
         here.heading("Camera check").wait_for()
         here.page.close()
