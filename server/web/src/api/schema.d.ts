@@ -1720,10 +1720,10 @@ export interface operations {
                      *           "id": "elbow_flexion",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Elbow flexion"
+                     *             "en": "Elbow bend"
                      *           },
                      *           "summary": {
-                     *             "en": "Bend the elbow and bring the hand to the shoulder, then straighten the arm; the upper arm stays still."
+                     *             "en": "Bend your elbow and bring your hand to your shoulder. Then straighten your arm. Keep your upper arm still."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1751,10 +1751,10 @@ export interface operations {
                      *           "id": "shoulder_abduction",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Shoulder abduction"
+                     *             "en": "Arm raise to the side"
                      *           },
                      *           "summary": {
-                     *             "en": "Raise the straight arm out to the side as far as it goes, then lower it slowly."
+                     *             "en": "Raise your straight arm out to the side as high as you can. Then lower it slowly."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1785,7 +1785,7 @@ export interface operations {
                      *             "en": "Sit to stand"
                      *           },
                      *           "summary": {
-                     *             "en": "From sitting on a chair, stand up fully, then sit down under control."
+                     *             "en": "Sit on a chair. Stand up all the way. Then sit down slowly."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -1817,7 +1817,7 @@ export interface operations {
                      *             "en": "Squat"
                      *           },
                      *           "summary": {
-                     *             "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *             "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1891,7 +1891,7 @@ export interface operations {
                      *         "en": "Squat"
                      *       },
                      *       "summary": {
-                     *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *         "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
                      *       },
                      *       "position": "standing",
                      *       "views": [
@@ -1969,7 +1969,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Go a little lower."
                      *           },
-                     *           "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for. The tolerance is the expected error of the measure.",
+                     *           "reason": "A half squat takes the knees to 70-100 degrees; the limit is near the middle of that. The tolerance is the expected error of the measure.",
                      *           "sources": [
                      *             "schoenfeld2010"
                      *           ],
@@ -1995,7 +1995,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Keep your chest up."
                      *           },
-                     *           "reason": "The trunk should stay about parallel to the shins; a fold well beyond 45 degrees moves the work from knees to back. The limit leaves ten degrees for body proportions; that allowance is ours.",
+                     *           "reason": "The trunk should stay about parallel to the shins; folding well beyond 45 degrees moves the work from the knees to the back. The limit leaves ten degrees for body proportions; that allowance is ours.",
                      *           "sources": [
                      *             "myer2014",
                      *             "fry2003"
@@ -2018,9 +2018,9 @@ export interface operations {
                      *             "en": "Knees over the feet"
                      *           },
                      *           "cue": {
-                     *             "en": "Push your knees outward."
+                     *             "en": "Push your knees outwards."
                      *           },
-                     *           "reason": "Knees that move inward of the line from hip to foot load the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees aside show up to 0.02, knees turned in by 12 degrees 0.1, one knee turned in by 16 degrees 0.05.",
+                     *           "reason": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
                      *           "sources": [
                      *             "hewett2005",
                      *             "myer2014"
@@ -2047,7 +2047,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Keep your heels on the floor."
                      *           },
-                     *           "reason": "Lifted heels take the place of ankle movement and narrow the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not told as a fault.",
+                     *           "reason": "Lifting the heels replaces movement of the ankles and narrows the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not taken for a fault.",
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -2075,9 +2075,9 @@ export interface operations {
                      *             "en": "Weight on both feet"
                      *           },
                      *           "cue": {
-                     *             "en": "Put your weight on both feet."
+                     *             "en": "Put equal weight on both feet."
                      *           },
-                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees aside, where the hips that go back seem to go aside, shows as much.",
+                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees to the side shows as much, because there the hips seem to shift sideways as they go back.",
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -2103,7 +2103,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Go down more slowly."
                      *           },
-                     *           "reason": "One to two seconds for each way is the usual slow to moderate speed of learning a movement. Of one second an unhurried movement spends 0.62 between 5 and 95 % of its way, which is what is measured. The tolerance is ours: near standing the hips hardly change their height, so the camera sees them move up to 0.2 s late.",
+                     *           "reason": "One to two seconds each way is the usual slow to moderate speed for learning a movement. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
                      *           "sources": [
                      *             "acsm2009"
                      *           ],
@@ -2211,7 +2211,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "a76fcbd734b63bae7ad749789239027b81ac628a1f67be7fa9770efc49e6faa1"
+                     *           "sha256": "f4b691598c61cf5adc4efc5fedee24b6b15dbc5efadacb9c59dd9d7fa8cf5bf5"
                      *         },
                      *         "prescription": null,
                      *         "source": "squat.right",
