@@ -100,7 +100,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="medial_knee_displacement",
-        text="How far the knees lie inside the hip-ankle lines, mean of both, as a share of standing hip height.",
+        text="Knees inside the hip-ankle lines, mean of both, as a share of standing hip height.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -145,7 +145,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion of a squat with the hips at this height; 0 standing. Exceeds the knee's when seated.",
+        text="Knee flexion of a squat with the hips this low; 0 standing. Seated, it exceeds the knee's.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -295,7 +295,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_rotation",
-        text="Angle between shoulder line and hip line, about the vertical; turning to the patient's left positive.",
+        text="Turn of the shoulder line against the hip line; turning to the patient's left positive.",
         function=trunk.trunk_rotation,
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
@@ -325,7 +325,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_rotation",
-        text="Angle between head and shoulders, about the vertical; turning to the patient's left positive.",
+        text="Turn of the head against the shoulders; turning to the patient's left positive.",
         function=trunk.neck_rotation,
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,
