@@ -1,4 +1,4 @@
-"""Every error PoseCheck raises on purpose.
+"""Every error that PoseCheck raises on purpose.
 
 ::
 
