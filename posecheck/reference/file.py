@@ -16,7 +16,7 @@ from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
 
 MAX_BYTES: Final = 2_000_000
-"""A pattern takes some fifty kilobytes; a file this large is something else."""
+"""A pattern takes about fifty kilobytes; a larger file is something else."""
 DIGITS: Final = 4
 """Significant digits that are written: far finer than any camera measures."""
 
@@ -45,7 +45,7 @@ class _Channel(_Strict):
             ("spread", self.excursion, self.spread),
         ):
             if value is not None and spread is None:
-                raise ValueError(f"{name} must be a number where what it belongs to is one")
+                raise ValueError(f"{name} must be a number if what it belongs to is one")
         return self
 
 
@@ -74,14 +74,14 @@ class _File(_Strict):
 
 
 def write_pattern(pattern: Pattern, path: Path | str) -> None:
-    """Write a pattern, one channel a line.
+    """Write a pattern, one channel per line.
 
     Parameters
     ----------
     pattern : Pattern
         What to write; numbers are rounded to four significant digits.
     path : Path or str
-        File to write; what is there is replaced.
+        File to write; an existing one is replaced.
 
     Raises
     ------
@@ -131,7 +131,7 @@ def read_pattern(path: Path | str) -> Pattern:
     SourceError
         If the file cannot be read, is too large or is not text.
     DefinitionError
-        If it holds no pattern; lists every problem with its field.
+        If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
     try:

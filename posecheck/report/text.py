@@ -33,11 +33,11 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     Parameters
     ----------
     console : Console
-        Where to; colours are left out where it is not a terminal.
+        Where to print; without colours if it is not a terminal.
     report : Report
-        What is printed, but for its curves and passed rules.
+        What is printed, except its curves and passed rules.
     exercise : Exercise
-        The one the report was made with.
+        The exercise that the report is about.
     """
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)

@@ -53,9 +53,9 @@ def phase_name(phase: str, exercise: Exercise) -> str:
     Parameters
     ----------
     phase : str
-        Id of the phase; returned as it is where the exercise has no such phase.
+        Id of the phase; returned unchanged if the exercise has no such phase.
     exercise : Exercise
-        The one the phase belongs to.
+        The exercise that the phase belongs to.
     """
     named = {one.id: exercise.text(one.name, say.language) for one in exercise.phases}
     return named.get(phase, phase)
@@ -97,7 +97,7 @@ def range_of_motion(rep: Rep) -> str:
     Parameters
     ----------
     rep : Rep
-        One whose measure was not seen gives a dash.
+        A repetition whose measure was not seen gives a dash.
     """
     if rep.rom.excursion is None:
         return "–"
@@ -110,9 +110,9 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     Parameters
     ----------
     finding : Finding
-        What a rule found; of an unknown one, only the reason is said.
+        What a rule found; for an unknown one, only the reason is said.
     exercise : Exercise
-        The one it was found in, for its rules and the names of its phases.
+        The exercise it was found in, for its rules and the names of its phases.
     """
     if finding.measured is None or finding.limit is None:
         return say(f"reason-{finding.reason or Reason.NOT_SEEN}")
@@ -168,9 +168,9 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
     Parameters
     ----------
     note : Note
-        What a report says of itself.
+        What a report says about itself.
     exercise : Exercise
-        The one that was done, for the names of its rules.
+        The exercise that was done, for the names of its rules.
     """
     match note:
         case NobodySeen():
@@ -200,7 +200,7 @@ def uncounted_in_words(one: Uncounted) -> str:
     Parameters
     ----------
     one : Uncounted
-        If its size is unknown, that is left out.
+        If its size is unknown, it is left out.
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
     return why if one.share is None else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
@@ -214,7 +214,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     rule : Rule
         A rule of any kind.
     exercise : Exercise
-        The one it belongs to, for the names of its phases.
+        The exercise it belongs to, for the names of its phases.
     """
     match rule:
         case DurationRule():
@@ -245,7 +245,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
 
 
 def trial_in_words(trial: Trial) -> str:
-    """Say what one set consists of.
+    """Say what a set consists of.
 
     Parameters
     ----------

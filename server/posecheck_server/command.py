@@ -1,6 +1,6 @@
 """``posecheck serve``: the patient's page and its server.
 
-The command line loads this module whenever it starts, so what is slow to import is imported by the command.
+The command line loads this module whenever it starts, so slow imports happen inside the command.
 """
 
 from __future__ import annotations
@@ -22,26 +22,28 @@ if TYPE_CHECKING:
 
 def serve(
     host: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Address to listen on; else 127.0.0.1.")
+        str | None, typer.Option(metavar="ADDRESS", help="Address to listen on; by default 127.0.0.1.")
     ] = None,
-    port: Annotated[int | None, typer.Option(help="Port to listen on, 0 for a free one; else 8000.")] = None,
+    port: Annotated[
+        int | None, typer.Option(help="Port to listen on, 0 for a free one; by default 8000.")
+    ] = None,
     camera: Annotated[
         str | None,
         typer.Option(
-            metavar="NUMBER|URL", help="Let the page use this camera of the computer the server runs on."
+            metavar="NUMBER|URL", help="Let the page use this camera of the computer that runs the server."
         ),
     ] = None,
     allow_remote: Annotated[
         list[str] | None,
         typer.Option(
             metavar="NAME",
-            help="Name or address under which other computers may ask for the server; may be repeated.",
+            help="Name or address by which other computers may reach the server; may be repeated.",
         ),
     ] = None,
 ) -> None:
     """Serve the page on which a patient is counted and corrected in front of the webcam.
 
-    Only this computer can open it, unless --host and --allow-remote say otherwise. Ctrl-C ends it.
+    Only this computer can open it, unless --host and --allow-remote say otherwise. Ctrl-C stops it.
     """
     given = {"host": host, "port": port, "camera": camera, "allow_remote": allow_remote}
     settings = _settings({name: value for name, value in given.items() if value is not None})
@@ -51,13 +53,13 @@ def serve(
 
         if not (FOLDER / "index.html").exists():
             typer.echo("posecheck: the page is not built; without it there is only the API", err=True)
-        typer.echo(f"PoseCheck is at {_address(listener, settings)} (Ctrl-C ends it)")
-        with suppress(KeyboardInterrupt):  # the usual way to end it is no failure
+        typer.echo(f"PoseCheck is at {_address(listener, settings)} (Ctrl-C stops it)")
+        with suppress(KeyboardInterrupt):  # the usual way to stop it is not a failure
             Server(settings).run(sockets=[listener])
 
 
 def _settings(given: dict[str, Any]) -> Settings:
-    """Return the settings: what the command line does not say comes from the environment."""
+    """Return the settings: what the command line leaves out comes from the environment."""
     from pydantic import ValidationError
 
     from posecheck_server.settings import Settings
@@ -79,7 +81,7 @@ def _problems(error: ValidationError) -> str:
 
 
 def _listening(settings: Settings) -> socket.socket:
-    """Return a socket that listens, so that what is wrong with the address is known before all else."""
+    """Return a listening socket, so that a wrong address is noticed before anything else."""
     host, port = settings.host, settings.port
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -87,7 +89,7 @@ def _listening(settings: Settings) -> socket.socket:
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise InputError(
-                f"port {port} of {host} is in use already; choose another one with --port"
+                f"port {port} of {host} is already in use; choose another one with --port"
             ) from None
         if error.errno == errno.EACCES:
             raise InputError(f"port {port} may not be used; choose one above 1023 with --port") from None
@@ -95,7 +97,7 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 def _address(listener: socket.socket, settings: Settings) -> str:
-    """Return an address under which the server answers, which need not be the one it listens on."""
+    """Return an address at which the server answers, which need not be the one it listens on."""
     host, port = listener.getsockname()[:2]
     if host not in settings.host_names:
         host = settings.allow_remote[0]

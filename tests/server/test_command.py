@@ -56,7 +56,7 @@ def test_a_port_in_use_is_told_before_anything_else() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         line = refused(serve("--port", str(port)))
-    assert line == f"posecheck: port {port} of 127.0.0.1 is in use already; choose another one with --port"
+    assert line == f"posecheck: port {port} of 127.0.0.1 is already in use; choose another one with --port"
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5"])
@@ -76,10 +76,10 @@ def test_an_address_of_another_computer() -> None:
     [
         (
             ["--allow-remote", "http://clinic.local:8000"],
-            "'http://clinic.local:8000' is no name of a computer",
+            "'http://clinic.local:8000' is not a valid host name",
         ),
-        (["--camera", "film.mp4"], "'film.mp4' is no camera; give its number"),
-        (["--camera", "-1"], "'-1' is no camera; give its number"),
+        (["--camera", "film.mp4"], "'film.mp4' is not a camera; give its number"),
+        (["--camera", "-1"], "'-1' is not a camera; give its number"),
     ],
 )
 def test_what_could_never_work_is_refused(

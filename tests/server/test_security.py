@@ -168,7 +168,7 @@ def test_a_camera_is_a_number_or_an_address(camera: str) -> None:
 
 @pytest.mark.parametrize("camera", ["film.mp4", "-1", "1.5", "http://", "file:///film.mp4", "first"])
 def test_what_is_no_camera_is_refused_at_the_start(camera: str) -> None:
-    with pytest.raises(ValidationError, match="is no camera; give its number"):
+    with pytest.raises(ValidationError, match="is not a camera; give its number"):
         Settings(camera=camera)
 
 

@@ -3,8 +3,8 @@
 Expected errors are mean absolute errors of the measure through the full model, over the whole range of
 movement, on the synthetic patient, rounded up (``python -m benchmarks.measure_errors`` measures them again).
 For the knee in a side view, recordings against other instruments agree: 7.1 degrees against manual
-digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is
-missing from ``error`` is one in which the measure is not valid: it is NaN there.
+digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). In a view that
+is missing from ``error``, the measure is not valid: it is NaN there.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _LEG = ("hips", "knees", "ankles")
 _ARM = ("shoulders", "elbows", "wrists")
 _TRUNK = ("shoulders", "hips")
 _FOOT = ("ankles", "feet")
-_STANCE = ("hips", "ankles", "knees")  # the knees for the length of the legs before the patient stands
+_STANCE = ("hips", "ankles", "knees")  # the knees give the length of the legs until the patient stands
 
 _ENTRIES: Final = (
     Measure(
@@ -151,7 +151,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         span=(0, 160),
         # Of five people against motion capture (python -m benchmarks.rehab24): side 4.8, oblique 7.7, front
-        # 7.0. Nobody was seen from behind, where it is taken for no better.
+        # 7.0. Nobody was seen from behind, where it is assumed to be no better.
         error=errors(front=7, oblique=8, side=5, rear_oblique=8, rear=8),
         sided=False,
     ),

@@ -88,7 +88,7 @@ def test_what_cannot_be_used_is_refused_in_words(tmp_path: Path) -> None:
     for arguments, reason in [
         (("x", still), "still.npz: no movement is repeated here"),
         (("x", empty), "empty.npz: nobody was seen"),
-        (("x", curl, squat), "shows another movement than the other recordings"),
+        (("x", curl, squat), "shows a different movement from the other recordings"),
         (("Wall Slide", squat), "Wall Slide: give a name of small letters"),
         (("x", tmp_path / "none.npz"), "none.npz"),
     ]:

@@ -137,7 +137,7 @@ def test_what_announces_to_be_huge_is_not_unpacked(saved: Path, tmp_path: Path, 
                     for _ in range(8):
                         target.write(block)
     assert path.stat().st_size < 200_000
-    with pytest.raises(SourceError, match=rf"{name} announces \d+ bytes; at most \d+ are taken"):
+    with pytest.raises(SourceError, match=rf"{name} announces \d+ bytes; at most \d+ are accepted"):
         PoseTrack.load(path)
 
 

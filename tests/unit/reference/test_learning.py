@@ -154,7 +154,9 @@ class TestRefusals:
 
     def test_another_movement(self) -> None:
         squats = [recording(of_exercise("squat", 3, 30.0, seed), f"squat{seed}") for seed in range(3)]
-        with pytest.raises(SourceError, match=r"curl\.mp4: shows another movement than the other recordings"):
+        with pytest.raises(
+            SourceError, match=r"curl\.mp4: shows a different movement from the other recordings"
+        ):
             learnt(*squats, recording(of_exercise("elbow_flexion"), "curl"))
 
     def test_no_recording(self) -> None:
