@@ -172,7 +172,7 @@ def _told(pattern: Pattern, track: PoseTrack, recording: Recording) -> list[Told
     measurer = Measurer(channels)
     values = np.array([measurer.measure(pose) for pose in track])
     view = recording.course.view
-    assert view is not None, "repetitions were found, so somebody was seen"
+    assert view is not None, "repetitions were found, so someone was seen"
     told: dict[str, list[Told]] = {}
     for side in (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,):
         rises = repetitions(recording.course, pattern.movement(mirrored=side is Side.RIGHT))

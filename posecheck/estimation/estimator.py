@@ -60,7 +60,7 @@ class PoseEstimator:
         Parameters
         ----------
         frame : Frame
-            The next frame, in the order of time.
+            The next frame, in order of time.
 
         Returns
         -------

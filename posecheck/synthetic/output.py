@@ -167,7 +167,7 @@ def _handler(
                 return  # the client has seen enough
 
         def log_message(self, format: str, *args: object) -> None:
-            """Say nothing: requests are no news."""
+            """Say nothing: requests are not news."""
 
     return Handler
 
