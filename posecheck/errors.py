@@ -4,7 +4,7 @@
 
     PoseCheckError
     ├── InputError              what was given cannot be used: the command line exits with code 2
-    │   ├── SourceError         a camera, video file, stream or recorded track cannot be opened or read
+    │   ├── SourceError         a camera, video file, stream or saved track cannot be opened or read
     │   ├── PoseError           landmarks of the wrong shape, time that runs backwards, an impossible size
     │   └── DefinitionError     an exercise definition or prescription is wrong; lists every problem at once
     └── ModelError              a pose model bundle is missing or cannot be loaded
@@ -27,7 +27,7 @@ class InputError(PoseCheckError):
 
 
 class SourceError(InputError):
-    """A camera, video file, stream or recorded track cannot be opened or read."""
+    """A camera, video file, stream or saved track cannot be opened or read."""
 
 
 class PoseError(InputError):

@@ -160,7 +160,7 @@ def check(
         An exercise, the id of a built-in one, or the path of a definition file.
     source : str, Path or Source
         What :func:`posecheck.capture.source.open_source` takes: a video file, the number of a camera, the
-        address of a stream, a recorded track (which needs no pose model); or a source that is already open.
+        address of a stream, a saved track (which needs no pose model); or a source that is already open.
         It is closed at the end.
     prescription : Prescription, optional
         Settings for this patient.
@@ -169,7 +169,7 @@ def check(
     language : str
         Language of the cues, as an ISO 639-1 code.
     on_update : callable, optional
-        Called after each frame with the frame (None for a recorded track, which has no pictures), the pose
+        Called after each frame with the frame (None for a saved track, which has no pictures), the pose
         and the update. A live session may be ended here by closing its source.
     on_wait : callable, optional
         Called several times a second while a live source has no new frame.

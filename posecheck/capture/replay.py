@@ -1,4 +1,4 @@
-"""A recorded track as a source of poses."""
+"""A saved track as a source of poses."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ _STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 
 
 class Source(Protocol[Item_co]):
-    """Frames, or the poses of a recorded track, in order of time; iterated once."""
+    """Frames, or the poses of a saved track, in order of time; iterated once."""
 
     @property
     def name(self) -> str:
@@ -72,12 +72,12 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     ----------
     spec : str
         A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
-        ``.npz`` is a recorded track, any other name is a video file.
+        ``.npz`` is a saved track, any other name is a video file.
 
     Returns
     -------
     Source
-        Frames, or for a recorded track poses.
+        Frames or, for a saved track, poses.
 
     Raises
     ------

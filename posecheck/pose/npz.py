@@ -1,4 +1,4 @@
-"""The file of a recorded track: named arrays in NumPy's compressed format, read without trusting it."""
+"""The file of a saved track: named arrays in NumPy's compressed format, read without trusting it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
     except Exception as error:
         # zipfile, zlib and NumPy raise a dozen kinds of errors for a damaged file, and no list of them stays
         # true from version to version.
-        raise SourceError(f"{path}: not a recorded track ({error or type(error).__name__})") from error
+        raise SourceError(f"{path}: not a saved track ({error or type(error).__name__})") from error
 
 
 def _read(file: Any, shapes: dict[str, Shape], text: str) -> tuple[dict[str, Array], str]:

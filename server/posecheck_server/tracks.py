@@ -1,4 +1,4 @@
-"""A recorded track as a client sends it in JSON."""
+"""A track as a client sends it in JSON."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def test_a_recorded_track_is_a_source_of_its_poses(tmp_path: Path) -> None:
 
 def test_something_else_called_npz_is_an_error(tmp_path: Path) -> None:
     np.savez(tmp_path / "other.npz", numbers=np.zeros(3))
-    with pytest.raises(SourceError, match="not a recorded track"):
+    with pytest.raises(SourceError, match="not a saved track"):
         open_source(str(tmp_path / "other.npz"))
 
 

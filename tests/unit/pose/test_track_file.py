@@ -1,4 +1,4 @@
-"""The file of a recorded track: what is saved is loaded again, and what is damaged is one error."""
+"""The file of a saved track: what is saved is loaded again, and what is damaged is one error."""
 
 from __future__ import annotations
 
@@ -89,12 +89,12 @@ def test_bits_bytes_and_ends_that_are_wrong_are_one_error_or_harmless(saved: Pat
         ("visibility", np.zeros((38, 33)), r"visibility has shape \(38, 33\); it must be \(39, 33\)"),
         ("visibility", np.zeros((39, 32)), "visibility has shape"),
         ("image_px", np.full((39, 33, 2), 1j), "image_px holds complex128|announces"),
-        ("world_m", np.array([{}], dtype=object), "not a recorded track"),
+        ("world_m", np.array([{}], dtype=object), "not a saved track"),
         ("time_s", np.zeros(39), "strictly increasing"),
         ("time_s", np.array(3.0), r"time_s has shape \(\)"),
         ("time_s", np.full(39, np.nan), "finite"),
         ("world_m", None, "it holds no world_m"),
-        ("origin", np.array("no JSON"), "not a recorded track"),
+        ("origin", np.array("no JSON"), "not a saved track"),
         ("origin", np.array("[]"), "must be a JSON object"),
         ("origin", np.array('{"model": 3}'), "must hold texts"),
         ("origin", np.array('{"source": null}'), "hold texts"),
@@ -147,7 +147,7 @@ def test_no_memory_is_set_aside_for_what_a_header_only_promises(saved: Path, tmp
         for member in good.namelist():
             content = good.read(member)
             bad.writestr(member, content.replace(b"(39, 33, 2), }" + 9 * b" ", b"(999999999, 33, 2), }  ", 1))
-    with pytest.raises(SourceError, match="not a recorded track"):
+    with pytest.raises(SourceError, match="not a saved track"):
         PoseTrack.load(path)
 
 

@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Score Track
-         * @description Return the report of a recorded track: the same as that of `posecheck check --json`.
+         * @description Return the report of a track: the same as that of `posecheck check --json`.
          */
         post: operations["score_track_v1_score_post"];
         delete?: never;
