@@ -153,7 +153,7 @@ def test_no_memory_is_set_aside_for_what_a_header_only_promises(saved: Path, tmp
 
 @pytest.mark.parametrize("path", [Path("absent.npz"), Path(__file__), Path(__file__).parent])
 def test_what_is_no_track_is_told(path: Path) -> None:
-    with pytest.raises(SourceError, match=f"{path.name}: (there is no|not a recorded|cannot be read)"):
+    with pytest.raises(SourceError, match=f"{path.name}: (there is no|not a saved|cannot be read)"):
         PoseTrack.load(path)
 
 
