@@ -12,18 +12,19 @@ PAGE = Path(__file__).with_name("measures.md")
 
 HEAD = """# Measures
 
-Made from the catalogue in `posecheck/kinematics/measures/catalogue.py` by `python docs/make_measures.py`.
+What PoseCheck can measure, from which side, and how well. `python docs/make_measures.py` makes this page
+from the catalogue in `posecheck/kinematics/measures/catalogue.py`.
 
-Clinical names and the neutral-zero convention: 0 in the anatomical position, flexion positive. Left and right
-are the patient's own. The columns by view give the expected error: mean absolute error through the full pose
-model over the whole range of movement, measured on the synthetic patient
-(`python -m benchmarks.measure_errors`) and, for `stance_flexion`, on people (`python -m benchmarks.rehab24`);
-an empty cell means that the measure is not valid in that view, and is not given there. How well this agrees
-with recordings of people is in [accuracy.md](accuracy.md).
+Names are clinical and follow the neutral-zero convention: 0 is the anatomical position, and flexion is
+positive. Left and right are the patient's own. The columns by view give the expected error: the mean
+absolute error with the full pose model over the whole range of movement, measured on the synthetic patient
+(`python -m benchmarks.measure_errors`) and, for `stance_flexion`, on people (`python -m
+benchmarks.rehab24`). An empty cell means that the measure is not valid in that view and is not given there.
+[accuracy.md](accuracy.md) says how well this agrees with recordings of people.
 
-A measure with sides exists for the left and the right; beyond 45° of turn only for the side nearer to the
-camera. One marked *square* needs the camera squarely in front or behind (within 20° by MediaPipe's world
-landmarks, which is a true turn of about 28°).
+A measure with sides exists for the left and for the right; beyond 45° of turn, only for the side nearer to
+the camera. One marked *square* needs the camera squarely in front or behind (within 20° by MediaPipe's
+world landmarks, which is a true turn of about 28°).
 
 | measure | what it is | plane | unit | range | sides | front | oblique | side | rear oblique | rear |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -31,7 +32,7 @@ landmarks, which is a true turn of about 28°).
 
 
 def row(entry: Measure) -> str:
-    """Return the line of one measure."""
+    """Return the table row of one measure."""
     low, high = entry.span
     errors = [f"{entry.error[view]:g}" if view in entry.error else "" for view in View]
     unit = "°" if entry.unit == "deg" else "ratio"

@@ -1,7 +1,7 @@
-"""Make an exercise from a demonstration: :func:`learn` the reference movement, or :func:`record` it all.
+"""Make an exercise from a demonstration: :func:`learn` only the movement, or :func:`record` all of it.
 
-The measure that the patient is told is the one that the demonstration changes most clearly in the view it
-was shown in. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
+The measure that the patient is told is the one that changes most clearly in the demonstration, as seen from
+its view. Limits are left to the therapist: the one rule asks for most of what was demonstrated.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ ASKED_SHARE: Final = 0.8
 """Share of the demonstrated excursion that the recorded definition asks for."""
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 SITTING_DEG: Final = 55.0
-"""Somebody whose hips bend farther than this is sitting."""
+"""Someone whose hips bend farther than this is sitting."""
 LEANING_DEG: Final = {"sitting": 55.0, "standing": 30.0}
-"""Somebody whose trunk leans farther from upright does neither. Ours: in recordings of movements that begin
-standing it leans by 23 at most, in that of a rise from a chair by 42."""
+"""Someone whose trunk leans farther from upright is neither standing nor sitting. Ours: in recordings of
+movements that begin standing it leans by 23 at most, in one of standing up from a chair by 42."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +51,7 @@ class Told:
     start, target : float
         Value at rest and at the far end, in the unit of the measure.
     clarity : float
-        Size of the change in expected errors of the measure.
+        Size of the change, in expected errors of the measure.
     """
 
     measure: str
@@ -70,17 +70,17 @@ def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
     name : str
         Id of the movement; it is shown with spaces for ``_``.
     tracks : sequence of (str, PoseTrack)
-        Recordings with their names, each of another demonstrator or take.
+        Recordings with their names, each of a different demonstrator or take.
     sides : {"body", "each", "alternating"}, optional
-        Found from the recordings where it is not given.
+        Worked out from the recordings if not given.
 
     Raises
     ------
     InputError
         If the name cannot be an id.
     SourceError
-        If a recording cannot be used: nobody is seen, nothing repeats, or it shows another movement than the
-        others.
+        If a recording cannot be used: nobody is seen, nothing repeats, or it shows a different movement from
+        the others.
     """
     return _learnt(name, tracks, _recordings(tracks), sides)
 
@@ -88,18 +88,18 @@ def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
 def record(
     name: str, tracks: Sequence[tuple[str, PoseTrack]], folder: Path, *, sides: Sides | None = None
 ) -> Path:
-    """Make an exercise of recordings: write its reference movement and its definition.
+    """Make an exercise from recordings: write its reference movement and its definition.
 
     Parameters
     ----------
     name : str
-        Id of the exercise; the files are called after it.
+        Id of the exercise; the files are named after it.
     tracks : sequence of (str, PoseTrack)
-        Recordings with their names, each of another demonstrator or take.
+        Recordings with their names, each of a different demonstrator or take.
     folder : Path
-        Where to write; made if it is not there.
+        Where to write; created if it does not exist.
     sides : {"body", "each", "alternating"}, optional
-        What the sides of the body do; found from the recordings where it is not given.
+        What the sides of the body do; worked out from the recordings if not given.
 
     Returns
     -------
@@ -111,7 +111,7 @@ def record(
     InputError
         If the name cannot be an id.
     SourceError
-        If a recording cannot be used: nobody is seen, nothing repeats, it shows another movement than the
+        If a recording cannot be used: nobody is seen, nothing repeats, it shows a different movement from the
         others, no measure of the catalogue shows it; or the files cannot be written.
     """
     recordings = _recordings(tracks)
@@ -172,7 +172,7 @@ def _told(pattern: Pattern, track: PoseTrack, recording: Recording) -> list[Told
     measurer = Measurer(channels)
     values = np.array([measurer.measure(pose) for pose in track])
     view = recording.course.view
-    assert view is not None, "repetitions were found, so somebody was seen"
+    assert view is not None, "repetitions were found, so someone was seen"
     told: dict[str, list[Told]] = {}
     for side in (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,):
         rises = repetitions(recording.course, pattern.movement(mirrored=side is Side.RIGHT))

@@ -1,10 +1,10 @@
-"""Every error PoseCheck raises on purpose.
+"""Every error that PoseCheck raises on purpose.
 
 ::
 
     PoseCheckError
     ├── InputError              what was given cannot be used: the command line exits with code 2
-    │   ├── SourceError         a camera, video file, stream or recorded track cannot be opened or read
+    │   ├── SourceError         a camera, video file, stream or saved track cannot be opened or read
     │   ├── PoseError           landmarks of the wrong shape, time that runs backwards, an impossible size
     │   └── DefinitionError     an exercise definition or prescription is wrong; lists every problem at once
     └── ModelError              a pose model bundle is missing or cannot be loaded
@@ -31,7 +31,7 @@ class InputError(PoseCheckError):
 
 
 class SourceError(InputError):
-    """A camera, video file, stream or recorded track cannot be opened or read."""
+    """A camera, video file, stream or saved track cannot be opened or read."""
 
 
 class PoseError(InputError):

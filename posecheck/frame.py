@@ -25,7 +25,7 @@ class Frame:
     Raises
     ------
     SourceError
-        If the array is not such a picture or the time is not finite.
+        If the array is not such a picture, or the time is not finite.
     """
 
     image: NDArray[np.uint8]

@@ -1,4 +1,4 @@
-"""Source to report: :func:`track` finds the poses, :func:`score` judges them, :func:`check` does both.
+"""From source to report: :func:`track` finds the poses, :func:`score` judges them, :func:`check` does both.
 
 Finding the poses takes nearly all the time; what was found can be kept and scored often.
 """
@@ -41,7 +41,7 @@ class SessionResult:
     Attributes
     ----------
     report : Report
-        What was counted and found; its notes include what the source says of itself.
+        What was counted and found; its notes include what the source says about itself.
     failure : str
         Why the source could not be read to its end; empty if it was. The report holds what was counted
         before.
@@ -64,15 +64,15 @@ def track(
     source : str, Path or Source
         As for :func:`check`.
     model : {"lite", "full", "heavy"} or PoseEstimator
-        Pose model, from fast and coarse to slow and exact; or an estimator that is already made, for callers
-        who have several sources. It stays open.
+        Pose model, from fast and coarse to slow and accurate; or an existing estimator, for callers with
+        several sources. It stays open.
     on_pose : callable, optional
         Called after each frame with the frame and the pose.
 
     Returns
     -------
     PoseTrack
-        Its origin says where it comes from and, where the source failed after its first frame or changed the
+        Its origin says where it comes from and, if the source failed after its first frame or changed the
         size of its pictures, why it ends there.
 
     Raises
@@ -113,13 +113,13 @@ def score(
     Parameters
     ----------
     poses : PoseTrack or iterable of poses
-        In the order of their time.
+        In order of time.
     exercise : Exercise
         What to judge them by.
     prescription : Prescription, optional
         Settings for this patient.
     origin : Origin, optional
-        Where the poses come from; that of the track if it is not given.
+        Where the poses come from; by default, the origin of the track.
     language : str
         Language of the cues, as an ISO 639-1 code.
 
@@ -152,7 +152,7 @@ def check(
     on_update: OnUpdate | None = None,
     on_wait: Callable[[], None] | None = None,
 ) -> SessionResult:
-    """Check a movement from the first frame of a source to its last.
+    """Check a movement from the first frame of a source to the last.
 
     Parameters
     ----------
@@ -160,7 +160,7 @@ def check(
         An exercise, the id of a built-in one, or the path of a definition file.
     source : str, Path or Source
         What :func:`posecheck.capture.source.open_source` takes: a video file, the number of a camera, the
-        address of a stream, a recorded track (which needs no pose model); or a source that is already open.
+        address of a stream, a saved track (which needs no pose model); or a source that is already open.
         It is closed at the end.
     prescription : Prescription, optional
         Settings for this patient.
@@ -169,7 +169,7 @@ def check(
     language : str
         Language of the cues, as an ISO 639-1 code.
     on_update : callable, optional
-        Called after each frame with the frame (None for a recorded track, which has no pictures), the pose
+        Called after each frame with the frame (None for a saved track, which has no pictures), the pose
         and the update. A live session may be ended here by closing its source.
     on_wait : callable, optional
         Called several times a second while a live source has no new frame.
@@ -177,7 +177,7 @@ def check(
     Returns
     -------
     SessionResult
-        The report of what was seen, also when a source fails after its first frame or a live session is ended
+        The report of what was seen, even if the source fails after its first frame or a live session is ended
         with Ctrl-C.
 
     Raises
@@ -204,7 +204,7 @@ def check(
 
 
 class _Reading(ExitStack):
-    """Reads the poses of a source as far as it can be read; knows then where they come from.
+    """Reads the poses of a source as far as possible, and then knows where they come from.
 
     A failure before the first pose is raised; a later one ends the reading and is part of the origin.
     Ctrl-C ends a live source as if it had ended by itself.
@@ -277,7 +277,7 @@ class _Reading(ExitStack):
                 on_wait()
 
     def _estimate(self, frame: Frame) -> Pose:
-        """Find the pose; the estimator is made ready when the first picture comes, as a track needs none."""
+        """Find the pose; the estimator is made when the first picture comes, as a track needs none."""
         if self._estimator is None:
             if isinstance(self._model, str):
                 # MediaPipe takes seconds to import.

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 @cache
 def software_version() -> str:
-    """Return the version of PoseCheck; ``not installed`` where it runs without being installed."""
+    """Return the version of PoseCheck; ``not installed`` if it runs without being installed."""
     try:
         return version("posecheck")
     except PackageNotFoundError:

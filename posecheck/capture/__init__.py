@@ -1,1 +1,1 @@
-"""Where pictures and recorded poses come from: camera, video file, network stream, recorded track."""
+"""Where pictures and recorded poses come from: camera, video file, network stream, saved track."""

@@ -1,7 +1,7 @@
-"""Find out whether a video file was cut off, by whether its parts reach beyond its end.
+"""Find out whether a video file was cut off: whether its parts reach beyond its end.
 
-An announced length alone proves nothing: edit lists and sound announce more than there are pictures. Nor does
-a missing one: a browser, which does not know the length when it begins to write, announces none.
+An announced length alone proves nothing: edit lists and sound may announce more than there are pictures. Nor
+does a missing one: a browser, which does not know the length when it starts to write, announces none.
 """
 
 from __future__ import annotations
@@ -53,15 +53,15 @@ def _boxes_end(file: BinaryIO, size: int) -> int:
 def _elements_end(file: BinaryIO, size: int) -> int:
     """Return where the last element of a Matroska or WebM file ends, or should (RFC 8794, sections 4 to 6).
 
-    What is written as it comes, by a browser for example, leaves the size of the segment and of its clusters
-    unknown; that of the pictures in them is always known.
+    A file written as the pictures come, by a browser for example, leaves the size of the segment and of its
+    clusters unknown; the size of the pictures in them is always known.
     """
     at = 0
     while at < size:
         file.seek(at)
         start = file.read(_ID_BYTES + _LENGTH_BYTES).ljust(_ID_BYTES + _LENGTH_BYTES, b"\x80")
         id_bytes = 9 - start[0].bit_length()
-        if id_bytes > _ID_BYTES:  # no element: damage, which does not tell where the file should end
+        if id_bytes > _ID_BYTES:  # not an element: damage, which does not show where the file should end
             return size
         length_bytes = 9 - start[id_bytes].bit_length()
         at += id_bytes + length_bytes

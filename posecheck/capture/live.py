@@ -27,8 +27,8 @@ _CLOSE_S: Final = 2.0
 class LiveSource:
     """The newest frames of a camera or stream.
 
-    A thread reads all frames and keeps the newest; frames that nobody took in time are dropped and
-    counted. When the source is lost it is opened again and again, and iterating goes on once it is back.
+    A thread reads all frames and keeps the newest; frames that nobody took in time are dropped and counted. A
+    lost source is reopened again and again, and iterating goes on once it is back.
 
     Parameters
     ----------
@@ -42,9 +42,9 @@ class LiveSource:
     open_s : float
         How long to wait for the first frame, seconds.
     stall_s : float
-        A source without a frame for so long counts as lost, seconds.
+        A source without a frame for this long counts as lost, seconds.
     give_up_s : float
-        A source lost for so long has ended, seconds.
+        A source lost for this long has ended, seconds.
 
     Attributes
     ----------
@@ -58,8 +58,8 @@ class LiveSource:
 
     Notes
     -----
-    Time is that of arrival, on the computer's monotonic clock, 0 at the first frame: drivers disagree
-    about what their timestamps mean, and a stream that comes back starts its own anew.
+    Time is that of arrival, on the computer's monotonic clock, 0 at the first frame: drivers disagree about
+    what their timestamps mean, and a stream that comes back starts counting again.
     """
 
     live: Final = True
@@ -88,7 +88,7 @@ class LiveSource:
         self._lost = False
         self._ended = False
         self._failure: SourceError | None = None
-        self._turn = 0  # of the reading threads there have been, the one whose frames count
+        self._turn = 0  # of all the reading threads so far, the one whose frames count
         with ExitStack() as opened:
             opened.enter_context(quiet())
             opened.callback(self._stop)
@@ -103,7 +103,7 @@ class LiveSource:
 
     @property
     def ended(self) -> bool:
-        """Whether no frame will come any more."""
+        """Whether there will be no more frames."""
         return self._ended
 
     def __iter__(self) -> Iterator[Frame]:
@@ -113,7 +113,7 @@ class LiveSource:
                 yield frame
 
     def next_frame(self, *, timeout_s: float) -> Frame | None:
-        """Return the newest frame not yet taken, and wait for it if there is none.
+        """Return the newest frame not yet taken; wait for one if there is none.
 
         Parameters
         ----------
@@ -165,7 +165,7 @@ class LiveSource:
             self._warnings.append(f"{self.name} was lost at {self._seen_at_s:.1f} s and did not come back")
             self._end()
         elif away_s > self._stall_s and not self._lost:
-            # The thread hangs in the driver. Leave it there and let another one try.
+            # The thread hangs in the driver. Leave it there and let another thread try.
             self._lost = True
             self._start_reading()
 
@@ -218,7 +218,7 @@ class LiveSource:
                 self._offer(turn, image, perf_counter())
                 came = True
         except cv2.error:
-            pass  # a picture that cannot be decoded: open the source anew
+            pass  # a picture that cannot be decoded: reopen the source
         finally:
             capture.release()
         with self._changed:

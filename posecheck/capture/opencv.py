@@ -37,12 +37,12 @@ class Capture(Protocol):
         ...
 
     def release(self) -> None:
-        """Give the device or file back."""
+        """Release the device or file."""
         ...
 
 
 def is_utf8(name: str) -> bool:
-    """Tell whether OpenCV takes a name: any other, as from an old disk, would crash the whole program.
+    """Tell whether OpenCV accepts a name: any other, such as one from an old disk, would crash the program.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def open_capture(target: str | int, backend: int, settings: Sequence[int] = ()) 
     Raises
     ------
     SourceError
-        If OpenCV cannot take the name.
+        If OpenCV cannot accept the name.
     """
     if isinstance(target, str) and not is_utf8(target):
         raise SourceError(f"{target}: {NOT_UTF8}")

@@ -1,4 +1,4 @@
-"""A recorded track as a source of poses."""
+"""A saved track as a source of poses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from posecheck.pose import Origin, Pose, PoseTrack
 
 
 class Replay:
-    """The poses of a track that was recorded before, without any picture.
+    """The poses of a track that was saved before, without pictures.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ class Replay:
     track : PoseTrack
         What the file holds.
     origin : Origin
-        What the track was recorded from; the file itself where it does not say.
+        What the track was made from; the file itself if it does not say.
 
     Raises
     ------
@@ -48,7 +48,7 @@ class Replay:
         return iter(self.track)
 
     def close(self) -> None:
-        """Do nothing: the file was read at once."""
+        """Do nothing: the file has already been read."""
 
     def __enter__(self) -> Self:
         return self

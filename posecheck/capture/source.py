@@ -16,12 +16,12 @@ from posecheck.frame import Frame
 Item_co = TypeVar("Item_co", covariant=True)
 
 _CAMERA_DIGITS = 9
-"""No camera has a longer number, and OpenCV takes none; the name of a file may well be a date and time."""
+"""No camera has a longer number, and OpenCV accepts none; the name of a file may well be a date and time."""
 _STREAMS = ("http://", "https://", "rtsp://", "rtsps://")
 
 
 class Source(Protocol[Item_co]):
-    """Frames, or the poses of a recorded track, in the order of their time; iterated once."""
+    """Frames, or the poses of a saved track, in order of time; iterated once."""
 
     @property
     def name(self) -> str:
@@ -30,7 +30,7 @@ class Source(Protocol[Item_co]):
 
     @property
     def live(self) -> bool:
-        """Whether it happens now: frames that come while the consumer is busy are dropped."""
+        """Whether it is live: frames that come while the consumer is busy are dropped."""
         ...
 
     @property
@@ -44,7 +44,7 @@ class Source(Protocol[Item_co]):
         ...
 
     def close(self) -> None:
-        """Give back what the source uses; iterating ends."""
+        """Release what the source uses; iterating ends."""
         ...
 
     def __iter__(self) -> Iterator[Item_co]: ...
@@ -55,7 +55,7 @@ class Source(Protocol[Item_co]):
 
 
 def is_live(spec: str) -> bool:
-    """Tell whether what the user names can be a camera or a stream.
+    """Tell whether what the user named can be a camera or a stream.
 
     Parameters
     ----------
@@ -66,18 +66,18 @@ def is_live(spec: str) -> bool:
 
 
 def open_source(spec: str) -> Source[Frame] | Replay:
-    """Open what the user names.
+    """Open what the user named.
 
     Parameters
     ----------
     spec : str
         A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
-        ``.npz`` is a recorded track, any other name is a video file.
+        ``.npz`` is a saved track, any other name is a video file.
 
     Returns
     -------
     Source
-        Frames, or for a recorded track poses.
+        Frames or, for a saved track, poses.
 
     Raises
     ------

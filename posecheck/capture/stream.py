@@ -1,4 +1,4 @@
-"""A camera in the network: an MJPEG or RTSP stream."""
+"""A camera on the network: an MJPEG or RTSP stream."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _READ_MS: Final = 4_000
 
 
 def open_stream(url: str) -> LiveSource:
-    """Open a camera in the network.
+    """Open a camera on the network.
 
     Parameters
     ----------
@@ -31,7 +31,7 @@ def open_stream(url: str) -> LiveSource:
     Raises
     ------
     SourceError
-        If nothing is delivered there, or it is a recorded video.
+        If nothing is delivered from there, or it is a recorded video.
     """
     name = _without_password(url)
 

@@ -20,10 +20,10 @@ from posecheck.frame import Frame
 _AHEAD: Final = 4
 """Frames that are decoded in advance while the consumer works."""
 _MISSING_S: Final = 0.3
-"""A file that ends this much before its announced length is called truncated. Ours: containers round
+"""A file that ends this much before its announced length counts as truncated. Ours: containers round
 their length, and the picture may end a few frames before the sound."""
 _DAMAGED_READS: Final = 250
-"""Packets in a row that cannot be decoded and are passed over, about ten seconds of video."""
+"""Packets in a row that cannot be decoded and are skipped, about ten seconds of video."""
 _USUAL_FPS: Final = 30.0
 _FASTEST_FPS: Final = 1000.0
 
@@ -31,8 +31,8 @@ _FASTEST_FPS: Final = 1000.0
 class Timeline:
     """Turns the times a container gives into times that always increase.
 
-    Some containers give no times (raw H.264) or lose them (H.264 with reordered frames in AVI); a frame
-    whose time does not lie after the one before it follows that one at the nominal frame rate.
+    Some containers give no times (raw H.264) or lose them (H.264 with reordered frames in AVI); a frame whose
+    time is not after that of the frame before follows it at the nominal frame rate.
 
     Parameters
     ----------
@@ -86,8 +86,8 @@ class VideoFile:
     path : Path or str
         The file.
     most_pixels : int, optional
-        A video with larger pictures is refused: before the first one is decoded, and should one be larger
-        than the file announces, when it comes.
+        A video with larger pictures is refused: before the first one is decoded or, if one is larger than the
+        file announces, when it comes.
     name : str, optional
         What messages and reports call it; the path as given if there is none.
 
@@ -104,8 +104,8 @@ class VideoFile:
     Raises
     ------
     SourceError
-        If there is no such file, it cannot be read, holds no video or too large pictures. While iterating,
-        after the last frame: if the file is truncated, or turns out to be a single picture.
+        If there is no such file, it cannot be read, or it holds no video, or pictures too large.
+        While iterating, after the last frame: if the file is truncated, or turns out to be a single picture.
     """
 
     live: Final = False
@@ -192,11 +192,11 @@ class VideoFile:
 
     @property
     def _missing_s(self) -> float:
-        """How much of the announced length is yet to come."""
+        """How much of the announced length has not come yet."""
         return (self.frame_count or 0) * self._timeline.period_s - self._timeline.end_s
 
     def close(self) -> None:
-        """Stop decoding and close the file; waits at most for the frame that is being decoded."""
+        """Stop decoding and close the file; wait at most for the frame that is being decoded."""
         self._opened.close()
 
     def __enter__(self) -> Self:
@@ -209,7 +209,7 @@ class VideoFile:
 
 
 def _head(path: Path, name: str) -> bytes:
-    """Return the first bytes of a file, to know that it can be read and what it is."""
+    """Return the first bytes of a file, which show that it can be read and what it is."""
     if not path.exists():
         raise SourceError(f"{name}: there is no such file")
     if not path.is_file():

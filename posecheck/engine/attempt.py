@@ -43,11 +43,11 @@ class Attempt:
     side : Side
         Side that moved; ``both`` for the whole body, or for both sides at the same time.
     samples : list of Sample
-        From up to a second before the start to the end, the signal known or not.
+        From up to a second before the start to the end, whether the signal is known or not.
     left_s : float
-        Last moment of the rest before, in which the posture it starts from is looked for.
+        Last moment of the rest before, where the posture it starts from is looked for.
     start_s, reach_s, peak_s, leave_s, end_s : float
-        Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
+        Leaves the rest, comes within 5% of the farthest point, is farthest, leaves it, is back.
     crossed : Crossed
         When it left the rest, arrived, set out for the way back and was back, between frames: for durations.
     rest, peak : float
@@ -57,9 +57,9 @@ class Attempt:
     hidden : bool
         Whether it was out of sight at rest, so that the way out was not seen from its beginning.
     score : float
-        How likely it is this exercise, see :mod:`posecheck.engine.identity`; infinite until that is asked.
+        How likely it is this exercise, see :mod:`posecheck.engine.identity`; infinite until judged.
     like : str
-        The movement that it resembles more; empty where there is none.
+        The movement that it resembles more; empty if there is none.
     """
 
     side: Side
@@ -94,12 +94,12 @@ class Attempt:
         return self.peak - self.rest
 
     def joined(self, other: Attempt) -> Attempt:
-        """Return the attempts that both sides made at the same time as one.
+        """Return two attempts, made by both sides at the same time, as one.
 
         Parameters
         ----------
         other : Attempt
-            That of the other side.
+            The attempt of the other side.
         """
         first, second = (self, other) if self.samples[0].time_s <= other.samples[0].time_s else (other, self)
         last_s = first.samples[-1].time_s
@@ -121,7 +121,7 @@ class Attempt:
 
     @property
     def far_s(self) -> tuple[float, float]:
-        """From when to when it is at least half-way out."""
+        """From when to when it is at least halfway out."""
         level = (self.rest + self.peak) / 2.0
         far = [s.time_s for s in self.samples if s.time_s >= self.left_s and s.progress >= level]
         return far[0], far[-1]
@@ -129,13 +129,13 @@ class Attempt:
     def is_with(self, other: Attempt) -> bool:
         """Tell whether two sides move together: one is farthest while the other is far out.
 
-        The ways out do not show it: that of a hidden hand was not seen, and of two hands that take turns one
-        goes up while the other comes down.
+        The ways out do not show it: the way out of a hidden hand was not seen, and when two hands take turns,
+        one goes up while the other comes down.
 
         Parameters
         ----------
         other : Attempt
-            That of the other side.
+            The attempt of the other side.
         """
         (since, until), (other_since, other_until) = self.far_s, other.far_s
         return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until
@@ -150,7 +150,7 @@ def between(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]
     Parameters
     ----------
     samples : list of Sample
-        In the order of their times.
+        In order of time.
     start_s, end_s : float
         First and last time.
     """

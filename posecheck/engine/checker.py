@@ -1,8 +1,8 @@
 """The checker: poses go in one by one, an update comes out for each, and a report at the end.
 
-The same code serves a live camera and a recording, so both give the same report. Scoring a recording as a
-whole with arrays would be faster, but it would be a second engine that has to agree with the first in every
-corner; at a few microseconds a pose the pose estimation costs a thousand times as much.
+The same code serves a live camera and a recording, so both give the same report. Scoring a whole recording
+with arrays would be faster, but it would need a second engine that agrees with the first in every detail; and
+at a few microseconds a pose, pose estimation costs a thousand times as much.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from posecheck.signals.turning import Ending
 from posecheck.version import software_version
 
 POSITIONING_AFTER_S = 0.7
-"""A movement unseen for so long is no flicker: the patient is told how to be seen."""
+"""A movement unseen for this long is more than a flicker: the patient is told how to be seen."""
 
 
 class Checker:
@@ -57,14 +57,14 @@ class Checker:
     exercise : Exercise
         What the patient does.
     prescription : Prescription, optional
-        Settings for this patient; without it the exercise is done as its definition says.
+        Settings for this patient; without them the exercise is done as its definition says.
     language : str
-        Of what the patient is told, as an ISO 639-1 code; English where there is no text in it.
+        Language of what the patient is told, as an ISO 639-1 code; English where a text is not translated.
 
     Raises
     ------
     DefinitionError
-        If the prescription does not fit the exercise, or either asks for what cannot be done yet.
+        If the prescription does not fit the exercise, or either asks for something that cannot be done yet.
     SourceError
         If the file of its pattern cannot be read.
     """
@@ -113,7 +113,7 @@ class Checker:
         Parameters
         ----------
         pose : Pose or PoseColumns
-            With a later time than the one before; there may be nobody in it.
+            Later than the one before; there may be nobody in it.
 
         Raises
         ------
@@ -147,7 +147,7 @@ class Checker:
         )
 
     def finish(self) -> Report:
-        """Judge what is still open and return the report of the session, which no longer changes."""
+        """Judge what is still open and return the report of the session, which is final."""
         if self._report is None:
             self._end(Ending.FINISH)
             self._record(self._sides.rest())
@@ -181,19 +181,19 @@ class Checker:
         return max(0.0, progress)
 
     def _correct(self, signal: Signal, stage: Stage) -> None:
-        """Say which rules are broken while the patient still moves."""
+        """Say which rules are broken while the patient is still moving."""
         for rule, side in signal.watch.broken(self._last_s, stage):
             self._queue.offer(rule, side, self._last_s)
 
     def _end(self, ending: Ending) -> None:
-        """End what is under way."""
+        """End the movements under way."""
         for signal in self._signals:
             attempt = signal.interrupt(ending)
             if attempt is not None:
                 self._record(self._sides.take(attempt))
 
     def _record(self, attempts: Iterable[Attempt]) -> None:
-        """Judge and count attempts, and say what was wrong with them, or that they were something else."""
+        """Judge and count attempts, and say what was wrong with them or that they were another movement."""
         for attempt in attempts:
             before = self._set.rep_count
             rep = self._set.take(attempt, self._sight.body.view)

@@ -15,7 +15,7 @@ GAP_S: Final = 3.5
 """Least time from one cue to the next."""
 REPEAT_S: Final = 8.0
 """Least time until the same rule speaks again. Constant feedback makes learners depend on it: with reduced
-frequency they perform worse while practising but keep more (Winstein and Schmidt, J Exp Psychol Learn Mem
+frequency they do worse while practising but retain more (Winstein and Schmidt, J Exp Psychol Learn Mem
 Cogn 1990;16(4):677-691)."""
 FRESH_S: Final = 1.5
 """A fault is mentioned within this time or not at all."""
@@ -29,14 +29,14 @@ class CueQueue:
     Parameters
     ----------
     rules : tuple of Rule
-        In the order of the definition, which decides between equals.
+        In the order of the exercise definition, which decides between equals.
     language : str
-        Of the cues, as an ISO 639-1 code.
+        Language of the cues, as an ISO 639-1 code.
 
     Attributes
     ----------
     cues : list of Cue
-        All that were given, in the order of their times.
+        All cues given so far, in order of time.
     """
 
     def __init__(self, rules: tuple[Rule, ...], language: str) -> None:
@@ -48,12 +48,12 @@ class CueQueue:
         self.cues: list[Cue] = []
 
     def offer(self, rule: Rule, side: Side, time_s: float) -> None:
-        """Say that a rule is broken now; on both sides, if it has just been offered for the other one.
+        """Say that a rule is broken now; on both sides, if it has just been offered for the other side.
 
         Parameters
         ----------
         rule : Rule
-            One of the queue's; ignored if its last cue is too recent.
+            One of the rules above; ignored if its last cue is too recent.
         side : Side
             Side on which it is broken.
         time_s : float
@@ -65,7 +65,7 @@ class CueQueue:
             self._offers[rule.id] = (rule, Side.BOTH if both else side, time_s)
 
     def current(self, time_s: float) -> Cue | None:
-        """Return the cue to show at this moment; None where there is nothing to say.
+        """Return the cue to show at this moment; None if there is nothing to say.
 
         Parameters
         ----------
@@ -101,24 +101,24 @@ class CueQueue:
         )
 
     def _interrupts(self, rule: Rule, time_s: float) -> bool:
-        """Whether a rule may cut in: only a warning to stop, and only over something less."""
+        """Whether a rule may interrupt: only a warning to stop, and only something less severe."""
         return (
             rule.severity is Severity.STOP and bool(self.cues) and self.cues[-1].severity is not Severity.STOP
         )
 
 
 def cue_text(rule: Rule, side: Side, language: str) -> str:
-    """Return a rule's sentence with the side filled in, without one where both sides are meant.
+    """Return a rule's sentence with the side filled in, or without a side if both are meant.
 
     Parameters
     ----------
     rule : Rule
         The rule that is broken.
     side : Side
-        Side on which it is.
+        Side on which it is broken.
     language : str
-        As an ISO 639-1 code. Where the rule has no sentence in it, the English one is returned, or else the
-        first it has.
+        As an ISO 639-1 code. If the rule has no sentence in this language, the English one is returned, or
+        else the first it has.
     """
     given = next((known for known in (language, FALLBACK) if known in rule.cue), next(iter(rule.cue)))
     word = "" if side is Side.BOTH else words(given)(str(side))

@@ -1,4 +1,4 @@
-"""The course of each measure over one repetition, for whoever lays repetitions over each other."""
+"""The course of each measure over one repetition, so that repetitions can be compared."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from posecheck.signals.cycle import normalised
 
 
 def curves_of(attempt: Attempt, channels: Mapping[Channel, int], view: View) -> tuple[Curve, ...]:
-    """Return the curve of each measure that was seen, on both sides, whichever of them moved.
+    """Return the curve of each measure that was seen, on both sides, whichever side moved.
 
     Parameters
     ----------
     attempt : Attempt
-        What is drawn from its start to its end.
+        The attempt, drawn from its start to its end.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     view : View

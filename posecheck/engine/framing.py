@@ -1,4 +1,4 @@
-"""Tell the patient how to be seen well enough, and keep in mind how long they were not."""
+"""Tell the patient how to be seen well enough, and remember for how long they were not."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TURN_CAMERA: Final[dict[PictureTurn, Need]] = {
 
 WORTH_SAYING_S: Final = 2.0
 WORTH_SAYING_SHARE: Final = 0.25
-"""Getting into position takes a few seconds of any set; what is longer has cost repetitions."""
+"""Getting into position takes a few seconds of any set; a longer time has cost repetitions."""
 
 
 class Framing:
@@ -32,9 +32,9 @@ class Framing:
     exercise : Exercise
         What the patient does; it decides from which views, and which parts of the body, they must be seen.
     choice : SideChoice
-        Which side is exercised; of a single one, the other may be hidden.
+        Which side is exercised; if it is a single one, the other may be hidden.
     language : str
-        Of the advice, as an ISO 639-1 code.
+        Language of the advice, as an ISO 639-1 code.
     """
 
     __slots__ = ("_advice", "_exercise", "_language", "_side", "_unmeasured_s")
@@ -49,7 +49,7 @@ class Framing:
     def advice(
         self, body: Body, size: tuple[int, int], turn: PictureTurn, elapsed_s: float, stage: Stage
     ) -> Advice | None:
-        """Return what to do to be seen better; None during a movement, and where nothing is wrong.
+        """Return what to do to be seen better; None during a movement, and when nothing is wrong.
 
         Parameters
         ----------
@@ -85,7 +85,7 @@ class Framing:
         Returns
         -------
         NotMeasured or None
-            None if it is no more than it takes to get into position.
+            None if it was no longer than it takes to get into position.
         """
         missing_s = sum(self._unmeasured_s.values())
         if missing_s < max(WORTH_SAYING_S, WORTH_SAYING_SHARE * duration_s):
@@ -94,7 +94,7 @@ class Framing:
         return NotMeasured(missing_s=missing_s, duration_s=duration_s, advice=told)
 
     def _in_words(self, wanted: _Wanted) -> Advice:
-        """Return the advice for what is wanted, made once: most frames want the same."""
+        """Return the advice for a need, made once: most frames have the same one."""
         if wanted not in self._advice:
             about = {name: value for name, value in wanted._asdict().items() if value is not None}
             text = words(self._language)(f"advice-{wanted.need}", **about)

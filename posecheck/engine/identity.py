@@ -1,11 +1,11 @@
-"""Whether what a person does is this exercise, or another movement.
+"""Whether what a person does is this exercise or another movement.
 
-Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`),
-the same for every exercise. One contradiction outweighs all agreement: where the sides should do the same
-and do not, as in a lunge, it is no squat, however much else is alike. The set is better evidence than the
+Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`), the
+same for every exercise. One contradiction outweighs all agreement: if the sides should do the same and do
+not, as in a lunge, it is not a squat, however much else is alike. The set is better evidence than the
 attempt: the better half of its attempts decides whether this is the exercise at all, and only then is an
-attempt left out that clearly is none. A patient who was asked for an exercise mostly does it, so what is
-doubtful is counted.
+attempt left out, if it clearly is not. A patient who was asked for an exercise mostly does it, so doubtful
+attempts are counted.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class IdentityTuning:
     Attributes
     ----------
     weights : tuple of float
-        Of the numbers of :data:`posecheck.reference.likeness.NAMES`, in their order.
+        Weights of the numbers in :data:`posecheck.reference.likeness.NAMES`, in that order.
     offset : float
         Added to their weighted sum. Above 0, an attempt is more likely this exercise than another movement.
     of_set, of_attempt : float
@@ -40,11 +40,12 @@ class IdentityTuning:
     of_few : float
         How much lower both are for a movement that only one or two people have shown.
     uneven : float
-        Sides that move apart by more than this share of a movement that moves both alike contradict it. The
-        legs of five recorded lunges move apart by 0.56 to 0.69 of a squat, those of recorded squats by no
-        more than the errors explain; in between are patients of whom one leg does six tenths of the other.
+        Sides that move apart by more than this share of a movement that moves both alike contradict it. In
+        five recorded lunges the legs move apart by 0.56 to 0.69 of a squat, in recorded squats by no more
+        than the errors explain; in between are patients with one leg that does six tenths of what the other
+        does.
     contradicted : float
-        What such an attempt scores at most.
+        The most that such an attempt can score.
     """
 
     weights: tuple[float, ...]
@@ -61,7 +62,7 @@ class IdentityTuning:
         Parameters
         ----------
         found : Likeness
-            How much it is like the reference, and like other movements.
+            How much it is like the reference and like other movements.
         """
         score = self.offset + float(found.numbers @ np.array(self.weights))
         return min(score, self.contradicted) if found.unevenness > self.uneven else score
@@ -80,7 +81,7 @@ class Judgement:
     score : float
         How likely it is this exercise; 0 is even.
     like : str
-        Name of the movement that it resembles more; empty where there is none.
+        Name of the movement that it resembles more; empty if there is none.
     """
 
     score: float
@@ -108,7 +109,8 @@ class Ways:
         Parameters
         ----------
         attempt : Attempt
-            One of both sides, or of the whole body, may be led by either: the way that agrees better counts.
+            An attempt by both sides, or by the whole body, may be led by either: the way that agrees better
+            counts.
         """
         if attempt.side is not Side.BOTH:
             return self._shapes[SIDES.index(attempt.side)]
@@ -123,9 +125,9 @@ class Identity:
     pattern : Pattern
         The reference of the exercise.
     library : sequence of Pattern
-        Movements that it may be instead.
+        Movements that it could be instead.
     tuning : IdentityTuning
-        Constants of the decision; those that are shipped unless given.
+        Constants of the decision; the shipped ones by default.
     """
 
     __slots__ = ("_lenience", "_rivals", "_tuning", "_ways")
@@ -142,7 +144,7 @@ class Identity:
         Parameters
         ----------
         attempt : Attempt
-            Of one side, or of the whole body; not yet that of two sides joined.
+            An attempt of one side, or of the whole body; not yet of two sides joined.
         """
         own = self._ways.of(attempt)
         found = likeness(observed(attempt, own), own, self._rivals)
@@ -154,7 +156,7 @@ class Identity:
         Parameters
         ----------
         scores : sequence of float
-            Of its attempts, from :meth:`judge`. Without any it is taken for the exercise.
+            Scores of its attempts, from :meth:`judge`. Without any, the set is assumed to be the exercise.
         """
         if not scores:
             return True
@@ -167,7 +169,7 @@ class Identity:
         Parameters
         ----------
         score : float
-            Of the attempt, from :meth:`judge`.
+            Score of the attempt, from :meth:`judge`.
         """
         return score >= self._tuning.of_attempt - self._lenience
 
@@ -177,16 +179,16 @@ def _agreement(attempt: Attempt, own: Shape) -> float:
 
 
 def observed(attempt: Attempt, own: Shape) -> Observed:
-    """Return what is compared of an attempt.
+    """Return what an attempt is compared by.
 
-    One that began out of sight is compared by its return, and its posture of rest is not known.
+    An attempt that began out of sight is compared by its return, and its rest posture is not known.
 
     Parameters
     ----------
     attempt : Attempt
         The attempt to compare.
     own : Shape
-        What it is compared with; decides how many channels there are.
+        What it is compared with; sets how many channels there are.
     """
     far = _posture(attempt, attempt.peak_s)
     before = _posture(attempt, attempt.end_s if attempt.hidden else attempt.left_s)

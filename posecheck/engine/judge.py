@@ -20,14 +20,14 @@ from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
 
 
 class Judge:
-    """The rules of one exercise, as they hold for one patient.
+    """The rules of one exercise, as they apply to one patient.
 
     Parameters
     ----------
     lead : Signal
         The measure that the patient is told.
     rules : tuple of Rule
-        In the order of the definition, with the patient's own limits.
+        In the order of the exercise definition, with the patient's own limits.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
@@ -51,7 +51,7 @@ class Judge:
         self._phases = phases
 
     def findings(self, attempt: Attempt, view: View) -> tuple[Finding, ...]:
-        """Return what each rule says of an attempt, in the order of the rules.
+        """Return what each rule says about an attempt, in the order of the rules.
 
         Parameters
         ----------
@@ -89,13 +89,13 @@ class Judge:
         return curves_of(attempt, self._channels, view)
 
     def held_s(self, attempt: Attempt) -> float | None:
-        """Return how long the far end was held, in seconds; None where the exercise is not a hold.
+        """Return how long the far end was held, in seconds; None if the exercise is not a hold.
 
         Parameters
         ----------
         attempt : Attempt
-            Timed in the lead measure where that was seen throughout, else in its progress. Time beyond the
-            longest that is asked for does not count.
+            Timed by the lead measure if that was seen throughout, otherwise by its progress. Time beyond the
+            longest hold asked for does not count.
         """
         if not isinstance(self._trial, Hold):
             return None
@@ -104,7 +104,7 @@ class Judge:
         return held_s if self._trial.longest_s is None else min(held_s, self._trial.longest_s)
 
     def sizes(self, rom: RangeOfMotion, attempt: Attempt) -> dict[str, float]:
-        """Return how large an attempt was, as shares of what is standard.
+        """Return how large an attempt was, as shares of the standard size.
 
         Parameters
         ----------

@@ -19,7 +19,7 @@ from posecheck.signals.turning import USUAL
 
 
 def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], view: View) -> RangeOfMotion:
-    """Return the range of the lead measure in an attempt: of the side that came farther, where both moved.
+    """Return the range of the lead measure in an attempt; if both sides moved, of the one that went farther.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
 
 
 def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float] | None:
-    """Return the value at rest and the farthest one; None where either was not seen, or it did not move."""
+    """Return the value at rest and the farthest one; None if either was not seen, or it did not move."""
     before = attempt.between(attempt.left_s - BASELINE_S, attempt.left_s + AFTER_S)
     rest = [s.values[index] for s in before if not isnan(s.values[index])]
     during = attempt.between(attempt.left_s, attempt.end_s)
@@ -68,7 +68,7 @@ def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float]
 
 
 def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Crossed | None:
-    """Return when an attempt left, arrived, set out for the way back and was back, in the lead measure.
+    """Return when an attempt left, arrived, started back and was back, by the lead measure.
 
     Parameters
     ----------
@@ -82,9 +82,9 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
     Returns
     -------
     Crossed or None
-        Where both sides moved: when the first of them left and arrived, and the last set out and was back.
-        None where the measure was not seen all the way from the rest before to the end, or changed by less
-        than an attempt takes.
+        If both sides moved: when the first of them left and arrived, and the last started back and was back.
+        None if the measure was not seen all the way from the rest before to the end, or changed by less than
+        an attempt needs.
     """
     direction = _direction(lead)
     least = USUAL.least * abs(lead.target - lead.start)
@@ -97,7 +97,7 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
 
 
 def _times(attempt: Attempt, index: int, direction: float, least: float) -> Crossed | None:
-    """Return the moments in one measure; None where it was not seen all the time, or moved less."""
+    """Return the moments by one measure; None if it was not seen all the time, or moved less."""
     rest_s, end_s = attempt.left_s - BASELINE_S, attempt.samples[-1].time_s
     course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
     seen = known(course)

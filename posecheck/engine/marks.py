@@ -1,4 +1,4 @@
-"""When a movement left its rest, arrived, set out for the way back and was back."""
+"""When a movement left its rest, arrived, started back and was back."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ Course = Sequence[tuple[float, float]]
 """A signal over time: (seconds, value)."""
 
 EDGE: Final = 0.05
-"""Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
-levels is the usual convention where a signal approaches its ends slowly."""
+"""Start and end are at 5%, reaching and leaving the target at 95% of the excursion. Timing between such
+levels is the usual convention for a signal that approaches its ends slowly."""
 TURN: Final = 0.15
-"""Who has come back by this share of the excursion is on the way back. The median of what is nearer to the
-farthest point is the level of the stay there, which is left later: who stands up often overshoots."""
+"""A person who has come back by this share of the excursion is on the way back. The median of what is nearer
+to the farthest point is the level of the stay there, which is left later: people who stand up often
+overshoot."""
 
 
 class Crossed(NamedTuple):
@@ -24,7 +25,7 @@ class Crossed(NamedTuple):
     Attributes
     ----------
     start_s, reach_s, leave_s, end_s : float
-        Leaves the rest, arrives at the far end, sets out for the way back, is back.
+        Leaves the rest, arrives at the far end, starts back, is back.
     """
 
     start_s: float
@@ -33,12 +34,12 @@ class Crossed(NamedTuple):
     end_s: float
 
     def joined(self, other: Crossed) -> Crossed:
-        """Return those of two sides that moved at the same time, as one movement.
+        """Return the moments of two sides that moved at the same time, as one movement.
 
         Parameters
         ----------
         other : Crossed
-            Those of the other side.
+            The moments of the other side.
         """
         return Crossed(
             min(self.start_s, other.start_s),
@@ -50,12 +51,12 @@ class Crossed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Frames of a movement's moments in its course, and the moments themselves between the frames.
+    """The frames of a movement's moments, and the moments themselves, which lie between frames.
 
     Attributes
     ----------
     start, reach, peak, leave, end : int
-        Places in the course: leaves the rest, arrives, is farthest, sets out for the way back, is back.
+        Places in the course: leaves the rest, arrives, is farthest, starts back, is back.
     crossed : Crossed
         When it did so.
     """
@@ -74,11 +75,11 @@ def marks_of(course: Course, *, top: int, rest: float, high: float, back: float)
     Parameters
     ----------
     course : sequence of (float, float)
-        The signal from the rest before to the end, growing on the way out, known throughout.
+        The signal from the rest before to the end; grows on the way out, known throughout.
     top : int
         A place where it is far out.
     rest, high, back : float
-        Its level before, at the farthest point, and afterwards.
+        Its level before, at the farthest point and afterwards.
     """
     span = high - rest
     edge = EDGE * span
@@ -106,19 +107,19 @@ def marks_of(course: Course, *, top: int, rest: float, high: float, back: float)
 
 
 def steadied(values: Sequence[float]) -> list[float]:
-    """Return the mean of each value and its neighbours, which keeps the scatter of moments down.
+    """Return the mean of each value and its neighbours, which reduces the scatter of the moments.
 
     Parameters
     ----------
     values : sequence of float
-        Of one frame after the other, all known; the first and the last count twice in their own means.
+        One for each frame, all known; the first and the last count twice in their own means.
     """
     last = len(values) - 1
     return [(values[max(i - 1, 0)] + values[i] + values[min(i + 1, last)]) / 3.0 for i in range(last + 1)]
 
 
 def _crossing(course: Course, before: int, level: float) -> float:
-    """Return when the signal crosses a level between a frame and the next; else the nearer one's time."""
+    """Return when the signal crosses a level between two frames; else the time of the nearer one."""
     first_s, first = course[max(before, 0)]
     second_s, second = course[min(before + 1, len(course) - 1)]
     if first == second:

@@ -1,4 +1,4 @@
-"""What a report says of itself: what could not be measured or judged, and why."""
+"""What a report says about itself: what could not be measured or judged, and why."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ def notes_of(
     not_measured: NotMeasured | None,
     seen: bool,
 ) -> tuple[Note, ...]:
-    """Return what is to be said of a session, the most important first.
+    """Return what there is to say about a session, the most important first.
 
     Parameters
     ----------
     exercise : Exercise
         What was asked.
     prescription : Prescription
-        What was asked of this patient.
+        Settings for this patient.
     reps : sequence of Rep
         The repetitions that stand.
     uncounted : sequence of Uncounted
@@ -76,7 +76,7 @@ def _sides_repeated(reps: Sequence[Rep]) -> Iterator[Note]:
 
 
 def _unjudged(rules: Sequence[Rule], reps: Sequence[Rep]) -> Iterator[Note]:
-    """Name the rules that no repetition could be judged by."""
+    """Name the rules by which no repetition could be judged."""
     for i, rule in enumerate(rules):
         findings = [rep.findings[i] for rep in reps]
         if findings and all(f.verdict is Verdict.UNKNOWN for f in findings):

@@ -11,18 +11,19 @@ from posecheck.signals.turning import USUAL
 REMEMBERED: Final = 5
 COMPLETE_SHARE: Final = 0.6
 """Share of the own range that makes a repetition complete. Ours: below three fifths is clearly less than
-usual even with the error of single angles, while somebody who tires by a third is still counted."""
+usual even with the error of single angles, while someone who is tired and does a third less is still
+counted."""
 
 
 def least_share(prescribed: float | None) -> float:
-    """Return the share of the standard range from which a movement is an attempt.
+    """Return the share of the standard range that a movement needs to be an attempt.
 
-    It is smaller where little is prescribed, so that whatever would be complete is an attempt.
+    It is smaller if little is prescribed, so that anything that would be complete is an attempt.
 
     Parameters
     ----------
     prescribed : float or None
-        The prescribed range as a share of the standard one; None where none is prescribed.
+        The prescribed range as a share of the standard one; None if none is prescribed.
     """
     return USUAL.least if prescribed is None else min(USUAL.least, COMPLETE_SHARE * prescribed)
 
@@ -30,18 +31,18 @@ def least_share(prescribed: float | None) -> float:
 class OwnRange:
     """Median of the last five attempts, or the range that was prescribed.
 
-    The median, so that neither one shallow repetition nor one misread frame changes what is asked of the
-    next; of the last ones, so that it follows a patient who tires or warms up. The first five are judged by
-    the median of them all, each time anew, because before them nothing is known of the patient: neither a
-    trial of the movement nor somebody's first, larger one is the measure of the others.
+    It is a median, so that neither one shallow repetition nor one misread frame changes what is asked of the
+    next, and of the last five, so that it follows a patient who tires or warms up. The first five are all
+    judged again by their common median each time, because before them nothing is known about the patient:
+    neither a practice movement nor a larger first one should set the standard for the others.
 
     Parameters
     ----------
     prescribed : float or None
-        As a share of the standard range, as all sizes here; None to learn the range from the attempts.
+        As a share of the standard range, like all sizes here; None to learn the range from the attempts.
     likely : float or None
-        By which the very first attempt is judged until a second one shows whether it was usual: the range of
-        the other side, so that a gesture with the idle hand is no repetition.
+        What the very first attempt is judged by until a second one shows whether it was usual: the range of
+        the other side, so that a gesture with the idle hand is not a repetition.
 
     Attributes
     ----------
@@ -57,11 +58,11 @@ class OwnRange:
 
     @property
     def learning(self) -> bool:
-        """Whether what was said of earlier attempts is to be looked at anew."""
+        """Whether earlier attempts must be judged again."""
         return self._prescribed is None and self._attempts <= REMEMBERED
 
     def is_complete(self, excursion: float) -> bool:
-        """Remember an attempt, and tell whether it comes far enough into the range to be complete.
+        """Remember an attempt, and tell whether it goes far enough to be complete.
 
         Parameters
         ----------
@@ -76,7 +77,7 @@ class OwnRange:
         return self._reaches(excursion, self.known if self.learning else before)
 
     def would_be_complete(self, excursion: float) -> bool:
-        """Tell the same of an earlier attempt, by what is known now.
+        """Tell whether an earlier attempt is complete, by what is known now.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""Tell the patient that a movement was another one than the exercise: never as a fault."""
+"""Tell the patient that a movement was not the exercise, never as a fault."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from posecheck.words import words
 
 
 class Remarks:
-    """What is said of movements that do not count, one sentence at a time.
+    """What is said about movements that do not count, one sentence at a time.
 
     Parameters
     ----------
     language : str
-        Of the sentences, as an ISO 639-1 code.
+        Language of the sentences, as an ISO 639-1 code.
     """
 
     __slots__ = ("_language", "_last")
@@ -23,16 +23,16 @@ class Remarks:
         self._last: Remark | None = None
 
     def offer(self, like: str, taken_back: int, time_s: float) -> None:
-        """Say that something else was done.
+        """Say that another movement was done.
 
         Parameters
         ----------
         like : str
-            The movement that it looked like; empty where no known one fits.
+            The movement that it looked like; empty if no known one fits.
         taken_back : int
             Repetitions that no longer count because of it.
         time_s : float
-            Time of the frame. What was said a moment ago is not said again, unless the count falls.
+            Time of the frame. A sentence is not repeated within a moment, unless the count falls.
         """
         say = words(self._language)
         text = say("remark", like=like or say("remark.different"), taken_back=taken_back)
@@ -44,7 +44,7 @@ class Remarks:
             )
 
     def current(self, time_s: float) -> Remark | None:
-        """Return the remark to show at this moment; None where there is none.
+        """Return the remark to show at this moment; None if there is none.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""The set: its repetitions, and what was no repetition, as far as is known by now."""
+"""The set: its repetitions, and what was not a repetition, as far as is known by now."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class RepetitionSet:
     Attributes
     ----------
     reps : list of Rep
-        What may be a repetition of this exercise, in the order of their ends.
+        What may be repetitions of this exercise, in the order of their ends.
     rep_count, partial_count : int
         Repetitions that count, and attempts clearly below the person's own range.
     is_other : bool
-        Whether the set so far looks like another movement: then nothing of it counts.
+        Whether the set so far looks like another movement; then nothing in it counts.
     """
 
     def __init__(self, judge: Judge, identity: Identity, prescribed: float | None) -> None:
@@ -95,12 +95,12 @@ class RepetitionSet:
 
     @property
     def like(self) -> str:
-        """The movement that the set looks like most; empty where no known one fits."""
+        """The movement that the set looks like most; empty if no known one fits."""
         likes = [one.like for one in self._as_others if one.like]
         return mode(likes) if likes else ""
 
     def counted(self) -> tuple[Rep, ...]:
-        """Return the repetitions that stand."""
+        """Return the repetitions that have not been taken back."""
         return () if self.is_other else tuple(self.reps)
 
     def uncounted(self, rejected: Iterable[Uncounted]) -> tuple[Uncounted, ...]:
@@ -109,7 +109,7 @@ class RepetitionSet:
         Parameters
         ----------
         rejected : iterable of Uncounted
-            What never was an attempt.
+            Movements that never were attempts.
         """
         taken_back = self._as_others if self.is_other else ()
         return gathered([*rejected, *self._others, *taken_back], self.counted())
@@ -120,14 +120,14 @@ class RepetitionSet:
         self.rep_count = len(self.counted()) - self.partial_count
 
     def _own_range(self, side: Side, by: str) -> OwnRange:
-        """Return the own range of a side; one that has not moved yet is first taken to be like another."""
+        """Return the own range of a side; one that has not moved yet is first assumed to be like another."""
         if (side, by) not in self._ranges:
             alike = [own.known for (_, its), own in self._ranges.items() if its == by and own.known]
             self._ranges[side, by] = OwnRange(self._prescribed, max(alike, default=None))
         return self._ranges[side, by]
 
     def _label_anew(self, side: Side) -> None:
-        """Look at the first attempts of a side again, by what is known of it now."""
+        """Judge the first attempts of a side again, by what is now known about it."""
         for i, (rep, sizes) in enumerate(zip(self.reps, self._sizes, strict=True)):
             if rep.side is side:
                 complete = any(self._own_range(side, by).would_be_complete(sizes[by]) for by in sizes)
@@ -136,7 +136,7 @@ class RepetitionSet:
 
 
 def _another_movement(attempt: Attempt) -> Uncounted:
-    """Return an attempt as a movement that was none of this exercise."""
+    """Return an attempt as a movement that was not this exercise."""
     return Uncounted(
         side=attempt.side,
         start_s=attempt.start_s,

@@ -1,4 +1,4 @@
-"""What a rise of the progress was: an attempt, or why it is none."""
+"""What a rise of progress was: an attempt, or why it is not one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise
 
 SETTLED_S: Final = 0.5
-"""Time before a movement in which the person rested."""
+"""Time before a movement during which the person rested."""
 
 _WHY: Final = {
     Ending.RETURN: Why.TOO_SMALL,
@@ -26,12 +26,12 @@ _WHY: Final = {
 
 
 def why_none(rise: Rise) -> Why:
-    """Return why a rise that does not count is no attempt.
+    """Return why a rise that does not count is not an attempt.
 
     Parameters
     ----------
     rise : Rise
-        Any but one that lasted too long to be waited for: of that, the segmenter finds out why.
+        Any rise except one that lasted too long; for that, the segmenter finds out why.
     """
     return Why.TOO_QUICK if rise.quick else _WHY[rise.ending]
 
@@ -46,7 +46,7 @@ def attempt_of(rise: Rise, side: Side, frames: list[Sample]) -> Attempt:
     side : Side
         Side that moved.
     frames : list of Sample
-        From before it to its end, or beyond.
+        From before the rise to its end, or beyond.
     """
     cut = rise.ending is not Ending.RETURN
     samples = [s for s in frames if s.time_s <= rise.end_s]
@@ -78,7 +78,7 @@ def attempt_of(rise: Rise, side: Side, frames: list[Sample]) -> Attempt:
 
 
 def _settled_rest(rise: Rise, frames: list[Sample]) -> float:
-    """Progress at which the person rested just before; unlike the least one, not lower by scatter."""
+    """Progress at which the person rested just before; unlike the lowest, not lowered by scatter."""
     around = between(frames, rise.low_s - SETTLED_S, rise.low_s)
     before = [
         s.progress for s in around if not isnan(s.progress) and s.progress - rise.low < TURN * rise.size
@@ -89,7 +89,7 @@ def _settled_rest(rise: Rise, frames: list[Sample]) -> float:
 def _sharpened(samples: list[Sample]) -> list[Sample]:
     """Return samples with the progress as it was before the smoothing of its channels, which delays it.
 
-    Exact while the same channels are seen; the mean of three frames keeps the scatter down.
+    Exact while the same channels are seen; the mean of three frames reduces the scatter.
     """
     raw = [s.progress for s in samples]
     for i in range(1, len(samples)):

@@ -1,4 +1,4 @@
-"""One number for a session: the share of what was asked that was seen to be done."""
+"""One number for a session: the share of what was asked for that was seen to be done."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def score(reps: Iterable[Rep], rules: Iterable[Rule]) -> float | None:
     Parameters
     ----------
     reps : iterable of Rep
-        The repetitions that stand, partial ones included.
+        The repetitions of the report, partial ones included.
     rules : iterable of Rule
         The rules they were judged by.
 
     Returns
     -------
     float or None
-        0..100. Unknown verdicts count neither way; None where nothing could be judged.
+        0..100. Unknown verdicts count neither way; None if nothing could be judged.
     """
     weights = {rule.id: WEIGHT[rule.severity] for rule in rules}
     passed = judged = 0.0

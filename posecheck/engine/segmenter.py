@@ -1,8 +1,8 @@
-"""Find the attempts at a movement in the progress of one side of the body, or of the whole.
+"""Find the attempts at a movement in the progress of one side of the body, or of the whole body.
 
-It does not matter whether the person starts from the textbook posture or reaches it. Whether an attempt
-counts as complete is asked against the person's own range (:mod:`posecheck.engine.own_range`), and whether
-it is this movement at all by the posture as a whole (:mod:`posecheck.engine.identity`).
+It does not matter whether the person starts from the textbook posture or reaches it. The person's own range
+decides whether an attempt is complete (:mod:`posecheck.engine.own_range`), and the posture as a whole whether
+it is this movement at all (:mod:`posecheck.engine.identity`).
 """
 
 from __future__ import annotations
@@ -24,15 +24,16 @@ from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""
 STAYS_S: Final = 0.25
-"""Who goes no farther for so long has arrived. Ours: in a movement of three seconds out, it still grows by a
-tenth in this time half-way."""
+"""A person who goes no farther for this long has arrived. Ours: halfway through a movement of three seconds
+out, progress still grows by a tenth in this time."""
 LONGEST_S: Final = 30.0
-"""Who has not come back after so long does not repeat, but has sat down to rest or does something else."""
+"""A person who has not come back after this long is not repeating, but has sat down to rest or is doing
+something else."""
 PAUSE_S: Final = 10.0
-"""Whose movement is given up, and who has hardly moved for so long, has paused; others are slow. Ours, a
-third of the time after which it is given up."""
+"""When a movement is given up, a person who has hardly moved for this long has paused; others are slow. Ours,
+a third of the time after which a movement is given up."""
 PRE_ROLL_S: Final = 1.0
-"""Time before an attempt that is kept: for the posture it started from."""
+"""How much time before an attempt is kept, for the posture it started from."""
 
 
 class Segmenter:
@@ -41,23 +42,24 @@ class Segmenter:
     Parameters
     ----------
     side : Side
-        Side that is followed; ``both`` for the whole body.
+        Side to follow; ``both`` for the whole body.
     movement : Movement
-        Of the reference, mirrored for the right side.
+        Movement of the reference, mirrored for the right side.
     tuning : TurningTuning
-        From which size on a movement is an attempt, and when it is over.
+        How large a movement must be to be an attempt, and when it is over.
     longest_s : float
-        Who has not come back after so long does not repeat; infinite where the far end is to be held.
+        A person who has not come back after this long is not repeating; infinite if the far end is to be
+        held.
 
     Attributes
     ----------
     side : Side
         As given.
     rejected : list of Uncounted
-        Movements that were too small, too slow or not seen to their end, in the order in which that was
+        Movements that were too small, too slow or not seen to their end, in the order in which this became
         known.
     now : float
-        Present progress from rest; NaN while it is not seen.
+        Current progress from rest; NaN while it is not seen.
     """
 
     __slots__ = ("_longest_s", "_points", "_progress", "_samples", "_seen_s", "now", "rejected", "side")
@@ -76,7 +78,7 @@ class Segmenter:
 
     @property
     def moving(self) -> bool:
-        """Whether the person has moved far enough for more than sway or a step."""
+        """Whether the person has moved too far for sway or a step."""
         return self._points.moving
 
     @property
@@ -134,14 +136,14 @@ class Segmenter:
         time_s : float
             Time of the frame; later than that of the call before.
         values : list of float
-            The measures that the lead and the rules ask for, as far as they are known all the same.
+            The measures that the lead and the rules ask for, as far as they are known even so.
         """
         if self._samples:
             self._samples.append(Sample(time_s, nan, values))
         return self._lose(time_s)
 
     def interrupt(self, ending: Ending) -> Attempt | None:
-        """End what is under way; return it if it was an attempt.
+        """End the movement under way; return it if it was an attempt.
 
         Parameters
         ----------
@@ -157,7 +159,7 @@ class Segmenter:
 
     @property
     def usual(self) -> float | None:
-        """Usual size of the movement as a share of the reference; None before the first."""
+        """Usual size of the movement as a share of the reference; None before the first one."""
         return self._points.usual
 
     def share(self, excursion: float) -> float:
@@ -176,7 +178,7 @@ class Segmenter:
         Parameters
         ----------
         reference : float
-            Progress that is asked for: the prescribed range, the person's usual one, or the standard one.
+            Progress to reach: the prescribed range, the person's usual one, or the standard one.
         """
         points = self._points
         if not points.moving:
@@ -188,7 +190,7 @@ class Segmenter:
         return Stage.TARGET if there else Stage.OUT
 
     def _stays(self, span: float) -> bool:
-        """Whether the person, of whom nothing is known yet, has been about as far for a moment."""
+        """Whether the person, about whom nothing is known yet, has been about this far for a moment."""
         samples = self._samples
         before = samples[bisect_left(samples, samples[-1].time_s - STAYS_S, key=time_of)]
         return before.progress >= self._points.high - EDGE * span
@@ -198,7 +200,7 @@ class Segmenter:
         return self._samples
 
     def _give_up(self, time_s: float) -> None:
-        """Give up the movement under way, which is not coming back, and take this posture for the rest."""
+        """Give up the movement under way, which is not coming back, and take this posture as the rest."""
         rise = self._points.interrupt(Ending.STAYED)
         if rise is not None:
             self._reject(rise, Why.PAUSED if self._paused(rise, time_s) else Why.TOO_SLOW)
@@ -211,7 +213,7 @@ class Segmenter:
         return max(known) - min(known) <= TURN * rise.size
 
     def _lose(self, time_s: float) -> Attempt | None:
-        """Take in that the movement is not seen; of a long time of that, keep no frames."""
+        """Take in that the movement is not seen; if this lasts long, keep no frames."""
         self.now = nan
         rise = self._points.lose(time_s)
         attempt = self._made_of(rise) if rise else None

@@ -13,9 +13,10 @@ from posecheck.kinematics.measures import Side
 from posecheck.result import Uncounted, Why
 
 COMPANY: Final = 0.3
-"""Share of the other side's movement that is none of its own: trunk and idle arm go along a little."""
+"""A movement of one side up to this share of the other's is not its own: trunk and idle arm go along a
+little."""
 WAIT_S: Final = 2.0
-"""How long a side that is back waits for the other one."""
+"""How long a side that is back waits for the other."""
 
 
 class Sides:
@@ -33,7 +34,7 @@ class Sides:
     waiting : list of Attempt
         Attempts of one side that the other may still join.
     rejected : list of Uncounted
-        Movements of one side where both together, or only the other, were asked for.
+        Movements of one side when both together, or only the other, were asked for.
     """
 
     def __init__(self, segmenters: Mapping[Side, Segmenter], choice: SideChoice) -> None:
@@ -48,7 +49,7 @@ class Sides:
         Parameters
         ----------
         attempt : Attempt
-            Of one side, or of the whole body.
+            An attempt of one side, or of the whole body.
         """
         if self._choice in (SideChoice.LEFT, SideChoice.RIGHT):
             if attempt.side.value == self._choice.value:
@@ -83,7 +84,7 @@ class Sides:
                     self._reject(attempt, Why.ONE_SIDE)
 
     def rest(self) -> Iterator[Attempt]:
-        """Yield all that still wait, at the end of the session."""
+        """Yield all attempts that are still waiting, at the end of the session."""
         yield from self.due(float("inf"))
 
     def _reject(self, attempt: Attempt, why: Why) -> None:
@@ -107,6 +108,6 @@ class Sides:
 
 
 def _of_both(one: Attempt, other: Attempt) -> Attempt:
-    """Return what both sides did at once as one attempt: of one side where the other only went along."""
+    """Return what both sides did at once as one attempt; of one side, if the other only went along."""
     smaller, larger = sorted((one, other), key=attrgetter("excursion"))
     return larger if smaller.excursion < COMPANY * larger.excursion else smaller.joined(larger)

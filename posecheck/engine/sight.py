@@ -1,4 +1,4 @@
-"""What is seen of the person, frame by frame, and when the picture is another one."""
+"""What is seen of the person, frame by frame, and when the picture changes to a different one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Seen(NamedTuple):
     values : list of float
         The measures of the exercise, NaN where unknown.
     look : Look or None
-        The posture; None where nobody is seen, or the picture is not held upright.
+        The posture; None if nobody is seen, or the picture is not upright.
     """
 
     time_s: float
@@ -41,14 +41,15 @@ class Sight:
     channels : iterable of Channel
         What to measure, in the order of the values.
     upright : bool
-        Whether the person stands or sits, so that it can be told how the picture is held.
+        Whether the person stands or sits, so that it can be told which way up the picture is.
 
     Attributes
     ----------
     is_anew : bool
-        Whether no movement leads from the frame before to the last one: the picture was cut or turned.
+        Whether no movement leads from the frame before to the last one, because the picture was cut or
+        turned.
     views : Views
-        From where the person was seen so far.
+        From which sides the person has been seen so far.
     """
 
     __slots__ = ("_cuts", "_measurer", "_picture", "_posture", "is_anew", "views")
@@ -68,21 +69,21 @@ class Sight:
 
     @property
     def picture(self) -> PictureTurn:
-        """How the picture is held."""
+        """Which way up the picture is."""
         return self._picture.turn if self._picture else PictureTurn.UPRIGHT
 
     @property
     def is_turned(self) -> bool:
-        """Whether the picture is not held upright."""
+        """Whether the picture is not upright."""
         return self.picture is not PictureTurn.UPRIGHT
 
     def look(self, pose: Pose | PoseColumns) -> Seen:
-        """Measure a pose; if the picture was cut or turned before it, start anew.
+        """Measure a pose; if the picture was cut or turned before it, start again.
 
         Parameters
         ----------
         pose : Pose or PoseColumns
-            With a later time than the one before.
+            Later than the one before.
         """
         self.is_anew = False
         values = self._measurer.measure(pose)
@@ -92,7 +93,7 @@ class Sight:
             self._cuts = self.body.cuts
             self._start_anew()
         if self._picture and self._picture.look(self.body):
-            self._measurer = Measurer(self._measurer.channels, LANDMARKS)  # of what was learnt nothing holds
+            self._measurer = Measurer(self._measurer.channels, LANDMARKS)  # nothing learnt still holds
             self._cuts = 0
             self._start_anew()
             values = self._measurer.measure(pose)

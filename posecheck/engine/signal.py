@@ -1,4 +1,4 @@
-"""The progress along a reference movement, of each side for itself or of the whole body."""
+"""The progress along a reference movement, of each side separately or of the whole body."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class Signal:
     segmenter : Segmenter
         Finds its attempts.
     watch : Watch
-        Watches the rules meanwhile.
+        Watches the rules in the meantime.
     identity : Identity
         Tells the exercise from other movements.
     prescribed : float or None
-        The prescribed range as a share of the standard one; None where none is prescribed.
+        The prescribed range as a share of the standard one; None if none is prescribed.
     asked : bool
-        Whether this side is to be exercised; of any other, only that it moved is reported.
+        Whether this side is to be exercised; of any other side, it is only reported that it moved.
     """
 
     segmenter: Segmenter
@@ -67,7 +67,7 @@ class Signal:
         return self._judged(self.segmenter.push(seen.time_s, values, bounds, seen.values, present_s))
 
     def interrupt(self, ending: Ending) -> Attempt | None:
-        """End what is under way; return it if it was an attempt, compared with the exercise.
+        """End the movement under way; return it if it was an attempt, compared with the exercise.
 
         Parameters
         ----------
@@ -104,9 +104,9 @@ def signals_of(
     choice : SideChoice
         Which side is exercised.
     share : float or None
-        The prescribed range as a share of the standard one; None where none is prescribed.
+        The prescribed range as a share of the standard one; None if none is prescribed.
     longest_s : float
-        A movement that has not come back after so long is given up; infinite where the far end is held.
+        A movement that has not come back after this long is given up; infinite if the far end is held.
     identity : Identity
         Tells the exercise from other movements.
     watched : callable

@@ -1,7 +1,7 @@
-"""A session taken out of memory and put back, so that it goes on where it was, in another process if need be.
+"""A session taken out of memory and put back, so that it goes on where it was, even in another process.
 
-The value holds everything: the exercise, the prescription, what is known of the person, the repetitions. It
-is for the same version of PoseCheck, as the state of the engine is no public format.
+The value holds everything: the exercise, the prescription, what is known about the person, the repetitions.
+It works only with the same version of PoseCheck, as the state of the engine is not a public format.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _OTHERS: Final = {
     ("pathlib", "PosixPath"),
     ("pathlib", "WindowsPath"),
 }
-"""All that a state is made of beside the classes and measures of PoseCheck."""
+"""Everything a state is made of besides the classes and measures of PoseCheck."""
 
 
 def take_out(checker: Checker) -> bytes:
@@ -41,18 +41,18 @@ def take_out(checker: Checker) -> bytes:
 
 
 def put_back(state: bytes) -> Checker:
-    """Return a session that goes on from a state, and gives what the first one would have given.
+    """Return a session that continues from a state, and gives what the first one would have given.
 
     Parameters
     ----------
     state : bytes
-        From :func:`take_out`, of the same version of PoseCheck. Keep it where only you can write: nothing but
-        classes of a session is made from it, but a forged one can still claim any result.
+        From :func:`take_out`, with the same version of PoseCheck. Keep it where only you can write: it can
+        create nothing but the classes of a session, but a forged one can still claim any result.
 
     Raises
     ------
     InputError
-        If it is damaged, of another version, or no state of a session.
+        If it is damaged, from another version, or not the state of a session.
     """
     head, body = state[: len(_head())], state[len(_head()) :]
     if head != _head():
@@ -63,7 +63,7 @@ def put_back(state: bytes) -> Checker:
     try:
         checker = _Unpickler(io.BytesIO(body)).load()
     except Exception as error:
-        # What is damaged can break anywhere while it is read.
+        # Damaged data can fail anywhere while it is read.
         raise InputError(f"the state of the session is damaged ({error})") from error
     if not isinstance(checker, Checker):
         raise InputError("this is not the state of a session")
@@ -78,7 +78,7 @@ def _head() -> bytes:
 
 
 class _Unpickler(pickle.Unpickler):
-    """Makes nothing but what a session is made of, so that a forged state cannot call anything else."""
+    """Creates nothing but what a session is made of, so that a forged state cannot call anything else."""
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _OTHERS:
@@ -88,4 +88,4 @@ class _Unpickler(pickle.Unpickler):
             is_measure = module.startswith("posecheck.kinematics.")
             if getattr(found, "__module__", None) == module and (isinstance(found, type) or is_measure):
                 return found
-        raise pickle.UnpicklingError(f"{module}.{name} is no part of a session")
+        raise pickle.UnpicklingError(f"{module}.{name} is not part of a session")

@@ -1,4 +1,4 @@
-"""What a definition may say and the engine cannot do yet: refused in words, never left out in silence."""
+"""What a definition may say but the engine cannot do yet: refused with an error, never silently ignored."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from posecheck.exercise.trial import Hold, Repetitions
 
 
 def check_supported(exercise: Exercise, dose: Dose) -> None:
-    """Check that an exercise, as one patient is to do it, asks for nothing that cannot be done yet.
+    """Check that an exercise, as one patient is to do it, asks only for what can be done.
 
     Parameters
     ----------
@@ -23,7 +23,7 @@ def check_supported(exercise: Exercise, dose: Dose) -> None:
     Raises
     ------
     DefinitionError
-        If it does; lists every such field.
+        If it asks for more; lists every such field.
     """
     problems = [
         Problem(where=exercise.id, field=field, message=message)

@@ -1,4 +1,4 @@
-"""The movements that were not counted, as the person did them: both sides together, none of them twice."""
+"""The movements that were not counted, as the person did them: both sides together, none listed twice."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.result import Rep, Uncounted, Why
 
 TOGETHER: Final = 0.5
-"""Share of the shorter movement during which two must go on to be one."""
+"""Two movements are one if they overlap for this share of the shorter one."""
 
 
 def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncounted, ...]:
@@ -20,8 +20,8 @@ def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncoun
     Parameters
     ----------
     rejected : iterable of Uncounted
-        What was not counted of all sides. The small movement of an arm while the other one moves is nothing
-        of its own.
+        What was not counted, on all sides. A small movement of one arm while the other moves is not a
+        movement of its own.
     reps : iterable of Rep
         What was counted. A side that was not asked for and only went along is not missing from the count.
 

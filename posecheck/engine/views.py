@@ -1,4 +1,4 @@
-"""From where the person was seen."""
+"""From which sides the person was seen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Views:
     Attributes
     ----------
     frames : int
-        Frames with somebody in them.
+        Frames with someone in them.
     """
 
     __slots__ = ("_by_view", "frames")
@@ -23,12 +23,12 @@ class Views:
         self.frames = 0
 
     def add(self, view: View | None) -> None:
-        """Count a frame in which somebody is seen.
+        """Count a frame in which someone is seen.
 
         Parameters
         ----------
         view : View or None
-            None where it cannot be told, because the picture is not held upright.
+            None if it cannot be told, because the picture is not upright.
         """
         self._by_view[view] += 1
         self.frames += 1

@@ -1,7 +1,8 @@
-"""Notice broken alignment rules while the patient still moves, so that the cue comes when it helps.
+"""Notice broken alignment rules while the patient is still moving, so that the cue comes when it helps.
 
-Where a phase begins and ends is judged by the farthest point, which is not known before the way back. So each
-frame waits until it surely lies in the phases of a rule: a cue says nothing that the judgement will not find.
+Where a phase begins and ends depends on the farthest point, which is not known before the way back. So each
+frame waits until it certainly lies in the phases of a rule: a cue never says anything that the judgement will
+not confirm.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from posecheck.result import Stage
 
 ORDER: Final = tuple(Part)
 ARRIVED_S: Final = 0.5
-"""Who has come about as far as usual, and no farther for so long, has arrived. Ours: after half as long, some
-had not yet risen from the chair to the end, which is slow and seen coarsely."""
+"""A person who has come about as far as usual, and no farther for this long, has arrived. Ours: after half as
+long, some had not finished rising from the chair, which is slow there and seen coarsely."""
 
 
 class _Watched:
@@ -52,7 +53,7 @@ class _Stretch:
         self.watched = watched
 
     def start(self, first: int) -> None:
-        """Watch from this frame on: the phases begin later than was thought so far."""
+        """Watch from this frame on: the phases begin later than assumed so far."""
         self.first = self.next = first
         for watched in self.watched:
             watched.excess = Excess(watched.rule)
@@ -66,7 +67,7 @@ class Watch:
     segmenter : Segmenter
         Follows the movement of that side.
     rules : tuple of Rule
-        All rules of the exercise; those of other kinds are passed over.
+        All rules of the exercise; those of other kinds are ignored.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
@@ -113,7 +114,7 @@ class Watch:
             self._follow(samples)
             arrived = stage is Stage.TARGET and time_s - self._farthest_s > ARRIVED_S
             surely = 2 if stage is Stage.BACK else int(arrived)
-        # Where OUT, TARGET and BACK surely have begun, and until where they surely went on.
+        # Where OUT, TARGET and BACK have certainly begun, and until where they certainly went on.
         begins = (self._first, self._reach, self._left)
         ends = (self._near, self._leave, len(samples) - 1)
         for stretch in self._stretches:
@@ -129,10 +130,10 @@ class Watch:
             stretch.next = max(stretch.next, ends[stretch.last] + 1)
 
     def _follow(self, samples: list[Sample]) -> None:
-        """Follow where the target was reached and left, as far as the movement has come.
+        """Follow where the target was reached and left, as far as the movement has gone.
 
-        When it is left is decided by the level of the whole stay there: not before one of these moments, and
-        not after the other.
+        The level of the whole stay there decides when it is left: not before one of these moments, and not
+        after the other.
         """
         now = self._segmenter.now
         if now > self._farthest:
@@ -149,7 +150,7 @@ class Watch:
             self._left = len(samples) - 1
 
     def _start(self, samples: list[Sample]) -> None:
-        """Forget the attempt before, and take the posture from which the new one starts."""
+        """Forget the attempt before, and note the posture from which the new one starts."""
         self._since_s = since_s = self._segmenter.start_s
         self._farthest = 0.0
         self._first = bisect_left(samples, since_s, key=time_of)

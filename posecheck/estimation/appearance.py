@@ -1,4 +1,4 @@
-"""What somebody's clothes look like: a small colour signature to tell one person from another."""
+"""What a person's clothes look like: a small colour signature to tell one person from another."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CORNERS = [
     Landmark.LEFT_KNEE,
     Landmark.RIGHT_KNEE,
 ]
-# Points along and across trunk, left and right thigh, in lengths and widths of each.
+# Points along and across the trunk and each thigh, in lengths and widths of each.
 _ALONG, _ACROSS = (
     grid.ravel() for grid in np.meshgrid(np.linspace(0.1, 0.9, 8), np.linspace(-0.35, 0.35, 4))
 )
@@ -70,7 +70,7 @@ def difference(one: FloatArray, other: FloatArray) -> float:
     Returns
     -------
     float
-        0 alike, 1 nothing in common; NaN where no part is known of both.
+        0 alike, 1 nothing in common; NaN if no part is known of both.
     """
     overlaps = [overlap for overlap in np.einsum("ij,ij->i", one, other).tolist() if not isnan(overlap)]
     return sum(sqrt(max(1 - overlap, 0.0)) for overlap in overlaps) / len(overlaps) if overlaps else nan

@@ -18,7 +18,7 @@ def bundle(model: ModelName) -> Traversable:
     Parameters
     ----------
     model : {"lite", "full", "heavy"}
-        From fast and coarse to slow and exact.
+        From fast and coarse to slow and accurate.
 
     Raises
     ------

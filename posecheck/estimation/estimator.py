@@ -26,13 +26,13 @@ class PoseEstimator:
 
     One landmarker follows one person from frame to frame, which is cheap, but it does not care whom. The
     :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always the
-    lite model) looks at all people in view, and while the first one is elsewhere it is shown nothing but the
-    patient, until it follows the patient again.
+    lite model) looks at all people in view. If the first one has gone astray, it is shown nothing but the
+    patient until it follows the patient again.
 
     Parameters
     ----------
     model : {"lite", "full", "heavy"}
-        From fast and coarse to slow and exact.
+        From fast and coarse to slow and accurate.
 
     Attributes
     ----------
@@ -55,12 +55,12 @@ class PoseEstimator:
     def estimate(self, frame: Frame) -> Pose:
         """Return the patient's pose in a frame.
 
-        The first people seen decide who the patient is: the largest and most central of them.
+        The patient is chosen among the first people seen: the largest and most central of them.
 
         Parameters
         ----------
         frame : Frame
-            The next frame, in the order of time.
+            The next frame, in order of time.
 
         Returns
         -------
@@ -83,12 +83,12 @@ class PoseEstimator:
         return Pose.missing(time_s=frame.time_s, size=frame.size)
 
     def start_anew(self) -> None:
-        """Forget the source so far: the next one is treated as by an estimator that has just been made."""
+        """Forget the source so far: the next one is treated as if the estimator had just been made."""
         self._follower.start_anew()
         self.choose_anew()
 
     def choose_anew(self) -> None:
-        """Forget who the patient is; the people in the next frames decide."""
+        """Forget who the patient is; choose again among the people in the next frames."""
         self._lock = SubjectLock()
         self._following = True
 

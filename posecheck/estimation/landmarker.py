@@ -19,7 +19,7 @@ from posecheck.estimation.bundles import ModelName, bundle
 from posecheck.pose import Pose
 
 _MOST_EDGE_PX: Final = 32766
-"""A larger picture ends the whole process: OpenCV's remap inside of MediaPipe counts pixels in 16 bits."""
+"""A larger picture crashes the whole process: OpenCV's remap inside MediaPipe counts pixels in 16 bits."""
 
 
 class Landmarker:
@@ -28,12 +28,12 @@ class Landmarker:
     Parameters
     ----------
     model : {"lite", "full", "heavy"}
-        From fast and coarse to slow and exact.
+        From fast and coarse to slow and accurate.
     people : int
         The most people to find in a picture.
     follow : bool
-        Whether pictures come in the order of time and a person found before is looked for near the same
-        place (MediaPipe's VIDEO mode); otherwise each picture is searched anew (IMAGE mode).
+        Whether pictures come in order of time and a person found before is looked for near the same place
+        (MediaPipe's VIDEO mode); otherwise each picture is searched from scratch (IMAGE mode).
 
     Raises
     ------
@@ -63,8 +63,8 @@ class Landmarker:
     def start_anew(self) -> None:
         """Forget the pictures so far; the next one may have any time.
 
-        MediaPipe's filters are made anew with it: neither empty pictures nor a pause clear them altogether,
-        and poses would depend, by some hundredths of a pixel, on the source before.
+        This also renews MediaPipe's filters: neither empty pictures nor a pause clears them completely, and
+        poses would depend, by some hundredths of a pixel, on the source before.
         """
         if self._follow and self._last_ms >= 0:
             self.close()
@@ -88,7 +88,7 @@ class Landmarker:
         Raises
         ------
         SourceError
-            If the picture has an edge that MediaPipe cannot take.
+            If an edge of the picture is too long for MediaPipe.
         """
         size = (picture.shape[1], picture.shape[0])
         if max(size) > _MOST_EDGE_PX:
@@ -101,7 +101,7 @@ class Landmarker:
                 return self.find(picture, time_s)
         image = mp.Image(image_format=mp.ImageFormat.SRGB, data=picture)
         if self._follow:
-            # MediaPipe wants whole milliseconds that always increase, also for a faster camera.
+            # MediaPipe needs whole milliseconds that always increase, even for a faster camera.
             self._last_ms = max(self._last_ms + 1, round(time_s * 1000))
             result = self._landmarker.detect_for_video(image, self._last_ms)
         else:
@@ -134,11 +134,11 @@ def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[
 
 
 class _Silence:
-    """Send what native code writes to standard error to nowhere while at least one thread is inside.
+    """Discard what native code writes to standard error while at least one thread is inside.
 
-    MediaPipe and TensorFlow Lite write a few lines when a model is created, first used and closed, and
-    no setting keeps them from it. Standard error belongs to all threads: the first one in turns it away, the
-    last one out brings it back.
+    MediaPipe and TensorFlow Lite write a few lines when a model is created, first used and closed, and no
+    setting stops them. All threads share standard error: the first one in redirects it, the last one out
+    restores it.
     """
 
     def __init__(self) -> None:

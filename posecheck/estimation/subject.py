@@ -1,12 +1,12 @@
-"""Which of the people in view is the patient: chosen once, followed, never swapped for somebody else.
+"""Which of the people in view is the patient: chosen once, followed, never swapped for someone else.
 
-Position, size and the colours of the clothes identify the patient. What this cannot do: tell apart two
-people in the same clothes who change places while one hides the other, or know a patient again who went
-out of view and comes back in other clothes.
+Position, size and the colours of the clothes identify the patient. This cannot tell apart two people in the
+same clothes who change places while one hides the other, nor recognise a patient who goes out of view and
+comes back in different clothes.
 
-All limits below are ours. They were chosen on 38 recordings of single people: the centre of the trunk
-moved at most 0.34 trunk lengths from frame to frame, but for cuts; the signature stayed within 0.40 of its
-own average, but for a person hidden by something in front; and it was more than 0.47 away from 95 % of the
+All limits below are ours. They were chosen on 38 recordings of single people: the centre of the trunk moved
+at most 0.34 trunk lengths from frame to frame, except at cuts; the signature stayed within 0.40 of its own
+average, except for a person hidden by something in front; and it was more than 0.47 away from 95% of the
 signatures of other people.
 """
 
@@ -24,26 +24,26 @@ from posecheck.estimation.appearance import blend, difference, signature
 from posecheck.pose import FloatArray, Landmark, Pose
 
 _SETTLE_S: Final = 1.0
-"""The choice made at first sight is looked over once, after this time."""
+"""The choice made at first sight is reviewed once, after this time."""
 _OFF_CENTRE: Final = 0.6
-"""How much of the size somebody at the edge of the picture loses when the patient is chosen."""
+"""How much of their size people at the edge of the picture lose when the patient is chosen."""
 _CHOSEN_BONUS: Final = 1.25
 
 _JUMP: Final = 0.4
 _SPEED_PER_S: Final = 3.0
-"""Unsuspicious motion in trunk lengths: a jump of the estimate, and what a fast walk adds in a second."""
+"""Plausible motion in trunk lengths: a jump of the estimate, and what a fast walk adds in a second."""
 _SIZE_STEP: Final = 0.4
 _SIZE_PER_S: Final = 0.7
 """The same for the natural logarithm of the size."""
 _LOOK_AGAIN_S: Final = 0.5
-"""Colours that are in doubt are looked into no more often than this."""
+"""Doubtful colours are checked no more often than this."""
 
 _ALIKE: Final = 0.4
-"""Signatures up to here may be the same person's anywhere."""
+"""Signatures that differ by no more may be the same person's anywhere."""
 _UNLIKE: Final = 0.5
-"""Signatures from here on are different people's even in the same place."""
+"""Signatures that differ by more are different people's even in the same place."""
 _ELSEWHERE_COST: Final = 0.15
-"""Somebody who is not where the patient was must look more like the patient, by this."""
+"""Someone who is not where the patient was must look more like the patient, by this."""
 _LEARN_EVERY_S: Final = 0.2
 _LEARN_S: Final = 2.0
 """Time constant with which the signature follows the light and the turning of the body."""
@@ -51,7 +51,7 @@ _LEARN_S: Final = 2.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sighting:
-    """Somebody seen at one moment.
+    """Someone seen at one moment.
 
     Attributes
     ----------
@@ -80,7 +80,7 @@ class Sighting:
         image : ndarray of uint8, shape (height, width, 3)
             The picture in which the pose was found; blue, green, red.
         pose : Pose
-            A pose in which somebody was found.
+            A pose in which someone was found.
         """
         (lx, ly), (rx, ry), (lhx, lhy), (rhx, rhy) = pose.image_px[_TRUNK].tolist()
         x_px, y_px = (lx + rx + lhx + rhx) / 4, (ly + ry + lhy + rhy) / 4
@@ -123,15 +123,15 @@ class SubjectLock:
         self._learnt_s = -inf
         self._seen: Sighting | None = None
         self._seen_s = -inf
-        self._colours: list[FloatArray] = []  # at the start, and lately
+        self._colours: list[FloatArray] = []  # at the start, and recently
 
     @property
     def chosen(self) -> bool:
-        """Whether the patient has been chosen, as the first people seen decide."""
+        """Whether the patient has been chosen among the first people seen."""
         return self._chosen_s is not None
 
     def trusts(self, sighting: Sighting, time_s: float) -> bool:
-        """Tell whether somebody is the patient beyond doubt, and if so follow the patient there.
+        """Tell whether someone is the patient beyond doubt, and if so follow the patient there.
 
         Parameters
         ----------
@@ -159,7 +159,7 @@ class SubjectLock:
         Parameters
         ----------
         people : sequence of Sighting
-            Everybody in view.
+            Everyone in view.
         time_s : float
             Time of the frame.
 
@@ -183,7 +183,7 @@ class SubjectLock:
         return self._chosen_s is None or (not self._settled and time_s - self._chosen_s >= _SETTLE_S)
 
     def _choose(self, people: Sequence[Sighting], time_s: float) -> int | None:
-        """Choose the largest and most central, at first sight and once more when the choice settles."""
+        """Choose the largest and most central person, at first sight and again at the review."""
         if not people:
             return None
         again = self._chosen_s is not None
@@ -200,7 +200,7 @@ class SubjectLock:
         return best
 
     def _cost(self, person: Sighting, time_s: float) -> float:
-        """Return how little somebody is like the patient; infinite for somebody else."""
+        """Return how little someone is like the patient; infinite for someone else."""
         here = not self._lost and self._in_reach(person, time_s)
         unlike = self._unlike(person)
         if isnan(unlike):
@@ -221,7 +221,7 @@ class SubjectLock:
         )
 
     def _unlike(self, person: Sighting) -> float:
-        """Return the difference to the patient's colours at the start or lately, whichever is smaller."""
+        """Return the difference from the patient's colours at the start or recently, whichever is smaller."""
         return min(difference(known, person.colours) for known in self._colours)
 
     def _follow(self, person: Sighting, time_s: float, *, learn: bool) -> None:

@@ -13,7 +13,7 @@ Vector3 = tuple[float, float, float]
 
 
 def inclination_deg(ahead: float, down: float) -> float:
-    """Return how far a vector of a vertical plane is turned from straight down.
+    """Return how far a vector in a vertical plane is turned from straight down.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ def turn_deg(angle_deg: float) -> float:
     """Bring the difference of two inclinations into -90..270 degrees.
 
     Joints flex far (a knee up to 160 degrees, an arm up to 180) and extend little, so the circle is cut at
-    -90 and not at -180.
+    -90, not at -180.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ def signed_deg(angle_deg: float) -> float:
 
 
 def between_2d_deg(a: Vector2, b: Vector2) -> float:
-    """Return the angle between two vectors of a plane.
+    """Return the angle between two vectors in a plane.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def between_2d_deg(a: Vector2, b: Vector2) -> float:
     Returns
     -------
     float
-        0..180; NaN where one of them has no length.
+        0..180; NaN if one of them has no length.
     """
     cross = a[0] * b[1] - a[1] * b[0]
     dot = a[0] * b[0] + a[1] * b[1]
@@ -98,7 +98,7 @@ def between_3d_deg(a: Vector3, b: Vector3) -> float:
     Returns
     -------
     float
-        0..180; NaN where one of them has no length.
+        0..180; NaN if one of them has no length.
     """
     ax, ay, az = a
     bx, by, bz = b

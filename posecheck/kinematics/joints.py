@@ -1,4 +1,4 @@
-"""Short names for the landmarks that measures use; the index of a right one is that of its left plus one."""
+"""Short names for the landmarks that measures use; a right one's index is that of the left one plus one."""
 
 from __future__ import annotations
 

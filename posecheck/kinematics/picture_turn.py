@@ -1,7 +1,7 @@
-"""Notice a picture that lies on its side or upside down, from somebody in it who stands or sits.
+"""Notice a picture that is on its side or upside down, from a person in it who stands or sits.
 
-A phone that lost how it was held, or a camera mounted the other way round: MediaPipe finds the person all the
-same, and every height and lean is another one.
+It happens when a phone loses track of how it is held, or a camera is mounted the other way round: MediaPipe
+finds the person even so, and every height and lean is wrong.
 """
 
 from __future__ import annotations
@@ -17,21 +17,22 @@ from posecheck.pose import Landmark
 
 LEAR, REAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 LINES: Final = (((LS, RS), (LEAR, REAR)), ((LH, RH), (LS, RS)), ((LA,), (LK,)), ((RA,), (RK,)))
-"""Landmarks around the lower and the upper end of neck, trunk and shanks. Somebody who bends forward, however
-low, keeps a shank upright."""
+"""Landmarks around the lower and the upper end of neck, trunk and shanks. A person who bends forwards,
+however low, keeps a shank upright."""
 LANDMARKS: Final = tuple(sorted({i for line in LINES for end in line for i in end}))
 TILTED_DEG: Final = 50.0
-"""A line farther from upright than this is tilted. Ours, about half-way between upright and lying: who sits
-and leans forward to stand up tilts neck and trunk by 30, which leaves 60 in a picture on its side."""
+"""A line farther from upright than this is tilted. Ours, about halfway between upright and lying: a person
+who sits and leans forwards to stand up tilts neck and trunk by 30, which leaves 60 in a picture on its
+side."""
 UPSIDE_DOWN_DEG: Final = 135.0
 LASTS_S: Final = 0.8
 """Time after which a turn is believed; it should be noticed within a second."""
 GLIMPSE_S: Final = 0.1
-"""How often the picture is looked at for this."""
+"""How often the picture is checked for this."""
 
 
 class PictureTurn(StrEnum):
-    """How the picture is held."""
+    """Which way up the picture is."""
 
     UPRIGHT = "upright"
     SIDEWAYS = "sideways"
@@ -39,12 +40,12 @@ class PictureTurn(StrEnum):
 
 
 class PictureTurnFollower:
-    """Follow how the picture is held.
+    """Follow which way up the picture is.
 
     Attributes
     ----------
     turn : PictureTurn
-        How the picture has been held for a while.
+        Which way up the picture has been for a while.
     """
 
     __slots__ = ("_looked_s", "_otherwise_s", "turn")
@@ -54,7 +55,7 @@ class PictureTurnFollower:
         self._looked_s = self._otherwise_s = float("-inf")
 
     def look(self, body: Body) -> bool:
-        """Take in a frame in which somebody is seen.
+        """Take in a frame in which someone is seen.
 
         Parameters
         ----------
@@ -81,7 +82,7 @@ class PictureTurnFollower:
 
 
 def _turn_of(body: Body) -> PictureTurn | None:
-    """Return how the picture seems to be held; None where too little is seen, or the lines disagree."""
+    """Return which way up the picture seems to be; None if too little is seen, or the lines disagree."""
     lines = [line for lower, upper in LINES if (line := _line(body, lower, upper)) is not None]
     tilted = {abs(_tilt_deg(*line)) > TILTED_DEG for line in lines}
     if len(lines) < 2 or len(tilted) > 1:
@@ -93,7 +94,7 @@ def _turn_of(body: Body) -> PictureTurn | None:
 
 
 def _line(body: Body, lower: Sequence[int], upper: Sequence[int]) -> tuple[float, float] | None:
-    """Return the line from one end to another in the image, each the middle of what is usable of it."""
+    """Return the line between two ends in the image, each the middle of its usable landmarks."""
     ends = []
     for landmarks in (lower, upper):
         seen = [(body.x_px[i], body.y_px[i]) for i in landmarks if body.usable[i]]

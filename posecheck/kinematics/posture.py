@@ -1,6 +1,6 @@
-"""The whole posture as numbers, from any view: what counting and recognising a movement rest on.
+"""The whole posture as numbers, from any view: the basis for counting and recognising a movement.
 
-A channel is coarser than a measure of the catalogue and is never told to anybody. In return it has a value in
+A channel is coarser than a measure of the catalogue and is never shown to anyone. In return it has a value in
 every view, and together the channels say what the whole body does, so that no single landmark decides what is
 counted. Angles come from the world landmarks; heights come from the image, where they change in proportion to
 the movement even near standing, as shares of the person's length in the image.
@@ -50,28 +50,28 @@ CHANNELS: Final[tuple[str, ...]] = (
     *(f"{name}_right" for name in _SIDED),
     *_SINGLE,
 )
-"""Names of the channels, in the order of their values. Angles in degrees, unsigned but for the lean (positive
-to the side named); ``wrist_reach`` is the horizontal distance of wrist and shoulder in metres; heights and
-distances are shares of the person's length: of the wrist above the shoulder, of the hip above the knee, of
-ankle, hips and shoulders above the lower ankle, of the heel above the toes."""
+"""Names of the channels, in the order of their values. Angles in degrees, unsigned except for the lean
+(positive to the side named); ``wrist_reach`` is the horizontal distance between wrist and shoulder in metres;
+heights and distances are shares of the person's length: of the wrist above the shoulder, of the hip above the
+knee, of ankle, hips and shoulders above the lower ankle, of the heel above the toes."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
-"""Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, by hand,
-and the same in every view; ``python -m benchmarks.posture_errors`` holds them against what is measured on the
-synthetic patient."""
+"""Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, set by
+hand, and the same in every view; ``python -m benchmarks.posture_errors`` compares them with what is measured
+on the synthetic patient."""
 
 MIRRORED: Final[FloatArray] = np.array([*range(_N, 2 * _N), *range(_N), *range(2 * _N, len(CHANNELS))])
-"""For each channel the index of the same one of the other side, shape (channels,)."""
+"""For each channel, the index of the same channel on the other side, shape (channels,)."""
 
 SIDE_OF: Final[tuple[int | None, ...]] = (*[0] * _N, *[1] * _N, *[None] * len(_SINGLE))
-"""For each channel its side: 0 left, 1 right, None for one of the whole body."""
+"""For each channel, its side: 0 left, 1 right, None for the whole body."""
 
 WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wrist_height_right"))
 
 GROW_S: Final = 0.3
 SHRINK_S: Final = 20.0
-"""Times in which a person's length follows what is seen, where it grows and where it shrinks: a limb that
-points to the camera only looks short."""
+"""Times in which a person's length follows what is seen, when it grows and when it shrinks: a limb that
+points at the camera only looks short."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
@@ -83,10 +83,10 @@ class PostureReader:
     Attributes
     ----------
     length_px : float
-        Length of the person in the image: trunk, thigh and shank; 0 before anybody was seen.
+        Length of the person in the image: trunk, thigh and shank; 0 before anyone was seen.
     beyond : tuple of int or None
-        Where the left and the right hand are that have left the picture, so that the height of the wrist is
-        only a bound: 1 above the picture, -1 below it, 0 beside it; None for one that has not left.
+        Where the left and the right hand are if they have left the picture, so that the height of the wrist
+        is only a bound: 1 above the picture, -1 below it, 0 beside it; None for a hand that has not left.
     """
 
     __slots__ = ("_read_s", "beyond", "length_px")
@@ -97,7 +97,7 @@ class PostureReader:
         self._read_s = 0.0
 
     def forget(self) -> None:
-        """Learn the person's length anew, because the picture has changed to another one."""
+        """Learn the person's length again, because the picture has changed to a different one."""
         self.length_px = 0.0
 
     def read(self, body: Body, size: tuple[int, int]) -> list[float]:
@@ -106,14 +106,14 @@ class PostureReader:
         Parameters
         ----------
         body : Body
-            The person in this frame; somebody must be there.
+            The person in this frame; someone must be there.
         size : tuple of int
             Width and height of the image in pixels.
 
         Returns
         -------
         list of float
-            NaN where a landmark that the channel needs is not usable.
+            NaN if a landmark that the channel needs is not usable.
         """
         self._follow_length(body)
         if not self.length_px > 0.0:
@@ -186,7 +186,7 @@ class PostureReader:
 
 
 def _beyond(body: Body, side: int, size: tuple[int, int]) -> int | None:
-    """Where a hand is that has left the picture, to judge by an elbow that has not."""
+    """Where a hand is that has left the picture, judging by an elbow that has not."""
     x, y = body.x_px[LW + side], body.y_px[LW + side]
     if not body.usable[LE + side] or (0.0 <= x < size[0] and 0.0 <= y < size[1]):
         return None
@@ -217,7 +217,7 @@ def _vector(body: Body, start: int, end: int) -> _Vector:
 
 
 def _angle(a: _Vector, b: _Vector) -> float:
-    """Return the angle between two vectors in degrees; NaN for one without length."""
+    """Return the angle between two vectors in degrees; NaN if one has no length."""
     ax, ay, az = a
     bx, by, bz = b
     length = sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz))

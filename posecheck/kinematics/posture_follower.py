@@ -9,7 +9,7 @@ from posecheck.kinematics.posture import CHANNELS, WRIST_HEIGHTS, PostureReader
 from posecheck.signals.smoothing import Smoother
 
 ABSENT_S: Final = 0.5
-"""Somebody who was not seen for this long has left; whoever comes then is taken for new."""
+"""A person who was not seen for this long has left; whoever comes next counts as new."""
 
 
 class Look(NamedTuple):
@@ -40,7 +40,7 @@ class PostureFollower:
         self.start_anew()
 
     def start_anew(self) -> None:
-        """Forget what was learnt about the person, because the picture has changed to another one."""
+        """Forget what was learnt about the person, because the picture has changed to a different one."""
         self._reader = PostureReader()
         self._smoother = Smoother(len(CHANNELS))
         self._seen_s = float("-inf")

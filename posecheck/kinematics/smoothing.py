@@ -13,8 +13,8 @@ RESTART_AFTER_S = 0.6
 class OneEuro:
     """The one-euro filter: strong smoothing at rest, little lag in movement.
 
-    Works with timestamps, so an uneven frame rate does not change what it does. After a gap it starts
-    afresh: what was before says nothing about what is now.
+    Works with timestamps, so an uneven frame rate does not change what it does. After a gap it starts afresh:
+    what came before says nothing about now.
 
     Source: Casiez, Roussel, Vogel: "1 € Filter: a simple speed-based low-pass filter for noisy input in
     interactive systems", CHI 2012. The parameters are ours: by the filter's formulas, at 30

@@ -19,8 +19,8 @@ class View(StrEnum):
     REAR = "rear"
 
 
-# Upper limit of |azimuth| for each view. In a sine, 30 degrees off the plane cost 13 % of a length, so within
-# 30 degrees a plane is seen well enough to measure in the image; between the planes it is not.
+# Upper limit of |azimuth| for each view. Thirty degrees off the plane shorten a length by 13%, so within 30
+# degrees a plane is seen well enough to measure in the image; between the planes it is not.
 LIMITS_DEG = ((30.0, View.FRONT), (60.0, View.OBLIQUE), (120.0, View.SIDE), (150.0, View.REAR_OBLIQUE))
 
 

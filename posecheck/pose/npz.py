@@ -1,4 +1,4 @@
-"""The file of a recorded track: named arrays in NumPy's compressed format, read without trusting it."""
+"""The file of a saved track: named arrays in NumPy's compressed format, read without trusting it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
     Parameters
     ----------
     path : Path or str
-        File to write; what is there is replaced.
+        File to write; an existing one is replaced.
     arrays : dict of str to ndarray
         What to write.
 
@@ -43,13 +43,13 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
     """
     try:
         with Path(path).open("wb") as file:
-            np.savez_compressed(file, **arrays)  # type: ignore[arg-type] # NumPy takes them for its options
+            np.savez_compressed(file, **arrays)  # type: ignore[arg-type] # NumPy mistakes them for its options
     except OSError as error:
         raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
 
 
 def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict[str, Array], str]:
-    """Read arrays of numbers and, where there is one, a text.
+    """Read arrays of numbers and, if there is one, a text.
 
     The file is not trusted: an array that announces more data than its shape allows is not unpacked.
 
@@ -60,12 +60,12 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
     shapes : dict of str to tuple of int or None
         Shape of each array, None for the number of frames; the first array says how many there are.
     text : str
-        Name under which the text is kept.
+        Name under which the text is stored.
 
     Returns
     -------
     arrays : dict of str to ndarray
-        The arrays asked for, under their names and in the shapes asked for.
+        The requested arrays, by name and in the requested shapes.
     said : str
         The text; empty if the file has none.
 

@@ -18,7 +18,7 @@ class Origin:
     source : str
         Name of the recording, camera or stream; empty if unknown.
     model : str or None
-        Pose model that found the landmarks; None for landmarks from elsewhere.
+        Pose model that found the landmarks; None for landmarks from another source.
     software : str or None
         Version of PoseCheck that found them.
     time_origin : str or None
@@ -37,12 +37,12 @@ class Origin:
     failure: str = ""
 
     def to_text(self) -> str:
-        """Return the origin as the text of a JSON object, in ASCII alone."""
+        """Return the origin as the text of a JSON object, in ASCII only."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Return the origin that :meth:`to_text` wrote, also where a later version has added to it.
+        """Return the origin that :meth:`to_text` wrote, even if a later version has added to it.
 
         Parameters
         ----------

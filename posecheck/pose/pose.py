@@ -19,8 +19,8 @@ FloatArray = NDArray[np.float64]
 class PoseColumns(NamedTuple):
     """The landmarks of one person at one moment as plain numbers, which is how the engine reads them.
 
-    For callers who already have the landmarks as plain numbers and have checked them: to make arrays only to
-    take them apart again would cost as much as the engine itself. Everybody else uses :class:`Pose`.
+    For callers that already have the landmarks as plain numbers and have checked them: making arrays only to
+    take them apart again would cost as much as the engine itself. Everyone else uses :class:`Pose`.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class Pose:
         Position in metres, origin between the hips; x to the right of the image, y down, z away from
         the camera. NaN where no person was found.
     visibility : ndarray, shape (33,)
-        0..1, how likely the landmark is seen (not hidden by something); 0 where no person was found.
+        0..1, how likely the landmark is to be seen (not hidden by something); 0 where no person was found.
         It does not say whether the landmark lies inside the image.
     size : tuple of int
         Width and height of the image in pixels.
@@ -172,9 +172,9 @@ def read_only(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArra
     Parameters
     ----------
     name : str
-        What error messages call the values.
+        Name of the values in error messages.
     values : array_like
-        Copied if somebody else could still change them.
+        Copied if something else could still change them.
     shape : tuple of int
         The shape that the array must have.
 

@@ -62,12 +62,12 @@ class PoseTrack:
 
     @classmethod
     def from_poses(cls, poses: Iterable[Pose], origin: Origin = NOWHERE) -> Self:
-        """Stack poses of one source, in the order of their time.
+        """Stack poses of one source, in order of time.
 
         Parameters
         ----------
         poses : iterable of Pose
-            Poses of one source, in the order of their time and with the same image size.
+            Poses of one source, in order of time and with the same image size.
         origin : Origin
             Where the poses come from.
 
@@ -119,14 +119,14 @@ class PoseTrack:
         Parameters
         ----------
         path : Path or str
-            File to write; what is there is replaced.
+            File to write; an existing one is replaced.
 
         Raises
         ------
         SourceError
             If the file cannot be written.
         PoseError
-            If the track has more frames than :meth:`load` takes.
+            If the track has more frames than :meth:`load` accepts.
         """
         if len(self) > npz.MOST_FRAMES:
             raise PoseError(f"the track has {len(self)} frames; at most {npz.MOST_FRAMES} fit into a file")
@@ -145,7 +145,7 @@ class PoseTrack:
         Raises
         ------
         SourceError
-            If the file cannot be read, is not a track or holds something that is not one.
+            If the file cannot be read or does not hold a track.
         """
         shapes: dict[str, npz.Shape] = {name: (None, *shape) for name, shape in SHAPES.items()}
         arrays, said = npz.read(path, {"time_s": (None,), "size": (2,), **shapes}, text=_ORIGIN)

@@ -23,16 +23,16 @@ class PostureCourse:
     Attributes
     ----------
     time_s : ndarray, shape (n,)
-        Of the frames in which a person was seen.
+        Times of the frames in which a person was seen.
     values : ndarray, shape (n, channels)
         Smoothed; NaN where unknown.
     bounds : tuple of dict of int to int
-        Of each frame, which channels are only a bound, see
+        For each frame, which channels are only a bound, see
         :class:`posecheck.kinematics.posture_follower.Look`.
     present_s : ndarray, shape (n,)
         Since when the person had been in view, in seconds of the recording.
     cuts : ndarray of bool, shape (n,)
-        Where the picture is another one than before.
+        Where the picture changes to a different one.
     view : View or None
         The view most of the time; None if nobody was seen.
     """
@@ -46,12 +46,12 @@ class PostureCourse:
 
 
 def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
-    """Return the posture over time of the person whom poses show.
+    """Return the posture over time of the person that poses show.
 
     Parameters
     ----------
     poses : PoseTrack or iterable of Pose
-        In the order of their time; frames without a person are left out.
+        In order of time; frames without a person are left out.
     """
     body, follower = Body(LANDMARKS), PostureFollower()
     seen: list[tuple[float, Look, bool]] = []

@@ -1,8 +1,8 @@
-"""What one recording demonstrates: where it repeats itself, and what moves then.
+"""What one recording demonstrates: where it repeats itself, and what moves in each repetition.
 
-Nothing in here knows an exercise. The channels, each in units of its expected error, move mostly along one
-direction; its turning points are the repetitions. Which end of it is the rest is told by where the recording
-starts, ends and dwells, and by the posture that is nearer to standing at ease.
+Nothing here knows any exercise. The channels, each in units of its expected error, move mostly along one
+direction; its turning points give the repetitions. Which end is the rest follows from where the recording
+starts, ends and dwells, and from which posture is nearer to standing at ease.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from posecheck.signals.progress import Progress
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
 
 SEEN_SHARE: Final = 0.7
-"""Share of the frames in which a channel must be known to help to find the main direction."""
+"""Share of the frames in which a channel must be known to help find the main direction."""
 FIRST_LOOK: Final = TurningTuning(least=0.4)
-"""Of the span of the main direction, so that what is much smaller than the movement is none."""
+"""Share of the span of the main direction; anything much smaller than the movement is not one."""
 MOMENT_S: Final = 0.4
 NEUTRAL: Final = 0.25
-"""What it weighs that a posture is nearer to standing at ease, where 0.5 is a recording that starts right
-there. Ours: enough to decide where a recording starts at one end and ends at the other."""
+"""Weight of a posture being nearer to standing at ease, where 0.5 is the weight of a recording starting right
+there. Ours: enough to decide if a recording starts at one end and ends at the other."""
 LEAST_CHANNELS: Final = 2
-"""A movement shows in at least this many channels: a single one may be a landmark that was misread."""
+"""A movement shows in at least this many channels: a single one may be a misread landmark."""
 OUTLIER: Final = 3.0
 MOVES_TOO: Final = 0.25
-"""Share of the power of the side that moves more from which on the other one has moved as well."""
+"""The other side has moved too if it has at least this share of the power of the side that moves more."""
 
 LEFT: Final = np.array([i for i, side in enumerate(SIDE_OF) if side == 0])
 RIGHT: Final = MIRRORED[LEFT]
@@ -52,11 +52,11 @@ class Demonstration:
     excursions, rests : ndarray, shape (repetitions, channels)
         Change from rest to the far end, and the posture of rest; NaN where unknown.
     curves : ndarray, shape (repetitions, 101, channels)
-        Change from rest over the time of a repetition; NaN throughout where its return was not seen.
+        Change from rest over the time of a repetition; NaN throughout if its return was not seen.
     peaks, rises_s, returns_s : ndarray, shape (repetitions,)
         Share of the time at which it is farthest; time of the way out and back. NaN where not seen.
     starts_at_rest : float
-        How clearly the end taken for rest is one: positive yes, negative no.
+        How clearly the end taken for rest is one: positive for yes, negative for no.
     """
 
     excursions: FloatArray
@@ -76,7 +76,7 @@ class Demonstration:
         return median(self.excursions)
 
     def mirrored(self, which: NDArray[np.bool_] | None = None) -> Demonstration:
-        """Return the demonstration with all repetitions, or those chosen, as their mirror images.
+        """Return the demonstration with all or the chosen repetitions as their mirror images.
 
         Parameters
         ----------
@@ -93,9 +93,9 @@ class Demonstration:
         )
 
     def folded(self) -> Demonstration:
-        """Return every repetition as if done by the left side, the right one left open.
+        """Return every repetition as if done by the left side, with the right side left open.
 
-        What both sides do at the same time becomes two repetitions of one side.
+        A repetition of both sides at the same time becomes two repetitions of one side.
         """
         chosen: list[tuple[int, bool]] = []
         for k, excursion in enumerate(self.excursions):
@@ -119,7 +119,7 @@ class Demonstration:
 
 
 def both_directions(course: PostureCourse) -> tuple[Demonstration, ...]:
-    """Return what a recording shows, taking either end of the movement for the rest.
+    """Return what a recording shows, with either end of the movement taken for the rest.
 
     Parameters
     ----------
@@ -146,12 +146,12 @@ def repetitions(course: PostureCourse, movement: Movement) -> list[Rise]:
     course : PostureCourse
         Posture over the recording.
     movement : Movement
-        Along which the repetitions are looked for.
+        The movement along which to look for repetitions.
 
     Returns
     -------
     list of Rise
-        Those large enough to count, in the order of time.
+        Those large enough to count, in order of time.
     """
     return _rises(course, progress_course(course, movement), TurningTuning())
 
@@ -198,7 +198,7 @@ def median(values: FloatArray) -> FloatArray:
 
 
 def amplitude(course: FloatArray, excursion: FloatArray) -> FloatArray:
-    """Return how far each channel gets from rest, be it at the far end or on the way.
+    """Return how far each channel gets from rest, at the far end or on the way.
 
     Parameters
     ----------
@@ -218,7 +218,7 @@ def amplitude(course: FloatArray, excursion: FloatArray) -> FloatArray:
 
 
 def _main_direction(course: PostureCourse) -> FloatArray | None:
-    """Return the signal along which the channels move most, with a span of one; None if there is none."""
+    """Return the signal along which the channels move most, with a span of 1; None if there is none."""
     scaled = course.values / ERROR
     often = np.isfinite(scaled).mean(axis=0) > SEEN_SHARE if len(scaled) else np.zeros(len(CHANNELS), bool)
     if often.sum() < 2:
@@ -280,10 +280,11 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
 
 
 def _taking_turns(change: FloatArray) -> list[FloatArray]:
-    """Return the movements a change of posture is made of: two where the sides take turns, else itself.
+    """Return the movements that make up a change of posture: two if the sides take turns, otherwise itself.
 
-    The main direction of sides that take turns leads from the far end of one to that of the other. Each side
-    by itself goes from rest to its own; what has no side, or moves with both, belongs to neither.
+    If the sides take turns, the main direction leads from the far end of one to the far end of the other.
+    Each side by itself goes from rest to its own; channels without a side, or that move with both, belong to
+    neither.
     """
     left, right = change[LEFT] / ERROR[LEFT], change[RIGHT] / ERROR[RIGHT]
     both = np.isfinite(left) & np.isfinite(right)

@@ -17,7 +17,7 @@ from posecheck.signals.cycle import POINTS
 from posecheck.text_file import read_text
 
 MAX_BYTES: Final = 2_000_000
-"""A pattern takes some fifty kilobytes; a file this large is something else."""
+"""A pattern takes about fifty kilobytes; a larger file is something else."""
 DIGITS: Final = 4
 """Significant digits that are written: far finer than any camera measures."""
 
@@ -75,14 +75,14 @@ class _File(_Strict):
 
 
 def write_pattern(pattern: Pattern, path: Path | str) -> None:
-    """Write a pattern, one channel a line.
+    """Write a pattern, one channel per line.
 
     Parameters
     ----------
     pattern : Pattern
         What to write; numbers are rounded to four significant digits.
     path : Path or str
-        File to write; what is there is replaced.
+        File to write; an existing one is replaced.
 
     Raises
     ------
@@ -132,7 +132,7 @@ def read_pattern(path: Path | str) -> Pattern:
     SourceError
         If the file cannot be read, is too large or is not text.
     DefinitionError
-        If it holds no pattern; lists every problem with its field.
+        If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
     text = read_text(path, most_bytes=MAX_BYTES, holds="a pattern")

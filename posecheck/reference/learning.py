@@ -26,17 +26,17 @@ from posecheck.reference.demonstration import (
 from posecheck.reference.pattern import Pattern, Sides, agreement, is_even
 
 USUAL_SPREAD: Final = 0.3
-"""Standard deviation of the excursion between people as a share of it, where few have been recorded. Measured
-on the patterns with most people (``python -m benchmarks.patterns``)."""
+"""Standard deviation of the excursion between people as a share of it, for movements of which few people have
+been recorded. Measured on the patterns with most people (``python -m benchmarks.patterns``)."""
 USUAL_REST_SPREAD: Final = 1.5
-"""The same of the posture of rest, in expected errors of a channel."""
+"""The same for the rest posture, in expected errors of a channel."""
 WORTH: Final = 3
-"""How many recorded people the usual spread is worth."""
+"""How many recorded people the usual spread counts for."""
 LIKE: Final = 0.5
-"""Recordings that agree less than this show two movements. Ours: half-way between agreeing and not at all."""
+"""Recordings that agree less than this show two movements. Ours: halfway between full agreement and none."""
 
 SHOWN: Final = 0.5
-"""Share of what one side moves that must be seen on the other one too, before the two are compared."""
+"""Share of what one side moves that must also be seen on the other before the two are compared."""
 WHOLE_BODY: Final = np.array([CHANNELS.index(name) for name in ("trunk", "hip_height", "shoulder_height")])
 
 
@@ -47,13 +47,13 @@ class Recording:
     Attributes
     ----------
     source : str
-        Its name, for messages.
+        Its name in messages.
     person : str
         Who is seen: recordings of the same person count as one.
     course : PostureCourse
         Posture over the recording.
     shown : tuple of Demonstration, optional
-        What it demonstrates, where that is known already.
+        What it demonstrates, if already known.
     """
 
     source: str
@@ -80,14 +80,14 @@ def learn(
     key : str
         Its name in the program.
     name : mapping of str to str
-        How the movement is called, by language.
+        Name of the movement, by language.
     sides : {"body", "each", "alternating"}, optional
-        Found from the recordings where it is not given.
+        Worked out from the recordings if not given.
     model : str
         Pose model of the recordings.
     like : ndarray, shape (channels,), optional
-        A change of posture that points from rest to the far end. Without it the recordings tell by where they
-        start, end and dwell.
+        A change of posture that points from rest to the far end. Without it, the direction follows from where
+        the recordings start, end and dwell.
 
     Returns
     -------
@@ -97,8 +97,8 @@ def learn(
     Raises
     ------
     SourceError
-        If there is no recording, nobody is seen in one, nothing repeats in it, or it shows another movement
-        than the others.
+        If there is no recording, nobody is seen in one, nothing repeats in it, or it shows a different
+        movement from the others.
     """
     if not recordings:
         raise SourceError("nothing to learn from: give at least one recording")
@@ -130,10 +130,10 @@ def learn(
 
 
 def _led_by_one_side(shown: Sequence[Demonstration]) -> list[Demonstration]:
-    """Return every repetition as if led by one side, where some are led by the left and some by the right.
+    """Return every repetition as if led by one side, if some are led by the left and some by the right.
 
-    What differs between the sides is common to all but for its sign, which is that of the largest eigenvector
-    of the mutual products. The left side is taken to be the one that moves more.
+    What differs between the sides is common to all except for its sign, which is that of the largest
+    eigenvector of the mutual products. The side that moves more is taken to be the left one.
     """
     excursions = np.concatenate([one.excursions for one in shown]) / ERROR
     uneven = np.nan_to_num(excursions - excursions[:, MIRRORED])
@@ -163,10 +163,10 @@ def _sides_of(demonstrations: Sequence[Demonstration]) -> Sides:
 
 
 def _sides_in(shown: Demonstration) -> Sides:
-    """Return what the sides do: the same at the same time, or one of them more.
+    """Return what the sides do: the same at the same time, or one of them moves more.
 
-    Only channels that were seen on both sides tell. From the side, where the far one is hidden, who lowers
-    the hips or the trunk is taken to move as one.
+    Only channels that were seen on both sides show it. From the side, where the far side is hidden, a person
+    who lowers the hips or the trunk is assumed to move as one.
     """
     left, right = (shown.excursions[:, side] / ERROR[side] for side in (LEFT, RIGHT))
     both = np.isfinite(left) & np.isfinite(right)
@@ -185,14 +185,14 @@ def _sides_in(shown: Demonstration) -> Sides:
 
 
 def _in_turns(more: NDArray[np.intp]) -> Sides:
-    """Return what the order tells in which the sides moved more (0 left, 1 right)."""
+    """Return what follows from the order in which the sides moved more (0 left, 1 right)."""
     return "alternating" if len(more) > 2 and np.all(np.diff(more) != 0) else "each"
 
 
 def _agreed(shown: Sequence[Sequence[Demonstration]], like: FloatArray | None) -> list[Demonstration | None]:
-    """Return each recording in the direction in which all agree; None for one that agrees with none.
+    """Return each recording in the direction on which all agree; None for one that agrees with none.
 
-    The direction common to all is that of the largest eigenvector of their mutual agreement.
+    The common direction is that of the largest eigenvector of their mutual agreement.
     """
     first = [one[0].excursion for one in shown]
     alike = np.array([[agreement(a, b) for b in first] for a in first])
@@ -209,7 +209,7 @@ def _agreed(shown: Sequence[Sequence[Demonstration]], like: FloatArray | None) -
 
 
 def _agrees(one: Demonstration, others: Sequence[Demonstration]) -> bool:
-    """Whether a recording shows what the others show, by their median."""
+    """Whether a recording shows what the others show, judged by their median."""
     usual = median(np.stack([other.excursion for other in others])) if others else one.excursion
     return agreement(one.excursion, usual) >= LIKE
 
@@ -264,7 +264,7 @@ def _usual(values: Sequence[FloatArray], unseen: float) -> float:
 def _spread(
     values: Sequence[FloatArray], people: Sequence[str], mean: FloatArray, usual: FloatArray
 ) -> FloatArray:
-    """Return the standard deviation between people, drawn towards the usual one where few were seen."""
+    """Return the standard deviation between people, drawn towards the usual one if few were seen."""
     by_person: dict[str, list[FloatArray]] = defaultdict(list)
     for person, value in zip(people, values, strict=True):
         by_person[person].append(value)

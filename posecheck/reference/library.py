@@ -1,4 +1,4 @@
-"""Find reference movements: that of an exercise, and all that PoseCheck knows."""
+"""Find reference movements: the one of an exercise, and all that PoseCheck knows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from posecheck.reference.postures import pattern_from_postures
 
 
 def pattern_of(exercise: Exercise) -> Pattern:
-    """Return the movement that an exercise counts: that of its pattern file, else the one its postures make.
+    """Return the movement that an exercise counts: from its pattern file, or else from its postures.
 
     Parameters
     ----------
@@ -27,9 +27,9 @@ def pattern_of(exercise: Exercise) -> Pattern:
     SourceError
         If the file cannot be read.
     DefinitionError
-        If the file holds no pattern, or the definition is of no file though it names a pattern.
+        If the file does not hold a pattern, or a definition that names one was not read from a file.
     PoseError
-        If nobody can take the postures.
+        If the postures are impossible for a body.
     """
     if exercise.pattern_path is not None:
         return _read(exercise.pattern_path)
@@ -43,13 +43,13 @@ def pattern_of(exercise: Exercise) -> Pattern:
 
 @cache
 def known_patterns() -> tuple[Pattern, ...]:
-    """Return the reference movements that PoseCheck ships: what a patient may be doing instead."""
+    """Return the reference movements that PoseCheck ships: what a patient could be doing instead."""
     return tuple(_read(path) for path in sorted(library_folder().glob("*.pattern.json")))
 
 
 @lru_cache(maxsize=64)
 def _made(postures: str, key: str, name: tuple[tuple[str, str], ...], sides: Sides) -> Pattern:
-    """Make a pattern once: it takes a third of a second, and every session asks for it."""
+    """Make a pattern once: it takes a third of a second, and every session needs it."""
     return pattern_from_postures(
         Postures.model_validate_json(postures), key=key, name=dict(name), sides=sides
     )

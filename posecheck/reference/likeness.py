@@ -1,7 +1,7 @@
 """How much one movement of a person is like a reference movement.
 
 A few numbers, all in units of errors and of the spread between people, so that they mean the same for every
-exercise. What makes of them a decision is in :mod:`posecheck.engine.identity`.
+exercise. The decision based on them is in :mod:`posecheck.engine.identity`.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern, agreement, is_even
 
 NAMES: Final = ("agreement", "still", "other_side", "place", "time")
-"""What the numbers of a :class:`Likeness` are, in their order."""
+"""What the numbers of a :class:`Likeness` are, in order."""
 
 FARTHEST: Final = 6.0
 """No number counts for more spreads than this: a posture can only be so wrong."""
 REST_WEIGHT: Final = 0.5
-"""What the posture of rest weighs against the change from it when two references compete: half, as it also
-depends on the person, the chair and the camera."""
+"""Weight of the rest posture against the change from it when two references compete: half, as it also depends
+on the person, the chair and the camera."""
 SAME: Final = 0.9
 """References that agree this much are the same movement and do not compete."""
 SCALES: Final = (0.3, 2.0)
-"""Least and greatest range that anybody has, as a share of the reference's."""
+"""Smallest and largest range that anyone has, as a share of the reference's."""
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
 WHOLE: Final = 0.75
-"""Share of what the sides move that must be known of both before they are compared: where one joint of a leg
-is hidden, the pose model guesses the rest of it."""
+"""Share of what the sides move that must be known for both before they are compared: if one joint of a leg is
+hidden, the pose model guesses the rest of it."""
 LEAST_KNOWN: Final = 3
-"""In fewer channels than this anything looks like anything."""
+"""In fewer channels than this, anything looks like anything."""
 SHORTEST_S: Final = 0.2
 LONGEST_S: Final = 2.0
-"""What takes longer is no more likely the exercise: people are slow in all they do."""
+"""Taking longer than this does not make the exercise more likely: people are slow in everything they do."""
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 
 
@@ -53,7 +53,7 @@ class Observed:
     rest : ndarray, shape (channels,)
         Posture before it; NaN where unknown.
     change : ndarray, shape (channels,)
-        Change from there to the far end; NaN where unknown.
+        Change from the rest to the far end; NaN where unknown.
     size : float
         As a share of the reference's excursion.
     time_s : float
@@ -76,12 +76,12 @@ class Likeness:
         In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); root mean square change of
         the channels that should not move, in spreads, and of those left open, in errors; the lowest of its
         places between the reference (1) and each rival (-1); natural logarithm of the time out and back in
-        seconds. None of them takes what was not seen for a sign of another movement.
+        seconds. None of them counts what was not seen as a sign of another movement.
     unevenness : float
         How far the sides moved apart where the reference moves both alike, as a share of its movement and
-        beyond what the errors explain; 0 where it does not, or where a side was not seen whole.
+        beyond what the errors explain; 0 if it does not, or if a side was not fully seen.
     like : str
-        Name of the rival that explains it best, as it is shown; empty where none beats the reference.
+        Name of the rival that explains it best, as it is shown; empty if none beats the reference.
     """
 
     numbers: FloatArray
@@ -91,14 +91,14 @@ class Likeness:
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Shape:
-    """A pattern as one side does it, or several of them one below the other, in the form that is compared.
+    """A pattern as one side does it, or several stacked, in the form used for comparison.
 
     Attributes
     ----------
     excursion, variance : ndarray, shape (..., channels)
-        Change from rest to the far end, and what it may be off by, squared: error and spread between people.
+        Change from rest to the far end, and how far off it may be, squared: error and spread between people.
     rest, rest_variance : ndarray, shape (..., channels)
-        The same for the posture of rest.
+        The same for the rest posture.
     """
 
     excursion: FloatArray
@@ -143,7 +143,7 @@ class Shape:
         )
 
     def is_seen(self, observed: Observed) -> NDArray[np.bool_]:
-        """Tell whether enough of what it moves is known: of a hidden body anything can be said.
+        """Tell whether enough of what it moves is known: anything can be said of a hidden body.
 
         Parameters
         ----------
@@ -177,8 +177,8 @@ class Shape:
         Returns
         -------
         ndarray, shape (...)
-            In squared spreads, one value for each pattern: 0 for a perfect fit; more than any fit can be
-            where too little is known.
+            In squared spreads, one value for each pattern: 0 for a perfect fit; more than any fit can be if
+            too little is known.
         """
         known = np.isfinite(observed.change) & np.isfinite(self.excursion)
         change = np.where(known, observed.change, 0.0)
@@ -191,7 +191,7 @@ class Shape:
     def place(self, observed: Observed, own: Shape) -> FloatArray:
         """Return where a movement of any size lies between a reference and each of these.
 
-        However many channels they share, only those count in which they differ.
+        However many channels they share, only those in which they differ count.
 
         Parameters
         ----------
@@ -203,7 +203,7 @@ class Shape:
         Returns
         -------
         ndarray, shape (...)
-            1 at the reference or beyond, -1 at the other, and 1 where what is known does not tell them apart.
+            1 at the reference or beyond, -1 at the other, and 1 if what is known does not tell them apart.
         """
         known = np.isfinite(observed.change) & np.isfinite(self.excursion) & np.isfinite(own.excursion)
         change = np.where(known, observed.change, 0.0)
@@ -232,7 +232,7 @@ class Shape:
         (left, right), (usual_left, usual_right) = observed.change[_SIDES], self.excursion[_SIDES]
         error = ERROR[_SIDES[0]]
         usual = (usual_left**2 + usual_right**2) / 2.0 / error**2
-        moving = usual > 1.0  # not where it is NaN: a folded movement leaves the other side open
+        moving = usual > 1.0  # not if it is NaN: a folded movement leaves the other side open
         seen = moving & np.isfinite(left) & np.isfinite(right)
         if not seen.any() or usual[seen].sum() < WHOLE * usual[moving].sum():
             return 0.0
@@ -241,7 +241,7 @@ class Shape:
         return sqrt(unexplained / float(usual[seen].sum())) / max(observed.size, SCALES[0])
 
     def _as_large_as(self, change: FloatArray, known: NDArray[np.bool_]) -> FloatArray:
-        """Return the excursion in the size in which it explains a change best."""
+        """Return the excursion scaled to explain a change best."""
         excursion = np.where(known, self.excursion, 0.0)
         along = (change * excursion / self.variance).sum(axis=-1)
         length = (excursion**2 / self.variance).sum(axis=-1)
@@ -279,9 +279,9 @@ class Rivals:
     Attributes
     ----------
     names : tuple of str
-        As they are shown.
+        Names as they are shown.
     shape : Shape
-        Of all of them, one below the other.
+        All of them, stacked.
     """
 
     names: tuple[str, ...]
@@ -302,7 +302,7 @@ class Rivals:
         name : str
             As it is shown; empty if there are no rivals.
         misfit : float
-            See :meth:`Shape.misfit`; infinite where none competes.
+            See :meth:`Shape.misfit`; infinite if none competes.
         """
         apart = self.shape.is_told_apart(own, np.isfinite(observed.change))
         misfits = np.where(apart, self.shape.misfit(observed), inf)
@@ -311,7 +311,7 @@ class Rivals:
 
 
 def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
-    """Return the movements that a patient may be doing instead of a reference, as either side does them.
+    """Return the movements that a patient could be doing instead of a reference, as either side does them.
 
     Parameters
     ----------
@@ -361,11 +361,11 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
 
 
 def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:
-    """Return the mean of the values chosen along the last axis; 0 where there are none."""
+    """Return the mean of the values chosen along the last axis; 0 if there are none."""
     total = np.where(chosen, values, 0.0).sum(axis=-1)
     return np.asarray(total / np.maximum(chosen.sum(axis=-1), 1))
 
 
 def _root_mean_square(values: FloatArray) -> float:
-    """Return the size of some values, at most `FARTHEST`; 0 where there are none."""
+    """Return the size of some values, at most `FARTHEST`; 0 if there are none."""
     return min(float(np.sqrt(np.mean(values**2))), FARTHEST) if values.size else 0.0

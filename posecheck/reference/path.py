@@ -1,7 +1,7 @@
-"""The way of a movement from rest to its far end, by its progress instead of by time.
+"""The course of a movement from rest to its far end, by progress instead of by time.
 
-The progress is the length of the way, measured in all channels together: where much changes, it grows fast,
-and where nothing does, it stands still. So a way that is bent, as that of raised arms, is read at each place
+Progress is the length of the course, measured in all channels together: where much changes, it grows fast,
+and where nothing does, it stands still. So a curved course, like that of raised arms, is read at each place
 by the channels that change there.
 """
 
@@ -15,29 +15,30 @@ from posecheck.kinematics.posture import ERROR
 from posecheck.pose import FloatArray
 
 STEPS: Final = 10
-"""Straight parts that the way is made of. Ours; with 5 one of 65 counts is another, with 20 none."""
+"""Straight parts that make up the course. Ours; with 5, one of 65 counts changes, with 20 none."""
 STRIDE: Final = 0.1
-"""Length at which the way is measured, as a share of the straight distance: scatter that is smaller does not
-make it longer. Ours."""
+"""Length at which the course is measured, as a share of the straight distance: smaller scatter does not make
+it longer. Ours."""
 STRAIGHT: Final = 0.5
-"""Share of the straight way in each channel, so that none stands quite still at any place, where its scatter
-would be read as progress. Ours: of 65 counts two more are off without it, and one more with half as much."""
+"""Share of a straight course added to each channel, so that none stands quite still anywhere, where its
+scatter would be read as progress. Ours: without it two more of 65 counts are off, and with half as much one
+more."""
 
 
 def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: FloatArray) -> FloatArray:
-    """Return the change from rest at equal steps of the progress.
+    """Return the change from rest at equal steps of progress.
 
     Parameters
     ----------
     course : ndarray, shape (101, channels)
-        Change from rest over the time of a repetition; a channel whose course is not known all the time is
-        taken to go straight.
+        Change from rest over the time of a repetition; a channel whose course is not always known is assumed
+        to go straight.
     excursion : ndarray, shape (channels,)
         Change from rest to the far end, NaN where unknown.
     peak : float
         Share of the time at which it is farthest, 0..1.
     unit : ndarray, shape (channels,)
-        What each channel is measured in to add up the length.
+        Unit in which each channel adds to the length.
 
     Returns
     -------
@@ -61,15 +62,15 @@ def path_of(course: FloatArray, excursion: FloatArray, *, peak: float, unit: Flo
 
 
 def turned_back(path: FloatArray) -> FloatArray:
-    """Return how far each channel goes back again on the way out.
+    """Return how far each channel goes back on itself on the way out.
 
-    The distance of the hands grows and shrinks while the arms go up, and the same distance is seen at two
-    places: it tells the progress less well than its size promises.
+    While the arms go up, the distance between the hands grows and shrinks again, so the same distance occurs
+    in two places: it shows progress less well than its size promises.
 
     Parameters
     ----------
     path : ndarray, shape (n, channels)
-        Change from rest at equal steps of the progress; NaN where unknown.
+        Change from rest at equal steps of progress; NaN where unknown.
 
     Returns
     -------
@@ -82,7 +83,7 @@ def turned_back(path: FloatArray) -> FloatArray:
 
 
 def _in_steps(way: FloatArray, scaled: FloatArray, stride: float) -> FloatArray:
-    """Return a way over time at equal steps of its length, which is measured in strides as with compasses."""
+    """Return a course at equal steps of its length, measured in strides as with a pair of compasses."""
     marks, length = [0], [0.0]
     for k in range(1, len(way)):
         away = float(np.linalg.norm(scaled[k] - scaled[marks[-1]]))

@@ -15,30 +15,30 @@ from posecheck.signals.movement import Movement
 Sides = Literal["body", "each", "alternating"]
 
 FEW: Final = 2
-"""This many people do not show how much others differ. Ours: from three on, patterns are shipped."""
+"""So few people do not show how much others differ. Ours: patterns are shipped from three people on."""
 TURNING: Final = 4.0
-"""Standard deviation of a channel that goes back again on the way, as a multiple of how far it does. Ours:
-so much that it hardly counts beside those that go one way; from 3 to 6 the counts are the same."""
+"""Standard deviation of a channel that goes back on itself along the way, as a multiple of how far it does.
+Ours: so large that it hardly counts beside those that go one way; from 3 to 6 the counts are the same."""
 EVEN: Final = 0.9
-"""Movements that agree this much with their mirror image are even but for chance. Ours: squats of 17 people
-agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
+"""Movements that agree this much with their mirror image are even, except by chance. Ours: squats of 17
+people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Pattern:
-    """What a movement looks like, how much people differ in it, and where that is known from.
+    """What a movement looks like, how much people differ in it, and where this comes from.
 
-    A movement that is done by one side is folded: it is told as if done by the left, and the channels of the
-    right side are left open (NaN) in all but the posture of rest.
+    A movement of one side is folded: it is given as if done by the left, and the channels of the right side
+    are left open (NaN) everywhere except in the rest posture.
 
     Attributes
     ----------
     key : str
-        Its name in the program; that of the exercise it is the reference of.
+        Its name in the program: the id of the exercise it is the reference of.
     name : dict of str to str
-        How it is called, by language (ISO 639-1).
+        Its name, by language (ISO 639-1).
     sides : {"body", "each", "alternating"}
-        What the sides of the body do: move as one, count singly, or take turns.
+        What the sides of the body do: move as one, count separately, or take turns.
     rest, rest_spread : ndarray, shape (channels,)
         Posture it starts from, in the units of :data:`posecheck.kinematics.posture.CHANNELS`, and its
         standard deviation between people; NaN where unknown.
@@ -51,11 +51,11 @@ class Pattern:
     rise_s, return_s : float
         Usual time of the way out and of the way back.
     people, repetitions : int
-        How many it is made from; 0 people where it was made from postures.
+        How many it is made from; 0 people if it was made from postures.
     views : dict of str to int
         From which views it was learnt, with the number of recordings.
     model : str
-        Pose model of the recordings; empty where unknown.
+        Pose model of the recordings; empty if unknown.
     """
 
     key: str
@@ -87,7 +87,7 @@ class Pattern:
 
     @property
     def one_sided(self) -> bool:
-        """Whether it is told as if done by the left side alone."""
+        """Whether it is given as if done by the left side alone."""
         return self.sides != "body"
 
     def movement(self, *, mirrored: bool = False) -> Movement:
@@ -111,7 +111,7 @@ class Pattern:
 
 
 def is_even(excursion: FloatArray) -> bool:
-    """Tell whether a change of posture is the same for both sides but for chance.
+    """Tell whether a change of posture is the same for both sides, except by chance.
 
     Parameters
     ----------
@@ -134,7 +134,7 @@ def agreement(change: FloatArray, excursion: FloatArray, unit: FloatArray = ERRO
     Returns
     -------
     float
-        -1..1; 0 where nothing can be compared.
+        -1..1; 0 if nothing can be compared.
     """
     a, b = change / unit, excursion / unit
     both = np.isfinite(a) & np.isfinite(b)

@@ -1,7 +1,7 @@
-"""A reference movement made from two postures, for what nobody has recorded yet.
+"""A reference movement made from two postures, for movements that nobody has recorded yet.
 
-The synthetic body does the movement before cameras all around it; how people differ is taken from movements
-that have been recorded.
+The synthetic body does the movement with cameras all around it; how much people differ comes from recorded
+movements.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 
 AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
-"""Front, rear, both sides, and half-way between front and sides."""
+"""Front, rear, both sides, and halfway between front and sides."""
 FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
 
@@ -39,9 +39,9 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     key : str
         Its name in the program.
     name : mapping of str to str
-        How the movement is called, by language.
+        Name of the movement, by language.
     sides : {"body", "each", "alternating"}
-        What the sides of the body do: move as one, count singly, or take turns.
+        What the sides of the body do: move as one, count separately, or take turns.
 
     Returns
     -------
@@ -97,7 +97,7 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
 def _seen_from(
     motion: Motion, azimuth_deg: float, start_s: float, end_s: float
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the posture of rest, and the change from it over the repetition, as one camera sees them."""
+    """Return the rest posture, and the change from it over the repetition, as one camera sees them."""
     camera = Camera(azimuth_deg=azimuth_deg, distance_m=DISTANCE_M)
     patient = SyntheticPatient(motion=motion, camera=camera, support=motion.support, fps=FPS)
     course = posture_course(patient.truth_track())
@@ -106,7 +106,7 @@ def _seen_from(
 
 
 def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the movement of the side that moves, as if it were the left one, the other left open."""
+    """Return the movement of the moving side as if it were the left one, with the other left open."""
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
     excursion, course = excursion[order].copy(), course[:, order].copy()

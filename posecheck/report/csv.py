@@ -22,16 +22,16 @@ _OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name
 def to_csv(report: Report, exercise: Exercise) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
-    After the columns of the repetition come those of each rule: its verdict under its own name, then all else
-    of the finding, each under the rule's name and its own. A cell is empty where nothing was measured. Curves
-    are only in the JSON.
+    After the columns of the repetition come those of each rule: its verdict under the rule's name, then the
+    rest of the finding, each under the rule's name and its own. A cell is empty if nothing was measured.
+    Curves are only in the JSON.
 
     Parameters
     ----------
     report : Report
         Gives one row for each repetition.
     exercise : Exercise
-        The one the report was made with, whose rules name the columns.
+        The exercise of the report, whose rules name the columns.
     """
     text = StringIO()
     table = csv.writer(text)
@@ -52,7 +52,7 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
     report : Report
         Gives one row for each repetition.
     exercise : Exercise
-        The one the report was made with, whose rules name the columns.
+        The exercise of the report, whose rules name the columns.
     path : Path
         An existing file is overwritten.
 

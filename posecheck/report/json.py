@@ -14,13 +14,13 @@ from posecheck.result import Report
 
 DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "percent": 1}
 _UNITS: Final = {"score": "percent", "share": "ratio"}
-"""Units of the numbers whose name does not end in one and beside which none is named."""
+"""Units of the numbers whose name does not end in one, and that have no ``unit`` beside them."""
 
 
 def to_json(report: Report) -> str:
     """Return the report as the text of one JSON object.
 
-    It never holds NaN, which JSON does not know, or a letter beyond ASCII, which not every output can take.
+    It never holds NaN, which JSON does not have, or characters beyond ASCII, which not every output accepts.
 
     Parameters
     ----------
@@ -45,14 +45,14 @@ def as_object(made: Any) -> dict[str, Any]:
 
 
 def unit_of(name: str, owner: Any) -> str:
-    """Return the unit of a number, which its name tells or its owner names.
+    """Return the unit of a number, which its name shows or its owner gives.
 
     Parameters
     ----------
     name : str
         Name of the field.
     owner : dataclass
-        Object with the field; without a ``unit``, numbers whose name tells none are ratios.
+        Object with the field; without a ``unit``, numbers whose name shows none are ratios.
 
     Returns
     -------
@@ -65,7 +65,7 @@ def unit_of(name: str, owner: Any) -> str:
 
 
 def rounded(value: float | None, unit: str) -> float | None:
-    """Return a value with the decimals its unit is worth.
+    """Return a value with as many decimals as its unit deserves.
 
     Parameters
     ----------

@@ -51,12 +51,12 @@ def width_px(text: str, size_px: int) -> int:
 def write(
     image: Image, text: str, at: tuple[int, int], size_px: int, colour: Colour, *, centred: bool = False
 ) -> None:
-    """Write a line of text on the picture; what does not fit on it is cut off.
+    """Write a line of text on the picture; what does not fit is cut off.
 
     Parameters
     ----------
     image : ndarray of uint8, shape (height, width, 3)
-        Is changed.
+        It is changed in place.
     text : str
         One line.
     at : tuple of int
@@ -66,7 +66,7 @@ def write(
     colour : tuple of int
         Blue, green, red; each 0..255.
     centred : bool
-        Whether the text is centred on that place, rather than beginning there.
+        Whether the text is centred on that place, rather than starting there.
     """
     ink, above = _ink(text, size_px)
     left, top = at[0] - (ink.shape[1] // 2 if centred else 0), at[1] - above
@@ -95,7 +95,7 @@ def fitted(text: str, size_px: int, room_px: int) -> tuple[list[str], int]:
     lines : list of str
         One or two.
     size_px : int
-        Height of the font in which they fit, or the least that can still be read.
+        Height of the font in which they fit, or the smallest that can still be read.
     """
     if width_px(text, size_px) <= room_px:
         return [text], size_px

@@ -1,4 +1,4 @@
-"""What is drawn on the picture: the skeleton, the count, the progress, one sentence to the patient.
+"""What is drawn on the picture: skeleton, count, progress, and one sentence to the patient.
 
 Made to be read from two metres away: few things, large, light on dark.
 """
@@ -37,7 +37,7 @@ _BANDS: Final[dict[Severity, tuple[Colour, Colour]]] = {
 _FULL: Final = 1.15
 """Progress at which the bar is full; a little beyond the target shows."""
 _STRIP: Final = 0.17
-"""Height of the strip for the sentence, as a share of the picture's."""
+"""Height of the strip for the sentence, as a share of the picture's height."""
 _FINE: Final = 3
 """Bits of sub-pixel precision in drawing."""
 
@@ -74,7 +74,7 @@ class Overlay:
         image : ndarray of uint8, shape (height, width, 3)
             The camera's picture; is not changed.
         pose : Pose
-            The one found in this picture.
+            The pose found in this picture.
         update : Update
             What the checker made of this pose.
         mirrored : bool
@@ -139,7 +139,7 @@ class Overlay:
 
 
 def notice(drawn: Image, text: str) -> Image:
-    """Return a copy of a drawn picture with another sentence, one that is not about the movement.
+    """Return a copy of a drawn picture with another sentence, which is not about the movement.
 
     Parameters
     ----------
@@ -196,7 +196,7 @@ def _draw_progress(image: Image, update: Update, scale: float) -> None:
 
 
 def _with_sentence(image: Image, text: str, background: Colour, colour: Colour) -> Image:
-    """Return the picture with a strip for one sentence under it, where it hides nothing of the patient."""
+    """Return the picture with a strip for one sentence under it, where it does not hide the patient."""
     height, width = int(image.shape[0]), int(image.shape[1])
     whole: Image = np.empty((round(height * (1 + _STRIP)), width, 3), dtype=np.uint8)
     whole[:height] = image

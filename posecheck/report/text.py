@@ -33,11 +33,11 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     Parameters
     ----------
     console : Console
-        Where to; colours are left out where it is not a terminal.
+        Where to print; without colours if it is not a terminal.
     report : Report
-        What is printed, but for its curves and passed rules.
+        What is printed, except its curves and passed rules.
     exercise : Exercise
-        The one the report was made with.
+        The exercise that the report is about.
     """
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
@@ -45,6 +45,8 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     console.print(f"\n[bold]{_count(report)}[/]", highlight=False)
     if report.reps:
         console.print(_table(report, exercise))
+        about = say("report-about-range", measure=measure_name(report.reps[0].rom.measure))
+        console.print(f"[dim]{about}[/]", highlight=False)
     _print_uncounted(console, report)
     _print_cues(console, report)
     if report.score is not None:
@@ -81,9 +83,7 @@ def _table(report: Report, exercise: Exercise) -> Table:
     if sided:
         table.add_column(say("report-side"))
     table.add_column(say("report-time"), justify="right", no_wrap=True)
-    table.add_column(
-        say("report-range", measure=measure_name(report.reps[0].rom.measure)), justify="right", min_width=10
-    )
+    table.add_column(say("report-range"), justify="right", min_width=10)
     table.add_column(say("report-repetition"), no_wrap=True)
     table.add_column(say("report-to-work-on"))
     for rep in report.reps:

@@ -14,17 +14,18 @@ from posecheck.report.files import need_writable
 from posecheck.report.lettering import Image
 
 FPS: Final = 30
-"""Frames a second of the video: a constant rate plays everywhere."""
+"""Frames per second of the video: a constant rate plays everywhere."""
 _CODECS: Final = ("avc1", "mp4v")
 """H.264, which every player and browser shows, where the system can encode it (OpenCV for Python brings no
-H.264 encoder of its own); else MPEG-4 part 2, which desktop players show and most browsers do not."""
+H.264 encoder of its own); otherwise MPEG-4 part 2, which desktop players show and most browsers do not."""
 
 
 class OverlayWriter:
     """Writes pictures with timestamps as an MP4 video of constant frame rate.
 
     Each picture is shown until the next one comes, so that a second of the source is a second of the video.
-    The file is made when the first picture comes, with its size; a picture of another size is fitted to it.
+    The file is created when the first picture comes, with its size; a picture of another size is fitted to
+    it.
 
     Parameters
     ----------
@@ -34,8 +35,8 @@ class OverlayWriter:
     Raises
     ------
     InputError
-        If the file cannot be written: at once if the name or folder is wrong, at the end if it was not
-        written whole, as on a disk that is full.
+        If the file cannot be written: at once if the name or folder is wrong, at the end if it is incomplete,
+        for example because the disk is full.
     """
 
     def __init__(self, path: Path | str) -> None:
@@ -64,7 +65,7 @@ class OverlayWriter:
         Raises
         ------
         InputError
-            If the first picture finds that no video of its size can be written.
+            If it turns out at the first picture that no video of its size can be written.
         """
         if self._writer is None:
             self._size, self._start_s = (image.shape[1], image.shape[0]), time_s
@@ -89,7 +90,7 @@ class OverlayWriter:
         Raises
         ------
         InputError
-            If the file was not written whole.
+            If the file is incomplete.
         """
         if self._writer is not None:
             self._fill(self._written + 1)
@@ -108,7 +109,7 @@ class OverlayWriter:
         try:
             self.close()
         except InputError:
-            if error is None:  # else that is what has to be told
+            if error is None:  # otherwise that error is reported
                 raise
 
 
@@ -120,7 +121,7 @@ def write_picture(image: Image, path: Path) -> None:
     image : ndarray of uint8, shape (height, width, 3)
         The drawn picture.
     path : Path
-        The ending of the name says in which format.
+        The extension gives the format.
 
     Raises
     ------
@@ -133,12 +134,12 @@ def write_picture(image: Image, path: Path) -> None:
 
 
 def _absolute(path: Path) -> str:
-    """Return the name for OpenCV: of a mere "a:b.mp4" FFmpeg takes the start for a protocol."""
+    """Return the name for OpenCV: in a bare "a:b.mp4", FFmpeg takes the start for a protocol."""
     return str(path.absolute())
 
 
 def _can_be_played(path: Path) -> bool:
-    """Whether a video is whole: its index comes last, and OpenCV does not say when writing fails."""
+    """Whether a video is complete: its index comes last, and OpenCV does not say when writing fails."""
     capture = open_capture(_absolute(path), cv2.CAP_FFMPEG)
     playable = capture.isOpened()
     capture.release()

@@ -21,17 +21,17 @@ _PAUSED_POLL_MS: Final = 50
 
 
 class LiveWindow:
-    """A window that shows one picture after the other. Space pauses; q, Esc or the window's X close it.
+    """A window that shows one picture after another. Space pauses; q, Esc or the window's X closes it.
 
     Parameters
     ----------
     title : str
-        What stands in the title bar.
+        Text of the title bar.
 
     Attributes
     ----------
     closed : bool
-        Whether the user wants to end.
+        Whether the user wants to quit.
 
     Raises
     ------
@@ -47,7 +47,7 @@ class LiveWindow:
         cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
 
     def show(self, image: Image) -> None:
-        """Show a picture and heed the keys; while paused, do not return until the user goes on or ends.
+        """Show a picture and react to keys; while paused, do not return until the user continues or quits.
 
         Parameters
         ----------
@@ -76,7 +76,7 @@ class LiveWindow:
 
     @property
     def _open(self) -> bool:
-        """Whether the window is still there: OpenCV answers for a closed one with an error."""
+        """Whether the window is still there: OpenCV raises an error for a closed one."""
         try:
             return bool(cv2.getWindowProperty(self._title, cv2.WND_PROP_VISIBLE) >= 1)
         except cv2.error:
@@ -106,9 +106,9 @@ def need_display() -> None:
             "there is no display to open a window on; set DISPLAY, or use `posecheck check EXERCISE CAMERA`, "
             "which needs none"
         )
-    # OpenCV brings Qt's plugin for X alone; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
+    # OpenCV comes with Qt's plugin for X only; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
     os.environ["QT_QPA_PLATFORM"] = "xcb"
-    # Qt looks for fonts beside OpenCV and says so when there are none; the window shows no text of its own.
+    # Qt looks for fonts beside OpenCV and complains if there are none; the window has no text of its own.
     os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 

@@ -1,4 +1,4 @@
-"""A report in words that patients and therapists both understand: what is said of its codes and numbers."""
+"""A report in words that patients and therapists both understand: what its codes and numbers say."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ def phase_name(phase: str, exercise: Exercise) -> str:
     Parameters
     ----------
     phase : str
-        Id of the phase; returned as it is where the exercise has no such phase.
+        Id of the phase; returned unchanged if the exercise has no such phase.
     exercise : Exercise
-        The one the phase belongs to.
+        The exercise that the phase belongs to.
     """
     named = {one.id: exercise.text(one.name, say.language) for one in exercise.phases}
     return named.get(phase, phase)
@@ -97,7 +97,7 @@ def range_of_motion(rep: Rep) -> str:
     Parameters
     ----------
     rep : Rep
-        One whose measure was not seen gives a dash.
+        A repetition whose measure was not seen gives a dash.
     """
     if rep.rom.excursion is None:
         return "–"
@@ -105,14 +105,14 @@ def range_of_motion(rep: Rep) -> str:
 
 
 def finding_in_words(finding: Finding, exercise: Exercise) -> str:
-    """Say what was found, and what was asked for, with the measure's name and a plain direction.
+    """Say what was found and what the limit is, with the measure's name and a plain direction.
 
     Parameters
     ----------
     finding : Finding
-        What a rule found; of an unknown one, only the reason is said.
+        What a rule found; for an unknown one, only the reason is said.
     exercise : Exercise
-        The one it was found in, for the names of its phases.
+        The exercise it was found in, for its rules and the names of its phases.
     """
     if finding.measured is None or finding.limit is None:
         return say(f"reason-{finding.reason or Reason.NOT_SEEN}")
@@ -121,18 +121,24 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
         finding.limit < 0.0 or (finding.limit == 0.0 and finding.measured < 0.0)
     )
     named_opposite = opposite and f"{name}.negative" in say
-    # What leans backward by 23° with a limit of 15° is said so, not as -23° with a limit of -15°.
+    # A backward lean of 23° with a limit of 15° is told as that, not as -23° with a limit of -15°.
     turned = named_opposite or (opposite and finding.quantity is Quantity.CHANGE)
     sign = -1.0 if turned else 1.0
     value = with_error(sign * finding.measured, finding.expected_error, finding.unit)
     if f"{name}.of" in say and finding.unit == "ratio":
         value = f"{value} {say(f'{name}.of')}"
-    if finding.quantity is Quantity.CHANGE:
+    is_range = any(rule.id == finding.rule and isinstance(rule, RangeRule) for rule in exercise.rules)
+    least = (finding.bound is Bound.MIN) is not turned
+    if finding.quantity is Quantity.VALUE:
+        # A range is there to be reached, other limits to be kept: what decides lies the other way.
+        value = say("value-reached" if least is is_range else "value-came-down", value=value)
+    elif finding.quantity is Quantity.CHANGE:
         value = say("value-less" if turned and not named_opposite else "value-more", value=value)
     elif finding.quantity is Quantity.DIFFERENCE:
         value = say("value-between-sides", value=value)
-    least = (finding.bound is Bound.MIN) is not turned
-    kind = "most" if not least else "aim-for-least" if finding.margin < 0.0 else "least"
+    kind = "least" if least else "most"
+    if finding.margin < 0.0 and (least or is_range):
+        kind = f"aim-for-{kind}"
     return say(
         f"finding-{kind}",
         what=_what(finding, exercise, f"{name}.negative" if named_opposite else name),
@@ -162,9 +168,9 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
     Parameters
     ----------
     note : Note
-        What a report says of itself.
+        What a report says about itself.
     exercise : Exercise
-        The one that was done, for the names of its rules.
+        The exercise that was done, for the names of its rules.
     """
     match note:
         case NobodySeen():
@@ -194,7 +200,7 @@ def uncounted_in_words(one: Uncounted) -> str:
     Parameters
     ----------
     one : Uncounted
-        If its size is unknown, that is left out.
+        If its size is unknown, it is left out.
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
     return why if one.share is None else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
@@ -208,7 +214,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     rule : Rule
         A rule of any kind.
     exercise : Exercise
-        The one it belongs to, for the names of its phases.
+        The exercise it belongs to, for the names of its phases.
     """
     match rule:
         case DurationRule():
@@ -229,7 +235,8 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
             limits, time = _between(rule.min, rule.max, unit), amount(rule.hold_s, "s")
             return say("limits-hold", measure=measure, limits=limits, time=time)
         case RangeRule():
-            return say("limits-range", measure=measure, limits=_between(rule.min, rule.max, unit))
+            kind = "limits-range.down" if rule.min is None else "limits-range"
+            return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
         case AlignmentRule():
             kind = "limits-change" if rule.from_start else "limits-stays"
             return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
@@ -238,7 +245,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
 
 
 def trial_in_words(trial: Trial) -> str:
-    """Say what one set consists of.
+    """Say what a set consists of.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
-"""What a session gives: the types of a report and of what the screen shows meanwhile, and nothing else.
+"""What a session produces: the types of a report and of what the screen shows meanwhile, and nothing else.
 
-All of it is plain data; nothing here can be changed once it is made. JSON, the schema of the server's
-answers, the columns of the table and the types of the page are made from these classes.
+All of it is plain data that cannot be changed once it is made. JSON, the schema of the server's answers, the
+columns of the table and the types of the page are generated from these classes.
 """
 
 from posecheck.result.finding import Bound, Finding, Quantity, Reason, Verdict

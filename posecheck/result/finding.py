@@ -33,13 +33,13 @@ class Reason(StrEnum):
     WRONG_VIEW = "wrong_view"
     """The measure is not valid in the view of the repetition."""
     ONE_SIDE = "one_side"
-    """It compares the sides, and only one of them was seen to move."""
+    """It compares the sides, and only one of them was seen moving."""
     CUT_OFF = "cut_off"
     """The recording ended before it could be judged."""
 
 
 class Quantity(StrEnum):
-    """What of a measure a rule looks at."""
+    """Which aspect of a measure a rule looks at."""
 
     VALUE = "value"
     """The measure itself."""
@@ -62,33 +62,33 @@ class Finding:
     verdict : Verdict
         Whether the rule was passed or broken, or could not be judged.
     measure : str or None
-        The measure that was looked at; None for a rule about time alone.
+        The measure that was judged; None for a rule about time alone.
     quantity : Quantity
-        What of the measure was held against the limit.
+        Which aspect of the measure was compared with the limit.
     measured : float or None
         The value that decided, in `unit`; None if unknown.
     limit : float or None
-        The limit it was held against, in `unit`: the one broken, or the nearest; None if unknown.
+        The limit it was compared with, in `unit`: the one broken, or the nearest; None if unknown.
     bound : Bound or None
-        Whether that limit is a least or a greatest value; None if unknown.
+        Whether that limit is a minimum or a maximum; None if unknown.
     tolerance : float or None
         How far beyond the limit a value may be before the rule is broken, in `unit`; None if unknown.
     unit : str
         ``deg``, ``ratio`` or ``s``.
     expected_error : float or None
-        Of a single value of the measure in the view of the repetition, in `unit`; None for times, and where
-        the measure is not valid.
+        Expected error of a single value of the measure in the view of the repetition, in `unit`; None for
+        times, and if the measure is not valid.
     side : Side
         Side of the body the value belongs to.
     phase : str or None
-        Id of the phase of the exercise that was timed, or in which all that decided lies; None where it lies
-        in several, or is unknown.
+        Id of the phase of the exercise that was timed, or that contains everything that decided; None if that
+        lies in several phases, or is unknown.
     from_s : float or None
         Start of the interval that decided, or the time of the frame that did, in seconds; None if unknown.
     to_s : float or None
         End of that interval, or the same time again, in seconds; None if unknown.
     reason : Reason or None
-        Why the verdict is unknown; None where it is known.
+        Why the verdict is unknown; None if it is known.
     """
 
     rule: str

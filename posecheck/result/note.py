@@ -1,4 +1,4 @@
-"""What a report says of itself: one class for each thing it may say. The words for it are elsewhere."""
+"""What a report says about itself: one class for each thing it may say. The words for it are elsewhere."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class NotMeasured:
     duration_s : float
         How long the session was, in seconds.
     advice : Advice or None
-        What would have helped most; None where nothing better than to be seen more clearly is known.
+        What would have helped most; None if nothing more specific than being seen better is known.
     """
 
     code: Literal["not_measured"] = "not_measured"
@@ -78,7 +78,7 @@ class RuleNotJudged:
     rule : str
         Id of the rule.
     reason : Reason
-        Why, in the first repetition.
+        Why it could not be judged in the first repetition.
     """
 
     code: Literal["rule_not_judged"] = "rule_not_judged"
@@ -88,7 +88,7 @@ class RuleNotJudged:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceNote:
-    """What the source says of itself: that it is damaged, or was lost for a while.
+    """What the source says about itself: that it is damaged, or was lost for a while.
 
     Attributes
     ----------
@@ -104,4 +104,4 @@ Note = Annotated[
     NobodySeen | NotMeasured | NothingMoved | SideRepeated | RuleNotJudged | SourceNote,
     Field(discriminator="code"),
 ]
-"""Any note; ``code`` says which."""
+"""Any note; ``code`` says which it is."""

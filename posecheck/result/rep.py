@@ -18,31 +18,31 @@ class Status(StrEnum):
     """What a repetition was."""
 
     COMPLETE = "complete"
-    """Over the patient's own range, without substitute movement."""
+    """As far as the patient's own range, without substitute movement."""
     PARTIAL = "partial"
     """Clearly less than the patient's own range; not counted."""
     COMPENSATED = "compensated"
-    """Over the patient's own range, with a substitute movement; counted."""
+    """As far as the patient's own range, with a substitute movement; counted."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RangeOfMotion:
-    """Excursion of the movement's measure in one repetition.
+    """How far one repetition moved in the measure that the patient is told.
 
     Attributes
     ----------
     measure : str
         Name in the catalogue of measures.
     start : float or None
-        Value at rest before the movement, in `unit`; None, like the other two, where the movement was counted
-        though its measure was not seen.
+        Value at rest before the movement, in `unit`; None, like the other two, if the movement was counted
+        although its measure was not seen.
     peak : float or None
         Farthest value in the direction of the target, in `unit`.
     excursion : float or None
-        How far the peak is from the start, in `unit`; always positive.
+        Range of motion: how far the peak is from the start, in `unit`; always positive.
     expected_error : float
-        Of a single value, in `unit`: in the view of the repetition, or the largest in any view where the
-        measure is not valid in this one.
+        Expected error of a single value, in `unit`: in the view of the repetition or, if the measure is not
+        valid there, the largest in any view.
     unit : str
         ``deg`` or ``ratio``.
     """
@@ -68,10 +68,9 @@ class Curve:
     unit : str
         ``deg`` or ``ratio``.
     expected_error : float
-        Of a single value, in the view of the repetition, in `unit`.
+        Expected error of a single value in the view of the repetition, in `unit`.
     values : tuple of float or None
-        101 values in `unit`, one for each percent of the time from `start_s` to `end_s`; None where it was
-        not seen.
+        101 values in `unit`, at 0 to 100% of the time from `start_s` to `end_s`; None where it was not seen.
     """
 
     measure: str
@@ -83,12 +82,12 @@ class Curve:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rep:
-    """One attempt at the movement.
+    """One repetition, counted or partial.
 
     Attributes
     ----------
     number : int
-        From 1, in the order of their ends, partial ones included.
+        Number from 1, in the order of their ends, partial ones included.
     side : Side
         Side that moved.
     start_s : float
@@ -96,19 +95,19 @@ class Rep:
     peak_s : float
         When it was farthest, in seconds.
     end_s : float
-        When it was back, or last seen where the way back was not, in seconds.
+        When it was back or, if the way back was not seen, when it was last seen, in seconds.
     held_s : float or None
-        Seconds at the far end, at most the longest that is asked for; None where the exercise is not a hold.
+        Seconds at the far end, at most the longest hold asked for; None if the exercise is not a hold.
     status : Status
         What it was, by its range and by substitute movements.
     decided_by : str or None
-        The rule that made it compensated; ``range`` where the excursion made it partial; None if complete.
+        The rule that made it compensated; ``range`` if the excursion made it partial; None if complete.
     view : View
-        From where the patient was seen.
+        The side from which the patient was seen.
     rom : RangeOfMotion
         How far it went in the measure that the patient is told.
     findings : tuple of Finding
-        One for each rule of the exercise, in its order.
+        One for each rule of the exercise, in the same order.
     curves : tuple of Curve
         The measures that the exercise asks for, as far as they were seen.
     """

@@ -25,9 +25,9 @@ class ExerciseEdition:
     id : str
         Name of the exercise in the program.
     version : int
-        As the definition says.
+        Version given in the definition.
     sha256 : str
-        Hash of the definition's content, by which two with the same version are told apart.
+        Hash of the definition's content, which tells apart two with the same version.
     """
 
     id: str
@@ -36,7 +36,7 @@ class ExerciseEdition:
 
     @classmethod
     def of(cls, exercise: Exercise) -> Self:
-        """Return what tells the definition of an exercise from others.
+        """Return what identifies the definition of an exercise.
 
         Parameters
         ----------
@@ -57,13 +57,13 @@ class Provenance:
     exercise : ExerciseEdition
         What the patient was asked to do.
     prescription : Prescription or None
-        Settings for the patient; None where they change nothing.
+        Settings for the patient; None if they change nothing.
     source : str
-        Name of the recording, camera or stream; empty where nobody gave it one.
+        Name of the recording, camera or stream; empty if it has none.
     model : str or None
-        Pose model that found the landmarks; None for landmarks from elsewhere.
+        Pose model that found the landmarks; None for landmarks from another source.
     time_origin : str or None
-        Wall clock at the first frame, ISO 8601 with the offset from UTC; None where it is not known.
+        Wall clock at the first frame, ISO 8601 with the offset from UTC; None if unknown.
     """
 
     software: str
@@ -83,7 +83,7 @@ class Frames:
     total : int
         All frames of the session.
     with_pose : int
-        Those in which somebody was found.
+        Those in which someone was found.
     """
 
     total: int
@@ -99,26 +99,26 @@ class Report:
     provenance : Provenance
         What it was made from, and with.
     duration_s : float
-        From the first to the last frame, in seconds.
+        Time from the first to the last frame, in seconds.
     frames : Frames
-        How many there were, and in how many somebody was found.
+        How many there were, and in how many someone was found.
     view : View or None
-        The view most of the time; None if nobody was seen, or the picture was not held upright.
+        The view most of the time; None if nobody was seen, or the picture was not upright.
     rep_count : int
-        Repetitions over the patient's own range, compensated ones included.
+        Complete repetitions, compensated ones included.
     partial_count : int
-        Attempts clearly below the patient's own range; they are not counted.
+        Partial repetitions, clearly below the patient's own range; they are not counted.
     reps : tuple of Rep
         Complete, compensated and partial ones, in the order of their ends.
     uncounted : tuple of Uncounted
         Other movements that could have been repetitions, in the order of their starts.
     cues : tuple of Cue
-        What the patient was told, in the order of the times.
+        What the patient was told, in order of time.
     score : float or None
-        0 to 100: the share of passed rules among the judged ones, by importance. None where no rule could be
-        judged.
+        0 to 100: the share of passed rules among the judged ones, weighted by importance. None if no rule
+        could be judged.
     notes : tuple of Note
-        What the report says of itself.
+        What the report says about itself.
     """
 
     provenance: Provenance
@@ -134,7 +134,7 @@ class Report:
     notes: tuple[Note, ...]
 
     def made_from(self, origin: Origin) -> Report:
-        """Return the report with what is known of where its poses came from.
+        """Return the report with what is known about where its poses came from.
 
         Parameters
         ----------

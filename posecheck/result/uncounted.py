@@ -12,19 +12,19 @@ class Why(StrEnum):
     """Why a movement was not counted, or was taken back."""
 
     TOO_SMALL = "too_small"
-    """Too small to be told from sway."""
+    """Too small to be distinguished from sway."""
     TOO_SLOW = "too_slow"
     """Still under way after the longest time of a repetition."""
     PAUSED = "paused"
-    """Not back after that time, as the person held still on the way."""
+    """Not back after that time, because the person held still on the way."""
     TOO_QUICK = "too_quick"
     """Over in less than the shortest time of a repetition."""
     ONE_SIDE = "one_side"
-    """One side moved alone where both together were asked for."""
+    """One side moved alone when both together were asked for."""
     OTHER_SIDE = "other_side"
     """Done with the side that was not asked for."""
     OTHER_MOVEMENT = "other_movement"
-    """The body moved differently; `like` names what it looked like, where that is known."""
+    """The body moved differently; `like` names what it looked like, if known."""
     NOT_SEEN = "not_seen"
     """Unseen for too long in the middle of it."""
     CUT_OFF = "cut_off"
@@ -35,7 +35,7 @@ class Why(StrEnum):
 class Uncounted:
     """A movement that could have been a repetition and was not counted, or was taken back.
 
-    A partial repetition is none of these: it is among the repetitions.
+    A partial repetition is not one of these: it is among the repetitions.
 
     Attributes
     ----------
@@ -48,12 +48,12 @@ class Uncounted:
     end_s : float
         When it was back, last seen or given up, in seconds.
     share : float or None
-        Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; None
-        if unknown.
+        Its size as a share of the usual excursion, or of the standard one if nothing is usual yet; None if
+        unknown.
     why : Why
         Why it was not counted.
     like : str
-        Name of the movement it looked like; empty where it looked like none that is known.
+        Name of the movement it looked like; empty if it looked like no known one.
     """
 
     side: Side

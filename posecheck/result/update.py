@@ -1,4 +1,4 @@
-"""What the patient gets during the session: the update of each frame, with what there is to say."""
+"""What the patient gets during the session: an update for each frame, with what there is to say."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class Cue:
     side : Side
         Side of the body on which it was broken.
     text : str
-        In the language of the session.
+        The sentence, in the language of the session.
     start_s : float
-        From when on it is shown, in seconds.
+        From when it is shown, in seconds.
     end_s : float
         Until when it is shown, in seconds.
     """
@@ -80,11 +80,11 @@ class Advice:
     need : Need
         What is needed; the text says it in words.
     part : str or None
-        Part of the body that is not seen, such as ``feet``; None where it is not about one.
+        Part of the body that is not seen, such as ``feet``; None if the advice is not about one.
     view : View or None
-        How the patient should be seen; None where it is not about that.
+        How the patient should be seen; None if the advice is not about that.
     side : Side or None
-        Side to turn to the camera; None where it is not about that.
+        Side to turn to the camera; None if the advice is not about that.
     text : str
         A short sentence in the language of the session.
     """
@@ -98,18 +98,18 @@ class Advice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Remark:
-    """One short sentence about a movement that was another one than the exercise.
+    """One short sentence about a movement that was not the exercise.
 
     Attributes
     ----------
     like : str
-        The movement that it looked like; empty where no known one fits.
+        The movement that it looked like; empty if no known one fits.
     taken_back : int
-        Repetitions that had been counted and no longer are because of it.
+        Repetitions taken off the count because of it.
     text : str
-        In the language of the session.
+        The sentence, in the language of the session.
     start_s : float
-        From when on it is shown, in seconds.
+        From when it is shown, in seconds.
     end_s : float
         Until when it is shown, in seconds.
     """
@@ -129,18 +129,18 @@ class Update(NamedTuple):
     time_s : float
         Time of the frame.
     rep_count, partial_count : int
-        Repetitions that count so far, and attempts clearly below the patient's own range.
+        Repetitions counted so far, and partial ones, clearly below the patient's own range.
     stage : Stage
         Where in the exercise the patient is.
     progress : float
-        0 at the start posture, 1 at the patient's own or the standard target; may exceed 1 a little. 0 while
+        0 in the start posture, 1 at the patient's own or the standard target; may exceed 1 a little. 0 while
         it cannot be measured.
     cue : Cue or None
-        The one cue to show now; None where there is none.
+        The one cue to show now; None if there is none.
     advice : Advice or None
         What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
-        What to say of a movement that was not the exercise; None where there was none.
+        What to say about a movement that was not the exercise; None if there was none.
     """
 
     time_s: float

@@ -9,7 +9,7 @@ import numpy as np
 from posecheck.pose import FloatArray
 
 POINTS: Final = 101
-"""From the start of the rise to the end of the return, one for each percent of its time."""
+"""From the start of the rise to the end of the return, at 0 to 100% of its time."""
 
 
 def normalised(time_s: FloatArray, values: FloatArray, start_s: float, end_s: float) -> FloatArray:
@@ -27,8 +27,8 @@ def normalised(time_s: FloatArray, values: FloatArray, start_s: float, end_s: fl
     Returns
     -------
     ndarray, shape (101, channels)
-        Interpolated linearly; NaN where a channel is unknown in a frame next to that moment, and outside of
-        the recording.
+        Interpolated linearly; NaN where a channel is unknown in a frame next to that moment, and outside the
+        recording.
     """
     at_s = np.linspace(start_s, end_s, POINTS)
     return np.stack([_interpolated(at_s, time_s, channel) for channel in values.T], axis=1)

@@ -1,4 +1,4 @@
-"""What a movement does in each channel, as far as its progress is read from it."""
+"""What a movement does in each channel, as far as its progress is read from that."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ class Movement:
     Attributes
     ----------
     path : ndarray, shape (n, channels)
-        Change from rest at equal steps of the progress from 0 to 1, in the unit of the channel; NaN for a
-        channel that says nothing of it. Two rows are a way on which all channels change in proportion.
+        Change from rest at equal steps of progress from 0 to 1, in the unit of the channel; NaN for a channel
+        that says nothing about it. Two rows make a path on which all channels change in proportion.
     spread : ndarray, shape (channels,)
         Standard deviation of how far each channel moves, in the unit of the channel.
     rest, rest_spread : ndarray, shape (channels,)
-        Posture of rest and its standard deviation between people, in the unit of the channel; NaN where
-        unknown.
+        Rest posture and its standard deviation between people, in the unit of the channel; NaN where unknown.
     error : ndarray, shape (channels,)
         Expected error of the channel.
     """
@@ -36,7 +35,7 @@ class Movement:
 
     @property
     def amplitude(self) -> FloatArray:
-        """How far each channel gets from rest, shape (channels,), be it at the far end or on the way."""
+        """How far each channel gets from rest, at the far end or on the way, shape (channels,)."""
         amplitude: FloatArray = np.abs(np.nan_to_num(self.path)).max(axis=0)
         return amplitude
 
@@ -55,7 +54,7 @@ class Movement:
     def weight(self) -> FloatArray:
         """Weight of each channel in each step, shape (n - 1, channels); 0 where it is not informative.
 
-        The inverse square of what the progress may be off that is read from this channel alone.
+        The inverse square of how far off the progress may be if read from this channel alone.
         """
         slope = self.slope
         share = slope / np.maximum(self.amplitude, self.error)

@@ -1,4 +1,4 @@
-"""The way of a movement through the channels, in steps of its progress."""
+"""The path of a movement through the channels, in steps of its progress."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from posecheck.pose import FloatArray
 
 
 class Path:
-    """Where each channel is at every progress; straight within a step, and straight on beyond both ends.
+    """Where each channel is at every progress: straight within a step, and on beyond both ends.
 
     Parameters
     ----------
     points : ndarray, shape (n, channels)
-        Change from rest at equal steps of the progress from 0 to 1, all known.
+        Change from rest at equal steps of progress from 0 to 1, all known.
 
     Attributes
     ----------
@@ -32,7 +32,7 @@ class Path:
         self._slopes: list[list[float]] = (np.diff(points, axis=0) * self.steps).tolist()
 
     def step(self, progress: float) -> int:
-        """Return the step in which a progress lies: the first one below 0, the last one above 1.
+        """Return the step in which a progress lies: the first step below 0, the last one above 1.
 
         Parameters
         ----------
@@ -54,7 +54,7 @@ class Path:
         step : int
             0..``steps`` - 1.
         upward : bool
-            Whether the end towards the far end of the movement is asked for, else the one towards rest.
+            Whether to return the end towards the far end of the movement, or the one towards rest.
         """
         if upward:
             return (step + 1) / self.steps if step < self.steps - 1 else inf

@@ -1,11 +1,11 @@
 """How far a movement has come, as one number made of all that moves.
 
 Each channel that a reference movement changes by more than its expected error gives its own estimate of the
-progress: 0 in the posture of rest, 1 at the far end of the reference. It is read along the channel's own way
-there: a wrist rises little at first and much half-way, hands that are raised to the sides first part and then
-come together again. The mean of the estimates, weighted by the inverse square of what each may be off, is the
-projection of the movement onto the reference. No channel is indispensable: one that is hidden takes its
-weight along and leaves the progress where it is.
+progress: 0 in the rest posture, 1 at the far end of the reference. It is read along the channel's own course:
+a wrist rises little at first and much halfway; hands that are raised to the sides first move apart and then
+together again. The mean of the estimates, weighted by the inverse square of how far off each may be, is the
+projection of the movement onto the reference. No channel is indispensable: a hidden one takes its weight with
+it and leaves the progress where it is.
 """
 
 from __future__ import annotations
@@ -21,22 +21,23 @@ from posecheck.signals.movement import Movement
 from posecheck.signals.path import Path
 
 LEAST_SHARE: Final = 0.15
-"""Share of all weight that must be seen. Ours: the distance of the hands alone, a tenth of what raising
-an arm moves, swings as far when its owner walks."""
+"""Share of the total weight that must be seen. Ours: the distance between the hands alone, a tenth of what
+raising an arm moves, changes as much when the person walks."""
 COMMON_SHARE: Final = 0.3
 """Share of the weight seen now that must have been seen a moment ago to go on from there."""
 GAP_S: Final = 0.5
-"""After this long unseen, the progress is taken from the level of the channels, not from their change."""
+"""After this long unseen, progress is taken from the level of the channels, not from their change."""
 HIDDEN_S: Final = 0.3
-"""A limb that comes into view this long after its person was hidden at rest: by a desk, or the edge. Ours, as
-long as a skeleton takes to be believed in; ``python -m benchmarks.perturbations`` shows what it does."""
+"""A limb that comes into view this long after its person was hidden at rest, by a desk or the edge of the
+picture. Ours, as long as it takes to believe in a skeleton; ``python -m benchmarks.perturbations`` shows the
+effect."""
 AGREE_S: Final = 8.0
-"""Time in which the channels are brought to agree on the level, so that one that leaves moves nothing."""
+"""Time in which the channels are brought to agree on the level, so that losing one moves nothing."""
 STEADY_S: Final = 1.0
-"""At rest the progress goes back to the level of the channels in this time: each channel that comes and goes
+"""At rest, progress returns to the level of the channels in this time: each channel that comes and goes
 shifts it a little, and many such shifts must not add up to a movement."""
 GLIMPSE_S: Final = 0.1
-"""How often the levels are looked at; they change slowly."""
+"""How often the levels are updated; they change slowly."""
 NO_BOUNDS: Final[Mapping[int, int]] = MappingProxyType({})
 
 
@@ -84,7 +85,7 @@ class Progress:
         self.forget()
 
     def forget(self) -> None:
-        """Forget the person, because the picture has changed to another one."""
+        """Forget the person, because the picture has changed to a different one."""
         self._last = [nan] * len(self._channels)
         self._levels = [nan] * len(self._channels)
         self._time_s = self._agreed_s = -inf
@@ -102,9 +103,9 @@ class Progress:
         """Take in a frame and return the progress.
 
         It starts at 0 wherever the person is; only a limb that comes into view later than its person is
-        placed by the reference's posture of rest. Where a bound is all that is left, the progress stays if
-        the true value lies farther on, as of a hand raised beyond the picture, and is unknown if it lies
-        nearer to rest: how much nearer, nobody sees.
+        placed by the reference's rest posture. If only a bound is left, progress stays where it is if the
+        true value lies farther on, like that of a hand raised beyond the picture, and is unknown if it lies
+        nearer to rest: nobody can see how much nearer.
 
         Parameters
         ----------
@@ -121,8 +122,8 @@ class Progress:
         Returns
         -------
         float
-            0 at rest, 1 at the far end of the reference; may lie outside. NaN where too little of the
-            movement is seen.
+            0 at rest, 1 at the far end of the reference; may lie outside. NaN if too little of the movement
+            is seen.
         """
         if self._first_s is None:
             self._first_s = time_s
@@ -147,7 +148,7 @@ class Progress:
             self._advance(values, bounds)
             if resting:
                 self._steady(time_s - self._time_s, values, bounds)
-        # Of the change of a channel that was only a bound, a part is not known.
+        # If a channel was only a bound, part of its change is not known.
         self._last = [nan if i in bounds else values[i] for i in self._channels]
         self._time_s = time_s
         self._agree(time_s, values, bounds)
@@ -156,7 +157,7 @@ class Progress:
     def _advance(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Go on by the changes since the last frame; what leads out of a step, by the channels of the next.
 
-        Who comes back the same way so comes back to the same progress, however differently they move.
+        Coming back the same way thus leads back to the same progress, however differently the channels move.
         """
         path, left = self._path, 1.0
         step = path.step(self._value)
@@ -167,12 +168,12 @@ class Progress:
             left *= 1.0 - room / way
             step += 1 if upward else -1
             way = left * self._way(step, values, bounds)
-            if (way > 0.0) is not upward:  # all agree best right where the steps meet
+            if (way > 0.0) is not upward:  # all agree best exactly where the steps meet
                 return
         self._value += way
 
     def _way(self, step: int, values: Sequence[float], bounds: Mapping[int, int]) -> float:
-        """Return the progress since the last frame by what all channels are in one step."""
+        """Return the progress since the last frame, as all channels show it within one step."""
         change = weights = 0.0
         for (i, gain, weight, _), before in zip(self._rows[step], self._last, strict=True):
             value = values[i]
@@ -182,9 +183,9 @@ class Progress:
         return change / weights if weights > 0.0 else 0.0
 
     def _resume(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        """Take the progress from the levels of the channels, where they are known.
+        """Take progress from the levels of the channels, where they are known.
 
-        A limb that comes into view for the first time is placed by the reference's posture of rest.
+        A limb that comes into view for the first time is placed by the reference's rest posture.
         """
         level = self._path.nearest(self._changes(values, bounds, self._levels), self._level_weights)
         if isnan(level) and self._time_s == -inf and time_s - (self._first_s or 0.0) > HIDDEN_S:
@@ -207,7 +208,7 @@ class Progress:
         ]
 
     def _agree(self, time_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
-        """Bring the levels at which the channels would rest nearer to the common progress."""
+        """Bring the levels at which the channels would rest closer to the common progress."""
         elapsed_s = time_s - self._agreed_s
         due = elapsed_s >= GLIMPSE_S
         share = 1.0 - exp(-min(elapsed_s, 1.0) / AGREE_S) if due else 0.0

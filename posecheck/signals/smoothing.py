@@ -8,11 +8,11 @@ from typing import Final
 DELAY_S: Final = 0.12
 """Time constant. Ours, see ``python -m benchmarks.calibrate sensitivity``."""
 RESTART_AFTER_S: Final = 0.5
-"""A channel unseen for longer starts afresh: what was before says nothing about what is now."""
+"""A channel unseen for longer starts afresh: what came before says nothing about now."""
 
 
 class Smoother:
-    """One-pole low-pass of several channels, by their timestamps.
+    """One-pole low-pass filter for several channels, by their timestamps.
 
     Parameters
     ----------
@@ -28,7 +28,7 @@ class Smoother:
         self._time_s = float("-inf")
 
     def __call__(self, time_s: float, values: list[float]) -> list[float]:
-        """Return the smoothed values, NaN where one is NaN.
+        """Return the smoothed values; NaN where a value is NaN.
 
         Parameters
         ----------

@@ -1,8 +1,8 @@
 """The rises and falls of a movement: where it leaves its rest, where it is farthest, where it is back.
 
-There are no fixed thresholds on the posture. A rise counts by its size, against the size of the last ones,
-and is over when most of it has been undone. What ended it, the return, the end of the recording, a patient
-who leaves or a cut to another picture, makes no difference to what was seen before.
+There are no fixed thresholds on the posture. A rise counts by its size relative to the last ones, and is over
+when most of it has been undone. What ended it, the return, the end of the recording, a patient who leaves or
+a cut to another picture, makes no difference to what was seen before.
 """
 
 from __future__ import annotations
@@ -23,59 +23,59 @@ class Ending(StrEnum):
     HIDDEN = "hidden"
     """It went out of sight on its way back."""
     LOST = "lost"
-    """It was not seen any more: the patient left, or the limb was hidden."""
+    """It was no longer seen: the patient left, or the limb was hidden."""
     CUT = "cut"
-    """The picture changed to another one."""
+    """The picture changed to a different one."""
     FINISH = "finish"
     """The recording ended."""
     STAYED = "stayed"
-    """It lasted too long to be waited for."""
+    """It lasted too long."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurningTuning:
-    """Constants of :class:`TurningPoints`; sizes are shares of the excursion unless said otherwise.
+    """Constants of :class:`TurningPoints`; sizes are shares of the excursion unless stated otherwise.
 
-    All are ours; ``python -m benchmarks.calibrate sensitivity`` shows what a quarter more or less changes.
+    All are ours; ``python -m benchmarks.calibrate sensitivity`` shows the effect of a quarter more or less.
 
     Attributes
     ----------
     least : float
-        Smallest rise that is taken for the movement.
+        Smallest rise that counts as the movement.
     usual_share : float
         A rise is at least this share of the usual one, the median of the last five.
     noticed_share : float
-        What comes to this share of the rise that is needed may have been meant as one.
+        A rise of this share of the one needed may have been meant as one.
     back_share : float
         Share of a rise that must be undone for it to be over.
     cut_share : float
-        Share of the usual rise that must have been reached where the way back was not seen.
+        Share of the usual rise that must have been reached if the way back was not seen.
     turned_share : float
-        The same where it was on its way back, so that its far end is known.
+        The same if it was on its way back, so that its far end is known.
     first : float
-        What is usual before the first rise.
+        The usual rise before there has been one.
     edge : float
-        Share of a rise that is as good as none: within it of the rest, the person is back.
+        Share of a rise that is negligible: this close to the rest, the person is back.
     near : float
-        Share of ``least`` within which of the lowest point the person still rests.
+        Within this share of ``least`` of the lowest point, the person is still at rest.
     again : float
-        Share of a rise by which it must grow again for the next one to have begun.
+        Share of a rise by which the signal must grow again for the next rise to have begun.
     settle_s : float
-        Without further return for so long, the person is back.
+        After this long without further return, the person is back.
     hidden_s : float
-        What falls and then is out of sight for so long has been back.
+        A signal that falls and is then out of sight for this long has come back.
     lost_s : float
-        What is out of sight for so long is over.
+        A rise that is out of sight for this long is over.
     present_s : float
-        A signal that is missing though the person has been in view for so long is hidden.
+        A signal that is missing although the person has been in view for this long is hidden.
     falling : float
-        Share of a rise that must be undone to see that it falls.
+        Share of a rise that must be undone to show that it is falling.
     stirring : float
-        By how much a signal that comes into view far from rest must still rise.
+        How much a signal that comes into view far from rest must still rise.
     shortest_s : float
-        Nobody repeats a movement of a limb or the trunk in less: that is a landmark which jumps.
+        Nobody repeats a movement of a limb or the trunk in less time: that is a jumping landmark.
     drift_s : float
-        The level of rest follows upward by ``least`` in this time: nobody rests in the very same place.
+        The level of rest follows upwards by ``least`` in this time: nobody rests in exactly the same place.
     """
 
     least: float = 0.25
@@ -101,7 +101,7 @@ class TurningTuning:
 USUAL: Final = TurningTuning()
 REMEMBERED: Final = 5
 CREEPING: Final = 0.01
-"""Share of a rise that is too little to be a return: a signal that only creeps has arrived."""
+"""Share of a rise that is too small to be a return: a signal that only creeps has arrived."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,10 +120,10 @@ class Rise:
     ending : Ending
         What ended it.
     counts : bool
-        Whether it is large enough for the movement. False for one that was given up, or that was lost before
-        it was seen to come far enough.
+        Whether it is large enough for the movement. False for one that was given up, or lost before it was
+        seen to go far enough.
     quick : bool
-        Whether it would count, but is quicker than anybody moves.
+        Whether it would count, but is quicker than anyone moves.
     """
 
     low_s: float
@@ -149,7 +149,7 @@ class TurningPoints:
     Parameters
     ----------
     tuning : TurningTuning
-        Constants; those that are shipped unless given.
+        Constants; the shipped ones by default.
 
     Attributes
     ----------
@@ -201,7 +201,7 @@ class TurningPoints:
 
     @property
     def needed(self) -> float:
-        """Size from which on a rise is taken for the movement."""
+        """Size from which a rise counts as the movement."""
         return max(self._tuning.least, self._tuning.usual_share * (self.usual or 0.0))
 
     def push(self, time_s: float, value: float, present_s: float) -> Rise | None:
@@ -210,7 +210,7 @@ class TurningPoints:
         Parameters
         ----------
         time_s, value : float
-            A known value and its time. Moments at which the signal is unknown are left out.
+            A known value and its time. Leave out moments at which the signal is unknown.
         present_s : float
             Since when the person has been in view without a break.
 
@@ -235,7 +235,7 @@ class TurningPoints:
         return rise or ended
 
     def lose(self, time_s: float) -> Rise | None:
-        """Take note that the signal is not seen.
+        """Note that the signal is not seen.
 
         Parameters
         ----------
@@ -258,17 +258,17 @@ class TurningPoints:
         return rise
 
     def interrupt(self, ending: Ending) -> Rise | None:
-        """End what is under way, because nothing leads from here to what comes next.
+        """End the rise under way, because nothing leads from here to what comes next.
 
         Parameters
         ----------
         ending : Ending
-            Why it ends; a rise whose return was seen ends with ``RETURN`` all the same.
+            Why it ends; a rise whose return was seen ends with ``RETURN`` even so.
 
         Returns
         -------
         Rise or None
-            What was under way; None if nothing was, or it was too small to have been meant.
+            The rise under way; None if there was none, or it was too small to have been meant.
         """
         begun, moving = self._begun, self.moving
         self._begun = self.moving = False
@@ -280,14 +280,14 @@ class TurningPoints:
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
         share = self._tuning.turned_share if returning else self._tuning.cut_share
         asked = max(self._tuning.least, share * (self.usual or self._tuning.first))
-        # Who just stands where they came into view has not been seen to do anything.
+        # A person who just stands where they came into view has not been seen doing anything.
         seen = ending is Ending.HIDDEN or self.high - min(self._seen_from, self._end) >= self._tuning.least
         return self._close(
             ending, counts=ending is not Ending.STAYED and seen and self.high - self.low >= asked
         )
 
     def _hidden_rest(self, unseen_s: float, *, hidden: bool) -> float | None:
-        """Return where what comes into view now may have rested unseen; None where nothing speaks for it."""
+        """Return where a signal that comes into view now may have rested unseen; None if unlikely."""
         first, self._first = self._first, False
         if self._rested is not None and (hidden or (self._went_back and unseen_s <= self._tuning.lost_s)):
             return self._rested
@@ -301,7 +301,7 @@ class TurningPoints:
         self._hint = hint if hint is not None and value > hint + self._tuning.stirring else None
 
     def _notice_unseen_rise(self, time_s: float, value: float) -> None:
-        """Whose signal comes into view higher than it left has risen meanwhile, from where it rests."""
+        """Take a signal that comes into view higher than it left to have risen meanwhile from its rest."""
         if (
             self._rested is not None
             and self._hint is not None

@@ -1,7 +1,7 @@
 """A synthetic patient with exact truth: for the demonstration, for fixtures and for tests.
 
-The path of the data: a posture (:mod:`~posecheck.synthetic.posture`) moves over time
-(:mod:`~posecheck.synthetic.motion`), the body makes landmarks of it (:mod:`~posecheck.synthetic.body`), a
+How the data flow: a posture (:mod:`~posecheck.synthetic.posture`) moves over time
+(:mod:`~posecheck.synthetic.motion`), the body turns it into landmarks (:mod:`~posecheck.synthetic.body`), a
 camera sees them (:mod:`~posecheck.synthetic.camera`, :mod:`~posecheck.synthetic.patient`), a scene draws
 pictures of them (:mod:`~posecheck.synthetic.scene`), and these become a file or a stream
 (:mod:`~posecheck.synthetic.output`). Everything before the scene is pure arithmetic, without OpenCV.

@@ -35,7 +35,7 @@ PROPORTIONS: Final[dict[str, float]] = {
 Lengths of the segments after Drillis & Contini (1966) as given by Winter, Biomechanics and Motor Control of
 Human Movement (trunk: from hip to shoulder height, 0.530 to 0.818; head centre: midway between chin, 0.870,
 and crown; toe and heel divide the foot of 0.152 at the ankle). The two half widths are ours: joint centres
-lie inside the breadths given there (0.259 over the shoulders, 0.191 over the hips), and so do landmarks.
+lie inside the breadths given there (0.259 across the shoulders, 0.191 across the hips), and so do landmarks.
 """
 
 _FACE: Final[dict[str, tuple[float, float, float]]] = {
@@ -56,7 +56,7 @@ _REST: Final = {
     "FOOT_INDEX": 0.0,
     "ELBOW": 0.025,
 }
-"""What lies under a landmark of a body on the floor, in body heights (ours)."""
+"""Thickness of the body under a landmark when it lies on the floor, in body heights (ours)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -90,7 +90,7 @@ class Body:
     Raises
     ------
     PoseError
-        If the height is not one of a person (0.5..2.5 m).
+        If the height is not that of a person (0.5..2.5 m).
     """
 
     height_m: float = 1.70
@@ -115,8 +115,8 @@ class Body:
         support : {"feet", "pelvis"}
             What carries the body. ``feet``: the foot that reaches lowest stands flat (or on its toes, with
             ``heel_raise``), so ankle, knee and hip angles give the pitch of the pelvis; the other foot stands
-            too if its leg fits the same pelvis, else it hangs from the hip. With ``pelvis_shift`` both feet
-            stay and the knees give way. ``pelvis``: seated or lying, with ``pelvis_pitch`` and
+            too if its leg fits the same pelvis, otherwise it hangs from the hip. With ``pelvis_shift`` both
+            feet stay and the knees give way. ``pelvis``: seated or lying, with ``pelvis_pitch`` and
             ``pelvis_height_m``; both legs hang from the hips.
 
         Returns

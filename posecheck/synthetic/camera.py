@@ -18,16 +18,16 @@ class Camera:
     Attributes
     ----------
     azimuth_deg : float
-        The side of the patient that is towards the camera: 0 the front, 90 the left, 180 the back, 270 or -90
+        The side of the patient that faces the camera: 0 the front, 90 the left, 180 the back, 270 or -90
         the right.
     distance_m : float
         Horizontal distance from the patient's place in the room.
     height_m : float
-        Over the floor.
+        Height above the floor.
     pitch_deg : float
-        Positive: it looks down.
+        Positive when it looks down.
     roll_deg : float
-        Positive: the camera is turned clockwise, so the picture turns counter-clockwise.
+        Positive when the camera is turned clockwise, so that the picture turns counter-clockwise.
     focal_px : float
         Focal length; 560 px at 640 px width is a horizontal field of view of 60 degrees.
     size : tuple of int

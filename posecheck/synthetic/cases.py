@@ -1,4 +1,4 @@
-"""Proof cases of an exercise: movements of the synthetic patient, and what is counted and found in them.
+"""Proof cases of an exercise: movements of the synthetic patient, and what must be counted and found.
 
 They lie beside the definition (``squat.cases.yaml`` beside ``squat.yaml``), so that a new exercise needs no
 Python. Only tests and the fixtures read them.
@@ -56,7 +56,7 @@ Pause = Annotated[float, Field(ge=0)]
 
 
 class CameraSettings(Strict):
-    """A camera three metres away whose picture holds the whole body, unless said otherwise.
+    """A camera three metres away whose picture holds the whole body, unless stated otherwise.
 
     Attributes
     ----------
@@ -73,7 +73,7 @@ class CameraSettings(Strict):
 
 
 class Performance(Strict):
-    """What the synthetic patient does, and what is in the way of seeing it.
+    """What the synthetic patient does, and what hides it.
 
     Attributes
     ----------
@@ -84,13 +84,13 @@ class Performance(Strict):
     out_s, hold_s, back_s, rest_s : float
         Duration of the way out, at the target, of the way back, and until the next repetition.
     until_s : float or None
-        When the recording ends; None: after the movement.
+        When the recording ends; None for after the movement.
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
-        What the patient is seen by.
+        The camera that sees the patient.
     chair : bool or None
-        Whether there is a chair; None: if the exercise is done sitting.
+        Whether there is a chair; None for one only if the exercise is done sitting.
     """
 
     reps: Annotated[tuple[str, ...], Field(min_length=1)] = ("full",)
@@ -112,16 +112,16 @@ class Performance(Strict):
 
 
 class Counted(Performance):
-    """Brisk repetitions that are counted, from every view that is named.
+    """Brisk repetitions that must be counted from every view that is named.
 
     Attributes
     ----------
     views : dict of View to float
-        Where the camera stands for each view: the azimuth in degrees, 0 the front, 90 the patient's left.
+        Where the camera is for each view: the azimuth in degrees, 0 the front, 90 the patient's left.
     partial : list of int
         Numbers of the repetitions that are too small to be complete.
     sides : list of Side
-        The side of each repetition; empty where it does not matter.
+        The side of each repetition; empty if it does not matter.
     """
 
     views: Annotated[dict[View, float], Field(min_length=1)]
@@ -141,12 +141,12 @@ class Counted(Performance):
 
 
 class Passes(Performance):
-    """A movement that keeps a rule, and all others.
+    """A movement that keeps a rule, and all the others.
 
     Attributes
     ----------
     azimuth_deg : float
-        Where the camera stands: 0 the patient's front, 90 their left.
+        Where the camera is: 0 the patient's front, 90 their left.
     measured : (float, float)
         Bounds of what the rule finds, in its own unit.
     """
@@ -167,19 +167,19 @@ class Fails(Passes):
     Attributes
     ----------
     side : Side
-        The side with the fault; both where it does not matter.
+        The side with the fault; both if it does not matter.
     """
 
     side: Side = Side.BOTH
 
 
 class Unseen(Performance):
-    """A movement of which what a rule needs is not seen.
+    """A movement in which what a rule needs is not seen.
 
     Attributes
     ----------
     azimuth_deg : float
-        Where the camera stands: 0 the patient's front, 90 their left.
+        Where the camera is: 0 the patient's front, 90 their left.
     counted : bool
         Whether the repetition itself is counted.
     """
@@ -213,9 +213,9 @@ class Cases(Strict):
     postures : dict of str to dict
         Targets by name, what differs from the start posture; ``full`` is a good one.
     counts : list of Counted
-        What is counted.
+        What must be counted.
     rules : dict of str to RuleCases
-        By the id of the rule.
+        Cases by the id of their rule.
     """
 
     start: Angles = Field(default_factory=dict)
@@ -237,7 +237,7 @@ class Cases(Strict):
         return self
 
     def patient(self, performance: Performance, azimuth_deg: float, *, fps: float) -> SyntheticPatient:
-        """Return the synthetic patient who does a performance.
+        """Return the synthetic patient doing a performance.
 
         Parameters
         ----------
@@ -266,7 +266,7 @@ class Cases(Strict):
         )
 
     def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
-        """Say which rules and views of an exercise are not proved, and which cases prove nothing of it.
+        """Say which rules and views of an exercise are not proved, and which cases prove nothing about it.
 
         Parameters
         ----------
@@ -300,7 +300,7 @@ class Cases(Strict):
 
 
 def cases_path(definition: Path) -> Path:
-    """Return where the proof cases of a definition lie.
+    """Return the path of the proof cases of a definition.
 
     Parameters
     ----------

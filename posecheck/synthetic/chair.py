@@ -18,12 +18,12 @@ _BACK_M: Final = 0.42
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Chair:
-    """A chair that faces as the patient does with heading 0.
+    """A chair that faces the same way as the patient does with heading 0.
 
     Attributes
     ----------
     seat_m : float
-        Height of the seat over the floor.
+        Height of the seat above the floor.
     left_m, forward_m : float
         Place of the middle of the seat in the room. A body of 1.70 m whose feet stand at its place and whose
         thighs are level sits 0.35 m behind its place.
@@ -47,7 +47,7 @@ class Chair:
         Returns
         -------
         Rods
-            At a single moment: a chair does not move.
+            At a single moment, as a chair does not move.
         """
         top = self.seat_m - _SEAT_RADIUS_M
         slats = np.linspace(-_HALF_M, _HALF_M, 10)

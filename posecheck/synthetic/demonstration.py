@@ -23,19 +23,19 @@ SIDE_PX: Final = 400
 _PAUSE_S: Final = 0.6
 _DISTANCE_M: Final = 3.5
 _MARGIN_M: Final = 0.22
-"""Around the landmarks: hair, hands and soles reach beyond them, and some of the room is to be seen."""
+"""Margin around the landmarks: hair, hands and soles reach beyond them, and some of the room should show."""
 
 
 def write_demonstration(exercise: Exercise, path: Path | str) -> None:
     """Write a clip of a slow, correct repetition, to be played in a loop.
 
-    The last frame is the first one again, and all of the movement is in the picture. It takes about a second
-    of computing.
+    The last frame is the same as the first, and the whole movement is in the picture. It takes about a second
+    to compute.
 
     Parameters
     ----------
     exercise : Exercise
-        Its ``postures`` say which postures, how fast, and from where it is seen.
+        Its ``postures`` say which postures, how fast, and seen from where.
     path : Path or str
         Name of the file, ending in ``.webm`` (VP8, which every browser plays) or ``.mp4``.
 
@@ -50,7 +50,7 @@ def write_demonstration(exercise: Exercise, path: Path | str) -> None:
 
 
 def demonstration_scene(exercise: Exercise) -> Scene:
-    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if need be.
+    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if needed.
 
     Parameters
     ----------
@@ -101,9 +101,9 @@ def camera_for(patient: SyntheticPatient, azimuth_deg: float) -> Camera:
     Parameters
     ----------
     patient : SyntheticPatient
-        Who moves; the camera of this patient does not matter.
+        The patient who moves; this patient's own camera does not matter.
     azimuth_deg : float
-        The side of the patient that is towards the camera: 0 the front, 90 the left.
+        The side of the patient that faces the camera: 0 the front, 90 the left.
     """
     places_m = patient.skeleton().landmarks_m.reshape(-1, 3)
     height_m = float(places_m[:, 1].min() + places_m[:, 1].max()) / 2

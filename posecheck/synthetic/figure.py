@@ -213,7 +213,7 @@ class Canvas:
         self.distance_m = np.full(self.image.shape[:2], np.inf, dtype=np.float32)
 
     def paint(self, rods: Rods, moment: int) -> None:
-        """Paint a figure as it is at one moment, where nothing nearer has been painted before.
+        """Paint a figure as it is at one moment, wherever nothing nearer has been painted before.
 
         Parameters
         ----------

@@ -27,9 +27,9 @@ class Stance:
     pitch_deg : ndarray, shape (n,)
         Forward pitch of the pelvis.
     planted : mapping of str to ndarray of bool, shape (n,)
-        By side, whether the foot stands.
+        Whether the foot stands, by side.
     ankle_m : mapping of str to ndarray, shape (n, 3)
-        By side, where the ankle is if the foot stands.
+        Where the ankle is if the foot stands, by side.
     """
 
     pelvis_m: FloatArray
@@ -84,7 +84,7 @@ class Stance:
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class _StandingLeg:
-    """A leg whose foot stands, whether or not it carries: where it would hold the hip.
+    """A leg whose foot stands, whether or not it carries the body, and where it would hold the hip.
 
     The ankle is at ``ankle_m`` (n, 3). Before the leg leans sideways, the hip is ``rise_m`` above the ankle;
     without ``pelvis_shift`` it is ``sideways_m`` to the left of it.
@@ -115,7 +115,7 @@ class _StandingLeg:
         )
 
     def hip_height_m(self, shift_m: FloatArray | float) -> FloatArray:
-        """Return the height of the hip over the floor with the pelvis shifted to the left."""
+        """Return the height of the hip above the floor with the pelvis shifted to the left."""
         lean = self.sideways_m + shift_m
         out: FloatArray = self.ankle_m[:, 1] + np.sqrt(np.maximum(self.rise_m**2 - lean**2, 0.0))
         return out
@@ -124,8 +124,8 @@ class _StandingLeg:
 def _carriers(level_m: Angles, pitch_deg: Angles) -> tuple[Flags, Flags]:
     """Return whether the left leg carries, and whether both do.
 
-    The leg that holds the hips higher carries: its foot is the lower one. If both hold them as high, it is
-    the one that keeps the pelvis more upright, and if neither, the one that tips it forward.
+    The leg that holds the hips higher carries: its foot is the lower one. If both hold them equally high, it
+    is the one that keeps the pelvis more upright, and if neither does, the one that tips it forwards.
     """
     higher, upright, forward = (
         np.where(np.abs(difference) < 1e-6, 0.0, difference)
@@ -209,7 +209,7 @@ def _about_axis(hip: FloatArray, ankle: FloatArray, knee: FloatArray, angle_deg:
 
 
 def _axes(up: FloatArray, left: FloatArray) -> FloatArray:
-    """Return rotations whose y axis is ``up`` and whose x axis is as near to ``left`` as can be."""
+    """Return rotations whose y axis is ``up`` and whose x axis is as close to ``left`` as possible."""
     y = up / np.linalg.norm(up, axis=-1, keepdims=True)
     z = np.cross(left, y)
     z /= np.maximum(np.linalg.norm(z, axis=-1, keepdims=True), 1e-9)

@@ -30,12 +30,12 @@ def minimum_jerk(fraction: ArrayLike) -> FloatArray:
     Parameters
     ----------
     fraction : array_like
-        Share of its duration that has passed; what lies outside 0..1 is taken for the nearer end.
+        Share of its duration that has passed; values outside 0..1 count as the nearer end.
 
     Returns
     -------
     ndarray
-        0..1, in the shape of `fraction`.
+        0..1, with the shape of `fraction`.
     """
     t = np.clip(np.asarray(fraction, dtype=np.float64), 0.0, 1.0)
     out: FloatArray = t**3 * (10 - 15 * t + 6 * t**2)
@@ -88,8 +88,8 @@ class Motion:
     Attributes
     ----------
     keyframes : sequence of (float, mapping of str to float)
-        Times, strictly increasing from 0, and the postures then; between two the joints follow a minimum-jerk
-        course. Before the first and after the last the posture stays.
+        Times, strictly increasing from 0, and the postures then; between two of them the joints follow a
+        minimum-jerk course. Before the first and after the last, the posture does not change.
     repetitions : sequence of RepetitionTimes
         The truth about what the keyframes show.
     sway_deg : float
@@ -126,14 +126,14 @@ class Motion:
         sway_deg: float = 0.0,
         seed: int = 0,
     ) -> Self:
-        """Return the motion from a start posture through repetitions, still before and after.
+        """Return the motion from a start posture through repetitions, with stillness before and after.
 
         Parameters
         ----------
         start : mapping of str to float
             The start posture; names that are not given are 0.
         repetitions : sequence of Repetition
-            One after the other.
+            Repetitions, one after the other.
         lead_in_s, lead_out_s : float
             Stillness before the first and after the last repetition.
         sway_deg : float
@@ -163,7 +163,7 @@ class Motion:
 
     @property
     def support(self) -> Support:
-        """What carries the body: the pelvis where a posture gives its pitch or height, else the feet."""
+        """What carries the body: the pelvis if a posture gives its pitch or height, otherwise the feet."""
         carried = any({"pelvis_pitch", "pelvis_height_m"} & posture.keys() for _, posture in self.keyframes)
         return "pelvis" if carried else "feet"
 
@@ -255,18 +255,18 @@ class Motion:
 
 
 def _without_repeats(frames: Sequence[tuple[float, Posture]]) -> tuple[tuple[float, Posture], ...]:
-    """Leave out keyframes that come no later than the one before: a hold or rest of no duration."""
+    """Leave out keyframes that are no later than the one before: a hold or rest without duration."""
     later = [key for before, key in pairwise(frames) if key[0] > before[0]]
     return (frames[0], *later)
 
 
 def by_side(posture: Posture) -> dict[str, float]:
-    """Return the posture with every sided name given per side, so that postures can be merged.
+    """Return the posture with every sided name given for each side, so that postures can be merged.
 
     Parameters
     ----------
     posture : mapping of str to float
-        Angles by name; a name without side is taken for both.
+        Angles by name; a name without a side means both.
     """
     both = {f"{side}_{name}": v for name, v in posture.items() if name in SIDED for side in SIDES}
     own: Mapping[str, float] = {name: v for name, v in posture.items() if name not in SIDED}
@@ -287,7 +287,7 @@ def walking_in(
     from_deg : float
         Where it begins, seen from the patient: 90 from the left, 0 from in front, -90 from the right.
     speed_m_s : float
-        Mean speed, metres a second; a step has about 0.6 m (an ordinary one; ours).
+        Mean speed, metres per second; a step is about 0.6 m (an ordinary one; ours).
     """
     steps = max(2, round(distance_m / 0.6))
     origin = by_side(start)
@@ -308,7 +308,7 @@ def walking_in(
 
 
 def _stride(sign: int) -> dict[str, float]:
-    """Return the posture of a step: one leg ahead and the other behind, arms opposite (rough, ours)."""
+    """Return the posture of a step: one leg in front and the other behind, arms opposite (rough, ours)."""
     lead, trail = ("left", "right") if sign > 0 else ("right", "left")
     return {
         f"{lead}_hip_flexion": 22.0,

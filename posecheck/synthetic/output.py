@@ -21,7 +21,7 @@ JPEG_QUALITY: Final = 90
 _BOUNDARY: Final = "frame"
 _MATROSKA: Final = b"\x42\x82\x88matroska"
 _WEBM: Final = b"\x42\x82\x84webm\xec\x82\x00\x00"
-"""A WebM file is a Matroska file with another name in its head; as long, by two bytes that mean nothing."""
+"""A WebM file is a Matroska file with another name in its header, here made as long by two padding bytes."""
 
 
 def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> None:
@@ -30,7 +30,7 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
     Parameters
     ----------
     frames : iterable of Frame
-        All of one size; at least one.
+        All of one size, at least one.
     path : Path or str
         Name of the file, ending in ``.mp4`` (MPEG-4, which desktop players show) or ``.webm`` (VP8, which
         browsers show).
@@ -53,7 +53,7 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
     try:
         if target.suffix == ".webm":
             with TemporaryDirectory() as folder:
-                # OpenCV can write WebM too, but complains on standard error that its codec had no tag there.
+                # OpenCV can write WebM too, but complains on standard error that its codec has no tag there.
                 matroska = Path(folder, "video.mkv")
                 _encode(everything, matroska, "VP80", fps, first.size)
                 target.write_bytes(matroska.read_bytes().replace(_MATROSKA, _WEBM, 1))
@@ -75,14 +75,14 @@ def _encode(frames: Iterable[Frame], path: Path, codec: str, fps: float, size: t
 
 
 def write_mjpeg(frames: Iterable[Frame], path: Path | str) -> None:
-    """Write the frames as one JPEG after the other, which is what Chromium's fake camera plays (``.mjpeg``).
+    """Write the frames as one JPEG after another, which is what Chromium's fake camera plays (``.mjpeg``).
 
     Parameters
     ----------
     frames : iterable of Frame
-        In the order they are to be played.
+        In the order in which to play them.
     path : Path or str
-        File to write; what is there is replaced.
+        File to write; an existing one is replaced.
 
     Raises
     ------
@@ -114,8 +114,8 @@ class MjpegServer:
     Parameters
     ----------
     frames : callable returning an iterable of Frame
-        Called once for each client, which sees the frames from the first; the answer ends after the last.
-        A frame that is late is sent at once.
+        Called once for each client, which sees the frames from the first; the answer ends after the last. A
+        late frame is sent at once.
 
     Examples
     --------
@@ -167,7 +167,7 @@ def _handler(
                 return  # the client has seen enough
 
         def log_message(self, format: str, *args: object) -> None:
-            """Say nothing: requests are no news."""
+            """Say nothing: requests are not news."""
 
     return Handler
 

@@ -23,7 +23,7 @@ class SyntheticPatient:
     motion : Motion
         What the body does.
     camera : Camera
-        What it is seen by.
+        The camera that sees it.
     body : Body
         Size and proportions.
     support : {"feet", "pelvis"}
@@ -33,7 +33,7 @@ class SyntheticPatient:
     seed : int
         Seed of the landmark noise.
     landmark_noise_px : float
-        Standard deviation of the noise on the landmarks of :meth:`truth_track`; on its world landmarks the
+        Standard deviation of the noise on the landmarks of :meth:`truth_track`; on its world landmarks, the
         same in metres at the distance of the patient.
 
     Raises

@@ -1,8 +1,8 @@
-"""The vocabulary of postures: named joint angles, checked once at the door.
+"""The vocabulary of postures: named joint angles, checked once on entry.
 
 A posture maps names to numbers; what is not named is 0, the anatomical position (neutral-zero convention:
 standing upright, arms hanging, looking ahead). A name of :data:`SIDED` may be given as it is, for both sides,
-or with ``left_`` or ``right_`` in front, which then wins.
+or with ``left_`` or ``right_`` in front, which takes precedence.
 """
 
 from __future__ import annotations

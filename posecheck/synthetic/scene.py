@@ -61,7 +61,7 @@ class Occluder:
     Attributes
     ----------
     landmarks : sequence of Landmark
-        What it hides, wherever the patient moves it.
+        What it hides, wherever the patient moves.
     margin_px : float
         How far it reaches beyond them.
     colour : tuple of int
@@ -98,7 +98,7 @@ class Scene:
     Attributes
     ----------
     patient : SyntheticPatient
-        Who is seen, and by which camera.
+        The patient seen, and the camera.
     look : Look
         The patient's colours.
     bystanders : sequence of Bystander
@@ -112,7 +112,7 @@ class Scene:
     noise : float
         Standard deviation of the sensor noise in grey levels of 255.
     shutter_s : float
-        How long the shutter is open: what moves is blurred by that much.
+        How long the shutter is open, and so how much movement blurs.
     seed : int
         Seed of room and noise.
 
@@ -137,7 +137,7 @@ class Scene:
             raise PoseError("light must lie in 0..1.5; noise and shutter_s must not be negative")
 
     def frames(self) -> Iterator[Frame]:
-        """Render the pictures one by one, in the order of time.
+        """Render the pictures one by one, in order of time.
 
         Yields
         ------
@@ -200,7 +200,7 @@ class Scene:
         return np.asarray(cv2.GaussianBlur(canvas.image, (3, 3), 0.6), dtype=np.uint8)
 
     def _sensor(self, image: Image, grain: NDArray[np.int16], rng: np.random.Generator) -> Image:
-        """Return what the sensor makes of the light: darker, with another part of the grain each time."""
+        """Return what the sensor makes of the light: darker, with a different part of the grain each time."""
         rows, columns = image.shape[:2]
         top, left = rng.integers(0, GRAIN_MARGIN, 2)
         patch = grain[top : top + rows, left : left + columns]
@@ -209,7 +209,7 @@ class Scene:
 
 
 def _shutter_moments(shutter_s: float) -> list[float]:
-    """Return by how much earlier than its timestamp each part of an exposure happens."""
+    """Return how much earlier than its timestamp each part of an exposure happens."""
     return [0.0] if shutter_s == 0 else [shutter_s * i / 3 for i in range(4)]
 
 

@@ -1,6 +1,6 @@
 """Rigid parts of the body in space: rotations and segments.
 
-Room axes, metres: x to the patient's left, y up, z to where the patient faces (with ``heading`` 0); the floor
+Room axes, metres: x to the patient's left, y up, z where the patient faces (with ``heading`` 0); the floor
 is y = 0. All arrays have time first: ``n`` is the number of moments.
 """
 

@@ -20,10 +20,10 @@ OUTSIDE: Final = 0.05
 
 
 def true_measures(skeleton: Skeleton) -> dict[str, FloatArray]:
-    """Return the clinical angles of a skeleton, degrees, each of shape (n,).
+    """Return the clinical angles of a skeleton in degrees, each of shape (n,).
 
-    Computed from the 3-D joints, not from the posture that made them. Neutral-zero convention. The pelvis has
-    no landmarks of its own pitch, so hip and shoulder angles are those between limb and trunk line, as a
+    Computed from the 3-D joints, not from the posture that made them. Neutral-zero convention. No landmarks
+    show the pitch of the pelvis, so hip and shoulder angles are those between limb and trunk line, as a
     camera can measure them. Unsided angles are positive to the patient's left.
 
     - ``knee_flexion``, ``elbow_flexion``: 180 minus the angle enclosed by the two segments.
@@ -136,14 +136,14 @@ def _behind(
 
 
 def _horizontal(left: FloatArray) -> FloatArray:
-    """Return the horizontal direction in front of one that points left."""
+    """Return the horizontal direction that is in front when this one is left."""
     ahead = np.cross(left, np.array([0.0, 1.0, 0.0]))
     out: FloatArray = ahead / np.maximum(np.linalg.norm(ahead, axis=-1, keepdims=True), 1e-9)
     return out
 
 
 def _upright(left: FloatArray, up: FloatArray) -> FloatArray:
-    """Return rotations whose x axis is ``left`` and whose y axis is as near to ``up`` as can be."""
+    """Return rotations whose x axis is ``left`` and whose y axis is as close to ``up`` as possible."""
     ahead = np.cross(left, up)
     ahead /= np.maximum(np.linalg.norm(ahead, axis=-1, keepdims=True), 1e-9)
     return np.stack([left, np.cross(ahead, left), ahead], axis=-1)

@@ -1,7 +1,7 @@
-"""All that people read, by language, as data: the page, the command line and reports read the same files.
+"""Everything people read, by language, as data: the page, the command line and reports use the same files.
 
-The files are in `Fluent <https://projectfluent.org>`_, one folder for each language, which has plurals and
-forms of its own. A message that says several things has attributes, ``message.attribute``.
+The files are in `Fluent <https://projectfluent.org>`_, one folder for each language, with the plurals and
+forms of that language. A message that says several things has attributes, ``message.attribute``.
 
 A file is parsed when the first of its messages is said, so that a command that says little starts fast; so a
 message may refer to others of its own file only.
@@ -17,7 +17,7 @@ from typing import Final
 from fluent.runtime import FluentBundle, FluentResource
 
 FALLBACK: Final = "en"
-"""What is not translated is said in English."""
+"""The language of what is not translated."""
 _MESSAGE: Final = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 
 
@@ -27,14 +27,14 @@ class Words:
     Parameters
     ----------
     language : str
-        ISO 639-1 code; a language that there are no messages in reads as English.
+        ISO 639-1 code; for a language without messages, English is used.
     """
 
     def __init__(self, language: str) -> None:
         root = files(__name__)
         known = language.isalpha() and (root / language).is_dir()
         self.language = language if known else FALLBACK
-        # Without the marks of direction that Fluent puts round what is filled in: a terminal shows them.
+        # Without the direction marks that Fluent puts around what is filled in: a terminal shows them.
         self._bundle = FluentBundle([self.language], use_isolating=False)
         in_folder = (root / self.language).iterdir()
         texts = [file.read_text("utf-8") for file in in_folder if file.name.endswith(".ftl")]
@@ -61,12 +61,12 @@ class Words:
         name : str
             ``message`` or ``message.attribute``.
         **values : str or number
-            What the message names with a ``$``. Numbers are written as is usual in the language.
+            What the message names with a ``$``. Numbers are written as usual in the language.
 
         Raises
         ------
         KeyError
-            If there is no such message, or it needs a value that is not given.
+            If there is no such message, or a value that it needs is not given.
         """
         if name not in self:
             raise KeyError(f"there is no message {name!r} in {self.language}")
@@ -83,7 +83,7 @@ class Words:
 
 @cache
 def words(language: str = FALLBACK) -> Words:
-    """Return the messages of a language, read once.
+    """Return the messages of a language, which are read only once.
 
     Parameters
     ----------

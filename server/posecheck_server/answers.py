@@ -21,14 +21,14 @@ Landmarks = Annotated[
 
 
 class Health(BaseModel):
-    """Whether the server lives."""
+    """Whether the server is running."""
 
     status: Literal["ok"] = "ok"
     version: str
 
 
 class ServerLimits(BaseModel):
-    """What is refused beyond."""
+    """The limits beyond which requests are refused."""
 
     video_bytes: int
     video_s: float
@@ -78,14 +78,14 @@ class Signal(BaseModel):
 
 
 class Rule(BaseModel):
-    """What is asked of a repetition, or of a set."""
+    """What is asked of a repetition or a set."""
 
     id: str
     kind: Annotated[str, Field(json_schema_extra={"enum": list(KIND_NAMES)})]
     per: Literal["repetition", "set"]
     measure: str | None
     severity: Severity
-    compensation: bool = Field(description="Whether a repetition that breaks it is a compensated one.")
+    compensation: bool = Field(description="Whether breaking it makes a repetition a compensated one.")
     aim: Texts
     cue: Texts
     reason: str
@@ -94,7 +94,7 @@ class Rule(BaseModel):
 
 
 class ExerciseDetail(ExerciseSummary):
-    """One exercise with all it asks for."""
+    """One exercise with everything it asks for."""
 
     lead: Signal | None = Field(description="The one measure that the patient is told.")
     phases: list[Phase]

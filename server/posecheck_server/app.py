@@ -24,7 +24,7 @@ def create_app(services: Services) -> FastAPI:
     Parameters
     ----------
     services : Services
-        What its routes work with, and the settings of all of it.
+        What its routes work with, and the settings.
     """
     settings = services.settings
 
@@ -35,7 +35,7 @@ def create_app(services: Services) -> FastAPI:
 
     app = FastAPI(
         title="PoseCheck",
-        summary="Counts and corrects therapeutic movement. Works on this computer alone.",
+        summary="Counts and corrects therapeutic movement. Works on this computer only.",
         version="1",  # of the interface, as in its paths
         lifespan=lifespan,
         docs_url=None,  # these pages load their scripts from elsewhere
@@ -49,7 +49,7 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(video.router(settings, services.videos))
     app.include_router(page.router())
     app.openapi = MethodType(openapi.describe, app)  # type: ignore[method-assign]
-    # The last one added is the first one asked.
+    # The last one added is the first to be asked.
     app.add_middleware(HeadersAlone)
     app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
     app.add_middleware(

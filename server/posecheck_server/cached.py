@@ -1,4 +1,4 @@
-"""Answers that a client may keep, asking only whether they are still current."""
+"""Answers that a client may keep if it checks that they are still current."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from starlette.responses import Response
 
 
 def with_etag(request: Request, body: bytes, media_type: str) -> Response:
-    """Return the body with its ETag, or 304 without it where the client has it already.
+    """Return the body with its ETag, or 304 without a body if the client already has it.
 
     Parameters
     ----------
     request : Request
-        What the client asks, with the ETag of what it has.
+        The client's request, with the ETag of what it has.
     body : bytes
         The whole answer.
     media_type : str

@@ -1,4 +1,4 @@
-"""Clips that show the exercises, drawn when they are first asked for, and gone with the server."""
+"""Clips that show the exercises, drawn on the first request and deleted with the server."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ class Clips:
 
     @contextmanager
     def stored(self) -> Iterator[None]:
-        """Keep a folder for the clips."""
+        """Make a folder for the clips."""
         with TemporaryDirectory(prefix="posecheck-clips-") as folder:
             self._folder = Path(folder)
             yield
 
     def file(self, exercise: Exercise) -> Path:
-        """Return the clip of an exercise; drawing it takes a second, and is done for one at a time.
+        """Return the clip of an exercise; drawing one takes a second, and only one is drawn at a time.
 
         Parameters
         ----------
         exercise : Exercise
-            What is shown.
+            The exercise to show.
         """
         from posecheck.synthetic.demonstration import write_demonstration
 

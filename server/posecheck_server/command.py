@@ -1,6 +1,6 @@
 """``posecheck serve``: the patient's page and its server.
 
-The command line loads this module whenever it starts, so what is slow to import is imported by the command.
+The command line loads this module whenever it starts, so slow imports happen inside the command.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def serve(
 
 
 def _settings(given: dict[str, Any]) -> Settings:
-    """Return the settings: what the command line does not say comes from the environment."""
+    """Return the settings: what the command line leaves out comes from the environment."""
     from pydantic import ValidationError
 
     from posecheck_server.settings import Settings
@@ -70,7 +70,7 @@ def _problems(error: ValidationError) -> str:
 
 
 def _listening(settings: Settings) -> socket.socket:
-    """Return a socket that listens, so that what is wrong with the address is known before all else."""
+    """Return a listening socket, so that a wrong address is noticed before anything else."""
     host, port = settings.host, settings.port
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -84,7 +84,7 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 def _address(listener: socket.socket, settings: Settings) -> str:
-    """Return an address under which the server answers, which need not be the one it listens on."""
+    """Return an address at which the server answers, which need not be the one it listens on."""
     host, port = listener.getsockname()[:2]
     if host not in settings.host_names:
         host = settings.allow_remote[0]

@@ -1,4 +1,4 @@
-"""Examples of what the REST interface answers: files of ``fixtures/routes``, which a server has answered."""
+"""Examples of answers of the REST interface: files of ``fixtures/routes``, which come from a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The exercises a client may name."""
+"""The exercises that a client may name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answer HEAD requests with headers alone."""
+"""Answer HEAD requests with headers only."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 
 class HeadersAlone:
-    """Answers HEAD like GET; the HTTP server, which knows what was asked, leaves out the body.
+    """Answers HEAD like GET; the HTTP server, which knows the method, leaves out the body.
 
-    Routes that take HEAD beside GET would all be in the OpenAPI document twice.
+    If routes took HEAD as well as GET, all of them would be in the OpenAPI document twice.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Headers that keep a browser from doing anything with our answers that it need not do."""
+"""Headers that keep a browser from doing anything unnecessary with our answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Limits on what HTTP requests may take: how many at once, how large, how slow."""
+"""Limits on HTTP requests: how many at once, how large, how slow."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class RequestLimit:
 
 
 class BodyLimit:
-    """Refuses bodies that are too large, announced or not, and those that stop coming or only trickle.
+    """Refuses bodies that are too large, announced or not, and bodies that stop coming or only trickle in.
 
     Parameters
     ----------
@@ -62,7 +62,7 @@ class BodyLimit:
     wait_s : float
         Longest time from one part of a body to the next, seconds.
     least_bytes_per_s : int
-        How fast a body must come on the whole; `wait_s` late is early enough.
+        How fast a body must arrive on average; being `wait_s` late is still in time.
     """
 
     def __init__(
@@ -88,7 +88,7 @@ class BodyLimit:
         most = self._exceptions.get(scope["path"], self._most_bytes)
         announced = Headers(scope=scope).get("content-length", "0")
         if not announced.isdecimal():
-            await RefusedError(BAD_REQUEST, "Content-Length is no number").response()(scope, receive, send)
+            await RefusedError(BAD_REQUEST, "Content-Length is not a number").response()(scope, receive, send)
             return
         if int(announced) > most:
             await _drain(receive)
@@ -110,7 +110,7 @@ class BodyLimit:
                 raise RefusedError(
                     SLOW,
                     f"nothing of the body came for {self._wait_s:g} s, or less than "
-                    f"{self._least_bytes_per_s} bytes/s on the whole",
+                    f"{self._least_bytes_per_s} bytes/s on average",
                 ) from None
             came += len(message.get("body", b""))
             complete = not message.get("more_body", False)
@@ -124,7 +124,7 @@ class BodyLimit:
 
 
 async def _drain(receive: Receive) -> None:
-    """Take in a little more of a body: a client that is still sending would lose the answer."""
+    """Take in a little more of a body: a client that is still sending would otherwise miss the answer."""
     came = 0
     with suppress(TimeoutError):
         async with asyncio.timeout(_DRAIN_S):

@@ -20,13 +20,13 @@ def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Pr
     exercise : Exercise
         The exercise it is for.
     given : mapping of str to object, or None
-        The JSON object as it came; None for no prescription.
+        The JSON object as it came; None if there is no prescription.
 
     Raises
     ------
     DefinitionError
-        If it is wrong, does not fit, or asks for what PoseCheck cannot do yet; lists every problem with its
-        field.
+        If it is wrong, does not fit, or asks for something that PoseCheck cannot do yet; lists every problem
+        with its field.
     """
     try:
         prescription = Prescription.model_validate(given or {})

@@ -1,4 +1,4 @@
-"""JSON schemas of the library's own types, with the words of their docstrings."""
+"""JSON schemas of the library's own types, described by their docstrings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ REFERENCE = "#/components/schemas/{model}"
 
 
 def schemas_of(made: type) -> dict[str, dict[str, Any]]:
-    """Return the schemas of a dataclass, and of all it refers to, as it is written into JSON.
+    """Return the schemas of a dataclass, and of everything it refers to, as written into JSON.
 
     Parameters
     ----------
@@ -59,14 +59,14 @@ def described(docstring: str) -> tuple[str, dict[str, str]]:
     Parameters
     ----------
     docstring : str
-        As it stands in the source.
+        The docstring as it is in the source.
 
     Returns
     -------
     summary : str
         Its first paragraph, on one line.
     about : dict of str to str
-        What it says of each attribute, on one line; None is called null, as in JSON.
+        What it says about each attribute, on one line; None is called null, as in JSON.
     """
     text = cleandoc(docstring)
     summary, _, attributes = text.partition("\n\nAttributes\n----------\n")

@@ -1,8 +1,8 @@
 """Who may talk to the server: requests for its own names, from its own pages.
 
-A page of any site can make a browser send requests to a server on the same computer. Its own name in the
-Host header tells a request that was meant for this server from one that a foreign name was bent to
-(DNS rebinding); the Origin header tells our page from others.
+A page of any site can make a browser send requests to a server on the same computer. The Host header tells a
+request meant for this server from one that reaches it because a foreign name was made to point here (DNS
+rebinding); the Origin header tells our page from others.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class OwnPagesOnly:
-    """Refuses requests for names other than the server's, and changes that other pages ask for.
+    """Refuses requests for names other than the server's, and changes requested by other pages.
 
     Parameters
     ----------

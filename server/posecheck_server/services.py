@@ -13,7 +13,7 @@ from posecheck_server.videos import VideoScoring
 
 
 class Services:
-    """All that outlives a request.
+    """Everything that outlives a request.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ class Services:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Do what has to be done between the requests."""
+        """Do what needs doing between requests."""
         watch = asyncio.create_task(self.streams.watch())
         try:
             with self.clips.stored():
@@ -47,6 +47,6 @@ class Services:
             await self.streams.stop()
 
     async def stop(self) -> None:
-        """End streams and videos, and take no more."""
+        """End streams and videos, and accept no more."""
         self.videos.stop()
         await self.streams.stop()

@@ -19,7 +19,7 @@ class Server(uvicorn.Server):
     settings : Settings
         What the application may do, and where it listens.
     log_level : str
-        From which severity on uvicorn writes to its log.
+        Lowest severity that uvicorn writes to its log.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class Server(uvicorn.Server):
                 proxy_headers=False,
                 ws="websockets-sansio",
                 ws_max_size=settings.message_bytes,
-                # On one computer compression costs more than it saves.
+                # On a single computer, compression costs more than it saves.
                 ws_per_message_deflate=False,
                 # A backstop behind the limits of the application, which say what is wrong.
                 limit_concurrency=2 * (settings.connections + settings.requests),
@@ -58,6 +58,6 @@ class Server(uvicorn.Server):
         """
         await self.services.stop()
         for connection in tuple(self.server_state.connections):
-            if connection.transport.is_closing():  # what a client does not read must not hold the server
+            if connection.transport.is_closing():  # what a client does not read must not hold up the server
                 connection.transport.abort()
         await super().shutdown(sockets)

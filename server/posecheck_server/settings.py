@@ -27,13 +27,12 @@ class Settings(BaseSettings):
     host, port : str, int
         Address to listen on. A host other than this computer needs `allow_remote`.
     allow_remote : tuple of str
-        Names and addresses, without port, under which other computers may ask for this server; as an
-        environment variable separated by commas. Requests for any other name are refused.
+        Names and addresses, without port, by which other computers may reach this server; separated by commas
+        in the environment variable. Requests for any other name are refused.
     camera : str or None
-        The server's own camera: its number, or the address of a stream. None or empty: there is none to
-        use.
+        The server's own camera: its number, or the address of a stream. None or empty if there is none.
     body_bytes, video_bytes : int
-        Largest body of a request, and of the upload of a video.
+        Largest body of a request, and of a video upload.
     video_s : float
         Longest video, seconds.
     video_pixels : int
@@ -47,21 +46,21 @@ class Settings(BaseSettings):
     body_s : float
         Longest time from one part of a body to the next, seconds.
     body_bytes_per_s : int
-        How fast a body must come on the whole, so that nobody keeps a place with a trickle.
+        How fast a body must arrive on average, so that nobody holds a place with a trickle.
     message_bytes : int
         Largest message of a stream.
     image_pixels : int
         Largest picture of a stream.
     messages_per_s : int
-        Messages a stream may send on average, over two seconds.
+        Messages that a stream may send, on average over two seconds.
     connections : int
         Streams at the same time.
     estimations : int
         Streams at the same time for which the server itself finds the pose.
     silence_s : float
-        A stream from which nothing came for so long is closed, seconds.
+        A stream from which nothing came for this long is closed, seconds.
     bad_messages : int
-        So many unusable messages in a row close a stream.
+        This many unusable messages in a row close a stream.
     set_s : float
         Longest set, seconds.
     resume_s : float
@@ -128,7 +127,7 @@ class Settings(BaseSettings):
 
     @property
     def host_names(self) -> frozenset[str]:
-        """Names, in lower case, under which the server may be asked for."""
+        """Names, in lower case, by which the server may be reached."""
         own = {_host_name(self.host)} if _is_loopback(self.host) else set()
         return _LOOPBACK | own | set(self.allow_remote)
 
@@ -141,7 +140,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def _host_name(given: str) -> str:
-    """Return a name or address as it stands in the Host header of a browser, without the brackets of IPv6."""
+    """Return a name or address as in a browser's Host header, without the brackets of IPv6."""
     name = given.lower()
     try:
         return str(ip_address(name.removeprefix("[").removesuffix("]")))

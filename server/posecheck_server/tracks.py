@@ -1,4 +1,4 @@
-"""A recorded track as a client sends it in JSON."""
+"""A track as a client sends it in JSON."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The poses of one person over time; null where nobody was found."""
 
     # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty
-    # times its size, and live clients would have to wait until all of them are there.
+    # times its size, and live clients would have to wait until all of them had been read.
 
     size: Size
     time_s: Annotated[list[Time], Meta(min_length=1)]
@@ -45,12 +45,12 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     visibility: list[Annotated[Raw, _unread(Visibility | None)]]
 
     def poses(self) -> Iterator[PoseColumns]:
-        """Yield the poses in the order of their time.
+        """Yield the poses in order of time.
 
         Yields
         ------
         PoseColumns
-            The pose of each moment; its lists are empty where nobody was found.
+            The pose of each moment; its lists are empty if nobody was found.
 
         Raises
         ------
@@ -78,7 +78,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         count = len(self.time_s)
         lengths = {name: len(getattr(self, name)) for name in _LANDMARKS}
         wrong = [
-            (f"track.{name}", f"has {length} entries and time_s {count}; they must be as many")
+            (f"track.{name}", f"has {length} entries and time_s {count}; they must have the same number")
             for name, length in lengths.items()
             if length != count
         ]
@@ -93,13 +93,13 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A track to be scored."""
+    """A track to score."""
 
     exercise: Annotated[str, Meta(examples=["squat"])]
     track: Track
     prescription: PrescriptionObject | None = None
     language: Language = "en"
-    source: Annotated[str, Meta(max_length=200, description="What the report calls the track.")] = "track"
+    source: Annotated[str, Meta(max_length=200, description="Name of the track in the report.")] = "track"
 
 
 _LANDMARKS: Final = ("image_px", "world_m", "visibility")

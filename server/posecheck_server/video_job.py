@@ -24,7 +24,7 @@ _NICENESS: Final = 10
 
 
 def main() -> None:
-    """Read a job, do it, and write what came of it."""
+    """Read a job, do it, and write the result."""
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     job = VideoJob(**json.loads(sys.stdin.buffer.readline()))

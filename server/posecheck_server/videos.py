@@ -30,21 +30,21 @@ from posecheck_server.settings import Settings
 _log: Final = logging.getLogger("posecheck_server")
 _RETRY_S: Final = 30
 _TOLD_BYTES: Final = 4000
-"""So much of the last words of a process that broke down is logged."""
+"""How much of the last output of a crashed process is logged."""
 _STOPPED: Final = RefusedError(BUSY, "the server stops")
 _KINDS: Final = {kind.slug: kind for kind in (BAD_DEFINITION, BAD_SOURCE, DEFECT, NO_MODEL, TOO_LONG)}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VideoJob:
-    """What a process is told to do.
+    """What a process has to do.
 
     Attributes
     ----------
     path : str
         The video.
     source : str
-        What the report calls it.
+        Its name in the report.
     exercise, side, language, model : str
         Id of the exercise, side of the body to count, language of the cues, pose model.
     longest_s : float
@@ -81,7 +81,7 @@ class VideoScoring:
 
     @asynccontextmanager
     async def place(self) -> AsyncIterator[None]:
-        """Take a place in the queue, before anything is stored.
+        """Take a place in the queue before anything is stored.
 
         Raises
         ------
@@ -99,7 +99,7 @@ class VideoScoring:
             self._present -= 1
 
     async def score(self, job: VideoJob) -> bytes:
-        """Score a video in a process of its own, which ends if this is cancelled.
+        """Score a video in its own process, which ends if this is cancelled.
 
         Parameters
         ----------
@@ -114,14 +114,14 @@ class VideoScoring:
         Raises
         ------
         RefusedError
-            If the video cannot be scored, not in time, or the server stops.
+            If the video cannot be scored, or not in time, or the server stops.
         """
         async with self._turn:
             if self._stopping:
                 raise _STOPPED
             process = self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                "-P",  # what lies in the folder in which the server was started is no module of ours
+                "-P",  # files in the folder where the server was started are not our modules
                 "-m",
                 "posecheck_server.video_job",
                 stdin=PIPE,
@@ -129,7 +129,7 @@ class VideoScoring:
                 stderr=PIPE,
             )
             try:
-                if self._stopping:  # since the turn came: it could not be ended while it started
+                if self._stopping:  # stopped since its turn came: it could not be ended while starting
                     raise _STOPPED
                 async with asyncio.timeout(self._settings.video_timeout_s):
                     answer, last_words = await _converse(process, job)
@@ -146,11 +146,11 @@ class VideoScoring:
         if not answer:
             said = last_words.decode(errors="replace")
             _log.error("the process that scores videos ended with code %s:\n%s", process.returncode, said)
-            raise RefusedError(DEFECT, "the process that scored the video broke down")
+            raise RefusedError(DEFECT, "the process that scored the video crashed")
         return _report(answer)
 
     def stop(self) -> None:
-        """End the video that is being scored, and take no more."""
+        """End the video being scored, and accept no more."""
         self._stopping = True
         if self._process is not None:
             self._process.kill()
@@ -159,12 +159,12 @@ class VideoScoring:
 async def _converse(process: Process, job: VideoJob) -> tuple[bytes, bytes]:
     """Tell the process what to do; return its answer and the end of what it wrote to standard error.
 
-    Its standard input stays open, for it ends when that does.
+    Its standard input stays open, because the process ends when that does.
     """
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stderr is not None
-    # Writing to a process that has already ended may raise; that it gave no answer is told by the caller.
+    # Writing to a process that has already ended may raise; the caller reports that it gave no answer.
     with suppress(OSError, RuntimeError):
         process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
     said = await asyncio.gather(process.stdout.read(), _end_of(process.stderr))

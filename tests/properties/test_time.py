@@ -33,7 +33,7 @@ def test_every_repetition_is_counted_once(session: Session) -> None:
 @property_test(10)
 @given(sessions())
 def test_live_and_replayed_sessions_give_the_same_report(session: Session) -> None:
-    # A recorded track holds 32-bit numbers, as pose models give them.
+    # A saved track holds 32-bit numbers, as pose models give them.
     exact = session.track()
     live = replace(
         exact,

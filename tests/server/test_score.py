@@ -94,7 +94,7 @@ def test_a_wrong_request_is_told_its_field(  # noqa: PLR0917
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"time_s": [0.0]}, "time_s 1; they must be as many"),
+        ({"time_s": [0.0]}, "time_s 1; they must have the same number"),
         ({"time_s": []}, "length >= 1"),
         ({"size": [0, 480]}, "size"),
         ({"size": [640]}, "length 2"),
@@ -142,7 +142,7 @@ def test_half_a_pose_is_refused_with_its_place(server: Running, track: PoseTrack
     kind, errors = score_problem(server, lists)
     ((field, message),) = errors.items()
     assert kind == "bad-pose" and field in {f"track.{name}[7]" for name in absent}
-    assert "where nobody was found, none" in message
+    assert "none of them if nobody was found" in message
 
 
 @pytest.mark.parametrize(

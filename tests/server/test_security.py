@@ -150,7 +150,7 @@ def test_this_computer_has_many_names(host: str, name: str) -> None:
     ],
 )
 def test_what_is_no_name_is_not_allowed(name: str) -> None:
-    with pytest.raises(ValidationError, match=r"name or address alone, such as clinic\.local"):
+    with pytest.raises(ValidationError, match=r"give the name or address alone, such as clinic\.local"):
         Settings(host="0.0.0.0", allow_remote=(name,))
 
 

@@ -136,7 +136,7 @@ SQUAT: Final = Performance(
     arriving=walking_in(STANDING),
     advice="Step into the picture.",
     fault={"knee_medial_rotation": 14},
-    cue="Push your knees outward.",
+    cue="Push your knees outwards.",
     highlighted=(Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE),
 )
 SIT_TO_STAND: Final = Performance(
@@ -147,13 +147,13 @@ SIT_TO_STAND: Final = Performance(
     arriving=_suddenly({"place_forward_m": 1.5}, SITTING),
     advice="Step back until I can see your feet.",
     fault={"trunk_lateral_lean": 20},
-    cue="Keep your body in the middle.",
+    cue="Try not to lean to one side.",
     highlighted=(Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
     chair=Chair(),
 )
 SHOULDER_ABDUCTION: Final = Performance(
     exercise="shoulder_abduction",
-    name="Shoulder abduction",
+    name="Arm raise to the side",
     start={},
     target={"shoulder_abduction": 150},
     arriving=_turning({}, 90),
@@ -164,7 +164,7 @@ SHOULDER_ABDUCTION: Final = Performance(
 )
 ELBOW_FLEXION: Final = Performance(
     exercise="elbow_flexion",
-    name="Elbow flexion",
+    name="Elbow bend",
     azimuth_deg=-90,
     start={},
     target={"elbow_flexion": 140},

@@ -116,7 +116,7 @@ def test_by_keyboard_alone_in_silence_and_without_motion(visit: Open) -> None:
     here.heading(ELBOW_FLEXION.name).wait_for()
     expect_focus_on_heading(here)
     assert here.page.locator("video").evaluate("film => film.paused && film.controls")
-    tab_to(here, "Whichever side I move")
+    tab_to(here, "Whichever side you move")
     press("ArrowDown")
     press("ArrowDown")
     expect(here.page.get_by_role("radio", name="Right side")).to_be_checked()

@@ -20,7 +20,7 @@ def test_who_walks_in_is_told_to_keep_still_and_at_the_end_why_nothing_counted(v
     here.button("Finish").click()
     here.heading("No repetitions counted").wait_for()
     here.photograph("nothing")
-    assert here.page.get_by_text("No movement of at least 24° and back was seen.").is_visible()
+    assert here.page.get_by_text("No movement of 24° or more, out and back, was seen.").is_visible()
 
 
 def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:

@@ -1,4 +1,4 @@
-"""Clinical measures of a person: the catalogue, a module for each part of the body, how they are taken."""
+"""Clinical measures of a person: the catalogue, a module for each part of the body, and how to take them."""
 
 from posecheck.kinematics.measures.catalogue import CATALOGUE, PARTS
 from posecheck.kinematics.measures.measurer import SIDES, Channel, Measurer, Side, channels_of

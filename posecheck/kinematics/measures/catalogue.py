@@ -3,8 +3,8 @@
 Expected errors are mean absolute errors of the measure through the full model, over the whole range of
 movement, on the synthetic patient, rounded up (``python -m benchmarks.measure_errors`` measures them again).
 For the knee in a side view, recordings against other instruments agree: 7.1 degrees against manual
-digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). A view that is
-missing from ``error`` is one in which the measure is not valid: it is NaN there.
+digitisation, -2.3 ± 6.4 degrees against inertial sensors (docs/accuracy.md names the studies). In a view that
+is missing from ``error``, the measure is not valid: it is NaN there.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ _LEG = ("hips", "knees", "ankles")
 _ARM = ("shoulders", "elbows", "wrists")
 _TRUNK = ("shoulders", "hips")
 _FOOT = ("ankles", "feet")
-_STANCE = ("hips", "ankles", "knees")  # the knees for the length of the legs before the patient stands
+_STANCE = ("hips", "ankles", "knees")  # the knees give the length of the legs until the patient stands
 
 _ENTRIES: Final = (
     Measure(
         name="knee_flexion",
-        text="Thigh against shank; 0 straight, flexion positive.",
+        text="Angle between thigh and shank; 0 straight, flexion positive.",
         function=lower_limb.knee_flexion,
         landmarks=_LEG,
         plane=Plane.SAGITTAL,
@@ -52,7 +52,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_flexion",
-        text="Thigh against trunk; 0 in line, thigh towards the front of the trunk positive.",
+        text="Angle between thigh and trunk; 0 in line, positive with the thigh in front of the trunk.",
         function=lower_limb.hip_flexion,
         landmarks=("shoulders", "hips", "knees"),
         plane=Plane.SAGITTAL,
@@ -61,7 +61,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_abduction",
-        text="Thigh against the perpendicular of the pelvis; outward positive.",
+        text="Angle between the thigh and the perpendicular to the pelvis; outwards positive.",
         function=lower_limb.hip_abduction,
         landmarks=("hips", "knees"),
         plane=Plane.FRONTAL,
@@ -71,7 +71,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="ankle_dorsiflexion",
-        text="Shank against the sole; 0 perpendicular, toes towards the shank positive.",
+        text="Angle between shank and sole; 0 perpendicular, positive with the toes towards the shank.",
         function=lower_limb.ankle_dorsiflexion,
         landmarks=("knees", *_FOOT),
         plane=Plane.SAGITTAL,
@@ -80,7 +80,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvic_drop",
-        text="Tilt of the line through the hips; positive where the left side is lower.",
+        text="Tilt of the line through the hips; positive when the left side is lower.",
         function=lower_limb.pelvic_drop,
         landmarks=("hips",),
         plane=Plane.FRONTAL,
@@ -90,7 +90,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="knee_frontal_projection",
-        text="Frontal plane projection angle of the knee; inward (valgus) positive.",
+        text="Frontal plane projection angle of the knee; inwards (valgus) positive.",
         function=lower_limb.knee_frontal_projection,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -100,7 +100,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="medial_knee_displacement",
-        text="Knees inward of the lines hip-ankle, mean of both, as a share of the standing hip height.",
+        text="Knees inside the hip-ankle lines, mean of both, as a share of standing hip height.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -111,7 +111,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_width",
-        text="Distance of the ankles as a share of the distance of the hips.",
+        text="Distance between the ankles as a share of the distance between the hips.",
         function=lower_limb.stance_width,
         landmarks=("hips", "ankles"),
         plane=Plane.FRONTAL,
@@ -122,7 +122,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvis_shift",
-        text="Mid-hip beside mid-ankle as a share of the standing hip height; left positive.",
+        text="Sideways distance from mid-ankle to mid-hip as a share of standing hip height; left positive.",
         function=lower_limb.pelvis_shift,
         landmarks=_STANCE,
         plane=Plane.FRONTAL,
@@ -134,7 +134,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_height",
-        text="Height of the hips above the lower ankle as a share of the height when standing.",
+        text="Height of the hips above the lower ankle as a share of that height when standing.",
         function=lower_limb.hip_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -145,19 +145,19 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion of a squat with the hips so high; 0 standing. Seated, it exceeds the knee's.",
+        text="Knee flexion of a squat with the hips this low; 0 standing. Seated, it exceeds the knee's.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,
         span=(0, 160),
         # Of five people against motion capture (python -m benchmarks.rehab24): side 4.8, oblique 7.7, front
-        # 7.0. Nobody was seen from behind, where it is taken for no better.
+        # 7.0. Nobody was seen from behind, where it is assumed to be no better.
         error=errors(front=7, oblique=8, side=5, rear_oblique=8, rear=8),
         sided=False,
     ),
     Measure(
         name="foot_height",
-        text="Height of an ankle above the other one in standing hip heights; 0 for the lower one.",
+        text="Height of an ankle above the other, in standing hip heights; 0 for the lower one.",
         function=lower_limb.foot_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -167,7 +167,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="heel_height",
-        text="Height of the heel above the toes as a share of the standing hip height.",
+        text="Height of the heel above the toes as a share of standing hip height.",
         function=lower_limb.heel_height,
         landmarks=("feet", *_STANCE),
         plane=Plane.SAGITTAL,
@@ -177,7 +177,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="elbow_flexion",
-        text="Upper arm against forearm; 0 straight, flexion positive.",
+        text="Angle between upper arm and forearm; 0 straight, flexion positive.",
         function=upper_limb.elbow_flexion,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -186,7 +186,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_flexion",
-        text="Upper arm against trunk; 0 hanging, forward positive.",
+        text="Angle between upper arm and trunk; 0 hanging, forwards positive.",
         function=upper_limb.shoulder_flexion,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.SAGITTAL,
@@ -195,7 +195,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_abduction",
-        text="Upper arm against trunk; 0 hanging, outward positive.",
+        text="Angle between upper arm and trunk; 0 hanging, outwards positive.",
         function=upper_limb.shoulder_abduction,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -204,7 +204,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="arm_elevation",
-        text="Upper arm against the vertical in whatever plane; 0 hanging, 180 overhead.",
+        text="Angle between upper arm and vertical, in any plane; 0 hanging, 180 overhead.",
         function=upper_limb.arm_elevation,
         landmarks=("shoulders", "elbows"),
         plane=Plane.ANY,
@@ -213,7 +213,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_elevation",
-        text="Height of the ear above the shoulder in shoulder widths; a shrug lowers it.",
+        text="Height of the ear above the shoulder, in shoulder widths; a shrug lowers it.",
         function=upper_limb.shoulder_elevation,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -223,7 +223,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_hike",
-        text="Rise of the shoulder to the ear beyond what the raised arm takes along, in upper-arm lengths.",
+        text="Rise of the shoulder towards the ear beyond what raising the arm brings, in upper-arm lengths.",
         function=upper_limb.shoulder_hike,
         landmarks=("ears", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -233,7 +233,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_tilt",
-        text="Tilt of the line through the shoulders; positive where the left side is lower.",
+        text="Tilt of the line through the shoulders; positive when the left side is lower.",
         function=upper_limb.shoulder_tilt,
         landmarks=("shoulders",),
         plane=Plane.FRONTAL,
@@ -243,7 +243,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="wrist_height",
-        text="Height of the wrist above the shoulder in arm lengths.",
+        text="Height of the wrist above the shoulder, in arm lengths.",
         function=upper_limb.wrist_height,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -253,7 +253,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="reach_distance",
-        text="Distance of the wrist ahead of the hip in arm lengths.",
+        text="Distance of the wrist in front of the hip, in arm lengths.",
         function=upper_limb.reach_distance,
         landmarks=("hips", *_ARM),
         plane=Plane.SAGITTAL,
@@ -263,7 +263,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hand_distance",
-        text="Distance of the wrists from each other in shoulder widths.",
+        text="Distance between the wrists, in shoulder widths.",
         function=upper_limb.hand_distance,
         landmarks=("wrists",),
         plane=Plane.FRONTAL,
@@ -274,7 +274,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_flexion",
-        text="Trunk against the vertical; leaning forward positive.",
+        text="Angle between trunk and vertical; leaning forwards positive.",
         function=trunk.trunk_flexion,
         landmarks=_TRUNK,
         plane=Plane.SAGITTAL,
@@ -284,7 +284,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_lateral_lean",
-        text="Trunk against the vertical; leaning to the patient's left positive.",
+        text="Angle between trunk and vertical; leaning to the patient's left positive.",
         function=trunk.trunk_lateral_lean,
         landmarks=_TRUNK,
         plane=Plane.FRONTAL,
@@ -295,7 +295,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_rotation",
-        text="Shoulder line against hip line about the vertical; turning to the patient's left positive.",
+        text="Turn of the shoulder line against the hip line; turning to the patient's left positive.",
         function=trunk.trunk_rotation,
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
@@ -305,7 +305,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_flexion",
-        text="Line from shoulder to ear against the trunk; head forward positive.",
+        text="Angle between the shoulder-ear line and the trunk; head forwards positive.",
         function=trunk.neck_flexion,
         landmarks=("ears", *_TRUNK),
         plane=Plane.SAGITTAL,
@@ -315,7 +315,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_lateral_flexion",
-        text="Line through the ears against the shoulders; leaning to the patient's left positive.",
+        text="Angle between the line of the ears and the shoulders; tilting to the patient's left positive.",
         function=trunk.neck_lateral_flexion,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -325,7 +325,7 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_rotation",
-        text="Head against shoulders about the vertical; turning to the patient's left positive.",
+        text="Turn of the head against the shoulders; turning to the patient's left positive.",
         function=trunk.neck_rotation,
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,

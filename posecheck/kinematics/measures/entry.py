@@ -29,18 +29,18 @@ class Measure:
     Attributes
     ----------
     name : str
-        By which definitions and reports refer to it.
+        The name by which definitions and reports refer to it.
     text : str
         What is measured and what its sign means.
     function : callable
         From the body in the present frame and a side (0 left, 1 right) to the value; NaN where a landmark
         that it needs is not usable.
     landmarks : tuple of str
-        Body parts used, for both sides, in the words a patient is told to show.
+        Body parts used, for both sides, by the names under which a patient is asked to show them.
     plane : Plane
         Anatomical plane it lies in.
     span : (float, float)
-        Least and greatest value that occur, in the unit of the measure.
+        Smallest and largest value that occur, in the unit of the measure.
     error : mapping of View to float
         Expected error in the unit of the measure, for each view in which the measure is valid.
     unit : {"deg", "ratio"}
@@ -48,8 +48,8 @@ class Measure:
     sided : bool
         Whether it exists once for each side of the body.
     square : bool
-        Whether it is valid only where the camera stands squarely in front or behind, because movement ahead
-        would look like movement aside.
+        Whether it is valid only if the camera is squarely in front or behind, because moving forwards would
+        otherwise look like moving sideways.
     """
 
     name: str
@@ -79,7 +79,7 @@ def errors(
 ) -> Mapping[View, float]:
     """Return expected errors by view; None for a view in which the measure is not valid.
 
-    A rear view that is not given is taken to be as good as the front view it mirrors.
+    A rear view that is not given is assumed to be as good as the front view it mirrors.
 
     Parameters
     ----------

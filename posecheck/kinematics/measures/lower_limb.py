@@ -1,7 +1,7 @@
 """Measures of hips, knees, ankles and stance.
 
-Each function takes the person in the present frame and a side (0 left, 1 right; of no account for a measure
-without sides). Angles are in degrees, lengths in the share that the summary names; NaN where a landmark the
+Each function takes the person in the present frame and a side (0 left, 1 right; ignored by a measure without
+sides). Angles are in degrees, lengths are shares of what the summary names; NaN if a landmark that the
 measure needs is not usable.
 """
 
@@ -20,9 +20,9 @@ from posecheck.pose import Landmark
 HEEL: Final = int(Landmark.LEFT_HEEL)
 TOE: Final = int(Landmark.LEFT_FOOT_INDEX)
 STANDING_SLACK: Final = 0.995
-"""Somebody who stands sways by half a percent of the height, which would be 11 degrees of flexion there."""
+"""A standing person sways by half a percent of the height, which would be 11 degrees of flexion there."""
 OUTWARD: Final = (1.0, -1.0)
-"""Sign that turns 'to the patient's left' into 'outward', for each side."""
+"""Sign that turns 'to the patient's left' into 'outwards', for each side."""
 
 
 def knee_flexion(body: Body, side: int) -> float:
@@ -37,7 +37,7 @@ def knee_flexion(body: Body, side: int) -> float:
 
 
 def hip_flexion(body: Body, side: int) -> float:
-    """Return the angle of the thigh against the trunk in the sagittal plane, 0 in line, forward positive."""
+    """Return the angle between thigh and trunk in the sagittal plane; 0 in line, forwards positive."""
     shoulder, hip, knee = LS + side, LH + side, LK + side
     usable = body.usable
     if not (usable[shoulder] and usable[hip] and usable[knee]):
@@ -46,7 +46,7 @@ def hip_flexion(body: Body, side: int) -> float:
 
 
 def hip_abduction(body: Body, side: int) -> float:
-    """Return the thigh against the perpendicular of the pelvis in the frontal plane, outward positive."""
+    """Return the frontal angle of the thigh from the perpendicular to the pelvis, outwards positive."""
     hip, knee = LH + side, LK + side
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[knee]):
@@ -55,7 +55,7 @@ def hip_abduction(body: Body, side: int) -> float:
 
 
 def ankle_dorsiflexion(body: Body, side: int) -> float:
-    """Return the shank against the sole (heel to toe); 0 perpendicular, toes towards the shank positive."""
+    """Return the angle between shank and sole (heel to toe); 0 perpendicular, toes towards shank positive."""
     knee, ankle, heel, toe = LK + side, LA + side, HEEL + side, TOE + side
     usable = body.usable
     if not (usable[knee] and usable[ankle] and usable[heel] and usable[toe]):
@@ -65,7 +65,7 @@ def ankle_dorsiflexion(body: Body, side: int) -> float:
 
 
 def pelvic_drop(body: Body, _side: int) -> float:
-    """Return the tilt of the hip line in the frontal plane, positive where the left side is lower."""
+    """Return the tilt of the hip line in the frontal plane, positive when the left side is lower."""
     if not (body.usable[LH] and body.usable[RH]):
         return nan
     x, y = body.image_vector(RH, LH)
@@ -73,7 +73,7 @@ def pelvic_drop(body: Body, _side: int) -> float:
 
 
 def knee_frontal_projection(body: Body, side: int) -> float:
-    """Return the frontal plane projection angle, positive where the knee is inward of the line hip-ankle."""
+    """Return the frontal plane projection angle, positive with the knee inside the hip-ankle line."""
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):
@@ -82,10 +82,10 @@ def knee_frontal_projection(body: Body, side: int) -> float:
 
 
 def medial_knee_displacement(body: Body, _side: int) -> float:
-    """Return how far the knees lie inward of the lines hip-ankle, as a share of the standing hip height.
+    """Return how far the knees lie inside the hip-ankle lines, as a share of standing hip height.
 
-    The mean of both knees, because a knee that moves forward seems to move sideways to a camera that does not
-    stand straight ahead: inward on one side as much as outward on the other. Unlike the projection angle it
+    It is the mean of both knees, because a knee that moves forwards seems to move sideways unless the camera
+    is straight ahead: inwards on one side as much as outwards on the other. Unlike the projection angle it
     stays meaningful in a deep squat, where thigh and shank are foreshortened to almost nothing.
     """
     usable = body.usable
@@ -95,14 +95,14 @@ def medial_knee_displacement(body: Body, _side: int) -> float:
     if leg_px <= 0.0:
         return nan
     x = body.x_px
-    # The knee divides the leg in halves (Drillis and Contini: 0.245 and 0.246 of body height).
+    # The knee divides the leg into halves (Drillis and Contini: 0.245 and 0.246 of body height).
     lines = (x[LH] - x[RH] + x[LA] - x[RA]) / 2.0
     apart = (x[LK] - x[RK] - lines) / 2.0
     return -apart * body.orientation.across / leg_px
 
 
 def stance_width(body: Body, _side: int) -> float:
-    """Return the distance of the ankles as a share of the distance of the hips."""
+    """Return the distance between the ankles as a share of the distance between the hips."""
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]):
         return nan
@@ -111,7 +111,7 @@ def stance_width(body: Body, _side: int) -> float:
 
 
 def pelvis_shift(body: Body, _side: int) -> float:
-    """Return how far mid-hip is beside mid-ankle, as a share of the standing hip height, left positive."""
+    """Return how far mid-hip is beside mid-ankle, as a share of standing hip height; left positive."""
     usable = body.usable
     if not (usable[LH] and usable[RH] and usable[LA] and usable[RA]) or body.standing_m <= 0.0:
         return nan
@@ -121,7 +121,7 @@ def pelvis_shift(body: Body, _side: int) -> float:
 
 
 def hip_height(body: Body, _side: int) -> float:
-    """Return the height of the hips above the lower usable ankle, as a share of the height when standing."""
+    """Return the height of the hips above the lower usable ankle, as a share of that height when standing."""
     height = body.stance_height_m()
     return height / body.standing_m if body.standing_m > 0.0 else nan
 
@@ -129,18 +129,18 @@ def hip_height(body: Body, _side: int) -> float:
 def stance_flexion(body: Body, side: int) -> float:
     """Return the knee flexion that brings the hips of this person to their present height above the feet.
 
-    Thigh and shank are taken as equally long (they are within 1 % in Drillis and Contini's proportions) and
-    the hip as above the ankle: with x the height as a share of the standing one, the law of cosines gives 2
-    arccos(x).
+    Thigh and shank are assumed to be equally long (in Drillis and Contini's proportions they are within 1%)
+    and the hip to be above the ankle: with x the height as a share of the standing one, the law of cosines
+    gives 2 arccos(x).
     """
     share = hip_height(body, side) / STANDING_SLACK
     return nan if isnan(share) else degrees(2.0 * acos(max(-1.0, min(1.0, share))))
 
 
 def foot_height(body: Body, side: int) -> float:
-    """Return the height of an ankle above the other, as a share of the standing hip height; 0 for the lower.
+    """Return the height of an ankle above the other, as a share of standing hip height; 0 for the lower.
 
-    Not negative: the foot that stands does not move while the other one is lifted and put down.
+    Never negative: the standing foot does not move while the other is lifted and put down.
     """
     own, other = LA + side, RA - side
     usable = body.usable
@@ -150,7 +150,7 @@ def foot_height(body: Body, side: int) -> float:
 
 
 def heel_height(body: Body, side: int) -> float:
-    """Return the height of the heel above the toes, as a share of the standing hip height."""
+    """Return the height of the heel above the toes, as a share of standing hip height."""
     heel, toe = HEEL + side, TOE + side
     usable = body.usable
     if not (usable[heel] and usable[toe]) or body.standing_m <= 0.0:

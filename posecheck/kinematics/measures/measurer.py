@@ -1,4 +1,4 @@
-"""Measure a person frame by frame: the measures an exercise needs, smoothed, NaN where they are not valid."""
+"""Measure a person frame by frame: what an exercise needs, smoothed, NaN where a measure is not valid."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Measurer:
     channels : iterable of Channel
         What to measure; the order is that of the values.
     landmarks : iterable of int
-        Further landmarks that the body has to know, for callers who ask it for them.
+        Further landmarks that the body must follow, for callers that read them from it.
 
     Attributes
     ----------
@@ -107,7 +107,7 @@ class Measurer:
         Parameters
         ----------
         pose : Pose or PoseColumns
-            The next frame, in the order of time.
+            The next frame, in order of time.
         """
         values = self._unmeasured.copy()
         body = self.body

@@ -20,7 +20,7 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
     Returns
     -------
     float
-        -180..180: 0 straight down, positive forward; NaN where the segment has no length.
+        -180..180: 0 straight down, positive forwards; NaN if the segment has no length.
     """
     if body.view is View.SIDE:
         x, y = body.image_vector(start, end)
@@ -33,7 +33,7 @@ def sagittal_deg(body: Body, start: int, end: int) -> float:
 def frontal_deg(body: Body, start: int, end: int) -> float:
     """Return the inclination of a segment in the patient's frontal plane.
 
-    For front and rear views only: no measure that rests on it is valid in others.
+    For front and rear views only: no measure that relies on it is valid in others.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def frontal_deg(body: Body, start: int, end: int) -> float:
     Returns
     -------
     float
-        -180..180: 0 straight down, positive to the patient's left; NaN where the segment has no length.
+        -180..180: 0 straight down, positive to the patient's left; NaN if the segment has no length.
     """
     x, y = body.image_vector(start, end)
     return inclination_deg(x * body.orientation.across, y)

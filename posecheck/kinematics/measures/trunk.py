@@ -1,8 +1,8 @@
 """Measures of trunk and neck, in degrees.
 
-Each function takes the person in the present frame; the side that it is given too is of no account. NaN where
-a landmark the measure needs is not usable. In a side view the side nearer to the camera stands for the trunk,
-because the farther one is hidden behind it.
+Each function takes the person in the present frame, and a side, which it ignores. NaN if a landmark that the
+measure needs is not usable. In a side view, the side nearer to the camera stands for the trunk, because the
+farther one is hidden behind it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def trunk_sagittal_deg(body: Body) -> float:
     Returns
     -------
     float
-        Leaning forward is negative; NaN where a landmark it needs is not usable.
+        Leaning forwards is negative; NaN if a landmark that it needs is not usable.
     """
     usable = body.usable
     if body.view is View.SIDE:
@@ -58,19 +58,19 @@ def trunk_frontal_deg(body: Body) -> float:
     Returns
     -------
     float
-        Positive where the hips are to the patient's left of the shoulders.
+        Positive when the hips are to the patient's left of the shoulders.
     """
     a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
     return inclination_deg((a[0] + b[0]) * body.orientation.across, a[1] + b[1])
 
 
 def trunk_flexion(body: Body, _side: int) -> float:
-    """Return the trunk against the vertical in the sagittal plane, forward positive."""
+    """Return the angle between trunk and vertical in the sagittal plane, forwards positive."""
     return -trunk_sagittal_deg(body)
 
 
 def trunk_lateral_lean(body: Body, _side: int) -> float:
-    """Return the trunk against the vertical in the frontal plane, positive towards the patient's left."""
+    """Return the angle between trunk and vertical in the frontal plane, positive to the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -78,7 +78,7 @@ def trunk_lateral_lean(body: Body, _side: int) -> float:
 
 
 def trunk_rotation(body: Body, _side: int) -> float:
-    """Return the shoulder line against the hip line about the vertical, positive to the patient's left."""
+    """Return the turn of the shoulder line against the hip line, positive to the patient's left."""
     usable = body.usable
     if not (usable[LS] and usable[RS] and usable[LH] and usable[RH]):
         return nan
@@ -89,7 +89,7 @@ def trunk_rotation(body: Body, _side: int) -> float:
 
 
 def neck_flexion(body: Body, _side: int) -> float:
-    """Return the line from shoulder to ear against the trunk in the sagittal plane, forward positive."""
+    """Return the angle between shoulder-ear line and trunk in the sagittal plane, forwards positive."""
     side = body.orientation.near
     usable = body.usable
     ear, shoulder, hip = LEFT_EAR + side, LS + side, LH + side
@@ -99,7 +99,7 @@ def neck_flexion(body: Body, _side: int) -> float:
 
 
 def neck_lateral_flexion(body: Body, _side: int) -> float:
-    """Return the line of the ears against that of the shoulders, positive towards the patient's left."""
+    """Return the angle between the lines of the ears and the shoulders, positive to the patient's left."""
     usable = body.usable
     if not (usable[LEFT_EAR] and usable[RIGHT_EAR] and usable[LS] and usable[RS]):
         return nan
@@ -111,7 +111,7 @@ def neck_lateral_flexion(body: Body, _side: int) -> float:
 
 
 def neck_rotation(body: Body, _side: int) -> float:
-    """Return the turn of the head against the shoulders about the vertical, positive to the patient's left.
+    """Return the turn of the head against the shoulders, positive to the patient's left.
 
     From the depth of the ears and shoulders in MediaPipe's world landmarks.
     """

@@ -1,7 +1,7 @@
 """Measures of shoulders, elbows and hands.
 
-Each function takes the person in the present frame and a side (0 left, 1 right; of no account for a measure
-without sides). Angles are in degrees, lengths in the share that the summary names; NaN where a landmark the
+Each function takes the person in the present frame and a side (0 left, 1 right; ignored by a measure without
+sides). Angles are in degrees, lengths are shares of what the summary names; NaN if a landmark that the
 measure needs is not usable.
 """
 
@@ -30,8 +30,8 @@ EAR: Final = int(Landmark.LEFT_EAR)
 
 LIFTED_BY_ARM: Final = 0.18
 LIFTED_AT_DEG: Final = 90.0
-"""By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to the level;
-above it rises little more. Ours: the full model on two recorded people."""
+"""By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to shoulder
+level; above that it rises little more. Ours: the full model on two recorded people."""
 
 
 def elbow_flexion(body: Body, side: int) -> float:
@@ -46,7 +46,7 @@ def elbow_flexion(body: Body, side: int) -> float:
 
 
 def shoulder_flexion(body: Body, side: int) -> float:
-    """Return the upper arm against the trunk in the sagittal plane, 0 hanging and forward positive."""
+    """Return the angle between upper arm and trunk in the sagittal plane; 0 hanging, forwards positive."""
     shoulder, elbow, hip = LS + side, LE + side, LH + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[hip]):
@@ -55,7 +55,7 @@ def shoulder_flexion(body: Body, side: int) -> float:
 
 
 def shoulder_abduction(body: Body, side: int) -> float:
-    """Return the upper arm against the trunk in the frontal plane, 0 hanging and outward positive."""
+    """Return the angle between upper arm and trunk in the frontal plane; 0 hanging, outwards positive."""
     shoulder, elbow = LS + side, LE + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[LH] and usable[RH]):
@@ -64,10 +64,10 @@ def shoulder_abduction(body: Body, side: int) -> float:
 
 
 def arm_elevation(body: Body, side: int) -> float:
-    """Return the upper arm against the vertical, in whatever plane: 0 hanging, 90 level, 180 overhead.
+    """Return the angle between upper arm and vertical, in any plane: 0 hanging, 90 level, 180 overhead.
 
-    From the vertical part of the upper arm alone and its known length: the vertical is seen unshortened from
-    every side.
+    It uses only the vertical part of the upper arm and its known length: the vertical is seen at full length
+    from every side.
     """
     shoulder, elbow = LS + side, LE + side
     usable = body.usable
@@ -90,7 +90,7 @@ def shoulder_elevation(body: Body, side: int) -> float:
 
 
 def shoulder_hike(body: Body, side: int) -> float:
-    """Return the shoulder's rise towards the ear, less what the raised arm takes along, in upper-arm lengths.
+    """Return the shoulder's rise towards the ear, less what raising the arm brings, in upper-arm lengths.
 
     Only its changes mean something. The upper arm is the yardstick because the width between the shoulders
     changes by a quarter while arms are raised.
@@ -105,7 +105,7 @@ def shoulder_hike(body: Body, side: int) -> float:
 
 
 def shoulder_tilt(body: Body, _side: int) -> float:
-    """Return the tilt of the shoulder line in the frontal plane, positive where the left side is lower."""
+    """Return the tilt of the shoulder line in the frontal plane, positive when the left side is lower."""
     if not (body.usable[LS] and body.usable[RS]):
         return nan
     x, y = body.image_vector(RS, LS)
@@ -122,7 +122,7 @@ def wrist_height(body: Body, side: int) -> float:
 
 
 def reach_distance(body: Body, side: int) -> float:
-    """Return the distance of the wrist ahead of the hip of the same side, in arm lengths."""
+    """Return the distance of the wrist in front of the hip of the same side, in arm lengths."""
     hip, wrist = LH + side, LW + side
     arm = body.arm_px()
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
@@ -131,7 +131,7 @@ def reach_distance(body: Body, side: int) -> float:
 
 
 def hand_distance(body: Body, _side: int) -> float:
-    """Return the distance of the wrists from each other, in shoulder widths."""
+    """Return the distance between the wrists, in shoulder widths."""
     width = body.width_px()
     if not (body.usable[LW] and body.usable[LW + 1]) or width <= 0.0:
         return nan

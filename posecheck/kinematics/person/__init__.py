@@ -1,1 +1,1 @@
-"""The person whom the landmarks show, followed from frame to frame."""
+"""The person that the landmarks show, followed from frame to frame."""

@@ -10,13 +10,13 @@ from posecheck.kinematics.geometry import Vector3
 DEPTH_S: Final = 0.15
 
 SURE_SHARE: Final = 0.8
-"""Share of the squared length of an arm segment whose loss is taken for foreshortening: near full length the
+"""Share of the squared length of an arm segment below which it counts as foreshortened: near full length the
 square root would turn the scatter of the landmarks into a bent elbow. Ours: from 1.0 down to 0.8 the error on
-the synthetic patient falls by more than half; lower still, a bent arm reads ever straighter."""
+the synthetic patient falls by more than half; lower still, a bent arm reads more and more as straight."""
 
 
 class ArmDepths:
-    """Depth of the segments of the arms: what each, of known length, has lost by foreshortening."""
+    """Depth of the segments of the arms: what each one of known length has lost by foreshortening."""
 
     __slots__ = ("_steady",)
 
@@ -33,7 +33,7 @@ class ArmDepths:
         start : int
             Landmark from which the segment leads.
         vector : tuple of float
-            As seen, metres; of its depth only the sign is used.
+            As seen, metres; only the sign of its depth is used.
         length_m : float
             Known length of the segment, 0 while it has not been seen.
         """
@@ -43,7 +43,7 @@ class ArmDepths:
         return x, y, (sqrt(lost) if lost > 0.0 else 0.0) * (1.0 if depth >= 0.0 else -1.0)
 
     def _steady_depth_m(self, now_s: float, start: int, depth: float) -> float:
-        """Depth of a segment, averaged: its sign, which is all that is used of it, must not flicker."""
+        """Depth of a segment, averaged: only its sign is used, and that must not flicker."""
         time_s, steady = self._steady.get(start, (now_s, depth))
         steady += (1.0 - exp((time_s - now_s) / DEPTH_S)) * (depth - steady)
         self._steady[start] = (now_s, steady)

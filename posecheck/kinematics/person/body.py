@@ -6,11 +6,11 @@ Two kinds of vectors lead from landmarks to measures:
   or rear view): MediaPipe places landmarks in the image much better than in depth;
 - *space vectors*, in metres, in all other views: their image part comes from the pixels, their depth from the
   world landmarks;
-- *arm vectors*, space vectors of upper arm and forearm whose depth is what the segment, of known length, must
-  have lost by foreshortening; only its direction is taken from the world landmarks. Measured on the synthetic
+- *arm vectors*, space vectors of upper arm and forearm whose depth is what a segment of known length must
+  have lost by foreshortening; only its direction is taken from the world landmarks. On the synthetic
   patient's curl the elbow is off by 15 degrees from the front and 6-8 in oblique views; by world landmarks it
-  would be 28 and 14-26.
-  For the legs this does not help; there the vertical distance of hip and ankle against that of standing does
+  would be off by 28 and 14-26.
+  For the legs this does not help, but comparing the vertical hip-ankle distance with that when standing does
   (``stance_flexion``).
 """
 
@@ -36,7 +36,7 @@ MIN_VISIBILITY: Final = 0.65
 """A landmark below this visibility is treated as not seen. Ours: MediaPipe gives joints that it only guesses,
 behind a box in front of the patient, up to 0.63."""
 SLOWLY_S: Final = 0.1
-"""Orientation and lengths of segments are looked at anew so often: they change slowly."""
+"""How often orientation and lengths of segments are updated: they change slowly."""
 
 
 class Body:
@@ -47,7 +47,7 @@ class Body:
     Parameters
     ----------
     landmarks : iterable of int
-        Landmarks whose usability is asked for; the others are never usable. Fewer are quicker.
+        Landmarks whose usability is needed; the others are never usable. Fewer are quicker.
 
     Attributes
     ----------
@@ -116,7 +116,7 @@ class Body:
         Parameters
         ----------
         pose : Pose or PoseColumns
-            With a later time than the one before.
+            Later than the one before.
         """
         columns = pose.columns() if isinstance(pose, Pose) else pose
         self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height) = columns
@@ -138,7 +138,7 @@ class Body:
         return self.found
 
     def _is_there(self) -> bool:
-        """Whether this is still the person of the frames before."""
+        """Whether this is still the person in the frames before."""
         scale, size, presence = self.scale_px_per_m, self._size, self._presence
         if scale <= 0.0:
             return False
@@ -150,7 +150,7 @@ class Body:
         return is_there
 
     def _learn(self, elapsed_s: float) -> None:
-        """Look anew at what changes slowly."""
+        """Update what changes slowly."""
         size, stature, scale = self._size, self._stature, self.scale_px_per_m
         x, y = self.x_px, self.y_px
         stands = self.usable[LA] and self.usable[RA]
@@ -160,7 +160,7 @@ class Body:
             walks = self._feet.walk(self.time_s, middle, scale) if stands else None
             before = size.slow
             size.follow(elapsed_s, scale, walks=walks, upright=stature.upright)
-            if walks is False:  # the distance is the same: the posture made the scale seem another one
+            if walks is False:  # the distance is the same: the posture made the scale seem different
                 stature.rescale(before / size.slow)
         else:
             size.start_anew(scale)
@@ -171,7 +171,7 @@ class Body:
 
     @property
     def cuts(self) -> int:
-        """How often the picture changed to another one, so that what was before is not this movement."""
+        """How often the picture changed to a different one, so that what came before is not this movement."""
         return self._presence.cuts
 
     @property
@@ -181,7 +181,7 @@ class Body:
 
     @property
     def hidden(self) -> int | None:
-        """Side whose limbs are hidden behind the body for part of a movement; None where neither is."""
+        """Side whose limbs are hidden behind the body for part of a movement; None if neither is."""
         return self.orientation.hidden
 
     @property
@@ -205,12 +205,12 @@ class Body:
         return (upper + fore) * self.scale_px_per_m if upper > 0.0 and fore > 0.0 else 0.0
 
     def width_px(self) -> float:
-        """Distance of the shoulders in pixels at the present distance, as seen from the front."""
+        """Distance between the shoulders in pixels at the present distance, as seen from the front."""
         x, z = self.x_m, self.z_m
         return hypot(x[LS] - x[RS], z[LS] - z[RS]) * self.scale_px_per_m
 
     def stance_height_m(self) -> float:
-        """Height of the hips above the lower ankle, metres, smoothed; NaN where none of them is seen."""
+        """Height of the hips above the lower ankle, metres, smoothed; NaN if none of them is seen."""
         if self._height_s != self.time_s:
             self._height_s = self.time_s
             self._height_m = self._hips.read_m(

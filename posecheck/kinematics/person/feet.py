@@ -9,11 +9,11 @@ from posecheck.kinematics.geometry import Vector2
 
 STEP_M: Final = 0.12
 STEPPED_S: Final = 1.0
-"""Whose ankles have moved so far has made a step, and for this time may be walking. Ours: in the estimate the
-middle of the ankles moves 0.05 m while the synthetic patient squats or stands up; who walks straight to the
-camera, where it shows least, needs 0.75 s for the first."""
+"""A person whose ankles have moved this far has taken a step, and for this time may be walking. Ours: in the
+estimate the middle of the ankles moves 0.05 m while the synthetic patient squats or stands up; walking
+straight towards the camera, where it shows least, takes 0.75 s for the first step."""
 STEP_S: Final = 1.0
-"""Time in which the distance of the ankles in the image is followed."""
+"""Time in which the distance between the ankles in the image is followed."""
 
 
 class Feet:
@@ -50,7 +50,7 @@ class Feet:
         )
 
     def walk(self, time_s: float, middle: Vector2, scale: float) -> bool | None:
-        """Return whether the person has made a step lately; None where this cannot be told yet.
+        """Return whether the person has taken a step recently; None if this cannot be told yet.
 
         Parameters
         ----------
@@ -59,7 +59,7 @@ class Feet:
         middle : tuple of float
             Between the ankles, pixels.
         scale : float
-            Size in the image, pixels for a metre.
+            Size in the image, pixels per metre.
         """
         if self._stands_at is None:
             self._stands_at, self._placed_s = middle, time_s

@@ -11,14 +11,14 @@ from posecheck.kinematics.view import View, ViewEstimator
 
 HIDDEN_BEYOND_DEG: Final = 45.0
 """Turned farther than this, the side is nearer to the camera's line of sight than the front, and the limbs of
-the far side are behind the body for part of a movement. MediaPipe places them all the same, by guess and
-often with a high visibility."""
+the far side are behind the body for part of a movement. MediaPipe places them even so, by guess and often
+with a high visibility."""
 SQUARE_DEG: Final = 20.0
 """MediaPipe's world landmarks show two thirds of a small turn: this is a true one of about 28 degrees."""
 
 
 class Orientation:
-    """How the trunk stands to the camera.
+    """Which way the trunk faces, seen from the camera.
 
     Attributes
     ----------
@@ -30,15 +30,15 @@ class Orientation:
     near : int
         Side nearer to the camera: 0 left, 1 right.
     hidden : int or None
-        Side whose limbs are hidden behind the body for part of a movement; None where neither is.
+        Side whose limbs are hidden behind the body for part of a movement; None if neither is.
     square : bool
-        Whether the camera stands squarely in front or behind.
+        Whether the camera is squarely in front or behind.
     turned : int
-        How often any of view, hidden and square changed.
+        How many times view, hidden or square has changed.
     facing : float
         -1 or 1: image x direction the patient faces, for side views.
     across : float
-        1 where the patient's left is to the right of the image (seen from the front), else -1.
+        1 if the patient's left is towards the right of the image (seen from the front), else -1.
     """
 
     __slots__ = (
@@ -75,7 +75,7 @@ class Orientation:
         time_s : float
             Time of the frame.
         x_m, z_m : sequence of float
-            Of all landmarks: across the picture and away from the camera, in metres.
+            All landmarks: across the picture and away from the camera, in metres.
         """
         estimator = self._estimator
         before = (self.view, self.hidden, self.square)

@@ -1,4 +1,4 @@
-"""Whether who is seen is still the person of the frames before, in the same scene."""
+"""Whether the person seen is still the one in the frames before, in the same scene."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ JUMP_LASTS_S: Final = 1.5
 """After this time a jump to another size is believed."""
 CUT_M: Final = 0.1
 CUT_M_S: Final = 4.0
-"""A trunk that moves farther than this within a frame and its time was cut from another picture. The fastest
-of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
+"""If a trunk moves both farther and faster than this from one frame to the next, the video was cut. The
+fastest of 38 recorded people moved 0.16 m in a frame at 5 m/s; a dissolve of two scenes 0.37 m at 11 m/s."""
 SETTLES_S: Final = 0.3
-"""Who has not jumped in place or size for so long is believed in: landmarks that leap are nobody's. Ours,
-about the time in which somebody new would be recognised."""
+"""A person who has not jumped in place or size for this long is believed to be real: landmarks that leap
+belong to nobody. Ours, about the time in which a new person would be recognised."""
 
 
 class Presence:
@@ -24,9 +24,11 @@ class Presence:
     Attributes
     ----------
     cuts : int
-        How often the picture changed to another one, so that what was before is no part of this movement.
+        How often the picture changed to a different one, so that what came before is not part of this
+        movement.
     is_anew : bool
-        Whether a jump to another size was believed in the last frame: what is known slowly no longer holds.
+        Whether a jump to another size was believed in the last frame, so that what was learnt slowly no
+        longer holds.
     """
 
     __slots__ = ("_jumped_s", "_place", "_seen_s", "cuts", "is_anew")
@@ -39,10 +41,10 @@ class Presence:
         self.is_anew = False
 
     def judge(self, time_s: float, place: Vector2, scale: float, *, jumped: bool) -> bool:
-        """Return whether this is still the person of the frames before.
+        """Return whether this is still the person in the frames before.
 
         Behind something, or at the edge of the image, MediaPipe finds phantoms of another size. A new size
-        that stays is a person who came nearer.
+        that stays is a person who came closer.
 
         Parameters
         ----------
@@ -51,7 +53,7 @@ class Presence:
         place : tuple of float
             Where the trunk is in the image, pixels.
         scale : float
-            Size in the image, pixels for a metre.
+            Size in the image, pixels per metre.
         jumped : bool
             Whether it is not the size that the person had.
         """

@@ -1,4 +1,4 @@
-"""How large the person is in the image, at once and followed as they come nearer or go away."""
+"""How large the person is in the image, now and as they come closer or go away."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import Final
 from posecheck.kinematics.joints import LH, LS, RH, RS
 
 JUMP: Final = 1.5
-"""A person does not change size in the image by half within a frame."""
+"""A person's size in the image does not change by half within a frame."""
 USUAL_S: Final = 0.3
 STAND_S: Final = 1.0
 DISTANCE_S: Final = 5.0
-"""The size of a person in the image is followed in the first time while they walk, else in the second while
-the legs are straight, else in the third, because in a squat the momentary size errs with the posture. Ours,
+"""Time constants of a person's size in the image: the first while they walk, otherwise the second while the
+legs are straight, otherwise the third, because in a squat the momentary size errs with the posture. Ours,
 from 0.3 to 5 s tried on the synthetic patient: the third has the least error, the second still follows a walk
 whose steps are not seen."""
 
 
 class Size:
-    """The size of one person in the image, in pixels for a metre.
+    """The size of one person in the image, in pixels per metre.
 
     Attributes
     ----------
     usual : float
-        Followed within a moment, to tell a phantom of another size; 0 before anybody was seen.
+        Followed quickly, to tell a phantom of another size; 0 before anyone was seen.
     slow : float
         Followed slowly, so that it does not err with the posture.
     """
@@ -36,22 +36,22 @@ class Size:
         self.usual = self.slow = 0.0
 
     def fits(self, scale: float) -> bool:
-        """Tell whether a person of the usual size can have this one.
+        """Tell whether a person of the usual size can have this size.
 
         Parameters
         ----------
         scale : float
-            Size in the image, pixels for a metre.
+            Size in the image, pixels per metre.
         """
         return self.usual / JUMP < scale < self.usual * JUMP
 
     def start_anew(self, scale: float) -> None:
-        """Take somebody of another size for the person.
+        """Accept someone of another size as the person.
 
         Parameters
         ----------
         scale : float
-            Size in the image, pixels for a metre.
+            Size in the image, pixels per metre.
         """
         self.usual = self.slow = scale
 
@@ -65,7 +65,7 @@ class Size:
         scale : float
             Size in this frame.
         walks : bool or None
-            Whether the person has made a step lately; None if unknown.
+            Whether the person has taken a step recently; None if unknown.
         upright : bool
             Whether the legs are nearly straight.
         """
@@ -76,11 +76,11 @@ class Size:
 
 
 def trunk_diagonals(x: Sequence[float], y: Sequence[float]) -> float:
-    """Return the length of both diagonals of the trunk: one is seen nearly full from every side.
+    """Return the length of both diagonals of the trunk: from every side, one is seen at nearly full length.
 
     Parameters
     ----------
     x, y : sequence of float
-        Of all landmarks, in the image plane; pixels or metres.
+        All landmarks, in the image plane; pixels or metres.
     """
     return hypot(x[LS] - x[RH], y[LS] - y[RH]) + hypot(x[RS] - x[LH], y[RS] - y[LH])

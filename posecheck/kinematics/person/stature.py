@@ -11,16 +11,16 @@ from posecheck.kinematics.joints import LEGS, SEGMENTS
 
 GROW_S: Final = 0.3
 SHRINK_S: Final = 30.0
-"""A segment is as long as it was seen: what looks longer is believed in the first time, what looks shorter,
-as it does when it points towards the camera, in the second."""
+"""A segment is as long as it has looked: what looks longer is believed within the first time, what looks
+shorter, as when it points towards the camera, within the second."""
 SETTLE_S: Final = 3.0
-"""The height of somebody who stands settles in this time."""
+"""The height of a standing person settles in this time."""
 STANDING_SHARE: Final = 0.92
-"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, for as long as the person has
-not been seen to stand. Ours: in 17 recordings it is 0.81 to 1.06, mostly above 0.9."""
+"""Vertical hip-ankle distance of a standing person as a share of thigh + shank, until the person has been
+seen to stand. Ours: in 17 recordings it is 0.81 to 1.06, mostly above 0.9."""
 UPRIGHT_DEG: Final = 35.0
-"""A knee of which the world landmarks show less than this is nearly straight. From the front they show 20
-degrees of a straight one, and half of a bent one."""
+"""A knee of which the world landmarks show less than this is nearly straight. From the front they show a
+straight knee bent by 20 degrees, and a bent one by half."""
 
 Columns = tuple[Sequence[float], Sequence[float], Sequence[float]]
 
@@ -31,7 +31,7 @@ class Stature:
     Parameters
     ----------
     landmarks : collection of int
-        Landmarks that are looked at; segments between others are not followed.
+        Landmarks that are used; segments between others are not followed.
 
     Attributes
     ----------
@@ -67,7 +67,7 @@ class Stature:
         world : (sequence of float, sequence of float, sequence of float)
             The landmarks in metres: x, y and z of all of them.
         usable : list of bool
-            For each landmark whether it may be relied on.
+            For each landmark, whether it can be relied on.
         height_m : float
             Present height of the hips above the ankles; NaN if unknown.
         """
@@ -76,7 +76,7 @@ class Stature:
         lengths = self.lengths_m
         for name, pairs in self._segments:
             seen = [hypot(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]]
-            for length in sorted(seen):  # an order that the mirror image has too
+            for length in sorted(seen):  # the mirror image has the same order
                 known = lengths.get(name, length)
                 lengths[name] = known + (grow if length > known else shrink) * (length - known)
         legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
@@ -85,17 +85,17 @@ class Stature:
             self._follow_standing(elapsed_s, height_m, legs)
 
     def rescale(self, factor: float) -> None:
-        """Keep the standing height where it is in the image when the scale turns out to be another one.
+        """Keep the standing height in the image when the scale turns out to be different.
 
         Parameters
         ----------
         factor : float
-            Pixels per metre as they were thought to be, over what they are now taken to be.
+            Pixels per metre as assumed before, divided by what they are now taken to be.
         """
         self.standing_m *= factor
 
     def _follow_standing(self, elapsed_s: float, height_m: float, legs_m: float) -> None:
-        """Follow the height of the hips when the person stands; until then the legs' length stands for it."""
+        """Follow the height of the hips when the person stands; until then use the length of the legs."""
         known = self.standing_m
         if self.upright and self._stood:
             follow_s = GROW_S if height_m > known else SETTLE_S

@@ -1,4 +1,4 @@
-## What the patient is told while in front of the camera.
+## What the patient is told in front of the camera.
 
 ## How to be seen well enough.
 
@@ -34,24 +34,24 @@ advice-uncover = I can’t see your { $part ->
     [hips] hips
     [knees] knees
    *[feet] feet
-}. Move whatever is hiding them.
+}. Move whatever is in the way.
 advice-move_to_middle = Move to the middle of the picture.
 advice-upright_camera = The picture is on its side. Turn the camera upright.
 advice-turn_camera_round = The picture is upside down. Turn the camera the right way up.
 
-## Another movement than the exercise.
+## A movement that was not the exercise.
 
 # $like (text), such as "a lunge"; $taken_back (number)
 remark = { $taken_back ->
     [0] That looked like { $like }.
-    [one] That looked like { $like }, so I took one repetition back.
-   *[other] That looked like { $like }, so I took { $taken_back } repetitions back.
+    [one] That looked like { $like }, so I took one repetition off your count.
+   *[other] That looked like { $like }, so I took { $taken_back } repetitions off your count.
 }
     .different = a different movement
 
 ## The sentence on the screen.
 
-live-lost = I’ve lost the connection and am trying again. Please wait.
+live-lost = Connection lost. I’m trying again. Please wait.
 live-allow-camera = Please allow the camera.
 live-getting-ready = One moment, I’m getting ready…
 live-keep-still = Good. Now keep still.
@@ -61,13 +61,13 @@ live-begin = Start when you’re ready.
 live-finishing = One moment, I’m putting your result together…
 # $goal (number)
 live-goal = { $goal ->
-    [one] That’s your repetition. Finish, or keep going.
+    [one] You’ve done your repetition. Finish, or keep going.
    *[other] That’s all { $goal } repetitions. Finish, or keep going.
 }
 
-## Where the pose is found.
+## Where your joints are found in the picture.
 
 place-poses = Your picture stays in this browser; only the positions of your joints leave it.
 place-images = This browser can’t find your joints, so PoseCheck’s server does. No picture is kept.
     .slow = This browser is too slow to find your joints, so PoseCheck’s server does. No picture is kept.
-place-camera = This browser has no camera to offer, so I’m using the one on PoseCheck’s computer. No picture is kept.
+place-camera = This browser has no camera, so I’m using the one on PoseCheck’s computer. No picture is kept.

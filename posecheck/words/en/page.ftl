@@ -10,7 +10,7 @@ once-more = Once more
 another-exercise = Another exercise
 voice = Voice
 sounds = Sounds
-licences = Licences of the software on this page
+licences = Software licences
 
 which-exercise = Which exercise?
 # $name (text)
@@ -21,12 +21,12 @@ repetitions = { $count ->
    *[other] { $count } repetitions
 }
 which-side = Which side?
-side-auto = Whichever side I move
+side-auto = Whichever side you move
 side-left = Left side
 side-right = Right side
 side-both = Both together
 side-alternating = Left and right in turn
-camera-asked = Your browser will ask to use the camera, so that I can see you move. No picture is kept.
+camera-asked = Your browser will ask to use the camera. I need it to see you move. No picture is kept.
 
 camera-check = Camera check
 mirror = You, as in a mirror
@@ -78,7 +78,7 @@ in-all = { $all ->
 }
 your-movement = Your movement
 each-repetition = Each repetition
-about-range = How far you moved, and how far off the camera may be.
+about-range = Range of motion is how far you moved from where you started; “reached” is the angle you got to. “Give or take” is how far off the camera may be.
 also-checked = What else was checked
 # $number (number): only read out
 also-checked-in = in repetition { $number }
@@ -94,7 +94,7 @@ curve = { $count ->
 # $number (number), $time (text)
 curve-one = number { $number } took { $time }
 
-## What can keep the page from watching, and what to do about it, one step a line.
+## What can stop the page from watching, and what to do about it, one step a line.
 
 trouble-camera_refused = I’m not allowed to use the camera.
     .steps =
@@ -104,16 +104,16 @@ trouble-camera_refused = I’m not allowed to use the camera.
 trouble-camera_absent = I can’t find a camera.
     .steps =
         Plug in a camera.
-        If it has a cover or a switch, open it.
+        If it has a cover, open it. If it has a switch, turn it on.
         Then press “Try again”.
 trouble-camera_busy = Another program is using the camera.
     .steps =
         Close other programs that show a camera picture, such as video calls.
         Then press “Try again”.
-trouble-camera_insecure = The browser allows no camera at this address.
+trouble-camera_insecure = Your browser does not allow the camera at this address.
     .steps =
-        Browsers offer the camera only to pages on the same computer, or at addresses that begin with https.
         Open the page on the computer that runs PoseCheck.
+        Elsewhere, browsers allow the camera only at addresses that begin with https.
 trouble-camera_ended = The camera has stopped.
     .steps =
         Check that it is plugged in.
@@ -131,7 +131,7 @@ trouble-busy = PoseCheck is busy with others right now.
 trouble-expired = The connection was lost, and this set can’t go on.
     .steps = Press “Try again” to begin a new set.
 trouble-taken_over = This set continues in another window.
-    .steps = Go there, or press “Try again” to start over here.
+    .steps = Go to that window, or press “Try again” to start over here.
 trouble-too_long = This set took longer than PoseCheck allows.
     .steps = Press “Try again” to start over.
 trouble-no_such_exercise = PoseCheck no longer has this exercise.

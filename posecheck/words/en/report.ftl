@@ -11,27 +11,28 @@ report-nobody = { $frames ->
     [one] { $duration }, { $frames } frame, nobody was seen
    *[other] { $duration }, { $frames } frames, nobody was seen
 }
-# as above; $share (text) in percent, $view (text)
+# As above; $share (text) in percent, $view (text)
 report-seen = { $frames ->
-    [one] { $duration }, { $frames } frame, patient in { $share } of them, seen { $view }
-   *[other] { $duration }, { $frames } frames, patient in { $share } of them, seen { $view }
+    [one] { $duration }, { $frames } frame, patient seen in { $share } of them, { $view }
+   *[other] { $duration }, { $frames } frames, patient seen in { $share } of them, { $view }
 }
 # $count, $compensated (numbers)
 report-count = { $count ->
     [one] { $count } repetition
    *[other] { $count } repetitions
 }
-report-compensated = { $compensated } with a compensation
+report-compensated = { $compensated } with compensation
 # $count (number)
 report-partial = { $count ->
-    [one] { $count } attempt too small to count
-   *[other] { $count } attempts too small to count
+    [one] { $count } partial repetition not counted
+   *[other] { $count } partial repetitions not counted
 }
 report-side = side
 report-time = time
 report-repetition = repetition
-# $measure (text): heads the column of how far each repetition went
-report-range = { $measure } range
+report-range = range of motion
+# $measure (text)
+report-about-range = Range of motion: the change in “{ $measure }” from the start of a repetition to its farthest point. A finding with “reached” gives the angle itself.
 # $start, $end (texts): seconds
 report-span = { $start }–{ $end } s
 report-to-work-on = to work on
@@ -43,8 +44,8 @@ report-cues = Cues given:
 report-times = ({ $times } times)
 # $score (text)
 report-score = Score { $score } of 100
-    .all = everything that could be judged was as asked for.
-    .share = the share of what could be judged that was as asked for, weighted by importance.
+    .all = everything that could be judged was within its limits.
+    .share = the share of what could be judged that was within its limits, weighted by importance.
 report-note = Note:
 left = left
 right = right
@@ -53,10 +54,11 @@ both = both
 ## What a rule asks for. $measure, $limits, $time, $phase are texts.
 
 limits-range = { $measure } reaches { $limits }
-limits-stays = { $measure } stays { $limits }
-limits-change = { $measure } changes by { $limits }
+    .down = { $measure } comes down to { $limits }
+limits-stays = { $measure } is { $limits }
+limits-change = { $measure } changes by { $limits } from the start
 limits-hold = { $measure } { $limits }, held for { $time }
-limits-phase = “{ $phase }” takes { $limits }
+limits-phase = The “{ $phase }” phase takes { $limits }
 limits-whole = The whole repetition takes { $limits }
 limits-sides = { $measure } differs between left and right by { $limits }
 # $count (number)
@@ -65,27 +67,27 @@ limits-count = { $count ->
    *[other] at least { $count } repetitions in the set
 }
 # $most (text)
-limits-variability = The time of “{ $phase }” varies by at most { $most } over the set
-limits-variability-whole = The time of a repetition varies by at most { $most } over the set
+limits-variability = The time taken by the “{ $phase }” phase varies by at most { $most } over the set
+limits-variability-whole = The time taken by a repetition varies by at most { $most } over the set
 # $least, $most (texts)
 between = between { $least } and { $most }
 at-least = at least { $least }
 at-most = at most { $most }
 
-## What one set consists of.
+## What a set consists of.
 
 trial-repetitions = repetitions
 trial-hold = a hold
     .at-most = a hold of at most { $time }
 # $time (text), $share (text)
-trial-count_in_time = as many repetitions as can be done in { $time }
-    .last = as many repetitions as can be done in { $time }; the last one counts from { $share } of the way
+trial-count_in_time = as many repetitions as possible in { $time }
+    .last = as many repetitions as possible in { $time }; the last one counts once it is { $share } of the way
 # $count (number)
 trial-time_to_complete = { $count ->
-    [one] once as fast as is safe
-   *[other] { $count } times as fast as is safe
+    [one] once, as fast as is safe
+   *[other] { $count } times, as fast as is safe
 }
-    .way = { $distance } m out
+    .way = to a mark { $distance } m away
     .timed = timed from { $starts ->
         [signal] the signal
        *[movement] the first movement
@@ -109,4 +111,4 @@ dose-rest = rest { $time }
 feedback-every_repetition = feedback on every repetition
 feedback-bandwidth = feedback only on clear faults
 feedback-faded = feedback on fewer and fewer repetitions
-feedback-summary = feedback afterwards
+feedback-summary = feedback as a summary

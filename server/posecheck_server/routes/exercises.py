@@ -1,4 +1,4 @@
-"""The exercises: a list to choose from, all that one of them asks for, and the clip that shows it."""
+"""The exercises: a list to choose from, everything that one asks for, and the clip that shows it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def router(clips: Clips) -> APIRouter:
 
     @routes.get("/v1/exercises/{exercise}", response_model=ExerciseDetail)
     async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
-        """Return all that an exercise asks for."""
+        """Return everything that an exercise asks for."""
         return with_etag(request, _detail(built_in(exercise).id), "application/json")
 
     @routes.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)

@@ -1,4 +1,4 @@
-"""Whether the server lives, and what it can do."""
+"""Whether the server is running, and what it can do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from posecheck_server.settings import Settings
 
 
 def router(settings: Settings) -> APIRouter:
-    """Return the routes that tell what a server with these settings can do.
+    """Return the routes that say what a server with these settings can do.
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ def router(settings: Settings) -> APIRouter:
 
     @routes.get("/healthz")
     async def health() -> Health:
-        """Say that the server lives, and which version it is."""
+        """Say that the server is running, and which version it is."""
         return Health(version=posecheck.__version__)
 
     @routes.get("/v1/capabilities")

@@ -1,4 +1,4 @@
-"""The patient's page, and the pose models it loads: files of this package, nothing from elsewhere."""
+"""The patient's page, and the pose models it loads: files of this package, nothing from other servers."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from posecheck_server.problems import NOT_FOUND, RefusedError
 
 FOLDER: Final = Path(__file__).parents[1] / "page"
 _HASHED: Final = "assets/"
-"""Files below it have a hash of their content in their name."""
+"""Files in it have a hash of their content in their name."""
 
 
 class LastRoute(APIRoute):
-    """Is taken only if no other route knows the path, not even for another method."""
+    """Matches only if no other route knows the path, not even for another method."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Return a partial match at best.

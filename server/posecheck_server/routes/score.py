@@ -1,4 +1,4 @@
-"""Score a recorded track."""
+"""Score a track."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def router() -> APIRouter:
 
     @routes.post("/v1/score", response_model=Report, openapi_extra=_BODY)
     async def score_track(request: Request) -> Response:
-        """Return the report of a recorded track: the same as that of `posecheck check --json`."""
+        """Return the report of a track: the same as that of `posecheck check --json`."""
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             raise RefusedError(MEDIA, "send the track as application/json")
         body = await request.body()

@@ -44,7 +44,7 @@ class VideoForm(BaseModel):
 def _body() -> dict[str, Any]:
     """Describe the form."""
     schema = VideoForm.model_json_schema(ref_template=REFERENCE)
-    del schema["$defs"], schema["title"]  # what it refers to is described with the prescription
+    del schema["$defs"], schema["title"]  # what these refer to is described with the prescription
     schema["properties"]["file"] = {"type": "string", "format": "binary", "description": "The video."}
     schema["required"].append("file")
     return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
@@ -78,7 +78,7 @@ def router(settings: Settings, videos: VideoScoring) -> APIRouter:
 
 async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob:
     """Store the video and return what is to be done with it."""
-    # How large the whole may be is watched while it arrives, see posecheck_server.limits.
+    # The total size is checked while it arrives, see posecheck_server.limits.
     most_fields = len(VideoForm.model_fields)
     async with request.form(max_files=1, max_fields=most_fields, max_part_size=_FIELD_BYTES) as form:
         file, fields = _read(form)
@@ -114,7 +114,7 @@ def _store(file: UploadFile, path: Path) -> None:
 
 
 async def _unless_gone(request: Request, videos: VideoScoring, job: VideoJob) -> bytes:
-    """Score a video while somebody waits for the report."""
+    """Score a video while someone is waiting for the report."""
     scoring = asyncio.create_task(videos.score(job))
     leaving = asyncio.create_task(_left(request))
     try:
@@ -125,7 +125,7 @@ async def _unless_gone(request: Request, videos: VideoScoring, job: VideoJob) ->
     finally:
         scoring.cancel()
         leaving.cancel()
-        # Until the process has ended, its file must stay and the next one wait.
+        # Until the process has ended, its file must stay, and the next video must wait.
         await asyncio.wait([scoring, leaving])
 
 

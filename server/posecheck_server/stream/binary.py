@@ -58,7 +58,7 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     Parameters
     ----------
     data : bytes
-        The whole message; with nothing but a header, nobody was found.
+        The whole message; only a header if nobody was found.
     size : (int, int)
         Width and height of the picture in pixels, from the header.
     time_s : float
@@ -74,12 +74,12 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     if len(data) != _POSE_BYTES:
         raise RefusedError(
             BAD_POSE,
-            f"a pose has {_POSE_BYTES} bytes, or {HEADER.size} where nobody was found, not {len(data)}",
+            f"a pose has {_POSE_BYTES} bytes, or {HEADER.size} if nobody was found, not {len(data)}",
         )
     values = _LANDMARKS.unpack_from(data, HEADER.size)
-    # A sum is quicker than a look at each value, and is no number either where one of them is none.
+    # A sum is quicker than checking each value, and is not a number if one of them is not.
     if not hypot(*values) <= MOST and not all(-MOST <= value <= MOST for value in values):
-        raise RefusedError(BAD_POSE, f"a value is no number, or beyond {MOST}")
+        raise RefusedError(BAD_POSE, f"a value is not a number, or is beyond {MOST}")
     visibility = values[5::_VALUES]
     if min(visibility) < 0.0 or max(visibility) > 1.0:
         raise RefusedError(BAD_POSE, "visibility must lie in 0..1")
@@ -93,7 +93,7 @@ def pose_of(message: PoseMessage) -> PoseColumns:
     Parameters
     ----------
     message : PoseMessage
-        With all landmarks, or without any where nobody was found.
+        With all landmarks, or with none if nobody was found.
 
     Raises
     ------
@@ -107,7 +107,7 @@ def pose_of(message: PoseMessage) -> PoseColumns:
         return PoseColumns(message.time_s, x_px, y_px, x_m, y_m, z_m, visibility, message.size)
     if image_px is None and world_m is None and visibility is None:
         return _nobody(message.time_s, message.size)
-    raise RefusedError(BAD_POSE, "give image_px, world_m and visibility, or, where nobody was found, none")
+    raise RefusedError(BAD_POSE, "give image_px, world_m and visibility, or none of them if nobody was found")
 
 
 def _nobody(time_s: float, size: tuple[int, int]) -> PoseColumns:

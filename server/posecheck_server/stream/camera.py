@@ -1,4 +1,4 @@
-"""The camera of the server: frame by frame the picture, and what the checker says to it."""
+"""The camera of the server: each picture, and what the checker says about it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from posecheck_server.stream.session import Session
 
 _WAIT_S: Final = 0.25
 AWAY_S: Final = 1.5
-"""A camera silent for so long is waited for aloud."""
+"""If a camera is silent for this long, the client is told."""
 
 
 class CameraFeed:
     """The newest frames of a camera with their poses; its methods are called in the thread of the estimation.
 
-    Who makes it sees to it that it is closed before it is opened: the opening goes on in the thread where
-    nobody waits for it any more.
+    Whoever makes it must arrange for it to be closed before opening it: the opening goes on in the thread
+    even when nobody is waiting for it any more.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ class CameraFeed:
     estimation : Estimation
         Finds the pose in each frame.
     since_s : float
-        Where time 0 lies, on the monotonic clock: a camera that is opened again goes on with it.
+        Where time 0 lies, on the monotonic clock: a camera that is reopened continues from it.
     """
 
     def __init__(self, camera: str, estimation: Estimation, since_s: float) -> None:
@@ -77,7 +77,7 @@ class CameraFeed:
         return monotonic() - self._seen_s > AWAY_S
 
     def next(self) -> tuple[bytes, Pose] | None:
-        """Return the message with the newest picture, and the pose in it; None if none came by now.
+        """Return the message with the newest picture, and the pose in it; None if none has come yet.
 
         Raises
         ------
@@ -99,7 +99,7 @@ class CameraFeed:
         return encode(placed), self._estimation.pose(placed)
 
     def close(self) -> None:
-        """Give the camera back, if it was opened."""
+        """Release the camera, if it was opened."""
         if self._source is not None:
             self._source.close()
 
@@ -112,14 +112,14 @@ class CameraFeed:
 async def show(
     feed: CameraFeed, estimation: Estimation, session: Session, send: Callable[[bytes | str], Awaitable[None]]
 ) -> None:
-    """Send picture and update for each frame that the camera gives, until cancelled.
+    """Send a picture and an update for each frame that the camera gives, until cancelled.
 
     Parameters
     ----------
     feed : CameraFeed
         The camera, opened.
     estimation : Estimation
-        In whose thread the camera is read.
+        Its thread reads the camera.
     session : Session
         Takes in the poses.
     send : callable

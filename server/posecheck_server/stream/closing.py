@@ -32,7 +32,7 @@ class ClosingError(Exception):
     code : Code
         Tells the client why, and so what it can do.
     reason : str
-        For who reads the log of the client; at most 123 bytes.
+        For the log of the client; at most 123 bytes.
     """
 
     def __init__(self, code: Code, reason: str = "") -> None:
@@ -46,7 +46,7 @@ class GoneError(Exception):
 
 
 class Closable(Protocol):
-    """A connection, for those who may have to end it.
+    """A connection, as seen by those that may have to end it.
 
     Attributes
     ----------
@@ -57,7 +57,7 @@ class Closable(Protocol):
     ended: asyncio.Event
 
     def end(self, closing: ClosingError) -> None:
-        """Close it, if it is not ending already; what it waits for is given up.
+        """Close it, if it is not already ending; what it is waiting for is given up.
 
         Parameters
         ----------
@@ -66,7 +66,7 @@ class Closable(Protocol):
         """
 
     def look_after(self, now_s: float) -> None:
-        """Close it if nothing comes or is taken any more, or the set takes too long.
+        """Close it if nothing is sent or received any more, or the set takes too long.
 
         Parameters
         ----------

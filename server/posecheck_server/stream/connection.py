@@ -35,7 +35,7 @@ class Connection:
     settings : Settings
         What a client may do, and whether there is a camera.
     streams : Streams
-        The others, and the sessions that may be resumed.
+        The other streams, and the sessions that may be resumed.
     exercise : str
         Name in the address.
     wire : Wire
@@ -60,7 +60,7 @@ class Connection:
         self._poses = PoseSource(settings.camera, streams, self._held)
 
     async def run(self) -> None:
-        """Serve the client until one of both ends it."""
+        """Serve the client until either side ends it."""
         await self._wire.accept()
         # In a task of its own, which can be cancelled apart from the server's, and whose stack is short: each
         # message has to go through every coroutine on it.
@@ -71,11 +71,11 @@ class Connection:
             if closing is not None:
                 await self._wire.close(closing)
         finally:
-            self.end(ClosingError(Code.STOPPING))  # where the server gives up before
+            self.end(ClosingError(Code.STOPPING))  # if the server gives up before
             self.ended.set()
 
     def end(self, closing: ClosingError) -> None:
-        """Close the connection from outside, if it is not ending already; what it waits for is given up.
+        """Close the connection from outside, if it is not already ending; what it is waiting for is given up.
 
         Parameters
         ----------
@@ -87,7 +87,7 @@ class Connection:
             self._serving.cancel()
 
     def look_after(self, now_s: float) -> None:
-        """Close the connection if nothing comes or is taken any more, or the set takes too long.
+        """Close the connection if nothing is sent or received any more, or the set takes too long.
 
         Parameters
         ----------
@@ -97,13 +97,13 @@ class Connection:
         closing = self._wire.look_after(now_s, may_be_silent=self._poses.is_filming)
         session = self._session
         if session is not None and now_s - session.began_s > self._settings.set_s:
-            session.finish()  # who resumes has the report
+            session.finish()  # a client that resumes gets the report
             closing = ClosingError(Code.TOO_LONG, "the set took too long")
         if closing is not None:
             self.end(closing)
 
     async def _serve(self) -> ClosingError | None:
-        """Answer message after message; return how to close, None where the client has gone."""
+        """Answer message after message; return how to close, or None if the client has gone."""
         try:
             async with self._held:
                 self._held.enter_context(self._streams.connected(self))
@@ -120,7 +120,7 @@ class Connection:
         except GoneError:
             pass
         except Exception:
-            # The last boundary: the client is told that it may resume, the log says what happened.
+            # The last resort: the client is told that it may resume, and the log says what happened.
             _log.exception("a stream of %s failed", self._exercise)
             return ClosingError(Code.DEFECT, "the server has a defect")
         return None

@@ -1,4 +1,4 @@
-"""What is said during a set: an answer to each message."""
+"""The conversation during a set: an answer to each message."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Conversation:
     session : Session
         Takes in the poses.
     estimation : Estimation or None
-        What finds the poses; None where the client does.
+        What finds the poses; None if the client does.
     settings : Settings
         How large a picture may be, and how many messages may be unusable.
     """
@@ -46,12 +46,12 @@ class Conversation:
         self._bad = 0
 
     async def converse(self) -> None:
-        """Answer each message until one ends the set: the hot path of the server, so all else is kept out.
+        """Answer each message until one ends the set: the server's hot path, so everything else is kept out.
 
         Raises
         ------
         ClosingError
-            If the client sends too much, or too much that is unusable.
+            If the client sends too much, or too many unusable messages.
         GoneError
             If it has gone.
         """
@@ -86,13 +86,13 @@ class Conversation:
                 raise GoneError from None
 
     def _answer_text(self, text: str) -> str | None:
-        """Return the answer to a text message, None where it ends the set."""
+        """Return the answer to a text message, or None if it ends the set."""
         message = read_message(text)
         if isinstance(message, PoseMessage) and self._estimation is None:
             return self._session.update(pose_of(message)).decode()
         if isinstance(message, BeginMessage):
             self._session.begin()
-            if self._estimation is not None:  # whoever helped the patient into position may have stood nearer
+            if self._estimation is not None:  # someone who helped the patient may have been nearer
                 self._estimation.choose_anew()
             return BEGUN
         if isinstance(message, FinishMessage):

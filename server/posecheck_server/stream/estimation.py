@@ -19,7 +19,7 @@ Result = TypeVar("Result")
 
 
 class Estimation:
-    """A pose estimator and its thread, in which everything about it happens in order.
+    """A pose estimator and its thread, in which everything it does happens in order.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ class Estimation:
         return await self.run(lambda: self.pose(decode(data, size, time_s)))
 
     def choose_anew(self) -> None:
-        """Let the pictures that come next decide who the patient is."""
+        """Choose the patient again from the next pictures."""
         assert self._estimator is not None, "open() comes first"
         self._thread.submit(self._estimator.choose_anew)
 
@@ -81,12 +81,12 @@ class Estimation:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def free(self, work: Callable[[], None]) -> None:
-        """Free something in the thread, after what is still under way, even if nobody waits for it.
+        """Free something in the thread, after the work still under way, even if nobody is waiting for it.
 
         Parameters
         ----------
         work : callable
-            Frees it.
+            What frees it.
         """
         await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
@@ -96,7 +96,7 @@ class Estimation:
         Parameters
         ----------
         frame : Frame
-            With a later time than the one before.
+            Later than the one before.
         """
         assert self._estimator is not None, "open() comes first"
         return self._estimator.estimate(frame)
@@ -109,7 +109,7 @@ class Estimation:
             self._thread.shutdown(wait=False)
 
     def _load(self) -> None:
-        # MediaPipe takes seconds to import; who only sends poses does not need it.
+        # MediaPipe takes seconds to import; a client that only sends poses does not need it.
         from posecheck.estimation.estimator import PoseEstimator
 
         self._estimator = PoseEstimator(model=self._model)

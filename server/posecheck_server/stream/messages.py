@@ -15,7 +15,7 @@ from posecheck_server.stream.closing import ClosingError, Code
 
 PROTOCOL: Final = 1
 MOST: Final = 1_000_000
-"""No coordinate lies farther out: what is larger is no pose."""
+"""No coordinate lies farther out: anything larger is not a pose."""
 LATEST_S: Final = 1e11
 
 Number = Annotated[float, Meta(ge=-MOST, le=MOST)]
@@ -55,7 +55,7 @@ class StartMessage(Message, tag="start", frozen=True, kw_only=True):
 
 
 class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
-    """The landmarks of a moment; only ``time_s`` and ``size`` where nobody was found."""
+    """The landmarks of a moment; only ``time_s`` and ``size`` if nobody was found."""
 
     time_s: Time
     size: Size
@@ -65,7 +65,7 @@ class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
 
 
 class BeginMessage(Message, tag="begin", frozen=True, kw_only=True):
-    """From here on it counts."""
+    """Counting starts here."""
 
 
 class FinishMessage(Message, tag="finish", frozen=True, kw_only=True):
@@ -91,7 +91,7 @@ class BegunMessage(Message, tag="begun", frozen=True, kw_only=True):
 
 
 class SeenPose(Struct, frozen=True, kw_only=True):
-    """Where the server found the patient, to draw the skeleton with."""
+    """Where the server found the patient, for drawing the skeleton."""
 
     size: Size
     image_px: list[tuple[float, float]]
@@ -110,7 +110,9 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     advice: Annotated[
         Advice | None, Meta(description="What to do to be seen well enough; null when all is well.")
     ]
-    remark: Annotated[Remark | None, Meta(description="What to say of a movement that was another one.")]
+    remark: Annotated[
+        Remark | None, Meta(description="What to say about a movement that was not the exercise.")
+    ]
     pose: SeenPose | UnsetType | None = UNSET
 
 
@@ -137,22 +139,22 @@ _encode: Final = msgspec.json.Encoder().encode
 _decode: Final[msgspec.json.Decoder[ClientMessage]] = msgspec.json.Decoder(ClientMessage)
 _decode_version: Final = msgspec.json.Decoder(_Version)
 UNREADABLE: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
-"""What msgspec raises where something is not the JSON it should be."""
+"""What msgspec raises if something is not the JSON it should be."""
 BEGUN: Final = _encode(BegunMessage()).decode()
 
 
 def read_start(text: str) -> StartMessage:
-    """Return the start that the first message must be.
+    """Return the first message, which must be a start.
 
     Parameters
     ----------
     text : str
-        The first message; empty where it was not a text.
+        The first message; empty if it was not a text.
 
     Raises
     ------
     ClosingError
-        If it speaks another version of the protocol, which may look different in all but its number.
+        If it speaks another version of the protocol, which may differ in everything but its number.
     RefusedError
         If it is not a start.
     """
@@ -168,7 +170,7 @@ def read_start(text: str) -> StartMessage:
 
 
 def read_message(text: str) -> ClientMessage:
-    """Return a message of a client.
+    """Return a message from a client.
 
     Parameters
     ----------

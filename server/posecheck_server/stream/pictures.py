@@ -1,4 +1,4 @@
-"""JPEG pictures: what they are is read before anything is decoded."""
+"""JPEG pictures: their headers are read before anything is decoded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SCAN: Final = b"\xff\xda"
 _FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2})
 """Markers of the frame: baseline, extended and progressive, each with Huffman coding."""
 _TABLES: Final = frozenset({0xC4, 0xDB, 0xDD, *range(0xE0, 0xF0), 0xFE})
-"""Markers that encoders write before it: tables, restart interval, application data, comment."""
+"""Markers that encoders write before the frame: tables, restart interval, application data, comment."""
 _MOST_MARKERS: Final = 100
 
 
@@ -34,12 +34,12 @@ def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
     size : (int, int)
         Width and height in pixels, from the header.
     most_pixels : int
-        Largest picture that is taken.
+        Largest picture that is accepted.
 
     Raises
     ------
     RefusedError
-        If it does not, or would take far longer to decode than a usual one.
+        If it does not, or if it would take far longer to decode than a usual one.
     """
     found = _size(data)
     if found is None:
@@ -51,16 +51,17 @@ def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
     if found[0] * found[1] > most_pixels or max(found) > _MOST_EDGE_PX:
         raise RefusedError(
             BAD_PICTURE,
-            f"{found[0]} x {found[1]} pixels; at most {most_pixels} are taken, {_MOST_EDGE_PX} along an edge",
+            f"{found[0]} x {found[1]} pixels; at most {most_pixels} are accepted, "
+            f"{_MOST_EDGE_PX} along an edge",
         )
     if data.count(_SCAN) > _MOST_SCANS:
         raise RefusedError(BAD_PICTURE, f"the JPEG has more than {_MOST_SCANS} scans; send a baseline one")
 
 
 def _size(data: bytes) -> tuple[int, int] | None:
-    """Return the width and height a JPEG says it has, None if it is no JPEG as encoders write it.
+    """Return the width and height that a JPEG gives, or None if it is not a JPEG as encoders write it.
 
-    The decoder skips much that is none, and would then find another frame than the one found here.
+    The decoder skips much that is not JPEG, and would then find a different frame from the one found here.
     """
     at = HEADER.size
     if data[at : at + 2] != b"\xff\xd8":
@@ -87,7 +88,7 @@ def decode(data: bytes, size: tuple[int, int], time_s: float) -> Frame:
     Parameters
     ----------
     data : bytes
-        The whole message, checked before.
+        The whole message, already checked.
     size : (int, int)
         Width and height in pixels, from the header.
     time_s : float

@@ -1,4 +1,4 @@
-"""Where the poses of a session come from: the client, its pictures, or a camera of the server."""
+"""Where the poses of a session come from: the client, its pictures, or the server's camera."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PoseSource:
     Parameters
     ----------
     camera : str or None
-        The server's own camera; None where it has none.
+        The server's own camera; None if it has none.
     streams : Streams
         All streams of the server, which share its camera and its pose estimation.
     held : AsyncExitStack
@@ -35,7 +35,7 @@ class PoseSource:
     Attributes
     ----------
     estimation : Estimation or None
-        None where the client finds the poses.
+        None if the client finds the poses.
     """
 
     def __init__(self, camera: str | None, streams: Streams, held: AsyncExitStack) -> None:
@@ -51,14 +51,14 @@ class PoseSource:
         return self._filming is not None
 
     async def open(self, session: Session, wire: Wire, end: Callable[[ClosingError], None]) -> None:
-        """Load what is needed, and begin to film where that is asked for.
+        """Load what is needed, and start filming if asked to.
 
         Parameters
         ----------
         session : Session
             Whose start says where the poses come from.
         wire : Wire
-            Where the pictures of the camera go.
+            Where the pictures from the camera go.
         end : callable
             Closes the connection when there are no more.
 
@@ -69,7 +69,7 @@ class PoseSource:
         ModelError
             If the pose model cannot be loaded.
         ClosingError
-            If the camera is in use, or as many as may be already have their poses found.
+            If the camera is in use, or as many clients as allowed already have their poses found.
         """
         start, camera = session.start, self._camera
         if start.input == "poses":
@@ -89,7 +89,7 @@ class PoseSource:
             self._held.push_async_callback(self.stop_filming)
 
     async def stop_filming(self) -> None:
-        """Send no more of what the camera sees."""
+        """Stop sending what the camera sees."""
         if self._filming is not None:
             self._filming.cancel()
             await asyncio.wait([self._filming])
@@ -102,15 +102,15 @@ async def _film(
     wire: Wire,
     end: Callable[[ClosingError], None],
 ) -> None:
-    """Send what the camera sees; its end is that of the connection."""
+    """Send what the camera sees; when it ends, the connection ends."""
     try:
         await show(feed, estimation, session, wire.send)
     except RefusedError as refusal:
         await wire.send(error_message(refusal))
         end(ClosingError(Code.TRY_LATER, "the camera is lost"))
     except GoneError:
-        pass  # the conversation notices it as well
+        pass  # the conversation notices it too
     except Exception:
-        # The last boundary: without this the client would wait for pictures that never come.
+        # The last resort: without this the client would wait for pictures that never come.
         _log.exception("the camera of a stream of %s failed", session.exercise.id)
         end(ClosingError(Code.DEFECT, "the server has a defect"))

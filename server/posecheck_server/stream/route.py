@@ -1,4 +1,4 @@
-"""The way from an address to its stream."""
+"""The route from an address to its stream."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _FOLDER: Final = "/v1/stream"
 class StreamRoute:
     """Leads ``/v1/stream/{exercise}`` to the streams.
 
-    It stands before the routes of the application, because on the way to those every message would pass
-    through a coroutine more.
+    It comes before the routes of the application, because on the way to those every message would pass
+    through one more coroutine.
 
     Parameters
     ----------
     app : ASGI application
-        What answers all else.
+        What answers everything else.
     settings : Settings
         What a client may do, and whether there is a camera.
     streams : Streams

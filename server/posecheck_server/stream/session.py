@@ -45,7 +45,7 @@ class Session:
     Attributes
     ----------
     token : str
-        Who knows it may go on with the session.
+        Whoever knows it may continue the session.
     began_s : float
         When the session was made, on the monotonic clock.
     last_s : float
@@ -53,9 +53,9 @@ class Session:
     report : bytes or None
         The message with the report, once the set is finished.
     connection : Closable or None
-        The one that uses the session, or will as soon as it is not in use any more.
+        The one that uses the session, or will as soon as it is no longer in use.
     in_use : asyncio.Lock
-        Held by a connection until all that it needs for the session, a camera for example, is free again.
+        Held by a connection until everything it needs for the session, such as a camera, is free again.
     lost_s : float
         When the last connection ended, on the monotonic clock.
 
@@ -75,7 +75,7 @@ class Session:
         self.connection: Closable | None = None
         self.in_use = asyncio.Lock()
         self._prescription = read_prescription(exercise, start.prescription)
-        # Who sends landmarks may have found them with any model.
+        # A client that sends landmarks may have found them with any model.
         self._model = None if start.input == "poses" else start.model
         self.begin()
 
@@ -100,13 +100,13 @@ class Session:
         )
 
     def begin(self) -> None:
-        """Begin the set: what came before is forgotten."""
+        """Begin the set: everything before is forgotten."""
         self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
         self._first_at: str | None = None
         self._last_update = b"null"
 
     def check_time(self, time_s: float) -> None:
-        """Check the time of a pose before the pose is looked for.
+        """Check the time of a pose before looking for the pose.
 
         Parameters
         ----------
@@ -116,7 +116,7 @@ class Session:
         Raises
         ------
         PoseError
-            If it is not later than that of the pose before.
+            If it is not later than the pose before.
         """
         if time_s <= self.last_s:
             raise PoseError(f"a pose at {time_s} s came after one at {self.last_s} s; time must increase")
@@ -132,7 +132,7 @@ class Session:
         Raises
         ------
         PoseError
-            If its time is not later than that of the pose before.
+            If it is not later than the pose before.
         """
         return self._push(pose, UNSET)
 
@@ -147,7 +147,7 @@ class Session:
         Raises
         ------
         PoseError
-            If its time is not later than that of the pose before.
+            If it is not later than the pose before.
         """
         seen = None
         if pose.found:

@@ -1,4 +1,4 @@
-"""All streams of a server: who is connected, what may be resumed, and the limits they share."""
+"""All streams of a server: who is connected, which sessions may be resumed, and the limits they share."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Streams:
         Parameters
         ----------
         connection : Closable
-            Ended when it is silent for too long, or the server stops.
+            Ended if it is silent for too long, or when the server stops.
 
         Raises
         ------
@@ -74,7 +74,7 @@ class Streams:
 
     @contextmanager
     def estimating(self) -> Iterator[None]:
-        """Count a connection for which the server finds the poses, while it does.
+        """Count a connection while the server finds the poses for it.
 
         Raises
         ------
@@ -91,7 +91,7 @@ class Streams:
 
     @contextmanager
     def using_camera(self) -> Iterator[None]:
-        """Keep the server's camera for one connection.
+        """Reserve the server's camera for one connection.
 
         Raises
         ------
@@ -107,7 +107,7 @@ class Streams:
             self.camera_used = False
 
     def add(self, session: Session) -> None:
-        """Keep a session so that it can be resumed; if there are far too many, the one lost for longest goes.
+        """Keep a session so that it can be resumed; if there are far too many, drop the one lost for longest.
 
         Parameters
         ----------
@@ -120,7 +120,7 @@ class Streams:
         self.sessions[session.token] = session
 
     async def watch(self) -> None:
-        """Look after what takes too long, again and again."""
+        """Keep checking for what takes too long."""
         while True:
             await asyncio.sleep(_LOOK_S)
             now_s = monotonic()
@@ -128,7 +128,7 @@ class Streams:
                 try:
                     connection.look_after(now_s)
                 except Exception:
-                    # One broken session must not end the watch over all others.
+                    # One broken session must not stop the checks on all the others.
                     _log.exception("a stream could not be looked after")
                     connection.end(ClosingError(Code.DEFECT, "the server has a defect"))
             oldest_s = now_s - self._settings.resume_s
@@ -138,7 +138,7 @@ class Streams:
                 del self.sessions[session.token]
 
     async def stop(self) -> None:
-        """Close all connections, and take no more."""
+        """Close all connections, and accept no more."""
         self._stopping = True
         connections = tuple(self._connections)
         for connection in connections:

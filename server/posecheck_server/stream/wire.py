@@ -1,4 +1,4 @@
-"""The WebSocket of one client: what comes, what goes, and whether it still does."""
+"""The WebSocket of one client: what comes in, what goes out, and whether anything still does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from posecheck_server.stream.closing import ClosingError, Code, GoneError
 _RATE_S: Final = 2.0
 _CLOSE_S: Final = 1.0
 _TAKE_S: Final = 10.0
-"""A client that takes no message for so long has stopped to read."""
+"""A client that takes no message for this long has stopped reading."""
 
 
 class Wire:
@@ -27,7 +27,7 @@ class Wire:
     receive, send : callable
         As ASGI gives them.
     settings : Settings
-        How many messages may come, and how long none may.
+        How many messages may come, and for how long none may come.
 
     Attributes
     ----------
@@ -36,7 +36,7 @@ class Wire:
     received : int
         Messages that have come; the hot path counts them.
     burst : int
-        After so many messages :meth:`check_rate` is due.
+        After this many messages, :meth:`check_rate` is due.
     """
 
     def __init__(self, receive: Receive, send: Send, settings: Settings) -> None:
@@ -77,7 +77,7 @@ class Wire:
         Raises
         ------
         GoneError
-            If the client has ended the connection, which the web server tells by an OSError.
+            If the client has ended the connection, which the web server signals with an OSError.
         """
         self._sending_s = monotonic()
         try:
@@ -90,14 +90,14 @@ class Wire:
             self._sending_s = inf
 
     async def close(self, closing: ClosingError) -> None:
-        """Close it, and say why; do not wait for a client that reads nothing any more.
+        """Close it, and say why; do not wait for a client that no longer reads.
 
         Parameters
         ----------
         closing : ClosingError
             What the client is told.
         """
-        # A client that reads nothing any more must not hold the connection.
+        # A client that no longer reads must not hold the connection.
         with suppress(TimeoutError, OSError):
             async with asyncio.timeout(_CLOSE_S):
                 await self.send_raw(
@@ -118,7 +118,7 @@ class Wire:
         self._burst_s = now_s
 
     def look_after(self, now_s: float, *, may_be_silent: bool) -> ClosingError | None:
-        """Return how to close it if nothing comes or is taken any more.
+        """Return how to close it if nothing is sent or received any more.
 
         Parameters
         ----------

@@ -18,10 +18,10 @@ def test_the_demonstration_counts_its_squats_and_finds_both_faults(
     third, sixth = (next(line for line in lines if line.startswith(f"{n} ")) for n in (3, 6))
     good = [line for line in lines if line[:3] in ("1  ", "2  ", "4  ", "5  ", "7  ", "8  ")]
     assert "partial" in third and "aim for at least 80°" in third
-    assert "compensated" in sixth and "Knees inwards" in sixth
+    assert "compensated" in sixth and "Inward knee shift" in sixth
     assert len(good) == 6 and all(line.rstrip().endswith("complete") for line in good)
     assert any("Go a little lower." in line for line in lines[:12])
-    assert any("knees outward." in line for line in lines[:12])
+    assert any("knees outwards." in line for line in lines[:12])
     assert str(tmp_path / "demo" / "squat.mp4") in done.stdout.replace("\n", "")
     picture = cv2.imread(str(tmp_path / "demo" / "squat.png"))
     assert picture is not None and picture.shape == (632, 960, 3)

@@ -1,4 +1,4 @@
-"""A recorded track of two squats: a source that needs no pose model."""
+"""A saved track of two squats: a source that needs no pose model."""
 
 from __future__ import annotations
 

@@ -235,12 +235,15 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
         ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),
         (
             "reach_grasp_return",
-            ("; Elbow bend from 90° to 20°", "The time of “reach” varies by at most 30% over the set"),
+            (
+                "; Elbow bend from 90° to 20°",
+                "The time taken by the “reach” phase varies by at most 30% over the set",
+            ),
         ),
         (
             "thirty_second_chair_stand",
             (
-                "as many repetitions as can be done in 30 s; the last one counts from 50% of the way",
+                "as many repetitions as possible in 30 s; the last one counts once it is 50% of the way",
                 "at least 12 repetitions in the set",
             ),
         ),

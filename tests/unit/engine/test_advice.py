@@ -64,7 +64,7 @@ def test_advice_for_what_is_beside_the_picture_or_hidden() -> None:
     assert run("squat", hidden)[1][-1].advice == Advice(
         need=Need.UNCOVER,
         part="ankles",
-        text="I can’t see your feet. Move whatever is hiding them.",
+        text="I can’t see your feet. Move whatever is in the way.",
     )
 
 
@@ -79,7 +79,7 @@ def test_advice_for_the_one_side_that_is_exercised() -> None:
     visibility[:, Landmark.LEFT_ELBOW] = 0.1
     left = Prescription(side=SideChoice.LEFT)
     hidden = run("elbow_flexion", replace(aside, visibility=visibility), left)[1]
-    assert told(hidden[-1].advice) == "I can’t see your elbows. Move whatever is hiding them."
+    assert told(hidden[-1].advice) == "I can’t see your elbows. Move whatever is in the way."
 
 
 def test_the_report_says_that_the_legs_were_not_seen() -> None:

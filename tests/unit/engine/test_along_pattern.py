@@ -165,5 +165,5 @@ def test_a_pattern_without_a_file_is_refused_in_words() -> None:
     from posecheck.errors import DefinitionError
 
     exercise = load_exercise("squat").model_copy(update={"pattern": "squat.pattern.json"}).within(None)
-    with pytest.raises(DefinitionError, match="beside a definition"):
+    with pytest.raises(DefinitionError, match="beside the definition"):
         Checker(exercise)

@@ -70,8 +70,8 @@ def test_a_count_that_falls_is_always_told() -> None:
     [
         ("", 0, "That looked like a different movement."),
         ("a lunge", 0, "That looked like a lunge."),
-        ("a lunge", 1, "That looked like a lunge, so I took one repetition back."),
-        ("", 3, "That looked like a different movement, so I took 3 repetitions back."),
+        ("a lunge", 1, "That looked like a lunge, so I took one repetition off your count."),
+        ("", 3, "That looked like a different movement, so I took 3 repetitions off your count."),
     ],
 )
 def test_one_short_sentence(like: str, taken_back: int, text: str) -> None:

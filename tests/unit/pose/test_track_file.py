@@ -1,4 +1,4 @@
-"""The file of a recorded track: what is saved is loaded again, and what is damaged is one error."""
+"""The file of a saved track: what is saved is loaded again, and what is damaged is one error."""
 
 from __future__ import annotations
 

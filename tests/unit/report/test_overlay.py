@@ -85,7 +85,7 @@ def test_the_bar_grows_with_the_progress_and_is_gone_while_positioning(squat: Ex
 @pytest.mark.parametrize("size", [(120, 160), (1080, 608), (1920, 1080)])
 def test_any_size_of_picture(squat: Exercise, size: tuple[int, int]) -> None:
     image = np.zeros((size[1], size[0], 3), dtype=np.uint8)
-    update = update_with(said="I can’t see your shoulders. Move whatever is hiding them.", rep_count=123)
+    update = update_with(said="I can’t see your shoulders. Move whatever is in the way.", rep_count=123)
     drawn = Overlay(squat).draw(image, Pose.missing(time_s=0.0, size=size), update)
     assert drawn[size[1] :].max() > 200, "the sentence is there"
 

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Health
-         * @description Say that the server lives, and which version it is.
+         * @description Say that the server is running, and which version it is.
          */
         get: operations["health_healthz_get"];
         put?: never;
@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * Exercise In Full
-         * @description Return all that an exercise asks for.
+         * @description Return everything that an exercise asks for.
          */
         get: operations["exercise_in_full_v1_exercises__exercise__get"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Score Track
-         * @description Return the report of a recorded track: the same as that of `posecheck check --json`.
+         * @description Return the report of a track: the same as that of `posecheck check --json`.
          */
         post: operations["score_track_v1_score_post"];
         delete?: never;
@@ -157,12 +157,12 @@ export interface components {
             need: components["schemas"]["Need"];
             /**
              * Part
-             * @description Part of the body that is not seen, such as feet; null where it is not about one.
+             * @description Part of the body that is not seen, such as feet; null if the advice is not about one.
              */
             part: string | null;
-            /** @description How the patient should be seen; null where it is not about that. */
+            /** @description How the patient should be seen; null if the advice is not about that. */
             view: components["schemas"]["View"] | null;
-            /** @description Side to turn to the camera; null where it is not about that. */
+            /** @description Side to turn to the camera; null if the advice is not about that. */
             side: components["schemas"]["Side"] | null;
             /**
              * Text
@@ -193,7 +193,7 @@ export interface components {
         };
         /**
          * BeginMessage
-         * @description From here on it counts.
+         * @description Counting starts here.
          */
         BeginMessage: {
             /** @enum {unknown} */
@@ -278,12 +278,12 @@ export interface components {
             side: components["schemas"]["Side"];
             /**
              * Text
-             * @description In the language of the session.
+             * @description The sentence, in the language of the session.
              */
             text: string;
             /**
              * Start S
-             * @description From when on it is shown, in seconds.
+             * @description From when it is shown, in seconds.
              */
             start_s: number;
             /**
@@ -311,12 +311,12 @@ export interface components {
             unit: string;
             /**
              * Expected Error
-             * @description Of a single value, in the view of the repetition, in unit.
+             * @description Expected error of a single value in the view of the repetition, in unit.
              */
             expected_error: number;
             /**
              * Values
-             * @description 101 values in unit, one for each percent of the time from start_s to end_s; null where it was not seen.
+             * @description 101 values in unit, at 0 to 100% of the time from start_s to end_s; null where it was not seen.
              */
             values: (number | null)[];
         };
@@ -431,7 +431,7 @@ export interface components {
         };
         /**
          * ExerciseDetail
-         * @description One exercise with all it asks for.
+         * @description One exercise with everything it asks for.
          */
         ExerciseDetail: {
             /** Id */
@@ -492,12 +492,12 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description As the definition says.
+             * @description Version given in the definition.
              */
             version: number;
             /**
              * Sha256
-             * @description Hash of the definition's content, by which two with the same version are told apart.
+             * @description Hash of the definition's content, which tells apart two with the same version.
              */
             sha256: string;
         };
@@ -610,10 +610,10 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             /**
              * Measure
-             * @description The measure that was looked at; null for a rule about time alone.
+             * @description The measure that was judged; null for a rule about time alone.
              */
             measure: string | null;
-            /** @description What of the measure was held against the limit. */
+            /** @description Which aspect of the measure was compared with the limit. */
             quantity: components["schemas"]["Quantity"];
             /**
              * Measured
@@ -622,10 +622,10 @@ export interface components {
             measured: number | null;
             /**
              * Limit
-             * @description The limit it was held against, in unit: the one broken, or the nearest; null if unknown.
+             * @description The limit it was compared with, in unit: the one broken, or the nearest; null if unknown.
              */
             limit: number | null;
-            /** @description Whether that limit is a least or a greatest value; null if unknown. */
+            /** @description Whether that limit is a minimum or a maximum; null if unknown. */
             bound: components["schemas"]["Bound"] | null;
             /**
              * Tolerance
@@ -639,14 +639,14 @@ export interface components {
             unit: string;
             /**
              * Expected Error
-             * @description Of a single value of the measure in the view of the repetition, in unit; null for times, and where the measure is not valid.
+             * @description Expected error of a single value of the measure in the view of the repetition, in unit; null for times, and if the measure is not valid.
              */
             expected_error: number | null;
             /** @description Side of the body the value belongs to. */
             side: components["schemas"]["Side"];
             /**
              * Phase
-             * @description Id of the phase of the exercise that was timed, or in which all that decided lies; null where it lies in several, or is unknown.
+             * @description Id of the phase of the exercise that was timed, or that contains everything that decided; null if that lies in several phases, or is unknown.
              */
             phase: string | null;
             /**
@@ -659,7 +659,7 @@ export interface components {
              * @description End of that interval, or the same time again, in seconds; null if unknown.
              */
             to_s: number | null;
-            /** @description Why the verdict is unknown; null where it is known. */
+            /** @description Why the verdict is unknown; null if it is known. */
             reason: components["schemas"]["Reason"] | null;
         };
         /**
@@ -682,13 +682,13 @@ export interface components {
             total: number;
             /**
              * With Pose
-             * @description Those in which somebody was found.
+             * @description Those in which someone was found.
              */
             with_pose: number;
         };
         /**
          * Health
-         * @description Whether the server lives.
+         * @description Whether the server is running.
          */
         Health: {
             /**
@@ -777,7 +777,7 @@ export interface components {
              * @description How long the session was, in seconds.
              */
             duration_s: number;
-            /** @description What would have helped most; null where nothing better than to be seen more clearly is known. */
+            /** @description What would have helped most; null if nothing more specific than being seen better is known. */
             advice: components["schemas"]["Advice"] | null;
         };
         /**
@@ -839,7 +839,7 @@ export interface components {
         };
         /**
          * PoseMessage
-         * @description The landmarks of a moment; only ``time_s`` and ``size`` where nobody was found.
+         * @description The landmarks of a moment; only ``time_s`` and ``size`` if nobody was found.
          */
         PoseMessage: {
             /** @enum {unknown} */
@@ -948,33 +948,33 @@ export interface components {
             software: string;
             /** @description What the patient was asked to do. */
             exercise: components["schemas"]["ExerciseEdition"];
-            /** @description Settings for the patient; null where they change nothing. */
+            /** @description Settings for the patient; null if they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
             /**
              * Source
-             * @description Name of the recording, camera or stream; empty where nobody gave it one.
+             * @description Name of the recording, camera or stream; empty if it has none.
              */
             source: string;
             /**
              * Model
-             * @description Pose model that found the landmarks; null for landmarks from elsewhere.
+             * @description Pose model that found the landmarks; null for landmarks from another source.
              */
             model: string | null;
             /**
              * Time Origin
-             * @description Wall clock at the first frame, ISO 8601 with the offset from UTC; null where it is not known.
+             * @description Wall clock at the first frame, ISO 8601 with the offset from UTC; null if unknown.
              */
             time_origin: string | null;
         };
         /**
          * Quantity
-         * @description What of a measure a rule looks at.
+         * @description Which aspect of a measure a rule looks at.
          * @enum {string}
          */
         Quantity: "value" | "change" | "difference" | "time";
         /**
          * RangeOfMotion
-         * @description Excursion of the movement's measure in one repetition.
+         * @description How far one repetition moved in the measure that the patient is told.
          */
         RangeOfMotion: {
             /**
@@ -984,7 +984,7 @@ export interface components {
             measure: string;
             /**
              * Start
-             * @description Value at rest before the movement, in unit; null, like the other two, where the movement was counted though its measure was not seen.
+             * @description Value at rest before the movement, in unit; null, like the other two, if the movement was counted although its measure was not seen.
              */
             start: number | null;
             /**
@@ -994,12 +994,12 @@ export interface components {
             peak: number | null;
             /**
              * Excursion
-             * @description How far the peak is from the start, in unit; always positive.
+             * @description Range of motion: how far the peak is from the start, in unit; always positive.
              */
             excursion: number | null;
             /**
              * Expected Error
-             * @description Of a single value, in unit: in the view of the repetition, or the largest in any view where the measure is not valid in this one.
+             * @description Expected error of a single value, in unit: in the view of the repetition or, if the measure is not valid there, the largest in any view.
              */
             expected_error: number;
             /**
@@ -1035,27 +1035,27 @@ export interface components {
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
         /**
          * Remark
-         * @description One short sentence about a movement that was another one than the exercise.
+         * @description One short sentence about a movement that was not the exercise.
          */
         Remark: {
             /**
              * Like
-             * @description The movement that it looked like; empty where no known one fits.
+             * @description The movement that it looked like; empty if no known one fits.
              */
             like: string;
             /**
              * Taken Back
-             * @description Repetitions that had been counted and no longer are because of it.
+             * @description Repetitions taken off the count because of it.
              */
             taken_back: number;
             /**
              * Text
-             * @description In the language of the session.
+             * @description The sentence, in the language of the session.
              */
             text: string;
             /**
              * Start S
-             * @description From when on it is shown, in seconds.
+             * @description From when it is shown, in seconds.
              */
             start_s: number;
             /**
@@ -1066,12 +1066,12 @@ export interface components {
         };
         /**
          * Rep
-         * @description One attempt at the movement.
+         * @description One repetition, counted or partial.
          */
         Rep: {
             /**
              * Number
-             * @description From 1, in the order of their ends, partial ones included.
+             * @description Number from 1, in the order of their ends, partial ones included.
              */
             number: number;
             /** @description Side that moved. */
@@ -1088,28 +1088,28 @@ export interface components {
             peak_s: number;
             /**
              * End S
-             * @description When it was back, or last seen where the way back was not, in seconds.
+             * @description When it was back or, if the way back was not seen, when it was last seen, in seconds.
              */
             end_s: number;
             /**
              * Held S
-             * @description Seconds at the far end, at most the longest that is asked for; null where the exercise is not a hold.
+             * @description Seconds at the far end, at most the longest hold asked for; null if the exercise is not a hold.
              */
             held_s: number | null;
             /** @description What it was, by its range and by substitute movements. */
             status: components["schemas"]["Status"];
             /**
              * Decided By
-             * @description The rule that made it compensated; range where the excursion made it partial; null if complete.
+             * @description The rule that made it compensated; range if the excursion made it partial; null if complete.
              */
             decided_by: string | null;
-            /** @description From where the patient was seen. */
+            /** @description The side from which the patient was seen. */
             view: components["schemas"]["View"];
             /** @description How far it went in the measure that the patient is told. */
             rom: components["schemas"]["RangeOfMotion"];
             /**
              * Findings
-             * @description One for each rule of the exercise, in its order.
+             * @description One for each rule of the exercise, in the same order.
              */
             findings: components["schemas"]["Finding"][];
             /**
@@ -1138,21 +1138,21 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             /**
              * Duration S
-             * @description From the first to the last frame, in seconds.
+             * @description Time from the first to the last frame, in seconds.
              */
             duration_s: number;
-            /** @description How many there were, and in how many somebody was found. */
+            /** @description How many there were, and in how many someone was found. */
             frames: components["schemas"]["Frames"];
-            /** @description The view most of the time; null if nobody was seen, or the picture was not held upright. */
+            /** @description The view most of the time; null if nobody was seen, or the picture was not upright. */
             view: components["schemas"]["View"] | null;
             /**
              * Rep Count
-             * @description Repetitions over the patient's own range, compensated ones included.
+             * @description Complete repetitions, compensated ones included.
              */
             rep_count: number;
             /**
              * Partial Count
-             * @description Attempts clearly below the patient's own range; they are not counted.
+             * @description Partial repetitions, clearly below the patient's own range; they are not counted.
              */
             partial_count: number;
             /**
@@ -1167,17 +1167,17 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /**
              * Cues
-             * @description What the patient was told, in the order of the times.
+             * @description What the patient was told, in order of time.
              */
             cues: components["schemas"]["Cue"][];
             /**
              * Score
-             * @description 0 to 100: the share of passed rules among the judged ones, by importance. null where no rule could be judged.
+             * @description 0 to 100: the share of passed rules among the judged ones, weighted by importance. null if no rule could be judged.
              */
             score: number | null;
             /**
              * Notes
-             * @description What the report says of itself.
+             * @description What the report says about itself.
              */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
         };
@@ -1192,7 +1192,7 @@ export interface components {
         };
         /**
          * Rule
-         * @description What is asked of a repetition, or of a set.
+         * @description What is asked of a repetition or a set.
          */
         Rule: {
             /** Id */
@@ -1212,7 +1212,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * Compensation
-             * @description Whether a repetition that breaks it is a compensated one.
+             * @description Whether breaking it makes a repetition a compensated one.
              */
             compensation: boolean;
             /**
@@ -1254,12 +1254,12 @@ export interface components {
              * @description Id of the rule.
              */
             rule: string;
-            /** @description Why, in the first repetition. */
+            /** @description Why it could not be judged in the first repetition. */
             reason: components["schemas"]["Reason"];
         };
         /**
          * ScoreRequest
-         * @description A track to be scored.
+         * @description A track to score.
          */
         ScoreRequest: {
             /** @example squat */
@@ -1274,14 +1274,14 @@ export interface components {
              */
             language?: string;
             /**
-             * @description What the report calls the track.
+             * @description Name of the track in the report.
              * @default track
              */
             source?: string;
         };
         /**
          * SeenPose
-         * @description Where the server found the patient, to draw the skeleton with.
+         * @description Where the server found the patient, for drawing the skeleton.
          */
         SeenPose: {
             /** @description Width and height of the picture in pixels. */
@@ -1297,7 +1297,7 @@ export interface components {
         };
         /**
          * ServerLimits
-         * @description What is refused beyond.
+         * @description The limits beyond which requests are refused.
          */
         ServerLimits: {
             /** Video Bytes */
@@ -1368,7 +1368,7 @@ export interface components {
         };
         /**
          * SourceNote
-         * @description What the source says of itself: that it is damaged, or was lost for a while.
+         * @description What the source says about itself: that it is damaged, or was lost for a while.
          */
         SourceNote: {
             /**
@@ -1557,14 +1557,14 @@ export interface components {
             end_s: number;
             /**
              * Share
-             * @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; null if unknown.
+             * @description Its size as a share of the usual excursion, or of the standard one if nothing is usual yet; null if unknown.
              */
             share: number | null;
             /** @description Why it was not counted. */
             why: components["schemas"]["Why"];
             /**
              * Like
-             * @description Name of the movement it looked like; empty where it looked like none that is known.
+             * @description Name of the movement it looked like; empty if it looked like no known one.
              */
             like: string;
         };
@@ -1584,7 +1584,7 @@ export interface components {
             cue: components["schemas"]["Cue"] | null;
             /** @description What to do to be seen well enough; null when all is well. */
             advice: components["schemas"]["Advice"] | null;
-            /** @description What to say of a movement that was another one. */
+            /** @description What to say about a movement that was not the exercise. */
             remark: components["schemas"]["Remark"] | null;
             pose?: components["schemas"]["SeenPose"] | null;
         };
@@ -1720,10 +1720,10 @@ export interface operations {
                      *           "id": "elbow_flexion",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Elbow flexion"
+                     *             "en": "Elbow bend"
                      *           },
                      *           "summary": {
-                     *             "en": "Bend the elbow and bring the hand to the shoulder, then straighten the arm; the upper arm stays still."
+                     *             "en": "Bend your elbow and bring your hand to your shoulder. Then straighten your arm. Keep your upper arm still."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1751,10 +1751,10 @@ export interface operations {
                      *           "id": "shoulder_abduction",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Shoulder abduction"
+                     *             "en": "Arm raise to the side"
                      *           },
                      *           "summary": {
-                     *             "en": "Raise the straight arm out to the side as far as it goes, then lower it slowly."
+                     *             "en": "Raise your straight arm out to the side as high as you can. Then lower it slowly."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1785,7 +1785,7 @@ export interface operations {
                      *             "en": "Sit to stand"
                      *           },
                      *           "summary": {
-                     *             "en": "From sitting on a chair, stand up fully, then sit down under control."
+                     *             "en": "Sit on a chair. Stand up all the way. Then sit down slowly."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -1817,7 +1817,7 @@ export interface operations {
                      *             "en": "Squat"
                      *           },
                      *           "summary": {
-                     *             "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *             "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -1891,7 +1891,7 @@ export interface operations {
                      *         "en": "Squat"
                      *       },
                      *       "summary": {
-                     *         "en": "From standing, bend hips and knees as if to sit down, then stand up again."
+                     *         "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
                      *       },
                      *       "position": "standing",
                      *       "views": [
@@ -1969,7 +1969,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Go a little lower."
                      *           },
-                     *           "reason": "A half squat takes the knees to 70-100 degrees; the middle of that is asked for. The tolerance is the expected error of the measure.",
+                     *           "reason": "A half squat takes the knees to 70-100 degrees; the limit is near the middle of that. The tolerance is the expected error of the measure.",
                      *           "sources": [
                      *             "schoenfeld2010"
                      *           ],
@@ -1995,7 +1995,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Keep your chest up."
                      *           },
-                     *           "reason": "The trunk should stay about parallel to the shins; a fold well beyond 45 degrees moves the work from knees to back. The limit leaves ten degrees for body proportions; that allowance is ours.",
+                     *           "reason": "The trunk should stay about parallel to the shins; folding well beyond 45 degrees moves the work from the knees to the back. The limit leaves ten degrees for body proportions; that allowance is ours.",
                      *           "sources": [
                      *             "myer2014",
                      *             "fry2003"
@@ -2018,9 +2018,9 @@ export interface operations {
                      *             "en": "Knees over the feet"
                      *           },
                      *           "cue": {
-                     *             "en": "Push your knees outward."
+                     *             "en": "Push your knees outwards."
                      *           },
-                     *           "reason": "Knees that move inward of the line from hip to foot load the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees aside show up to 0.02, knees turned in by 12 degrees 0.1, one knee turned in by 16 degrees 0.05.",
+                     *           "reason": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
                      *           "sources": [
                      *             "hewett2005",
                      *             "myer2014"
@@ -2047,7 +2047,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Keep your heels on the floor."
                      *           },
-                     *           "reason": "Lifted heels take the place of ankle movement and narrow the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not told as a fault.",
+                     *           "reason": "Lifting the heels replaces movement of the ankles and narrows the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not taken for a fault.",
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -2075,9 +2075,9 @@ export interface operations {
                      *             "en": "Weight on both feet"
                      *           },
                      *           "cue": {
-                     *             "en": "Put your weight on both feet."
+                     *             "en": "Put equal weight on both feet."
                      *           },
-                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees aside, where the hips that go back seem to go aside, shows as much.",
+                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees to the side shows as much, because there the hips seem to shift sideways as they go back.",
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -2103,7 +2103,7 @@ export interface operations {
                      *           "cue": {
                      *             "en": "Go down more slowly."
                      *           },
-                     *           "reason": "One to two seconds for each way is the usual slow to moderate speed of learning a movement. Of one second an unhurried movement spends 0.62 between 5 and 95 % of its way, which is what is measured. The tolerance is ours: near standing the hips hardly change their height, so the camera sees them move up to 0.2 s late.",
+                     *           "reason": "One to two seconds each way is the usual slow to moderate speed for learning a movement. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
                      *           "sources": [
                      *             "acsm2009"
                      *           ],
@@ -2211,7 +2211,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "a76fcbd734b63bae7ad749789239027b81ac628a1f67be7fa9770efc49e6faa1"
+                     *           "sha256": "f4b691598c61cf5adc4efc5fedee24b6b15dbc5efadacb9c59dd9d7fa8cf5bf5"
                      *         },
                      *         "prescription": null,
                      *         "source": "squat.right",

@@ -4,11 +4,12 @@ import { findingInWords } from "./findings";
 // What reports say of findings: the page says the same, but for the expected error.
 import TABLE from "../../../../tests/unit/report/findings.json";
 
-const EXERCISE = { phases: [{ id: "lowering", name: { en: "lowering" } }] } as unknown as Exercise;
-const FINDING = { quantity: "value", unit: "deg", side: "both", phase: null, reason: null };
+const PHASES = [{ id: "lowering", name: { en: "lowering" } }];
+const FINDING = { rule: "rule", quantity: "value", unit: "deg", side: "both", phase: null, reason: null };
 
 describe("a finding", () => {
-  it.each(TABLE)("is told as $words", ({ words, ...changes }) => {
-    expect(findingInWords({ ...FINDING, ...changes } as Finding, EXERCISE)).toBe(words);
+  it.each(TABLE)("is told as $words", ({ words, kind = "alignment", ...changes }) => {
+    const exercise = { phases: PHASES, rules: [{ id: "rule", kind }] } as unknown as Exercise;
+    expect(findingInWords({ ...FINDING, ...changes } as Finding, exercise)).toBe(words);
   });
 });

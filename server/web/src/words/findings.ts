@@ -2,7 +2,7 @@
 import type { Exercise, Finding } from "../api/types";
 import { amount, has, say, text } from "./say";
 
-/** Say what was found and what was asked for: "Backward lean 23°; up to 15° is fine". */
+/** Say what was found and what the limit is: "Backward lean reached 23°; up to 15° is fine". */
 export function findingInWords(finding: Finding, exercise: Exercise): string {
   const { measured, limit, measure, quantity, unit } = finding;
   if (measured === null || limit === null) return unseenInWords(finding);
@@ -10,18 +10,22 @@ export function findingInWords(finding: Finding, exercise: Exercise): string {
   const opposite =
     (quantity === "value" || quantity === "change") && (limit < 0 || (limit === 0 && measured < 0));
   const namedOpposite = opposite && has(`${name}.negative`);
-  // What leans backward by 23° with a limit of 15° is said so, not as -23° with a limit of -15°.
+  // A backward lean of 23° with a limit of 15° is told as that, not as -23° with a limit of -15°.
   const turned = namedOpposite || (opposite && quantity === "change");
   const sign = turned ? -1 : 1;
   let value = amount(sign * measured, unit);
   if (has(`${name}.of`) && unit === "ratio") value = `${value} ${say(`${name}.of`)}`;
-  if (quantity === "change") value = say(turned && !namedOpposite ? "value-less" : "value-more", { value });
-  else if (quantity === "difference") value = say("value-between-sides", { value });
+  const isRange = exercise.rules.some(({ id, kind }) => id === finding.rule && kind === "range");
   const least = (finding.bound === "min") !== turned;
+  // A range is there to be reached, other limits to be kept: what decides lies the other way.
+  if (quantity === "value") value = say(least === isRange ? "value-reached" : "value-came-down", { value });
+  else if (quantity === "change")
+    value = say(turned && !namedOpposite ? "value-less" : "value-more", { value });
+  else if (quantity === "difference") value = say("value-between-sides", { value });
   const beyond = finding.bound === "min" ? measured < limit : measured > limit;
-  const kind = !least ? "most" : beyond ? "aim-for-least" : "least";
+  const aim = beyond && (least || isRange) ? "aim-for-" : "";
   const what = whatOf(finding, exercise, namedOpposite ? `${name}.negative` : name);
-  return say(`finding-${kind}`, { what, value, limit: amount(sign * limit, unit) });
+  return say(`finding-${aim}${least ? "least" : "most"}`, { what, value, limit: amount(sign * limit, unit) });
 }
 
 /** Say why a rule could not be judged. */

@@ -14,7 +14,7 @@ describe("a note", () => {
   it.each<[Note, string]>([
     [
       { code: "nobody_seen" },
-      "The camera did not see anybody. Stand where your whole body is in the picture.",
+      "The camera did not see anyone. Stand where your whole body is in the picture.",
     ],
     [
       { code: "not_measured", missing_s: 8.6, duration_s: 9.2, advice: STEP_BACK },
@@ -24,10 +24,13 @@ describe("a note", () => {
       { code: "not_measured", missing_s: 4, duration_s: 9, advice: null },
       "The movement could not be followed for 4 of 9 seconds. It was not seen well enough.",
     ],
-    [{ code: "nothing_moved", least: 34, unit: "deg" }, "No movement of at least 34° and back was seen."],
+    [
+      { code: "nothing_moved", least: 34, unit: "deg" },
+      "No movement of 34° or more, out and back, was seen.",
+    ],
     [
       { code: "side_repeated", times: 2 },
-      "The same side moved twice in a row 2 times. Change sides after every movement.",
+      "The same side moved twice in a row, 2 times. Change sides after every movement.",
     ],
     [{ code: "rule_not_judged", rule: "heels", reason: "wrong_view" }, ""],
     [

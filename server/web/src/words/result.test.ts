@@ -3,9 +3,19 @@ import type { Exercise, Finding, Rep, Report } from "../api/types";
 import { curveInWords, findingsInWords, headline, range, remark, statusInWords, summaries } from "./result";
 
 const RULES = [
-  { id: "depth", aim: { en: "Low enough" }, cue: { en: "Go a little lower." } },
-  { id: "elbow", aim: { en: "Straight elbow" }, cue: { en: "Keep your <side> elbow straight." } },
-  { id: "heels", aim: { en: "Heels on the floor" }, cue: { en: "Keep your heels on the floor." } },
+  { id: "depth", kind: "range", aim: { en: "Low enough" }, cue: { en: "Go a little lower." } },
+  {
+    id: "elbow",
+    kind: "alignment",
+    aim: { en: "Straight elbow" },
+    cue: { en: "Keep your <side> elbow straight." },
+  },
+  {
+    id: "heels",
+    kind: "alignment",
+    aim: { en: "Heels on the floor" },
+    cue: { en: "Keep your heels on the floor." },
+  },
 ];
 const EXERCISE = { rules: RULES, phases: [] } as unknown as Exercise;
 
@@ -112,7 +122,7 @@ describe("the headline", () => {
 
   it("blames the camera, not the patient, when nobody was seen", () => {
     const unseen = report({ rep_count: 0, notes: [{ code: "nobody_seen" }] });
-    expect(remark(unseen, 8)).toMatch(/^The camera did not see anybody\./);
+    expect(remark(unseen, 8)).toMatch(/^The camera did not see anyone\./);
   });
 });
 
@@ -162,7 +172,7 @@ describe("the rules over all repetitions", () => {
 
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
-    expect(range(rep(1))).toBe("Knee bend over a range of 95°, give or take 5°");
+    expect(range(rep(1))).toBe("Knee bend: range of motion 95°, give or take 5°");
   });
 
   it("says how long a hold was held, and nothing else of a repetition", () => {
@@ -173,7 +183,7 @@ describe("one repetition", () => {
   it.each([
     [
       finding("depth", "fail", { measured: 62.3, limit: 80, bound: "min" }),
-      "Knee bend 62°; aim for at least 80°",
+      "Knee bend reached 62°; aim for at least 80°",
     ],
     [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],
     [finding("heels", "unknown"), "The camera could not see this well enough."],

@@ -73,7 +73,7 @@ function whatOf(rule: Rule, finding: Finding): string {
   return finding.verdict === "fail" ? cueOf(rule, [finding]) : text(rule.aim);
 }
 
-/** How far a repetition went and how far off the camera may be: "Knee bend over a range of 95°, give or take 8°". */
+/** How far a repetition went and how far off the camera may be: "Knee bend: range of motion 95°, give or take 8°". */
 export function range({ rom }: Rep): string {
   if (rom.excursion === null) return say("range-unseen");
   const [value, error] = [amount(rom.excursion, rom.unit), amount(rom.expected_error, rom.unit)];

@@ -23,17 +23,17 @@ describe("what was not counted", () => {
   });
 
   it("is not compared with others where there are none", () => {
-    expect(line([movement("too_small")], 0)).toBe("Not counted: 1 movement (too small for me to be sure).");
+    expect(line([movement("too_small")], 0)).toBe("Not counted: 1 movement (too small to be sure).");
   });
 
   it("is one line for several reasons, the most frequent first", () => {
     const three = [movement("too_quick"), movement("other_movement"), movement("other_movement")];
     expect(line(three)).toBe(
-      "Not counted: 2 movements (looked like a different movement) and 1 movement (too quick for me to be sure).",
+      "Not counted: 2 movements (looked like a different movement) and 1 movement (too quick to be sure).",
     );
     expect(line([...three, movement("not_seen")])).toBe(
       "Not counted: 2 movements (looked like a different movement), " +
-        "1 movement (too quick for me to be sure) and 1 movement (partly out of sight).",
+        "1 movement (too quick to be sure) and 1 movement (partly out of sight).",
     );
   });
 
