@@ -6,7 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.strict import Identifier, Strict, Texts
+from posecheck.exercise.strict import Identifier, MisfitError, Strict, Texts
+from posecheck.words import words
 
 Angles = dict[Identifier, float]
 """Joint angles in degrees by name."""
@@ -61,7 +62,11 @@ class Postures(Strict):
     def _check(self) -> Self:
         ids = [direction.id for direction in self.directions]
         if len(ids) == 1:
-            raise ValueError("directions: name two or more; a single one is the target itself")
-        if len(set(ids)) < len(ids):
-            raise ValueError("directions: an id is used twice")
+            raise MisfitError([(("directions",), words()("one-direction"))])
+        twice = [(i, name) for i, name in enumerate(ids) if name in ids[:i]]
+        if twice:
+            thing = words()("thing-direction")
+            raise MisfitError(
+                [(("directions", i, "id"), words()("id-twice", id=name, thing=thing)) for i, name in twice]
+            )
         return self

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, Field, model_validator
 from posecheck.errors import DefinitionError, PoseError
 from posecheck.exercise import Exercise
 from posecheck.exercise.document import Document, read_text
+from posecheck.exercise.mistakes import unknown
 from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
@@ -44,7 +45,7 @@ def _possible(posture: dict[str, float]) -> dict[str, float]:
 
 def _named(part: str) -> str:
     if part not in _LANDMARKS:
-        raise ValueError(f"there is no {part!r}; give {', '.join(PARTS)}, or a landmark such as left_ankle")
+        raise ValueError(unknown("part", part, _LANDMARKS))
     return part
 
 
@@ -224,9 +225,8 @@ class Cases(Strict):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        names = ", ".join(self.postures)
         misfits: list[Misfit] = [
-            ((*where, "reps", i), f"there is no {name!r} among the postures {names}")
+            ((*where, "reps", i), unknown("posture", name, self.postures))
             for where, performance in self._performances()
             for i, name in enumerate(performance.reps)
             if name not in self.postures
@@ -283,7 +283,7 @@ class Cases(Strict):
                 yield ("rules",), f"the rule {name} has no cases"
         for name in self.rules:
             if name not in ids:
-                yield ("rules", name), f"{exercise.id} has no such rule; it has {', '.join(ids)}"
+                yield ("rules", name), unknown("rule", name, ids)
         seen = {view for case in self.counts for view in case.views}
         for view in exercise.views:
             if view not in seen:

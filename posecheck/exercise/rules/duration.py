@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from posecheck.exercise.rules.base import LimitedRule, unknown_phase
 from posecheck.exercise.strict import Identifier
+from posecheck.words import words
 
 
 class DurationRule(LimitedRule):
@@ -33,9 +34,9 @@ class DurationRule(LimitedRule):
     @model_validator(mode="after")
     def _check_limits(self) -> Self:
         if self.min_s is None and self.max_s is None:
-            raise ValueError("give min_s, max_s or both")
+            raise ValueError(words()("no-limit", low="min_s", high="max_s"))
         if self.min_s is not None and self.max_s is not None and self.min_s >= self.max_s:
-            raise ValueError("min_s must be below max_s")
+            raise ValueError(words()("limits-crossed", low="min_s", high="max_s"))
         return self
 
     @property

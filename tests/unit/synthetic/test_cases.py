@@ -79,27 +79,27 @@ FIRST = "rules.height"
 @pytest.mark.parametrize(
     ("old", "new", "at", "message"),
     [
-        ("    unseen: [{hide: [wrists, left_hip]}]\n", "", (6, f"{FIRST}.unseen"), "required"),
+        ("    unseen: [{hide: [wrists, left_hip]}]\n", "", (6, f"{FIRST}.unseen"), "is missing; give"),
         (
             "fails: [{measured: [2, 3],",
             "fails: [{measured: [3, 2],",
             (8, f"{FIRST}.fails.0"),
             "[least, most]",
         ),
-        ("fails: [{measured: [2, 3],", "fails: [{", (8, f"{FIRST}.fails.0.measured"), "required"),
+        ("fails: [{measured: [2, 3],", "fails: [{", (8, f"{FIRST}.fails.0.measured"), "is missing; give"),
         ("{elbow_flexion: 90}", "{elbow_bend: 90}", (8, f"{FIRST}.fails.0.change"), "elbow_bend"),
         ("{elbow_flexion: 90}", "{elbow_flexion: 200}", (8, f"{FIRST}.fails.0.change"), "0..160"),
-        ("[wrists, left_hip]", "[hands]", (9, f"{FIRST}.unseen.0.hide.0"), "there is no 'hands'"),
+        ("[wrists, left_hip]", "[hands]", (9, f"{FIRST}.unseen.0.hide.0"), "no part of the body 'hands'"),
         (
             "passes: [{measured",
             "passes: [{reps: [deep], measured",
             (7, f"{FIRST}.passes.0.reps.0"),
-            "postures full",
+            "no posture 'deep'; there is only full",
         ),
         ("{views: {front", "{partial: [2], views: {front", (4, "counts.0"), "from 1 to 1"),
         ("{views: {front", "{sides: [left, left], views: {front", (4, "counts.0"), "one of sides for each"),
-        ("{views: {front", "{views: {ahead: 0, front", (4, "counts.0.views.ahead"), "'front'"),
-        ("postures:", "speed: 2\npostures:", (1, "speed"), "no such key"),
+        ("{views: {front", "{views: {ahead: 0, front", (4, "counts.0.views.ahead"), "must be front, oblique,"),
+        ("postures:", "speed: 2\npostures:", (1, "speed"), "no key 'speed'"),
     ],
 )
 def test_a_mistake_is_named_with_line_field_and_mend(
