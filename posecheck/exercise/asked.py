@@ -39,6 +39,11 @@ class Asked:
         return clause if clause[:2].isupper() else clause[:1].lower() + clause[1:]
 
     @property
+    def is_text(self) -> bool:
+        """Whether any text may stand here."""
+        return self._node.get("type") == "string" and not self.choices and "pattern" not in self._node
+
+    @property
     def keys(self) -> list[str]:
         """The keys that have a name of their own."""
         return [*self._node.get("properties", {})]
@@ -69,7 +74,7 @@ class Asked:
         node = self._node
         if part in self.kinds:
             return self._of({"$ref": self.kinds[str(part)]})
-        if part == self.tag:
+        if self.kinds and part == self.tag:
             return self._of({"enum": [*self.kinds]})
         if isinstance(part, int):
             first = node.get("prefixItems", [])
@@ -90,25 +95,25 @@ class Asked:
         given : object
             What does stand there, for an example made of it.
         """
-        node, say = self._node, words()
+        node = self._node
         if self.choices:
             return listed(self.choices)
         if node.get("pattern") in _SHAPES:
-            return say(f"asked-{_SHAPES[node['pattern']]}")
-        if LANGUAGE in node.get("patternProperties", {}):
-            return say("asked-texts", example=self._example(given))
-        kind = node.get("type") or ("object" if self.kinds else "")
-        if kind in ("integer", "number"):
-            return self._number(kind)
-        sized = self._sized(kind)
-        example = self._example() if kind in ("array", "object") else ""
-        if example:
-            return sized or say(f"asked-{kind}.example", example=example)
-        return sized or (kind and say(f"asked-{kind}"))
+            return words()(f"asked-{_SHAPES[node['pattern']]}")
+        match "object" if self.kinds else node.get("type", ""):
+            case "integer" | "number":
+                return self._number()
+            case "array":
+                return self._list()
+            case "object":
+                return self._keys(given)
+            case "string":
+                return self._text()
+            case other:
+                return other and words()(f"asked-{other}")
 
-    def _number(self, kind: str) -> str:
-        """Say that it is a number, and between which bounds."""
-        say, number = words(), words()(f"asked-{kind}")
+    def _number(self) -> str:
+        say, number = words(), words()(f"asked-{self._node['type']}")
         above, least, most = (self._node.get(key) for key in ("exclusiveMinimum", "minimum", "maximum"))
         if most is None:
             if above is not None:
@@ -120,17 +125,29 @@ class Asked:
             return say("asked-number-between", number=number, least=least, most=most)
         return say("asked-number-to", number=number, most=most)
 
-    def _sized(self, kind: str) -> str:
-        """Say how long a text or a list may be; nothing where it may have any length, or is neither."""
-        unit = {"string": "Length", "array": "Items"}.get(kind, "")
-        least, most = self._node.get(f"min{unit}"), self._node.get(f"max{unit}")
-        if kind == "array" and least is not None and least == most:
-            return words()("asked-array-of", count=least)
-        if kind == "array" and least and not self._example():
-            return words()("asked-array-from", least=least)
-        if kind == "string" and least:
+    def _text(self) -> str:
+        least, most = self._node.get("minLength"), self._node.get("maxLength")
+        if least is not None:
             return words()("asked-string-from", least=least)
-        return words()("asked-string-to", most=most) if kind == "string" and most else ""
+        return words()("asked-string") if most is None else words()("asked-string-to", most=most)
+
+    def _list(self) -> str:
+        least, most, example = self._node.get("minItems"), self._node.get("maxItems"), self._example()
+        if least is not None and least == most:
+            return words()("asked-array-of", count=least)
+        if example:
+            return words()("asked-array.example", example=example)
+        return words()("asked-array-from", least=least) if least else words()("asked-array")
+
+    def _keys(self, given: Any) -> str:
+        if LANGUAGE in self._node.get("patternProperties", {}):
+            return words()("asked-texts", example=self._example(given))
+        if example := self._example():
+            return words()("asked-object.example", example=example)
+        each = self.within("")  # any key may stand there
+        if each.kinds or each._node.get("type", "object") == "object":
+            return words()("asked-object")
+        return words()("asked-object-of", each=each.in_words())
 
     def _example(self, given: Any = None) -> str:
         """How it may be written; nothing where nothing short is sure to be right."""

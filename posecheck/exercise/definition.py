@@ -57,10 +57,12 @@ class Signal(Strict):
     Attributes
     ----------
     measure : str
-        Name in the catalogue of measures.
-    start, target : float
-        Value in the start posture and the standard value at the far end of the movement, in the unit of the
-        measure. Counting does not depend on reaching them: it follows the patient's own range.
+        The name of a measure in the catalogue.
+    start : float
+        The value in the start posture, in the unit of the measure.
+    target : float
+        The usual value at the far end of the movement, in the unit of the measure. Counting does not depend
+        on reaching it: it follows the patient's own range.
     """
 
     measure: str
@@ -81,31 +83,39 @@ class Exercise(Strict):
     Attributes
     ----------
     format : int
-        Version of the file format.
-    id, version : str, int
-        Name in the program and edition of the definition; a report names both.
-    name, summary : texts by language
-        What a person would call it, and what to do in a sentence.
+        The version of the file format.
+    id : str
+        The name of the exercise in the program; a report gives it.
+    version : int
+        The edition of the definition; a report gives it.
+    name : texts by language
+        What a person would call the exercise.
+    summary : texts by language
+        What to do, in a sentence.
     position : {"standing", "sitting", "lying"}
-        Posture of the trunk and hips in which it is done.
+        The posture of trunk and hips in which it is done.
     views : list of View
-        Views in which the movement can be followed; the first is the best one.
+        The views in which the movement can be followed, the best one first.
     trial : Trial
         What one set consists of.
     sides : Laterality
-        Apart from which measures have sides.
+        What the sides of the body do; which measures have sides is another matter.
     pattern : str or None
         File of the reference movement that is counted, relative to the definition.
     postures : Postures or None
         Postures of which the clip for the patient is made. Without a pattern they are the reference movement
-        too; a definition has at least one of both.
+        too; a definition has at least one of the two.
     lead : Signal or None
         The one measure that the patient is told of every repetition; not needed where only times or numbers
         count.
     also : list of Signal
         Measures that are reported beside it.
-    phases, rules, dose : tuple of Phase, tuple of Rule, Dose
-        Parts of a repetition, what is asked of the patient, and how much is usual.
+    phases : tuple of Phase
+        The parts of a repetition.
+    rules : tuple of Rule
+        What is asked of the patient.
+    dose : Dose
+        How much is usual.
     sources : dict
         Publications the rules refer to, by key.
     """

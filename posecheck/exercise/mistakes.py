@@ -1,8 +1,8 @@
 """Say in plain English what is wrong with a field, and what would be right.
 
 Nothing here knows a field: what may stand in it is in the JSON schema of its model, and what it is for in the
-docstring, which the schema repeats. So there is one sentence for all that pydantic finds, but for a field that
-is missing or unknown, and for what a model says itself.
+docstring, which the schema repeats. So there is one sentence for all that pydantic finds, except for a field
+that is missing or unknown, and for what a model says itself.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from posecheck.words import words
 Thing = Literal["exercise", "key", "kind", "measure", "part", "phase", "posture", "rule", "source"]
 """What may be named and not be there."""
 _CLOSE: Final = 0.75
-"""How alike two names must be, from 0 to 1, for one to be the other misspelt. Ours: ``limit`` is ``limits``, but
-``repetitions`` is not ``position``."""
+"""How alike two names must be, from 0 to 1, for one to be the other misspelt. Ours: ``limit`` is ``limits``,
+but ``repetitions`` is not ``position``."""
 _KEY: Final = "[key]"
 """What pydantic names after a key where it is the key that is wrong."""
 
@@ -56,7 +56,7 @@ def missing(asked: Asked) -> str:
         What may stand there.
     """
     about, choice = asked.about, asked.in_words()
-    if about and choice and choice != words()("asked-string"):
+    if about and choice and not asked.is_text:
         about = words()("asked-and-what", about=about, asked=choice)
     return words()("missing", what=about or choice)
 

@@ -28,11 +28,11 @@ class Phase(Strict):
     Attributes
     ----------
     id : str
-        By which rules and the tempo refer to it.
+        The name by which rules and the tempo refer to it.
     name : texts by language
-        As a person would call it.
+        What a person would call it.
     part : Part or None
-        The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
+        The way out, the stay at the target or the way back, in whatever goes out and comes back.
     percent : (float, float) or None
         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
         of more than three phases. The patient's phases are found by aligning their movement with it.

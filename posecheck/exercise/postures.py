@@ -19,7 +19,7 @@ class Direction(Strict):
     Attributes
     ----------
     id : str
-        By which it is referred to.
+        The name by which it is referred to.
     name : texts by language
         What a person would call it.
     target : dict of str to float
@@ -41,13 +41,17 @@ class Postures(Strict):
     azimuth_deg : float
         From where the clip shows it: 0 the patient's front, 90 their left.
     start : dict of str to float
-        Joint angles; what is not named is 0, the anatomical position.
+        The joint angles in the start posture, in degrees; what is not named is 0, the anatomical position.
     target : dict of str to float
-        What differs from the start posture.
+        The joint angles that differ from the start posture, in degrees.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
-    out_s, hold_s, back_s : float
-        Duration of the way out, at the target and of the way back.
+    out_s : float
+        Duration of the way out, in seconds.
+    hold_s : float
+        Duration of the stay at the target, in seconds.
+    back_s : float
+        Duration of the way back, in seconds.
     """
 
     azimuth_deg: float = 0.0

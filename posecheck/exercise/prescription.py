@@ -41,7 +41,15 @@ class _Prescribed(Described):
 
 
 class Limits(_Prescribed):
-    """New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is."""
+    """New limits for a rule of the exercise, in the rule's own unit.
+
+    Attributes
+    ----------
+    min : float or None
+        The least that is asked for; None leaves it as it is.
+    max : float or None
+        The most that is allowed; None leaves it as it is.
+    """
 
     min: float | None = None
     max: float | None = None
@@ -52,10 +60,18 @@ class DoseChange(_Prescribed):
 
     Attributes
     ----------
-    sets, reps, hold_s, rest_s, feedback
-        As in the dose of the exercise.
+    sets : int or None
+        How many sets.
+    reps : int or None
+        How many repetitions in each set.
+    hold_s : float or None
+        How long to stay at the target, in seconds.
     tempo : dict of str to float or None
-        Seconds for phases, by their ids; other phases keep theirs.
+        How long phases take, in seconds, by their ids; other phases keep theirs.
+    rest_s : float or None
+        Rest between sets, in seconds.
+    feedback : Feedback or None
+        When the patient is told what to correct.
     """
 
     sets: Annotated[int, Field(ge=1)] | None = None
@@ -75,7 +91,7 @@ class Prescription(_Prescribed):
         Which side of the body is exercised.
     range : float or None
         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
-        camera tells from sway. None: it is taken from what the patient does.
+        camera tells from sway; None where it is taken from what the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
     dose : DoseChange

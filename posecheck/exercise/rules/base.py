@@ -46,7 +46,7 @@ class RuleBase(Strict):
     Attributes
     ----------
     id : str
-        By which reports and prescriptions refer to it.
+        The name by which reports and prescriptions refer to it.
     per : {"repetition", "set"}
         What is judged: every repetition for itself, or all repetitions of a set together.
     severity : Severity
@@ -138,7 +138,7 @@ class MeasureRule(LimitedRule):
     Attributes
     ----------
     measure : str
-        Name in the catalogue of measures.
+        The name of a measure in the catalogue.
     tolerance : float
         How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
         the camera is sure of.
@@ -163,8 +163,10 @@ class Bounded(MeasureRule):
 
     Attributes
     ----------
-    min, max : float or None
-        Limits, in the unit of the measure.
+    min : float or None
+        The least value, in the unit of the measure.
+    max : float or None
+        The greatest value, in the unit of the measure.
     """
 
     min: float | None = None

@@ -18,9 +18,11 @@ class DurationRule(LimitedRule):
     Attributes
     ----------
     phase : str
-        Id of the phase, or ``whole``.
-    min_s, max_s : float or None
-        Shortest and longest duration.
+        The id of the phase, or ``whole``.
+    min_s : float or None
+        The shortest duration, in seconds.
+    max_s : float or None
+        The longest duration, in seconds.
     tolerance_s : float
         How far beyond a limit the duration must be before the rule is broken.
     """

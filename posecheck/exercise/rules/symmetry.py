@@ -18,7 +18,7 @@ class SymmetryRule(MeasureRule):
     Attributes
     ----------
     max : float
-        Greatest difference of the sides, in the unit of the measure.
+        The greatest difference of the sides, in the unit of the measure.
     """
 
     kind: Literal["symmetry"]

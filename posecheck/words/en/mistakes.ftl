@@ -55,6 +55,7 @@ asked-array-from = a list with at least { $least ->
 asked-array-of = a list of { $count } entries
 asked-object = keys with values
     .example = keys with values, such as { $example }
+asked-object-of = keys, each with { $each }
 # Of what is given
 given-nothing = empty
 list-and = { $most } and { $last }
