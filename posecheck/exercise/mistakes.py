@@ -18,7 +18,7 @@ from posecheck.exercise.asked import Asked, as_written, listed
 from posecheck.exercise.strict import Misfit, MisfitError
 from posecheck.words import words
 
-Thing = Literal["exercise", "key", "kind", "measure", "part", "phase", "posture", "rule", "source"]
+Thing = Literal["exercise", "key", "measure", "part", "phase", "posture", "rule", "source"]
 """What may be named and not be there."""
 _CLOSE: Final = 0.75
 """How alike two names must be, from 0 to 1, for one to be the other misspelt. Ours: ``limit`` is ``limits``,
@@ -105,8 +105,12 @@ def unknown(thing: Thing, given: str, known: Iterable[str]) -> str:
 
 def _told(whole: Asked, detail: Any) -> Iterator[Misfit]:
     """Yield what is to be said of one of pydantic's errors."""
-    place, asked, around = _found(whole, detail["loc"])
-    given, context = detail["input"], detail.get("ctx", {})
+    location, given, context = detail["loc"], detail["input"], detail.get("ctx", {})
+    if location[-1:] == (_KEY,) and location[-2:-1] == (given,):
+        place, _, around = _found(whole, location[:-1])
+        yield place, must_be(around.key(), given)
+        return
+    place, asked, around = _found(whole, location)
     match detail["type"]:
         case "value_error" if isinstance(context["error"], MisfitError):
             for where, message in context["error"].misfits:
@@ -120,7 +124,7 @@ def _told(whole: Asked, detail: Any) -> Iterator[Misfit]:
         case "union_tag_not_found":
             yield (*place, asked.tag), missing(asked.within(asked.tag))
         case "union_tag_invalid":
-            yield (*place, asked.tag), unknown("kind", str(context["tag"]), asked.kinds)
+            yield (*place, asked.tag), must_be(asked.within(asked.tag), given[asked.tag])
         case "too_short" if len(given) >= context["min_length"]:
             return  # the entries are there, and what is wrong with them is told
         case "json_invalid":
@@ -132,14 +136,12 @@ def _told(whole: Asked, detail: Any) -> Iterator[Misfit]:
 def _found(whole: Asked, location: Sequence[str | int]) -> tuple[tuple[str | int, ...], Asked, Asked]:
     """Return where something is in the file, what may stand there, and what in that around it.
 
-    Pydantic names the kind of a part, and a key that is wrong, as if they were levels of the file.
+    Pydantic names the kind of a part as if it were a level of the file.
     """
     place: list[str | int] = []
     asked = around = whole
     for part in location:
-        if part == _KEY and place:
-            asked = around.key()
-        elif part in asked.kinds:
+        if part in asked.kinds:
             asked = asked.within(part)
         else:
             around, asked = asked, asked.within(part)

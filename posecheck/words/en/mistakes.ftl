@@ -18,7 +18,6 @@ unknown-measure = there is no measure { $given }; posecheck exercises --measures
 thing-direction = direction
 thing-exercise = exercise
 thing-key = key
-thing-kind = kind
 thing-measure = measure
 thing-part = part of the body
 thing-phase = phase

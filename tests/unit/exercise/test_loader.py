@@ -77,7 +77,7 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
             "sides: each\ntrial: {kind: jump}",
             9,
             "trial.kind",
-            "no kind 'jump'; there are count_in_time",
+            "steps or time_to_complete, not 'jump'",
         ),
         ("sides: each", "sides: each\ntrial: {longest_s: 60}", 9, "trial.kind", "is missing; give"),
         ("views: [side]", "views: {side: 1}", 7, "views", "a list, such as [front], not {side: 1}"),
@@ -221,8 +221,8 @@ def test_unknown_keys_are_errors_at_every_level() -> None:
         (
             "heel.yaml:21",
             "rules.high.limit",
-            "there is no key 'limit'; there are id, per, severity, compensation, aim, cue, reason, sources, measure, "
-            "tolerance, min, max and kind",
+            "there is no key 'limit'; there are id, per, severity, compensation, aim, cue, reason, sources, "
+            "measure, tolerance, min, max and kind",
         ),
     }
 
