@@ -114,7 +114,7 @@ class Asked:
 
     def _number(self) -> str:
         say, number = words(), words()(f"asked-{self._node['type']}")
-        above, least, most = (self._node.get(key) for key in ("exclusiveMinimum", "minimum", "maximum"))
+        above, least, most = map(self._bound, ("exclusiveMinimum", "minimum", "maximum"))
         if most is None:
             if above is not None:
                 return say("asked-number-above", number=number, least=above)
@@ -124,6 +124,11 @@ class Asked:
         if least is not None:
             return say("asked-number-between", number=number, least=least, most=most)
         return say("asked-number-to", number=number, most=most)
+
+    def _bound(self, name: str) -> str | None:
+        """Return a bound as digits alone, which is how a number is written in a file."""
+        bound = self._node.get(name)
+        return None if bound is None else f"{bound:.15g}"
 
     def _text(self) -> str:
         least, most = self._node.get("minLength"), self._node.get("maxLength")
@@ -203,14 +208,16 @@ def as_written(value: Any) -> str:
     value : object
         As it was read from YAML or JSON.
     """
-    text = _flow(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    text = words()("given-nothing") if value is None else _flow(value)
+    if len(text) <= _LONGEST:
+        return text
+    return words()("asked-array-of", count=len(value)) if isinstance(value, list) else f"{text[:_LONGEST]}…"
 
 
 def _flow(value: Any) -> str:
     match value:
         case None:
-            return words()("given-nothing")
+            return "null"
         case bool():
             return str(value).lower()
         case str():

@@ -20,6 +20,8 @@ from posecheck.words import words
 
 Thing = Literal["exercise", "key", "measure", "part", "phase", "posture", "rule", "source"]
 """What may be named and not be there."""
+UNKNOWN: Final = object()
+"""Stands for something of which only that it is wrong is known."""
 _CLOSE: Final = 0.75
 """How alike two names must be, from 0 to 1, for one to be the other misspelt. Ours: ``limit`` is ``limits``,
 but ``repetitions`` is not ``position``."""
@@ -61,7 +63,7 @@ def missing(asked: Asked) -> str:
     return words()("missing", what=about or choice)
 
 
-def must_be(asked: Asked, given: Any, written: str = "") -> str:
+def must_be(asked: Asked, given: Any) -> str:
     """Say what may stand in a field, where something else does.
 
     Parameters
@@ -69,14 +71,14 @@ def must_be(asked: Asked, given: Any, written: str = "") -> str:
     asked : Asked
         What may stand there.
     given : object
-        What does.
-    written : str
-        What to call it in its place.
+        What does; `UNKNOWN` where that is not known.
     """
     choice = asked.in_words(given)
     if not choice:
         return words()("unusable")
-    values = {"asked": choice, "given": written or as_written(given)}
+    if given is UNKNOWN:
+        return words()("must-be.alone", asked=choice)
+    values = {"asked": choice, "given": as_written(given)}
     if close := _close(str(given), asked.choices):
         return words()("must-be.close", close=close, **values)
     return words()("must-be", **values)

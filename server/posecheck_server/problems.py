@@ -9,7 +9,6 @@ from http import HTTPStatus
 from typing import Any, Final, cast
 
 from fastapi import FastAPI
-from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -135,6 +134,20 @@ class RefusedError(Exception):
         self.retry_after_s = retry_after_s
 
     @classmethod
+    def at(cls, kind: Kind, *errors: tuple[str, str]) -> RefusedError:
+        """Return a refusal because of some fields.
+
+        Parameters
+        ----------
+        kind : Kind
+            What kind of problem it is.
+        *errors : (str, str)
+            Field and message of each thing that is wrong; the field is empty where it is the whole.
+        """
+        detail = "; ".join(f"{field}: {message}" if field else message for field, message in errors)
+        return cls(kind, detail, errors=[error for error in errors if error[0]])
+
+    @classmethod
     def of(cls, error: PoseCheckError) -> RefusedError:
         """Return an error of the library as a refusal, with its kind and all its problems.
 
@@ -179,7 +192,6 @@ def install(app: FastAPI) -> None:
     """
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(PoseCheckError, _library_error)
-    app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(ClientDisconnect, _gone)
     app.add_exception_handler(Exception, _defect)
@@ -191,12 +203,6 @@ async def _refused(_: Request, error: Exception) -> Response:
 
 async def _library_error(_: Request, error: Exception) -> Response:
     return RefusedError.of(cast("PoseCheckError", error)).response()
-
-
-async def _invalid(_: Request, error: Exception) -> Response:
-    found = cast("RequestValidationError", error).errors()
-    errors = [(".".join(str(part) for part in e["loc"]), str(e["msg"])) for e in found]
-    return RefusedError(INVALID, "; ".join(": ".join(e) for e in errors), errors=errors).response()
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import Meta, Raw, Struct
 
 from posecheck.pose import PoseColumns
-from posecheck_server.problems import BAD_POSE, INVALID, Kind, RefusedError
+from posecheck_server.problems import BAD_POSE, RefusedError
+from posecheck_server.reading import Reader
 from posecheck_server.stream.binary import pose_of
 from posecheck_server.stream.messages import (
-    UNREADABLE,
     ImagePx,
     Language,
     PoseMessage,
@@ -23,8 +23,6 @@ from posecheck_server.stream.messages import (
     Visibility,
     WorldM,
 )
-
-Content = TypeVar("Content")
 
 
 def _unread(moment: Any) -> Meta:
@@ -64,14 +62,14 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             pose = PoseMessage(
                 time_s=time_s,
                 size=self.size,
-                image_px=_read(_image_px, self.image_px[i], f"track.image_px[{i}]"),
-                world_m=_read(_world_m, self.world_m[i], f"track.world_m[{i}]"),
-                visibility=_read(_visibility, self.visibility[i], f"track.visibility[{i}]"),
+                image_px=_image_px.read(self.image_px[i], f"track.image_px[{i}]"),
+                world_m=_world_m.read(self.world_m[i], f"track.world_m[{i}]"),
+                visibility=_visibility.read(self.visibility[i], f"track.visibility[{i}]"),
             )
             try:
                 columns = pose_of(pose)
             except RefusedError as refusal:
-                raise _refused(refusal.kind, (f"track.{_absent(pose)}[{i}]", refusal.detail)) from None
+                raise RefusedError.at(refusal.kind, (f"track.{_absent(pose)}[{i}]", refusal.detail)) from None
             yield columns
 
     def _check_lengths(self) -> None:
@@ -83,13 +81,13 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             if length != count
         ]
         if wrong:
-            raise _refused(BAD_POSE, *wrong)
+            raise RefusedError.at(BAD_POSE, *wrong)
 
     def _check_times(self) -> None:
         for i, (before_s, time_s) in enumerate(pairwise(self.time_s), start=1):
             if time_s <= before_s:
                 message = f"is {time_s} after {before_s}; times must be strictly increasing"
-                raise _refused(BAD_POSE, (f"track.time_s[{i}]", message))
+                raise RefusedError.at(BAD_POSE, (f"track.time_s[{i}]", message))
 
 
 class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -103,10 +101,10 @@ class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 _LANDMARKS: Final = ("image_px", "world_m", "visibility")
-_request: Final = msgspec.json.Decoder(ScoreRequest)
-_image_px: Final[msgspec.json.Decoder[ImagePx | None]] = msgspec.json.Decoder(ImagePx | None)
-_world_m: Final[msgspec.json.Decoder[WorldM | None]] = msgspec.json.Decoder(WorldM | None)
-_visibility: Final[msgspec.json.Decoder[Visibility | None]] = msgspec.json.Decoder(Visibility | None)
+_request: Final = Reader[ScoreRequest](ScoreRequest)
+_image_px: Final = Reader[ImagePx | None](ImagePx | None)
+_world_m: Final = Reader[WorldM | None](WorldM | None)
+_visibility: Final = Reader[Visibility | None](Visibility | None)
 
 
 def read_request(body: bytes) -> ScoreRequest:
@@ -127,22 +125,7 @@ def read_request(body: bytes) -> ScoreRequest:
     RefusedError
         If something in it is wrong; names the first such field.
     """
-    return _read(_request, body, "")
-
-
-def _read(decoder: msgspec.json.Decoder[Content], text: bytes | Raw, where: str) -> Content:
-    try:
-        return decoder.decode(text)
-    except UNREADABLE as error:
-        message, _, path = str(error).partition(" - at `$")
-        field = (where + path.rstrip("`")).lstrip(".")
-        if not field:
-            raise RefusedError(INVALID, message) from None
-        raise _refused(INVALID, (field, message)) from None
-
-
-def _refused(kind: Kind, *errors: tuple[str, str]) -> RefusedError:
-    return RefusedError(kind, "; ".join(map(": ".join, errors)), errors=errors)
+    return _request.read(body)
 
 
 def _absent(pose: PoseMessage) -> str:

@@ -4,6 +4,7 @@
 missing = is missing; give { $what }
 # $asked says what may stand there, $given what does
 must-be = must be { $asked }, not { $given }
+    .alone = must be { $asked }
     .close = must be { $asked }, not { $given }; did you mean { $close }?
 unusable = cannot be used here
 # $thing is one of the things below, $known a list

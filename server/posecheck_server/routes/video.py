@@ -9,14 +9,15 @@ from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Request, Response
-from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
 from posecheck.estimation.bundles import ModelName
+from posecheck.exercise.mistakes import misfits_in
 from posecheck.exercise.prescription import SideChoice
 from posecheck.result import Report
+from posecheck.words import words
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
@@ -100,11 +101,14 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
 def _read(form: FormData) -> tuple[UploadFile, VideoForm]:
     file = form.get("file")
     if not isinstance(file, UploadFile):
-        raise RefusedError(INVALID, "file: the video is missing", errors=[("file", "the video is missing")])
+        raise RefusedError.at(INVALID, ("file", words()("missing", what="the video")))
     try:
         return file, VideoForm.model_validate({key: value for key, value in form.items() if key != "file"})
     except ValidationError as error:
-        raise RequestValidationError(error.errors(include_url=False)) from None
+        misfits = misfits_in(error, VideoForm)
+        raise RefusedError.at(
+            INVALID, *((".".join(map(str, place)), message) for place, message in misfits)
+        ) from None
 
 
 def _store(file: UploadFile, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -11,6 +12,7 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
 from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage
 from posecheck_server.problems import INVALID, RefusedError
+from posecheck_server.reading import UNREADABLE, Reader
 from posecheck_server.stream.closing import ClosingError, Code
 
 PROTOCOL: Final = 1
@@ -134,10 +136,8 @@ class _Version(Struct):
 
 
 _encode: Final = msgspec.json.Encoder().encode
-_decode: Final[msgspec.json.Decoder[ClientMessage]] = msgspec.json.Decoder(ClientMessage)
+_message: Final = Reader[ClientMessage](ClientMessage)
 _decode_version: Final = msgspec.json.Decoder(_Version)
-UNREADABLE: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
-"""What msgspec raises where something is not the JSON it should be."""
 BEGUN: Final = _encode(BegunMessage()).decode()
 
 
@@ -156,12 +156,15 @@ def read_start(text: str) -> StartMessage:
     RefusedError
         If it is not a start.
     """
-    try:
+    with suppress(*UNREADABLE):  # what is wrong with it, is said below
         if _decode_version.decode(text).protocol != PROTOCOL:
             raise ClosingError(Code.OTHER_PROTOCOL, f"this server speaks version {PROTOCOL}")
-        start = _decode.decode(text)
-    except UNREADABLE as error:
-        raise RefusedError(INVALID, f"the first message must be a start: {error}") from None
+    try:
+        start = _message.read(text)
+    except RefusedError as refusal:
+        raise RefusedError(
+            INVALID, f"the first message must be a start: {refusal.detail}", errors=refusal.errors
+        ) from None
     if not isinstance(start, StartMessage):
         raise RefusedError(INVALID, "the first message must be a start")
     return start
@@ -180,10 +183,7 @@ def read_message(text: str) -> ClientMessage:
     RefusedError
         If it is not a valid one.
     """
-    try:
-        return _decode.decode(text)
-    except UNREADABLE as error:
-        raise RefusedError(INVALID, str(error)) from None
+    return _message.read(text)
 
 
 def error_message(refusal: RefusedError) -> str:

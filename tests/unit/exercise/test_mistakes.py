@@ -147,6 +147,7 @@ def test_what_is_wrong_and_what_would_be_right(given: dict[str, Any], place: str
     ("node", "in_words"),
     [
         ({"type": "integer"}, "a whole number"),
+        ({"type": "integer", "minimum": 1, "maximum": 65535}, "a whole number from 1 to 65535"),
         ({"type": "number", "maximum": 5}, "a number of 5 or less"),
         ({"type": "number", "minimum": 0, "maximum": 0.5}, "a number from 0 to 0.5"),
         ({"type": "string", "maxLength": 200}, "a text with at most 200 characters"),
@@ -168,5 +169,7 @@ def test_a_name_that_is_not_there() -> None:
 
 
 def test_what_was_given_is_repeated_as_it_is_written_and_not_at_length() -> None:
-    assert as_written({"a": [True, None, 1.5, "b"]}) == "{a: [true, empty, 1.5, 'b']}"
+    assert as_written({"a": [True, None, 1.5, "b"]}) == "{a: [true, null, 1.5, 'b']}"
+    assert as_written(None) == "empty"
+    assert as_written([1.5] * 32) == "a list of 32 entries"
     assert as_written("x" * 1000) == "'" + "x" * 59 + "…"

@@ -70,8 +70,8 @@ def test_every_side_has_a_word(side: Side) -> None:
 
 def test_no_message_is_left_over() -> None:
     """Each is named in the code, or its name is put together there: "why-" and a code."""
-    files = [*(ROOT / "posecheck").rglob("*.py"), *(ROOT / "server/web/src").rglob("*.ts")]
-    files += (ROOT / "server/web/src").rglob("*.svelte")
+    files = [*(ROOT / "posecheck").rglob("*.py"), *(ROOT / "server/posecheck_server").rglob("*.py")]
+    files += [*(ROOT / "server/web/src").rglob("*.ts"), *(ROOT / "server/web/src").rglob("*.svelte")]
     code = "\n".join(file.read_text("utf-8") for file in files if ".test." not in file.name)
     put_together = set(re.findall(r"[\"`']([a-z-]+-)\$?\{", code))
     for name in messages("en"):
