@@ -60,7 +60,7 @@ class Summary(Strict):
     Attributes
     ----------
     every_reps : int or None
-        After how many repetitions; None for after the set.
+        After how many repetitions; None for once, after the set.
     """
 
     kind: Literal["summary"]

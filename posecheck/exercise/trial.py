@@ -56,7 +56,7 @@ class TimeToComplete(Strict):
     starts : {"signal", "movement"}
         The clock starts when the patient is told to start, or when they leave the start posture.
     ends : {"rest", "target"}
-        It stops when the patient is back in the start posture, or at the target, the last time.
+        The clock stops when the patient is back in the start posture, or at the target, the last time.
     limit_s : float or None
         The longest time that is taken, in seconds; None for no limit.
     distance_m : float or None
@@ -79,7 +79,7 @@ class Steps(Strict):
     distance_m : float or None
         Way to walk, in metres, from which the speed follows; None where the patient walks on the spot.
     time_s : float or None
-        How long to walk, in seconds; None for to the end of the way, or of the set.
+        How long to walk, in seconds; None for until the end of the way, or of the set.
     """
 
     kind: Literal["steps"]

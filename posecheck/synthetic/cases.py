@@ -96,7 +96,7 @@ class Performance(Strict):
     rest_s : float
         Time until the next repetition, in seconds.
     until_s : float or None
-        When the recording ends, in seconds; None for after the movement.
+        When the recording ends, in seconds; None for when the movement is over.
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings

@@ -9,26 +9,49 @@ from http import HTTPStatus
 from typing import Any, Final, cast
 
 from fastapi import FastAPI
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
 from posecheck_server.headers import SECURITY_HEADERS
 
 MEDIA_TYPE: Final = "application/problem+json"
 
 
-class FieldError(BaseModel):
-    """What is wrong with one field of a request."""
+class FieldError(Described):
+    """What is wrong with one field of a request.
 
-    field: str = Field(description="Path of the field.")
-    message: str = Field(description="What is wrong and what would be right.")
+    Attributes
+    ----------
+    field : str
+        Path of the field, such as ``track.size[0]`` or ``dose.reps``.
+    message : str
+        What is wrong and what would be right.
+    """
+
+    field: str
+    message: str
 
 
-class Problem(BaseModel):
-    """Problem details as in RFC 9457."""
+class Problem(Described):
+    """Why a request was refused, as problem details of RFC 9457.
+
+    Attributes
+    ----------
+    type : str
+        Kind of the problem: a reference that never changes, for programs.
+    title : str
+        The kind in words.
+    status : int
+        HTTP status of the answer.
+    detail : str
+        What is wrong here and what would be right, in English.
+    errors : list of FieldError or None
+        The same for each field that is wrong; left out where it is not about fields.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -41,7 +64,7 @@ class Problem(BaseModel):
         }
     )
 
-    type: str = Field(description="Kind of the problem: a reference that never changes.")
+    type: str
     title: str
     status: int
     detail: str

@@ -31,7 +31,23 @@ def _unread(moment: Any) -> Meta:
 
 
 class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The poses of one person over time; null where nobody was found."""
+    """The poses of one person over time.
+
+    Attributes
+    ----------
+    size : (int, int)
+        The width and height of the picture, in pixels.
+    time_s : list of float
+        The time of each moment, in seconds, each later than the one before.
+    image_px : list of list or None
+        The landmarks of each moment in the picture: x and y of each of the 33, in pixels, from the top left;
+        None where nobody was found.
+    world_m : list of list or None
+        The landmarks of each moment in space: x, y and z of each of the 33, in metres, from between the hips;
+        None where nobody was found.
+    visibility : list of list or None
+        How sure it is that each of the 33 landmarks is seen, from 0 to 1; None where nobody was found.
+    """
 
     # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty
     # times its size, and live clients would have to wait until all of them are there.
@@ -91,13 +107,27 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A track to be scored."""
+    """A track to be scored.
+
+    Attributes
+    ----------
+    exercise : str
+        The id of the exercise that is done in it.
+    track : Track
+        The landmarks of the patient.
+    prescription : Prescription or None
+        Settings for the patient; None for what is usual.
+    language : str
+        Language of the texts in the report, an ISO 639-1 code.
+    source : str
+        What the report calls the track.
+    """
 
     exercise: Annotated[str, Meta(examples=["squat"])]
     track: Track
     prescription: PrescriptionObject | None = None
     language: Language = "en"
-    source: Annotated[str, Meta(max_length=200, description="What the report calls the track.")] = "track"
+    source: Annotated[str, Meta(max_length=200)] = "track"
 
 
 _LANDMARKS: Final = ("image_px", "world_m", "visibility")
