@@ -26,6 +26,8 @@ thing-posture = posture
 thing-rule = rule
 thing-source = source
 
+exercise-in-a-file = (or give the path of a .yaml file)
+
 ## What may stand in a field. $example is how it may be written.
 
 asked-and-what = { $about }: { $asked }
