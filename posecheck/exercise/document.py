@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.bounded_yaml import load_yaml
 from posecheck.exercise.mistakes import misfits_in
 from posecheck.words import words
 
@@ -21,29 +20,6 @@ MAX_BYTES = 1_000_000
 """A definition is a page or two; a file this large is something else."""
 
 Model = TypeVar("Model", bound=BaseModel)
-
-
-def read_text(path: Path) -> str:
-    """Return the text of a file.
-
-    Parameters
-    ----------
-    path : Path
-        A UTF-8 file of at most 1 MB.
-
-    Raises
-    ------
-    SourceError
-        If it cannot be read, is too large or is not text.
-    """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError(f"{path}: too large for a definition (over {MAX_BYTES // 1000} kB)")
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
-    except UnicodeDecodeError:
-        raise SourceError(f"{path}: not a text file in UTF-8") from None
 
 
 class Document:
@@ -139,12 +115,12 @@ class Document:
 def _parse(text: str, name: str) -> CommentedMap:
     line, message = 1, words()("no-yaml-mapping")
     try:
-        document = YAML(typ="rt").load(text)
+        document = load_yaml(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = _unreadable(error)
     except YAMLError as error:
-        message = words()("no-yaml", problem=str(error))
+        message = words()("no-yaml", problem=str(error).splitlines()[0])
     else:
         if isinstance(document, CommentedMap):
             return document
