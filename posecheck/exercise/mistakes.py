@@ -18,7 +18,7 @@ from posecheck.exercise.asked import Asked, as_written, listed
 from posecheck.exercise.strict import Misfit, MisfitError
 from posecheck.words import words
 
-Thing = Literal["exercise", "key", "measure", "part", "phase", "posture", "rule", "source"]
+Thing = Literal["exercise", "key", "measure", "part", "phase", "posture", "rule"]
 """What may be named and not be there."""
 UNKNOWN: Final = object()
 """Stands for something of which only that it is wrong is known."""

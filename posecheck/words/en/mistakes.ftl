@@ -24,7 +24,6 @@ thing-part = part of the body
 thing-phase = phase
 thing-posture = posture
 thing-rule = rule
-thing-source = source
 
 exercise-in-a-file = (or give the path of a .yaml file)
 
@@ -54,7 +53,10 @@ asked-array-from = a list with at least { $least ->
     [one] one entry
    *[other] { $least } entries
 }
-asked-array-of = a list of { $count } entries
+asked-array-of = a list of { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}
 asked-object = keys with values
     .example = keys with values, such as { $example }
 asked-object-of = keys, each with { $each }
