@@ -88,7 +88,8 @@ class BodyLimit:
         most = self._exceptions.get(scope["path"], self._most_bytes)
         announced = Headers(scope=scope).get("content-length", "0")
         if not announced.isdecimal():
-            await RefusedError(BAD_REQUEST, "Content-Length is not a number").response()(scope, receive, send)
+            refusal = RefusedError(BAD_REQUEST, "Content-Length must be a number")
+            await refusal.response()(scope, receive, send)
             return
         if int(announced) > most:
             await _drain(receive)

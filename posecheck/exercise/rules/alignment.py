@@ -7,8 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from posecheck.exercise.asked import listed
 from posecheck.exercise.rules.base import Bounded
 from posecheck.exercise.strict import Identifier
+from posecheck.words import words
 
 
 class AlignmentRule(Bounded):
@@ -39,4 +41,4 @@ class AlignmentRule(Bounded):
         count = len(self.phases)
         following = [tuple(phases[i : i + count]) for i in range(len(phases) + 1 - count)]
         if self.phases not in following:
-            yield "phases", f"give one or more of {', '.join(phases)} that follow each other"
+            yield "phases", words()("consecutive-phases", known=listed(phases, "and"))

@@ -9,8 +9,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.strict import Identifier, Strict, Texts
+from posecheck.exercise.mistakes import unknown
+from posecheck.exercise.strict import Identifier, MisfitError, Strict, Texts
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.words import words
 
 
 def check_measure(name: str) -> None:
@@ -23,11 +25,11 @@ def check_measure(name: str) -> None:
 
     Raises
     ------
-    ValueError
-        If it has not; pydantic makes a problem of the definition of it.
+    MisfitError
+        If it has not.
     """
     if name not in CATALOGUE:
-        raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
+        raise MisfitError([(("measure",), unknown("measure", name, CATALOGUE))])
 
 
 class Severity(StrEnum):
@@ -44,7 +46,7 @@ class RuleBase(Strict):
     Attributes
     ----------
     id : str
-        By which reports and prescriptions refer to it.
+        The name by which reports and prescriptions refer to it.
     per : {"repetition", "set"}
         What is judged: every repetition for itself, or all repetitions of a set together.
     severity : Severity
@@ -136,7 +138,7 @@ class MeasureRule(LimitedRule):
     Attributes
     ----------
     measure : str
-        Name in the catalogue of measures.
+        The name of a measure in the catalogue.
     tolerance : float
         How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
         the camera is sure of.
@@ -161,8 +163,10 @@ class Bounded(MeasureRule):
 
     Attributes
     ----------
-    min, max : float or None
-        Limits, in the unit of the measure.
+    min : float or None
+        The least value, in the unit of the measure.
+    max : float or None
+        The greatest value, in the unit of the measure.
     """
 
     min: float | None = None
@@ -172,9 +176,9 @@ class Bounded(MeasureRule):
     def _check_limits(self) -> Self:
         check_measure(self.measure)
         if self.min is None and self.max is None:
-            raise ValueError("give min, max or both")
+            raise ValueError(words()("no-limit", low="min", high="max"))
         if self.min is not None and self.max is not None and self.min >= self.max:
-            raise ValueError("min must be below max")
+            raise ValueError(words()("limits-crossed", low="min", high="max"))
         return self
 
     def limit(self, bound: str) -> tuple[float | None, float]:
@@ -193,4 +197,4 @@ def unknown_phase(phase: str, phases: Sequence[str]) -> Iterator[tuple[str, str]
         Ids of the phases of the exercise.
     """
     if phase not in (*phases, "whole"):
-        yield "phase", f"there is no phase {phase!r}; there are {', '.join(phases)} and whole"
+        yield "phase", unknown("phase", phase, (*phases, "whole"))

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from posecheck.exercise.rules.base import LimitedRule, unknown_phase
 from posecheck.exercise.strict import Identifier
+from posecheck.words import words
 
 
 class DurationRule(LimitedRule):
@@ -17,9 +18,11 @@ class DurationRule(LimitedRule):
     Attributes
     ----------
     phase : str
-        Id of the phase, or ``whole``.
-    min_s, max_s : float or None
-        Shortest and longest duration.
+        The id of the phase, or ``whole``.
+    min_s : float or None
+        The shortest duration, in seconds.
+    max_s : float or None
+        The longest duration, in seconds.
     tolerance_s : float
         How far beyond a limit the duration must be before the rule is broken.
     """
@@ -33,9 +36,9 @@ class DurationRule(LimitedRule):
     @model_validator(mode="after")
     def _check_limits(self) -> Self:
         if self.min_s is None and self.max_s is None:
-            raise ValueError("give min_s, max_s or both")
+            raise ValueError(words()("no-limit", low="min_s", high="max_s"))
         if self.min_s is not None and self.max_s is not None and self.min_s >= self.max_s:
-            raise ValueError("min_s must be below max_s")
+            raise ValueError(words()("limits-crossed", low="min_s", high="max_s"))
         return self
 
     @property

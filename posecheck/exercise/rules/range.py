@@ -7,6 +7,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from posecheck.exercise.rules.base import Bounded
+from posecheck.words import words
 
 
 class RangeRule(Bounded):
@@ -20,5 +21,5 @@ class RangeRule(Bounded):
     @model_validator(mode="after")
     def _check_one(self) -> Self:
         if self.min is not None and self.max is not None:
-            raise ValueError("a range rule takes min or max, not both")
+            raise ValueError(words()("one-limit", low="min", high="max"))
         return self

@@ -6,8 +6,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.rules.base import MeasureRule
+from posecheck.exercise.rules.base import MeasureRule, check_measure
+from posecheck.exercise.strict import MisfitError
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.words import words
 
 
 class SymmetryRule(MeasureRule):
@@ -16,7 +18,7 @@ class SymmetryRule(MeasureRule):
     Attributes
     ----------
     max : float
-        Greatest difference of the sides, in the unit of the measure.
+        The greatest difference of the sides, in the unit of the measure.
     """
 
     kind: Literal["symmetry"]
@@ -24,8 +26,9 @@ class SymmetryRule(MeasureRule):
 
     @model_validator(mode="after")
     def _check_measure(self) -> Self:
-        if self.measure not in CATALOGUE or not CATALOGUE[self.measure].sided:
-            raise ValueError(f"{self.measure!r} is not a measure with a left and a right side")
+        check_measure(self.measure)
+        if not CATALOGUE[self.measure].sided:
+            raise MisfitError([(("measure",), words()("no-sides", measure=self.measure))])
         return self
 
     @property

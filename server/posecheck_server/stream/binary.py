@@ -79,10 +79,10 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     values = _LANDMARKS.unpack_from(data, HEADER.size)
     # A sum is quicker than checking each value, and is not a number if one of them is not.
     if not hypot(*values) <= MOST and not all(-MOST <= value <= MOST for value in values):
-        raise RefusedError(BAD_POSE, f"a value is not a number, or is beyond {MOST}")
+        raise RefusedError(BAD_POSE, f"every value must be a number from -{MOST} to {MOST}")
     visibility = values[5::_VALUES]
     if min(visibility) < 0.0 or max(visibility) > 1.0:
-        raise RefusedError(BAD_POSE, "visibility must lie in 0..1")
+        raise RefusedError(BAD_POSE, "visibility must be from 0 to 1")
     x_px, y_px, x_m, y_m, z_m = (values[i::_VALUES] for i in range(_VALUES - 1))
     return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size)
 
