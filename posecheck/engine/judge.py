@@ -7,16 +7,15 @@ from collections.abc import Mapping
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
-from posecheck.engine.marks import Crossed
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import Rule
 from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
+from posecheck.signals.marks import Moments, Part
 
 
 class Judge:
@@ -147,7 +146,7 @@ class Judge:
         substitute = next((r.id for r in self.rules if r.compensation and r.id in failed), None)
         return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
-    def _finding(self, rule: Rule, attempt: Attempt, times: tuple[Crossed, ...], view: View) -> Finding:
+    def _finding(self, rule: Rule, attempt: Attempt, times: tuple[Moments, ...], view: View) -> Finding:
         about = rule.about
         channels = {
             channel.side: self._channels[channel]

@@ -11,15 +11,15 @@ from collections.abc import Iterator, Mapping
 from math import nan
 from typing import Final
 
-from posecheck.engine.attempt import Sample, time_of
-from posecheck.engine.marks import EDGE, TURN
+from posecheck.engine.attempt import Sample
 from posecheck.engine.rules.alignment import Excess, parts_of
 from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
 from posecheck.engine.segmenter import Segmenter
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.result import Stage
+from posecheck.signals.course import time_of
+from posecheck.signals.marks import EDGE, TURN, Part
 
 ORDER: Final = tuple(Part)
 ARRIVED_S: Final = 0.5

@@ -14,7 +14,7 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from posecheck.errors import DefinitionError, Problem, SourceError
-from posecheck.exercise.strict import MisfitError
+from posecheck.strict import MisfitError
 
 MAX_BYTES = 1_000_000
 """A definition is a page or two; a file this large is something else."""

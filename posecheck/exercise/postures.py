@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.strict import Identifier, Strict, Texts
+from posecheck.strict import Identifier, Strict, Texts
 
 Angles = dict[Identifier, float]
 """Joint angles in degrees by name."""

@@ -15,10 +15,10 @@ from pydantic import AfterValidator, Field, model_validator
 from posecheck.errors import DefinitionError, PoseError
 from posecheck.exercise import Exercise
 from posecheck.exercise.document import Document, read_text
-from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
+from posecheck.strict import Identifier, Misfit, MisfitError, Strict
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient

@@ -9,17 +9,15 @@ from operator import itemgetter
 from posecheck.engine.rules.evidence import (
     BRIDGED_S,
     ENOUGH,
-    Course,
     Evidence,
-    Span,
     enough,
-    known,
     worst,
 )
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
+from posecheck.signals.course import Course, Span, known
+from posecheck.signals.marks import Part
 
 
 class Excess:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from posecheck.engine.marks import Crossed
-from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, Span, enough, known
-from posecheck.exercise.phases import Part
+from posecheck.engine.rules.evidence import BRIDGED_S, Evidence, enough
 from posecheck.exercise.rules import DurationRule
 from posecheck.result import Bound, Finding, Reason, Verdict
+from posecheck.signals.course import Span, known
+from posecheck.signals.marks import Moments, Part
 
 
 def judge_duration(rule: DurationRule, evidence: Evidence) -> Finding:
@@ -41,18 +41,10 @@ def _judged(rule: DurationRule, evidence: Evidence, took_s: float, span_s: Span)
     )
 
 
-def _took_s(crossed: Crossed, part: Part | None) -> float:
+def _took_s(crossed: Moments, part: Part | None) -> float:
     """Return how long a part took, or all of it."""
-    start_s, reach_s, leave_s, end_s = crossed
-    match part:
-        case Part.OUT:
-            return reach_s - start_s
-        case Part.TARGET:
-            return leave_s - reach_s
-        case Part.BACK:
-            return end_s - leave_s
-        case _:
-            return end_s - start_s
+    start_s, end_s = crossed.span_s(part)
+    return end_s - start_s
 
 
 def _nearest(rule: DurationRule, took_s: float) -> Bound:

@@ -9,17 +9,12 @@ from statistics import median
 from typing import Final, TypedDict
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.marks import Crossed
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import LimitedRule
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Quantity, Reason, Verdict
-
-Course = list[tuple[float, float]]
-"""A measure over time: (seconds, value), NaN where unknown."""
-Span = tuple[float, float]
-"""Start and end, seconds."""
+from posecheck.signals.course import Course, Span, known
+from posecheck.signals.marks import Moments, Part
 
 ENOUGH: Final = 0.6
 """Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
@@ -38,7 +33,7 @@ class Evidence:
     Attributes
     ----------
     attempt : Attempt
-    times : tuple of Crossed
+    times : tuple of Moments
         When it left, arrived, set out for the way back and was back: in its progress, and in the measure
         that the patient is told where that was seen.
     channels : dict of Side to int
@@ -51,7 +46,7 @@ class Evidence:
     """
 
     attempt: Attempt
-    times: tuple[Crossed, ...]
+    times: tuple[Moments, ...]
     channels: dict[Side, int]
     view: View
     phases: Mapping[str, Part]
@@ -79,11 +74,7 @@ class Evidence:
             The way out, the stay at the far end or the way back.
         """
         attempt = self.attempt
-        return {
-            Part.OUT: (attempt.start_s, attempt.reach_s),
-            Part.TARGET: (attempt.reach_s, attempt.leave_s),
-            Part.BACK: (attempt.leave_s, attempt.end_s),
-        }[part]
+        return Moments(attempt.start_s, attempt.reach_s, attempt.leave_s, attempt.end_s).span_s(part)
 
     def baseline(self, side: Side) -> float | None:
         """Return the measure in the posture the attempt started from; None where it was not seen.
@@ -216,17 +207,6 @@ def baseline(course: Course) -> float | None:
     """
     before = [v for _, v in course if not isnan(v)]
     return median(before) if before else None
-
-
-def known(course: Course) -> Course:
-    """Return the part of a course that is known.
-
-    Parameters
-    ----------
-    course : Course
-        A measure over time.
-    """
-    return [(t, v) for t, v in course if not isnan(v)]
 
 
 def enough(course: Course) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import inf, isnan
 
-from posecheck.engine.rules.evidence import BRIDGED_S, ENOUGH, Course, Evidence, enough, worst
+from posecheck.engine.rules.evidence import BRIDGED_S, ENOUGH, Evidence, enough, worst
 from posecheck.exercise.rules import HoldRule
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
+from posecheck.signals.course import Course
 
 
 def judge_hold(rule: HoldRule, evidence: Evidence) -> Finding:

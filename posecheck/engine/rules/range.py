@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from posecheck.engine.rules.evidence import Evidence, enough, known, worst
-from posecheck.exercise.phases import Part
+from posecheck.engine.rules.evidence import Evidence, enough, worst
 from posecheck.exercise.rules import RangeRule
 from posecheck.kinematics.measures import Side
 from posecheck.result import Bound, Finding, Verdict
+from posecheck.signals.course import known
+from posecheck.signals.marks import Part
 
 
 def judge_range(rule: RangeRule, evidence: Evidence) -> Finding:

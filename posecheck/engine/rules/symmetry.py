@@ -5,12 +5,13 @@ from __future__ import annotations
 from statistics import median
 from typing import Final
 
-from posecheck.engine.rules.evidence import Evidence, enough, known
-from posecheck.exercise.phases import Part
+from posecheck.engine.rules.evidence import Evidence, enough
 from posecheck.exercise.rules import SymmetryRule
 from posecheck.kinematics.measures import SIDES
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
+from posecheck.signals.course import known
+from posecheck.signals.marks import Part
 
 ALIKE_IN: Final = (View.FRONT, View.REAR)
 """Views that show both sides under the same angle, so that their errors are alike and cancel out."""

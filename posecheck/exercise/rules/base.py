@@ -9,8 +9,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.strict import Identifier, Strict, Texts
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.strict import Identifier, Strict, Texts
 
 
 def check_measure(name: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from posecheck.exercise.rules.base import LimitedRule, unknown_phase
-from posecheck.exercise.strict import Identifier
+from posecheck.strict import Identifier
 
 
 class DurationRule(LimitedRule):

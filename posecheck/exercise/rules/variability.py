@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from posecheck.exercise.rules.base import RuleBase, unknown_phase
-from posecheck.exercise.strict import Identifier
+from posecheck.strict import Identifier
 
 
 class VariabilityRule(RuleBase):

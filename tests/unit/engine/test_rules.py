@@ -12,11 +12,9 @@ from hypothesis import strategies as st
 
 from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.lead import lead_times
-from posecheck.engine.marks import Crossed
 from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import (
     AlignmentRule,
     DurationRule,
@@ -29,6 +27,7 @@ from posecheck.exercise.rules import (
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
+from posecheck.signals.marks import Moments, Part
 
 FPS = 20
 START_S, REACH_S, LEAVE_S, END_S = 1.0, 2.0, 3.0, 4.0
@@ -64,7 +63,7 @@ def attempt(
         peak_s=2.5,
         leave_s=LEAVE_S,
         end_s=END_S,
-        crossed=Crossed(START_S, REACH_S, LEAVE_S, END_S),
+        crossed=Moments(START_S, REACH_S, LEAVE_S, END_S),
         rest=0.0,
         peak=90.0,
         cut=cut,
@@ -308,7 +307,7 @@ def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float
 @pytest.mark.parametrize(("limit", "verdict"), [({"min_s": 1.2}, "pass"), ({"max_s": 1.2}, "pass")])
 def test_a_time_that_one_of_two_signals_allows_is_passed(limit: dict[str, float], verdict: str) -> None:
     rule = DurationRule(id="time", kind="duration", phase="back", **limit, **TEXT)  # type: ignore[arg-type]
-    slow, quick = Crossed(1.0, 2.0, 3.0, 4.5), Crossed(1.0, 2.0, 3.0, 4.0)
+    slow, quick = Moments(1.0, 2.0, 3.0, 4.5), Moments(1.0, 2.0, 3.0, 4.0)
     given = {"attempt": attempt(), "channels": {}, "view": View.FRONT, "phases": PARTS}
     finding = KINDS["duration"](rule, Evidence(times=(slow, quick), **given))
     assert finding.verdict == verdict

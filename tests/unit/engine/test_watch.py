@@ -14,11 +14,11 @@ from posecheck.engine.rules import KINDS
 from posecheck.engine.rules.evidence import Evidence
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
-from posecheck.exercise.phases import Part
 from posecheck.exercise.rules import AlignmentRule
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
+from posecheck.signals.marks import Part
 from posecheck.signals.movement import Movement
 from posecheck.signals.turning import USUAL
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from statistics import median
 from typing import Final, NamedTuple
 
-Course = Sequence[tuple[float, float]]
-"""A signal over time: (seconds, value)."""
+from posecheck.signals.course import Course, Span
 
 EDGE: Final = 0.05
 """Start and end are at 5 %, reaching and leaving the target at 95 % of the excursion. Duration between such
@@ -18,8 +18,16 @@ TURN: Final = 0.15
 farthest point is the level of the stay there, which is left later: who stands up often overshoots."""
 
 
-class Crossed(NamedTuple):
-    """Moments at which a signal crossed its levels, interpolated between the frames around them.
+class Part(StrEnum):
+    """Part of a movement that goes out and comes back, found by its turning points."""
+
+    OUT = "out"
+    TARGET = "target"
+    BACK = "back"
+
+
+class Moments(NamedTuple):
+    """The moments between which the parts of a movement lie.
 
     Attributes
     ----------
@@ -32,15 +40,32 @@ class Crossed(NamedTuple):
     leave_s: float
     end_s: float
 
-    def joined(self, other: Crossed) -> Crossed:
+    def span_s(self, part: Part | None) -> Span:
+        """Return start and end of a part.
+
+        Parameters
+        ----------
+        part : Part or None
+            The way out, the stay at the far end or the way back; None for all of the movement.
+        """
+        match part:
+            case Part.OUT:
+                return self.start_s, self.reach_s
+            case Part.TARGET:
+                return self.reach_s, self.leave_s
+            case Part.BACK:
+                return self.leave_s, self.end_s
+        return self.start_s, self.end_s
+
+    def joined(self, other: Moments) -> Moments:
         """Return those of two sides that moved at the same time, as one movement.
 
         Parameters
         ----------
-        other : Crossed
+        other : Moments
             Those of the other side.
         """
-        return Crossed(
+        return Moments(
             min(self.start_s, other.start_s),
             min(self.reach_s, other.reach_s),
             max(self.leave_s, other.leave_s),
@@ -56,8 +81,8 @@ class Marks:
     ----------
     start, reach, peak, leave, end : int
         Places in the course: leaves the rest, arrives, is farthest, sets out for the way back, is back.
-    crossed : Crossed
-        When it did so.
+    crossed : Moments
+        When it crossed the levels that they stand for, interpolated between the frames around them.
     """
 
     start: int
@@ -65,7 +90,7 @@ class Marks:
     peak: int
     leave: int
     end: int
-    crossed: Crossed
+    crossed: Moments
 
 
 def marks_of(course: Course, *, top: int, rest: float, high: float, back: float) -> Marks:
@@ -96,7 +121,7 @@ def marks_of(course: Course, *, top: int, rest: float, high: float, back: float)
         peak=max(far, key=values.__getitem__),
         leave=leave,
         end=end,
-        crossed=Crossed(
+        crossed=Moments(
             _crossing(course, start, rest + edge),
             _crossing(course, reach - 1, there),
             _crossing(course, leave, stay),
