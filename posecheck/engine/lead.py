@@ -9,11 +9,11 @@ from math import isnan
 from statistics import median
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough
 from posecheck.exercise.definition import Signal
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
+from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough
 from posecheck.signals.course import known
 from posecheck.signals.marks import Moments, marks_of
 from posecheck.signals.turning import USUAL

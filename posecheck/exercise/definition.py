@@ -13,10 +13,10 @@ from pydantic import Field, PrivateAttr, field_validator, model_validator
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import OUT_AND_BACK, Phase, misfits_of
 from posecheck.exercise.postures import Postures
-from posecheck.exercise.rules import Rule, check_measure
 from posecheck.exercise.trial import Hold, Repetitions, Trial
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
+from posecheck.rules import Rule, check_measure
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
 

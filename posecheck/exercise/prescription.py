@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
-from posecheck.exercise.rules import Rule
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.rules import Rule
 
 DETECTABLE: Final = 2.77
 """Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least

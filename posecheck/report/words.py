@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.rules import (
-    AlignmentRule,
-    CountRule,
-    DurationRule,
-    HoldRule,
-    RangeRule,
-    Rule,
-    VariabilityRule,
-)
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
-from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.kinematics.measures import Side
 from posecheck.result import (
     Bound,
     Finding,
@@ -31,6 +22,7 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
+from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import words
 
 say = words()
@@ -210,31 +202,21 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     exercise : Exercise
         The one it belongs to, for the names of its phases.
     """
-    match rule:
-        case DurationRule():
-            limits = _between(rule.min_s, rule.max_s, "s")
-            if rule.phase == "whole":
-                return say("limits-whole", limits=limits)
-            return say("limits-phase", phase=phase_name(rule.phase, exercise), limits=limits)
-        case CountRule():
-            return say("limits-count", count=rule.min)
-        case VariabilityRule():
-            most = amount(rule.max, "ratio")
-            if rule.phase == "whole":
-                return say("limits-variability-whole", most=most)
-            return say("limits-variability", phase=phase_name(rule.phase, exercise), most=most)
-    measure, unit = measure_name(rule.measure), CATALOGUE[rule.measure].unit
-    match rule:
-        case HoldRule():
-            limits, time = _between(rule.min, rule.max, unit), amount(rule.hold_s, "s")
-            return say("limits-hold", measure=measure, limits=limits, time=time)
-        case RangeRule():
-            return say("limits-range", measure=measure, limits=_between(rule.min, rule.max, unit))
-        case AlignmentRule():
-            kind = "limits-change" if rule.from_start else "limits-stays"
-            return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
-        case _:
-            return say("limits-sides", measure=measure, limits=_between(None, rule.max, unit))
+    told = {name: _told(value) for name, value in rule.asked().items()}
+    if rule.about is not None:
+        told["measure"] = measure_name(rule.about)
+    if rule.timed is not None:
+        told |= {"timed": rule.timed, "phase": phase_name(rule.timed, exercise)}
+    return say(f"limits-{rule.kind}", **told)
+
+
+def _told(value: Limits | Amount | float | str) -> float | str:
+    match value:
+        case Limits(least, most, unit):
+            return _between(least, most, unit)
+        case Amount(number, unit):
+            return amount(number, unit)
+    return value
 
 
 def trial_in_words(trial: Trial) -> str:

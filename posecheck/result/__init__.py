@@ -4,7 +4,6 @@ All of it is plain data; nothing here can be changed once it is made. JSON, the 
 answers, the columns of the table and the types of the page are made from these classes.
 """
 
-from posecheck.result.finding import Bound, Finding, Quantity, Reason, Verdict
 from posecheck.result.note import (
     NobodySeen,
     Note,
@@ -18,6 +17,7 @@ from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
 from posecheck.result.update import Advice, Cue, Need, Remark, Stage, Update
+from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 
 __all__ = [
     "Advice",

@@ -10,9 +10,9 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import Phase
-from posecheck.exercise.rules import KIND_NAMES, Severity
 from posecheck.exercise.trial import Trial
 from posecheck.kinematics.view import View
+from posecheck.rules import KINDS, Severity
 
 Texts = Annotated[dict[str, str], Field(description="One text for each language (ISO 639-1 code).")]
 Landmarks = Annotated[
@@ -81,7 +81,7 @@ class Rule(BaseModel):
     """What is asked of a repetition, or of a set."""
 
     id: str
-    kind: Annotated[str, Field(json_schema_extra={"enum": list(KIND_NAMES)})]
+    kind: Annotated[str, Field(json_schema_extra={"enum": [kind.kind_name() for kind in KINDS]})]
     per: Literal["repetition", "set"]
     measure: str | None
     severity: Severity

@@ -50,23 +50,29 @@ left = left
 right = right
 both = both
 
-## What a rule asks for. $measure, $limits, $time, $phase are texts.
+## What a rule of each kind asks for. $measure, $limits, $time, $most and $phase are texts; $timed is the id of the
+## phase, or "whole".
 
 limits-range = { $measure } reaches { $limits }
-limits-stays = { $measure } stays { $limits }
-limits-change = { $measure } changes by { $limits }
+limits-alignment = { $quantity ->
+    [change] { $measure } changes by { $limits }
+   *[value] { $measure } stays { $limits }
+}
+limits-duration = { $timed ->
+    [whole] The whole repetition takes { $limits }
+   *[other] “{ $phase }” takes { $limits }
+}
 limits-hold = { $measure } { $limits }, held for { $time }
-limits-phase = “{ $phase }” takes { $limits }
-limits-whole = The whole repetition takes { $limits }
-limits-sides = { $measure } differs between left and right by { $limits }
+limits-symmetry = { $measure } differs between left and right by { $limits }
 # $count (number)
 limits-count = { $count ->
     [one] at least { $count } repetition in the set
    *[other] at least { $count } repetitions in the set
 }
-# $most (text)
-limits-variability = The time of “{ $phase }” varies by at most { $most } over the set
-limits-variability-whole = The time of a repetition varies by at most { $most } over the set
+limits-variability = { $timed ->
+    [whole] The time of a repetition varies by at most { $most } over the set
+   *[other] The time of “{ $phase }” varies by at most { $most } over the set
+}
 # $least, $most (texts)
 between = between { $least } and { $most }
 at-least = at least { $least }

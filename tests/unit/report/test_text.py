@@ -11,7 +11,6 @@ from pydantic import TypeAdapter
 from rich.console import Console
 
 from posecheck.exercise import Exercise, load_exercise
-from posecheck.exercise.rules import DurationRule, HoldRule
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.report.text import print_report
@@ -23,6 +22,7 @@ from posecheck.report.words import (
     trial_in_words,
 )
 from posecheck.result import Bound, Finding, Frames, Quantity, Report, SideRepeated, Verdict
+from posecheck.rules import DurationRule, HoldRule
 
 FINDING: dict[str, Any] = {
     "rule": "rule",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.exercise.rules.base import RuleBase
+from posecheck.rules.base import RuleBase
 
 
 class CountRule(RuleBase):
@@ -21,3 +22,7 @@ class CountRule(RuleBase):
     kind: Literal["count"]
     per: Literal["set"] = "set"
     min: Annotated[float, Field(ge=1)]
+
+    def asked(self) -> Mapping[str, float]:
+        """Return how many."""
+        return {"count": self.min}

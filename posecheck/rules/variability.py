@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.exercise.rules.base import RuleBase, unknown_phase
+from posecheck.rules.base import Amount, RuleBase, unknown_phase
 from posecheck.strict import Identifier
 
 
@@ -27,6 +27,15 @@ class VariabilityRule(RuleBase):
     phase: Identifier = "whole"
     max: Annotated[float, Field(gt=0)]
 
+    @property
+    def timed(self) -> str:
+        """Id of the phase, or ``whole``."""
+        return self.phase
+
     def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """Yield that the phase is none of the exercise, where that is so."""
         yield from unknown_phase(self.phase, phases)
+
+    def asked(self) -> Mapping[str, Amount]:
+        """Return the greatest variation, as a ratio."""
+        return {"most": Amount(self.max, "ratio")}

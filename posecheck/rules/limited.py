@@ -1,0 +1,211 @@
+"""Rules that hold what is found in a repetition against limits."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from math import inf
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.kinematics.view import View
+from posecheck.rules.base import Amount, Limits, RuleBase
+from posecheck.rules.evidence import Evidence
+from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
+from posecheck.signals.course import Span
+
+
+def check_measure(name: str) -> None:
+    """Check that the catalogue has a measure.
+
+    Parameters
+    ----------
+    name : str
+        Name of the measure.
+
+    Raises
+    ------
+    ValueError
+        If it has not; pydantic makes a problem of the definition of it.
+    """
+    if name not in CATALOGUE:
+        raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
+
+
+class LimitedRule(RuleBase):
+    """A rule that holds what is found in a repetition against limits."""
+
+    @property
+    @abstractmethod
+    def unit(self) -> str:
+        """Unit of what is found: ``deg``, ``ratio`` or ``s``."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """What of the measure is held against the limits."""
+        return Quantity.VALUE
+
+    @abstractmethod
+    def limit(self, bound: Bound) -> tuple[float | None, float]:
+        """Return a limit and its tolerance, in the unit of what is found.
+
+        Parameters
+        ----------
+        bound : Bound
+            Which of the limits.
+        """
+
+    @abstractmethod
+    def judge(self, evidence: Evidence) -> Finding:
+        """Return what the rule finds in a repetition; what was not seen well enough makes it unknown.
+
+        Parameters
+        ----------
+        evidence : Evidence
+            The repetition, with the course of the rule's own measure.
+        """
+
+    def asked(self) -> Mapping[str, Limits | Amount | float | str]:
+        """Return the limits, and what of the measure is held against them."""
+        least, most = self.limit(Bound.MIN)[0], self.limit(Bound.MAX)[0]
+        return {"limits": Limits(least, most, self.unit), "quantity": self.quantity}
+
+    def found(
+        self,
+        evidence: Evidence,
+        verdict: Verdict,
+        measured: float,
+        bound: Bound,
+        *,
+        side: Side,
+        span_s: Span,
+    ) -> Finding:
+        """Return what was found, held against one of the limits.
+
+        Parameters
+        ----------
+        evidence : Evidence
+            What the rule is judged by.
+        verdict : Verdict
+            Whether it is passed or failed.
+        measured : float
+            The value that decided, in the rule's unit.
+        bound : Bound
+            The limit that is broken, or nearest.
+        side : Side
+            Side of the body the value belongs to.
+        span_s : (float, float)
+            When it was measured: start and end, seconds.
+        """
+        limit, tolerance = self.limit(bound)
+        return Finding(
+            rule=self.id,
+            verdict=verdict,
+            measure=self.about,
+            quantity=self.quantity,
+            measured=measured,
+            limit=limit,
+            bound=bound,
+            tolerance=tolerance,
+            unit=self.unit,
+            expected_error=self._expected_error(evidence.view),
+            side=side,
+            phase=self._timed_phase(evidence) or evidence.phase_of(span_s),
+            from_s=span_s[0],
+            to_s=span_s[1],
+        )
+
+    def unknown(self, evidence: Evidence, reason: Reason | None = None) -> Finding:
+        """Return the finding that the rule could not be judged, and why.
+
+        Parameters
+        ----------
+        evidence : Evidence
+            What it was to be judged by.
+        reason : Reason, optional
+            Unless given, it is the view where the measure is not valid in it, else that it was not seen.
+        """
+        if reason is None and self.about is not None and evidence.view not in CATALOGUE[self.about].error:
+            reason = Reason.WRONG_VIEW
+        return Finding(
+            rule=self.id,
+            verdict=Verdict.UNKNOWN,
+            measure=self.about,
+            quantity=self.quantity,
+            measured=None,
+            limit=None,
+            bound=None,
+            tolerance=None,
+            unit=self.unit,
+            expected_error=self._expected_error(evidence.view),
+            side=evidence.side,
+            phase=self._timed_phase(evidence),
+            reason=reason or Reason.NOT_SEEN,
+        )
+
+    def _expected_error(self, view: View) -> float | None:
+        if self.about is None or self.quantity is Quantity.TIME:
+            return None
+        return CATALOGUE[self.about].error.get(view)
+
+    def _timed_phase(self, evidence: Evidence) -> str | None:
+        return self.timed if self.timed in evidence.phases else None
+
+
+class MeasureRule(LimitedRule):
+    """A rule about a measure.
+
+    Attributes
+    ----------
+    measure : str
+        Name in the catalogue of measures.
+    tolerance : float
+        How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
+        the camera is sure of.
+    """
+
+    measure: str
+    tolerance: Annotated[float, Field(ge=0)] = 0.0
+
+    @property
+    def about(self) -> str:
+        """The measure that the rule is about."""
+        return self.measure
+
+    @property
+    def unit(self) -> str:
+        """Unit of the measure."""
+        return CATALOGUE[self.measure].unit
+
+
+class Bounded(MeasureRule):
+    """A rule with limits on a measure, at least one of them.
+
+    Attributes
+    ----------
+    min, max : float or None
+        Limits, in the unit of the measure.
+    """
+
+    min: float | None = None
+    max: float | None = None
+
+    @model_validator(mode="after")
+    def _check_limits(self) -> Self:
+        check_measure(self.measure)
+        if self.min is None and self.max is None:
+            raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min >= self.max:
+            raise ValueError("min must be below max")
+        return self
+
+    def limit(self, bound: Bound) -> tuple[float | None, float]:
+        """Return a limit and its tolerance, in the unit of the measure."""
+        return (self.min if bound is Bound.MIN else self.max), self.tolerance
+
+    @property
+    def allowed(self) -> tuple[float, float]:
+        """The least and the greatest value that are within the limits; infinite where there is no limit."""
+        return -inf if self.min is None else self.min, inf if self.max is None else self.max
