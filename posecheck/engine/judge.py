@@ -162,6 +162,5 @@ class Judge:
         """Return a measure over an attempt, for each side that moved."""
         return {
             channel.side: [(s.time_s, s.values[self._channels[channel]]) for s in attempt.samples]
-            for channel in (channels_of(measure) if measure else ())
-            if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
+            for channel in (channels_of(measure, attempt.side) if measure else ())
         }

@@ -10,7 +10,7 @@ from statistics import median
 
 from posecheck.engine.attempt import Attempt
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough
@@ -119,8 +119,4 @@ def _direction(lead: Signal) -> float:
 
 def _indices(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> list[int]:
     """Return the places of the lead measure of the sides that moved."""
-    return [
-        channels[channel]
-        for channel in channels_of(lead.measure)
-        if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
-    ]
+    return [channels[channel] for channel in channels_of(lead.measure, attempt.side)]

@@ -90,8 +90,7 @@ class Watch:
             if watching is not None:
                 watched.setdefault(watching.parts, []).extend(
                     _Watched(rule, watching, channels[channel], channel.side)
-                    for channel in channels_of(watching.measure)
-                    if segmenter.side is Side.BOTH or channel.side in (Side.BOTH, segmenter.side)
+                    for channel in channels_of(watching.measure, segmenter.side)
                 )
         self._stretches = [_Stretch(parts, those) for parts, those in watched.items()]
         self._whole = all(parts == ORDER for parts in watched)
