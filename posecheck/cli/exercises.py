@@ -16,6 +16,7 @@ from posecheck.exercise.definition import Laterality, Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
+from posecheck.rules import Amount, Rule
 
 _SIDES: Final = {
     Laterality.BODY: "the body moves as one",
@@ -122,17 +123,19 @@ def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
     return ", ".join([*parts, say(f"feedback-{dose.feedback.kind}")])
 
 
-def _tolerance(rule: object) -> str:
+def _tolerance(rule: Rule) -> str:
     """Say how far beyond a limit the patient is corrected, and how long it must last."""
-    seconds, other = getattr(rule, "tolerance_s", None), getattr(rule, "tolerance", None)
-    for_s = getattr(rule, "for_s", 0.0)
+    asked = rule.asked()
     text = ""
-    if seconds:
-        text = f"; corrected beyond it by {amount(seconds, 's') if seconds >= 0.1 else f'{seconds:g} s'}"
-    elif other:
-        unit = CATALOGUE[getattr(rule, "measure", "")].unit
-        text = f"; corrected beyond it by {amount(other, unit)}"
-    return text + (f" for {for_s:g} s" if for_s else "")
+    match asked.get("tolerance"):
+        case Amount(value, unit) if value:
+            # Amounts are told in tenths of seconds, which a shorter one is not.
+            told = f"{value:g} s" if unit == "s" and value < 0.1 else amount(value, unit)
+            text = f"; corrected beyond it by {told}"
+    match asked.get("lasting"):
+        case Amount(value) if value:
+            text += f" for {value:g} s"
+    return text
 
 
 def _indented(console: Console, text: str, by: int = 4) -> None:

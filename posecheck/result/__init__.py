@@ -1,8 +1,8 @@
 """What a session gives: the types of a report and of what the screen shows meanwhile, and nothing else.
 
-All of it is plain data; nothing here can be changed once it is made. What a rule finds is defined beside the
-rules, which make it. JSON, the schema of the server's
-answers, the columns of the table and the types of the page are made from these classes.
+All of it is plain data; nothing here can be changed once it is made. JSON, the schema of the server's
+answers, the columns of the table and the types of the page are made from these classes. What a rule finds is
+defined beside the rules, which make it.
 """
 
 from posecheck.result.note import (

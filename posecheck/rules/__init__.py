@@ -49,20 +49,13 @@ Rule = Annotated[RuleBase, _OneOfKinds()]
 
 __all__ = [
     "KINDS",
-    "AlignmentRule",
     "Amount",
-    "CountRule",
-    "DurationRule",
     "Evidence",
-    "HoldRule",
     "LimitedRule",
     "Limits",
-    "RangeRule",
     "Rule",
     "RuleBase",
     "Severity",
-    "SymmetryRule",
-    "VariabilityRule",
     "Watching",
     "check_measure",
 ]

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from posecheck.kinematics.measures import Side
-from posecheck.rules.base import Watching
+from posecheck.rules.base import Amount, Asked, Watching
 from posecheck.rules.evidence import BRIDGED_S, ENOUGH, Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Verdict, worst
 from posecheck.rules.limited import Bounded
@@ -52,6 +52,10 @@ class AlignmentRule(Bounded):
         if self.phases not in following:
             yield "phases", f"give one or more of {', '.join(phases)} that follow each other"
 
+    def asked(self) -> Asked:
+        """Return the limits, and how long one must be exceeded before it is broken."""
+        return {**super().asked(), "lasting": Amount(self.for_s, "s")}
+
     def watching(self, phases: Mapping[str, Part]) -> Watching:
         """Return how each excess is followed, in the phases at which the rule looks."""
         return Watching(
@@ -61,15 +65,11 @@ class AlignmentRule(Bounded):
             monitor=partial(Excess, self),
         )
 
-    def judge(self, evidence: Evidence) -> Finding:
-        """Judge each side that moved; a limit broken on one side decides.
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+        """Judge by what was beyond the limits for long enough.
 
         Where a limit may have been broken while it was not seen, the side is neither passed nor failed.
         """
-        judged = [f for side in evidence.courses if (f := self._judge_side(evidence, side))]
-        return worst(judged) or self.unknown(evidence)
-
-    def _judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
         course = evidence.course(side, self._parts(evidence.phases))
         if self.from_start:
             start = evidence.baseline(side)

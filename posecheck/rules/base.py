@@ -54,6 +54,10 @@ class Limits(NamedTuple):
     unit: str
 
 
+Asked = Mapping[str, Limits | Amount | float | str]
+"""What a rule asks for, by name: limits, amounts, numbers, and codes such as a quantity."""
+
+
 class Monitor(Protocol):
     """Follows one channel through one movement that is still going on."""
 
@@ -169,10 +173,11 @@ class RuleBase(Strict):
         """
         return self.model_validate({**self.model_dump(), **limits})
 
-    def asked(self) -> Mapping[str, Limits | Amount | float | str]:
+    def asked(self) -> Asked:
         """Return what is asked for, by the names that the message ``limits-KIND`` has for it.
 
-        What every rule may have, the measure and the phase, that message has anyway.
+        That message has the names of the measure and the phase anyway. ``tolerance`` and ``lasting`` say how
+        far beyond a limit, and for how long, before the rule is broken.
         """
         return {}
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.rules.base import RuleBase
+from posecheck.rules.base import Asked, RuleBase
 
 
 class CountRule(RuleBase):
@@ -23,6 +22,6 @@ class CountRule(RuleBase):
     per: Literal["set"] = "set"
     min: Annotated[float, Field(ge=1)]
 
-    def asked(self) -> Mapping[str, float]:
+    def asked(self) -> Asked:
         """Return how many."""
         return {"count": self.min}

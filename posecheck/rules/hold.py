@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import inf, isnan
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from posecheck.kinematics.measures import CATALOGUE, Side
-from posecheck.rules.base import Amount, Limits
+from posecheck.rules.base import Amount, Asked, Limits
 from posecheck.rules.evidence import BRIDGED_S, ENOUGH, Evidence, enough
-from posecheck.rules.finding import Bound, Finding, Quantity, Verdict, worst
+from posecheck.rules.finding import Bound, Finding, Quantity, Verdict
 from posecheck.rules.limited import Bounded
 from posecheck.signals.course import Course, Span
 
@@ -42,20 +41,20 @@ class HoldRule(Bounded):
         """Return the time in seconds, without a tolerance: that of the rule is for the posture."""
         return self.hold_s, 0.0
 
-    def asked(self) -> Mapping[str, Limits | Amount]:
-        """Return the limits of the posture, in the unit of the measure, and how long it is held."""
-        posture = Limits(self.min, self.max, CATALOGUE[self.measure].unit)
-        return {"limits": posture, "time": Amount(self.hold_s, self.unit)}
+    def asked(self) -> Asked:
+        """Return the limits of the posture with their tolerance, and how long it is held."""
+        unit = CATALOGUE[self.measure].unit
+        return {
+            "limits": Limits(self.min, self.max, unit),
+            "tolerance": Amount(self.tolerance, unit),
+            "time": Amount(self.hold_s, self.unit),
+        }
 
-    def judge(self, evidence: Evidence) -> Finding:
-        """Judge by the longest time each side that moved was seen within the limits without a break.
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+        """Judge by the longest time that it was seen within the limits without a break.
 
         It is too short only if it still would be with all that was not seen counted as held.
         """
-        judged = [f for side in evidence.courses if (f := self._judge_side(evidence, side))]
-        return worst(judged) or self.unknown(evidence)
-
-    def _judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
         course = evidence.course(side)
         start_s, end_s = self._longest(course)
         held = end_s - start_s >= self.hold_s

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
 from math import inf
 from typing import Annotated, Self
 
@@ -11,9 +10,9 @@ from pydantic import Field, model_validator
 
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.view import View
-from posecheck.rules.base import Amount, Limits, RuleBase
+from posecheck.rules.base import Amount, Asked, Limits, RuleBase
 from posecheck.rules.evidence import Evidence
-from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
+from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict, worst
 from posecheck.signals.course import Span
 
 
@@ -67,10 +66,14 @@ class LimitedRule(RuleBase):
             The repetition, with the course of the rule's own measure.
         """
 
-    def asked(self) -> Mapping[str, Limits | Amount | float | str]:
-        """Return the limits, and what of the measure is held against them."""
-        least, most = self.limit(Bound.MIN)[0], self.limit(Bound.MAX)[0]
-        return {"limits": Limits(least, most, self.unit), "quantity": self.quantity}
+    def asked(self) -> Asked:
+        """Return the limits with their tolerance, and what of the measure is held against them."""
+        (least, _), (most, tolerance) = self.limit(Bound.MIN), self.limit(Bound.MAX)
+        return {
+            "limits": Limits(least, most, self.unit),
+            "tolerance": Amount(tolerance, self.unit),
+            "quantity": self.quantity,
+        }
 
     def found(
         self,
@@ -204,6 +207,23 @@ class Bounded(MeasureRule):
     def limit(self, bound: Bound) -> tuple[float | None, float]:
         """Return a limit and its tolerance, in the unit of the measure."""
         return (self.min if bound is Bound.MIN else self.max), self.tolerance
+
+    def judge(self, evidence: Evidence) -> Finding:
+        """Judge each side that moved; the worst decides, and where none could be judged, it is unknown."""
+        judged = [f for side in evidence.courses if (f := self.judge_side(evidence, side))]
+        return worst(judged) or self.unknown(evidence)
+
+    @abstractmethod
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+        """Return what the rule finds on one side; None where that was not seen well enough.
+
+        Parameters
+        ----------
+        evidence : Evidence
+            The repetition, with the course of the rule's own measure.
+        side : Side
+            One of those in the courses of the evidence.
+        """
 
     @property
     def allowed(self) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from posecheck.kinematics.measures import Side
 from posecheck.rules.evidence import Evidence, enough
-from posecheck.rules.finding import Bound, Finding, Verdict, worst
+from posecheck.rules.finding import Bound, Finding, Verdict
 from posecheck.rules.limited import Bounded
 from posecheck.signals.course import known
 from posecheck.signals.marks import Part
@@ -29,16 +29,12 @@ class RangeRule(Bounded):
             raise ValueError("a range rule takes min or max, not both")
         return self
 
-    def judge(self, evidence: Evidence) -> Finding:
-        """Judge by the farthest value of each side that moved; the side that falls short decides.
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+        """Judge by the farthest value.
 
         A limit that was seen to be reached is passed however little else was seen. A limit that was not is
         failed only if most of the movement, and most of its far end, was seen.
         """
-        judged = [f for side in evidence.courses if (f := self._judge_side(evidence, side))]
-        return worst(judged) or self.unknown(evidence)
-
-    def _judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
         course = evidence.course(side)
         seen = known(course)
         if not seen:

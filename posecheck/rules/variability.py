@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.rules.base import Amount, RuleBase, unknown_phase
+from posecheck.rules.base import Amount, Asked, RuleBase, unknown_phase
 from posecheck.strict import Identifier
 
 
@@ -36,6 +36,6 @@ class VariabilityRule(RuleBase):
         """Yield that the phase is none of the exercise, where that is so."""
         yield from unknown_phase(self.phase, phases)
 
-    def asked(self) -> Mapping[str, Amount]:
+    def asked(self) -> Asked:
         """Return the greatest variation, as a ratio."""
         return {"most": Amount(self.max, "ratio")}

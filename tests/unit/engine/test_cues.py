@@ -11,7 +11,8 @@ from posecheck.engine.cues import FRESH_S, GAP_S, REPEAT_S, SHOW_S, CueQueue, cu
 from posecheck.engine.score import score
 from posecheck.kinematics.measures import Side
 from posecheck.result import Rep, Verdict
-from posecheck.rules import DurationRule, Severity
+from posecheck.rules import Severity
+from posecheck.rules.duration import DurationRule
 
 
 def rule(

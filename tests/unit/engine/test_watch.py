@@ -18,7 +18,7 @@ from posecheck.exercise.trial import Repetitions
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
-from posecheck.rules import AlignmentRule
+from posecheck.rules.alignment import AlignmentRule
 from posecheck.signals.marks import Part
 from posecheck.signals.movement import Movement
 from posecheck.signals.turning import USUAL

@@ -15,7 +15,9 @@ from posecheck.exercise.dose import Bandwidth, Dose, EveryRepetition
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.prescription import DoseChange, Limits, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.rules import AlignmentRule, DurationRule, RangeRule
+from posecheck.rules.alignment import AlignmentRule
+from posecheck.rules.duration import DurationRule
+from posecheck.rules.range import RangeRule
 
 RULE = {
     "id": "fast",

@@ -22,7 +22,8 @@ from posecheck.report.words import (
     trial_in_words,
 )
 from posecheck.result import Bound, Finding, Frames, Quantity, Report, SideRepeated, Verdict
-from posecheck.rules import DurationRule, HoldRule
+from posecheck.rules.duration import DurationRule
+from posecheck.rules.hold import HoldRule
 
 FINDING: dict[str, Any] = {
     "rule": "rule",

@@ -25,7 +25,6 @@ from posecheck.report import words as report_words
 from posecheck.result import Bound, Finding, Reason, Report, Update, Verdict
 from posecheck.rules import KINDS, Evidence, Watching
 from posecheck.rules.evidence import enough
-from posecheck.rules.finding import worst
 from posecheck.rules.limited import Bounded
 from posecheck.signals.course import known
 from posecheck.signals.marks import Part
@@ -42,15 +41,11 @@ class AverageRule(Bounded):
         monitor = partial(SoFar, self)
         return Watching(measure=self.measure, parts=tuple(Part), from_start=False, monitor=monitor)
 
-    def judge(self, evidence: Evidence) -> Finding:
-        judged = [f for side in evidence.courses if (f := self._judge_side(evidence, side))]
-        return worst(judged) or self.unknown(evidence)
-
     def is_broken_by(self, average: float) -> bool:
         low, high = self.allowed
         return not low - self.tolerance <= average <= high + self.tolerance
 
-    def _judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
         course = evidence.course(side)
         if not enough(course):
             return None
