@@ -16,6 +16,7 @@ from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
 from posecheck.rules import KINDS, Evidence, RuleBase
 from posecheck.rules.alignment import AlignmentRule
+from posecheck.rules.count import CountRule
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.hold import HoldRule
 from posecheck.rules.range import RangeRule
@@ -83,6 +84,8 @@ def test_every_kind_that_is_not_about_a_set_can_be_judged() -> None:
     assert not [kind for kind in KINDS if isabstract(kind)]
     for kind in KINDS:
         assert (kind.judge is RuleBase.judge) == (kind.kind_name() in about_sets)
+    with pytest.raises(NotImplementedError, match="a count rule cannot be judged yet"):
+        judge(CountRule(id="enough", kind="count", min=8, **TEXT))
 
 
 # --- range
