@@ -50,10 +50,12 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# The page is played in real time, so nothing else may run beside it.
-test: system-test lint test-page ## run all checks and tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --ignore tests/web --cov --cov-report=
-	$(BIN)/python -m pytest tests/web --cov --cov-append --cov-report=xml --cov-report=term
+# Everything on all cores, but one after the other: the page is played in real time. Its tests wait for cameras and
+# count on the server in a process of its own, so they add nothing to coverage.
+test: system-test install ## run all checks and tests
+	@$(MAKE) --jobs --output-sync lint test-page
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --ignore tests/web --cov --cov-report=xml --cov-report=term
+	$(BIN)/python -m pytest --numprocesses auto tests/web
 
 # Without what starts programs, draws films or waits for cameras.
 test-quick: install ## check style and types and run the quick tests; under a minute, while you edit
@@ -70,7 +72,7 @@ test-page: install ## check and test the code of the page, without a browser
 lint: install ## check style, docstrings, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/numpydoc lint $(DOCUMENTED)
+	@$(BIN)/numpydoc lint $(DOCUMENTED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

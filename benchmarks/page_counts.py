@@ -33,10 +33,11 @@ from posecheck.pipeline import score
 from posecheck.synthetic.output import encode_jpeg
 from tests.web.browser import PROGRAM, launch
 from tests.web.camera import LiveCamera
-from tests.web.performance import FPS, PERFORMANCES, SIZE, Clip, Performance, arrival
+from tests.web.performance import PERFORMANCES, SIZE, Clip, Performance, arrival
 from tests.web.serving import serving
 from tests.web.visit import PATIENCE_MS, Visit
 
+FPS: Final = 30.0
 SETTLE_MS: Final = 3_000
 """After its end the empty picture is shown for so long, so that what lags behind is counted too."""
 EMPTY_S: Final = 1.5
@@ -64,7 +65,7 @@ def played(video: Path) -> Clip:
         EMPTY_S * FPS
     )
     jpegs = [*empty, *jpegs, *empty]
-    return Clip(jpegs=jpegs, landmarks_px=np.zeros((len(jpegs), 33, 2)))
+    return Clip(jpegs=jpegs, landmarks_px=np.zeros((len(jpegs), 33, 2)), fps=FPS)
 
 
 def by_full_model(estimator: PoseEstimator, exercise: Exercise, clip: Clip) -> int:
@@ -122,7 +123,7 @@ def results() -> Iterator[tuple[Recording, int, int | None]]:
     with (
         tempfile.TemporaryDirectory() as folder,
         PoseEstimator(model="full") as estimator,
-        LiveCamera(Path(folder, "camera.y4m")) as camera,
+        LiveCamera(Path(folder, "camera.y4m"), FPS) as camera,
         serving(Path(folder, "errors.log")) as address,
         sync_playwright() as playwright,
     ):

@@ -139,7 +139,7 @@ def _learnt(
     sides: Sides | None,
 ) -> Pattern:
     if not NAME.fullmatch(name):
-        raise InputError(f"{name}: give a name of small letters, digits and _, such as wall_slide")
+        raise InputError(f"{name}: use lower-case letters, digits and _ in the name, such as wall_slide")
     models = {track.origin.model or "" for _, track in tracks}
     return learning.learn(
         recordings,
@@ -161,7 +161,7 @@ def _lead(pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings:
     if not clear:
         names = ", ".join(source for source, _ in tracks)
         raise SourceError(
-            f"{names}: no measure shows this movement from there; show it from the side or the front"
+            f"{names}: no measure shows this movement from here; record it from the side or the front"
         )
     return max(clear, key=lambda told: (CATALOGUE[told.measure].unit == "deg", told.clarity))
 
@@ -231,7 +231,7 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
         "tolerance": max(error[view] for view in shown if view in error),
         "aim": {"en": "All the way"},
         "cue": {"en": "Go a little farther."},
-        "reason": f"{ASKED_SHARE:.0%} of what was demonstrated.",
+        "reason": f"{ASKED_SHARE:.0%} of the demonstrated range.",
         "sources": ["own"],
     }
     definition: dict[str, Any] = {
@@ -239,7 +239,7 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
         "id": name,
         "version": 1,
         "name": {"en": text.capitalize()},
-        "summary": {"en": f"As recorded: {text}."},
+        "summary": {"en": f"{text.capitalize()}, as demonstrated."},
         "position": _position(pattern),
         "views": [str(view) for view in (*shown, *valid)],
         "trial": {"kind": "repetitions"},
@@ -251,7 +251,7 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
             "target": _rounded(lead.target, digits),
         },
         "rules": [rule],
-        "sources": {"own": "Own demonstration."},
+        "sources": {"own": "Your own demonstration."},
     }
     out = StringIO()
     YAML().dump(definition, out)

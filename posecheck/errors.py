@@ -16,6 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
+
+_MOST_LINES: Final = 20
+"""Of one message; who has made more mistakes begins with these."""
 
 
 class PoseCheckError(Exception):
@@ -69,12 +73,15 @@ class DefinitionError(InputError):
     Attributes
     ----------
     problems : tuple of Problem
-        The same; the message of the error has one line for each.
+        The same; the message of the error has one line for each of the first twenty.
     """
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(p) for p in self.problems))
+        lines = [str(problem) for problem in self.problems[:_MOST_LINES]]
+        if len(self.problems) > _MOST_LINES:
+            lines.append(f"and {len(self.problems) - _MOST_LINES} more")
+        super().__init__("\n".join(lines))
 
 
 class ModelError(PoseCheckError):

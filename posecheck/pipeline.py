@@ -88,7 +88,7 @@ def track(
         def take(frame: Frame | None, pose: Pose) -> None:
             if poses and pose.size != poses[0].size:
                 at_s = f"{pose.time_s:.1f} s"
-                raise SourceError(f"{reading.name}: its pictures change their size at {at_s}")
+                raise SourceError(f"{reading.name}: the size of the picture changes at {at_s}")
             poses.append(pose)
             if on_pose is not None:
                 on_pose(frame, pose)

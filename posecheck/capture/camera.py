@@ -34,7 +34,7 @@ def open_camera(index: int) -> LiveSource:
         opener,
         name=f"camera {index}",
         advice=(
-            "check that it is plugged in, that no other program uses it and that you may use it; "
-            "the first camera is 0"
+            "check that it is plugged in, that no other program is using it, and that you are allowed to use "
+            "it; the first camera is 0"
         ),
     )

@@ -235,7 +235,7 @@ class LiveSource:
                 self._start_s = arrived_s
             if self._lost:
                 away_s = arrived_s - self._seen_s
-                self._warnings.append(f"{self.name} was lost at {self._seen_at_s:.1f} s for {away_s:.1f} s")
+                self._warnings.append(f"{self.name} was lost for {away_s:.1f} s at {self._seen_at_s:.1f} s")
                 self._lost = False
             self.dropped += self._newest is not None
             self._newest = Frame(image=picture, time_s=arrived_s - self._start_s)

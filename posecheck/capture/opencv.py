@@ -17,7 +17,7 @@ from posecheck.errors import SourceError
 _FFMPEG_LEVEL: Final = "OPENCV_FFMPEG_LOGLEVEL"
 _FFMPEG_QUIET: Final = "-8"  # AV_LOG_QUIET
 
-NOT_UTF8: Final = "the name is not written in UTF-8; rename the file or its folder"
+NOT_UTF8: Final = "the name is not valid UTF-8; rename the file or its folder"
 
 _lock = threading.Lock()
 _users = 0

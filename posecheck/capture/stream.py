@@ -40,11 +40,13 @@ def open_stream(url: str) -> LiveSource:
         capture = open_capture(url, cv2.CAP_FFMPEG, timeouts)
         if capture.get(cv2.CAP_PROP_FRAME_COUNT) > 0:
             capture.release()
-            raise SourceError(f"{name} is a recorded video, not a stream: download it and give the file")
+            raise SourceError(f"{name} is a recorded video, not a stream; download it and give the file")
         return capture
 
     return LiveSource(
-        opener, name=name, advice="check the address, and that the sender runs and can be reached from here"
+        opener,
+        name=name,
+        advice="check the address, and that the sender is running and can be reached from here",
     )
 
 

@@ -151,7 +151,7 @@ class VideoFile:
         if self._failure:
             raise SourceError(self._failure)
         if count == 1:
-            raise SourceError(f"{self.name}: holds a single picture; give a video")
+            raise SourceError(f"{self.name}: contains a single picture; give a video")
 
     def _read(self) -> Frame | None:
         if self._ended:
@@ -186,8 +186,8 @@ class VideoFile:
         if self._most_pixels is not None and width * height > self._most_pixels:
             self._ended = True
             raise SourceError(
-                f"{self.name}: the pictures have {width} x {height} pixels; "
-                f"at most {self._most_pixels} are taken"
+                f"{self.name}: the picture is {width} x {height} pixels; "
+                f"at most {self._most_pixels} are accepted"
             )
 
     @property
@@ -213,7 +213,7 @@ def _head(path: Path, name: str) -> bytes:
     if not path.exists():
         raise SourceError(f"{name}: there is no such file")
     if not path.is_file():
-        raise SourceError(f"{name}: not a file; give a video file, or a camera by its number")
+        raise SourceError(f"{name}: not a file; give a video file or a camera number")
     try:
         with path.open("rb") as file:
             return file.read(12)
@@ -225,5 +225,5 @@ def _why_unreadable(head: bytes, cut_off: bool) -> str:
     if not head:
         return "the file is empty"
     if cut_off or head[4:8] == b"ftyp":
-        return "the video is incomplete: the recording or copying of the file was cut off"
-    return "not a video that can be decoded; give for example an MP4, MOV, AVI, MKV or WebM file"
+        return "the video is incomplete; it was cut off while being recorded or copied"
+    return "not a video that can be decoded; give an MP4, MOV, AVI, MKV or WebM file, for example"

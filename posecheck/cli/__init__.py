@@ -1,4 +1,4 @@
-"""The command line: ``posecheck check | live | exercises | demo | doctor``, and what other packages add."""
+"""The command line, ``posecheck COMMAND``: the commands of the library, and what other packages add."""
 
 from posecheck.cli.app import app, main
 

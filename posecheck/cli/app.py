@@ -20,7 +20,9 @@ from posecheck.cli.record import record
 from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
+from posecheck.words import words
 
+say = words()
 EXIT_FAILED: Final = 1
 EXIT_INPUT: Final = 2
 EXIT_INTERRUPTED: Final = 130
@@ -72,18 +74,20 @@ class Commands(TyperGroup):
 app = typer.Typer(
     cls=Commands,
     name="posecheck",
-    help="Check therapeutic movement with a camera: repetitions counted, joints measured, cues given.",
+    help=say("app"),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (check, live, track, record, exercises, demo, doctor):
-    app.command()(command)
+    app.command(help=say(f"command-{command.__name__}"))(command)
 
 
 def add(entry_point: EntryPoint) -> None:
     """Add the command of an entry point; one that cannot be loaded says so when it is called.
+
+    A command that PoseCheck has no words for is described by its docstring.
 
     Parameters
     ----------
@@ -91,9 +95,10 @@ def add(entry_point: EntryPoint) -> None:
         An entry point of the group ``posecheck.commands``.
     """
     try:
-        app.command(entry_point.name)(entry_point.load())
+        told = f"command-{entry_point.name}"
+        app.command(entry_point.name, help=say(told) if told in say else None)(entry_point.load())
     except (ImportError, AttributeError) as error:
-        said = f"the command {entry_point.name} cannot be loaded ({error}); install PoseCheck anew"
+        said = f"the command {entry_point.name} cannot be loaded ({error}); reinstall PoseCheck"
 
         @app.command(
             entry_point.name,
@@ -117,7 +122,7 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=say("app.version"))
     ] = False,
 ) -> None:
     pass
@@ -135,5 +140,5 @@ def main() -> None:
         if error.errno not in streams.CANNOT_WRITE:
             raise
         streams.give_up_output()
-        streams.complain(f"the output cannot be written ({error.strerror})")
+        streams.complain(say("cannot-write-output", reason=str(error.strerror)))
         sys.exit(EXIT_FAILED)

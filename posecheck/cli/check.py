@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
+from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
-from posecheck.exercise.prescription import SideChoice
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -22,38 +22,21 @@ if TYPE_CHECKING:
     from posecheck.pose import Pose
     from posecheck.result import Update
 
+say = words()
+
 
 def check(  # noqa: PLR0917
     exercise: ExerciseArgument,
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="SOURCE",
-            help="A video file, the number of a camera, the address of a stream, or a recorded track (.npz).",
-        ),
-    ],
-    json: Annotated[bool, typer.Option("--json", help="Print the report as one JSON object.")] = False,
-    csv: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="Write one row a repetition to this CSV file; replaces it if it is there."
-        ),
-    ] = None,
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help=say("command-check.source"))],
+    json: Annotated[bool, typer.Option("--json", help=say("command-check.json"))] = False,
+    csv: Annotated[Path | None, typer.Option(metavar="FILE", help=say("command-check.csv"))] = None,
     overlay: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE.mp4",
-            help="Write a video with skeleton, count and cues drawn on it; replaces it if it is there.",
-        ),
+        Path | None, typer.Option(metavar="FILE.mp4", help=say("command-check.overlay"))
     ] = None,
     model: ModelOption = Model.FULL,
-    side: SideOption = SideChoice.AUTO,
+    side: SideOption = Side.AUTO,
 ) -> None:
-    """Count and judge the repetitions of a video and print the report.
-
-    Exit code 2: something given cannot be used, or the source could not be read to its end (what was counted
-    so far is reported).
-    """
+    """Count and judge the repetitions of a recording and print the report."""
     from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
     from posecheck.pipeline import check as run
@@ -105,7 +88,7 @@ def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
 
 
 def _counted(count: int) -> str:
-    return f"{count} {'repetition' if count == 1 else 'repetitions'}"
+    return say("report-count", count=count)
 
 
 def _tell(result: SessionResult, exercise: Exercise, *, csv: Path | None, as_json: bool) -> None:

@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING, Annotated, Final, Self
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from posecheck.errors import InputError
-from posecheck.exercise import Exercise, load_exercise
+from posecheck.words import words
 
 if TYPE_CHECKING:
+    from posecheck.exercise import Exercise
     from posecheck.frame import Frame
     from posecheck.pose import Pose
     from posecheck.report.lettering import Image
     from posecheck.result import Update
     from posecheck.synthetic.scene import Scene
 
+say = words()
 _SHALLOW: Final = 0.67
 _KNEES_OUT_DEG: Final = -10.0
 _KNEES_IN_DEG: Final = 9.0
@@ -29,15 +32,11 @@ _AZIMUTH_DEG: Final = 0.0
 
 
 def demo(
-    out: Annotated[
-        Path, typer.Option(metavar="DIR", help="Folder for the overlay video and a picture of it.")
-    ] = Path("demo"),
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help=say("command-demo.out"))] = Path("demo"),
 ) -> None:
-    """Watch PoseCheck at work without a camera: a drawn patient does eight squats.
-
-    Six are good, the third is too shallow, in the sixth the knees fall in.
-    """
+    """Check eight squats of the synthetic patient, the third too shallow, the sixth with the knees inward."""
     from posecheck.cli.screen import Screen
+    from posecheck.exercise import load_exercise
     from posecheck.pipeline import check
     from posecheck.report.overlay import Overlay
     from posecheck.report.text import print_report
@@ -48,10 +47,10 @@ def demo(
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"{out}: cannot be made a folder ({error.strerror})") from error
+        raise InputError(f"{out}: the folder cannot be created ({error.strerror})") from error
     overlay, best = Overlay(exercise), _Best()
     scene = _scene(exercise)
-    console.print("A drawn patient does eight squats; the pose model sees nothing but the pictures.")
+    console.print(say("demo-begins"))
     with _Pictures(scene) as source, OverlayWriter(out / "squat.mp4") as writer, Screen(console) as screen:
 
         def show(frame: Frame | None, pose: Pose, update: Update) -> None:
@@ -63,10 +62,15 @@ def demo(
 
         result = check(exercise, source, on_update=show)
     print_report(console, result.report, exercise)
-    console.print(f"\nOverlay video: {out / 'squat.mp4'}", soft_wrap=True)
+    console.print()
+    _saved(console, "saved-overlay", out / "squat.mp4")
     if best.image is not None:
         write_picture(best.image, out / "squat.png")
-        console.print(f"A picture of it: {out / 'squat.png'}", soft_wrap=True)
+        _saved(console, "saved-picture", out / "squat.png")
+
+
+def _saved(console: Console, message: str, path: Path) -> None:
+    console.print(escape(say(message, path=str(path))), highlight=False, soft_wrap=True)
 
 
 def _scene(exercise: Exercise) -> Scene:
@@ -98,7 +102,7 @@ def _towards(target: dict[str, float], start: dict[str, float], share: float) ->
 class _Pictures:
     """A scene as a source of frames."""
 
-    name: Final = "synthetic patient"
+    name: Final = say("demo-figure")
     live: Final = False
     warnings: Final[tuple[str, ...]] = ()
 

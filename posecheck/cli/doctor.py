@@ -18,9 +18,14 @@ import posecheck
 from posecheck.cli.options import Model
 from posecheck.cli.system_libraries import missing_library
 from posecheck.errors import PoseCheckError
+from posecheck.words import words
 
+say = words()
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
+_SMOOTH_MS: Final = 50
+"""A model that takes longer for a frame shows fewer than 20 a second."""
+_COLOURS: Final = {"ok": "green", "missing": "yellow", "problem": "red"}
 
 
 class Line(NamedTuple):
@@ -45,24 +50,28 @@ class Line(NamedTuple):
 
 
 def doctor() -> None:
-    """Look at everything PoseCheck needs on this computer, and time each pose model.
-
-    Exit code 0 if videos can be checked; a camera and a display are not essential.
-    """
+    """Look at everything PoseCheck needs on this computer, and time each pose model."""
     console = Console(highlight=False, soft_wrap=True)
-    healthy = True
-    for look in (_versions, _models, _camera, _display):
-        for line in look():
-            mark = "[green]ok     [/]" if line.ok else "[red]problem[/]"
-            console.print(f"{mark}  {line.what:<12} {escape(line.found)}")
-            healthy = healthy and (line.ok or not line.essential)
-    if not healthy:
+    lines = [line for look in (_versions, _models, _camera, _display) for line in _shown(console, look())]
+    if any(line.essential and not line.ok for line in lines):
         raise typer.Exit(1)
 
 
+def _shown(console: Console, lines: Iterator[Line]) -> Iterator[Line]:
+    """Print each line as soon as it is there, and pass it on."""
+    marks = {name: say(f"doctor-{name}") for name in ("ok", "missing", "problem")}
+    width = max(map(len, marks.values()))
+    for line in lines:
+        name = "ok" if line.ok else "problem" if line.essential else "missing"
+        mark = f"[{_COLOURS[name]}]{marks[name]:<{width}}[/]"
+        console.print(f"{mark}  {line.what:<12} {escape(line.found)}")
+        yield line
+
+
 def _versions() -> Iterator[Line]:
+    system = f"{platform.system()} {platform.machine()}"
     yield Line("posecheck", posecheck.__version__)
-    yield Line("python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+    yield Line("python", say("doctor-python", version=platform.python_version(), system=system))
     for package, module in (("numpy", "numpy"), ("opencv", "cv2"), ("mediapipe", "mediapipe")):
         yield _library(package, module)
 
@@ -79,12 +88,14 @@ def _library(what: str, module: str) -> Line:
 def _how_to_load(error: Exception) -> str:
     if "cannot open shared object file" in str(error):
         return missing_library(error)
-    return f"cannot be loaded ({error}); install PoseCheck anew"
+    return say("doctor-broken", error=str(error))
 
 
 def _models() -> Iterator[Line]:
     for model in Model:
-        yield _attempt(f"model {model}", partial(_speed, model), essential=model is Model.FULL)
+        yield _attempt(
+            say("doctor-model", model=model.value), partial(_speed, model), essential=model is Model.FULL
+        )
 
 
 def _speed(model: Model) -> str:
@@ -105,13 +116,12 @@ def _speed(model: Model) -> str:
             took_s.append(perf_counter() - start_s)
     took_ms = 1000 * median(took_s[_WARM_UP:])
     if not found:
-        raise PoseCheckError("loads, but finds nobody in a picture of a person; install PoseCheck anew")
-    live = "enough for a live session" if took_ms < 50 else "slow for a live session; use a lighter one there"
-    return f"{took_ms:.0f} ms a frame, {live}"
+        raise PoseCheckError(say("doctor-model.nobody"))
+    return say("doctor-speed" if took_ms < _SMOOTH_MS else "doctor-speed.slow", time=round(took_ms))
 
 
 def _camera() -> Iterator[Line]:
-    yield _attempt("camera", _look_at_camera, essential=False)
+    yield _attempt(say("doctor-camera"), _look_at_camera, essential=False)
 
 
 def _look_at_camera() -> str:
@@ -119,7 +129,9 @@ def _look_at_camera() -> str:
 
     with open_camera(0) as camera:
         frame = camera.next_frame(timeout_s=2.0)
-    return "camera 0 delivers pictures" + (f" of {frame.size[0]} x {frame.size[1]}" if frame else "")
+    if frame is None:
+        return say("doctor-camera.works")
+    return say("doctor-camera.size", width=frame.size[0], height=frame.size[1])
 
 
 def _display() -> Iterator[Line]:
@@ -127,9 +139,9 @@ def _display() -> Iterator[Line]:
         from posecheck.report.window import need_display
 
         need_display()
-        return "there is one for `posecheck live`"
+        return say("doctor-display.works")
 
-    yield _attempt("display", look, essential=False)
+    yield _attempt(say("doctor-display"), look, essential=False)
 
 
 def _attempt(what: str, look: Callable[[], str], *, essential: bool) -> Line:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, SideOption, prescription
+from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
 from posecheck.errors import InputError, SourceError
-from posecheck.exercise.prescription import SideChoice
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -24,22 +24,18 @@ if TYPE_CHECKING:
     from posecheck.report.window import LiveWindow
     from posecheck.result import Update
 
+say = words()
 _AWAY_S: Final = 1.5
 """A camera silent for so long is waited for aloud."""
 
 
 def live(
     exercise: ExerciseArgument,
-    camera: Annotated[
-        str, typer.Option(metavar="NUMBER|URL", help="Number of the camera, or the address of a stream.")
-    ] = "0",
+    camera: Annotated[str, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-live.camera"))] = "0",
     model: ModelOption = Model.FULL,
-    side: SideOption = SideChoice.AUTO,
+    side: SideOption = Side.AUTO,
 ) -> None:
-    """Count and correct the movement before a camera, in a window; ends with the report.
-
-    Space pauses, q or Esc ends. The picture is mirrored, as in a mirror.
-    """
+    """Count and correct the movement in front of a camera, in a window; then print the report."""
     from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
     from posecheck.pipeline import check
@@ -52,7 +48,9 @@ def live(
         source = open_source(camera)
         if not source.live:
             source.close()
-            raise InputError(f"{camera}: a recording; use `posecheck check {exercise} {camera}`")
+            raise InputError(
+                f"{camera}: a recording, not a camera; use `posecheck check {exercise} {camera}`"
+            )
         screen = _Screen(window, source, definition)
         with screen.ended_by_ctrl_c():
             result = check(
@@ -108,7 +106,7 @@ class _Screen:
 
         if self._shown is not None:
             away = perf_counter() - self._shown_s > _AWAY_S
-            self._show(notice(self._shown, "Waiting for the camera.") if away else self._shown)
+            self._show(notice(self._shown, say("window-waiting")) if away else self._shown)
 
     def _show(self, image: Image) -> None:
         self._window.show(image)

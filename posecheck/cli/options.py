@@ -1,4 +1,7 @@
-"""What several commands ask for in the same way."""
+"""What the commands ask for in the same way, and what there is to choose from.
+
+The choices repeat those of the library, which would take long to import before a command is even chosen.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from posecheck.exercise.prescription import SideChoice
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise, Prescription
+
+say = words()
 
 
 class Model(StrEnum):
@@ -21,25 +26,37 @@ class Model(StrEnum):
     HEAVY = "heavy"
 
 
-ExerciseArgument = Annotated[
-    str,
-    typer.Argument(
-        metavar="EXERCISE",
-        help="Id of a built-in exercise (`posecheck exercises` lists them) or the path of a .yaml file.",
-    ),
-]
-ModelOption = Annotated[Model, typer.Option(help="Pose model: lite is fast, heavy is exact.")]
-SideOption = Annotated[SideChoice, typer.Option(help="Side of the body to count; auto takes what moves.")]
+class Side(StrEnum):
+    """Which side of the body is counted, as a prescription has it."""
+
+    AUTO = "auto"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+    ALTERNATING = "alternating"
 
 
-def prescription(exercise: Exercise, side: SideChoice) -> Prescription:
+class Sides(StrEnum):
+    """What the sides of the body do, as an exercise has it."""
+
+    BODY = "body"
+    EACH = "each"
+    ALTERNATING = "alternating"
+
+
+ExerciseArgument = Annotated[str, typer.Argument(metavar="EXERCISE", help=say("argument-exercise"))]
+ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
+SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
+
+
+def prescription(exercise: Exercise, side: Side) -> Prescription:
     """Return the prescription that the options ask for.
 
     Parameters
     ----------
     exercise : Exercise
         The exercise it is for.
-    side : SideChoice
+    side : Side
         Side of the body to count.
 
     Raises
@@ -48,7 +65,8 @@ def prescription(exercise: Exercise, side: SideChoice) -> Prescription:
         If the exercise has no sides to choose from.
     """
     from posecheck.exercise import Prescription
+    from posecheck.exercise.prescription import SideChoice
 
-    made = Prescription(side=side)
+    made = Prescription(side=SideChoice(side))
     made.check(exercise)
     return made

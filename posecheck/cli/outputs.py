@@ -29,10 +29,10 @@ def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
         need_writable(path)
         for what, given in inputs.items():
             if Path(given).exists() and _same(path, Path(given)):
-                raise InputError(f"{path}: is the {what}, which {option} would overwrite; give another name")
+                raise InputError(f"{path}: is the {what}, so {option} would overwrite it; give another name")
     for (option, path), (other, path_too) in combinations(outputs.items(), 2):
         if _same(path, path_too):
-            raise InputError(f"{path_too}: both {option} and {other} would be written there; give two names")
+            raise InputError(f"{path_too}: {option} and {other} would both be written here; give two names")
 
 
 def _same(path: Path, other: Path) -> bool:

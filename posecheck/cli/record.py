@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,53 +9,30 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.options import Model, ModelOption
+from posecheck.cli.options import Model, ModelOption, Sides
 from posecheck.cli.progress import progress
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.pose import PoseTrack
 
-
-class SidesChoice(StrEnum):
-    """What the sides of the body do."""
-
-    BODY = "body"
-    EACH = "each"
-    ALTERNATING = "alternating"
+say = words()
 
 
 def record(
-    name: Annotated[
-        str, typer.Argument(metavar="NAME", help="What to call the exercise, such as wall_slide.")
-    ],
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help="Videos or tracks (.npz) in which the movement is shown, once or more often.",
-        ),
-    ],
-    out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="FOLDER", help="Folder for the definition and its pattern.")
-    ],
-    sides: Annotated[
-        SidesChoice | None,
-        typer.Option(
-            help="Whether the body moves as one, each side counts by itself, or the sides take turns. "
-            "Found from the recordings if not given.",
-        ),
-    ] = None,
+    name: Annotated[str, typer.Argument(metavar="NAME", help=say("command-record.name"))],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-record.source"))],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FOLDER", help=say("command-record.out"))],
+    sides: Annotated[Sides | None, typer.Option(help=say("command-record.sides"))] = None,
     model: ModelOption = Model.FULL,
 ) -> None:
-    """Make an exercise of a demonstration, for `posecheck check FOLDER/NAME.yaml SOURCE`.
-
-    Exit code 2: a source cannot be read or shows nothing that repeats; one line says why.
-    """
+    """Make an exercise of recordings that demonstrate it."""
     from posecheck.authoring import record as write
 
     tracks = [(source, _track(source, model)) for source in sources]
     path = write(name, tracks, out, sides=None if sides is None else sides.value)
-    Console().print(escape(str(path)), highlight=False, soft_wrap=True)
+    said = say("saved-exercise", path=str(path))
+    Console().print(escape(said), highlight=False, soft_wrap=True)
 
 
 def _track(source: str, model: Model) -> PoseTrack:

@@ -11,7 +11,9 @@ from rich.markup import escape
 from rich.text import Text
 
 from posecheck.result import Advice, Cue, Remark, Stage, Update
+from posecheck.words import words
 
+say = words()
 _BAR: Final = 30
 
 
@@ -43,9 +45,9 @@ class Screen:
             What the checker says of the newest frame.
         """
         if update.rep_count != self._counts[0]:
-            self._say(update.time_s, f"[bold]{update.rep_count}[/]")
+            self._say(update.time_s, f"[bold]{say('report-count', count=update.rep_count)}[/]")
         if update.partial_count > self._counts[1]:
-            self._say(update.time_s, "too small to count")
+            self._say(update.time_s, say("screen-partial"))
         if update.cue is not None and update.cue is not self._cue:
             self._say(update.time_s, f"[yellow]{escape(update.cue.text)}[/]")
         if update.advice is not None and update.advice != self._advice:

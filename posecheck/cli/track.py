@@ -13,39 +13,25 @@ from posecheck.cli.options import Model, ModelOption
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
     from posecheck.frame import Frame
     from posecheck.pose import Pose
 
+say = words()
 _SUFFIX = ".npz"
 
 
 def track(
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE",
-            help="Video files; or the number of a camera or the address of a stream, until Ctrl-C.",
-        ),
-    ],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-track.source"))],
     out: Annotated[
-        Path,
-        typer.Option(
-            "--out",
-            "-o",
-            metavar="FILE.npz|FOLDER",
-            help="File to write to, or the folder for one file a source; replaces what is there.",
-        ),
+        Path, typer.Option("--out", "-o", metavar="FILE.npz|FOLDER", help=say("command-track.out"))
     ],
     model: ModelOption = Model.FULL,
 ) -> None:
-    """Find the pose in every frame and save the landmarks, for `posecheck check EXERCISE FILE.npz`.
-
-    Exit code 2: something given cannot be used, or a source could not be read to its end (what was found so
-    far is saved). The other sources are done all the same.
-    """
+    """Find the landmarks in every frame of each source and save them as a track."""
     from posecheck.estimation.estimator import PoseEstimator
 
     paths = _paths(sources, out)
@@ -74,7 +60,8 @@ def _track(source: str, path: Path, estimator: PoseEstimator) -> None:
 
         made = run(opened, estimator, on_pose=on_pose)
     made.save(path)
-    said = f"{path}: {len(made)} frames, a person in {sum(pose.found for pose in made)}"
+    seen = sum(pose.found for pose in made)
+    said = say("saved-track", path=str(path), frames=len(made), seen=seen)
     Console().print(escape(said), highlight=False, soft_wrap=True)
     if made.origin.failure:
         raise SourceError(made.origin.failure)
@@ -90,16 +77,16 @@ def _paths(sources: list[str], out: Path) -> list[Path]:
     """
     for source in sources:
         if source.lower().endswith(_SUFFIX):
-            raise InputError(f"{source}: is a recorded track already; give a video")
+            raise InputError(f"{source}: already a track; give a video")
     if not out.is_dir():
         if out.suffix.lower() != _SUFFIX:
-            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or a folder that is there")
+            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or an existing folder")
         if len(sources) > 1:
-            raise InputError(f"{out}: several sources need a folder that is there, not one file")
+            raise InputError(f"{out}: several videos need an existing folder, not one file")
         return [out]
     paths = [out / f"{Path(source).stem}{_SUFFIX}" for source in sources]
     for i, path in enumerate(paths):
         if path in paths[:i]:
             other = sources[paths.index(path)]
-            raise InputError(f"{sources[i]} and {other} would both be written to {path}; rename one of them")
+            raise InputError(f"{sources[i]} and {other} would both be saved as {path}; rename one of them")
     return paths

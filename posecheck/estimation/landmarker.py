@@ -93,7 +93,7 @@ class Landmarker:
         size = (picture.shape[1], picture.shape[0])
         if max(size) > _MOST_EDGE_PX:
             raise SourceError(
-                f"a picture has {size[0]} x {size[1]} pixels; each edge may have at most {_MOST_EDGE_PX}"
+                f"a picture is {size[0]} x {size[1]} pixels; each edge may have at most {_MOST_EDGE_PX}"
             )
         if not self._warm:
             self._warm = True

@@ -4,45 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.bounded_yaml import load_yaml
 from posecheck.strict import MisfitError
 
 MAX_BYTES = 1_000_000
 """A definition is a page or two; a file this large is something else."""
 
 Model = TypeVar("Model", bound=BaseModel)
-
-
-def read_text(path: Path) -> str:
-    """Return the text of a file.
-
-    Parameters
-    ----------
-    path : Path
-        A UTF-8 file of at most 1 MB.
-
-    Raises
-    ------
-    SourceError
-        If it cannot be read, is too large or is not text.
-    """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError(f"{path}: too large for a definition (over {MAX_BYTES // 1000} kB)")
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
-    except UnicodeDecodeError:
-        raise SourceError(f"{path}: not a text file in UTF-8") from None
 
 
 class Document:
@@ -176,7 +152,7 @@ class Document:
 
 def _parse(text: str, name: str) -> CommentedMap:
     try:
-        document = YAML(typ="rt").load(text)
+        document = load_yaml(text)
     except DuplicateKeyError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = (error.problem or "a key is given twice").split("\n")[0]
@@ -188,7 +164,11 @@ def _parse(text: str, name: str) -> CommentedMap:
         ) from None
     except YAMLError as error:
         raise DefinitionError(
-            [Problem(where=f"{name}:1", field="", message=f"not readable as YAML: {error}")]
+            [
+                Problem(
+                    where=f"{name}:1", field="", message=f"not readable as YAML: {str(error).splitlines()[0]}"
+                )
+            ]
         ) from None
     if not isinstance(document, CommentedMap):
         raise DefinitionError(

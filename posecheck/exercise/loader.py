@@ -7,7 +7,8 @@ from typing import Final
 
 from posecheck.errors import DefinitionError
 from posecheck.exercise.definition import FORMAT, Exercise, is_pattern_name
-from posecheck.exercise.document import Document, read_text
+from posecheck.exercise.document import MAX_BYTES, Document
+from posecheck.text_file import read_text
 
 _SINCE_FORMAT_1: Final = {
     "format": "format 1 is no longer read; change what is named below and write format: 2",
@@ -34,7 +35,8 @@ def load_definition(path: Path) -> Exercise:
     DefinitionError
         If the definition is wrong; lists every problem with its line and field.
     """
-    return parse_definition(read_text(path), name=path.name, folder=path.parent)
+    text = read_text(path, most_bytes=MAX_BYTES, holds="a definition")
+    return parse_definition(text, name=path.name, folder=path.parent)
 
 
 def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exercise:

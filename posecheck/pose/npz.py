@@ -84,7 +84,7 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
     except Exception as error:
         # What zipfile, zlib and NumPy raise for a damaged file is of a dozen kinds, and no list of them holds
         # from version to version.
-        raise SourceError(f"{path}: not a recorded track ({error or type(error).__name__})") from error
+        raise SourceError(f"{path}: not a track file ({error or type(error).__name__})") from error
 
 
 def _read(file: Any, shapes: dict[str, Shape], text: str) -> tuple[dict[str, Array], str]:
@@ -110,13 +110,13 @@ def _member(archive: zipfile.ZipFile, name: str, most_bytes: int, kinds: str) ->
     try:
         announced = archive.getinfo(f"{name}.npy").file_size
     except KeyError:
-        raise ValueError(f"it holds no {name}") from None
+        raise ValueError(f"it contains no {name}") from None
     if announced > most_bytes + _HEADER_BYTES:
-        raise ValueError(f"{name} announces {announced} bytes; at most {most_bytes} are taken")
+        raise ValueError(f"{name} claims to be {announced} bytes; at most {most_bytes} are accepted")
     # zipfile reads no more than was announced, and compares the checksum.
     content = BytesIO(archive.read(f"{name}.npy"))
     array: Array = np.lib.format.read_array(content, allow_pickle=False)
     if array.dtype.kind not in kinds:
         wanted = "text" if kinds == _TEXT else "numbers"
-        raise ValueError(f"{name} holds {array.dtype}; it must hold {wanted}")
+        raise ValueError(f"{name} contains {array.dtype}; it must contain {wanted}")
     return array

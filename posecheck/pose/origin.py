@@ -61,5 +61,5 @@ class Origin:
         warnings = tuple(known.pop("warnings", ()))
         texts = [value for name, value in known.items() if value is not None or name not in _MAY_BE_NONE]
         if not all(isinstance(text, str) for text in (*texts, *warnings)):
-            raise ValueError("the origin of the track must hold texts")
+            raise ValueError("the origin of the track must contain only text")
         return cls(**known, warnings=warnings)

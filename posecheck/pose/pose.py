@@ -191,7 +191,7 @@ def read_only(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArra
     try:
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise PoseError(f"{name} must hold numbers: {error}") from error
+        raise PoseError(f"{name} must contain numbers: {error}") from error
     if array.shape != shape:
         raise PoseError(f"{name} has shape {array.shape}; it must be {shape}")
     if array.flags.writeable:

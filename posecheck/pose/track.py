@@ -154,4 +154,4 @@ class PoseTrack:
             origin = Origin.from_text(said) if said else Origin()
             return cls(**arrays, size=(width, height), origin=origin)
         except (PoseError, ValueError, TypeError) as error:
-            raise SourceError(f"{path}: not a recorded track ({error})") from error
+            raise SourceError(f"{path}: not a track file ({error})") from error

@@ -14,6 +14,7 @@ from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
+from posecheck.text_file import read_text
 
 MAX_BYTES: Final = 2_000_000
 """A pattern takes some fifty kilobytes; a file this large is something else."""
@@ -40,12 +41,12 @@ class _Channel(_Strict):
 
     @model_validator(mode="after")
     def _has_spreads(self) -> Self:
-        for name, value, spread in (
-            ("rest_spread", self.rest, self.rest_spread),
-            ("spread", self.excursion, self.spread),
+        for name, value, spread_name, spread in (
+            ("rest", self.rest, "rest_spread", self.rest_spread),
+            ("excursion", self.excursion, "spread", self.spread),
         ):
             if value is not None and spread is None:
-                raise ValueError(f"{name} must be a number where what it belongs to is one")
+                raise ValueError(f"{spread_name} must be a number where {name} is one")
         return self
 
 
@@ -134,14 +135,7 @@ def read_pattern(path: Path | str) -> Pattern:
         If it holds no pattern; lists every problem with its field.
     """
     path = Path(path)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError(f"{path}: too large for a pattern (over {MAX_BYTES // 1_000_000} MB)")
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
-    except UnicodeDecodeError:
-        raise SourceError(f"{path}: not a text file in UTF-8") from None
+    text = read_text(path, most_bytes=MAX_BYTES, holds="a pattern")
     try:
         return _pattern(_File.model_validate_json(text))
     except ValidationError as error:

@@ -109,7 +109,7 @@ def learn(
     chosen = _agreed(shown, like)
     for recording, one in zip(recordings, chosen, strict=True):
         if one is None:
-            raise SourceError(f"{recording.source}: shows another movement than the other recordings")
+            raise SourceError(f"{recording.source}: shows a different movement from the other recordings")
     agreed = [one for one in chosen if one is not None]
     people = [recording.person for recording in recordings]
     repetitions = sum(map(len, agreed))
@@ -152,7 +152,7 @@ def _shown(recording: Recording) -> tuple[Demonstration, ...]:
     found = both_directions(recording.course) if recording.shown is None else recording.shown
     if not found:
         raise SourceError(
-            f"{recording.source}: no movement is repeated here; show it at least once, there and back"
+            f"{recording.source}: no repetition was found; show the movement at least once, there and back"
         )
     return found
 

@@ -34,7 +34,7 @@ def pattern_of(exercise: Exercise) -> Pattern:
     if exercise.pattern_path is not None:
         return _read(exercise.pattern_path)
     if exercise.pattern is not None or exercise.postures is None:
-        message = "its file can be found only beside a definition that is read from a file"
+        message = "its file is looked for beside the definition, so the definition must be read from a file"
         raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
     return _made(
         exercise.postures.model_dump_json(), exercise.id, tuple(exercise.name.items()), exercise.sides.value

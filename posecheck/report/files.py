@@ -22,7 +22,7 @@ def need_writable(path: Path) -> None:
         If the path is a folder, lies in one that does not exist, or may not be written.
     """
     if path.is_dir():
-        raise InputError(f"{path}: cannot be written (it is a folder); give the name of a file")
+        raise InputError(f"{path}: cannot be written (it is a folder); give a file name")
     if not path.parent.is_dir():
         raise InputError(f"{path}: cannot be written (there is no folder {path.parent})")
     if not os.access(path if path.exists() else path.parent, os.W_OK):

@@ -19,7 +19,9 @@ from posecheck.pose import BONES, Landmark, Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
 from posecheck.result import Cue, Stage, Update
 from posecheck.rules import Severity
+from posecheck.words import words
 
+say = words()
 _WHITE: Final[Colour] = (255, 255, 255)
 _DARK: Final[Colour] = (28, 24, 20)
 _QUIET: Final[Colour] = (225, 215, 200)
@@ -57,9 +59,11 @@ class Overlay:
             for rule in exercise.rules
             if (name := getattr(rule, "measure", None)) is not None
         }
-        self._name = exercise.text(exercise.name, "en")
+        self._name = exercise.text(exercise.name, say.language)
         self._stages = {
-            Stage(phase.part): exercise.text(phase.name, "en") for phase in exercise.phases if phase.part
+            Stage(phase.part): exercise.text(phase.name, say.language)
+            for phase in exercise.phases
+            if phase.part
         }
 
     def draw(self, image: Image, pose: Pose, update: Update, *, mirrored: bool = False) -> Image:
@@ -128,7 +132,7 @@ class Overlay:
         write(image, str(update.rep_count), (width // 2, round(100 * scale)), size, _WHITE, centred=True)
         below = self._stages.get(update.stage, "")
         if update.partial_count and not below:
-            below = f"+{update.partial_count} partial"
+            below = say("overlay-partial", count=update.partial_count)
         if below:
             lines, fit = fitted(below, round(25 * scale), round(130 * scale))
             write(image, lines[0], (width // 2, round(135 * scale)), fit, _ACCENT, centred=True)
@@ -207,5 +211,5 @@ def _write_sentence(strip: Image, text: str, background: Colour, colour: Colour)
     size = min(size, round(0.9 * height / 1.15 / len(lines)))
     line = round(1.15 * size)
     baseline = (height - line * len(lines)) // 2 + round(0.9 * size)
-    for i, words in enumerate(lines):
-        write(strip, words, (width // 2, baseline + i * line), size, colour, centred=True)
+    for i, written in enumerate(lines):
+        write(strip, written, (width // 2, baseline + i * line), size, colour, centred=True)

@@ -97,9 +97,7 @@ class OverlayWriter:
                 self._writer.release()
             self._writer = None
             if not _can_be_played(self.path):
-                raise InputError(
-                    f"{self.path}: cannot be played, it could not be written to its end; is the disk full?"
-                )
+                raise InputError(f"{self.path}: the video could not be written to its end; is the disk full?")
 
     def __enter__(self) -> Self:
         return self

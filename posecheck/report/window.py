@@ -13,6 +13,7 @@ import cv2
 from posecheck.errors import InputError
 from posecheck.report.lettering import Image
 from posecheck.report.overlay import notice
+from posecheck.words import words
 
 _QUIT: Final = (ord("q"), ord("Q"), 27)
 _PAUSE: Final = ord(" ")
@@ -58,7 +59,7 @@ class LiveWindow:
             cv2.resizeWindow(self._title, image.shape[1], image.shape[0])
         cv2.imshow(self._title, image)
         if self._key(1) == _PAUSE:
-            cv2.imshow(self._title, notice(image, "Paused. Press space to go on."))
+            cv2.imshow(self._title, notice(image, words()("window-paused")))
             while not self.closed and self._key(_PAUSED_POLL_MS) != _PAUSE:
                 pass
 
@@ -102,8 +103,8 @@ def need_display() -> None:
         return
     if not os.environ.get("DISPLAY") or not _x_server_answers():
         raise InputError(
-            "no display to open a window on: use `posecheck check EXERCISE CAMERA`, which needs none, "
-            "or set DISPLAY"
+            "there is no display to open a window on; set DISPLAY, or use `posecheck check EXERCISE CAMERA`, "
+            "which needs none"
         )
     # OpenCV brings Qt's plugin for X alone; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
     os.environ["QT_QPA_PLATFORM"] = "xcb"

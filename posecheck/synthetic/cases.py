@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from posecheck.errors import DefinitionError, PoseError
 from posecheck.exercise import Exercise
-from posecheck.exercise.document import Document, read_text
+from posecheck.exercise.document import MAX_BYTES, Document
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
@@ -23,6 +23,7 @@ from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import expand
+from posecheck.text_file import read_text
 
 LEAD_IN_S: Final = 0.8
 LEAD_OUT_S: Final = 0.3
@@ -327,7 +328,7 @@ def load_cases(exercise: Exercise, path: Path) -> Cases:
         If the file is wrong, or a rule or a view of the exercise has no case; lists every problem with its
         line and field.
     """
-    document = Document(read_text(path), path.name)
+    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="proof cases"), path.name)
     cases = document.model(Cases)
     problems = [document.problem(where, message) for where, message in cases.lacking(exercise)]
     if problems:

@@ -2,10 +2,14 @@
 
 The files are in `Fluent <https://projectfluent.org>`_, one folder for each language, which has plurals and
 forms of its own. A message that says several things has attributes, ``message.attribute``.
+
+A file is parsed when the first of its messages is said, so that a command that says little starts fast; so a
+message may refer to others of its own file only.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -14,6 +18,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FALLBACK: Final = "en"
 """What is not translated is said in English."""
+_MESSAGE: Final = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 
 
 class Words:
@@ -26,17 +31,24 @@ class Words:
     """
 
     def __init__(self, language: str) -> None:
-        folder = files(__name__) / language
-        known = language.isalpha() and folder.is_dir()
+        root = files(__name__)
+        known = language.isalpha() and (root / language).is_dir()
         self.language = language if known else FALLBACK
         # Without the marks of direction that Fluent puts round what is filled in: a terminal shows them.
         self._bundle = FluentBundle([self.language], use_isolating=False)
-        for file in sorted((files(__name__) / self.language).iterdir(), key=lambda file: file.name):
-            if file.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        in_folder = (root / self.language).iterdir()
+        texts = [file.read_text("utf-8") for file in in_folder if file.name.endswith(".ftl")]
+        self._unread = {message: text for text in texts for message in _MESSAGE.findall(text)}
+
+    def _read(self, message: str) -> None:
+        """Take in the file that a message stands in."""
+        if (text := self._unread.get(message)) is not None:
+            self._bundle.add_resource(FluentResource(text))
+            self._unread = {other: its for other, its in self._unread.items() if its is not text}
 
     def __contains__(self, name: str) -> bool:
         message, _, attribute = name.partition(".")
+        self._read(message)
         if not self._bundle.has_message(message):
             return False
         return not attribute or attribute in self._bundle.get_message(message).attributes

@@ -13,36 +13,27 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from posecheck.errors import InputError
+from posecheck.words import words
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
     from posecheck_server.settings import Settings
 
+say = words()
+
 
 def serve(
-    host: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Address to listen on; else 127.0.0.1.")
-    ] = None,
-    port: Annotated[int | None, typer.Option(help="Port to listen on, 0 for a free one; else 8000.")] = None,
+    host: Annotated[str | None, typer.Option(metavar="ADDRESS", help=say("command-serve.host"))] = None,
+    port: Annotated[int | None, typer.Option(help=say("command-serve.port"))] = None,
     camera: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NUMBER|URL", help="Let the page use this camera of the computer the server runs on."
-        ),
+        str | None, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-serve.camera"))
     ] = None,
     allow_remote: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="Name or address under which other computers may ask for the server; may be repeated.",
-        ),
+        list[str] | None, typer.Option(metavar="NAME", help=say("command-serve.allow-remote"))
     ] = None,
 ) -> None:
-    """Serve the page on which a patient is counted and corrected in front of the webcam.
-
-    Only this computer can open it, unless --host and --allow-remote say otherwise. Ctrl-C ends it.
-    """
+    """Serve the patient's page and the API until Ctrl-C; what is not given comes from the environment."""
     given = {"host": host, "port": port, "camera": camera, "allow_remote": allow_remote}
     settings = _settings({name: value for name, value in given.items() if value is not None})
     with _listening(settings) as listener:
@@ -50,8 +41,8 @@ def serve(
         from posecheck_server.serving import Server
 
         if not (FOLDER / "index.html").exists():
-            typer.echo("posecheck: the page is not built; without it there is only the API", err=True)
-        typer.echo(f"PoseCheck is at {_address(listener, settings)} (Ctrl-C ends it)")
+            typer.echo(f"posecheck: {say('serve-no-page')}", err=True)
+        typer.echo(say("serve-running", address=_address(listener, settings)))
         with suppress(KeyboardInterrupt):  # the usual way to end it is no failure
             Server(settings).run(sockets=[listener])
 
@@ -86,11 +77,9 @@ def _listening(settings: Settings) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=128)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            raise InputError(
-                f"port {port} of {host} is in use already; choose another one with --port"
-            ) from None
+            raise InputError(f"port {port} of {host} is already in use; choose another with --port") from None
         if error.errno == errno.EACCES:
-            raise InputError(f"port {port} may not be used; choose one above 1023 with --port") from None
+            raise InputError(f"you may not use port {port}; choose one above 1023 with --port") from None
         raise InputError(f"{host} is not an address of this computer") from None
 
 

@@ -112,8 +112,8 @@ class Settings(BaseSettings):
     def _check_camera(cls, camera: str | None) -> str | None:
         if camera and not is_live(camera):
             raise ValueError(
-                f"{camera!r} is no camera; give its number, 0 being the first, or the address of an MJPEG or "
-                "RTSP stream, such as rtsp://192.168.1.5/live"
+                f"{camera!r} is not a camera; give a camera number (the first is 0) or the address of an "
+                "MJPEG or RTSP stream, such as rtsp://192.168.1.5/live"
             )
         return camera or None
 
@@ -121,8 +121,8 @@ class Settings(BaseSettings):
     def _check_host(self) -> Self:
         if not _is_loopback(self.host) and not self.allow_remote:
             raise ValueError(
-                f"host {self.host} can be reached from other computers; say with --allow-remote (or "
-                "POSECHECK_ALLOW_REMOTE) under which names they may ask for it, or listen on 127.0.0.1"
+                f"host {self.host} can be reached from other computers; list the names they may use for "
+                "this server with --allow-remote (or POSECHECK_ALLOW_REMOTE), or listen on 127.0.0.1"
             )
         return self
 
@@ -149,6 +149,6 @@ def _host_name(given: str) -> str:
         if _HOST_NAME.fullmatch(name):
             return name
     raise ValueError(
-        f"{given!r} is no name of a computer; give the name or address alone, such as clinic.local or "
-        "192.168.1.5, without http://, port and path"
+        f"{given!r} is not a host name; give the name or address alone, such as clinic.local or "
+        "192.168.1.5, without http://, port or path"
     )

@@ -56,7 +56,7 @@ def test_a_port_in_use_is_told_before_anything_else() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         line = refused(serve("--port", str(port)))
-    assert line == f"posecheck: port {port} of 127.0.0.1 is in use already; choose another one with --port"
+    assert line == f"posecheck: port {port} of 127.0.0.1 is already in use; choose another with --port"
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5"])
@@ -76,10 +76,10 @@ def test_an_address_of_another_computer() -> None:
     [
         (
             ["--allow-remote", "http://clinic.local:8000"],
-            "'http://clinic.local:8000' is no name of a computer",
+            "'http://clinic.local:8000' is not a host name",
         ),
-        (["--camera", "film.mp4"], "'film.mp4' is no camera; give its number"),
-        (["--camera", "-1"], "'-1' is no camera; give its number"),
+        (["--camera", "film.mp4"], "'film.mp4' is not a camera; give a camera number"),
+        (["--camera", "-1"], "'-1' is not a camera; give a camera number"),
     ],
 )
 def test_what_could_never_work_is_refused(
@@ -122,13 +122,15 @@ def test_without_the_page_it_says_so_and_serves_the_rest(
     monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
     answer = serve("--port", "0")
     assert answer.exit_code == 0
-    assert answer.stdout.startswith("PoseCheck is at http://127.0.0.1:")
-    assert answer.stderr == "posecheck: the page is not built; without it there is only the API\n"
+    assert answer.stdout.startswith("PoseCheck is running at http://127.0.0.1:")
+    assert answer.stderr == "posecheck: the page has not been built, so only the API is available\n"
 
 
 def test_an_ipv6_address_is_told_as_browsers_want_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
-    assert re.match(r"PoseCheck is at http://\[::1\]:\d+ ", serve("--host", "::1", "--port", "0").stdout)
+    assert re.match(
+        r"PoseCheck is running at http://\[::1\]:\d+ ", serve("--host", "::1", "--port", "0").stdout
+    )
 
 
 @pytest.mark.parametrize(
@@ -145,7 +147,7 @@ def test_the_address_it_says_is_one_it_answers_for(
 ) -> None:
     monkeypatch.setattr("posecheck_server.serving.Server.run", lambda self, sockets: None)
     answer = serve("--port", "0", *arguments)
-    assert answer.stdout.startswith(f"PoseCheck is at {address}"), answer.output
+    assert answer.stdout.startswith(f"PoseCheck is running at {address}"), answer.output
 
 
 def test_ctrl_c_ends_it_within_seconds_also_with_an_open_stream(

@@ -97,7 +97,7 @@ def test_a_video_that_is_too_large_is_refused(serve: ServeWith, clip: Path) -> N
 def test_a_video_with_too_large_pictures_is_refused(serve: ServeWith, clip: Path) -> None:
     problem = upload(serve(video_pixels=300_000), clip).json()
     assert problem["status"] == 422 and problem["type"] == "/problems/unreadable-source"
-    assert problem["detail"] == f"{clip.name}: the pictures have 640 x 480 pixels; at most 300000 are taken"
+    assert problem["detail"] == f"{clip.name}: the picture is 640 x 480 pixels; at most 300000 are accepted"
 
 
 class Film:

@@ -124,7 +124,7 @@ def test_other_names_can_be_allowed(serve: ServeWith) -> None:
 
 def test_listening_elsewhere_needs_names() -> None:
     for host in ("0.0.0.0", "192.168.1.5", "::"):
-        with pytest.raises(ValidationError, match="say with --allow-remote"):
+        with pytest.raises(ValidationError, match="names they may use for this server with --allow-remote"):
             Settings(host=host)
     assert "clinic.local" in Settings(host="0.0.0.0", allow_remote=("clinic.local",)).host_names
 
@@ -168,7 +168,7 @@ def test_a_camera_is_a_number_or_an_address(camera: str) -> None:
 
 @pytest.mark.parametrize("camera", ["film.mp4", "-1", "1.5", "http://", "file:///film.mp4", "first"])
 def test_what_is_no_camera_is_refused_at_the_start(camera: str) -> None:
-    with pytest.raises(ValidationError, match="is no camera; give its number"):
+    with pytest.raises(ValidationError, match="is not a camera; give a camera number"):
         Settings(camera=camera)
 
 

@@ -155,7 +155,7 @@ def test_a_track_holds_pictures_of_one_size(track: PoseTrack) -> None:
     mixed = [*list(track)[:50], *turned[50:]]
     kept = find_poses(Poses(mixed, until=999, then=None))
     assert len(kept) == 50
-    assert kept.origin.failure == f"poses: its pictures change their size at {mixed[50].time_s:.1f} s"
+    assert kept.origin.failure == f"poses: the size of the picture changes at {mixed[50].time_s:.1f} s"
 
 
 def test_a_source_without_frames_is_no_track() -> None:

@@ -30,13 +30,16 @@ class LiveCamera:
     ----------
     path : Path
         Of the file, ending in ``.y4m``.
+    fps : float
+        How often the browser is to take a picture.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, fps: float = FPS) -> None:
         self.path = path
+        self._fps = fps
         self._file = path.open("wb", buffering=0)
         width, height = SIZE
-        self._head = f"YUV4MPEG2 W{width} H{height} F{FPS:.0f}:1 Ip A1:1 C420jpeg\nFRAME\n".encode()
+        self._head = f"YUV4MPEG2 W{width} H{height} F{fps:.0f}:1 Ip A1:1 C420jpeg\nFRAME\n".encode()
         self._write(np.zeros((height, width, 3), np.uint8))
         self._lock = threading.Lock()
         self._clip: Clip | None = None
@@ -74,8 +77,8 @@ class LiveCamera:
     def go_on(self) -> None:
         """Let the patient go on with it."""
         with self._lock:
-            assert self._held_at is not None
-            self._began_s, self._held_at = time.monotonic() - self._held_at / FPS, None
+            assert self._clip is not None and self._held_at is not None
+            self._began_s, self._held_at = time.monotonic() - self._held_at / self._clip.fps, None
 
     @property
     def playing(self) -> bool:
@@ -94,14 +97,14 @@ class LiveCamera:
     def frames(self) -> Iterator[Frame]:
         """Yield what is seen, without end, for a camera that is not the browser's."""
         for number in count():
-            yield Frame(image=_decoded(self._jpeg()), time_s=number / FPS)
+            yield Frame(image=_decoded(self._jpeg()), time_s=number / self._fps)
 
     def _moment(self) -> int:
         """Return the number of the picture that is to be seen now."""
         assert self._clip is not None
         if self._held_at is not None:
             return self._held_at
-        return min(int((time.monotonic() - self._began_s) * FPS), len(self._clip.jpegs) - 1)
+        return min(int((time.monotonic() - self._began_s) * self._clip.fps), len(self._clip.jpegs) - 1)
 
     def _jpeg(self) -> bytes | None:
         with self._lock:
@@ -109,7 +112,7 @@ class LiveCamera:
 
     def _run(self) -> None:
         shown = None
-        while not self._closing.wait(0.5 / FPS):
+        while not self._closing.wait(0.5 / self._fps):
             jpeg = self._jpeg()
             if jpeg is not None and jpeg is not shown:
                 self._write(_decoded(jpeg))

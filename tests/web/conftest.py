@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,12 +15,6 @@ from .serving import serving
 from .visit import PATIENCE_MS, SCREENSHOTS, Visit
 
 Open = Callable[..., Visit]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def screenshots() -> None:
-    """Keep the screenshots of this run only."""
-    shutil.rmtree(SCREENSHOTS, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +55,8 @@ def visit(
     Keywords that are not named below go to Playwright's ``new_context``.
     """
     label = re.sub(r"\W+", "-", request.node.name.removeprefix("test_")).strip("-")
+    for earlier in SCREENSHOTS.glob(f"{label}-[0-9][0-9]-*.png"):
+        earlier.unlink()
     visits: list[Visit] = []
     expect.set_options(timeout=PATIENCE_MS)
 

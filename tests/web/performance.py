@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -18,22 +18,24 @@ from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import Posture
 from posecheck.synthetic.scene import Scene
 
-FPS: Final = 30.0
+FPS: Final = 15.0
+"""As webcams give in a dim room, and few enough for two browsers on two cores."""
 SIZE: Final = (480, 360)
 FOCAL_PX: Final = 420.0
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Clip:
-    """Pictures at `FPS`, and where the patient's landmarks truly are in them, shape (n, 33, 2)."""
+    """Pictures, and where the patient's landmarks truly are in them, shape (n, 33, 2)."""
 
     jpegs: Sequence[bytes]
     landmarks_px: FloatArray
+    fps: float = FPS
 
     def part(self, from_s: float, to_s: float | None = None) -> Clip:
         """Return the pictures between two times."""
-        some = slice(round(from_s * FPS), None if to_s is None else round(to_s * FPS))
-        return Clip(jpegs=self.jpegs[some], landmarks_px=self.landmarks_px[some])
+        some = slice(round(from_s * self.fps), None if to_s is None else round(to_s * self.fps))
+        return replace(self, jpegs=self.jpegs[some], landmarks_px=self.landmarks_px[some])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -40,7 +40,7 @@ class Wire:
     """Passes on all bytes between browsers and the server, until it is cut and after it is mended."""
 
     def __init__(self, address: str) -> None:
-        self._server = (str(urlsplit(address).hostname), int(urlsplit(address).port or 80))
+        self._server = _place(address)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._ends: list[socket.socket] = []
         self._whole = True
@@ -74,8 +74,10 @@ class Wire:
             end.close()
         self._ends.clear()
 
-    def mend(self) -> None:
-        """Let new connections through."""
+    def mend(self, address: str | None = None) -> None:
+        """Let new connections through, to another server if its address is given."""
+        if address is not None:
+            self._server = _place(address)
         self._whole = True
 
     def _accept(self) -> None:
@@ -89,6 +91,11 @@ class Wire:
                 self._ends += [near, far]
                 for source, sink in ((near, far), (far, near)):
                     threading.Thread(target=_pass_on, args=(source, sink), daemon=True).start()
+
+
+def _place(address: str) -> tuple[str, int]:
+    parts = urlsplit(address)
+    return str(parts.hostname), int(parts.port or 80)
 
 
 def _pass_on(source: socket.socket, sink: socket.socket) -> None:

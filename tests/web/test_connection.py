@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from .conftest import Open
 from .performance import SQUAT, TO_THE_TARGET_S, repetitions
-from .serving import Wire
+from .serving import Wire, serving
 
 
 @pytest.fixture
@@ -42,6 +43,28 @@ def test_cut_in_mid_squat_and_resumed(visit: Open, wire: Wire) -> None:
     here.heading("3 repetitions").wait_for()
     streams = [asked for asked in here.asked if asked.kind == "stream"]
     assert len(streams) >= 2
+    forgive_lost_connections(here.complaints)
+
+
+def test_a_server_that_starts_anew_in_mid_set(visit: Open, wire: Wire, tmp_path: Path) -> None:
+    here = visit(address=wire.address)
+    squats = repetitions(SQUAT, False, False, False)
+    here.camera.hold(squats)
+    here.choose(SQUAT)
+    here.button("Start").click()
+    here.wait_until_it_counts()
+    here.camera.play(squats)
+    here.expect_count(3)
+    with serving(tmp_path / "errors.log") as other:
+        wire.cut()
+        here.status("I’ve lost the connection").wait_for()
+        wire.mend(other)
+        here.heading("The connection was lost, and this set can’t go on.").wait_for()
+        expect(here.page.get_by_text("I had counted 3 repetitions by then.")).to_be_visible()
+        here.photograph("broken-off")
+        here.button("Try again").click()
+        here.heading("Camera check").wait_for()
+        here.page.close()
     forgive_lost_connections(here.complaints)
 
 

@@ -51,7 +51,7 @@ remark = { $taken_back ->
 
 ## The sentence on the screen.
 
-live-lost = I’ve lost the connection and am trying again. Your count is safe.
+live-lost = I’ve lost the connection and am trying again. Please wait.
 live-allow-camera = Please allow the camera.
 live-getting-ready = One moment, I’m getting ready…
 live-keep-still = Good. Now keep still.

@@ -59,6 +59,12 @@ uncounted-one = { $count ->
    *[other] { $count } movements ({ $why })
 }
 cut-short = This is what I had counted by then.
+# $count (number): of a set that broke off
+counted-by-then = { $count ->
+    [0] I had not counted a repetition by then.
+    [one] I had counted { $count } repetition by then.
+   *[other] I had counted { $count } repetitions by then.
+}
 went-well = What went well
 work-on = What to work on
 not-visible = What the camera could not see
@@ -122,8 +128,8 @@ trouble-busy = PoseCheck is busy with others right now.
     .steps =
         Wait a moment, or close other windows that show this page.
         Then press “Try again”.
-trouble-expired = The connection was lost for too long.
-    .steps = This set could not be kept. Press “Try again” to start over.
+trouble-expired = The connection was lost, and this set can’t go on.
+    .steps = Press “Try again” to begin a new set.
 trouble-taken_over = This set continues in another window.
     .steps = Go there, or press “Try again” to start over here.
 trouble-too_long = This set took longer than PoseCheck allows.

@@ -60,7 +60,7 @@ def test_an_mjpeg_stream_is_read_and_opened_again_when_it_breaks_off(server: Thr
                 break
     assert stream.live
     assert np.all(np.diff(times_s) > 0)
-    assert "was lost at" in stream.warnings[0]
+    assert "was lost for" in stream.warnings[0]
 
 
 def test_an_address_where_nothing_answers_is_an_error() -> None:

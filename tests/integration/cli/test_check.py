@@ -83,7 +83,7 @@ def test_a_name_that_is_not_utf8_is_one_line_and_exit_code_2(
         done = posecheck("check", "squat", source, "--overlay", output)
         assert (done.returncode, done.stdout) == (2, "")
         (line,) = done.stderr.splitlines()
-        assert "the name is not written in UTF-8; rename" in line
+        assert "the name is not valid UTF-8; rename" in line
 
 
 def test_an_absent_camera_is_one_line_and_exit_code_2(posecheck: Program) -> None:

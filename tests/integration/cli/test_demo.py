@@ -34,9 +34,9 @@ def test_the_doctor_finds_the_models(posecheck: Program) -> None:
     done = posecheck("doctor", DISPLAY="")
     assert done.returncode == 0 and done.stderr == ""
     lines = done.stdout.splitlines()
-    assert all(line.startswith(("ok ", "problem ")) for line in lines)
-    for what in ("model lite", "model full", "model heavy"):
+    assert all(line.startswith(("ok ", "missing ")) for line in lines)
+    for what in ("lite model", "full model", "heavy model"):
         (line,) = [line for line in lines if what in line]
-        assert line.startswith("ok") and "ms a frame" in line
+        assert line.startswith("ok") and "ms per frame" in line
     (display,) = [line for line in lines if " display " in line]
-    assert display.startswith("problem") and "no display" in display
+    assert display.startswith("missing") and "no display" in display

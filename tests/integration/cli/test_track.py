@@ -17,7 +17,7 @@ def test_a_track_gives_the_report_of_its_video(posecheck: Program, clip: Path, t
     done = posecheck("track", clip, "-o", kept, "--model", "lite")
     assert (done.returncode, done.stderr) == (0, "")
     track = PoseTrack.load(kept)
-    assert done.stdout == f"{kept}: {len(track)} frames, a person in {len(track)}\n"
+    assert done.stdout == f"Saved {kept}: {len(track)} frames, a person seen in {len(track)}.\n"
     origin = track.origin
     assert (origin.source, origin.model, origin.software) == (str(clip), "lite", __version__)
     assert (origin.time_origin, origin.warnings, origin.failure) == (None, (), "")

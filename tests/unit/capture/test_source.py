@@ -42,12 +42,12 @@ def test_a_recorded_track_is_a_source_of_its_poses(tmp_path: Path) -> None:
 
 def test_something_else_called_npz_is_an_error(tmp_path: Path) -> None:
     np.savez(tmp_path / "other.npz", numbers=np.zeros(3))
-    with pytest.raises(SourceError, match="not a recorded track"):
+    with pytest.raises(SourceError, match="not a track file"):
         open_source(str(tmp_path / "other.npz"))
 
 
 def test_a_name_that_opencv_cannot_take_is_an_error() -> None:
-    with pytest.raises(SourceError, match="not written in UTF-8; rename"):
+    with pytest.raises(SourceError, match="not valid UTF-8; rename"):
         open_source("rtsp://camera.local/\udcff")
 
 

@@ -6,18 +6,23 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from posecheck.cli import app
+from posecheck.cli import app, options
 from posecheck.cli.app import add
+from posecheck.cli.options import Model
+from posecheck.estimation.bundles import MODEL_NAMES
 from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise.definition import Laterality
+from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
+from posecheck.words import words
 
 
 def run(*arguments: str) -> Result:
@@ -31,9 +36,19 @@ def squeezed(text: str) -> str:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("posecheck ")
-    for command in ((), ("check",), ("live",), ("track",), ("exercises",), ("demo",), ("doctor",)):
-        answer = run(*command, "--help")
-        assert answer.exit_code == 0 and "Usage" in answer.stdout
+    for command in ("check", "live", "track", "record", "exercises", "demo", "doctor", "serve"):
+        told = words()(f"command-{command}").partition("\n")[0]
+        for arguments in ((), (command,)):
+            answer = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "200"})
+            assert answer.exit_code == 0 and "Usage" in answer.stdout
+            assert told in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "library"), [(Model, MODEL_NAMES), (options.Side, SideChoice), (options.Sides, Laterality)]
+)
+def test_the_choices_are_those_of_the_library(given: Iterable[str], library: Iterable[str]) -> None:
+    assert [*map(str, given)] == [*map(str, library)]
 
 
 @pytest.fixture
@@ -57,17 +72,23 @@ def test_a_command_that_cannot_be_loaded_says_so_when_it_is_called(value: str) -
     answer = run("greet", "--loud", "all")
     assert (answer.exit_code, answer.stdout) == (1, "")
     (line,) = answer.stderr.splitlines()
-    assert "the command greet cannot be loaded" in line and "install PoseCheck anew" in line
+    assert "the command greet cannot be loaded" in line and "reinstall PoseCheck" in line
     assert "greet" not in run("--help").stdout
     assert run("exercises").exit_code == 0
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["exercises", "squat"]])
-def test_the_other_commands_do_not_load_the_server(arguments: list[str]) -> None:
+SERVER = ("fastapi", "uvicorn", "pydantic_settings")
+HEAVY = (*SERVER, "cv2", "mediapipe", "msgspec", "numpy", "posecheck.exercise", "ruamel.yaml")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [(["--help"], HEAVY), (["check", "--help"], HEAVY), (["exercises", "squat"], SERVER)],
+)
+def test_a_command_loads_no_more_than_it_needs(arguments: list[str], unwanted: tuple[str, ...]) -> None:
     program = (
         "import sys; from posecheck.cli import app; app(sys.argv[1:], standalone_mode=False); "
-        "print(*(name for name in ('fastapi', 'uvicorn', 'pydantic_settings') if name in sys.modules), "
-        "file=sys.stderr)"
+        f"print(*(name for name in {unwanted} if name in sys.modules), file=sys.stderr)"
     )
     command = [sys.executable, "-c", program, *arguments]
     said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
@@ -228,5 +249,5 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
 def test_an_exercise_is_shown_with_all_its_format_can_say(name: str, told: tuple[str, ...]) -> None:
     answer = run("exercises", str(PAPER / f"{name}.yaml"))
     assert answer.exit_code == 0
-    for words in told:
-        assert words in squeezed(answer.stdout)
+    for text in told:
+        assert text in squeezed(answer.stdout)

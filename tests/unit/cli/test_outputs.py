@@ -57,7 +57,7 @@ def test_the_recording_is_never_overwritten(
 ) -> None:
     before = recording.read_bytes()
     line = refused(check("squat", recording, option, name(recording)))
-    assert f"is the source, which {option} would overwrite; give another name" in line
+    assert f"is the source, so {option} would overwrite it; give another name" in line
     assert recording.read_bytes() == before
 
 
@@ -87,7 +87,7 @@ def test_the_two_outputs_need_two_names(track: Path, tmp_path: Path) -> None:
         line = refused(
             check("squat", track, "--csv", tmp_path / "a.mp4", "--overlay", other_spelling_of_new(tmp_path))
         )
-        assert "both --csv and --overlay would be written there; give two names" in line
+        assert "--csv and --overlay would both be written here; give two names" in line
 
 
 def other_spelling_of_new(folder: Path) -> Path:

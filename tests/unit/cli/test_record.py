@@ -52,7 +52,7 @@ def test_what_was_shown_once_counts_somebody_else_from_elsewhere(
     shown(tmp_path / "demo.npz", target, reps=1)
     code, said, _ = run("record", "shown", tmp_path / "demo.npz", "-o", tmp_path / "mine")
     path = tmp_path / "mine" / "shown.yaml"
-    assert (code, said.strip()) == (0, str(path))
+    assert (code, said) == (0, f"Saved {path}. To use it: posecheck check {path} SOURCE\n")
     exercise = load_exercise(path)
     assert exercise.sides == sides
     assert exercise.lead is not None and CATALOGUE[exercise.lead.measure].unit == "deg"
@@ -86,10 +86,10 @@ def test_what_cannot_be_used_is_refused_in_words(tmp_path: Path) -> None:
     shown(curl, LEFT_CURL, azimuth_deg=45.0)
     shown(squat, SQUAT, azimuth_deg=45.0)
     for arguments, reason in [
-        (("x", still), "still.npz: no movement is repeated here"),
+        (("x", still), "still.npz: no repetition was found"),
         (("x", empty), "empty.npz: nobody was seen"),
-        (("x", curl, squat), "shows another movement than the other recordings"),
-        (("Wall Slide", squat), "Wall Slide: give a name of small letters"),
+        (("x", curl, squat), "shows a different movement from the other recordings"),
+        (("Wall Slide", squat), "Wall Slide: use lower-case letters"),
         (("x", tmp_path / "none.npz"), "none.npz"),
     ]:
         code, said, complaint = run("record", *arguments, "-o", tmp_path / "out")

@@ -33,7 +33,7 @@ def test_without_a_terminal_there_is_a_line_for_each_event() -> None:
             screen.update(update)
     assert [line.split(maxsplit=2)[2] for line in out.getvalue().splitlines()] == [
         "Step back.",
-        "1",
+        "1 repetition",
         "Go a little lower.",
         "too small to count",
     ]

@@ -51,7 +51,7 @@ def test_a_full_disk_is_one_line_and_exit_code_1(arguments: tuple[str, ...]) -> 
     done = in_shell(">/dev/full", *arguments)
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
-    assert line.startswith("posecheck: the output cannot be written (")
+    assert line.startswith("posecheck: cannot write the output (")
 
 
 @needs_full_disk

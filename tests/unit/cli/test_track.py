@@ -27,14 +27,14 @@ def video(tmp_path: Path) -> Path:
 
 
 def test_where_tracks_cannot_go_is_said(video: Path, tmp_path: Path) -> None:
-    assert "ends in .npz, or a folder that is there" in refused(video, "-o", tmp_path / "track.mp4")
-    assert "several sources need a folder" in refused(video, "b.mp4", "-o", tmp_path / "a.npz")
+    assert "ends in .npz, or an existing folder" in refused(video, "-o", tmp_path / "track.mp4")
+    assert "several videos need an existing folder" in refused(video, "b.mp4", "-o", tmp_path / "a.npz")
     assert "there is no folder" in refused(video, "-o", tmp_path / "none" / "a.npz")
-    assert "would both be written to" in refused(video, "elsewhere/video.avi", "-o", tmp_path)
+    assert "would both be saved as" in refused(video, "elsewhere/video.avi", "-o", tmp_path)
 
 
 def test_a_track_is_not_tracked_again(tmp_path: Path) -> None:
-    assert "a.NPZ: is a recorded track already" in refused("a.NPZ", "-o", tmp_path / "b.npz")
+    assert "a.NPZ: already a track" in refused("a.NPZ", "-o", tmp_path / "b.npz")
 
 
 @pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to])
@@ -42,7 +42,7 @@ def test_no_source_is_overwritten(video: Path, tmp_path: Path, link: Callable[[P
     before = video.read_bytes()
     link(tmp_path / "video.npz", video)
     for out in (tmp_path / "video.npz", tmp_path):
-        assert f"is the source {video}, which -o would overwrite" in refused(video, "-o", out)
+        assert f"is the source {video}, so -o would overwrite it" in refused(video, "-o", out)
     assert video.read_bytes() == before
 
 

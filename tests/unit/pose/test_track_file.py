@@ -85,21 +85,21 @@ def test_bits_bytes_and_ends_that_are_wrong_are_one_error_or_harmless(saved: Pat
         ("size", np.array([640, 480, 3]), "size has shape"),
         ("size", np.array([640, 0]), "both positive"),
         ("size", np.array([640, np.nan]), "both positive|integer"),
-        ("size", np.array(["a", "b"]), "size holds <U1; it must hold numbers"),
+        ("size", np.array(["a", "b"]), "size contains <U1; it must contain numbers"),
         ("visibility", np.zeros((38, 33)), r"visibility has shape \(38, 33\); it must be \(39, 33\)"),
         ("visibility", np.zeros((39, 32)), "visibility has shape"),
-        ("image_px", np.full((39, 33, 2), 1j), "image_px holds complex128|announces"),
-        ("world_m", np.array([{}], dtype=object), "not a recorded track"),
+        ("image_px", np.full((39, 33, 2), 1j), "image_px contains complex128|claims to be"),
+        ("world_m", np.array([{}], dtype=object), "not a track file"),
         ("time_s", np.zeros(39), "strictly increasing"),
         ("time_s", np.array(3.0), r"time_s has shape \(\)"),
         ("time_s", np.full(39, np.nan), "finite"),
-        ("world_m", None, "it holds no world_m"),
-        ("origin", np.array("no JSON"), "not a recorded track"),
+        ("world_m", None, "it contains no world_m"),
+        ("origin", np.array("no JSON"), "not a track file"),
         ("origin", np.array("[]"), "must be a JSON object"),
-        ("origin", np.array('{"model": 3}'), "must hold texts"),
-        ("origin", np.array('{"source": null}'), "hold texts"),
+        ("origin", np.array('{"model": 3}'), "must contain only text"),
+        ("origin", np.array('{"source": null}'), "contain only text"),
         ("origin", np.array('{"warnings": 3}'), "not iterable"),
-        ("origin", np.array("x" * 70_000), "announces"),
+        ("origin", np.array("x" * 70_000), "claims to be"),
     ],
 )
 def test_other_content_is_told(saved: Path, tmp_path: Path, name: str, value: Any, message: str) -> None:
@@ -137,7 +137,7 @@ def test_what_announces_to_be_huge_is_not_unpacked(saved: Path, tmp_path: Path, 
                     for _ in range(8):
                         target.write(block)
     assert path.stat().st_size < 200_000
-    with pytest.raises(SourceError, match=rf"{name} announces \d+ bytes; at most \d+ are taken"):
+    with pytest.raises(SourceError, match=rf"{name} claims to be \d+ bytes; at most \d+ are accepted"):
         PoseTrack.load(path)
 
 
@@ -147,13 +147,13 @@ def test_no_memory_is_set_aside_for_what_a_header_only_promises(saved: Path, tmp
         for member in good.namelist():
             content = good.read(member)
             bad.writestr(member, content.replace(b"(39, 33, 2), }" + 9 * b" ", b"(999999999, 33, 2), }  ", 1))
-    with pytest.raises(SourceError, match="not a recorded track"):
+    with pytest.raises(SourceError, match="not a track file"):
         PoseTrack.load(path)
 
 
 @pytest.mark.parametrize("path", [Path("absent.npz"), Path(__file__), Path(__file__).parent])
 def test_what_is_no_track_is_told(path: Path) -> None:
-    with pytest.raises(SourceError, match=f"{path.name}: (there is no|not a recorded|cannot be read)"):
+    with pytest.raises(SourceError, match=f"{path.name}: (there is no|not a track file|cannot be read)"):
         PoseTrack.load(path)
 
 

@@ -143,18 +143,20 @@ class TestRefusals:
             learnt(recording(of_exercise("squat")), recording(posture_course(empty), "b"))
 
     def test_nothing_repeated(self) -> None:
-        with pytest.raises(SourceError, match=r"b\.mp4: no movement is repeated here"):
+        with pytest.raises(SourceError, match=r"b\.mp4: no repetition was found"):
             learnt(recording(of_exercise("squat")), recording(STILL, "b"))
 
     def test_one_frame(self) -> None:
         motion = Motion(keyframes=[(0.0, {})])
         single = posture_course(SyntheticPatient(motion=motion).truth_track())
-        with pytest.raises(SourceError, match=r"a\.mp4: no movement is repeated here"):
+        with pytest.raises(SourceError, match=r"a\.mp4: no repetition was found"):
             learnt(recording(single))
 
     def test_another_movement(self) -> None:
         squats = [recording(of_exercise("squat", 3, 30.0, seed), f"squat{seed}") for seed in range(3)]
-        with pytest.raises(SourceError, match=r"curl\.mp4: shows another movement than the other recordings"):
+        with pytest.raises(
+            SourceError, match=r"curl\.mp4: shows a different movement from the other recordings"
+        ):
             learnt(*squats, recording(of_exercise("elbow_flexion"), "curl"))
 
     def test_no_recording(self) -> None:

@@ -76,7 +76,7 @@ def test_a_name_that_cannot_be_written_is_said_at_once(tmp_path: Path, name: str
 
 
 def test_a_name_that_opencv_cannot_take_is_said_at_once(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="not written in UTF-8; rename"):
+    with pytest.raises(InputError, match="not valid UTF-8; rename"):
         OverlayWriter(tmp_path / "bad\udcff.mp4")
 
 

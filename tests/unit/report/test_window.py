@@ -17,5 +17,5 @@ def test_without_a_display_there_is_a_line_and_not_the_end(
     display: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", display)
-    with pytest.raises(InputError, match=r"no display .*posecheck check"):
+    with pytest.raises(InputError, match=r"no display .*DISPLAY.*posecheck check"):
         LiveWindow("test")

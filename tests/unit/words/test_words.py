@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from fluent.runtime import FluentResource
 
+from posecheck.exercise import Exercise
+from posecheck.exercise.definition import Laterality
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
+from posecheck.kinematics.measures.entry import Plane
 from posecheck.kinematics.view import View
 from posecheck.result import Need, Reason, Status, Why
-from posecheck.rules import KINDS
+from posecheck.rules import KINDS, Severity
 from posecheck.words import Words, words
 
 ROOT = Path(__file__).parents[3]
@@ -19,6 +24,8 @@ FOLDER = ROOT / "posecheck/words"
 CODES: list[tuple[str, type[StrEnum]]] = [
     ("advice", Need),
     ("reason", Reason),
+    ("severity", Severity),
+    ("sides", Laterality),
     ("status", Status),
     ("view", View),
     ("why", Why),
@@ -68,6 +75,16 @@ def test_every_view_has_advice_of_its_own(view: View) -> None:
     assert told.count(words()("advice-turn", view=view)) == 1
 
 
+def test_every_position_has_a_word() -> None:
+    positions = get_args(Exercise.model_fields["position"].annotation)
+    assert positions and all(f"position-{position}" in words() for position in positions)
+
+
+@pytest.mark.parametrize("plane", Plane)
+def test_every_plane_is_called_by_its_name(plane: Plane) -> None:
+    assert words()("measures-span", plane=plane, least="0°", most="1°") == f"{plane} plane, 0° to 1°"
+
+
 @pytest.mark.parametrize("side", Side)
 def test_every_side_has_a_word(side: Side) -> None:
     assert words()(side)
@@ -75,8 +92,8 @@ def test_every_side_has_a_word(side: Side) -> None:
 
 def test_no_message_is_left_over() -> None:
     """Each is named in the code, or its name is put together there: "why-" and a code."""
-    files = [*(ROOT / "posecheck").rglob("*.py"), *(ROOT / "server/web/src").rglob("*.ts")]
-    files += (ROOT / "server/web/src").rglob("*.svelte")
+    files = [*(ROOT / "posecheck").rglob("*.py"), *(ROOT / "server/posecheck_server").rglob("*.py")]
+    files += [file for kind in ("ts", "svelte") for file in (ROOT / "server/web/src").rglob(f"*.{kind}")]
     code = "\n".join(file.read_text("utf-8") for file in files if ".test." not in file.name)
     put_together = set(re.findall(r"[\"`']([a-z-]+-)\$?\{", code))
     for name in messages("en"):
@@ -84,13 +101,35 @@ def test_no_message_is_left_over() -> None:
         named = re.search(rf"[\"`']{re.escape(message)}[\"`'.]", code)
         begins = any(message.startswith(prefix) for prefix in put_together)
         assert named or begins or message in list(Side), f"{name} is said nowhere"
-        assert not attribute or f".{attribute}" in code, f"{name} is said nowhere"
+        said = name if named and not begins else f".{attribute}"
+        assert not attribute or said in code, f"{name} is said nowhere"
 
 
 @pytest.mark.parametrize("language", sorted(path.name for path in FOLDER.iterdir() if path.is_dir()))
 def test_every_language_has_the_same_messages(language: str) -> None:
     if language != "__pycache__":
         assert messages(language) == messages("en")
+
+
+@pytest.mark.parametrize(
+    "file", sorted(FOLDER.glob("*/*.ftl")), ids=lambda file: f"{file.parent.name}-{file.stem}"
+)
+def test_a_message_refers_to_its_own_file_only(file: Path) -> None:
+    """Because a file is read when the first of its messages is said."""
+    text = file.read_text("utf-8")
+    referred = set(re.findall(r"\{ *(-?[a-z][\w-]*)(?:\.[\w-]+)? *(?:\(|\}|->)", text))
+    assert referred <= set(re.findall(r"^(-?[a-z][\w-]*) *=", text, re.MULTILINE))
+
+
+def test_a_file_is_read_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(
+        "posecheck.words.FluentResource", lambda text: read.append(text) or FluentResource(text)
+    )
+    fresh = Words("en")
+    assert read == []
+    assert (fresh("left"), fresh("right"), fresh("doctor-ok")) == ("left", "right", "ok")
+    assert read == [(FOLDER / f"en/{name}.ftl").read_text("utf-8") for name in ("report", "cli")]
 
 
 def test_plurals_are_those_of_the_language() -> None:

@@ -85,21 +85,25 @@ describe("the exercise", () => {
 
 describe("what goes wrong", () => {
   it.each([checking, counting, exercising])("is told at any time in front of the camera", (...happenings) => {
-    const journey = reached(...happenings, { what: "failed", trouble: "unreachable" });
+    const journey = reached(...happenings, { what: "failed", trouble: "unreachable", counted: null });
     expect(journey).toMatchObject({ step: "trouble", trouble: "unreachable" });
     expect(next(journey, { what: "again" })).toMatchObject({ step: "check", exercise: "squat" });
   });
 
   it("does not take away what was counted before the camera stopped", () => {
     const report = { rep_count: 5 } as Report;
-    const finishing = reached(...exercising, { what: "failed", trouble: "camera_ended" });
+    const finishing = reached(...exercising, { what: "failed", trouble: "camera_ended", counted: null });
     expect(finishing).toMatchObject({ step: "finishing", cutShort: "camera_ended" });
     expect(next(finishing, { what: "reported", report })).toMatchObject({ report, cutShort: "camera_ended" });
-    expect(reached(...checking, { what: "failed", trouble: "camera_ended" }).step).toBe("trouble");
+    expect(reached(...checking, { what: "failed", trouble: "camera_ended", counted: null }).step).toBe(
+      "trouble",
+    );
   });
 
   it("is not told to somebody who has left", () => {
-    expect(reached(...checking, { what: "left" }, { what: "failed", trouble: "busy" })).toBe(START);
+    expect(reached(...checking, { what: "left" }, { what: "failed", trouble: "busy", counted: null })).toBe(
+      START,
+    );
   });
 
   it("changes nothing where it means nothing", () => {

@@ -14,7 +14,7 @@ export type Journey =
   | { step: "exercise"; exercise: string }
   | { step: "finishing"; exercise: string; cutShort: Trouble | null }
   | { step: "result"; exercise: string; report: Report; cutShort: Trouble | null }
-  | { step: "trouble"; exercise: string; trouble: Trouble };
+  | { step: "trouble"; exercise: string; trouble: Trouble; counted: number | null };
 
 export type Step = Journey["step"];
 
@@ -25,7 +25,8 @@ export type Happening =
   | { what: "ticked"; now_s: number }
   | { what: "finished" }
   | { what: "reported"; report: Report }
-  | { what: "failed"; trouble: Trouble }
+  /** `counted`: the last count that the page was told; null before the set began. */
+  | { what: "failed"; trouble: Trouble; counted: number | null }
   | { what: "again" }
   | { what: "left" };
 
@@ -42,7 +43,7 @@ export function next(journey: Journey, happening: Happening): Journey {
     case "again":
       return journey.step === "choose" ? journey : checking(journey.exercise);
     case "failed":
-      return failed(journey, happening.trouble);
+      return failed(journey, happening);
     case "finished":
       return journey.step === "exercise" ? finishing(journey.exercise, null) : journey;
     case "reported":
@@ -66,13 +67,13 @@ function finishing(exercise: string, cutShort: Trouble | null): Journey {
   return { step: "finishing", exercise, cutShort };
 }
 
-/** Without camera or pose the set is over, but the server still has what was counted. */
-function failed(journey: Journey, trouble: Trouble): Journey {
+/** Without camera or pose the set is over, but the server still has what was counted; without the server, we do. */
+function failed(journey: Journey, { trouble, counted }: Extract<Happening, { what: "failed" }>): Journey {
   if (!isSet(journey)) return journey;
   const blind = trouble === "camera_ended" || trouble === "pose_failed";
   if (blind && journey.step === "exercise") return finishing(journey.exercise, trouble);
   if (blind && journey.step === "finishing") return journey;
-  return { step: "trouble", exercise: journey.exercise, trouble };
+  return { step: "trouble", exercise: journey.exercise, trouble, counted };
 }
 
 function checking(exercise: string): Journey {

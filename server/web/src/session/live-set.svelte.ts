@@ -235,7 +235,8 @@ export class LiveSet implements Listener {
   }
 
   private fail(trouble: Trouble): void {
-    if (!this.stopped) this.happen({ what: "failed", trouble });
+    const counted = this.phase === "begun" ? (this.update?.rep_count ?? 0) : null;
+    if (!this.stopped) this.happen({ what: "failed", trouble, counted });
   }
 
   /** Nobody is watching at the moment: a countdown must not run on. */

@@ -31,8 +31,8 @@ describe("a note", () => {
     ],
     [{ code: "rule_not_judged", rule: "heels", reason: "wrong_view" }, ""],
     [
-      { code: "source", text: "camera 0 was lost at 3.1 s for 2.0 s" },
-      "Camera 0 was lost at 3.1 s for 2.0 s.",
+      { code: "source", text: "camera 0 was lost for 2.0 s at 3.1 s" },
+      "Camera 0 was lost for 2.0 s at 3.1 s.",
     ],
   ])("%o is a sentence", (note, words) => {
     expect(noteInWords(note)).toBe(words);

@@ -4,11 +4,11 @@ import type { Texts } from "../api/types";
 
 export const LANGUAGE = "en";
 
-const FILES = import.meta.glob<string>("../../../../posecheck/words/en/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+// What the command line says of itself is nothing for the page.
+const FILES = import.meta.glob<string>(
+  ["../../../../posecheck/words/en/*.ftl", "!../../../../posecheck/words/en/cli.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
 
 // Without the marks of direction that Fluent puts round what is filled in: tests and voices read them.
 const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });

@@ -1,0 +1,154 @@
+"""What ``posecheck exercises`` prints: the list, one exercise in full, and the measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.definition import Signal
+from posecheck.exercise.dose import Dose
+from posecheck.kinematics.measures import CATALOGUE
+from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
+from posecheck.rules import Amount, Rule
+
+
+def print_list(console: Console) -> None:
+    """Print the exercises that PoseCheck brings, one a line.
+
+    Parameters
+    ----------
+    console : Console
+        Where to.
+    """
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column(say("exercises-id"), no_wrap=True)
+    table.add_column(say("exercises-name"))
+    table.add_column(say("exercises-summary"))
+    for name in built_in_ids():
+        shown = load_exercise(name)
+        table.add_row(
+            f"[bold]{name}[/]",
+            escape(shown.text(shown.name, say.language)),
+            escape(shown.text(shown.summary, say.language)),
+        )
+    console.print(table)
+
+
+def print_measures(console: Console) -> None:
+    """Print what can be measured, from where and how well.
+
+    Parameters
+    ----------
+    console : Console
+        Where to.
+    """
+    console.print(f"{say('measures-about')}\n")
+    for entry in CATALOGUE.values():
+        views = ", ".join(
+            say("measures-error", view=say(f"view-{view}"), error=amount(error, entry.unit))
+            for view, error in entry.error.items()
+        )
+        least, most = (amount(value, entry.unit) for value in entry.span)
+        span = say("measures-span", plane=entry.plane, least=least, most=most)
+        sides = f", {say('measures-span.sides')}" if entry.sided else ""
+        console.print(f"[bold]{entry.name}[/]  {escape(entry.text)}")
+        _indented(console, span + sides)
+        _indented(console, f"[dim]{say('measures-views', views=views)}[/]")
+
+
+def print_exercise(console: Console, spec: str) -> None:
+    """Print all that one exercise asks for, with limits and sources.
+
+    Parameters
+    ----------
+    console : Console
+        Where to.
+    spec : str
+        Its id, or the path of its definition.
+
+    Raises
+    ------
+    DefinitionError
+        If there is no such exercise, or its definition is wrong.
+    """
+    exercise = load_exercise(spec)
+    name = escape(exercise.text(exercise.name, say.language))
+    version = say("exercise-version", id=exercise.id, version=exercise.version)
+    console.print(f"[bold]{name}[/]  {version}")
+    console.print(f"{escape(exercise.text(exercise.summary, say.language))}\n")
+    facts = Table.grid(padding=(0, 2, 0, 0))
+    for title, told in _facts(exercise):
+        facts.add_row(f"[bold]{say(f'exercise-{title}')}[/]", escape(told))
+    console.print(facts)
+    console.print(f"\n[bold]{say('exercise-rules')}[/]")
+    for rule in exercise.rules:
+        _print_rule(console, rule, exercise)
+    if exercise.sources:
+        console.print(f"\n[bold]{say('exercise-sources')}[/]")
+    for key, publication in exercise.sources.items():
+        _indented(console, f"{key}: {escape(publication)}", 2)
+
+
+def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of an exercise besides its rules, each with what it is called."""
+    yield "position", say(f"position-{exercise.position}")
+    best, *others = (say(f"view-{view}") for view in exercise.views)
+    if others:
+        yield "view", say("exercise-view.others", best=best, others=", ".join(others))
+    else:
+        yield "view", say("exercise-view.best", best=best)
+    yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
+    if exercise.lead is not None:
+        yield "movement", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
+    yield "phases", ", ".join(exercise.text(phase.name, say.language) for phase in exercise.phases)
+    yield "dose", _dose_in_words(exercise.dose, exercise)
+
+
+def _signal_in_words(signal: Signal) -> str:
+    unit = CATALOGUE[signal.measure].unit
+    start, target = amount(signal.start, unit), amount(signal.target, unit)
+    return say("exercise-movement.range", measure=measure_name(signal.measure), start=start, target=target)
+
+
+def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
+    parts = [say("dose-sets", sets=dose.sets, reps=say("repetitions", count=dose.reps))]
+    if dose.hold_s is not None:
+        parts.append(say("dose-hold", time=amount(dose.hold_s, "s")))
+    for phase, seconds in dose.tempo.items():
+        parts.append(say("dose-tempo", phase=phase_name(phase, exercise), time=amount(seconds, "s")))
+    if dose.rest_s is not None:
+        parts.append(say("dose-rest", time=amount(dose.rest_s, "s")))
+    return ", ".join([*parts, say(f"feedback-{dose.feedback.kind}")])
+
+
+def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
+    kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
+    aim = escape(exercise.text(rule.aim, say.language))
+    console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
+    leniency = "; ".join(_leniency(rule))
+    limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
+    why = "rule-reason.sources" if rule.sources else "rule-reason"
+    reason = say(why, reason=rule.reason, sources=", ".join(rule.sources))
+    _indented(console, escape(say("rule-limits", limits=limits)))
+    _indented(console, escape(say("rule-cue", cue=exercise.text(rule.cue, say.language))))
+    _indented(console, f"[dim]{escape(reason)}[/]")
+
+
+def _leniency(rule: Rule) -> Iterator[str]:
+    """Yield how far beyond a limit the patient is not corrected yet, and for how long."""
+    asked = rule.asked()
+    match asked.get("tolerance"):
+        case Amount(value, unit) if value:
+            yield say("rule-tolerance", amount=amount(value, unit))
+    match asked.get("lasting"):
+        case Amount(value) if value:
+            yield say("rule-moment", time=value)
+
+
+def _indented(console: Console, text: str, by: int = 4) -> None:
+    console.print(Padding(text, (0, 0, 0, by)))

@@ -1,0 +1,66 @@
+"""YAML as far as a definition needs it, so that no file can keep the reader busy for long.
+
+A few lines of references to references stand for more data than any memory holds, and a thousand brackets for
+more depth than Python has.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import AliasEvent
+
+MOST_NODES: Final = 10_000
+MOST_DEPTH: Final = 20
+"""The largest exercises have some 500 nodes, seven deep."""
+
+
+class _BoundedComposer(Composer):
+    """Counts what it composes."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._nodes = 0
+        self._depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Return the next node, unless there have been too many, or too many in each other."""
+        self._nodes += 1
+        self._depth += 1
+        if self.parser.check_event(AliasEvent):
+            self._refuse("a reference such as *name is not followed; write out what it stands for")
+        if self._nodes > MOST_NODES:
+            self._refuse(f"too long: it has more than {MOST_NODES} keys and values")
+        if self._depth > MOST_DEPTH:
+            self._refuse(f"there are more than {MOST_DEPTH} levels within each other")
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
+
+    def _refuse(self, problem: str) -> None:
+        raise MarkedYAMLError(problem=problem, problem_mark=self.parser.peek_event().start_mark)
+
+
+def load_yaml(text: str) -> Any:
+    """Return what a text in YAML holds, as ruamel.yaml's types that know their lines.
+
+    Parameters
+    ----------
+    text : str
+        The whole file.
+
+    Raises
+    ------
+    YAMLError
+        If it is not YAML, or more than a definition can hold.
+    """
+    reader = YAML(typ="rt")
+    reader.Composer = _BoundedComposer
+    try:
+        return reader.load(text)
+    except ValueError as error:
+        # A number of thousands of digits, or a day that no calendar has.
+        raise MarkedYAMLError(problem=f"a value cannot be read ({str(error).split(';')[0]})") from None

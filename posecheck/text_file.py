@@ -1,0 +1,43 @@
+"""Read a text file that somebody else wrote: never more of it than such a file can hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from posecheck.errors import SourceError
+
+
+def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
+    """Return the text of a file.
+
+    Parameters
+    ----------
+    path : Path
+        A file in UTF-8. A pipe will do.
+    most_bytes : int
+        A larger file is something else, and is not read to its end.
+    holds : str
+        What the file should hold, for the error.
+
+    Returns
+    -------
+    str
+        The text, with the line endings of Unix and without a byte order mark.
+
+    Raises
+    ------
+    SourceError
+        If it cannot be read, is too large or is not text.
+    """
+    try:
+        with path.open("rb") as file:
+            # The size that the system tells says nothing of a pipe or a device.
+            content = file.read(most_bytes + 1)
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+    if len(content) > most_bytes:
+        raise SourceError(f"{path}: too large for {holds} (over {most_bytes // 1000} kB)")
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise SourceError(f"{path}: not a text file in UTF-8") from None

@@ -1,0 +1,188 @@
+## What the command line says. The help of a command is `command-NAME`; its attributes are its arguments and
+## options. A paragraph is one line, because the terminal breaks the lines.
+
+app = Check therapeutic movement with a camera: count repetitions, measure joints and give cues.
+    .version = Show the version and exit.
+
+argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
+option-model = Pose model: lite is the fastest, heavy the most accurate.
+option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
+
+command-check =
+    Count the repetitions in a recording, check each one and print a report.
+
+    A camera or stream is checked until you press Ctrl-C.
+
+    Exits with code 2 if an argument is wrong, or if the recording cannot be read to its end. What was counted up to there is still reported.
+    .source = Video file, track (.npz), camera number or stream address.
+    .json = Print the report as one JSON object.
+    .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
+    .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
+
+command-live =
+    Count repetitions and give cues in front of a camera, then print a report.
+
+    A window shows the patient as in a mirror. Space pauses the session; q, Esc or closing the window ends it.
+    .camera = Camera number or stream address.
+
+command-track =
+    Find landmarks in videos and save them as tracks, which are quick to check again and again.
+
+    Finding the landmarks takes nearly all the time of a check. Check a track with `posecheck check EXERCISE FILE.npz`.
+
+    Exits with code 2 if an argument is wrong, or if a video cannot be read to its end. The landmarks found up to there are still saved, and the other videos are still read.
+    .source = Video files, or a camera number or stream address to follow until you press Ctrl-C.
+    .out = Track to write, or an existing folder for one track per video. Existing tracks are replaced.
+
+command-record =
+    Make an exercise from one or more demonstrations.
+
+    Writes the exercise definition FOLDER/NAME.yaml and, beside it, the reference movement. Use it with `posecheck check FOLDER/NAME.yaml SOURCE`.
+
+    Exits with code 2 if a recording cannot be read or shows no movement to count.
+    .name = Name of the exercise, such as wall_slide.
+    .source = Videos or tracks (.npz) of the demonstrations.
+    .out = Folder to write to, created if it does not exist.
+    .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating). If not given, PoseCheck finds out from the recordings.
+
+command-exercises =
+    List the exercises, or show everything about one: movement, dose, rules and their sources.
+    .id = The exercise to show: the id of a built-in one or the path of an exercise definition (.yaml).
+    .measures = List everything that can be measured, from which views and with what expected error.
+
+command-demo =
+    See PoseCheck at work without a camera, on a drawn figure.
+
+    The figure does eight squats: the third is too shallow, and in the sixth the knees fall inwards.
+    .out = Folder for the video with the overlay and a picture from it, created if it does not exist.
+
+command-doctor =
+    Find out whether PoseCheck works on this computer, and how fast.
+
+    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them.
+
+command-serve =
+    Serve the web page that counts repetitions and gives cues in front of a webcam.
+
+    Only this computer can open the page, unless you set --host and --allow-remote. Press Ctrl-C to stop the server.
+    .host = Address to listen on; 127.0.0.1 if not given.
+    .port = Port to listen on; 8000 if not given, 0 for any free one.
+    .camera = Camera of this computer for browsers that have none: its number or a stream address.
+    .allow-remote = Name or address under which other computers may open the page. Can be given more than once.
+
+## While a command runs, and when it is done.
+
+screen-partial = too small to count
+window-waiting = Waiting for the camera.
+window-paused = Paused. Press space to continue.
+# $count (number): under the count, where there is room for two words
+overlay-partial = +{ $count } partial
+
+# $path (text)
+saved-overlay = Saved { $path }, the video with the overlay.
+saved-picture = Saved { $path }, a picture from the video.
+# $path (text), $frames, $seen (numbers): in how many of the frames somebody was seen
+saved-track = { $frames ->
+    [one] Saved { $path }: { $frames } frame, a person seen in { $seen }.
+   *[other] Saved { $path }: { $frames } frames, a person seen in { $seen }.
+}
+# $path (text)
+saved-exercise = Saved { $path }. To use it: posecheck check { $path } SOURCE
+
+demo-begins = A drawn figure does eight squats. PoseCheck sees only the pictures, as if they came from a camera.
+demo-figure = drawn figure
+
+# $address (text)
+serve-running = PoseCheck is running at { $address } (press Ctrl-C to stop)
+serve-no-page = the page has not been built, so only the API is available
+
+## What keeps a command from working.
+
+# $library (text): the name of its file
+missing-library = the system library { $library } is missing; on Debian or Ubuntu, install it with: sudo apt-get install libgl1 libegl1 libgles2 libglib2.0-0 libxcb1
+# $reason (text)
+cannot-write-output = cannot write the output ({ $reason })
+
+## `posecheck doctor`: a line for each thing it looks at.
+
+doctor-ok = ok
+doctor-problem = problem
+# Of what is needed for live sessions only
+doctor-missing = missing
+# $width, $height (numbers)
+doctor-camera = camera
+    .works = camera 0 works
+    .size = camera 0 works, { $width } x { $height } pixels
+doctor-display = display
+    .works = ready for `posecheck live`
+# $model (text)
+doctor-model = { $model } model
+    .nobody = does not find the person in a test picture; reinstall PoseCheck
+# $time (number): milliseconds
+doctor-speed = { $time } ms per frame, fast enough for live sessions
+    .slow = { $time } ms per frame, slow for live sessions; use a lighter model or a faster computer
+# $version, $system (texts)
+doctor-python = { $version } on { $system }
+# $error (text)
+doctor-broken = cannot be loaded ({ $error }); reinstall PoseCheck
+
+## `posecheck exercises`: the list, and an exercise in full.
+
+exercises-id = id
+exercises-name = name
+exercises-summary = what to do
+
+# $id (text), $version (number)
+exercise-version = { $id }, version { $version }
+exercise-position = Position
+# $best, $others (texts): views
+exercise-view = Camera
+    .best = best { $best }
+    .others = best { $best }; also { $others }
+exercise-set = Set
+# $measure, $start, $target (texts)
+exercise-movement = Movement
+    .range = { $measure } from { $start } to { $target }
+exercise-phases = Phases
+exercise-dose = Dose
+exercise-rules = Rules
+exercise-sources = Sources
+position-standing = standing
+position-sitting = sitting
+position-lying = lying
+sides-body = the body moves as one
+sides-each = each side counts by itself, and both together count as one
+sides-alternating = left and right alternate
+
+# How much a broken rule matters
+severity-info = for information
+severity-correct = to be corrected
+severity-stop = a reason to stop
+rule-compensation = counts as a compensation
+# $limits (text)
+rule-limits = asked for: { $limits }
+# $amount (text)
+rule-tolerance = tolerance { $amount }
+# $time (number): seconds
+rule-moment = ignored if shorter than { NUMBER($time, maximumFractionDigits: 2) } s
+# $cue (text)
+rule-cue = cue: { $cue }
+# $reason, $sources (texts)
+rule-reason = why: { $reason }
+    .sources = why: { $reason } ({ $sources })
+
+## `posecheck exercises --measures`
+
+measures-about = Angles are 0° in the anatomical position. ± is the expected error of a single value in that view.
+# $least, $most (texts), $plane
+measures-span = { $plane ->
+    [sagittal] sagittal plane, { $least } to { $most }
+    [frontal] frontal plane, { $least } to { $most }
+    [transverse] transverse plane, { $least } to { $most }
+   *[any] any plane, { $least } to { $most }
+}
+    .sides = for each side
+# $view, $error (texts)
+measures-error = { $view } ± { $error }
+# $views (text): a list of `measures-error`
+measures-views = measured { $views }
