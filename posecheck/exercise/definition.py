@@ -19,6 +19,9 @@ from posecheck.kinematics.view import View
 from posecheck.rules import Rule, check_measure
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
+from posecheck.strict.asked import listed
+from posecheck.strict.mistakes import unknown
+from posecheck.words import words
 
 FORMAT = 2
 """Version of the file format."""
@@ -55,10 +58,12 @@ class Signal(Strict):
     Attributes
     ----------
     measure : str
-        Name in the catalogue of measures.
-    start, target : float
-        Value in the start posture and the standard value at the far end of the movement, in the unit of the
-        measure. Counting does not depend on reaching them: it follows the patient's own range.
+        The name of a measure in the catalogue.
+    start : float
+        The value in the start posture, in the unit of the measure.
+    target : float
+        The usual value at the far end of the movement, in the unit of the measure. Counting does not depend
+        on reaching it: it follows the patient's own range.
     """
 
     measure: str
@@ -69,7 +74,7 @@ class Signal(Strict):
     def _check(self) -> Self:
         check_measure(self.measure)
         if self.start == self.target:
-            raise ValueError("start and target must differ")
+            raise ValueError(words()("same-start-and-target"))
         return self
 
 
@@ -79,31 +84,39 @@ class Exercise(Strict):
     Attributes
     ----------
     format : int
-        Version of the file format.
-    id, version : str, int
-        Name in the program and edition of the definition; a report names both.
-    name, summary : texts by language
-        What a person would call it, and what to do in a sentence.
+        The version of the file format.
+    id : str
+        The name of the exercise in the program; a report gives it.
+    version : int
+        The edition of the definition; a report gives it.
+    name : texts by language
+        What a person would call the exercise.
+    summary : texts by language
+        What to do, in a sentence.
     position : {"standing", "sitting", "lying"}
-        Posture of the trunk and hips in which it is done.
+        The posture of trunk and hips in which it is done.
     views : list of View
-        Views in which the movement can be followed; the first is the best one.
+        The views in which the movement can be followed, the best one first.
     trial : Trial
         What one set consists of.
     sides : Laterality
-        Apart from which measures have sides.
+        What the sides of the body do; which measures have sides is another matter.
     pattern : str or None
         File of the reference movement that is counted, relative to the definition.
     postures : Postures or None
         Postures of which the clip for the patient is made. Without a pattern they are the reference movement
-        too; a definition has at least one of both.
+        too; a definition has at least one of the two.
     lead : Signal or None
         The one measure that the patient is told of every repetition; not needed where only times or numbers
         count.
     also : list of Signal
         Measures that are reported beside it.
-    phases, rules, dose : tuple of Phase, tuple of Rule, Dose
-        Parts of a repetition, what is asked of the patient, and how much is usual.
+    phases : tuple of Phase
+        The parts of a repetition.
+    rules : tuple of Rule
+        What is asked of the patient.
+    dose : Dose
+        How much is usual.
     sources : dict
         Publications the rules refer to, by key.
     """
@@ -132,7 +145,7 @@ class Exercise(Strict):
     @classmethod
     def _check_pattern(cls, pattern: str | None) -> str | None:
         if pattern is not None and not is_pattern_name(pattern):
-            raise ValueError("give a .json file beside the definition, such as squat.pattern.json")
+            raise ValueError(words()("pattern-name"))
         return pattern
 
     @model_validator(mode="after")
@@ -201,32 +214,33 @@ class Exercise(Strict):
         ids = [phase.id for phase in self.phases]
         for name in dose.tempo:
             if name not in ids:
-                yield ("dose", "tempo", name), f"there is no such phase; there are {', '.join(ids)}"
+                yield ("dose", "tempo", name), unknown("phase", name, ids)
         for name in sorted(self.target_phases() & dose.tempo.keys()):
             if dose.hold_s is not None:
-                yield ("dose", "hold_s"), f"the tempo of {name} says it already; give one of them"
+                yield ("dose", "hold_s"), words()("hold-twice", phase=name)
 
     def _reference_misfits(self) -> Iterator[Misfit]:
         if self.pattern is None and self.postures is None:
-            yield (), "give pattern (a file) or postures; without them there is no movement to count"
+            yield (), words()("no-movement")
         if self.lead is None and isinstance(self.trial, Repetitions | Hold):
-            yield ("trial",), f"a trial of kind {self.trial.kind} needs lead, the measure the patient is told"
+            yield ("trial",), words()("no-lead", kind=self.trial.kind)
 
     def _lead_misfits(self) -> Iterator[Misfit]:
-        if self.lead is not None and not CATALOGUE[self.lead.measure].error.keys() & set(self.views):
-            yield ("views",), f"{self.lead.measure} is not valid in the view {' or '.join(self.views)}"
+        if self.lead is None:
+            return
+        measure = CATALOGUE[self.lead.measure]
+        if not measure.error.keys() & set(self.views):
+            views, valid = listed(self.views), listed(measure.error)
+            yield ("views",), words()("wrong-view", measure=measure.name, views=views, valid=valid)
 
     def _rule_misfits(self) -> Iterator[Misfit]:
         ids = [phase.id for phase in self.phases]
         for i, rule in enumerate(self.rules):
             at = ("rules", i)
             if rule.id in [earlier.id for earlier in self.rules[:i]]:
-                yield (*at, "id"), f"the rule id {rule.id!r} is used twice"
+                yield (*at, "id"), words()("id-twice", id=rule.id, thing=words()("thing-rule"))
             for field, message in rule.misfits(ids):
                 yield (*at, field), message
             for key in rule.sources:
                 if key not in self.sources:
-                    yield (
-                        (*at, "sources"),
-                        f"sources has no {key!r}; write there which publication it is",
-                    )
+                    yield (*at, "sources"), words()("no-source", source=key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -13,7 +13,8 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.bounded_yaml import load_yaml
-from posecheck.strict import MisfitError
+from posecheck.strict.mistakes import misfits_in
+from posecheck.words import words
 
 MAX_BYTES = 1_000_000
 """A definition is a page or two; a file this large is something else."""
@@ -73,8 +74,7 @@ class Document:
             # From JSON, strict models take lists for tuples and texts for names.
             return kind.model_validate_json(json.dumps(_plain(self._root)))
         except ValidationError as error:
-            problems = [problem for detail in error.errors() for problem in self._problems(detail)]
-            raise DefinitionError(problems) from None
+            raise DefinitionError([self.problem(*misfit) for misfit in misfits_in(error, kind)]) from None
 
     def problem(self, location: Sequence[str | int], message: str) -> Problem:
         """Return a problem of one field, with the line on which the field stands.
@@ -89,44 +89,6 @@ class Document:
         return Problem(
             where=f"{self.name}:{self._line(location)}", field=self._field(location), message=message
         )
-
-    def _problems(self, detail: Any) -> Iterator[Problem]:
-        location = self._untagged(detail["loc"])
-        cause = detail.get("ctx", {}).get("error")
-        if isinstance(cause, MisfitError):
-            for where, message in cause.misfits:
-                yield self.problem((*location, *where), message)
-            return
-        context, given = detail.get("ctx", {}), detail["input"]
-        message = str(detail["msg"]).removeprefix("Value error, ")
-        match detail["type"]:
-            case "extra_forbidden":
-                message = "there is no such key"
-            case "union_tag_invalid":
-                location.append("kind")
-                message = f"there is no kind {context['tag']!r}; there are {context['expected_tags']}"
-            case "union_tag_not_found":
-                location.append("kind")
-                message = "Field required"
-            case "too_short" if len(given) >= context["min_length"]:
-                return  # the entries are there, and what is wrong with them is told
-            case "missing" | "value_error":
-                pass
-            case _ if not isinstance(given, dict | list):
-                message = f"{message} (it is {given!r})"
-        yield self.problem(location, message)
-
-    def _untagged(self, location: Sequence[str | int]) -> list[str | int]:
-        """Leave out what pydantic names as if it were a level of the file: the kind of a part, and a key."""
-        node: Any = self._root
-        kept: list[str | int] = []
-        for part in location:
-            is_kind = isinstance(node, CommentedMap) and part not in node and node.get("kind") == part
-            if is_kind or part == "[key]":
-                continue
-            kept.append(part)
-            node = node[part] if _has(node, part) else None
-        return kept
 
     def _field(self, location: Sequence[str | int]) -> str:
         """Path of a field; what has an id is named by it, which a therapist finds quicker than a number."""
@@ -151,36 +113,32 @@ class Document:
 
 
 def _parse(text: str, name: str) -> CommentedMap:
+    line, message = 1, words()("no-yaml-mapping")
     try:
         document = load_yaml(text)
-    except DuplicateKeyError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        message = (error.problem or "a key is given twice").split("\n")[0]
-        raise DefinitionError([Problem(where=f"{name}:{line}", field="", message=message)]) from None
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DefinitionError(
-            [Problem(where=f"{name}:{line}", field="", message=f"not readable as YAML: {error.problem}")]
-        ) from None
+        message = _unreadable(error)
     except YAMLError as error:
-        raise DefinitionError(
-            [
-                Problem(
-                    where=f"{name}:1", field="", message=f"not readable as YAML: {str(error).splitlines()[0]}"
-                )
-            ]
-        ) from None
-    if not isinstance(document, CommentedMap):
-        raise DefinitionError(
-            [
-                Problem(
-                    where=f"{name}:1",
-                    field="",
-                    message="a definition is a mapping of keys, such as `id: squat`",
-                )
-            ]
-        )
-    return document
+        message = words()("no-yaml", problem=str(error).splitlines()[0])
+    else:
+        if isinstance(document, CommentedMap):
+            return document
+    raise DefinitionError([Problem(where=f"{name}:{line}", field="", message=message)])
+
+
+def _unreadable(error: MarkedYAMLError) -> str:
+    """Say what the usual mistakes are; the words of the YAML library are for those who know YAML."""
+    problem = str(error.problem).partition("\n")[0]
+    if isinstance(error, DuplicateKeyError):
+        return words()("key-twice", key=problem.split('"')[1] if '"' in problem else problem)
+    if "mapping values are not allowed" in problem:
+        return words()("no-yaml-colon")
+    if "\\t" in problem:
+        return words()("no-yaml-tab")
+    if str(error.context).startswith("while parsing a flow") and error.context_mark:
+        return words()("no-yaml-bracket", line=error.context_mark.line + 1)
+    return words()("no-yaml", problem=problem)
 
 
 def _plain(node: Any) -> Any:

@@ -40,8 +40,10 @@ class Faded(Strict):
 
     Attributes
     ----------
-    first, last : float
-        Share in the first repetition, and from `over_reps` repetitions on; above 0, at most 1.
+    first : float
+        Share in the first repetition; above 0, at most 1.
+    last : float
+        Share from `over_reps` repetitions on; above 0, at most 1.
     over_reps : int
         Number of repetitions after which the share falls no further.
     """
@@ -58,7 +60,7 @@ class Summary(Strict):
     Attributes
     ----------
     every_reps : int or None
-        After so many repetitions; None: after the set.
+        After how many repetitions; None for once, after the set.
     """
 
     kind: Literal["summary"]
@@ -74,14 +76,16 @@ class Dose(Strict):
 
     Attributes
     ----------
-    sets, reps : int
-        How many sets, and how many repetitions in each.
+    sets : int
+        How many sets.
+    reps : int
+        How many repetitions in each set.
     hold_s : float or None
-        How long to stay at the target.
+        How long to stay at the target, in seconds; None where it does not matter.
     tempo : dict of str to float
-        Seconds for phases, by their ids.
+        How long phases take, in seconds, by their ids.
     rest_s : float or None
-        Rest between sets.
+        Rest between sets, in seconds; None where it does not matter.
     feedback : Feedback
         When the patient is told what to correct.
     """

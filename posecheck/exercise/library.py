@@ -9,6 +9,8 @@ from typing import Final
 from posecheck.errors import SourceError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.loader import load_definition
+from posecheck.strict.mistakes import unknown
+from posecheck.words import words
 
 _INSTALLED: Final = Path(__file__).parents[1] / "exercises"
 _SOURCE_TREE: Final = Path(__file__).parents[2] / "exercises"
@@ -37,7 +39,7 @@ def load_exercise(name: str | Path) -> Exercise:
     Raises
     ------
     SourceError
-        If there is no such exercise; the message lists the built-in ones.
+        If there is no such exercise; the message names the one that was probably meant, or all of them.
     DefinitionError
         If the definition is wrong.
     """
@@ -46,10 +48,7 @@ def load_exercise(name: str | Path) -> Exercise:
         return load_definition(path)
     if str(name) in built_in_ids():
         return _built_in(str(name))
-    raise SourceError(
-        f"there is no exercise {str(name)!r}; built in are {', '.join(built_in_ids())}, "
-        "or give the path of a .yaml file"
-    )
+    raise SourceError(f"{unknown('exercise', str(name), built_in_ids())} {words()('exercise-in-a-file')}")
 
 
 @cache

@@ -9,15 +9,10 @@ from posecheck.errors import DefinitionError
 from posecheck.exercise.definition import FORMAT, Exercise, is_pattern_name
 from posecheck.exercise.document import MAX_BYTES, Document
 from posecheck.text_file import read_text
+from posecheck.words import words
 
-_SINCE_FORMAT_1: Final = {
-    "format": "format 1 is no longer read; change what is named below and write format: 2",
-    "limbs": "is called sides now: body, each or alternating",
-    "movement": "measure, start and target stand under lead now; the rest is no longer needed",
-    "phases": "are a list now, with lines such as - {id: lowering, part: out, name: {en: lowering}}",
-    "demonstration": "is called postures now",
-}
-"""What a definition in format 1 has to change, by its key."""
+_SINCE_FORMAT_1: Final = ("format", "limbs", "movement", "phases", "demonstration")
+"""The keys that a definition in format 1 has to change."""
 
 
 def load_definition(path: Path) -> Exercise:
@@ -58,13 +53,13 @@ def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exe
     """
     document = Document(text, name)
     if document.get("format") == FORMAT - 1:
-        changes = [(key, mend) for key, mend in _SINCE_FORMAT_1.items() if document.get(key) is not None]
-        raise DefinitionError([document.problem((key,), mend) for key, mend in changes])
+        changed = [key for key in _SINCE_FORMAT_1 if document.get(key) is not None]
+        raise DefinitionError([document.problem((key,), words()(f"format-one-{key}")) for key in changed])
     problems = []
     pattern = document.get("pattern")
     named = isinstance(pattern, str) and is_pattern_name(pattern)
     if folder is not None and named and not (folder / pattern).is_file():
-        problems = [document.problem(("pattern",), f"there is no file {pattern} beside {name}")]
+        problems = [document.problem(("pattern",), words()("pattern-missing", pattern=pattern, file=name))]
     try:
         exercise = document.model(Exercise)
     except DefinitionError as error:

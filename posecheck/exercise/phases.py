@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Misfit, Strict, Texts
+from posecheck.words import words
 
 Percent = Annotated[float, Field(ge=0, le=100)]
 
@@ -19,11 +20,11 @@ class Phase(Strict):
     Attributes
     ----------
     id : str
-        By which rules and the tempo refer to it.
+        The name by which rules and the tempo refer to it.
     name : texts by language
-        As a person would call it.
+        What a person would call it.
     part : Part or None
-        The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
+        The way out, the stay at the target or the way back, in whatever goes out and comes back.
     percent : (float, float) or None
         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
         of more than three phases. The patient's phases are found by aligning their movement with it.
@@ -40,11 +41,11 @@ class Phase(Strict):
     @model_validator(mode="after")
     def _check(self) -> Self:
         if self.id == "whole":
-            raise ValueError("whole is the whole repetition; call the phase something else")
+            raise ValueError(words()("phase-whole"))
         if (self.part is None) is (self.percent is None):
-            raise ValueError("give part or percent, and not both")
+            raise ValueError(words()("part-or-percent"))
         if self.percent is not None and self.percent[0] >= self.percent[1]:
-            raise ValueError("percent must be [begin, end], the begin below the end")
+            raise ValueError(words()("percent-backwards"))
         return self
 
 
@@ -72,11 +73,11 @@ def misfits_of(phases: Sequence[Phase]) -> Iterator[Misfit]:
     ids = [phase.id for phase in phases]
     for i, name in enumerate(ids):
         if name in ids[:i]:
-            yield ("phases", i, "id"), f"the phase id {name!r} is used twice"
+            yield ("phases", i, "id"), words()("id-twice", id=name, thing=words()("thing-phase"))
     parts = [phase.part for phase in phases if phase.part is not None]
     spans = [phase.percent for phase in phases if phase.percent is not None]
     if parts and (spans or parts != list(Part)):
-        yield ("phases",), "give one phase for each part, in the order out, target, back; or all in percent"
+        yield ("phases",), words()("all-parts")
     ends = [0.0, *(end for _, end in spans)]
     if not parts and (ends[-1] != 100 or [begin for begin, _ in spans] != ends[:-1]):
-        yield ("phases",), "in percent, each phase begins where the one before ends, from 0 to 100"
+        yield ("phases",), words()("percent-gaps")

@@ -6,7 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.strict import Identifier, Strict, Texts
+from posecheck.strict import Identifier, MisfitError, Strict, Texts
+from posecheck.words import words
 
 Angles = dict[Identifier, float]
 """Joint angles in degrees by name."""
@@ -18,7 +19,7 @@ class Direction(Strict):
     Attributes
     ----------
     id : str
-        By which it is referred to.
+        The name by which it is referred to.
     name : texts by language
         What a person would call it.
     target : dict of str to float
@@ -40,13 +41,17 @@ class Postures(Strict):
     azimuth_deg : float
         From where the clip shows it: 0 the patient's front, 90 their left.
     start : dict of str to float
-        Joint angles; what is not named is 0, the anatomical position.
+        The joint angles in the start posture, in degrees; what is not named is 0, the anatomical position.
     target : dict of str to float
-        What differs from the start posture.
+        The joint angles that differ from the start posture, in degrees.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
-    out_s, hold_s, back_s : float
-        Duration of the way out, at the target and of the way back.
+    out_s : float
+        Duration of the way out, in seconds.
+    hold_s : float
+        Duration of the stay at the target, in seconds.
+    back_s : float
+        Duration of the way back, in seconds.
     """
 
     azimuth_deg: float = 0.0
@@ -61,7 +66,11 @@ class Postures(Strict):
     def _check(self) -> Self:
         ids = [direction.id for direction in self.directions]
         if len(ids) == 1:
-            raise ValueError("directions: name two or more; a single one is the target itself")
-        if len(set(ids)) < len(ids):
-            raise ValueError("directions: an id is used twice")
+            raise MisfitError([(("directions",), words()("one-direction"))])
+        twice = [(i, name) for i, name in enumerate(ids) if name in ids[:i]]
+        if twice:
+            thing = words()("thing-direction")
+            raise MisfitError(
+                [(("directions", i, "id"), words()("id-twice", id=name, thing=thing)) for i, name in twice]
+            )
         return self

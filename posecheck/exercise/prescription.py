@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
 from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
+from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.rules import Rule
+from posecheck.strict.mistakes import misfits_in, unknown
+from posecheck.words import words
 
 DETECTABLE: Final = 2.77
 """Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least
@@ -33,12 +36,20 @@ class SideChoice(StrEnum):
     """Each movement of either side is a repetition."""
 
 
-class _Prescribed(BaseModel):
+class _Prescribed(Described):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class Limits(_Prescribed):
-    """New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is."""
+    """New limits for a rule of the exercise, in the rule's own unit.
+
+    Attributes
+    ----------
+    min : float or None
+        The least that is asked for; None leaves it as it is.
+    max : float or None
+        The most that is allowed; None leaves it as it is.
+    """
 
     min: float | None = None
     max: float | None = None
@@ -49,10 +60,18 @@ class DoseChange(_Prescribed):
 
     Attributes
     ----------
-    sets, reps, hold_s, rest_s, feedback
-        As in the dose of the exercise.
+    sets : int or None
+        How many sets.
+    reps : int or None
+        How many repetitions in each set.
+    hold_s : float or None
+        How long to stay at the target, in seconds.
     tempo : dict of str to float or None
-        Seconds for phases, by their ids; other phases keep theirs.
+        How long phases take, in seconds, by their ids; other phases keep theirs.
+    rest_s : float or None
+        Rest between sets, in seconds.
+    feedback : Feedback or None
+        When the patient is told what to correct.
     """
 
     sets: Annotated[int, Field(ge=1)] | None = None
@@ -72,7 +91,7 @@ class Prescription(_Prescribed):
         Which side of the body is exercised.
     range : float or None
         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
-        camera tells from sway. None: it is taken from what the patient does.
+        camera tells from sway; None where it is taken from what the patient does.
     limits : dict of str to Limits
         Other limits for rules, by rule id.
     dose : DoseChange
@@ -180,34 +199,31 @@ class Prescription(_Prescribed):
         return self.range / abs(exercise.lead.target - exercise.lead.start)
 
     def _limit_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
-        known = {rule.id for rule in exercise.rules}
+        known = [rule.id for rule in exercise.rules]
         for name in self.limits:
             if name not in known:
-                yield f"limits.{name}", f"{exercise.id} has no such rule; it has {', '.join(sorted(known))}"
+                yield f"limits.{name}", unknown("rule", name, known)
         for rule in exercise.rules:
             try:
                 self.limited(rule)
             except ValidationError as error:
-                yield f"limits.{rule.id}", _in_words(rule, error)
+                yield from _limit_mistakes(rule, error)
 
     def _range_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
         if self.range is None:
             return
         if exercise.lead is None:
-            yield "range", f"{exercise.id} has no lead measure in whose unit it could be given"
+            yield "range", words()("no-lead-range", exercise=exercise.id)
             return
         error = CATALOGUE[exercise.lead.measure].error
         least = DETECTABLE * max((error[view] for view in exercise.views if view in error), default=0.0)
         if self.range < least:
             told = f"{least:.2g}" if least < 1.0 else f"{least:.0f}"
-            yield (
-                "range",
-                f"the camera does not tell so small a movement from its error; give at least {told}",
-            )
+            yield "range", words()("range-too-small", least=told)
 
     def _side_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
         if exercise.sides is Laterality.BODY and self.side is not SideChoice.AUTO:
-            yield "side", f"{exercise.id} is done with the whole body and has no sides"
+            yield "side", words()("no-sides-to-choose", exercise=exercise.id)
 
     def _dose_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
         for location, message in exercise.dose_misfits(self.dosed(exercise)):
@@ -218,8 +234,12 @@ def _without(tempo: Tempo, phases: Set[str]) -> Tempo:
     return {phase: seconds for phase, seconds in tempo.items() if phase not in phases}
 
 
-def _in_words(rule: Rule, error: ValidationError) -> str:
-    detail = error.errors()[0]
-    if detail["type"] == "extra_forbidden":
-        return f"a {rule.kind} rule has no {detail['loc'][-1]}"
-    return str(detail["msg"]).removeprefix("Value error, ")
+def _limit_mistakes(rule: Rule, error: ValidationError) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the limits of a rule, under the names that a prescription has for them."""
+    for place, message in misfits_in(error, type(rule)):
+        name = ".".join(map(str, place))
+        limit = name.removesuffix("_s")  # the unit is the rule's own
+        if limit and name not in type(rule).model_fields:
+            yield f"limits.{rule.id}.{limit}", words()("no-such-limit", kind=rule.kind, limit=limit)
+        else:
+            yield f"limits.{rule.id}.{limit}".rstrip("."), message

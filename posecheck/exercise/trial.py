@@ -21,7 +21,8 @@ class Hold(Strict):
     Attributes
     ----------
     longest_s : float or None
-        A hold of so long is over, as in tests that end after a minute; None: it lasts until it is left.
+        When a hold is over, in seconds, as in tests that end after a minute; None where it lasts until the
+        patient leaves it.
     """
 
     kind: Literal["hold"]
@@ -34,7 +35,7 @@ class CountInTime(Strict):
     Attributes
     ----------
     time_s : float
-        How long the patient has.
+        How long the patient has, in seconds.
     last_from : float
         Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
         time is up.
@@ -55,11 +56,11 @@ class TimeToComplete(Strict):
     starts : {"signal", "movement"}
         The clock starts when the patient is told to start, or when they leave the start posture.
     ends : {"rest", "target"}
-        It stops when the patient is back in the start posture, or at the target, the last time.
+        The clock stops when the patient is back in the start posture, or at the target, the last time.
     limit_s : float or None
-        Nobody is timed for longer.
+        The longest time that is taken, in seconds; None for no limit.
     distance_m : float or None
-        Way to walk out, for whoever marks it on the floor.
+        Way to walk out, in metres, for whoever marks it on the floor; None where nobody walks.
     """
 
     kind: Literal["time_to_complete"]
@@ -76,9 +77,9 @@ class Steps(Strict):
     Attributes
     ----------
     distance_m : float or None
-        Way to walk, from which the speed follows; None where the patient does not get ahead.
+        Way to walk, in metres, from which the speed follows; None where the patient walks on the spot.
     time_s : float or None
-        How long to walk; None: to the end of the way, or of the set.
+        How long to walk, in seconds; None for until the end of the way, or of the set.
     """
 
     kind: Literal["steps"]

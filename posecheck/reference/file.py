@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from posecheck.errors import DefinitionError, Problem, SourceError
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
+from posecheck.strict import Identifier, Strict, Texts
+from posecheck.strict.mistakes import misfits_in
 from posecheck.text_file import read_text
 
 MAX_BYTES: Final = 2_000_000
@@ -21,20 +23,27 @@ MAX_BYTES: Final = 2_000_000
 DIGITS: Final = 4
 """Significant digits that are written: far finer than any camera measures."""
 
-Number = Annotated[float, Field(allow_inf_nan=False)]
-Spread = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Curve = Annotated[list[Number | None], Field(min_length=POINTS, max_length=POINTS)]
+Spread = Annotated[float, Field(ge=0)]
+Curve = Annotated[list[float | None], Field(min_length=POINTS, max_length=POINTS)]
 SpreadCurve = Annotated[list[Spread | None], Field(min_length=POINTS, max_length=POINTS)]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+class _Channel(Strict):
+    """What is known of one channel; each is null where nobody's was seen.
 
+    Attributes
+    ----------
+    rest, rest_spread : float or None
+        Where it is at rest, and its standard deviation between people.
+    excursion, spread : float or None
+        How far it goes, and the standard deviation of that.
+    course, course_spread : list of float or None
+        The way there and back, and its standard deviation, at each percent of the time.
+    """
 
-class _Channel(_Strict):
-    rest: Number | None
-    rest_spread: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None
-    excursion: Number | None
+    rest: float | None
+    rest_spread: Annotated[float, Field(gt=0)] | None
+    excursion: float | None
     spread: Spread | None
     course: Curve | None
     course_spread: SpreadCurve | None
@@ -50,19 +59,21 @@ class _Channel(_Strict):
         return self
 
 
-class _File(_Strict):
+class _File(Strict):
+    """The whole file; what its fields are is told with the pattern that is made of it."""
+
     format: Literal["posecheck pattern"]
     version: Literal[1]
-    key: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-    name: Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+    key: Identifier
+    name: Texts
     sides: Literal["body", "each", "alternating"]
     people: Annotated[int, Field(ge=0)]
     repetitions: Annotated[int, Field(ge=0)]
     views: dict[str, int]
     model: str
     peak: Annotated[float, Field(ge=0, le=1)]
-    rise_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
-    return_s: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    rise_s: Annotated[float, Field(gt=0)]
+    return_s: Annotated[float, Field(gt=0)]
     channels: dict[str, _Channel]
 
     @field_validator("channels")
@@ -141,12 +152,8 @@ def read_pattern(path: Path | str) -> Pattern:
     except ValidationError as error:
         raise DefinitionError(
             [
-                Problem(
-                    where=path.name,
-                    field=".".join(map(str, detail["loc"])),
-                    message=str(detail["msg"]).removeprefix("Value error, "),
-                )
-                for detail in error.errors()
+                Problem(where=path.name, field=".".join(map(str, place)), message=message)
+                for place, message in misfits_in(error, _File)
             ]
         ) from None
 

@@ -115,7 +115,7 @@ class Report:
     cues : tuple of Cue
         What the patient was told, in the order of the times.
     score : float or None
-        0 to 100: the share of passed rules among the judged ones, by importance. None where no rule could be
+        0 to 100: the share of passed rules among the judged ones, by importance; None where no rule could be
         judged.
     notes : tuple of Note
         What the report says of itself.

@@ -18,6 +18,8 @@ from posecheck.rules.limited import Bounded
 from posecheck.signals.course import Course, Span, known
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier
+from posecheck.strict.asked import listed
+from posecheck.words import words
 
 _value_of = itemgetter(1)
 
@@ -50,7 +52,7 @@ class AlignmentRule(Bounded):
         count = len(self.phases)
         following = [tuple(phases[i : i + count]) for i in range(len(phases) + 1 - count)]
         if self.phases not in following:
-            yield "phases", f"give one or more of {', '.join(phases)} that follow each other"
+            yield "phases", words()("consecutive-phases", known=listed(phases, "and"))
 
     def asked(self) -> Asked:
         """Return the limits, and how long one must be exceeded before it is broken."""

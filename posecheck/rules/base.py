@@ -13,6 +13,7 @@ from posecheck.rules.evidence import Evidence
 from posecheck.rules.finding import Finding
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Strict, Texts
+from posecheck.strict.mistakes import unknown
 
 
 class Severity(StrEnum):
@@ -103,7 +104,7 @@ class RuleBase(Strict):
     Attributes
     ----------
     id : str
-        By which reports and prescriptions refer to it.
+        The name by which reports and prescriptions refer to it.
     kind : str
         Which of the kinds of rules it is.
     per : {"repetition", "set"}
@@ -218,4 +219,4 @@ def unknown_phase(phase: str, phases: Sequence[str]) -> Iterator[tuple[str, str]
         Ids of the phases of the exercise.
     """
     if phase not in (*phases, "whole"):
-        yield "phase", f"there is no phase {phase!r}; there are {', '.join(phases)} and whole"
+        yield "phase", unknown("phase", phase, (*phases, "whole"))

@@ -14,6 +14,7 @@ from posecheck.rules.limited import LimitedRule
 from posecheck.signals.course import Course, Span, between, known
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier
+from posecheck.words import words
 
 
 class DurationRule(LimitedRule):
@@ -22,9 +23,11 @@ class DurationRule(LimitedRule):
     Attributes
     ----------
     phase : str
-        Id of the phase, or ``whole``.
-    min_s, max_s : float or None
-        Shortest and longest duration.
+        The id of the phase, or ``whole``.
+    min_s : float or None
+        The shortest duration, in seconds.
+    max_s : float or None
+        The longest duration, in seconds.
     tolerance_s : float
         How far beyond a limit the duration must be before the rule is broken.
     """
@@ -38,9 +41,9 @@ class DurationRule(LimitedRule):
     @model_validator(mode="after")
     def _check_limits(self) -> Self:
         if self.min_s is None and self.max_s is None:
-            raise ValueError("give min_s, max_s or both")
+            raise ValueError(words()("no-limit", low="min_s", high="max_s"))
         if self.min_s is not None and self.max_s is not None and self.min_s >= self.max_s:
-            raise ValueError("min_s must be below max_s")
+            raise ValueError(words()("limits-crossed", low="min_s", high="max_s"))
         return self
 
     @property

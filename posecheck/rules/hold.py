@@ -21,7 +21,7 @@ class HoldRule(Bounded):
     Attributes
     ----------
     hold_s : float
-        How long, above 0.
+        How long, in seconds, above 0.
     """
 
     kind: Literal["hold"]

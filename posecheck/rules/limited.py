@@ -14,6 +14,9 @@ from posecheck.rules.base import Amount, Asked, Limits, RuleBase
 from posecheck.rules.evidence import Evidence
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict, worst
 from posecheck.signals.course import Span
+from posecheck.strict import MisfitError
+from posecheck.strict.mistakes import unknown
+from posecheck.words import words
 
 
 def check_measure(name: str) -> None:
@@ -26,11 +29,11 @@ def check_measure(name: str) -> None:
 
     Raises
     ------
-    ValueError
-        If it has not; pydantic makes a problem of the definition of it.
+    MisfitError
+        If it has not.
     """
     if name not in CATALOGUE:
-        raise ValueError(f"there is no measure {name!r}; posecheck exercises --measures lists all")
+        raise MisfitError([(("measure",), unknown("measure", name, CATALOGUE))])
 
 
 class LimitedRule(RuleBase):
@@ -163,7 +166,7 @@ class MeasureRule(LimitedRule):
     Attributes
     ----------
     measure : str
-        Name in the catalogue of measures.
+        The name of a measure in the catalogue.
     tolerance : float
         How far beyond a limit a value must be before the rule is broken: the patient is corrected for what
         the camera is sure of.
@@ -188,8 +191,10 @@ class Bounded(MeasureRule):
 
     Attributes
     ----------
-    min, max : float or None
-        Limits, in the unit of the measure.
+    min : float or None
+        The least value, in the unit of the measure.
+    max : float or None
+        The greatest value, in the unit of the measure.
     """
 
     min: float | None = None
@@ -199,9 +204,9 @@ class Bounded(MeasureRule):
     def _check_limits(self) -> Self:
         check_measure(self.measure)
         if self.min is None and self.max is None:
-            raise ValueError("give min, max or both")
+            raise ValueError(words()("no-limit", low="min", high="max"))
         if self.min is not None and self.max is not None and self.min >= self.max:
-            raise ValueError("min must be below max")
+            raise ValueError(words()("limits-crossed", low="min", high="max"))
         return self
 
     def limit(self, bound: Bound) -> tuple[float | None, float]:

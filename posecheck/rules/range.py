@@ -13,6 +13,7 @@ from posecheck.rules.finding import Bound, Finding, Verdict
 from posecheck.rules.limited import Bounded
 from posecheck.signals.course import known
 from posecheck.signals.marks import Part
+from posecheck.words import words
 
 
 class RangeRule(Bounded):
@@ -26,7 +27,7 @@ class RangeRule(Bounded):
     @model_validator(mode="after")
     def _check_one(self) -> Self:
         if self.min is not None and self.max is not None:
-            raise ValueError("a range rule takes min or max, not both")
+            raise ValueError(words()("one-limit", low="min", high="max"))
         return self
 
     def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:

@@ -11,9 +11,11 @@ from posecheck.kinematics.measures import CATALOGUE, SIDES
 from posecheck.kinematics.view import View
 from posecheck.rules.evidence import Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
-from posecheck.rules.limited import MeasureRule
+from posecheck.rules.limited import MeasureRule, check_measure
 from posecheck.signals.course import known
 from posecheck.signals.marks import Part
+from posecheck.strict import MisfitError
+from posecheck.words import words
 
 ALIKE_IN: Final = (View.FRONT, View.REAR)
 """Views that show both sides under the same angle, so that their errors are alike and cancel out."""
@@ -25,7 +27,7 @@ class SymmetryRule(MeasureRule):
     Attributes
     ----------
     max : float
-        Greatest difference of the sides, in the unit of the measure.
+        The greatest difference of the sides, in the unit of the measure.
     """
 
     kind: Literal["symmetry"]
@@ -33,8 +35,9 @@ class SymmetryRule(MeasureRule):
 
     @model_validator(mode="after")
     def _check_measure(self) -> Self:
-        if self.measure not in CATALOGUE or not CATALOGUE[self.measure].sided:
-            raise ValueError(f"{self.measure!r} is not a measure with a left and a right side")
+        check_measure(self.measure)
+        if not CATALOGUE[self.measure].sided:
+            raise MisfitError([(("measure",), words()("no-sides", measure=self.measure))])
         return self
 
     @property

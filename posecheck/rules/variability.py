@@ -17,9 +17,9 @@ class VariabilityRule(RuleBase):
     Attributes
     ----------
     phase : str
-        Id of the phase whose duration is compared, or ``whole``.
+        The id of the phase whose duration is compared, or ``whole``.
     max : float
-        Greatest coefficient of variation: standard deviation over mean, above 0.
+        The greatest coefficient of variation: standard deviation over mean, above 0.
     """
 
     kind: Literal["variability"]

@@ -19,6 +19,7 @@ from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 from posecheck.strict import Identifier, Misfit, MisfitError, Strict
+from posecheck.strict.mistakes import unknown
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
@@ -45,7 +46,7 @@ def _possible(posture: dict[str, float]) -> dict[str, float]:
 
 def _named(part: str) -> str:
     if part not in _LANDMARKS:
-        raise ValueError(f"there is no {part!r}; give {', '.join(PARTS)}, or a landmark such as left_ankle")
+        raise ValueError(unknown("part", part, _LANDMARKS))
     return part
 
 
@@ -62,8 +63,12 @@ class CameraSettings(Strict):
     ----------
     size : (int, int)
         Width and height of the picture in pixels.
-    focal_px, distance_m, height_m : float
-        As in :class:`posecheck.synthetic.camera.Camera`.
+    focal_px : float
+        Focal length in pixels.
+    distance_m : float
+        From the patient to the camera, in metres.
+    height_m : float
+        Of the camera above the floor, in metres.
     """
 
     size: tuple[int, int] = (480, 360)
@@ -79,18 +84,26 @@ class Performance(Strict):
     ----------
     reps : list of str
         The target of each repetition, by its name among the postures of the cases.
-    start, change : dict of str to float
-        What differs from the start posture of the cases, and from every target.
-    out_s, hold_s, back_s, rest_s : float
-        Duration of the way out, at the target, of the way back, and until the next repetition.
+    start : dict of str to float
+        What differs from the start posture of the cases.
+    change : dict of str to float
+        What differs from every target.
+    out_s : float
+        Duration of the way out, in seconds.
+    hold_s : float
+        Duration of the stay at the target, in seconds.
+    back_s : float
+        Duration of the way back, in seconds.
+    rest_s : float
+        Time until the next repetition, in seconds.
     until_s : float or None
-        When the recording ends; None: after the movement.
+        When the recording ends, in seconds; None for when the movement is over.
     hide : list of str
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
         What the patient is seen by.
     chair : bool or None
-        Whether there is a chair; None: if the exercise is done sitting.
+        Whether there is a chair; None for one where the exercise is done sitting.
     """
 
     reps: Annotated[tuple[str, ...], Field(min_length=1)] = ("full",)
@@ -148,7 +161,7 @@ class Passes(Performance):
     azimuth_deg : float
         Where the camera stands: 0 the patient's front, 90 their left.
     measured : (float, float)
-        Bounds of what the rule finds, in its own unit.
+        The bounds of what the rule finds, in its own unit.
     """
 
     azimuth_deg: float = 0.0
@@ -193,9 +206,12 @@ class RuleCases(Strict):
 
     Attributes
     ----------
-    passes, fails, unseen : tuple of Passes, tuple of Fails, tuple of Unseen
-        Movements that keep it, that break it, and that it does not judge because it cannot see them; at least
-        one of each.
+    passes : tuple of Passes
+        One or more movements that keep the rule.
+    fails : tuple of Fails
+        One or more movements that break the rule.
+    unseen : tuple of Unseen
+        One or more movements that the rule does not judge because it cannot see them.
     """
 
     passes: Annotated[tuple[Passes, ...], Field(min_length=1)]
@@ -211,11 +227,11 @@ class Cases(Strict):
     start : dict of str to float
         The usual start posture, in joint angles.
     postures : dict of str to dict
-        Targets by name, what differs from the start posture; ``full`` is a good one.
+        The targets by name, as what differs from the start posture; ``full`` is a good one.
     counts : list of Counted
         What is counted.
     rules : dict of str to RuleCases
-        By the id of the rule.
+        The cases of each rule, by its id.
     """
 
     start: Angles = Field(default_factory=dict)
@@ -225,9 +241,8 @@ class Cases(Strict):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        names = ", ".join(self.postures)
         misfits: list[Misfit] = [
-            ((*where, "reps", i), f"there is no {name!r} among the postures {names}")
+            ((*where, "reps", i), unknown("posture", name, self.postures))
             for where, performance in self._performances()
             for i, name in enumerate(performance.reps)
             if name not in self.postures
@@ -284,7 +299,7 @@ class Cases(Strict):
                 yield ("rules",), f"the rule {name} has no cases"
         for name in self.rules:
             if name not in ids:
-                yield ("rules", name), f"{exercise.id} has no such rule; it has {', '.join(ids)}"
+                yield ("rules", name), unknown("rule", name, ids)
         seen = {view for case in self.counts for view in case.views}
         for view in exercise.views:
             if view not in seen:

@@ -16,8 +16,7 @@ from posecheck.errors import InputError
 from posecheck.words import words
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
-
+    from posecheck.strict import Misfit
     from posecheck_server.settings import Settings
 
 say = words()
@@ -51,22 +50,19 @@ def _settings(given: dict[str, Any]) -> Settings:
     """Return the settings: what the command line does not say comes from the environment."""
     from pydantic import ValidationError
 
+    from posecheck.strict.mistakes import misfits_in
     from posecheck_server.settings import Settings
 
     try:
         return Settings(**given)
     except ValidationError as error:
-        raise InputError(_problems(error)) from None
+        raise InputError("; ".join(map(_problem, misfits_in(error, Settings)))) from None
 
 
-def _problems(error: ValidationError) -> str:
-    """Return all problems as one line that names options and environment variables."""
-    said = []
-    for problem in error.errors():
-        text = problem["msg"].removeprefix("Value error, ")
-        name = ".".join(map(str, problem["loc"][:1]))
-        said.append(f"{name} (POSECHECK_{name.upper()}): {text}" if name else text)
-    return "; ".join(said)
+def _problem(misfit: Misfit) -> str:
+    """Return a problem with the option and the environment variable that it is about."""
+    place, message = misfit
+    return f"{place[0]} (POSECHECK_{str(place[0]).upper()}): {message}" if place else message
 
 
 def _listening(settings: Settings) -> socket.socket:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.strict.mistakes import unknown
 from posecheck_server.problems import NO_EXERCISE, RefusedError
 
 
@@ -20,7 +21,5 @@ def built_in(name: str) -> Exercise:
         If there is no such exercise.
     """
     if name not in built_in_ids():
-        raise RefusedError(
-            NO_EXERCISE, f"there is no exercise {name!r}; there are {', '.join(built_in_ids())}"
-        )
+        raise RefusedError(NO_EXERCISE, unknown("exercise", name, built_in_ids()))
     return load_exercise(name)

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from posecheck.engine.supported import check_supported
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, Prescription
+from posecheck.strict.mistakes import misfits_in
 
 
 def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Prescription:
@@ -32,8 +33,8 @@ def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Pr
         prescription = Prescription.model_validate(given or {})
     except ValidationError as error:
         problems = [
-            Problem(where="prescription", field=".".join(map(str, e["loc"])), message=e["msg"])
-            for e in error.errors(include_url=False)
+            Problem(where="prescription", field=".".join(map(str, place)), message=message)
+            for place, message in misfits_in(error, Prescription)
         ]
         raise DefinitionError(problems) from None
     prescription.check(exercise)

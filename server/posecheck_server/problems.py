@@ -9,27 +9,49 @@ from http import HTTPStatus
 from typing import Any, Final, cast
 
 from fastapi import FastAPI
-from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
 from posecheck_server.headers import SECURITY_HEADERS
 
 MEDIA_TYPE: Final = "application/problem+json"
 
 
-class FieldError(BaseModel):
-    """What is wrong with one field of a request."""
+class FieldError(Described):
+    """What is wrong with one field of a request.
 
-    field: str = Field(description="Path of the field.")
-    message: str = Field(description="What is wrong and what would be right.")
+    Attributes
+    ----------
+    field : str
+        Path of the field, such as ``track.size[0]`` or ``dose.reps``.
+    message : str
+        What is wrong and what would be right.
+    """
+
+    field: str
+    message: str
 
 
-class Problem(BaseModel):
-    """Problem details as in RFC 9457."""
+class Problem(Described):
+    """Why a request was refused, as problem details of RFC 9457.
+
+    Attributes
+    ----------
+    type : str
+        Kind of the problem: a reference that never changes, for programs.
+    title : str
+        The kind in words.
+    status : int
+        HTTP status of the answer.
+    detail : str
+        What is wrong here and what would be right, in English.
+    errors : list of FieldError or None
+        The same for each field that is wrong; left out where it is not about fields.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -42,7 +64,7 @@ class Problem(BaseModel):
         }
     )
 
-    type: str = Field(description="Kind of the problem: a reference that never changes.")
+    type: str
     title: str
     status: int
     detail: str
@@ -135,6 +157,20 @@ class RefusedError(Exception):
         self.retry_after_s = retry_after_s
 
     @classmethod
+    def at(cls, kind: Kind, *errors: tuple[str, str]) -> RefusedError:
+        """Return a refusal because of some fields.
+
+        Parameters
+        ----------
+        kind : Kind
+            What kind of problem it is.
+        *errors : (str, str)
+            Field and message of each thing that is wrong; the field is empty where it is the whole.
+        """
+        detail = "; ".join(f"{field}: {message}" if field else message for field, message in errors)
+        return cls(kind, detail, errors=[error for error in errors if error[0]])
+
+    @classmethod
     def of(cls, error: PoseCheckError) -> RefusedError:
         """Return an error of the library as a refusal, with its kind and all its problems.
 
@@ -179,7 +215,6 @@ def install(app: FastAPI) -> None:
     """
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(PoseCheckError, _library_error)
-    app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(ClientDisconnect, _gone)
     app.add_exception_handler(Exception, _defect)
@@ -191,12 +226,6 @@ async def _refused(_: Request, error: Exception) -> Response:
 
 async def _library_error(_: Request, error: Exception) -> Response:
     return RefusedError.of(cast("PoseCheckError", error)).response()
-
-
-async def _invalid(_: Request, error: Exception) -> Response:
-    found = cast("RequestValidationError", error).errors()
-    errors = [(".".join(str(part) for part in e["loc"]), str(e["msg"])) for e in found]
-    return RefusedError(INVALID, "; ".join(": ".join(e) for e in errors), errors=errors).response()
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import is_dataclass
-from inspect import cleandoc
 from typing import Any
 
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
+
+from posecheck.docstrings import describe
 
 REFERENCE = "#/components/schemas/{model}"
 
@@ -41,38 +41,7 @@ class _AsWritten(GenerateJsonSchema):
         made = super().dataclass_schema(schema)
         cls = schema["cls"]
         assert is_dataclass(cls)
-        summary, about = described(cls.__doc__ or "")
-        for name, field in made["properties"].items():
+        describe(made, cls)
+        for field in made["properties"].values():
             field.pop("default", None)
-            if name in about:
-                field["description"] = about[name]
-        return made | {
-            "description": summary,
-            "required": list(made["properties"]),
-            "additionalProperties": False,
-        }
-
-
-def described(docstring: str) -> tuple[str, dict[str, str]]:
-    """Take a numpydoc docstring apart.
-
-    Parameters
-    ----------
-    docstring : str
-        As it stands in the source.
-
-    Returns
-    -------
-    summary : str
-        Its first paragraph, on one line.
-    about : dict of str to str
-        What it says of each attribute, on one line; None is called null, as in JSON.
-    """
-    text = cleandoc(docstring)
-    summary, _, attributes = text.partition("\n\nAttributes\n----------\n")
-    about: dict[str, str] = {}
-    for names, body in re.findall(r"^(\w[\w, ]*?) :[^\n]*\n((?:    [^\n]*\n?)*)", attributes, re.MULTILINE):
-        words = re.sub(r"\bNone\b", "null", " ".join(body.split()).replace("`", ""))
-        if words:
-            about |= dict.fromkeys(names.split(", "), words)
-    return " ".join(summary.partition("\n\n")[0].split()), about
+        return made | {"required": list(made["properties"]), "additionalProperties": False}

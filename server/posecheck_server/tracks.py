@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import Meta, Raw, Struct
 
 from posecheck.pose import PoseColumns
-from posecheck_server.problems import BAD_POSE, INVALID, Kind, RefusedError
+from posecheck_server.problems import BAD_POSE, RefusedError
+from posecheck_server.reading import Reader
 from posecheck_server.stream.binary import pose_of
 from posecheck_server.stream.messages import (
-    UNREADABLE,
     ImagePx,
     Language,
     PoseMessage,
@@ -24,8 +24,6 @@ from posecheck_server.stream.messages import (
     WorldM,
 )
 
-Content = TypeVar("Content")
-
 
 def _unread(moment: Any) -> Meta:
     """Describe what is read later."""
@@ -33,7 +31,23 @@ def _unread(moment: Any) -> Meta:
 
 
 class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The poses of one person over time; null where nobody was found."""
+    """The poses of one person over time.
+
+    Attributes
+    ----------
+    size : (int, int)
+        The width and height of the picture, in pixels.
+    time_s : list of float
+        The time of each moment, in seconds, each later than the one before.
+    image_px : list of list or None
+        The landmarks of each moment in the picture: x and y of each of the 33, in pixels, from the top left;
+        None where nobody was found.
+    world_m : list of list or None
+        The landmarks of each moment in space: x, y and z of each of the 33, in metres, from between the hips;
+        None where nobody was found.
+    visibility : list of list or None
+        How sure it is that each of the 33 landmarks is seen, from 0 to 1; None where nobody was found.
+    """
 
     # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty
     # times its size, and live clients would have to wait until all of them are there.
@@ -64,14 +78,14 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             pose = PoseMessage(
                 time_s=time_s,
                 size=self.size,
-                image_px=_read(_image_px, self.image_px[i], f"track.image_px[{i}]"),
-                world_m=_read(_world_m, self.world_m[i], f"track.world_m[{i}]"),
-                visibility=_read(_visibility, self.visibility[i], f"track.visibility[{i}]"),
+                image_px=_image_px.read(self.image_px[i], f"track.image_px[{i}]"),
+                world_m=_world_m.read(self.world_m[i], f"track.world_m[{i}]"),
+                visibility=_visibility.read(self.visibility[i], f"track.visibility[{i}]"),
             )
             try:
                 columns = pose_of(pose)
             except RefusedError as refusal:
-                raise _refused(refusal.kind, (f"track.{_absent(pose)}[{i}]", refusal.detail)) from None
+                raise RefusedError.at(refusal.kind, (f"track.{_absent(pose)}[{i}]", refusal.detail)) from None
             yield columns
 
     def _check_lengths(self) -> None:
@@ -83,30 +97,44 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             if length != count
         ]
         if wrong:
-            raise _refused(BAD_POSE, *wrong)
+            raise RefusedError.at(BAD_POSE, *wrong)
 
     def _check_times(self) -> None:
         for i, (before_s, time_s) in enumerate(pairwise(self.time_s), start=1):
             if time_s <= before_s:
                 message = f"is {time_s} after {before_s}; times must be strictly increasing"
-                raise _refused(BAD_POSE, (f"track.time_s[{i}]", message))
+                raise RefusedError.at(BAD_POSE, (f"track.time_s[{i}]", message))
 
 
 class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A track to be scored."""
+    """A track to be scored.
+
+    Attributes
+    ----------
+    exercise : str
+        The id of the exercise that is done in it.
+    track : Track
+        The landmarks of the patient.
+    prescription : Prescription or None
+        Settings for the patient; None for what is usual.
+    language : str
+        Language of the texts in the report, an ISO 639-1 code.
+    source : str
+        What the report calls the track.
+    """
 
     exercise: Annotated[str, Meta(examples=["squat"])]
     track: Track
     prescription: PrescriptionObject | None = None
     language: Language = "en"
-    source: Annotated[str, Meta(max_length=200, description="What the report calls the track.")] = "track"
+    source: Annotated[str, Meta(max_length=200)] = "track"
 
 
 _LANDMARKS: Final = ("image_px", "world_m", "visibility")
-_request: Final = msgspec.json.Decoder(ScoreRequest)
-_image_px: Final[msgspec.json.Decoder[ImagePx | None]] = msgspec.json.Decoder(ImagePx | None)
-_world_m: Final[msgspec.json.Decoder[WorldM | None]] = msgspec.json.Decoder(WorldM | None)
-_visibility: Final[msgspec.json.Decoder[Visibility | None]] = msgspec.json.Decoder(Visibility | None)
+_request: Final = Reader[ScoreRequest](ScoreRequest)
+_image_px: Final = Reader[ImagePx | None](ImagePx | None)
+_world_m: Final = Reader[WorldM | None](WorldM | None)
+_visibility: Final = Reader[Visibility | None](Visibility | None)
 
 
 def read_request(body: bytes) -> ScoreRequest:
@@ -127,22 +155,7 @@ def read_request(body: bytes) -> ScoreRequest:
     RefusedError
         If something in it is wrong; names the first such field.
     """
-    return _read(_request, body, "")
-
-
-def _read(decoder: msgspec.json.Decoder[Content], text: bytes | Raw, where: str) -> Content:
-    try:
-        return decoder.decode(text)
-    except UNREADABLE as error:
-        message, _, path = str(error).partition(" - at `$")
-        field = (where + path.rstrip("`")).lstrip(".")
-        if not field:
-            raise RefusedError(INVALID, message) from None
-        raise _refused(INVALID, (field, message)) from None
-
-
-def _refused(kind: Kind, *errors: tuple[str, str]) -> RefusedError:
-    return RefusedError(kind, "; ".join(map(": ".join, errors)), errors=errors)
+    return _request.read(body)
 
 
 def _absent(pose: PoseMessage) -> str:

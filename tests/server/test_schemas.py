@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 import jsonschema_rs
 import pytest
 
 from posecheck import result
+from posecheck.docstrings import described
 from posecheck.exercise import Prescription, load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.pipeline import score
@@ -18,9 +22,9 @@ from posecheck.report.json import to_json
 from posecheck.result import Report, Uncounted, Why
 from posecheck.rules import Severity
 from posecheck_server.app import create_app
-from posecheck_server.schemas import described
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings
+from posecheck_server.stream.messages import ClientMessage, ServerMessage
 
 COMMITTED = Path(__file__).parents[2] / "server" / "web" / "openapi.json"
 DOCUMENT = create_app(Services(Settings())).openapi()
@@ -90,8 +94,11 @@ def test_the_page_was_made_from_this_document() -> None:
 
 
 def test_descriptions_are_those_of_the_docstrings() -> None:
-    summary, about = described(
+    prose, about = described(
         """A thing, in
+        ``deg``.
+
+        Or None.
 
         Attributes
         ----------
@@ -99,8 +106,53 @@ def test_descriptions_are_those_of_the_docstrings() -> None:
         two, three : float or None
             In `unit`; None
             if unknown.
+        four
+            Any.
+
+        Raises
+        ------
+        five
+            Never.
         """
     )
-    assert summary == "A thing, in"
-    assert about == dict.fromkeys(("two", "three"), "In unit; null if unknown.")
-    assert SCHEMAS["Finding"]["properties"]["unit"]["description"] == "deg, ratio or s."
+    assert prose == "A thing, in `deg`.\n\nOr `null`."
+    assert about == dict.fromkeys(("two", "three"), "In `unit`; `null` if unknown.") | {"four": "Any."}
+    assert SCHEMAS["Finding"]["properties"]["unit"]["description"] == "`deg`, `ratio` or `s`."
+
+
+def told(node: object, at: str = "") -> Iterator[tuple[str, str]]:
+    """Every place that a developer reads about, with what is said of it."""
+    if isinstance(node, list):
+        for i, part in enumerate(node):
+            yield from told(part, f"{at}/{i}")
+    if not isinstance(node, dict):
+        return
+    for key, part in node.items():
+        if key in ("schemas", "properties", "responses"):
+            for name, one in part.items():
+                yield f"{at}/{key}/{name}", one.get("description", "")
+        if key in ("parameters", "tags") and all(isinstance(each, dict) for each in part):
+            for each in part:
+                yield f"{at}/{key}/{each['name']}", each.get("description", "")
+        if key in ("get", "post", "requestBody", "info"):
+            yield f"{at}/{key}", part.get("description", "")
+        if key != "example":
+            yield from told(part, f"{at}/{key}")
+
+
+SAID = dict(told(DOCUMENT))
+MARKUP = re.compile(r"``|:\w+:`|-{3,}|\bNone\b|Attributes|Parameters|[.:!] `?null|(^|[.] )[a-z]")
+"""Marks of numpydoc, and sentences that begin with a small letter."""
+
+
+def test_a_developer_is_told_what_everything_is_for() -> None:
+    messages = {made.__name__ for made in (*get_args(ClientMessage), *get_args(ServerMessage))}
+    assert {f"/components/schemas/{name}" for name in messages} <= SAID.keys()
+    assert {"/info", "/paths//v1/score/post/requestBody", "/tags/score"} <= SAID.keys()
+    assert any("/parameters/exercise" in at for at in SAID)
+    assert [at for at, said in SAID.items() if not said.strip()] == []
+
+
+def test_descriptions_read_as_english_and_not_as_source() -> None:
+    assert {at: said for at, said in SAID.items() if MARKUP.search(said)} == {}
+    assert {at: said for at, said in SAID.items() if not said.strip().endswith((".", "`."))} == {}

@@ -58,12 +58,17 @@ def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -
     ("change", "kind", "field", "message"),
     [
         ({"exercise": "jump"}, "404 no-such-exercise", None, "there is no exercise 'jump'"),
-        ({"exercise": 3}, "422 invalid-request", "exercise", "Expected `str`"),
-        ({"smell": 3}, "422 invalid-request", None, "unknown field `smell`"),
-        ({"track": {"size": [1, 1], "time_s": "0"}}, "422 invalid-request", "track.time_s", "got `str`"),
-        ({"track": {}}, "422 invalid-request", "track", "missing required field"),
+        ({"exercise": 3}, "422 invalid-request", "exercise", "must be a text, not 3"),
+        ({"smell": 3}, "422 invalid-request", "smell", "there is no key 'smell'"),
+        ({"track": {"size": [1, 1], "time_s": "0"}}, "422 invalid-request", "track.time_s", "not '0'"),
+        ({"track": {}}, "422 invalid-request", "track.size", "is missing; give"),
         ({"prescription": {"side": "left"}}, "422 invalid-prescription", "side", "has no sides"),
-        ({"prescription": {"range": "much"}}, "422 invalid-prescription", "range", "valid number"),
+        (
+            {"prescription": {"range": "much"}},
+            "422 invalid-prescription",
+            "range",
+            "a number above 0, not 'much'",
+        ),
         (
             {"prescription": {"dose": {"tempo": {"up": 2}}}},
             "422 invalid-prescription",
@@ -76,8 +81,8 @@ def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -
             "dose.feedback",
             "cannot be followed yet",
         ),
-        ({"language": "english"}, "422 invalid-request", "language", "matching regex"),
-        ({"source": "x" * 201}, "422 invalid-request", "source", "length <= 200"),
+        ({"language": "english"}, "422 invalid-request", "language", "two letters, such as en"),
+        ({"source": "x" * 201}, "422 invalid-request", "source", "at most 200 characters"),
     ],
 )
 def test_a_wrong_request_is_told_its_field(  # noqa: PLR0917
@@ -95,10 +100,10 @@ def test_a_wrong_request_is_told_its_field(  # noqa: PLR0917
     ("change", "message"),
     [
         ({"time_s": [0.0]}, "time_s 1; they must be as many"),
-        ({"time_s": []}, "length >= 1"),
+        ({"time_s": []}, "at least one entry"),
         ({"size": [0, 480]}, "size"),
-        ({"size": [640]}, "length 2"),
-        ({"visibility": 3}, "Expected `array`"),
+        ({"size": [640]}, "a list of 2 entries, not [640]"),
+        ({"visibility": 3}, "must be a list, not 3"),
     ],
 )
 def test_a_wrong_track_is_no_track(

@@ -26,14 +26,16 @@ from posecheck_server.clips import Clips
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 
-_UNCHANGED: Final[dict[int | str, dict[str, Any]]] = {304: {"description": "The client has it already."}}
+_UNCHANGED: Final[dict[int | str, dict[str, Any]]] = {
+    304: {"description": "The client has the newest already."}
+}
 _CLIP: Final[dict[int | str, dict[str, Any]]] = {
     200: {
-        "description": "The clip.",
+        "description": "The clip, in WebM.",
         "content": {"video/webm": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-ExerciseId = Annotated[str, PathParameter(examples=["squat"])]
+ExerciseId = Annotated[str, PathParameter(description="The id of an exercise.", examples=["squat"])]
 
 
 def router(clips: Clips) -> APIRouter:
@@ -46,17 +48,32 @@ def router(clips: Clips) -> APIRouter:
     """
     routes = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
 
-    @routes.get("/v1/exercises", response_model=ExerciseList)
+    @routes.get(
+        "/v1/exercises",
+        response_model=ExerciseList,
+        summary="List the exercises",
+        response_description="All exercises.",
+    )
     async def exercises(request: Request) -> Response:
-        """List the exercises."""
+        """Return the exercises to choose from."""
         return with_etag(request, _list(), "application/json")
 
-    @routes.get("/v1/exercises/{exercise}", response_model=ExerciseDetail)
+    @routes.get(
+        "/v1/exercises/{exercise}",
+        response_model=ExerciseDetail,
+        summary="Show an exercise",
+        response_description="The exercise, with all it asks for.",
+    )
     async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
         """Return all that an exercise asks for."""
         return with_etag(request, _detail(built_in(exercise).id), "application/json")
 
-    @routes.get("/v1/exercises/{exercise}/demonstration", response_class=Response, responses=_CLIP)
+    @routes.get(
+        "/v1/exercises/{exercise}/demonstration",
+        response_class=Response,
+        responses=_CLIP,
+        summary="Play an exercise",
+    )
     async def demonstration(request: Request, exercise: ExerciseId) -> Response:
         """Return a clip of a correct repetition, to be played in a loop."""
         clip = await run_in_threadpool(clips.file, built_in(exercise))

@@ -22,12 +22,16 @@ def router(settings: Settings) -> APIRouter:
     """
     routes = APIRouter(tags=["server"], responses=PROBLEM)
 
-    @routes.get("/healthz")
+    @routes.get("/healthz", summary="Check the server", response_description="The server is up.")
     async def health() -> Health:
-        """Say that the server lives, and which version it is."""
+        """Say that the server is up, and which version it is."""
         return Health(version=posecheck.__version__)
 
-    @routes.get("/v1/capabilities")
+    @routes.get(
+        "/v1/capabilities",
+        summary="Show what the server can do",
+        response_description="What the server can do.",
+    )
     async def capabilities() -> Capabilities:
         """Say what this server can do, so that a client may choose."""
         return Capabilities(

@@ -20,6 +20,7 @@ from posecheck_server.tracks import read_request
 
 _BODY: Final[dict[str, Any]] = {
     "requestBody": {
+        "description": "The track, and what it is to be scored as.",
         "required": True,
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ScoreRequest"}}},
     }
@@ -31,7 +32,13 @@ def router() -> APIRouter:
     routes = APIRouter(tags=["score"], responses=PROBLEM)
     one_at_a_time = CapacityLimiter(1)
 
-    @routes.post("/v1/score", response_model=Report, openapi_extra=_BODY)
+    @routes.post(
+        "/v1/score",
+        response_model=Report,
+        openapi_extra=_BODY,
+        summary="Score a recorded track",
+        response_description="The report.",
+    )
     async def score_track(request: Request) -> Response:
         """Return the report of a recorded track: the same as that of `posecheck check --json`."""
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":

@@ -9,14 +9,17 @@ from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Request, Response
-from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
+from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.prescription import SideChoice
 from posecheck.result import Report
+from posecheck.strict.mistakes import misfits_in
+from posecheck.strict.model import LANGUAGE
+from posecheck.words import words
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
@@ -30,14 +33,26 @@ _FIELD_BYTES: Final = 2**16
 """Far more than any field may hold, so that the model says which one is too long."""
 
 
-class VideoForm(BaseModel):
-    """The fields beside the file."""
+class VideoForm(Described):
+    """A video to be scored, as the fields of a form.
+
+    Attributes
+    ----------
+    exercise : str
+        The id of the exercise that is done in it.
+    side : SideChoice
+        Which side of the body is exercised.
+    language : str
+        Language of the texts in the report, an ISO 639-1 code.
+    model : {"lite", "full", "heavy"}
+        Pose model to find the landmarks with: the heavier, the slower and the more exact.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
     exercise: Annotated[str, Field(max_length=100, examples=["squat"])]
     side: SideChoice = SideChoice.AUTO
-    language: Annotated[str, Field(pattern="^[a-z]{2}$")] = "en"
+    language: Annotated[str, Field(pattern=LANGUAGE)] = "en"
     model: ModelName = "full"
 
 
@@ -45,9 +60,10 @@ def _body() -> dict[str, Any]:
     """Describe the form."""
     schema = VideoForm.model_json_schema(ref_template=REFERENCE)
     del schema["$defs"], schema["title"]  # what it refers to is described with the prescription
-    schema["properties"]["file"] = {"type": "string", "format": "binary", "description": "The video."}
+    schema["properties"]["file"] = {"type": "string", "format": "binary", "description": "The video itself."}
     schema["required"].append("file")
-    return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
+    body = {"description": "The video, and what it is to be scored as.", "required": True}
+    return {"requestBody": body | {"content": {"multipart/form-data": {"schema": schema}}}}
 
 
 def router(settings: Settings, videos: VideoScoring) -> APIRouter:
@@ -62,7 +78,13 @@ def router(settings: Settings, videos: VideoScoring) -> APIRouter:
     """
     routes = APIRouter(tags=["score"], responses=PROBLEM)
 
-    @routes.post(PATH, response_model=Report, openapi_extra=_body())
+    @routes.post(
+        PATH,
+        response_model=Report,
+        openapi_extra=_body(),
+        summary="Score a video",
+        response_description="The report.",
+    )
     async def score_video(request: Request) -> Response:
         """Return the report of a video: the same as that of `posecheck check --json`."""
         if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
@@ -100,11 +122,14 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
 def _read(form: FormData) -> tuple[UploadFile, VideoForm]:
     file = form.get("file")
     if not isinstance(file, UploadFile):
-        raise RefusedError(INVALID, "file: the video is missing", errors=[("file", "the video is missing")])
+        raise RefusedError.at(INVALID, ("file", words()("missing", what="the video")))
     try:
         return file, VideoForm.model_validate({key: value for key, value in form.items() if key != "file"})
     except ValidationError as error:
-        raise RequestValidationError(error.errors(include_url=False)) from None
+        misfits = misfits_in(error, VideoForm)
+        raise RefusedError.at(
+            INVALID, *((".".join(map(str, place)), message) for place, message in misfits)
+        ) from None
 
 
 def _store(file: UploadFile, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -10,7 +11,9 @@ from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
 from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage
+from posecheck.strict.model import LANGUAGE
 from posecheck_server.problems import INVALID, RefusedError
+from posecheck_server.reading import UNREADABLE, Reader
 from posecheck_server.stream.closing import ClosingError, Code
 
 PROTOCOL: Final = 1
@@ -20,14 +23,14 @@ LATEST_S: Final = 1e11
 
 Number = Annotated[float, Meta(ge=-MOST, le=MOST)]
 Share = Annotated[float, Meta(ge=0, le=1)]
-Time = Annotated[float, Meta(ge=-LATEST_S, le=LATEST_S, description="Seconds on the client's clock.")]
+Time = Annotated[float, Meta(ge=-LATEST_S, le=LATEST_S)]
 Edge = Annotated[int, Meta(ge=1, le=65535)]
-Size = Annotated[tuple[Edge, Edge], Meta(description="Width and height of the picture in pixels.")]
+Size = tuple[Edge, Edge]
 _EACH = Meta(min_length=LANDMARK_COUNT, max_length=LANDMARK_COUNT)
 ImagePx = Annotated[list[tuple[Number, Number]], _EACH]
 WorldM = Annotated[list[tuple[Number, Number, Number]], _EACH]
 Visibility = Annotated[list[Share], _EACH]
-Language = Annotated[str, Meta(pattern="^[a-z]{2}$", description="ISO 639-1 code.", examples=["en"])]
+Language = Annotated[str, Meta(pattern=LANGUAGE, examples=["en"])]
 
 
 def _schema(name: str, *, nullable: bool = False) -> Meta:
@@ -44,7 +47,24 @@ class Message(Struct, tag_field="type", forbid_unknown_fields=True, frozen=True,
 
 
 class StartMessage(Message, tag="start", frozen=True, kw_only=True):
-    """The first message of a client."""
+    """The first message of a client: what is to be done, and how.
+
+    Attributes
+    ----------
+    protocol : int
+        The version of the protocol that the client speaks; the server closes with 4406 if it speaks another.
+    input : {"poses", "images", "camera"}
+        What the client will send: poses, pictures in which the server finds the pose, or nothing where the
+        server's own camera is used.
+    language : str
+        Language of what the patient is told, an ISO 639-1 code.
+    prescription : Prescription or None
+        Settings for the patient; None for what is usual.
+    model : {"lite", "full", "heavy"}
+        Pose model, where the server finds the pose: the heavier, the slower and the more exact.
+    resume : str or None
+        The token of a session that was lost, to go on with it; None for a new one.
+    """
 
     protocol: int
     input: Literal["poses", "images", "camera"] = "poses"
@@ -55,7 +75,21 @@ class StartMessage(Message, tag="start", frozen=True, kw_only=True):
 
 
 class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
-    """The landmarks of a moment; only ``time_s`` and ``size`` where nobody was found."""
+    """The landmarks of a moment; only `time_s` and `size` where nobody was found.
+
+    Attributes
+    ----------
+    time_s : float
+        The time of the moment on the client's clock, in seconds, later than that of the message before.
+    size : (int, int)
+        The width and height of the picture, in pixels.
+    image_px : list of (float, float) or None
+        Where each of the 33 landmarks is in the picture: x and y in pixels, from the top left.
+    world_m : list of (float, float, float) or None
+        Where each of the 33 landmarks is in space: x, y and z in metres, from between the hips.
+    visibility : list of float or None
+        How sure it is that each of the 33 landmarks is seen, from 0 to 1.
+    """
 
     time_s: Time
     size: Size
@@ -65,21 +99,37 @@ class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
 
 
 class BeginMessage(Message, tag="begin", frozen=True, kw_only=True):
-    """From here on it counts."""
+    """From here on it counts: what came before, while the patient got into position, is forgotten."""
 
 
 class FinishMessage(Message, tag="finish", frozen=True, kw_only=True):
-    """The set is done."""
+    """The set is done: the client asks for the report."""
 
 
 ClientMessage = StartMessage | PoseMessage | BeginMessage | FinishMessage
 
 
 class ReadyMessage(Message, tag="ready", frozen=True, kw_only=True):
-    """Answer to the start."""
+    """Answer to the start.
+
+    Attributes
+    ----------
+    protocol : int
+        The version of the protocol that the server speaks.
+    token : str
+        A secret to resume the session with, after the connection was lost.
+    resumed : bool
+        Whether a session goes on that was lost.
+    resume_within_s : float
+        How long after a loss the session can be resumed, in seconds.
+    exercise : ExerciseEdition
+        What the patient is to do.
+    update : UpdateMessage or None
+        The last update of a session that goes on; None for a new one.
+    """
 
     protocol: Literal[1] = PROTOCOL
-    token: Annotated[str, Meta(description="A secret to resume the session with.")]
+    token: str
     resumed: bool
     resume_within_s: float
     exercise: ExerciseEdition
@@ -91,7 +141,17 @@ class BegunMessage(Message, tag="begun", frozen=True, kw_only=True):
 
 
 class SeenPose(Struct, frozen=True, kw_only=True):
-    """Where the server found the patient, to draw the skeleton with."""
+    """Where the server found the patient, to draw the skeleton with.
+
+    Attributes
+    ----------
+    size : (int, int)
+        The width and height of the picture, in pixels.
+    image_px : list of (float, float)
+        Where each of the 33 landmarks is in the picture: x and y in pixels, from the top left.
+    visibility : list of float
+        How sure it is that each of the 33 landmarks is seen, from 0 to 1.
+    """
 
     size: Size
     image_px: list[tuple[float, float]]
@@ -99,29 +159,63 @@ class SeenPose(Struct, frozen=True, kw_only=True):
 
 
 class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
-    """Answer to a pose or picture: what the screen shows."""
+    """Answer to a pose or a picture: what the screen shows.
+
+    Attributes
+    ----------
+    time_s : float
+        The time of the pose or picture, in seconds.
+    rep_count : int
+        Repetitions that count so far.
+    partial_count : int
+        Attempts clearly below the patient's own range; they are not counted.
+    stage : Stage
+        Where in the exercise the patient is.
+    progress : float
+        0 in the start posture, 1 at the target; it may exceed 1 a little, and is 0 while it cannot be
+        measured.
+    cue : Cue or None
+        The one cue to show and say now; None where there is none.
+    advice : Advice or None
+        What to do to be seen well enough; None when all is well.
+    remark : Remark or None
+        What to say of a movement that was another one; None where there was none.
+    pose : SeenPose or None
+        Where the server found the patient; None where it found nobody, and left out where the client sends
+        poses.
+    """
 
     time_s: float
     rep_count: int
     partial_count: int
     stage: Stage
-    progress: Annotated[float, Meta(description="0 in the start posture, 1 at the target.")]
+    progress: float
     cue: Cue | None
-    advice: Annotated[
-        Advice | None, Meta(description="What to do to be seen well enough; null when all is well.")
-    ]
-    remark: Annotated[Remark | None, Meta(description="What to say of a movement that was another one.")]
+    advice: Advice | None
+    remark: Remark | None
     pose: SeenPose | UnsetType | None = UNSET
 
 
 class ReportMessage(Message, tag="report", frozen=True, kw_only=True):
-    """Answer to the finish."""
+    """Answer to the finish: the last message of the server.
+
+    Attributes
+    ----------
+    report : Report
+        The whole report of the set.
+    """
 
     report: Annotated[Raw, _schema("Report")]
 
 
 class ErrorMessage(Message, tag="error", frozen=True, kw_only=True):
-    """Answer to a message that could not be used."""
+    """Answer to a message that could not be used; nothing of it counts.
+
+    Attributes
+    ----------
+    problem : Problem
+        What is wrong with it and what would be right.
+    """
 
     problem: Annotated[dict[str, Any], _schema("Problem")]
 
@@ -134,10 +228,8 @@ class _Version(Struct):
 
 
 _encode: Final = msgspec.json.Encoder().encode
-_decode: Final[msgspec.json.Decoder[ClientMessage]] = msgspec.json.Decoder(ClientMessage)
+_message: Final = Reader[ClientMessage](ClientMessage)
 _decode_version: Final = msgspec.json.Decoder(_Version)
-UNREADABLE: Final = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
-"""What msgspec raises where something is not the JSON it should be."""
 BEGUN: Final = _encode(BegunMessage()).decode()
 
 
@@ -156,12 +248,15 @@ def read_start(text: str) -> StartMessage:
     RefusedError
         If it is not a start.
     """
-    try:
+    with suppress(*UNREADABLE):  # what is wrong with it, is said below
         if _decode_version.decode(text).protocol != PROTOCOL:
             raise ClosingError(Code.OTHER_PROTOCOL, f"this server speaks version {PROTOCOL}")
-        start = _decode.decode(text)
-    except UNREADABLE as error:
-        raise RefusedError(INVALID, f"the first message must be a start: {error}") from None
+    try:
+        start = _message.read(text)
+    except RefusedError as refusal:
+        raise RefusedError(
+            INVALID, f"the first message must be a start: {refusal.detail}", errors=refusal.errors
+        ) from None
     if not isinstance(start, StartMessage):
         raise RefusedError(INVALID, "the first message must be a start")
     return start
@@ -180,10 +275,7 @@ def read_message(text: str) -> ClientMessage:
     RefusedError
         If it is not a valid one.
     """
-    try:
-        return _decode.decode(text)
-    except UNREADABLE as error:
-        raise RefusedError(INVALID, str(error)) from None
+    return _message.read(text)
 
 
 def error_message(refusal: RefusedError) -> str:

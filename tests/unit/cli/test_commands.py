@@ -121,7 +121,7 @@ def test_an_exercise_may_be_a_file(track: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("check", "jump", "a.mp4"), "there is no exercise 'jump'; built in are"),
+        (("check", "jump", "a.mp4"), "there is no exercise 'jump'; there are"),
         (("check", "squat", "absent.mp4"), "absent.mp4: there is no such file"),
         (("check", "squat", "absent.npz"), "absent.npz: there is no such file"),
         (("check", "squat", "a.mp4", "--side", "left"), "squat is done with the whole body and has no sides"),

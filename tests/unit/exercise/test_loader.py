@@ -67,33 +67,57 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
     ("old", "new", "line", "field", "message"),
     [
         ("format: 2", "format: 3", 1, "format", "2"),
-        ("id: heel_raise", "id: Heel Raise", 2, "id", "pattern"),
-        ("version: 1", "version: 0", 3, "version", "greater than or equal to 1"),
-        ("position: standing", "position: flying", 6, "position", "'standing', 'sitting' or 'lying'"),
-        ("views: [side]", "views: []", 7, "views", "at least 1 item"),
-        ("sides: each", "sides: legs", 8, "sides", "'body', 'each' or 'alternating'"),
-        ("sides: each", "sides: each\ntrial: {kind: jump}", 9, "trial.kind", "'repetitions'"),
-        ("sides: each", "sides: each\ntrial: {longest_s: 60}", 9, "trial.kind", "required"),
-        ("views: [side]", "views: {side: 1}", 7, "views", "valid array"),
-        ("sides: each", "sides: each\ntrial: {kind: count_in_time}", 9, "trial.time_s", "required"),
+        ("id: heel_raise", "id: Heel Raise", 2, "id", "small letters, digits and _"),
+        ("version: 1", "version: 0", 3, "version", "1 or more, not 0"),
+        ("position: standing", "position: flying", 6, "position", "standing, sitting or lying, not 'flying'"),
+        ("views: [side]", "views: []", 7, "views", "a list, such as [front], not []"),
+        ("sides: each", "sides: legs", 8, "sides", "body, each or alternating, not 'legs'"),
+        (
+            "sides: each",
+            "sides: each\ntrial: {kind: jump}",
+            9,
+            "trial.kind",
+            "steps or time_to_complete, not 'jump'",
+        ),
+        ("sides: each", "sides: each\ntrial: {longest_s: 60}", 9, "trial.kind", "is missing; give"),
+        ("views: [side]", "views: {side: 1}", 7, "views", "a list, such as [front], not {side: 1}"),
+        ("sides: each", "sides: each\ntrial: {kind: count_in_time}", 9, "trial.time_s", "is missing; give"),
         (
             "sides: each",
             "sides: each\ntrial: {kind: hold, longest_s: -1}",
             9,
             "trial.longest_s",
-            "greater than 0",
+            "a number above 0, not -1",
         ),
-        ("  measure: heel_height\n  start", "  measure: toe_height\n  start", 9, "lead", "no measure"),
+        (
+            "  measure: heel_height\n  start",
+            "  measure: toe_height\n  start",
+            10,
+            "lead.measure",
+            "no measure",
+        ),
         ("  target: 0.1", "  target: 0", 9, "lead", "start and target must differ"),
         ("    min: 0.05\n", "    min: 0.05\n    max: 0.1\n", 16, "rules.high", "min or max, not both"),
         ("    min: 0.05\n", "    min: high\n", 19, "rules.high.min", "number"),
-        ("    min: 0.05\n", "    min: 0.05\n    per: day\n", 20, "rules.high.per", "'repetition' or 'set'"),
-        ("    cue: {en: Higher.}\n", "    cue: {}\n", 21, "rules.high.cue", "at least 1"),
+        (
+            "    min: 0.05\n",
+            "    min: 0.05\n    per: day\n",
+            20,
+            "rules.high.per",
+            "repetition or set, not 'day'",
+        ),
+        ("    cue: {en: Higher.}\n", "    cue: {}\n", 21, "rules.high.cue", "such as {en: …}, not {}"),
         ("    min_s: 1\n", "", 23, "rules.calm", "give min_s, max_s or both"),
         ("    min_s: 1\n", "    min_s: 1\n    max_s: 0.5\n", 23, "rules.calm", "min_s must be below max_s"),
-        ("  start: {}", "  begin: {}", 32, "postures.begin", "no such key"),
+        ("  start: {}", "  begin: {}", 32, "postures.begin", "no key 'begin'"),
         ("postures:", PHASES + "postures:", 31, "phases", "one phase for each part, in the order"),
-        ("postures:", PHASES.replace("up, part", "whole, part") + "postures:", 32, "phases.whole", "else"),
+        (
+            "postures:",
+            PHASES.replace("up, part", "whole, part") + "postures:",
+            32,
+            "phases.whole",
+            "another name",
+        ),
         ("postures:", PHASES.replace("part: out, ", "") + "postures:", 32, "phases.up", "part or percent"),
         (
             "postures:",
@@ -107,28 +131,28 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
             PHASES.replace("part: out", "percent: [50, 20]") + "postures:",
             32,
             "phases.up",
-            "the begin below the end",
+            "the beginning below the end",
         ),
         (
             "postures:",
             "dose: {tempo: {up: 2}}\npostures:",
             31,
             "dose.tempo.up",
-            "there are out, target, back",
+            "there are out, target and back",
         ),
         (
             "postures:",
             "dose: {hold_s: 2, tempo: {target: 2}}\npostures:",
             31,
             "dose.hold_s",
-            "the tempo of target says it already",
+            "the tempo gives the time for 'target' as well",
         ),
         (
             "postures:",
             "dose: {feedback: {kind: bandwidth, width: 0.5}}\npostures:",
             31,
             "dose.feedback.width",
-            "greater than or equal to 1",
+            "a number of 1 or more, not 0.5",
         ),
         ("sources: {book", "pattern: /tmp/heel.json\nsources: {book", 34, "pattern", ".json file beside"),
         ("sources: {book", "pattern: ../heel.json\nsources: {book", 34, "pattern", ".json file beside"),
@@ -137,8 +161,8 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
         (
             "  target: {heel_raise: 20}",
             "  target: {heel_raise: 20}\n  directions: [{id: up, name: {en: up}}]",
-            31,
-            "postures",
+            34,
+            "postures.directions",
             "two or more",
         ),
     ],
@@ -159,7 +183,7 @@ def test_repetitions_and_holds_need_a_measure_that_is_told(kind: str, needed: bo
     if needed:
         (problem,) = problems(text)
         assert (problem.where, problem.field) == ("heel.yaml:9", "trial")
-        assert "needs lead" in problem.message
+        assert "give lead" in problem.message
     else:
         assert parse_definition(text, name="heel.yaml").lead is None
 
@@ -193,8 +217,13 @@ def test_unknown_keys_are_errors_at_every_level() -> None:
     text = changed("version: 1\n", "version: 1\nverison: 2\n").replace("min: 0.05", "min: 0.05\n    limit: 1")
     found = {(p.where, p.field, p.message) for p in problems(text)}
     assert found == {
-        ("heel.yaml:4", "verison", "there is no such key"),
-        ("heel.yaml:21", "rules.high.limit", "there is no such key"),
+        ("heel.yaml:4", "verison", "there is no key 'verison'; did you mean version?"),
+        (
+            "heel.yaml:21",
+            "rules.high.limit",
+            "there is no key 'limit'; there are id, kind, per, severity, compensation, aim, cue, reason, "
+            "sources, measure, tolerance, min and max",
+        ),
     }
 
 
@@ -314,7 +343,7 @@ def test_a_pattern_is_found_beside_the_definition_and_missed_where_it_is_not(tmp
 def test_a_pattern_that_can_be_no_file_is_one_mistake(name: str, tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text(changed("sides: each", f"sides: each\npattern: {name}"), encoding="utf-8")
-    with pytest.raises(DefinitionError, match=r"give a \.json file beside the definition") as caught:
+    with pytest.raises(DefinitionError, match=r"a \.json file beside the definition") as caught:
         load_exercise(path)
     assert [p.field for p in caught.value.problems] == ["pattern"]
 
@@ -328,7 +357,9 @@ def test_a_missing_pattern_is_told_with_all_other_mistakes(tmp_path: Path) -> No
 
 
 def test_an_unknown_exercise_lists_the_built_in_ones() -> None:
-    with pytest.raises(SourceError, match="squat") as caught:
+    with pytest.raises(SourceError, match=r"no exercise 'squats'; did you mean squat\? \(or give the path"):
         load_exercise("squats")
+    with pytest.raises(SourceError) as caught:
+        load_exercise("jump")
     assert all(name in str(caught.value) for name in built_in_ids())
     assert isinstance(caught.value, InputError)

@@ -12,8 +12,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Health
-         * @description Say that the server lives, and which version it is.
+         * Check the server
+         * @description Say that the server is up, and which version it is.
          */
         get: operations["health_healthz_get"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Capabilities
+         * Show what the server can do
          * @description Say what this server can do, so that a client may choose.
          */
         get: operations["capabilities_v1_capabilities_get"];
@@ -52,8 +52,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exercises
-         * @description List the exercises.
+         * List the exercises
+         * @description Return the exercises to choose from.
          */
         get: operations["exercises_v1_exercises_get"];
         put?: never;
@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exercise In Full
+         * Show an exercise
          * @description Return all that an exercise asks for.
          */
         get: operations["exercise_in_full_v1_exercises__exercise__get"];
@@ -92,7 +92,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Demonstration
+         * Play an exercise
          * @description Return a clip of a correct repetition, to be played in a loop.
          */
         get: operations["demonstration_v1_exercises__exercise__demonstration_get"];
@@ -114,7 +114,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Score Track
+         * Score a recorded track
          * @description Return the report of a recorded track: the same as that of `posecheck check --json`.
          */
         post: operations["score_track_v1_score_post"];
@@ -134,7 +134,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Score Video
+         * Score a video
          * @description Return the report of a video: the same as that of `posecheck check --json`.
          */
         post: operations["score_video_v1_score_video_post"];
@@ -155,48 +155,40 @@ export interface components {
         Advice: {
             /** @description What is needed; the text says it in words. */
             need: components["schemas"]["Need"];
-            /**
-             * Part
-             * @description Part of the body that is not seen, such as feet; null where it is not about one.
-             */
+            /** @description Part of the body that is not seen, such as `feet`; `null` where it is not about one. */
             part: string | null;
-            /** @description How the patient should be seen; null where it is not about that. */
+            /** @description How the patient should be seen; `null` where it is not about that. */
             view: components["schemas"]["View"] | null;
-            /** @description Side to turn to the camera; null where it is not about that. */
+            /** @description Side to turn to the camera; `null` where it is not about that. */
             side: components["schemas"]["Side"] | null;
-            /**
-             * Text
-             * @description A short sentence in the language of the session.
-             */
+            /** @description A short sentence in the language of the session. */
             text: string;
         };
         /**
          * Bandwidth
          * @description Only what is clearly wrong is said.
-         *
-         *     Attributes
-         *     ----------
-         *     width : float
-         *         How far beyond a limit, as a multiple of the rule's tolerance; at least 1.
          */
         Bandwidth: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `bandwidth`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "bandwidth";
             /**
-             * Width
+             * @description How far beyond a limit, as a multiple of the rule's tolerance; at least 1.
              * @default 2
              */
             width?: number;
         };
         /**
          * BeginMessage
-         * @description From here on it counts.
+         * @description From here on it counts: what came before, while the patient got into position, is forgotten.
          */
         BeginMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `begin`.
+             * @enum {unknown}
+             */
             type: "begin";
         };
         /**
@@ -204,7 +196,10 @@ export interface components {
          * @description Answer to the begin.
          */
         BegunMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `begun`.
+             * @enum {unknown}
+             */
             type: "begun";
         };
         /**
@@ -219,45 +214,32 @@ export interface components {
          */
         Capabilities: {
             /**
-             * Protocol
+             * @description Version of the protocol that its streams speak.
              * @default 1
              * @constant
              */
             protocol?: 1;
-            /**
-             * Camera
-             * @description Whether the server has a camera of its own.
-             */
+            /** @description Whether the server has a camera of its own. */
             camera: boolean;
-            /**
-             * Models
-             * @description Pose models that are installed.
-             */
+            /** @description Pose models that are installed. */
             models: ("lite" | "full" | "heavy")[];
+            /** @description The most that it takes. */
             limits: components["schemas"]["ServerLimits"];
         };
         /**
          * CountInTime
          * @description As many repetitions as can be done in a given time.
-         *
-         *     Attributes
-         *     ----------
-         *     time_s : float
-         *         How long the patient has.
-         *     last_from : float
-         *         Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the
-         *         time is up.
          */
         CountInTime: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `count_in_time`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "count_in_time";
-            /** Time S */
+            /** @description How long the patient has, in seconds. */
             time_s: number;
             /**
-             * Last From
+             * @description Share of the way out, above 0 and at most 1, from which a repetition counts that is under way when the time is up.
              * @default 1
              */
             last_from?: number;
@@ -267,29 +249,17 @@ export interface components {
          * @description One short sentence to the patient.
          */
         Cue: {
-            /**
-             * Rule
-             * @description Id of the rule that was broken.
-             */
+            /** @description Id of the rule that was broken. */
             rule: string;
             /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
             /** @description Side of the body on which it was broken. */
             side: components["schemas"]["Side"];
-            /**
-             * Text
-             * @description In the language of the session.
-             */
+            /** @description In the language of the session. */
             text: string;
-            /**
-             * Start S
-             * @description From when on it is shown, in seconds.
-             */
+            /** @description From when on it is shown, in seconds. */
             start_s: number;
-            /**
-             * End S
-             * @description Until when it is shown, in seconds.
-             */
+            /** @description Until when it is shown, in seconds. */
             end_s: number;
         };
         /**
@@ -297,67 +267,42 @@ export interface components {
          * @description One measure over the time of one repetition.
          */
         Curve: {
-            /**
-             * Measure
-             * @description Name in the catalogue of measures.
-             */
+            /** @description Name in the catalogue of measures. */
             measure: string;
             /** @description Side of the body the measure belongs to. */
             side: components["schemas"]["Side"];
-            /**
-             * Unit
-             * @description deg or ratio.
-             */
+            /** @description `deg` or `ratio`. */
             unit: string;
-            /**
-             * Expected Error
-             * @description Of a single value, in the view of the repetition, in unit.
-             */
+            /** @description Of a single value, in the view of the repetition, in `unit`. */
             expected_error: number;
-            /**
-             * Values
-             * @description 101 values in unit, one for each percent of the time from start_s to end_s; null where it was not seen.
-             */
+            /** @description 101 values in `unit`, one for each percent of the time from `start_s` to `end_s`; `null` where it was not seen. */
             values: (number | null)[];
         };
         /**
          * Dose
          * @description How much is done.
-         *
-         *     Attributes
-         *     ----------
-         *     sets, reps : int
-         *         How many sets, and how many repetitions in each.
-         *     hold_s : float or None
-         *         How long to stay at the target.
-         *     tempo : dict of str to float
-         *         Seconds for phases, by their ids.
-         *     rest_s : float or None
-         *         Rest between sets.
-         *     feedback : Feedback
-         *         When the patient is told what to correct.
          */
         Dose: {
             /**
-             * Sets
+             * @description How many sets.
              * @default 1
              */
             sets: number;
             /**
-             * Reps
+             * @description How many repetitions in each set.
              * @default 10
              */
             reps: number;
-            /** Hold S */
+            /** @description How long to stay at the target, in seconds; `null` where it does not matter. */
             hold_s: number | null;
-            /** Tempo */
+            /** @description How long phases take, in seconds, by their ids. */
             tempo: {
                 [key: string]: number;
             };
-            /** Rest S */
+            /** @description Rest between sets, in seconds; `null` where it does not matter. */
             rest_s: number | null;
             /**
-             * Feedback
+             * @description When the patient is told what to correct.
              * @default {
              *       "kind": "every_repetition"
              *     }
@@ -366,56 +311,53 @@ export interface components {
         };
         /**
          * DoseChange
-         * @description What differs from the usual dose; None leaves it as it is.
-         *
-         *     Attributes
-         *     ----------
-         *     sets, reps, hold_s, rest_s, feedback
-         *         As in the dose of the exercise.
-         *     tempo : dict of str to float or None
-         *         Seconds for phases, by their ids; other phases keep theirs.
+         * @description What differs from the usual dose; `null` leaves it as it is.
          */
         DoseChange: {
             /**
-             * Sets
+             * @description How many sets.
              * @default null
              */
             sets?: number | null;
             /**
-             * Reps
+             * @description How many repetitions in each set.
              * @default null
              */
             reps?: number | null;
             /**
-             * Hold S
+             * @description How long to stay at the target, in seconds.
              * @default null
              */
             hold_s?: number | null;
             /**
-             * Tempo
+             * @description How long phases take, in seconds, by their ids; other phases keep theirs.
              * @default null
              */
             tempo?: {
                 [key: string]: number;
             } | null;
             /**
-             * Rest S
+             * @description Rest between sets, in seconds.
              * @default null
              */
             rest_s?: number | null;
             /**
-             * Feedback
+             * @description When the patient is told what to correct.
              * @default null
              */
             feedback?: (components["schemas"]["EveryRepetition"] | components["schemas"]["Bandwidth"] | components["schemas"]["Faded"] | components["schemas"]["Summary"]) | null;
         };
         /**
          * ErrorMessage
-         * @description Answer to a message that could not be used.
+         * @description Answer to a message that could not be used; nothing of it counts.
          */
         ErrorMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `error`.
+             * @enum {unknown}
+             */
             type: "error";
+            /** @description What is wrong with it and what would be right. */
             problem: components["schemas"]["Problem"];
         };
         /**
@@ -424,7 +366,7 @@ export interface components {
          */
         EveryRepetition: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `every_repetition`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "every_repetition";
@@ -434,48 +376,38 @@ export interface components {
          * @description One exercise with all it asks for.
          */
         ExerciseDetail: {
-            /** Id */
+            /** @description Name of the exercise in the program, by which requests ask for it. */
             id: string;
-            /** Version */
+            /** @description Edition of its definition. */
             version: number;
-            /**
-             * Name
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What a person would call it: one text for each language (ISO 639-1 code). */
             name: {
                 [key: string]: string;
             };
-            /**
-             * Summary
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What to do, in a sentence: one text for each language (ISO 639-1 code). */
             summary: {
                 [key: string]: string;
             };
             /**
-             * Position
+             * @description Posture of trunk and hips in which it is done.
              * @enum {string}
              */
             position: "standing" | "sitting" | "lying";
-            /**
-             * Views
-             * @description Views in which it can be counted, the best first.
-             */
+            /** @description Views in which it can be counted, the best one first. */
             views: components["schemas"]["View"][];
-            /** Trial */
+            /** @description What one set consists of. */
             trial: components["schemas"]["Repetitions"] | components["schemas"]["Hold"] | components["schemas"]["CountInTime"] | components["schemas"]["TimeToComplete"] | components["schemas"]["Steps"];
+            /** @description What the sides of the body do. */
             sides: components["schemas"]["Laterality"];
+            /** @description How much is usual; a prescription may ask for something else. */
             dose: components["schemas"]["Dose"];
-            /** @description The one measure that the patient is told. */
+            /** @description The one measure that the patient is told; `null` where only times or numbers count. */
             lead: components["schemas"]["Signal"] | null;
-            /** Phases */
+            /** @description The parts of a repetition, in their order. */
             phases: components["schemas"]["Phase"][];
-            /** Rules */
+            /** @description What is asked of the patient. */
             rules: components["schemas"]["Rule"][];
-            /**
-             * Sources
-             * @description Publications, by key.
-             */
+            /** @description Publications, by key. */
             sources: {
                 [key: string]: string;
             };
@@ -485,20 +417,11 @@ export interface components {
          * @description An exercise and the edition of its definition.
          */
         ExerciseEdition: {
-            /**
-             * Id
-             * @description Name of the exercise in the program.
-             */
+            /** @description Name of the exercise in the program. */
             id: string;
-            /**
-             * Version
-             * @description As the definition says.
-             */
+            /** @description As the definition says. */
             version: number;
-            /**
-             * Sha256
-             * @description Hash of the definition's content, by which two with the same version are told apart.
-             */
+            /** @description Hash of the definition's content, by which two with the same version are told apart. */
             sha256: string;
         };
         /**
@@ -506,7 +429,7 @@ export interface components {
          * @description All exercises.
          */
         ExerciseList: {
-            /** Exercises */
+            /** @description In the order of their ids. */
             exercises: components["schemas"]["ExerciseSummary"][];
         };
         /**
@@ -514,68 +437,54 @@ export interface components {
          * @description One exercise, as in a list to choose from.
          */
         ExerciseSummary: {
-            /** Id */
+            /** @description Name of the exercise in the program, by which requests ask for it. */
             id: string;
-            /** Version */
+            /** @description Edition of its definition. */
             version: number;
-            /**
-             * Name
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What a person would call it: one text for each language (ISO 639-1 code). */
             name: {
                 [key: string]: string;
             };
-            /**
-             * Summary
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What to do, in a sentence: one text for each language (ISO 639-1 code). */
             summary: {
                 [key: string]: string;
             };
             /**
-             * Position
+             * @description Posture of trunk and hips in which it is done.
              * @enum {string}
              */
             position: "standing" | "sitting" | "lying";
-            /**
-             * Views
-             * @description Views in which it can be counted, the best first.
-             */
+            /** @description Views in which it can be counted, the best one first. */
             views: components["schemas"]["View"][];
-            /** Trial */
+            /** @description What one set consists of. */
             trial: components["schemas"]["Repetitions"] | components["schemas"]["Hold"] | components["schemas"]["CountInTime"] | components["schemas"]["TimeToComplete"] | components["schemas"]["Steps"];
+            /** @description What the sides of the body do. */
             sides: components["schemas"]["Laterality"];
+            /** @description How much is usual; a prescription may ask for something else. */
             dose: components["schemas"]["Dose"];
         };
         /**
          * Faded
          * @description The share of repetitions after which something is said falls evenly as the patient learns.
-         *
-         *     Attributes
-         *     ----------
-         *     first, last : float
-         *         Share in the first repetition, and from `over_reps` repetitions on; above 0, at most 1.
-         *     over_reps : int
-         *         Number of repetitions after which the share falls no further.
          */
         Faded: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `faded`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "faded";
             /**
-             * First
+             * @description Share in the first repetition; above 0, at most 1.
              * @default 1
              */
             first?: number;
             /**
-             * Last
+             * @description Share from `over_reps` repetitions on; above 0, at most 1.
              * @default 0.25
              */
             last?: number;
             /**
-             * Over Reps
+             * @description Number of repetitions after which the share falls no further.
              * @default 20
              */
             over_reps?: number;
@@ -585,15 +494,9 @@ export interface components {
          * @description What is wrong with one field of a request.
          */
         FieldError: {
-            /**
-             * Field
-             * @description Path of the field.
-             */
+            /** @description Path of the field, such as `track.size[0]` or `dose.reps`. */
             field: string;
-            /**
-             * Message
-             * @description What is wrong and what would be right.
-             */
+            /** @description What is wrong and what would be right. */
             message: string;
         };
         /**
@@ -601,73 +504,46 @@ export interface components {
          * @description What one rule found in one repetition.
          */
         Finding: {
-            /**
-             * Rule
-             * @description Id of the rule.
-             */
+            /** @description Id of the rule. */
             rule: string;
             /** @description Whether the rule was passed or broken, or could not be judged. */
             verdict: components["schemas"]["Verdict"];
-            /**
-             * Measure
-             * @description The measure that was looked at; null for a rule about time alone.
-             */
+            /** @description The measure that was looked at; `null` for a rule about time alone. */
             measure: string | null;
             /** @description What of the measure was held against the limit. */
             quantity: components["schemas"]["Quantity"];
-            /**
-             * Measured
-             * @description The value that decided, in unit; null if unknown.
-             */
+            /** @description The value that decided, in `unit`; `null` if unknown. */
             measured: number | null;
-            /**
-             * Limit
-             * @description The limit it was held against, in unit: the one broken, or the nearest; null if unknown.
-             */
+            /** @description The limit it was held against, in `unit`: the one broken, or the nearest; `null` if unknown. */
             limit: number | null;
-            /** @description Whether that limit is a least or a greatest value; null if unknown. */
+            /** @description Whether that limit is a least or a greatest value; `null` if unknown. */
             bound: components["schemas"]["Bound"] | null;
-            /**
-             * Tolerance
-             * @description How far beyond the limit a value may be before the rule is broken, in unit; null if unknown.
-             */
+            /** @description How far beyond the limit a value may be before the rule is broken, in `unit`; `null` if unknown. */
             tolerance: number | null;
-            /**
-             * Unit
-             * @description deg, ratio or s.
-             */
+            /** @description `deg`, `ratio` or `s`. */
             unit: string;
-            /**
-             * Expected Error
-             * @description Of a single value of the measure in the view of the repetition, in unit; null for times, and where the measure is not valid.
-             */
+            /** @description Of a single value of the measure in the view of the repetition, in `unit`; `null` for times, and where the measure is not valid. */
             expected_error: number | null;
             /** @description Side of the body the value belongs to. */
             side: components["schemas"]["Side"];
-            /**
-             * Phase
-             * @description Id of the phase of the exercise that was timed, or in which all that decided lies; null where it lies in several, or is unknown.
-             */
+            /** @description Id of the phase of the exercise that was timed, or in which all that decided lies; `null` where it lies in several, or is unknown. */
             phase: string | null;
-            /**
-             * From S
-             * @description Start of the interval that decided, or the time of the frame that did, in seconds; null if unknown.
-             */
+            /** @description Start of the interval that decided, or the time of the frame that did, in seconds; `null` if unknown. */
             from_s: number | null;
-            /**
-             * To S
-             * @description End of that interval, or the same time again, in seconds; null if unknown.
-             */
+            /** @description End of that interval, or the same time again, in seconds; `null` if unknown. */
             to_s: number | null;
-            /** @description Why the verdict is unknown; null where it is known. */
+            /** @description Why the verdict is unknown; `null` where it is known. */
             reason: components["schemas"]["Reason"] | null;
         };
         /**
          * FinishMessage
-         * @description The set is done.
+         * @description The set is done: the client asks for the report.
          */
         FinishMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `finish`.
+             * @enum {unknown}
+             */
             type: "finish";
         };
         /**
@@ -675,47 +551,36 @@ export interface components {
          * @description How many frames there were.
          */
         Frames: {
-            /**
-             * Total
-             * @description All frames of the session.
-             */
+            /** @description All frames of the session. */
             total: number;
-            /**
-             * With Pose
-             * @description Those in which somebody was found.
-             */
+            /** @description Those in which somebody was found. */
             with_pose: number;
         };
         /**
          * Health
-         * @description Whether the server lives.
+         * @description Whether the server is up.
          */
         Health: {
             /**
-             * Status
+             * @description Always `ok`: a server that is not does not answer.
              * @default ok
              * @constant
              */
             status?: "ok";
-            /** Version */
+            /** @description Version of PoseCheck. */
             version: string;
         };
         /**
          * Hold
          * @description A posture is taken and held; what counts is how long.
-         *
-         *     Attributes
-         *     ----------
-         *     longest_s : float or None
-         *         A hold of so long is over, as in tests that end after a minute; None: it lasts until it is left.
          */
         Hold: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `hold`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hold";
-            /** Longest S */
+            /** @description When a hold is over, in seconds, as in tests that end after a minute; `null` where it lasts until the patient leaves it. */
             longest_s?: number | null;
         };
         /**
@@ -726,16 +591,16 @@ export interface components {
         Laterality: "body" | "each" | "alternating";
         /**
          * Limits
-         * @description New limits for a rule of the exercise, in the rule's own unit; None leaves a limit as it is.
+         * @description New limits for a rule of the exercise, in the rule's own unit.
          */
         Limits: {
             /**
-             * Min
+             * @description The least that is asked for; `null` leaves it as it is.
              * @default null
              */
             min?: number | null;
             /**
-             * Max
+             * @description The most that is allowed; `null` leaves it as it is.
              * @default null
              */
             max?: number | null;
@@ -752,7 +617,7 @@ export interface components {
          */
         NobodySeen: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `nobody_seen`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "nobody_seen";
@@ -763,21 +628,15 @@ export interface components {
          */
         NotMeasured: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `not_measured`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "not_measured";
-            /**
-             * Missing S
-             * @description How long it could not be measured, in seconds.
-             */
+            /** @description How long it could not be measured, in seconds. */
             missing_s: number;
-            /**
-             * Duration S
-             * @description How long the session was, in seconds.
-             */
+            /** @description How long the session was, in seconds. */
             duration_s: number;
-            /** @description What would have helped most; null where nothing better than to be seen more clearly is known. */
+            /** @description What would have helped most; `null` where nothing better than to be seen more clearly is known. */
             advice: components["schemas"]["Advice"] | null;
         };
         /**
@@ -786,19 +645,13 @@ export interface components {
          */
         NothingMoved: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `nothing_moved`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "nothing_moved";
-            /**
-             * Least
-             * @description The smallest excursion of the lead measure that is an attempt, in unit.
-             */
+            /** @description The smallest excursion of the lead measure that is an attempt, in `unit`. */
             least: number;
-            /**
-             * Unit
-             * @description deg or ratio.
-             */
+            /** @description `deg` or `ratio`. */
             unit: string;
         };
         /**
@@ -810,28 +663,17 @@ export interface components {
         /**
          * Phase
          * @description One phase of a repetition, tied to the movement by exactly one of `part` and `percent`.
-         *
-         *     Attributes
-         *     ----------
-         *     id : str
-         *         By which rules and the tempo refer to it.
-         *     name : texts by language
-         *         As a person would call it.
-         *     part : Part or None
-         *         The way out, the stay at the target or the way back. Fits whatever goes out and comes back.
-         *     percent : (float, float) or None
-         *         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
-         *         of more than three phases. The patient's phases are found by aligning their movement with it.
          */
         Phase: {
-            /** Id */
+            /** @description The name by which rules and the tempo refer to it. */
             id: string;
-            /** Name */
+            /** @description What a person would call it. */
             name: {
                 [key: string]: string;
             };
+            /** @description The way out, the stay at the target or the way back, in whatever goes out and comes back. */
             part: components["schemas"]["Part"] | null;
-            /** Percent */
+            /** @description Where the phase begins and ends in the reference movement, in percent of its duration, for movements of more than three phases. The patient's phases are found by aligning their movement with it. */
             percent: [
                 number,
                 number
@@ -839,64 +681,68 @@ export interface components {
         };
         /**
          * PoseMessage
-         * @description The landmarks of a moment; only ``time_s`` and ``size`` where nobody was found.
+         * @description The landmarks of a moment; only `time_s` and `size` where nobody was found.
          */
         PoseMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `pose`.
+             * @enum {unknown}
+             */
             type: "pose";
-            /** @description Seconds on the client's clock. */
+            /** @description The time of the moment on the client's clock, in seconds, later than that of the message before. */
             time_s: number;
-            /** @description Width and height of the picture in pixels. */
+            /** @description The width and height of the picture, in pixels. */
             size: [
                 number,
                 number
             ];
-            /** @default null */
+            /**
+             * @description Where each of the 33 landmarks is in the picture: x and y in pixels, from the top left.
+             * @default null
+             */
             image_px?: [
                 number,
                 number
             ][] | null;
-            /** @default null */
+            /**
+             * @description Where each of the 33 landmarks is in space: x, y and z in metres, from between the hips.
+             * @default null
+             */
             world_m?: [
                 number,
                 number,
                 number
             ][] | null;
-            /** @default null */
+            /**
+             * @description How sure it is that each of the 33 landmarks is seen, from 0 to 1.
+             * @default null
+             */
             visibility?: number[] | null;
         };
         /**
          * Prescription
          * @description Settings for one patient.
-         *
-         *     Attributes
-         *     ----------
-         *     side : SideChoice
-         *         Which side of the body is exercised.
-         *     range : float or None
-         *         The patient's own excursion from start to target, in the unit of the lead measure; at least what the
-         *         camera tells from sway. None: it is taken from what the patient does.
-         *     limits : dict of str to Limits
-         *         Other limits for rules, by rule id.
-         *     dose : DoseChange
-         *         What differs from the usual dose.
          */
         Prescription: {
-            /** @default auto */
+            /**
+             * @description Which side of the body is exercised.
+             * @default auto
+             */
             side?: components["schemas"]["SideChoice"];
             /**
-             * Range
+             * @description The patient's own excursion from start to target, in the unit of the lead measure; at least what the camera tells from sway; `null` where it is taken from what the patient does.
              * @default null
              */
             range?: number | null;
             /**
-             * Limits
+             * @description Other limits for rules, by rule id.
              * @default {}
              */
             limits?: {
                 [key: string]: components["schemas"]["Limits"];
             };
             /**
+             * @description What differs from the usual dose.
              * @default {
              *       "sets": null,
              *       "reps": null,
@@ -910,7 +756,7 @@ export interface components {
         };
         /**
          * Problem
-         * @description Problem details as in RFC 9457.
+         * @description Why a request was refused, as problem details of RFC 9457.
          * @example {
          *       "detail": "image_px has shape (32, 2); it must be (33, 2)",
          *       "status": 422,
@@ -919,19 +765,16 @@ export interface components {
          *     }
          */
         Problem: {
-            /**
-             * Type
-             * @description Kind of the problem: a reference that never changes.
-             */
+            /** @description Kind of the problem: a reference that never changes, for programs. */
             type: string;
-            /** Title */
+            /** @description The kind in words. */
             title: string;
-            /** Status */
+            /** @description HTTP status of the answer. */
             status: number;
-            /** Detail */
+            /** @description What is wrong here and what would be right, in English. */
             detail: string;
             /**
-             * Errors
+             * @description The same for each field that is wrong; left out where it is not about fields.
              * @default null
              */
             errors?: components["schemas"]["FieldError"][] | null;
@@ -941,29 +784,17 @@ export interface components {
          * @description What a report was made from, and with.
          */
         Provenance: {
-            /**
-             * Software
-             * @description Version of PoseCheck that made the report.
-             */
+            /** @description Version of PoseCheck that made the report. */
             software: string;
             /** @description What the patient was asked to do. */
             exercise: components["schemas"]["ExerciseEdition"];
-            /** @description Settings for the patient; null where they change nothing. */
+            /** @description Settings for the patient; `null` where they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
-            /**
-             * Source
-             * @description Name of the recording, camera or stream; empty where nobody gave it one.
-             */
+            /** @description Name of the recording, camera or stream; empty where nobody gave it one. */
             source: string;
-            /**
-             * Model
-             * @description Pose model that found the landmarks; null for landmarks from elsewhere.
-             */
+            /** @description Pose model that found the landmarks; `null` for landmarks from elsewhere. */
             model: string | null;
-            /**
-             * Time Origin
-             * @description Wall clock at the first frame, ISO 8601 with the offset from UTC; null where it is not known.
-             */
+            /** @description Wall clock at the first frame, ISO 8601 with the offset from UTC; `null` where it is not known. */
             time_origin: string | null;
         };
         /**
@@ -977,35 +808,17 @@ export interface components {
          * @description Excursion of the movement's measure in one repetition.
          */
         RangeOfMotion: {
-            /**
-             * Measure
-             * @description Name in the catalogue of measures.
-             */
+            /** @description Name in the catalogue of measures. */
             measure: string;
-            /**
-             * Start
-             * @description Value at rest before the movement, in unit; null, like the other two, where the movement was counted though its measure was not seen.
-             */
+            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, where the movement was counted though its measure was not seen. */
             start: number | null;
-            /**
-             * Peak
-             * @description Farthest value in the direction of the target, in unit.
-             */
+            /** @description Farthest value in the direction of the target, in `unit`. */
             peak: number | null;
-            /**
-             * Excursion
-             * @description How far the peak is from the start, in unit; always positive.
-             */
+            /** @description How far the peak is from the start, in `unit`; always positive. */
             excursion: number | null;
-            /**
-             * Expected Error
-             * @description Of a single value, in unit: in the view of the repetition, or the largest in any view where the measure is not valid in this one.
-             */
+            /** @description Of a single value, in `unit`: in the view of the repetition, or the largest in any view where the measure is not valid in this one. */
             expected_error: number;
-            /**
-             * Unit
-             * @description deg or ratio.
-             */
+            /** @description `deg` or `ratio`. */
             unit: string;
         };
         /**
@@ -1013,18 +826,26 @@ export interface components {
          * @description Answer to the start.
          */
         ReadyMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `ready`.
+             * @enum {unknown}
+             */
             type: "ready";
             /**
+             * @description The version of the protocol that the server speaks.
              * @default 1
              * @enum {unknown}
              */
             protocol?: 1;
-            /** @description A secret to resume the session with. */
+            /** @description A secret to resume the session with, after the connection was lost. */
             token: string;
+            /** @description Whether a session goes on that was lost. */
             resumed: boolean;
+            /** @description How long after a loss the session can be resumed, in seconds. */
             resume_within_s: number;
+            /** @description What the patient is to do. */
             exercise: components["schemas"]["ExerciseEdition"];
+            /** @description The last update of a session that goes on; `null` for a new one. */
             update: components["schemas"]["UpdateMessage"] | null;
         };
         /**
@@ -1038,30 +859,15 @@ export interface components {
          * @description One short sentence about a movement that was another one than the exercise.
          */
         Remark: {
-            /**
-             * Like
-             * @description The movement that it looked like; empty where no known one fits.
-             */
+            /** @description The movement that it looked like; empty where no known one fits. */
             like: string;
-            /**
-             * Taken Back
-             * @description Repetitions that had been counted and no longer are because of it.
-             */
+            /** @description Repetitions that had been counted and no longer are because of it. */
             taken_back: number;
-            /**
-             * Text
-             * @description In the language of the session.
-             */
+            /** @description In the language of the session. */
             text: string;
-            /**
-             * Start S
-             * @description From when on it is shown, in seconds.
-             */
+            /** @description From when on it is shown, in seconds. */
             start_s: number;
-            /**
-             * End S
-             * @description Until when it is shown, in seconds.
-             */
+            /** @description Until when it is shown, in seconds. */
             end_s: number;
         };
         /**
@@ -1069,53 +875,29 @@ export interface components {
          * @description One attempt at the movement.
          */
         Rep: {
-            /**
-             * Number
-             * @description From 1, in the order of their ends, partial ones included.
-             */
+            /** @description From 1, in the order of their ends, partial ones included. */
             number: number;
             /** @description Side that moved. */
             side: components["schemas"]["Side"];
-            /**
-             * Start S
-             * @description When it left the start posture, in seconds.
-             */
+            /** @description When it left the start posture, in seconds. */
             start_s: number;
-            /**
-             * Peak S
-             * @description When it was farthest, in seconds.
-             */
+            /** @description When it was farthest, in seconds. */
             peak_s: number;
-            /**
-             * End S
-             * @description When it was back, or last seen where the way back was not, in seconds.
-             */
+            /** @description When it was back, or last seen where the way back was not, in seconds. */
             end_s: number;
-            /**
-             * Held S
-             * @description Seconds at the far end, at most the longest that is asked for; null where the exercise is not a hold.
-             */
+            /** @description Seconds at the far end, at most the longest that is asked for; `null` where the exercise is not a hold. */
             held_s: number | null;
             /** @description What it was, by its range and by substitute movements. */
             status: components["schemas"]["Status"];
-            /**
-             * Decided By
-             * @description The rule that made it compensated; range where the excursion made it partial; null if complete.
-             */
+            /** @description The rule that made it compensated; `range` where the excursion made it partial; `null` if complete. */
             decided_by: string | null;
             /** @description From where the patient was seen. */
             view: components["schemas"]["View"];
             /** @description How far it went in the measure that the patient is told. */
             rom: components["schemas"]["RangeOfMotion"];
-            /**
-             * Findings
-             * @description One for each rule of the exercise, in its order.
-             */
+            /** @description One for each rule of the exercise, in its order. */
             findings: components["schemas"]["Finding"][];
-            /**
-             * Curves
-             * @description The measures that the exercise asks for, as far as they were seen.
-             */
+            /** @description The measures that the exercise asks for, as far as they were seen. */
             curves: components["schemas"]["Curve"][];
         };
         /**
@@ -1124,7 +906,7 @@ export interface components {
          */
         Repetitions: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `repetitions`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "repetitions";
@@ -1136,58 +918,38 @@ export interface components {
         Report: {
             /** @description What it was made from, and with. */
             provenance: components["schemas"]["Provenance"];
-            /**
-             * Duration S
-             * @description From the first to the last frame, in seconds.
-             */
+            /** @description From the first to the last frame, in seconds. */
             duration_s: number;
             /** @description How many there were, and in how many somebody was found. */
             frames: components["schemas"]["Frames"];
-            /** @description The view most of the time; null if nobody was seen, or the picture was not held upright. */
+            /** @description The view most of the time; `null` if nobody was seen, or the picture was not held upright. */
             view: components["schemas"]["View"] | null;
-            /**
-             * Rep Count
-             * @description Repetitions over the patient's own range, compensated ones included.
-             */
+            /** @description Repetitions over the patient's own range, compensated ones included. */
             rep_count: number;
-            /**
-             * Partial Count
-             * @description Attempts clearly below the patient's own range; they are not counted.
-             */
+            /** @description Attempts clearly below the patient's own range; they are not counted. */
             partial_count: number;
-            /**
-             * Reps
-             * @description Complete, compensated and partial ones, in the order of their ends.
-             */
+            /** @description Complete, compensated and partial ones, in the order of their ends. */
             reps: components["schemas"]["Rep"][];
-            /**
-             * Uncounted
-             * @description Other movements that could have been repetitions, in the order of their starts.
-             */
+            /** @description Other movements that could have been repetitions, in the order of their starts. */
             uncounted: components["schemas"]["Uncounted"][];
-            /**
-             * Cues
-             * @description What the patient was told, in the order of the times.
-             */
+            /** @description What the patient was told, in the order of the times. */
             cues: components["schemas"]["Cue"][];
-            /**
-             * Score
-             * @description 0 to 100: the share of passed rules among the judged ones, by importance. null where no rule could be judged.
-             */
+            /** @description 0 to 100: the share of passed rules among the judged ones, by importance; `null` where no rule could be judged. */
             score: number | null;
-            /**
-             * Notes
-             * @description What the report says of itself.
-             */
+            /** @description What the report says of itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
-         * @description Answer to the finish.
+         * @description Answer to the finish: the last message of the server.
          */
         ReportMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `report`.
+             * @enum {unknown}
+             */
             type: "report";
+            /** @description The whole report of the set. */
             report: components["schemas"]["Report"];
         };
         /**
@@ -1195,48 +957,37 @@ export interface components {
          * @description What is asked of a repetition, or of a set.
          */
         Rule: {
-            /** Id */
+            /** @description By which reports and prescriptions refer to it. */
             id: string;
             /**
-             * Kind
+             * @description What kind of rule it is.
              * @enum {string}
              */
             kind: "range" | "alignment" | "duration" | "hold" | "symmetry" | "count" | "variability";
             /**
-             * Per
+             * @description What is judged: every repetition for itself, or all repetitions of a set together.
              * @enum {string}
              */
             per: "repetition" | "set";
-            /** Measure */
+            /** @description Name of the measure that it is about; `null` for a rule about time or number. */
             measure: string | null;
+            /** @description How much it matters that it is broken. */
             severity: components["schemas"]["Severity"];
-            /**
-             * Compensation
-             * @description Whether a repetition that breaks it is a compensated one.
-             */
+            /** @description Whether a repetition that breaks it is a compensated one. */
             compensation: boolean;
-            /**
-             * Aim
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What is asked for, in a few words: one text for each language (ISO 639-1 code). */
             aim: {
                 [key: string]: string;
             };
-            /**
-             * Cue
-             * @description One text for each language (ISO 639-1 code).
-             */
+            /** @description What the patient is told when it is broken: one text for each language (ISO 639-1 code). */
             cue: {
                 [key: string]: string;
             };
-            /** Reason */
+            /** @description Where its limits come from. */
             reason: string;
-            /** Sources */
+            /** @description Publications that they come from, as keys of the exercise's `sources`. */
             sources: string[];
-            /**
-             * Landmarks
-             * @description Indices of the landmarks to highlight.
-             */
+            /** @description Indices of the landmarks to highlight. */
             landmarks: number[];
         };
         /**
@@ -1245,14 +996,11 @@ export interface components {
          */
         RuleNotJudged: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `rule_not_judged`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "rule_not_judged";
-            /**
-             * Rule
-             * @description Id of the rule.
-             */
+            /** @description Id of the rule. */
             rule: string;
             /** @description Why, in the first repetition. */
             reason: components["schemas"]["Reason"];
@@ -1262,13 +1010,20 @@ export interface components {
          * @description A track to be scored.
          */
         ScoreRequest: {
-            /** @example squat */
+            /**
+             * @description The id of the exercise that is done in it.
+             * @example squat
+             */
             exercise: string;
+            /** @description The landmarks of the patient. */
             track: components["schemas"]["Track"];
-            /** @default null */
+            /**
+             * @description Settings for the patient; `null` for what is usual.
+             * @default null
+             */
             prescription?: components["schemas"]["Prescription"] | null;
             /**
-             * @description ISO 639-1 code.
+             * @description Language of the texts in the report, an ISO 639-1 code.
              * @default en
              * @example en
              */
@@ -1284,33 +1039,35 @@ export interface components {
          * @description Where the server found the patient, to draw the skeleton with.
          */
         SeenPose: {
-            /** @description Width and height of the picture in pixels. */
+            /** @description The width and height of the picture, in pixels. */
             size: [
                 number,
                 number
             ];
+            /** @description Where each of the 33 landmarks is in the picture: x and y in pixels, from the top left. */
             image_px: [
                 number,
                 number
             ][];
+            /** @description How sure it is that each of the 33 landmarks is seen, from 0 to 1. */
             visibility: number[];
         };
         /**
          * ServerLimits
-         * @description What is refused beyond.
+         * @description The most that the server takes; what is larger or longer is refused.
          */
         ServerLimits: {
-            /** Video Bytes */
+            /** @description Size of an uploaded video, in bytes. */
             video_bytes: number;
-            /** Video S */
+            /** @description Length of an uploaded video, in seconds. */
             video_s: number;
-            /** Video Pixels */
+            /** @description Size of the pictures of a video, in pixels. */
             video_pixels: number;
-            /** Body Bytes */
+            /** @description Size of any other request, in bytes. */
             body_bytes: number;
-            /** Image Pixels */
+            /** @description Size of a picture sent to a stream, in pixels. */
             image_pixels: number;
-            /** Messages Per S */
+            /** @description Messages to a stream in a second, averaged over two. */
             messages_per_s: number;
         };
         /**
@@ -1337,14 +1094,11 @@ export interface components {
          */
         SideRepeated: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `side_repeated`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "side_repeated";
-            /**
-             * Times
-             * @description How often it did.
-             */
+            /** @description How often it did. */
             times: number;
         };
         /**
@@ -1352,18 +1106,15 @@ export interface components {
          * @description A measure that the patient is told, from the start posture to the target.
          */
         Signal: {
-            /** Measure */
+            /** @description Name in the catalogue of measures. */
             measure: string;
-            /** Unit */
+            /** @description `deg` or `ratio`. */
             unit: string;
-            /** Start */
+            /** @description Value in the start posture, in `unit`. */
             start: number;
-            /** Target */
+            /** @description Usual value at the far end of the movement, in `unit`. */
             target: number;
-            /**
-             * Landmarks
-             * @description Indices of the landmarks to highlight.
-             */
+            /** @description Indices of the landmarks to highlight. */
             landmarks: number[];
         };
         /**
@@ -1372,14 +1123,11 @@ export interface components {
          */
         SourceNote: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `source`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             code: "source";
-            /**
-             * Text
-             * @description A sentence in English.
-             */
+            /** @description A sentence in English. */
             text: string;
         };
         /**
@@ -1390,31 +1138,43 @@ export interface components {
         Stage: "back" | "out" | "positioning" | "rest" | "target";
         /**
          * StartMessage
-         * @description The first message of a client.
+         * @description The first message of a client: what is to be done, and how.
          */
         StartMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `start`.
+             * @enum {unknown}
+             */
             type: "start";
+            /** @description The version of the protocol that the client speaks; the server closes with 4406 if it speaks another. */
             protocol: number;
             /**
+             * @description What the client will send: poses, pictures in which the server finds the pose, or nothing where the server's own camera is used.
              * @default poses
              * @enum {unknown}
              */
             input?: "camera" | "images" | "poses";
             /**
-             * @description ISO 639-1 code.
+             * @description Language of what the patient is told, an ISO 639-1 code.
              * @default en
              * @example en
              */
             language?: string;
-            /** @default null */
+            /**
+             * @description Settings for the patient; `null` for what is usual.
+             * @default null
+             */
             prescription?: components["schemas"]["Prescription"] | null;
             /**
+             * @description Pose model, where the server finds the pose: the heavier, the slower and the more exact.
              * @default lite
              * @enum {unknown}
              */
             model?: "full" | "heavy" | "lite";
-            /** @default null */
+            /**
+             * @description The token of a session that was lost, to go on with it; `null` for a new one.
+             * @default null
+             */
             resume?: string | null;
         };
         /**
@@ -1426,42 +1186,30 @@ export interface components {
         /**
          * Steps
          * @description Walking, on the spot or along; what counts are steps, their pace and their evenness.
-         *
-         *     Attributes
-         *     ----------
-         *     distance_m : float or None
-         *         Way to walk, from which the speed follows; None where the patient does not get ahead.
-         *     time_s : float or None
-         *         How long to walk; None: to the end of the way, or of the set.
          */
         Steps: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `steps`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "steps";
-            /** Distance M */
+            /** @description Way to walk, in metres, from which the speed follows; `null` where the patient walks on the spot. */
             distance_m?: number | null;
-            /** Time S */
+            /** @description How long to walk, in seconds; `null` for until the end of the way, or of the set. */
             time_s?: number | null;
         };
         /**
          * Summary
          * @description Nothing is said during the movement; what is to be said is summed up afterwards.
-         *
-         *     Attributes
-         *     ----------
-         *     every_reps : int or None
-         *         After so many repetitions; None: after the set.
          */
         Summary: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `summary`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "summary";
             /**
-             * Every Reps
+             * @description After how many repetitions; `null` for once, after the set.
              * @default null
              */
             every_reps?: number | null;
@@ -1469,123 +1217,110 @@ export interface components {
         /**
          * TimeToComplete
          * @description A task is done as fast as is safe; what counts is the time it takes.
-         *
-         *     Attributes
-         *     ----------
-         *     reps : int
-         *         How many repetitions make the task.
-         *     starts : {"signal", "movement"}
-         *         The clock starts when the patient is told to start, or when they leave the start posture.
-         *     ends : {"rest", "target"}
-         *         It stops when the patient is back in the start posture, or at the target, the last time.
-         *     limit_s : float or None
-         *         Nobody is timed for longer.
-         *     distance_m : float or None
-         *         Way to walk out, for whoever marks it on the floor.
          */
         TimeToComplete: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `time_to_complete`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "time_to_complete";
             /**
-             * Reps
+             * @description How many repetitions make the task.
              * @default 1
              */
             reps?: number;
             /**
-             * Starts
+             * @description The clock starts when the patient is told to start, or when they leave the start posture.
              * @default signal
              * @enum {string}
              */
             starts?: "signal" | "movement";
             /**
-             * Ends
+             * @description The clock stops when the patient is back in the start posture, or at the target, the last time.
              * @default rest
              * @enum {string}
              */
             ends?: "rest" | "target";
-            /** Limit S */
+            /** @description The longest time that is taken, in seconds; `null` for no limit. */
             limit_s?: number | null;
-            /** Distance M */
+            /** @description Way to walk out, in metres, for whoever marks it on the floor; `null` where nobody walks. */
             distance_m?: number | null;
         };
         /**
          * Track
-         * @description The poses of one person over time; null where nobody was found.
+         * @description The poses of one person over time.
          */
         Track: {
-            /** @description Width and height of the picture in pixels. */
+            /** @description The width and height of the picture, in pixels. */
             size: [
                 number,
                 number
             ];
+            /** @description The time of each moment, in seconds, each later than the one before. */
             time_s: number[];
+            /** @description The landmarks of each moment in the picture: x and y of each of the 33, in pixels, from the top left; `null` where nobody was found. */
             image_px: ([
                 number,
                 number
             ][] | null)[];
+            /** @description The landmarks of each moment in space: x, y and z of each of the 33, in metres, from between the hips; `null` where nobody was found. */
             world_m: ([
                 number,
                 number,
                 number
             ][] | null)[];
+            /** @description How sure it is that each of the 33 landmarks is seen, from 0 to 1; `null` where nobody was found. */
             visibility: (number[] | null)[];
         };
         /**
          * Uncounted
          * @description A movement that could have been a repetition and was not counted, or was taken back.
+         *
+         *     A partial repetition is none of these: it is among the repetitions.
          */
         Uncounted: {
             /** @description Side that moved. */
             side: components["schemas"]["Side"];
-            /**
-             * Start S
-             * @description When it left the rest, in seconds.
-             */
+            /** @description When it left the rest, in seconds. */
             start_s: number;
-            /**
-             * Peak S
-             * @description When it was farthest, in seconds.
-             */
+            /** @description When it was farthest, in seconds. */
             peak_s: number;
-            /**
-             * End S
-             * @description When it was back, last seen or given up, in seconds.
-             */
+            /** @description When it was back, last seen or given up, in seconds. */
             end_s: number;
-            /**
-             * Share
-             * @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; null if unknown.
-             */
+            /** @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; `null` if unknown. */
             share: number | null;
             /** @description Why it was not counted. */
             why: components["schemas"]["Why"];
-            /**
-             * Like
-             * @description Name of the movement it looked like; empty where it looked like none that is known.
-             */
+            /** @description Name of the movement it looked like; empty where it looked like none that is known. */
             like: string;
         };
         /**
          * UpdateMessage
-         * @description Answer to a pose or picture: what the screen shows.
+         * @description Answer to a pose or a picture: what the screen shows.
          */
         UpdateMessage: {
-            /** @enum {unknown} */
+            /**
+             * @description Always `update`.
+             * @enum {unknown}
+             */
             type: "update";
+            /** @description The time of the pose or picture, in seconds. */
             time_s: number;
+            /** @description Repetitions that count so far. */
             rep_count: number;
+            /** @description Attempts clearly below the patient's own range; they are not counted. */
             partial_count: number;
+            /** @description Where in the exercise the patient is. */
             stage: components["schemas"]["Stage"];
-            /** @description 0 in the start posture, 1 at the target. */
+            /** @description 0 in the start posture, 1 at the target; it may exceed 1 a little, and is 0 while it cannot be measured. */
             progress: number;
+            /** @description The one cue to show and say now; `null` where there is none. */
             cue: components["schemas"]["Cue"] | null;
-            /** @description What to do to be seen well enough; null when all is well. */
+            /** @description What to do to be seen well enough; `null` when all is well. */
             advice: components["schemas"]["Advice"] | null;
-            /** @description What to say of a movement that was another one. */
+            /** @description What to say of a movement that was another one; `null` where there was none. */
             remark: components["schemas"]["Remark"] | null;
+            /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };
         /**
@@ -1624,7 +1359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The server is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1639,7 +1374,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1659,7 +1394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description What the server can do. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1687,7 +1422,7 @@ export interface operations {
                     "application/json": components["schemas"]["Capabilities"];
                 };
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1707,7 +1442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description All exercises. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1848,14 +1583,14 @@ export interface operations {
                     "application/json": components["schemas"]["ExerciseList"];
                 };
             };
-            /** @description The client has it already. */
+            /** @description The client has the newest already. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1871,13 +1606,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of an exercise. */
                 exercise: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The exercise, with all it asks for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2129,14 +1865,14 @@ export interface operations {
                     "application/json": components["schemas"]["ExerciseDetail"];
                 };
             };
-            /** @description The client has it already. */
+            /** @description The client has the newest already. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2152,13 +1888,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of an exercise. */
                 exercise: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The clip. */
+            /** @description The clip, in WebM. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2167,14 +1904,14 @@ export interface operations {
                     "video/webm": string;
                 };
             };
-            /** @description The client has it already. */
+            /** @description The client has the newest already. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2192,13 +1929,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The track, and what it is to be scored as. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ScoreRequest"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The report. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2700,7 +2438,7 @@ export interface operations {
                     "application/json": components["schemas"]["Report"];
                 };
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2718,37 +2456,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The video, and what it is to be scored as. */
         requestBody: {
             content: {
                 "multipart/form-data": {
                     /**
-                     * Exercise
+                     * @description The id of the exercise that is done in it.
                      * @example squat
                      */
                     exercise: string;
-                    /** @default auto */
+                    /**
+                     * @description Which side of the body is exercised.
+                     * @default auto
+                     */
                     side?: components["schemas"]["SideChoice"];
                     /**
-                     * Language
+                     * @description Language of the texts in the report, an ISO 639-1 code.
                      * @default en
                      */
                     language?: string;
                     /**
-                     * Model
+                     * @description Pose model to find the landmarks with: the heavier, the slower and the more exact.
                      * @default full
                      * @enum {string}
                      */
                     model?: "lite" | "full" | "heavy";
                     /**
                      * Format: binary
-                     * @description The video.
+                     * @description The video itself.
                      */
                     file: string;
                 };
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The report. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2757,7 +2499,7 @@ export interface operations {
                     "application/json": components["schemas"]["Report"];
                 };
             };
-            /** @description A problem, as in RFC 9457. */
+            /** @description Why the request was refused, as problem details of RFC 9457. */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -4,9 +4,9 @@ import type { Texts } from "../api/types";
 
 export const LANGUAGE = "en";
 
-// What the command line says of itself is nothing for the page.
+// What the command line says of itself, and what is wrong with a file, is nothing for the page.
 const FILES = import.meta.glob<string>(
-  ["../../../../posecheck/words/en/*.ftl", "!../../../../posecheck/words/en/cli.ftl"],
+  ["../../../../posecheck/words/en/*.ftl", "!../../../../posecheck/words/en/{cli,mistakes}.ftl"],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+from posecheck.docstrings import Described
+
+IDENTIFIER: Final = "^[a-z][a-z0-9_]*$"
+LANGUAGE: Final = "^[a-z]{2}$"
+
+Identifier = Annotated[str, Field(pattern=IDENTIFIER)]
 """A name used in files, commands and reports."""
-Texts = Annotated[dict[Annotated[str, Field(pattern=r"^[a-z]{2}$")], str], Field(min_length=1)]
+Texts = Annotated[dict[Annotated[str, Field(pattern=LANGUAGE)], str], Field(min_length=1)]
 """One text for each language (ISO 639-1 code)."""
 
 
-class Strict(BaseModel):
+class Strict(Described):
     """Base of all parts of a definition: unknown keys are errors, and nothing changes after loading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)

@@ -1,0 +1,109 @@
+## What is wrong with a field of a file or a request, and what would be right. It stands after the field's name.
+
+# $what says what to give
+missing = is missing; give { $what }
+# $asked says what may stand there, $given what does
+must-be = must be { $asked }, not { $given }
+    .alone = must be { $asked }
+    .close = must be { $asked }, not { $given }; did you mean { $close }?
+unusable = cannot be used here
+# $thing is one of the things below, $known a list
+unknown = there is no { $thing } { $given }; { $count ->
+    [0] there is none at all
+    [one] there is only { $known }
+   *[other] there are { $known }
+}
+    .close = there is no { $thing } { $given }; did you mean { $close }?
+unknown-part = there is no part of the body { $given }; give one such as ankles, or a landmark such as left_ankle
+unknown-measure = there is no measure { $given }; posecheck exercises --measures lists all of them
+thing-direction = direction
+thing-exercise = exercise
+thing-key = key
+thing-measure = measure
+thing-part = part of the body
+thing-phase = phase
+thing-posture = posture
+thing-rule = rule
+thing-source = source
+
+exercise-in-a-file = (or give the path of a .yaml file)
+
+## What may stand in a field. $example is how it may be written.
+
+asked-and-what = { $about }: { $asked }
+asked-identifier = a name of small letters, digits and _ that begins with a letter, such as heel_raise
+asked-language = a language code of two letters, such as en
+asked-texts = a text for each language, such as { $example }
+asked-boolean = true or false
+asked-string = a text
+asked-string-from = a text with at least { $least ->
+    [one] one character
+   *[other] { $least } characters
+}
+asked-string-to = a text with at most { $most } characters
+asked-integer = a whole number
+asked-number = a number
+asked-number-from = { $number } of { $least } or more
+asked-number-to = { $number } of { $most } or less
+asked-number-between = { $number } from { $least } to { $most }
+asked-number-above = { $number } above { $least }
+asked-number-above-to = { $number } above { $least } and up to { $most }
+asked-array = a list
+    .example = a list, such as { $example }
+asked-array-from = a list with at least { $least ->
+    [one] one entry
+   *[other] { $least } entries
+}
+asked-array-of = a list of { $count } entries
+asked-object = keys with values
+    .example = keys with values, such as { $example }
+asked-object-of = keys, each with { $each }
+# Of what is given
+given-nothing = empty
+list-and = { $most } and { $last }
+list-or = { $most } or { $last }
+
+## A file that cannot be read as what it should be.
+
+no-yaml = cannot be read as YAML: { $problem }
+no-yaml-colon = cannot be read: put a text that has a colon in it in quotes
+no-yaml-tab = cannot be read: indent with spaces, not with a tab
+no-yaml-bracket = cannot be read: the bracket opened in line { $line } is not closed
+no-yaml-mapping = a definition is keys with values, such as id: squat
+no-json = cannot be read as JSON: { $problem }
+key-twice = the key { $key } is given twice; keep one of them
+
+## What does not fit together in the definition of an exercise.
+
+format-one-format = format 1 is no longer read; change what is named below and write format: 2
+format-one-limbs = is now called sides: body, each or alternating
+format-one-movement = measure, start and target are now under lead; the rest is no longer needed
+format-one-phases = are now a list, with lines such as - { "{" }id: lowering, part: out, name: { "{" }en: lowering{ "}" }{ "}" }
+format-one-demonstration = is now called postures
+pattern-name = must be the name of a .json file beside the definition, such as squat.pattern.json
+pattern-missing = there is no file { $pattern } beside { $file }
+no-movement = give pattern (a file) or postures: without them there is no movement to count
+no-lead = give lead as well: in a trial of kind { $kind } the patient is told a measure
+same-start-and-target = start and target must differ, or there is no movement between them
+wrong-view = { $measure } cannot be told from the { $views } view; it can from { $valid }
+id-twice = the id '{ $id }' is used twice; every { $thing } needs its own
+no-source = there is no '{ $source }' under sources; write there which publication it is
+no-limit = give { $low }, { $high } or both
+limits-crossed = { $low } must be below { $high }
+one-limit = give { $low } or { $high }, not both
+no-sides = { $measure } is not measured on the left and on the right; give a measure that is
+consecutive-phases = give one or more of the phases { $known }, one after the other
+phase-whole = whole means the whole repetition; give the phase another name
+part-or-percent = give part or percent, not both
+percent-backwards = percent must be [begin, end], with the beginning below the end
+all-parts = give one phase for each part, in the order out, target, back, or all phases in percent
+percent-gaps = in percent, each phase begins where the one before ends, from 0 to 100
+one-direction = give two or more directions; a single one is the target itself
+hold-twice = the tempo gives the time for '{ $phase }' as well; give only one of the two
+
+## What does not fit an exercise in a prescription for it.
+
+no-such-limit = a { $kind } rule has no { $limit }
+no-lead-range = { $exercise } has no lead measure, so there is nothing to give a range of
+range-too-small = the camera cannot tell so small a movement from its own error; give at least { $least }
+no-sides-to-choose = { $exercise } is done with the whole body and has no sides; leave side out
