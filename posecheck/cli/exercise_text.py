@@ -12,9 +12,9 @@ from rich.table import Table
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
-from posecheck.exercise.rules import Rule
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
+from posecheck.rules import Amount, Rule
 
 
 def print_list(console: Console) -> None:
@@ -141,14 +141,13 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
 
 def _leniency(rule: Rule) -> Iterator[str]:
     """Yield how far beyond a limit the patient is not corrected yet, and for how long."""
-    tolerance_s, tolerance = getattr(rule, "tolerance_s", 0.0), getattr(rule, "tolerance", 0.0)
-    if tolerance_s:
-        yield say("rule-tolerance", amount=amount(tolerance_s, "s"))
-    elif tolerance:
-        unit = CATALOGUE[getattr(rule, "measure", "")].unit
-        yield say("rule-tolerance", amount=amount(tolerance, unit))
-    if for_s := getattr(rule, "for_s", 0.0):
-        yield say("rule-moment", time=for_s)
+    asked = rule.asked()
+    match asked.get("tolerance"):
+        case Amount(value, unit) if value:
+            yield say("rule-tolerance", amount=amount(value, unit))
+    match asked.get("lasting"):
+        case Amount(value) if value:
+            yield say("rule-moment", time=value)
 
 
 def _indented(console: Console, text: str, by: int = 4) -> None:

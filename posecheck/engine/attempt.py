@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf
-from operator import itemgetter
 from typing import NamedTuple
 
-from posecheck.engine.marks import Crossed
 from posecheck.kinematics.measures import Side
+from posecheck.signals.course import between
+from posecheck.signals.marks import Moments
 
 
 class Sample(NamedTuple):
@@ -47,8 +46,8 @@ class Attempt:
     left_s : float
         Last moment of the rest before, where the posture it starts from is looked for.
     start_s, reach_s, peak_s, leave_s, end_s : float
-        Leaves the rest, comes within 5% of the farthest point, is farthest, leaves it, is back.
-    crossed : Crossed
+        Leaves the rest, comes within 5 % of the farthest point, is farthest, leaves it, is back.
+    crossed : Moments
         When it left the rest, arrived, set out for the way back and was back, between frames: for durations.
     rest, peak : float
         Progress at rest and at the farthest point.
@@ -70,7 +69,7 @@ class Attempt:
     peak_s: float
     leave_s: float
     end_s: float
-    crossed: Crossed
+    crossed: Moments
     rest: float
     peak: float
     cut: bool = False
@@ -78,7 +77,7 @@ class Attempt:
     score: float = inf
     like: str = ""
 
-    def between(self, start_s: float, end_s: float) -> list[Sample]:
+    def between(self, start_s: float, end_s: float) -> Sequence[Sample]:
         """Return the samples of a span of time, both ends included.
 
         Parameters
@@ -139,20 +138,3 @@ class Attempt:
         """
         (since, until), (other_since, other_until) = self.far_s, other.far_s
         return other_since <= self.peak_s <= other_until or since <= other.peak_s <= until
-
-
-time_of = itemgetter(0)
-
-
-def between(samples: list[Sample], start_s: float, end_s: float) -> list[Sample]:
-    """Return the samples of a span of time, both ends included.
-
-    Parameters
-    ----------
-    samples : list of Sample
-        In order of time.
-    start_s, end_s : float
-        First and last time.
-    """
-    first = bisect_left(samples, start_s, key=time_of)
-    return samples[first : bisect_right(samples, end_s, key=time_of)]

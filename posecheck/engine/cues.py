@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from posecheck.exercise.rules import Rule, Severity
 from posecheck.kinematics.measures import Side
 from posecheck.result import Cue
+from posecheck.rules import Rule, Severity
 from posecheck.words import FALLBACK, words
 
 SHOW_S: Final = 2.5

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
-from posecheck.engine.marks import Crossed
-from posecheck.engine.rules import KINDS
-from posecheck.engine.rules.evidence import Evidence
 from posecheck.exercise.definition import Signal
-from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import Rule
 from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
+from posecheck.rules import Evidence, Rule
+from posecheck.signals.course import Course
+from posecheck.signals.marks import Moments, Part
 
 
 class Judge:
@@ -61,8 +60,20 @@ class Judge:
             The view during it: a measure that is not valid in it cannot be judged.
         """
         told = lead_times(attempt, self._lead, self._channels)
-        times = (attempt.crossed,) if told is None else (attempt.crossed, told)
-        return tuple(self._finding(rule, attempt, times, view) for rule in self.rules)
+        seen = Evidence(
+            side=attempt.side,
+            view=view,
+            cut=attempt.cut,
+            left_s=attempt.left_s,
+            moments=Moments(attempt.start_s, attempt.reach_s, attempt.leave_s, attempt.end_s),
+            times=(attempt.crossed,) if told is None else (attempt.crossed, told),
+            progress=[(s.time_s, s.progress) for s in attempt.samples],
+            courses={},
+            phases=self._phases,
+        )
+        return tuple(
+            rule.judge(replace(seen, courses=self._courses(rule.about, attempt))) for rule in self.rules
+        )
 
     def range_of_motion(self, attempt: Attempt, view: View) -> RangeOfMotion:
         """Return how far an attempt went in the lead measure.
@@ -147,12 +158,9 @@ class Judge:
         substitute = next((r.id for r in self.rules if r.compensation and r.id in failed), None)
         return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
-    def _finding(self, rule: Rule, attempt: Attempt, times: tuple[Crossed, ...], view: View) -> Finding:
-        about = rule.about
-        channels = {
-            channel.side: self._channels[channel]
-            for channel in (channels_of(about) if about else ())
-            if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
+    def _courses(self, measure: str | None, attempt: Attempt) -> dict[Side, Course]:
+        """Return a measure over an attempt, for each side that moved."""
+        return {
+            channel.side: [(s.time_s, s.values[self._channels[channel]]) for s in attempt.samples]
+            for channel in (channels_of(measure, attempt.side) if measure else ())
         }
-        evidence = Evidence(attempt=attempt, times=times, channels=channels, view=view, phases=self._phases)
-        return KINDS[rule.kind](rule, evidence)

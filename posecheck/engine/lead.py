@@ -9,12 +9,13 @@ from math import isnan
 from statistics import median
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.marks import Crossed, marks_of
-from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough, known
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
+from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough
+from posecheck.signals.course import known
+from posecheck.signals.marks import Moments, marks_of
 from posecheck.signals.turning import USUAL
 
 
@@ -67,8 +68,8 @@ def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float]
     return (start, peak) if direction * (peak - start) > 0.0 else None
 
 
-def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Crossed | None:
-    """Return when an attempt left, arrived, started back and was back, by the lead measure.
+def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Moments | None:
+    """Return when an attempt left, arrived, set out for the way back and was back, in the lead measure.
 
     Parameters
     ----------
@@ -81,10 +82,10 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
 
     Returns
     -------
-    Crossed or None
-        If both sides moved: when the first of them left and arrived, and the last started back and was back.
-        None if the measure was not seen all the way from the rest before to the end, or changed by less than
-        an attempt needs.
+    Moments or None
+        Where both sides moved: when the first of them left and arrived, and the last set out and was back.
+        None where the measure was not seen all the way from the rest before to the end, or changed by less
+        than an attempt takes.
     """
     direction = _direction(lead)
     least = USUAL.least * abs(lead.target - lead.start)
@@ -93,11 +94,11 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
         for index in _indices(attempt, lead, channels)
         if (times := _times(attempt, index, direction, least)) is not None
     ]
-    return reduce(Crossed.joined, found) if found else None
+    return reduce(Moments.joined, found) if found else None
 
 
-def _times(attempt: Attempt, index: int, direction: float, least: float) -> Crossed | None:
-    """Return the moments by one measure; None if it was not seen all the time, or moved less."""
+def _times(attempt: Attempt, index: int, direction: float, least: float) -> Moments | None:
+    """Return the moments in one measure; None where it was not seen all the time, or moved less."""
     rest_s, end_s = attempt.left_s - BASELINE_S, attempt.samples[-1].time_s
     course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
     seen = known(course)
@@ -118,8 +119,4 @@ def _direction(lead: Signal) -> float:
 
 def _indices(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> list[int]:
     """Return the places of the lead measure of the sides that moved."""
-    return [
-        channels[channel]
-        for channel in channels_of(lead.measure)
-        if attempt.side is Side.BOTH or channel.side in (Side.BOTH, attempt.side)
-    ]
+    return [channels[channel] for channel in channels_of(lead.measure, attempt.side)]

@@ -9,7 +9,6 @@ from posecheck.engine.own_range import least_share
 from posecheck.engine.supported import lead_of
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
-from posecheck.exercise.rules import Rule
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import (
     NobodySeen,
@@ -23,6 +22,7 @@ from posecheck.result import (
     Verdict,
     Why,
 )
+from posecheck.rules import Rule
 
 
 def notes_of(

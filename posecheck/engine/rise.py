@@ -6,10 +6,11 @@ from math import exp, isnan
 from statistics import median
 from typing import Final
 
-from posecheck.engine.attempt import Attempt, Sample, between
-from posecheck.engine.marks import TURN, marks_of, steadied
+from posecheck.engine.attempt import Attempt, Sample
 from posecheck.kinematics.measures import Side
 from posecheck.result import Why
+from posecheck.signals.course import between
+from posecheck.signals.marks import TURN, marks_of, steadied
 from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending, Rise
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from posecheck.exercise.rules import Rule, Severity
 from posecheck.result import Rep, Verdict
+from posecheck.rules import Rule, Severity
 
 WEIGHT: Final = {Severity.INFO: 1.0, Severity.CORRECT: 2.0, Severity.STOP: 4.0}
 """Ours: a warning to stop weighs as much as two corrections, a hint half as much as one."""

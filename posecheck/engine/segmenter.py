@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from math import isnan, nan
 from typing import Final
 
-from posecheck.engine.attempt import Attempt, Sample, between, time_of
-from posecheck.engine.marks import EDGE, TURN
+from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.rise import attempt_of, why_none
 from posecheck.kinematics.measures import Side
 from posecheck.result import Stage, Uncounted, Why
+from posecheck.signals.course import between, time_of
+from posecheck.signals.marks import EDGE, TURN
 from posecheck.signals.movement import Movement
 from posecheck.signals.progress import Progress
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning

@@ -1,4 +1,4 @@
-"""Notice broken alignment rules while the patient is still moving, so that the cue comes when it helps.
+"""Notice broken rules while the patient still moves, so that the cue comes when it helps.
 
 Where a phase begins and ends depends on the farthest point, which is not known before the way back. So each
 frame waits until it certainly lies in the phases of a rule: a cue never says anything that the judgement will
@@ -12,15 +12,14 @@ from collections.abc import Iterator, Mapping
 from math import nan
 from typing import Final
 
-from posecheck.engine.attempt import Sample, time_of
-from posecheck.engine.marks import EDGE, TURN
-from posecheck.engine.rules.alignment import Excess, parts_of
-from posecheck.engine.rules.evidence import AFTER_S, BASELINE_S, baseline
+from posecheck.engine.attempt import Sample
 from posecheck.engine.segmenter import Segmenter
-from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import AlignmentRule, Rule
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.result import Stage
+from posecheck.rules import Rule, Watching
+from posecheck.rules.evidence import AFTER_S, BASELINE_S, baseline
+from posecheck.signals.course import time_of
+from posecheck.signals.marks import EDGE, TURN, Part
 
 ORDER: Final = tuple(Part)
 ARRIVED_S: Final = 0.5
@@ -29,15 +28,16 @@ long, some had not finished rising from the chair, which is slow there and seen 
 
 
 class _Watched:
-    """One alignment rule on one channel, during one attempt."""
+    """One rule on one channel, during one attempt."""
 
-    __slots__ = ("excess", "index", "rule", "side", "start")
+    __slots__ = ("index", "monitor", "rule", "side", "start", "watching")
 
-    def __init__(self, rule: AlignmentRule, index: int, side: Side) -> None:
+    def __init__(self, rule: Rule, watching: Watching, index: int, side: Side) -> None:
         self.rule = rule
+        self.watching = watching
         self.index = index
         self.side = side
-        self.excess = Excess(rule)
+        self.monitor = watching.monitor()
         self.start = 0.0
 
 
@@ -56,18 +56,18 @@ class _Stretch:
         """Watch from this frame on: the phases begin later than assumed so far."""
         self.first = self.next = first
         for watched in self.watched:
-            watched.excess = Excess(watched.rule)
+            watched.monitor = watched.watching.monitor()
 
 
 class Watch:
-    """All alignment rules that concern one side, or the whole body.
+    """All rules that can be watched and concern one side, or the whole body.
 
     Parameters
     ----------
     segmenter : Segmenter
         Follows the movement of that side.
     rules : tuple of Rule
-        All rules of the exercise; those of other kinds are ignored.
+        All rules of the exercise; those that are judged only afterwards are passed over.
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
@@ -87,11 +87,11 @@ class Watch:
         self._first = self._near = self._reach = self._leave = self._left = 0
         watched: dict[tuple[Part, ...], list[_Watched]] = {}
         for rule in rules:
-            if isinstance(rule, AlignmentRule):
-                watched.setdefault(parts_of(rule, phases), []).extend(
-                    _Watched(rule, channels[channel], channel.side)
-                    for channel in channels_of(rule.measure)
-                    if segmenter.side is Side.BOTH or channel.side in (Side.BOTH, segmenter.side)
+            watching = rule.watching(phases)
+            if watching is not None:
+                watched.setdefault(watching.parts, []).extend(
+                    _Watched(rule, watching, channels[channel], channel.side)
+                    for channel in channels_of(watching.measure, segmenter.side)
                 )
         self._stretches = [_Stretch(parts, those) for parts, those in watched.items()]
         self._whole = all(parts == ORDER for parts in watched)
@@ -125,7 +125,7 @@ class Watch:
             for frame in range(stretch.next, ends[stretch.last] + 1):
                 at_s, _, measured, *_ = samples[frame]
                 for watched in stretch.watched:
-                    if watched.excess.update(frame, at_s, measured[watched.index] - watched.start):
+                    if watched.monitor.update(frame, at_s, measured[watched.index] - watched.start):
                         yield watched.rule, watched.side
             stretch.next = max(stretch.next, ends[stretch.last] + 1)
 
@@ -159,6 +159,6 @@ class Watch:
         for stretch in self._stretches:
             stretch.first = -1
             for watched in stretch.watched:
-                if watched.rule.from_start:
+                if watched.watching.from_start:
                     start = baseline([(s.time_s, s.values[watched.index]) for s in around])
                     watched.start = nan if start is None else start

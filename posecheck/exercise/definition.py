@@ -10,16 +10,17 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, PrivateAttr, field_validator, model_validator
 
-from posecheck.exercise.asked import listed
 from posecheck.exercise.dose import Dose
-from posecheck.exercise.mistakes import unknown
-from posecheck.exercise.phases import OUT_AND_BACK, Part, Phase, misfits_of
+from posecheck.exercise.phases import OUT_AND_BACK, Phase, misfits_of
 from posecheck.exercise.postures import Postures
-from posecheck.exercise.rules import Rule, check_measure
-from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
 from posecheck.exercise.trial import Hold, Repetitions, Trial
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
+from posecheck.rules import Rule, check_measure
+from posecheck.signals.marks import Part
+from posecheck.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
+from posecheck.strict.asked import listed
+from posecheck.strict.mistakes import unknown
 from posecheck.words import words
 
 FORMAT = 2

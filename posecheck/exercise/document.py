@@ -13,7 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.bounded_yaml import load_yaml
-from posecheck.exercise.mistakes import misfits_in
+from posecheck.strict.mistakes import misfits_in
 from posecheck.words import words
 
 MAX_BYTES = 1_000_000

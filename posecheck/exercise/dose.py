@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from posecheck.exercise.strict import Identifier, Strict
+from posecheck.strict import Identifier, Strict
 
 Tempo = dict[Identifier, Annotated[float, Field(gt=0)]]
 """Seconds that a phase shall take, by its id."""

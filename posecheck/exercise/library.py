@@ -9,7 +9,7 @@ from typing import Final
 from posecheck.errors import SourceError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.loader import load_definition
-from posecheck.exercise.mistakes import unknown
+from posecheck.strict.mistakes import unknown
 from posecheck.words import words
 
 _INSTALLED: Final = Path(__file__).parents[1] / "exercises"

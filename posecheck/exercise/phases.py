@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from typing import Annotated, Final, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from posecheck.exercise.strict import Identifier, Misfit, Strict, Texts
+from posecheck.signals.marks import Part
+from posecheck.strict import Identifier, Misfit, Strict, Texts
 from posecheck.words import words
 
 Percent = Annotated[float, Field(ge=0, le=100)]
-
-
-class Part(StrEnum):
-    """Part of a movement that goes out and comes back, found by its turning points."""
-
-    OUT = "out"
-    TARGET = "target"
-    BACK = "back"
 
 
 class Phase(Strict):

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from posecheck.exercise.strict import Identifier, MisfitError, Strict, Texts
+from posecheck.strict import Identifier, MisfitError, Strict, Texts
 from posecheck.words import words
 
 Angles = dict[Identifier, float]

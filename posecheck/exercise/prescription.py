@@ -12,9 +12,9 @@ from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
-from posecheck.exercise.mistakes import misfits_in, unknown
-from posecheck.exercise.rules import Rule
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.rules import Rule
+from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.words import words
 
 DETECTABLE: Final = 2.77

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.exercise.strict import Strict
+from posecheck.strict import Strict
 
 
 class Repetitions(Strict):

@@ -10,12 +10,12 @@ import numpy as np
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from posecheck.errors import DefinitionError, Problem, SourceError
-from posecheck.exercise.mistakes import misfits_in
-from posecheck.exercise.strict import Identifier, Strict, Texts
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
+from posecheck.strict import Identifier, Strict, Texts
+from posecheck.strict.mistakes import misfits_in
 from posecheck.text_file import read_text
 
 MAX_BYTES: Final = 2_000_000

@@ -14,10 +14,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.exercise.strict import text_in
 from posecheck.kinematics.posture import ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern, agreement, is_even
+from posecheck.strict import text_in
 
 NAMES: Final = ("agreement", "still", "other_side", "place", "time")
 """What the numbers of a :class:`Likeness` are, in order."""

@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.person.body import MIN_VISIBILITY
 from posecheck.pose import BONES, Landmark, Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
 from posecheck.result import Cue, Stage, Update
+from posecheck.rules import Severity
 from posecheck.words import words
 
 say = words()

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.rules import (
-    AlignmentRule,
-    CountRule,
-    DurationRule,
-    HoldRule,
-    RangeRule,
-    Rule,
-    VariabilityRule,
-)
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
-from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.kinematics.measures import Side
 from posecheck.result import (
     Bound,
     Finding,
@@ -31,6 +22,7 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
+from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import words
 
 say = words()
@@ -117,7 +109,8 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     if finding.measured is None or finding.limit is None:
         return say(f"reason-{finding.reason or Reason.NOT_SEEN}")
     name = "" if finding.measure is None else f"measure-{finding.measure}"
-    opposite = finding.quantity in (Quantity.VALUE, Quantity.CHANGE) and (
+    farthest = finding.quantity is Quantity.FARTHEST
+    opposite = finding.quantity in (Quantity.VALUE, Quantity.FARTHEST, Quantity.CHANGE) and (
         finding.limit < 0.0 or (finding.limit == 0.0 and finding.measured < 0.0)
     )
     named_opposite = opposite and f"{name}.negative" in say
@@ -127,17 +120,16 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     value = with_error(sign * finding.measured, finding.expected_error, finding.unit)
     if f"{name}.of" in say and finding.unit == "ratio":
         value = f"{value} {say(f'{name}.of')}"
-    is_range = any(rule.id == finding.rule and isinstance(rule, RangeRule) for rule in exercise.rules)
     least = (finding.bound is Bound.MIN) is not turned
-    if finding.quantity is Quantity.VALUE:
-        # A range is there to be reached, other limits to be kept: what decides lies the other way.
-        value = say("value-reached" if least is is_range else "value-came-down", value=value)
+    if finding.quantity in (Quantity.VALUE, Quantity.FARTHEST):
+        # Some limits are there to be reached, others to be kept: what decides lies the other way.
+        value = say("value-reached" if least is farthest else "value-came-down", value=value)
     elif finding.quantity is Quantity.CHANGE:
         value = say("value-less" if turned and not named_opposite else "value-more", value=value)
     elif finding.quantity is Quantity.DIFFERENCE:
         value = say("value-between-sides", value=value)
     kind = "least" if least else "most"
-    if finding.margin < 0.0 and (least or is_range):
+    if finding.margin < 0.0 and (least or farthest):
         kind = f"aim-for-{kind}"
     return say(
         f"finding-{kind}",
@@ -216,32 +208,21 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     exercise : Exercise
         The exercise it belongs to, for the names of its phases.
     """
-    match rule:
-        case DurationRule():
-            limits = _between(rule.min_s, rule.max_s, "s")
-            if rule.phase == "whole":
-                return say("limits-whole", limits=limits)
-            return say("limits-phase", phase=phase_name(rule.phase, exercise), limits=limits)
-        case CountRule():
-            return say("limits-count", count=rule.min)
-        case VariabilityRule():
-            most = amount(rule.max, "ratio")
-            if rule.phase == "whole":
-                return say("limits-variability-whole", most=most)
-            return say("limits-variability", phase=phase_name(rule.phase, exercise), most=most)
-    measure, unit = measure_name(rule.measure), CATALOGUE[rule.measure].unit
-    match rule:
-        case HoldRule():
-            limits, time = _between(rule.min, rule.max, unit), amount(rule.hold_s, "s")
-            return say("limits-hold", measure=measure, limits=limits, time=time)
-        case RangeRule():
-            kind = "limits-range.down" if rule.min is None else "limits-range"
-            return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
-        case AlignmentRule():
-            kind = "limits-change" if rule.from_start else "limits-stays"
-            return say(kind, measure=measure, limits=_between(rule.min, rule.max, unit))
-        case _:
-            return say("limits-sides", measure=measure, limits=_between(None, rule.max, unit))
+    told = {name: _told(value) for name, value in rule.asked().items()}
+    if rule.about is not None:
+        told["measure"] = measure_name(rule.about)
+    if rule.timed is not None:
+        told |= {"timed": rule.timed, "phase": phase_name(rule.timed, exercise)}
+    return say(f"limits-{rule.kind}", **told)
+
+
+def _told(value: Limits | Amount | float | str) -> float | str:
+    match value:
+        case Limits(least, most, unit):
+            return _between(least, most, unit)
+        case Amount(number, unit):
+            return amount(number, unit)
+    return value
 
 
 def trial_in_words(trial: Trial) -> str:

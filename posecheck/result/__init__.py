@@ -1,10 +1,10 @@
 """What a session produces: the types of a report and of what the screen shows meanwhile, and nothing else.
 
-All of it is plain data that cannot be changed once it is made. JSON, the schema of the server's answers, the
-columns of the table and the types of the page are generated from these classes.
+All of it is plain data; nothing here can be changed once it is made. JSON, the schema of the server's
+answers, the columns of the table and the types of the page are made from these classes. What a rule finds is
+defined beside the rules, which make it.
 """
 
-from posecheck.result.finding import Bound, Finding, Quantity, Reason, Verdict
 from posecheck.result.note import (
     NobodySeen,
     Note,
@@ -18,6 +18,7 @@ from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
 from posecheck.result.uncounted import Uncounted, Why
 from posecheck.result.update import Advice, Cue, Need, Remark, Stage, Update
+from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 
 __all__ = [
     "Advice",

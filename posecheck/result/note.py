@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.result.finding import Reason
 from posecheck.result.update import Advice
+from posecheck.rules.finding import Reason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

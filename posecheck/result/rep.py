@@ -10,7 +10,7 @@ from pydantic import Field
 
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
-from posecheck.result.finding import Finding
+from posecheck.rules.finding import Finding
 from posecheck.signals.cycle import POINTS
 
 

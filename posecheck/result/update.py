@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.rules import Severity
 
 
 class Stage(StrEnum):

@@ -1,1 +1,4 @@
-"""What is computed from numbers over time alone: smoothing, progress, turning points, curves over a cycle."""
+"""What is computed from numbers over time alone.
+
+Smoothing, progress, turning points and the parts of a movement between them, curves over a cycle.
+"""

@@ -15,11 +15,11 @@ from pydantic import AfterValidator, Field, model_validator
 from posecheck.errors import DefinitionError, PoseError
 from posecheck.exercise import Exercise
 from posecheck.exercise.document import MAX_BYTES, Document
-from posecheck.exercise.mistakes import unknown
-from posecheck.exercise.strict import Identifier, Misfit, MisfitError, Strict
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
+from posecheck.strict import Identifier, Misfit, MisfitError, Strict
+from posecheck.strict.mistakes import unknown
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient

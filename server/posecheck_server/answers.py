@@ -11,9 +11,9 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import Phase
-from posecheck.exercise.rules import KIND_NAMES, Severity
 from posecheck.exercise.trial import Trial
 from posecheck.kinematics.view import View
+from posecheck.rules import KINDS, Severity
 
 Texts = dict[str, str]
 Landmarks = list[Annotated[int, Field(ge=0, le=32)]]
@@ -184,7 +184,7 @@ class Rule(Described):
     """
 
     id: str
-    kind: Annotated[str, Field(json_schema_extra={"enum": list(KIND_NAMES)})]
+    kind: Annotated[str, Field(json_schema_extra={"enum": [kind.kind_name() for kind in KINDS]})]
     per: Literal["repetition", "set"]
     measure: str | None
     severity: Severity

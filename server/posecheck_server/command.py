@@ -16,7 +16,7 @@ from posecheck.errors import InputError
 from posecheck.words import words
 
 if TYPE_CHECKING:
-    from posecheck.exercise.strict import Misfit
+    from posecheck.strict import Misfit
     from posecheck_server.settings import Settings
 
 say = words()
@@ -50,7 +50,7 @@ def _settings(given: dict[str, Any]) -> Settings:
     """Return the settings: what the command line leaves out comes from the environment."""
     from pydantic import ValidationError
 
-    from posecheck.exercise.mistakes import misfits_in
+    from posecheck.strict.mistakes import misfits_in
     from posecheck_server.settings import Settings
 
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
-from posecheck.exercise.mistakes import unknown
+from posecheck.strict.mistakes import unknown
 from posecheck_server.problems import NO_EXERCISE, RefusedError
 
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from posecheck.engine.supported import check_supported
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, Prescription
-from posecheck.exercise.mistakes import misfits_in
+from posecheck.strict.mistakes import misfits_in
 
 
 def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Prescription:

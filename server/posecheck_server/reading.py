@@ -9,8 +9,8 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 from msgspec import Raw
 
-from posecheck.exercise.asked import Asked
-from posecheck.exercise.mistakes import UNKNOWN, missing, must_be, unknown
+from posecheck.strict.asked import Asked
+from posecheck.strict.mistakes import UNKNOWN, missing, must_be, unknown
 from posecheck.words import words
 from posecheck_server.problems import INVALID, RefusedError
 

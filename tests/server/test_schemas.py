@@ -15,12 +15,12 @@ import pytest
 from posecheck import result
 from posecheck.docstrings import described
 from posecheck.exercise import Prescription, load_exercise
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
 from posecheck.report.json import to_json
 from posecheck.result import Report, Uncounted, Why
+from posecheck.rules import Severity
 from posecheck_server.app import create_app
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings

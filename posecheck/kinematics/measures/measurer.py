@@ -46,16 +46,18 @@ class Channel:
         return CATALOGUE[self.measure]
 
 
-def channels_of(measure: str) -> tuple[Channel, ...]:
+def channels_of(measure: str, moved: Side = Side.BOTH) -> tuple[Channel, ...]:
     """Return the channels of a measure: one for each side, or a single one.
 
     Parameters
     ----------
     measure : str
         Name in the catalogue.
+    moved : Side
+        Of a measure with sides, the side whose channel is asked for; ``both`` for all.
     """
     if CATALOGUE[measure].sided:
-        return tuple(Channel(measure, side) for side in SIDES)
+        return tuple(Channel(measure, side) for side in SIDES if moved in (Side.BOTH, side))
     return (Channel(measure),)
 
 

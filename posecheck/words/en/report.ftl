@@ -51,24 +51,32 @@ left = left
 right = right
 both = both
 
-## What a rule asks for. $measure, $limits, $time, $phase are texts.
+## What a rule of each kind asks for. $measure, $limits, $time, $most and $phase are texts; $timed is the id of the
+## phase, or "whole".
 
-limits-range = { $measure } reaches { $limits }
-    .down = { $measure } comes down to { $limits }
-limits-stays = { $measure } is { $limits }
-limits-change = { $measure } changes by { $limits } from the start
+limits-range = { $bound ->
+    [max] { $measure } comes down to { $limits }
+   *[min] { $measure } reaches { $limits }
+}
+limits-alignment = { $quantity ->
+    [change] { $measure } changes by { $limits } from the start
+   *[value] { $measure } is { $limits }
+}
+limits-duration = { $timed ->
+    [whole] The whole repetition takes { $limits }
+   *[other] The “{ $phase }” phase takes { $limits }
+}
 limits-hold = { $measure } { $limits }, held for { $time }
-limits-phase = The “{ $phase }” phase takes { $limits }
-limits-whole = The whole repetition takes { $limits }
-limits-sides = { $measure } differs between left and right by { $limits }
+limits-symmetry = { $measure } differs between left and right by { $limits }
 # $count (number)
 limits-count = { $count ->
     [one] at least { $count } repetition in the set
    *[other] at least { $count } repetitions in the set
 }
-# $most (text)
-limits-variability = The time taken by the “{ $phase }” phase varies by at most { $most } over the set
-limits-variability-whole = The time taken by a repetition varies by at most { $most } over the set
+limits-variability = { $timed ->
+    [whole] The time taken by a repetition varies by at most { $most } over the set
+   *[other] The time taken by the “{ $phase }” phase varies by at most { $most } over the set
+}
 # $least, $most (texts)
 between = between { $least } and { $most }
 at-least = at least { $least }

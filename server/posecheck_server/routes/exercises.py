@@ -12,8 +12,8 @@ from starlette.staticfiles import StaticFiles
 
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal as SignalDefinition
-from posecheck.exercise.rules import Rule as RuleDefinition
 from posecheck.kinematics.measures import CATALOGUE, PARTS
+from posecheck.rules import Rule as RuleDefinition
 from posecheck_server.answers import (
     ExerciseDetail,
     ExerciseList,

@@ -15,10 +15,10 @@ from starlette.datastructures import FormData, UploadFile
 
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
-from posecheck.exercise.mistakes import misfits_in
 from posecheck.exercise.prescription import SideChoice
-from posecheck.exercise.strict import LANGUAGE
 from posecheck.result import Report
+from posecheck.strict.mistakes import misfits_in
+from posecheck.strict.model import LANGUAGE
 from posecheck.words import words
 from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM

@@ -9,9 +9,9 @@ import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from posecheck.estimation.bundles import ModelName
-from posecheck.exercise.strict import LANGUAGE
 from posecheck.pose import LANDMARK_COUNT
 from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage
+from posecheck.strict.model import LANGUAGE
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.reading import UNREADABLE, Reader
 from posecheck_server.stream.closing import ClosingError, Code

@@ -5,9 +5,9 @@ from io import StringIO
 from rich.console import Console
 
 from posecheck.cli.screen import Screen
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
 from posecheck.result import Advice, Cue, Need, Stage, Update
+from posecheck.rules import Severity
 
 STEP_BACK = Advice(need=Need.STEP_BACK, part="ankles", text="Step back.")
 

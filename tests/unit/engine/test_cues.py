@@ -9,9 +9,10 @@ import pytest
 
 from posecheck.engine.cues import FRESH_S, GAP_S, REPEAT_S, SHOW_S, CueQueue, cue_text
 from posecheck.engine.score import score
-from posecheck.exercise.rules import DurationRule, Severity
 from posecheck.kinematics.measures import Side
 from posecheck.result import Rep, Verdict
+from posecheck.rules import Severity
+from posecheck.rules.duration import DurationRule
 
 
 def rule(

@@ -10,15 +10,16 @@ from typing import Any, Final
 import numpy as np
 import pytest
 
-from posecheck.engine.rules import KINDS
-from posecheck.engine.rules.evidence import Evidence
+from posecheck.engine.judge import Judge
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
-from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import AlignmentRule
+from posecheck.exercise.definition import Signal
+from posecheck.exercise.trial import Repetitions
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
+from posecheck.rules.alignment import AlignmentRule
+from posecheck.signals.marks import Part
 from posecheck.signals.movement import Movement
 from posecheck.signals.turning import USUAL
 
@@ -31,6 +32,7 @@ MOVEMENT: Final = Movement(
     error=np.array([0.05]),
 )
 LEAN: Final = "trunk_lateral_lean"
+CHANNELS: Final = {Channel(LEAN, Side.BOTH): 1}
 PARTS: Final = {part.value: part for part in Part}
 OUT_S, LEAVE_S = 2.5, 4.0
 """The movement begins after one second, arrives, stays, and leads back."""
@@ -60,7 +62,7 @@ def noticed(
 ) -> tuple[float | None, Verdict]:
     """Move once; return when the fault was first noticed, and how the repetition was judged."""
     segmenter = Segmenter(Side.BOTH, MOVEMENT, USUAL)
-    watch = Watch(segmenter, (watched,), {Channel(LEAN, Side.BOTH): 1}, PARTS)
+    watch = Watch(segmenter, (watched,), CHANNELS, PARTS)
     first_s = None
     signal = course((0, 1), (reach, 1.5), (reach, 1.5), (0, 1.5), (0, 1), fps=fps)
     attempts = []
@@ -70,10 +72,8 @@ def noticed(
         if segmenter.moving and [*watch.broken(time_s, segmenter.stage(STANDARD))]:
             first_s = time_s if first_s is None else first_s
     (attempt,) = (a for a in attempts if a is not None)
-    evidence = Evidence(
-        attempt=attempt, times=(attempt.crossed,), channels={Side.BOTH: 1}, view=View.FRONT, phases=PARTS
-    )
-    return first_s, KINDS["alignment"](watched, evidence).verdict
+    judge = Judge(Signal(measure=LEAN, start=0.0, target=90.0), (watched,), CHANNELS, PARTS, Repetitions())
+    return first_s, judge.findings(attempt, View.FRONT)[0].verdict
 
 
 def between(start_s: float, end_s: float, *, other: float = 0.0) -> Callable[[float], float]:

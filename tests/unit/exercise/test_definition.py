@@ -14,8 +14,10 @@ from posecheck.exercise.definition import Laterality
 from posecheck.exercise.dose import Bandwidth, Dose, EveryRepetition
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.prescription import DoseChange, Limits, SideChoice
-from posecheck.exercise.rules import AlignmentRule, DurationRule, RangeRule
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.rules.alignment import AlignmentRule
+from posecheck.rules.duration import DurationRule
+from posecheck.rules.range import RangeRule
 
 RULE = {
     "id": "fast",

@@ -221,8 +221,8 @@ def test_unknown_keys_are_errors_at_every_level() -> None:
         (
             "heel.yaml:21",
             "rules.high.limit",
-            "there is no key 'limit'; there are id, per, severity, compensation, aim, cue, reason, sources, "
-            "measure, tolerance, min, max and kind",
+            "there is no key 'limit'; there are id, kind, per, severity, compensation, aim, cue, reason, "
+            "sources, measure, tolerance, min and max",
         ),
     }
 

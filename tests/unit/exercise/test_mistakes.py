@@ -13,9 +13,9 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 
 from posecheck.exercise import Exercise, Prescription
-from posecheck.exercise.asked import Asked, as_written
 from posecheck.exercise.library import library_folder
-from posecheck.exercise.mistakes import misfits_in, missing, unknown
+from posecheck.strict.asked import Asked, as_written
+from posecheck.strict.mistakes import misfits_in, missing, unknown
 from posecheck.synthetic.cases import Cases
 from posecheck.words import words
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pose import Pose
@@ -38,6 +37,7 @@ from posecheck.result import (
     Verdict,
     Why,
 )
+from posecheck.rules import Severity
 from posecheck.signals.cycle import POINTS
 
 SIZE = (640, 480)

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.rules import Severity
 from posecheck.pose import Landmark, Pose
 from posecheck.report.lettering import fitted, width_px, write
 from posecheck.report.overlay import Overlay, notice
 from posecheck.result import Stage
+from posecheck.rules import Severity
 
 from .conftest import SIZE, cue, figure, update_with
 

@@ -12,11 +12,11 @@ from fluent.runtime import FluentResource
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.definition import Laterality
-from posecheck.exercise.rules import Severity
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.measures.entry import Plane
 from posecheck.kinematics.view import View
 from posecheck.result import Need, Reason, Status, Why
+from posecheck.rules import KINDS, Severity
 from posecheck.words import Words, words
 
 ROOT = Path(__file__).parents[3]
@@ -56,6 +56,10 @@ def test_every_measure_has_a_name_and_every_ratio_says_of_what() -> None:
     for measure in CATALOGUE.values():
         assert f"measure-{measure.name}" in words()
         assert (f"measure-{measure.name}.of" in words()) == (measure.unit == "ratio")
+
+
+def test_every_kind_of_rule_has_a_sentence_of_what_it_asks_for() -> None:
+    assert all(f"limits-{kind.kind_name()}" in words() for kind in KINDS)
 
 
 @pytest.mark.parametrize("part", PARTS)

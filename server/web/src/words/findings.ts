@@ -7,23 +7,24 @@ export function findingInWords(finding: Finding, exercise: Exercise): string {
   const { measured, limit, measure, quantity, unit } = finding;
   if (measured === null || limit === null) return unseenInWords(finding);
   const name = measure === null ? "" : `measure-${measure}`;
+  const farthest = quantity === "farthest";
   const opposite =
-    (quantity === "value" || quantity === "change") && (limit < 0 || (limit === 0 && measured < 0));
+    ["value", "farthest", "change"].includes(quantity) && (limit < 0 || (limit === 0 && measured < 0));
   const namedOpposite = opposite && has(`${name}.negative`);
   // A backward lean of 23° with a limit of 15° is told as that, not as -23° with a limit of -15°.
   const turned = namedOpposite || (opposite && quantity === "change");
   const sign = turned ? -1 : 1;
   let value = amount(sign * measured, unit);
   if (has(`${name}.of`) && unit === "ratio") value = `${value} ${say(`${name}.of`)}`;
-  const isRange = exercise.rules.some(({ id, kind }) => id === finding.rule && kind === "range");
   const least = (finding.bound === "min") !== turned;
-  // A range is there to be reached, other limits to be kept: what decides lies the other way.
-  if (quantity === "value") value = say(least === isRange ? "value-reached" : "value-came-down", { value });
+  // Some limits are there to be reached, others to be kept: what decides lies the other way.
+  if (farthest || quantity === "value")
+    value = say(least === farthest ? "value-reached" : "value-came-down", { value });
   else if (quantity === "change")
     value = say(turned && !namedOpposite ? "value-less" : "value-more", { value });
   else if (quantity === "difference") value = say("value-between-sides", { value });
   const beyond = finding.bound === "min" ? measured < limit : measured > limit;
-  const aim = beyond && (least || isRange) ? "aim-for-" : "";
+  const aim = beyond && (least || farthest) ? "aim-for-" : "";
   const what = whatOf(finding, exercise, namedOpposite ? `${name}.negative` : name);
   return say(`finding-${aim}${least ? "least" : "most"}`, { what, value, limit: amount(sign * limit, unit) });
 }

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.exercise.rules.base import RuleBase, unknown_phase
-from posecheck.exercise.strict import Identifier
+from posecheck.rules.base import Amount, Asked, RuleBase, unknown_phase
+from posecheck.strict import Identifier
 
 
 class VariabilityRule(RuleBase):
@@ -27,6 +27,15 @@ class VariabilityRule(RuleBase):
     phase: Identifier = "whole"
     max: Annotated[float, Field(gt=0)]
 
+    @property
+    def timed(self) -> str:
+        """Id of the phase, or ``whole``."""
+        return self.phase
+
     def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """Yield that the phase is none of the exercise, where that is so."""
         yield from unknown_phase(self.phase, phases)
+
+    def asked(self) -> Asked:
+        """Return the greatest variation, as a ratio."""
+        return {"most": Amount(self.max, "ratio")}

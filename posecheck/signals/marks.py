@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from statistics import median
 from typing import Final, NamedTuple
 
-Course = Sequence[tuple[float, float]]
-"""A signal over time: (seconds, value)."""
+from posecheck.signals.course import Course, Span
 
 EDGE: Final = 0.05
 """Start and end are at 5%, reaching and leaving the target at 95% of the excursion. Timing between such
@@ -19,8 +19,16 @@ to the farthest point is the level of the stay there, which is left later: peopl
 overshoot."""
 
 
-class Crossed(NamedTuple):
-    """Moments at which a signal crossed its levels, interpolated between the frames around them.
+class Part(StrEnum):
+    """Part of a movement that goes out and comes back, found by its turning points."""
+
+    OUT = "out"
+    TARGET = "target"
+    BACK = "back"
+
+
+class Moments(NamedTuple):
+    """The moments between which the parts of a movement lie.
 
     Attributes
     ----------
@@ -33,15 +41,32 @@ class Crossed(NamedTuple):
     leave_s: float
     end_s: float
 
-    def joined(self, other: Crossed) -> Crossed:
-        """Return the moments of two sides that moved at the same time, as one movement.
+    def span_s(self, part: Part | None) -> Span:
+        """Return start and end of a part.
 
         Parameters
         ----------
-        other : Crossed
-            The moments of the other side.
+        part : Part or None
+            The way out, the stay at the far end or the way back; None for all of the movement.
         """
-        return Crossed(
+        match part:
+            case Part.OUT:
+                return self.start_s, self.reach_s
+            case Part.TARGET:
+                return self.reach_s, self.leave_s
+            case Part.BACK:
+                return self.leave_s, self.end_s
+        return self.start_s, self.end_s
+
+    def joined(self, other: Moments) -> Moments:
+        """Return those of two sides that moved at the same time, as one movement.
+
+        Parameters
+        ----------
+        other : Moments
+            Those of the other side.
+        """
+        return Moments(
             min(self.start_s, other.start_s),
             min(self.reach_s, other.reach_s),
             max(self.leave_s, other.leave_s),
@@ -56,9 +81,9 @@ class Marks:
     Attributes
     ----------
     start, reach, peak, leave, end : int
-        Places in the course: leaves the rest, arrives, is farthest, starts back, is back.
-    crossed : Crossed
-        When it did so.
+        Places in the course: leaves the rest, arrives, is farthest, sets out for the way back, is back.
+    crossed : Moments
+        When it crossed the levels that they stand for, interpolated between the frames around them.
     """
 
     start: int
@@ -66,7 +91,7 @@ class Marks:
     peak: int
     leave: int
     end: int
-    crossed: Crossed
+    crossed: Moments
 
 
 def marks_of(course: Course, *, top: int, rest: float, high: float, back: float) -> Marks:
@@ -97,7 +122,7 @@ def marks_of(course: Course, *, top: int, rest: float, high: float, back: float)
         peak=max(far, key=values.__getitem__),
         leave=leave,
         end=end,
-        crossed=Crossed(
+        crossed=Moments(
             _crossing(course, start, rest + edge),
             _crossing(course, reach - 1, there),
             _crossing(course, leave, stay),

@@ -14,8 +14,8 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from posecheck.exercise.asked import Asked, as_written, listed
-from posecheck.exercise.strict import Misfit, MisfitError
+from posecheck.strict.asked import Asked, as_written, listed
+from posecheck.strict.model import Misfit, MisfitError
 from posecheck.words import words
 
 Thing = Literal["exercise", "key", "measure", "part", "phase", "posture", "rule"]

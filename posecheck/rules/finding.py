@@ -42,7 +42,9 @@ class Quantity(StrEnum):
     """Which aspect of a measure a rule looks at."""
 
     VALUE = "value"
-    """The measure itself."""
+    """The measure itself, which must stay within the limit."""
+    FARTHEST = "farthest"
+    """The farthest value of the measure, which must come as far as the limit."""
     CHANGE = "change"
     """How far it is from where it was at the start of the repetition."""
     DIFFERENCE = "difference"
@@ -113,3 +115,22 @@ class Finding:
         if self.measured is None or self.limit is None:
             return float("nan")
         return self.measured - self.limit if self.bound is Bound.MIN else self.limit - self.measured
+
+
+def worst(findings: list[Finding]) -> Finding | None:
+    """Return the finding that decides among those of several sides or moments.
+
+    Parameters
+    ----------
+    findings : list of Finding
+        Of one rule.
+
+    Returns
+    -------
+    Finding or None
+        A failed one if there is any; of these, or else of the passed ones, the one that is farthest beyond
+        its limit, or nearest to it. None where all are unknown, or there are none.
+    """
+    failed = [f for f in findings if f.verdict is Verdict.FAIL]
+    passed = [f for f in findings if f.verdict is Verdict.PASS]
+    return min(failed or passed, key=lambda finding: finding.margin, default=None)

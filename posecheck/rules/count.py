@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.exercise.rules.base import RuleBase
+from posecheck.rules.base import Asked, RuleBase
 
 
 class CountRule(RuleBase):
@@ -21,3 +21,7 @@ class CountRule(RuleBase):
     kind: Literal["count"]
     per: Literal["set"] = "set"
     min: Annotated[float, Field(ge=1)]
+
+    def asked(self) -> Asked:
+        """Return how many."""
+        return {"count": self.min}

@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from inspect import isabstract
 from math import nan
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posecheck.engine.attempt import Attempt, Sample
-from posecheck.engine.lead import lead_times
-from posecheck.engine.marks import Crossed
-from posecheck.engine.rules import KINDS
-from posecheck.engine.rules.evidence import Evidence
-from posecheck.exercise.definition import Signal
-from posecheck.exercise.phases import Part
-from posecheck.exercise.rules import (
-    AlignmentRule,
-    DurationRule,
-    HoldRule,
-    LimitedRule,
-    RangeRule,
-    Rule,
-    SymmetryRule,
-)
-from posecheck.kinematics.measures import Channel, Side
+from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.result import Bound, Finding, Reason, Verdict
+from posecheck.rules import KINDS, Evidence, RuleBase
+from posecheck.rules.alignment import AlignmentRule
+from posecheck.rules.count import CountRule
+from posecheck.rules.duration import DurationRule
+from posecheck.rules.hold import HoldRule
+from posecheck.rules.range import RangeRule
+from posecheck.rules.symmetry import SymmetryRule
+from posecheck.signals.marks import Moments, Part
 
 FPS = 20
-START_S, REACH_S, LEAVE_S, END_S = 1.0, 2.0, 3.0, 4.0
+START_S, END_S = 1.0, 4.0
+MOMENTS = Moments(START_S, 2.0, 3.0, END_S)
 Course = Callable[[float], float]
 PARTS = {part.value: part for part in Part}
 TEXT: dict[str, Any] = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
@@ -45,44 +39,34 @@ def during(value: float, start_s: float, end_s: float, *, other: float = 0.0) ->
     return lambda t: value if start_s - 1e-9 <= t <= end_s + 1e-9 else other
 
 
-def attempt(
+def evidence(
     *values: Course,
     side: Side = Side.BOTH,
+    view: View = View.FRONT,
     cut: bool = False,
-    signal: Course = lambda _: 0.0,
+    times: tuple[Moments, ...] = (MOMENTS,),
+    progress: Course = lambda _: 0.0,
     fps: float = FPS,
     lost: Container[float] = (),
-) -> Attempt:
-    """An attempt out from 1 to 2 s, at the target until 3 s, back at 4 s, with the measures given."""
-    times = [i / fps for i in range(int(END_S * fps) + 1) if i / fps not in lost]
-    return Attempt(
+) -> Evidence:
+    """A repetition out from 1 to 2 s, at the target until 3 s, back at 4 s, with the measure of each side."""
+    frames_s = [i / fps for i in range(int(END_S * fps) + 1) if i / fps not in lost]
+    sides = (Side.LEFT, Side.RIGHT) if len(values) == 2 else (side,)
+    return Evidence(
         side=side,
-        samples=[Sample(t, signal(t), [value(t) for value in values]) for t in times],
-        left_s=START_S,
-        start_s=START_S,
-        reach_s=REACH_S,
-        peak_s=2.5,
-        leave_s=LEAVE_S,
-        end_s=END_S,
-        crossed=Crossed(START_S, REACH_S, LEAVE_S, END_S),
-        rest=0.0,
-        peak=90.0,
+        view=view,
         cut=cut,
+        left_s=START_S,
+        moments=MOMENTS,
+        times=times,
+        progress=[(t, progress(t)) for t in frames_s],
+        courses={side: [(t, value(t)) for t in frames_s] for side, value in zip(sides, values, strict=False)},
+        phases=PARTS,
     )
 
 
-def judge(
-    rule: Any,
-    *values: Course,
-    channels: dict[Side, int] | None = None,
-    view: View = View.FRONT,
-    **given: Any,
-) -> Finding:
-    if channels is None:
-        channels = {Side.BOTH: 0} if len(values) == 1 else {Side.LEFT: 0, Side.RIGHT: 1}
-    one = attempt(*values, **given)
-    evidence = Evidence(attempt=one, times=(one.crossed,), channels=channels, view=view, phases=PARTS)
-    return KINDS[rule.kind](rule, evidence)
+def judge(rule: RuleBase, *values: Course, **given: Any) -> Finding:
+    return rule.judge(evidence(*values, **given))
 
 
 def lean(**more: Any) -> AlignmentRule:
@@ -94,10 +78,14 @@ def depth(**more: Any) -> RangeRule:
     return RangeRule(id="depth", kind="range", measure="stance_flexion", **more, **TEXT)
 
 
-def test_every_kind_with_limits_has_its_judge() -> None:
-    models = get_args(get_args(Rule)[0])
-    limited = [model for model in models if issubclass(model, LimitedRule)]
-    assert {get_args(model.model_fields["kind"].annotation)[0] for model in limited} == set(KINDS)
+def test_every_kind_that_is_not_about_a_set_can_be_judged() -> None:
+    about_sets = {kind.kind_name() for kind in KINDS if kind.model_fields["per"].default == "set"}
+    assert about_sets == {"count", "variability"}
+    assert not [kind for kind in KINDS if isabstract(kind)]
+    for kind in KINDS:
+        assert (kind.judge is RuleBase.judge) == (kind.kind_name() in about_sets)
+    with pytest.raises(NotImplementedError, match="a count rule cannot be judged yet"):
+        judge(CountRule(id="enough", kind="count", min=8, **TEXT))
 
 
 # --- range
@@ -299,7 +287,7 @@ def test_alignment_reports_what_came_nearest_to_a_limit() -> None:
 def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float) -> None:
     for phase, start_s in (("out", 1.0), ("target", 2.0), ("back", 3.0)):
         rule = DurationRule(id="time", kind="duration", phase=phase, **given, **TEXT)  # type: ignore[arg-type]
-        finding = judge(rule, channels={})
+        finding = judge(rule)
         assert (finding.verdict, finding.limit, finding.unit) == (verdict, limit, "s")
         assert finding.measured == pytest.approx(1)
         assert (finding.from_s, finding.to_s) == (start_s, start_s + 1)
@@ -308,46 +296,23 @@ def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float
 @pytest.mark.parametrize(("limit", "verdict"), [({"min_s": 1.2}, "pass"), ({"max_s": 1.2}, "pass")])
 def test_a_time_that_one_of_two_signals_allows_is_passed(limit: dict[str, float], verdict: str) -> None:
     rule = DurationRule(id="time", kind="duration", phase="back", **limit, **TEXT)  # type: ignore[arg-type]
-    slow, quick = Crossed(1.0, 2.0, 3.0, 4.5), Crossed(1.0, 2.0, 3.0, 4.0)
-    given = {"attempt": attempt(), "channels": {}, "view": View.FRONT, "phases": PARTS}
-    finding = KINDS["duration"](rule, Evidence(times=(slow, quick), **given))
+    slow, quick = Moments(1.0, 2.0, 3.0, 4.5), Moments(1.0, 2.0, 3.0, 4.0)
+    finding = judge(rule, times=(slow, quick))
     assert finding.verdict == verdict
     assert finding.measured == (1.5 if "min_s" in limit else 1.0)
-    both = KINDS["duration"](
-        rule, Evidence(times=(slow, slow) if "max_s" in limit else (quick, quick), **given)
-    )
+    both = judge(rule, times=(slow, slow) if "max_s" in limit else (quick, quick))
     assert both.verdict == "fail"
-
-
-@pytest.mark.parametrize("unseen", [(), (0.4, 0.6), (1.9, 2.3), (3.4, 3.8)])
-def test_the_told_measure_gives_its_own_times_where_it_is_seen(unseen: tuple[float, ...]) -> None:
-    """It goes to 100 in the second half of the way out, and comes back in the first half of the way back."""
-
-    def measure(t: float) -> float:
-        if unseen and unseen[0] < t < unseen[1]:
-            return nan
-        return 100.0 * min(max(0.0, 2.0 * (t - 1.5)), 1.0, max(0.0, 1.0 - 2.0 * (t - 3.0)))
-
-    lead = Signal(measure="elbow_flexion", start=0.0, target=100.0)
-    channels = {Channel("elbow_flexion", Side.LEFT): 0}
-    times = lead_times(attempt(measure, side=Side.LEFT), lead, channels)
-    if unseen[:1] == (1.9,) or unseen[:1] == (3.4,):
-        assert times is None
-    else:
-        assert times == pytest.approx((1.525, 1.975, 3.025, 3.475), abs=0.03)
-    small = Signal(measure="elbow_flexion", start=0.0, target=500.0)
-    assert lead_times(attempt(measure, side=Side.LEFT), small, channels) is None
 
 
 def test_duration_of_the_whole_and_of_what_was_cut() -> None:
     whole = DurationRule(id="time", kind="duration", phase="whole", max_s=2.0, **TEXT)
-    assert judge(whole, channels={}).measured == 3
-    assert judge(whole, channels={}, cut=True).verdict is Verdict.UNKNOWN
+    assert judge(whole).measured == 3
+    assert judge(whole, cut=True).verdict is Verdict.UNKNOWN
     out = whole.model_copy(update={"phase": "out"})
-    assert judge(out, channels={}, cut=True).verdict is Verdict.PASS
+    assert judge(out, cut=True).verdict is Verdict.PASS
     back = whole.model_copy(update={"phase": "back"})
-    assert judge(back, cut=True).reason is Reason.CUT_OFF
-    assert judge(back, channels={}, cut=True).verdict is Verdict.UNKNOWN
+    cut = judge(back, cut=True)
+    assert (cut.verdict, cut.reason) == (Verdict.UNKNOWN, Reason.CUT_OFF)
 
 
 @pytest.mark.parametrize("phase", ["out", "target", "back", "whole"])
@@ -356,8 +321,7 @@ def test_duration_of_what_was_not_seen_is_unknown(phase: str) -> None:
     start_s, end_s = {"out": (1, 2), "target": (2, 3), "back": (3, 4), "whole": (1, 4)}[phase]
 
     def verdict(unseen_from_s: float, unseen_to_s: float) -> Verdict:
-        signal = during(nan, unseen_from_s, unseen_to_s)
-        return judge(rule, channels={}, signal=signal).verdict
+        return judge(rule, progress=during(nan, unseen_from_s, unseen_to_s)).verdict
 
     middle_s = (start_s + end_s) / 2
     assert verdict(middle_s - 0.15, middle_s + 0.15) is Verdict.PASS
@@ -368,9 +332,7 @@ def test_duration_of_what_was_not_seen_is_unknown(phase: str) -> None:
         near, far = min(end), max(end)
         assert verdict(near + 0.01, far - 0.01) is Verdict.UNKNOWN
         assert verdict(near + 0.06, far - 0.06) is Verdict.PASS
-    assert (
-        judge(rule, channels={}, signal=only(90, 1, 1.2, 1.8, 2, 3, 3.2, 3.8, 4)).verdict is Verdict.UNKNOWN
-    )
+    assert judge(rule, progress=only(90, 1, 1.2, 1.8, 2, 3, 3.2, 3.8, 4)).verdict is Verdict.UNKNOWN
 
 
 # --- hold
@@ -448,12 +410,12 @@ def test_symmetry(right: float, verdict: str) -> None:
 
 
 def test_symmetry_with_one_side_is_unknown() -> None:
-    assert judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT).verdict is Verdict.UNKNOWN
+    assert judge(alike(), steady(150), side=Side.LEFT).verdict is Verdict.UNKNOWN
     assert judge(alike(), steady(150), steady(nan)).verdict is Verdict.UNKNOWN
 
 
 def test_symmetry_says_why_it_is_unknown() -> None:
-    one = judge(alike(), steady(150), channels={Side.LEFT: 0}, side=Side.LEFT)
+    one = judge(alike(), steady(150), side=Side.LEFT)
     assert one.reason is Reason.ONE_SIDE
     assert judge(alike(), steady(150), steady(nan)).reason is Reason.NOT_SEEN
     aside = judge(alike(), steady(150), steady(150), view=View.OBLIQUE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from posecheck.exercise.strict import IDENTIFIER, LANGUAGE
+from posecheck.strict.model import IDENTIFIER, LANGUAGE
 from posecheck.words import words
 
 _LONGEST: Final = 60

@@ -1,0 +1,125 @@
+"""What a rule is judged by: the course of its measure in one repetition, and when its parts begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
+from posecheck.signals.course import Course, Span, between, known
+from posecheck.signals.marks import Moments, Part
+
+ENOUGH: Final = 0.6
+"""Share of the frames in which a measure must be known for a rule to be passed or failed by it."""
+BRIDGED_S: Final = 0.25
+"""What is not seen for longer than this is not known to have gone on. Ours: one lost frame of ten a second,
+or six of thirty, are bridged, and what must last for longer is never made of two glimpses."""
+BASELINE_S: Final = 0.3
+AFTER_S: Final = 0.05
+"""The posture a repetition starts from is that of the last moments before it left the rest."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """One repetition as a rule sees it.
+
+    Attributes
+    ----------
+    side : Side
+        Side that moved; ``both`` for the whole body, or for both sides at the same time.
+    view : View
+        The view during it.
+    cut : bool
+        Whether the way back was not recorded.
+    left_s : float
+        Last moment of the rest before, in which the posture it starts from is looked for.
+    moments : Moments
+        Times of the frames in which it left, arrived, set out for the way back and was back.
+    times : tuple of Moments
+        When it did so, between frames: in its progress, and in the measure that the patient is told where
+        that was seen.
+    progress : Course
+        Its progress, from up to a second before the start to the end.
+    courses : mapping of Side to Course
+        The rule's measure in the same frames, for each side that moved (``both`` for a measure without
+        sides); empty for a rule without a measure.
+    phases : mapping of str to Part
+        Which part of the movement each phase of the exercise is.
+    """
+
+    side: Side
+    view: View
+    cut: bool
+    left_s: float
+    moments: Moments
+    times: tuple[Moments, ...]
+    progress: Course
+    courses: Mapping[Side, Course]
+    phases: Mapping[str, Part]
+
+    def course(self, side: Side, parts: Sequence[Part] = tuple(Part)) -> Course:
+        """Return the measure of one side during parts of the repetition.
+
+        Parameters
+        ----------
+        side : Side
+            One of those in `courses`.
+        parts : sequence of Part
+            Parts that follow each other; all of them unless given.
+        """
+        start_s, end_s = self.moments.span_s(parts[0])[0], self.moments.span_s(parts[-1])[1]
+        return between(self.courses[side], start_s, end_s)
+
+    def baseline(self, side: Side) -> float | None:
+        """Return the measure in the posture the repetition started from; None where it was not seen.
+
+        Parameters
+        ----------
+        side : Side
+            One of those in `courses`.
+        """
+        return baseline(between(self.courses[side], self.left_s - BASELINE_S, self.left_s + AFTER_S))
+
+    def phase_of(self, span_s: Span) -> str | None:
+        """Return the id of the phase in which a span of time lies; None where it lies in several.
+
+        The moment between two phases belongs to both: the stay at the target comes first, then the way out.
+
+        Parameters
+        ----------
+        span_s : (float, float)
+            Start and end, seconds.
+        """
+        start_s, end_s = span_s
+        ids = {part: phase for phase, part in self.phases.items()}
+        for part in (Part.TARGET, Part.OUT, Part.BACK):
+            first_s, last_s = self.moments.span_s(part)
+            if first_s <= start_s and end_s <= last_s:
+                return ids.get(part)
+        return None
+
+
+def baseline(course: Course) -> float | None:
+    """Return the median of a measure in the last moments before a start; None where it was not seen.
+
+    Parameters
+    ----------
+    course : Course
+        The measure in these moments.
+    """
+    before = [value for _, value in known(course)]
+    return median(before) if before else None
+
+
+def enough(course: Course) -> bool:
+    """Tell whether a course is known often enough to decide by it.
+
+    Parameters
+    ----------
+    course : Course
+        A measure over time; an empty one is not enough.
+    """
+    return bool(course) and len(known(course)) >= ENOUGH * len(course)

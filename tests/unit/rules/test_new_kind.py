@@ -1,0 +1,218 @@
+"""A kind of rule is one class and its place in the list: the one made up here is used everywhere."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from functools import partial
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from statistics import mean
+from typing import Any, Final, Literal
+
+import pytest
+
+from posecheck import rules
+from posecheck.engine import Checker
+from posecheck.errors import DefinitionError
+from posecheck.exercise import Exercise, Prescription, load_exercise
+from posecheck.exercise.library import library_folder
+from posecheck.exercise.loader import parse_definition
+from posecheck.exercise.prescription import Limits
+from posecheck.kinematics.measures import Side
+from posecheck.report import words as report_words
+from posecheck.result import Bound, Finding, Reason, Report, Update, Verdict
+from posecheck.rules import KINDS, Evidence, Watching
+from posecheck.rules.evidence import enough
+from posecheck.rules.limited import Bounded
+from posecheck.signals.course import known
+from posecheck.signals.marks import Part
+from posecheck.strict import mistakes
+from posecheck.synthetic.cases import cases_path, load_cases
+from posecheck.words import Words
+
+
+class AverageRule(Bounded):
+    """On average over the repetition, a measure is within its limits."""
+
+    kind: Literal["average"]
+
+    def watching(self, phases: Mapping[str, Part]) -> Watching:
+        monitor = partial(SoFar, self)
+        return Watching(measure=self.measure, parts=tuple(Part), from_start=False, monitor=monitor)
+
+    def is_broken_by(self, average: float) -> bool:
+        low, high = self.allowed
+        return not low - self.tolerance <= average <= high + self.tolerance
+
+    def judge_side(self, evidence: Evidence, side: Side) -> Finding | None:
+        course = evidence.course(side)
+        if not enough(course):
+            return None
+        average = mean(value for _, value in known(course))
+        low, high = self.allowed
+        return self.found(
+            evidence,
+            Verdict.FAIL if self.is_broken_by(average) else Verdict.PASS,
+            average,
+            Bound.MIN if average - low < high - average else Bound.MAX,
+            side=side,
+            span_s=evidence.moments.span_s(None),
+        )
+
+
+class SoFar:
+    """The average up to now."""
+
+    def __init__(self, rule: AverageRule) -> None:
+        self._rule = rule
+        self._values: list[float] = []
+
+    def update(self, frame: int, time_s: float, value: float) -> bool:
+        self._values.append(value)
+        return self._rule.is_broken_by(mean(self._values))
+
+
+SENTENCE: Final = "limits-average = { $measure } is { $limits } on average\n"
+RULE: Final = """
+  - id: upright
+    kind: average
+    measure: trunk_flexion
+    max: 25
+    tolerance: 2
+    aim: {en: Upright}
+    cue: {en: Stay more upright.}
+    reason: Ours, made up.
+"""
+TEXT: Final = (library_folder() / "squat.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _in_the_list() -> Iterator[None]:
+    """Put the kind in the list, before what is made of the list is made, as for a program that starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "KINDS", (*KINDS, AverageRule))
+        _make_anew()
+        yield
+    _make_anew()
+
+
+def _make_anew() -> None:
+    Exercise.model_rebuild(force=True)
+    mistakes._asked_for.cache_clear()
+
+
+@pytest.fixture
+def _with_its_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Put its sentence beside the others."""
+    shutil.copytree(Path(report_words.__file__).parents[1] / "words" / "en", tmp_path / "en")
+    (tmp_path / "en" / "average.ftl").write_text(SENTENCE, encoding="utf-8")
+    monkeypatch.setattr("posecheck.words.files", lambda _: tmp_path)
+    monkeypatch.setattr(report_words, "say", Words("en"))
+
+
+def squat(rule: str = RULE) -> Exercise:
+    text = TEXT.replace("\nrules:\n", f"\nrules:{rule}")
+    return parse_definition(text, name="squat.yaml", folder=library_folder())
+
+
+def done(
+    verdict: Literal["passes", "fails"], azimuth_deg: float | None = None
+) -> tuple[Report, list[Update]]:
+    """Do one of the squats that prove the rule about the trunk."""
+    cases = load_cases(load_exercise("squat"), cases_path(library_folder() / "squat.yaml"))
+    case = getattr(cases.rules["trunk_lean"], verdict)[0]
+    patient = cases.patient(case, case.azimuth_deg if azimuth_deg is None else azimuth_deg, fps=30)
+    checker = Checker(squat())
+    updates = [checker.push(pose) for pose in patient.truth_track()]
+    return checker.finish(), updates
+
+
+def test_it_is_read_from_a_definition() -> None:
+    rule = squat().rules[0]
+    assert isinstance(rule, AverageRule)
+    assert (rule.id, rule.about, rule.max, rule.tolerance) == ("upright", "trunk_flexion", 25, 2)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("max: 25", "min: 30\n    max: 25", "rules.upright: min must be below max"),
+        (
+            "trunk_flexion",
+            "trunk_fleksion",
+            "rules.upright.measure: there is no measure 'trunk_fleksion'; did you mean",
+        ),
+        ("tolerance: 2", "tolerance: wide", "rules.upright.tolerance: must be a number of 0 or more"),
+        ("tolerance: 2", "width: 2", "rules.upright.width: there is no key 'width'; there are id, kind, "),
+        ("kind: average", "kind: mean", "rules.upright.kind: must be alignment, average, count,"),
+    ],
+)
+def test_a_mistake_in_it_is_told_with_its_place(old: str, new: str, told: str) -> None:
+    assert old in RULE
+    with pytest.raises(DefinitionError) as caught:
+        squat(RULE.replace(old, new))
+    assert told in str(caught.value)
+
+
+def test_a_prescription_gives_it_other_limits() -> None:
+    changed = Prescription(limits={"upright": Limits(max=40)})
+    changed.check(squat())
+    limited = changed.limited(squat().rules[0])
+    assert isinstance(limited, AverageRule) and limited.max == 40
+    with pytest.raises(DefinitionError, match="min must be below max"):
+        Prescription(limits={"upright": Limits(min=50)}).check(squat())
+
+
+def test_it_is_judged() -> None:
+    good, bad = (done(verdict)[0].reps[0].findings[0] for verdict in ("passes", "fails"))
+    assert (good.rule, good.verdict, good.bound, good.limit) == ("upright", Verdict.PASS, Bound.MAX, 25)
+    assert (bad.rule, bad.verdict, bad.bound, bad.limit) == ("upright", Verdict.FAIL, Bound.MAX, 25)
+    assert good.measured is not None and bad.measured is not None
+    assert 10 < good.measured < 25 and 27 < bad.measured < 60
+
+
+def test_what_is_not_seen_is_unknown() -> None:
+    finding = done("passes", azimuth_deg=0)[0].reps[0].findings[0]
+    assert (finding.rule, finding.verdict, finding.reason) == ("upright", Verdict.UNKNOWN, Reason.WRONG_VIEW)
+
+
+def test_it_speaks_while_the_patient_moves() -> None:
+    report, updates = done("fails")
+    cue = next(cue for cue in report.cues if cue.rule == "upright")
+    assert cue.text == "Stay more upright."
+    assert cue.start_s < report.reps[0].end_s
+    assert cue in [update.cue for update in updates]
+    assert "upright" not in {cue.rule for cue in done("passes")[0].cues}
+
+
+@pytest.mark.usefixtures("_with_its_words")
+def test_it_is_put_in_words() -> None:
+    exercise = squat()
+    assert (
+        report_words.limits_in_words(exercise.rules[0], exercise) == "Forward lean is at most 25° on average"
+    )
+    finding = done("fails")[0].reps[0].findings[0]
+    said = report_words.finding_in_words(finding, exercise)
+    assert said.startswith("Forward lean ") and said.endswith("; up to 25° is fine")
+
+
+def test_it_is_described_in_the_schemas(monkeypatch: pytest.MonkeyPatch) -> None:
+    described = Exercise.model_json_schema()["$defs"]["AverageRule"]
+    assert described["description"] == AverageRule.__doc__
+    assert described["properties"].keys() >= {"id", "measure", "max", "tolerance", "cue"}
+    answers = _anew("posecheck_server.answers", monkeypatch)
+    assert answers.Rule.model_json_schema()["properties"]["kind"]["enum"][-1] == "average"
+
+
+def _anew(name: str, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Import a module as if for the first time, and leave the one that others have imported alone."""
+    found = find_spec(name)
+    assert found is not None and found.origin is not None
+    spec = spec_from_file_location("anew", found.origin)
+    assert spec is not None and spec.loader is not None
+    module = module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "anew", module)
+    spec.loader.exec_module(module)
+    return module
