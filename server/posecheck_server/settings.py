@@ -141,8 +141,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def _host_name(given: str) -> str:
-    """Return a name or address as it stands in the Host header of a browser, without the brackets of IPv6."""
-    name = given.lower()
+    """Return a name or address as it stands in the Host header of a browser, without brackets or last dot."""
+    name = given.lower().removesuffix(".")
     try:
         return str(ip_address(name.removeprefix("[").removesuffix("]")))
     except ValueError:
