@@ -77,7 +77,7 @@ lint: install ## check style, docstrings, types and layers
 	$(BIN)/lint-imports
 
 bench: install system-test ## print the figures of benchmarks/
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -u -m benchmarks
 
 openapi: install ## renew server/web/openapi.json, and from it the types of the page
 	mkdir -p build && $(BIN)/python -m posecheck_server.openapi_file > build/openapi.json

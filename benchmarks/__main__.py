@@ -1,9 +1,8 @@
-"""Print all figures; ``make bench``."""
+"""Measure all speeds, one after the other: ``make bench``."""
 
 from __future__ import annotations
 
 from benchmarks import engine, memory, page, pipeline, stream
 
 for measure in (engine, memory, pipeline, stream, page):
-    for line in measure.compare():
-        print(line, flush=True)
+    measure.main()

@@ -1,7 +1,7 @@
 """The straightforward way to measure a pose: numpy, joint by joint, every landmark every time.
 
 It takes the place of :class:`posecheck.kinematics.measures.Measurer` in a checker, and must give the same
-values: ``benchmarks.engine`` compares the reports.
+values: ``python -m benchmarks.engine`` compares the reports. Nothing to run by itself.
 """
 
 from __future__ import annotations

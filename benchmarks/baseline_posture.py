@@ -1,7 +1,7 @@
 """The straightforward way to read a posture: numpy, joint by joint, every channel every time.
 
 It takes the place of :class:`posecheck.kinematics.posture_follower.PostureFollower` in a checker, and must
-give the same values.
+give the same values: ``python -m benchmarks.engine`` compares the reports. Nothing to run by itself.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What is measured on: a set of squats of the synthetic patient, as a video file and as landmarks."""
+"""What speed is measured on: a set of squats of the synthetic patient, as a video file and as landmarks.
+
+Nothing to run by itself.
+"""
 
 from __future__ import annotations
 

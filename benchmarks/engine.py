@@ -1,4 +1,8 @@
-"""Cost of the engine for one frame, against the straightforward baseline, with the same results."""
+"""What the engine costs for one frame: ``python -m benchmarks.engine``.
+
+It is held against the straightforward baseline in :mod:`benchmarks.baseline` and
+:mod:`benchmarks.baseline_posture`, which must give the same results.
+"""
 
 from __future__ import annotations
 
@@ -48,14 +52,8 @@ def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
     return (time.perf_counter() - start) / len(poses) * 1e6, report
 
 
-def compare() -> list[str]:
-    """Measure both in turn.
-
-    Returns
-    -------
-    list of str
-        The lines to print.
-    """
+def main() -> None:
+    """Measure both in turn, and print the ratio."""
     poses = list(squat_track(8))
     ours, theirs = [], []
     for _ in range(ROUNDS):
@@ -65,10 +63,8 @@ def compare() -> list[str]:
         ours.append(fast_us)
         theirs.append(slow_us)
     ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
-    return [
-        f"engine: {median(ours):.1f} µs a frame (least {min(ours):.1f})",
-        f"engine / per-joint numpy baseline ({median(theirs):.0f} µs, same results): {ratio:.3f}, goal 0.2",
-    ]
+    print(f"engine: {median(ours):.1f} µs a frame (least {min(ours):.1f})")
+    print(f"engine / per-joint numpy baseline ({median(theirs):.0f} µs, same results): {ratio:.3f}, goal 0.2")
 
 
 def check_same(report: Report, expected: Report) -> None:
@@ -91,3 +87,7 @@ def check_same(report: Report, expected: Report) -> None:
             same &= a.verdict is b.verdict and abs((a.measured or 0) - (b.measured or 0)) < 1e-6
     if not same:
         raise RuntimeError("the baseline's report differs: the comparison is void")
+
+
+if __name__ == "__main__":
+    main()

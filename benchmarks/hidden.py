@@ -1,4 +1,7 @@
-"""A body of which one joint is never seen."""
+"""A body of which one joint is never seen, for the benchmarks of identity and of worse pictures.
+
+Nothing to run by itself.
+"""
 
 from __future__ import annotations
 

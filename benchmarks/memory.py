@@ -1,4 +1,4 @@
-"""Memory over an hour at 30 frames a second."""
+"""How much memory an hour at 30 frames a second takes: ``python -m benchmarks.memory``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,8 @@ def resident_mb() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def compare() -> list[str]:
-    """Push an hour of squats.
-
-    Returns
-    -------
-    list of str
-        The lines to print.
-    """
+def main() -> None:
+    """Push an hour of squats, and print by how much the memory has grown."""
     track = squat_track(8)
     shift_s = float(track.time_s[-1] - track.time_s[0]) + 1.0 / 30.0
     poses = list(track)
@@ -45,7 +39,7 @@ def compare() -> list[str]:
     grown = resident_mb() - after_tenth
     reps = checker.finish().rep_count
     counted = f"{pushed} poses, {reps} of {lap * 8} repetitions"
-    return [f"an hour: {counted}, {grown:+.1f} MB after the first six minutes"]
+    print(f"an hour: {counted}, {grown:+.1f} MB after the first six minutes")
 
 
 def later(pose: Pose, by_s: float) -> Pose:
@@ -65,3 +59,7 @@ def later(pose: Pose, by_s: float) -> Pose:
         visibility=pose.visibility,
         size=pose.size,
     )
+
+
+if __name__ == "__main__":
+    main()

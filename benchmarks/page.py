@@ -1,4 +1,6 @@
-"""The page in Chromium during exercise: how long its thread is blocked, and how soon a cue is on the screen.
+"""How the page does in Chromium while somebody exercises: ``python -m benchmarks.page``.
+
+Printed is how long its thread is blocked, and how soon a cue is on the screen.
 
 Another program that takes the processor away prolongs both; what the page's thread itself worked does not
 depend on that.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -31,16 +33,10 @@ THREAD = "CrRendererMain"
 CATEGORIES = ["toplevel", "__metadata"]
 
 
-def compare() -> Iterator[str]:
-    """Measure a set of squats with faults, the pose found in the browser.
-
-    Yields
-    ------
-    str
-        The lines to print.
-    """
+def main() -> None:
+    """Measure a set of squats with faults, the pose found in the browser."""
     if PROGRAM is None:
-        yield "page: not measured, there is no chromium"
+        print("page: not measured, there is no chromium")
         return
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -55,8 +51,8 @@ def compare() -> Iterator[str]:
         in_browser = visit.page.get_by_text("Your picture stays in this browser").is_visible()
         browser.close()
     assert in_browser, "the page let the server find the pose: this machine was too busy"
-    yield from blocks(json.loads(trace)["traceEvents"])
-    yield (
+    print(blocks(json.loads(trace)["traceEvents"]))
+    print(
         f"page: cue on the screen {median(cues_ms):.0f} ms after its landmarks, "
         f"{max(cues_ms):.0f} ms at worst ({len(cues_ms)} cues)"
     )
@@ -89,30 +85,24 @@ def exercised(browser: Browser, visit: Visit) -> bytes:
     return browser.stop_tracing()
 
 
-def blocks(events: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """Look at how long the tasks of the page's thread took, by the clock and by their own work.
+def blocks(events: Sequence[Mapping[str, Any]]) -> str:
+    """Say how long the tasks of the page's thread took, by the clock and by their own work.
 
     Parameters
     ----------
     events : sequence of mapping of str to object
         What the trace holds.
-
-    Yields
-    ------
-    str
-        The lines to print.
     """
     names = {(e["pid"], e["tid"]): e["args"]["name"] for e in events if e["name"] == "thread_name"}
     tasks = [e for e in events if e["name"].endswith("RunTask") and names.get((e["pid"], e["tid"])) == THREAD]
     clock_ms = [task["dur"] / 1000 for task in tasks if "dur" in task]
     work_ms = [task["tdur"] / 1000 for task in tasks if "tdur" in task]
     slow = sum(ms > SLOW_MS for ms in clock_ms)
-    yield (
+    return (
         f"page: of {len(tasks)} tasks of its thread the longest blocked it for {max(clock_ms):.1f} ms, "
         f"{max(work_ms):.1f} ms of work; {slow} over {SLOW_MS} ms"
     )
 
 
 if __name__ == "__main__":
-    for line in compare():
-        print(line, flush=True)
+    main()

@@ -1,7 +1,7 @@
 """The recordings that figures are measured on: landmarks of people, with what was counted by eye.
 
 They lie beside the checkout, in ``../shared/data``, and are no part of the project: what needs them says so
-and ends.
+and ends. Nothing to run by itself.
 """
 
 from __future__ import annotations

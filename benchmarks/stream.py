@@ -1,5 +1,6 @@
-"""The landmark stream: messages for a second of CPU against a plain echo, and many live clients at once.
+"""What the stream of landmarks costs: ``python -m benchmarks.stream``.
 
+Messages for a second of CPU are held against a plain echo; then many live clients exercise at once.
 ``python -m benchmarks.stream 600`` runs the live clients for ten minutes instead of twenty seconds.
 """
 
@@ -199,14 +200,8 @@ async def messages_per_cpu_s(served: Served, path: str, messages: list[Message])
     return CONNECTIONS * len(messages) / (after - before)
 
 
-def throughput() -> list[str]:
-    """Compare the stream with the echo of the same text messages.
-
-    Returns
-    -------
-    list of str
-        The lines to print.
-    """
+def throughput() -> None:
+    """Compare the stream with the echo of the same text messages."""
     poses = list(squat_track(8))[:MESSAGES]
     texts: list[Message] = [as_text(pose) for pose in poses]
     binaries: list[Message] = [as_binary(pose) for pose in poses]
@@ -224,11 +219,12 @@ def throughput() -> list[str]:
         median(ours / plain for ours, plain in zip(rates[name], rates["echo"], strict=True))
         for name in ("binary", "text")
     )
-    return [
-        f"stream, messages for a second of CPU: {binary:.0f} binary, {text:.0f} text",
+    print(f"stream, messages for a second of CPU: {binary:.0f} binary, {text:.0f} text")
+    print(
         f"stream / plain echo of the same text without an engine ({echoed:.0f}): "
         f"{times_binary:.2f} binary, {times_text:.2f} text, goal 2.5",
-    ]
+        flush=True,
+    )
 
 
 async def live(port: int, messages: list[bytes], seconds: float, number: int) -> tuple[int, list[float]]:
@@ -276,18 +272,13 @@ async def live(port: int, messages: list[bytes], seconds: float, number: int) ->
     return count, waits
 
 
-def live_clients(seconds: float) -> list[str]:
+def live_clients(seconds: float) -> None:
     """Let many clients exercise at once, and watch the server's memory.
 
     Parameters
     ----------
     seconds : float
         How long they exercise.
-
-    Returns
-    -------
-    list of str
-        The lines to print.
     """
     messages = [as_binary(pose) for pose in squat_track(8)]
 
@@ -302,12 +293,14 @@ def live_clients(seconds: float) -> list[str]:
     with Served(engine_server) as served:
         sent, waits, grown_mb = asyncio.run(all_of_them(served))
     p50, p99 = np.percentile(waits, [50, 99]) * 1000
-    return [
+    print(
         f"{CLIENTS} live clients at {RATE_HZ} messages a second for {seconds:.0f} s: answered in {p50:.1f} ms"
-        f" (median), {p99:.1f} ms (99th percentile, goal 50)",
+        f" (median), {p99:.1f} ms (99th percentile, goal 50)"
+    )
+    print(
         f"of their {sent} messages {sent - len(waits)} without an answer, goal 0; the server's memory "
-        f"{grown_mb:+.1f} MB after the first {settled_s(seconds):.0f} s",
-    ]
+        f"{grown_mb:+.1f} MB after the first {settled_s(seconds):.0f} s"
+    )
 
 
 def settled_s(seconds: float) -> float:
@@ -321,22 +314,11 @@ def settled_s(seconds: float) -> float:
     return min(60.0, seconds / 4)
 
 
-def compare(seconds: float = LIVE_S) -> list[str]:
-    """Measure everything.
-
-    Parameters
-    ----------
-    seconds : float
-        How long the live clients exercise.
-
-    Returns
-    -------
-    list of str
-        The lines to print.
-    """
-    return [*throughput(), *live_clients(seconds)]
+def main() -> None:
+    """Measure everything."""
+    throughput()
+    live_clients(float(sys.argv[1]) if sys.argv[1:] else LIVE_S)
 
 
 if __name__ == "__main__":
-    for line in compare(float(sys.argv[1]) if len(sys.argv) > 1 else LIVE_S):
-        print(line, flush=True)
+    main()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from typing import Final
 
 
 @cache
@@ -13,3 +14,6 @@ def software_version() -> str:
         return version("posecheck")
     except PackageNotFoundError:
         return "not installed"
+
+
+__version__: Final = software_version()

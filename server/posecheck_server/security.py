@@ -7,9 +7,10 @@ rebinding); the Origin header tells our page from others.
 
 from __future__ import annotations
 
+import re
 from typing import Final
-from urllib.parse import urlsplit
 
+from pydantic import AnyHttpUrl, ValidationError
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -17,6 +18,41 @@ from posecheck_server.headers import SECURITY_HEADERS
 from posecheck_server.problems import BAD_REQUEST, FOREIGN_HOST, FOREIGN_ORIGIN, RefusedError
 
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_WRITTEN: Final = re.compile(r"https?://[\w.:\[\]-]+", re.ASCII | re.IGNORECASE)
+"""Scheme, name and port, and nothing else that a URL may have: user, path, escapes, blanks."""
+
+
+def address(scheme: str, authority: str) -> tuple[str, int] | None:
+    """Return the name and the port that a Host or an Origin header gives, as browsers read them.
+
+    Spellings that are one address by the URL standard come out equal: in upper case, with IPv6 at full
+    length, with or without the usual port of the scheme. So does a name that ends with a dot, which the
+    standard takes for another one.
+
+    Parameters
+    ----------
+    scheme : str
+        ``http`` or ``https``.
+    authority : str
+        Name or IP address, IPv6 in brackets, with or without a port.
+
+    Returns
+    -------
+    tuple of (str, int), or None
+        Name in lower case, IPv6 without brackets, and port; None if it is not an address.
+    """
+    written = f"{scheme}://{authority}"
+    if not _WRITTEN.fullmatch(written):
+        return None
+    try:
+        url = AnyHttpUrl(written)
+    except ValidationError:
+        return None
+    host = url.host or ""
+    # The standard also knows 127.1 and 0x7f.1. Browsers write the address out before they send it.
+    if url.port is None or not (host.startswith("[") or host in authority.lower()):
+        return None
+    return host.removesuffix(".").strip("[]"), url.port
 
 
 class OwnPagesOnly:
@@ -53,11 +89,8 @@ class OwnPagesOnly:
         hosts = headers.getlist("host")
         if len(hosts) != 1:
             return RefusedError(BAD_REQUEST, "a request needs one Host header")
-        try:
-            name = urlsplit(f"//{hosts[0]}").hostname
-        except ValueError:
-            name = None
-        if name not in self._host_names:
+        here = address("http", hosts[0])
+        if here is None or here[0] not in self._host_names:
             return RefusedError(
                 FOREIGN_HOST,
                 f"this server does not answer for {hosts[0]!r}; if that is its name, allow it with "
@@ -65,6 +98,9 @@ class OwnPagesOnly:
             )
         changing = scope["type"] == "websocket" or scope["method"] not in _READING
         for origin in headers.getlist("origin") if changing else ():
-            if origin.lower() not in (f"http://{hosts[0].lower()}", f"https://{hosts[0].lower()}"):
+            scheme, _, authority = origin.partition("://")
+            there = address(scheme, authority)
+            # A proxy may hide which scheme our page was loaded with, so its origin tells what port is usual.
+            if there is None or there != address(scheme, hosts[0]):
                 return RefusedError(FOREIGN_ORIGIN, f"pages of {origin!r} may not use this server")
         return None

@@ -5,10 +5,31 @@ from __future__ import annotations
 import socket
 
 import uvicorn
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from posecheck_server.app import create_app
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings
+
+
+class StreamProtocol(WebSocketsSansIOProtocol):
+    """A WebSocket whose handshake may be refused with an answer of the application.
+
+    uvicorn 0.54 sends that answer, forgets it, and writes an error into its log as if there had been none.
+    """
+
+    async def run_asgi(self) -> None:
+        """Run the application for one connection."""
+        application = self.app
+
+        async def noting_refusal(scope: Scope, receive: Receive, send: Send) -> None:
+            await application(scope, receive, send)
+            if self.initial_response is not None:
+                self.handshake_complete = True
+
+        self.app = noting_refusal
+        await super().run_asgi()
 
 
 class Server(uvicorn.Server):
@@ -38,7 +59,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 proxy_headers=False,
-                ws="websockets-sansio",
+                ws=StreamProtocol,
                 ws_max_size=settings.message_bytes,
                 # On a single computer, compression costs more than it saves.
                 ws_per_message_deflate=False,

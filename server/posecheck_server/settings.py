@@ -140,8 +140,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def _host_name(given: str) -> str:
-    """Return a name or address as in a browser's Host header, without the brackets of IPv6."""
-    name = given.lower()
+    """Return a name or address as in a browser's Host header, without brackets or a trailing dot."""
+    name = given.lower().removesuffix(".")
     try:
         return str(ip_address(name.removeprefix("[").removesuffix("]")))
     except ValueError:

@@ -54,8 +54,10 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_wheel_has_every_module_and_nothing_but_the_packages(wheel: zipfile.ZipFile) -> None:
     names = set(wheel.namelist())
     for package, folder in PACKAGES.items():
-        modules = {f"{package}/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*.py")}
+        files = [path for pattern in ("*.py", "*.pyi", "py.typed") for path in folder.rglob(pattern)]
+        modules = {f"{package}/{path.relative_to(folder).as_posix()}" for path in files}
         assert modules and modules <= names
+    assert {"posecheck/__init__.pyi", "posecheck/py.typed", "posecheck_server/py.typed"} <= names
     assert {name.partition("/")[0] for name in names} == {*PACKAGES, "posecheck-0.1.0.dist-info"}
 
 

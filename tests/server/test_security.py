@@ -6,19 +6,25 @@ import asyncio
 import http.client
 import socket
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.provisional import domains
 from pydantic import ValidationError
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from posecheck_server.app import create_app
 from posecheck_server.headers import SECURITY_HEADERS
+from posecheck_server.security import OwnPagesOnly
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings
+from tests.web.serving import serving
 
 from .clients import Running
 
@@ -101,7 +107,23 @@ def test_own_pages_may_post(server: Running) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:8000", "127.0.0.1.nip.io", "[::2]", "[", "a b"]
+    "host",
+    [
+        "evil.example",
+        "evil.example:8000",
+        "127.0.0.1.nip.io",
+        "[::2]",
+        "[",
+        "a b",
+        "localhost:port",
+        "localhost..",
+        "user@localhost",
+        "localhost/",
+        "local%68ost",
+        "127.1",
+        "0x7f.0.0.1",
+        "2130706433",
+    ],
 )
 def test_foreign_names_are_refused(server: Running, host: str) -> None:
     assert server.http.get("/healthz", headers={"Host": host}).status_code == 421
@@ -109,10 +131,149 @@ def test_foreign_names_are_refused(server: Running, host: str) -> None:
 
 
 def test_names_of_this_computer_are_taken(server: Running) -> None:
-    for host in ("localhost", "LOCALHOST:8000", "127.0.0.1", "[::1]:8000"):
+    for host in ("localhost", "LOCALHOST:8000", "localhost.:8000", "127.0.0.1", "[::1]:8000", "[0::0:1]"):
         assert server.http.get("/healthz", headers={"Host": host}).status_code == 200
     assert raw(server, "GET", "/healthz", {}) == 400
     assert raw(server, "GET", "/healthz", {"Host": ""}) == 421
+
+
+def asked(host: str | bytes, origin: str | bytes, **scope: str) -> int:
+    """Return the status with which a server for `CLINIC` and ``::1`` answers; 200 if it lets it pass."""
+    statuses = []
+
+    async def application(*_: object) -> None:
+        statuses.append(200)
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        if "status" in message:
+            statuses.append(message["status"])
+
+    async def receive() -> MutableMapping[str, Any]:
+        raise AssertionError("there is nothing to read")
+
+    headers = [
+        (name, value if isinstance(value, bytes) else value.encode("latin-1"))
+        for name, value in ((b"host", host), (b"origin", origin))
+    ]
+    guard = OwnPagesOnly(application, host_names=frozenset({CLINIC, "::1"}))
+    asyncio.run(guard({"type": "websocket", "headers": headers, **scope}, receive, send))
+    (status,) = statuses
+    return int(status)
+
+
+CLINIC = "exercise.clinic.example"
+USUAL = {"http": 80, "https": 443}
+QUICKLY = settings(max_examples=150, deadline=None, derandomize=True, database=None)
+
+
+@pytest.mark.parametrize(
+    ("host", "origin"),
+    [
+        (CLINIC, f"https://{CLINIC}"),
+        (CLINIC, f"http://{CLINIC}"),
+        (f"{CLINIC}:443", f"https://{CLINIC}"),
+        (f"{CLINIC}:80", f"http://{CLINIC}"),
+        (CLINIC, f"https://{CLINIC}:443"),
+        (f"{CLINIC}:8443", f"https://{CLINIC}:8443"),
+        (CLINIC.upper(), f"https://{CLINIC}"),
+        (CLINIC, f"HTTPS://{CLINIC.title()}"),
+        (f"{CLINIC}.", f"https://{CLINIC}"),
+        (f"{CLINIC}:443", f"https://{CLINIC}."),
+        ("[::1]:443", "https://[::1]"),
+        ("[0:0:0:0:0:0:0:1]", "http://[::1]:80"),
+    ],
+)
+def test_one_origin_has_many_spellings(host: str, origin: str) -> None:
+    assert asked(host, origin) == asked(host, origin, type="http", method="POST") == 200
+
+
+@pytest.mark.parametrize(
+    ("host", "origin"),
+    [
+        (CLINIC, f"https://{CLINIC}:80"),
+        (CLINIC, f"http://{CLINIC}:443"),
+        (f"{CLINIC}:443", f"http://{CLINIC}"),
+        (f"{CLINIC}:80", f"https://{CLINIC}"),
+        (f"{CLINIC}:8443", f"https://{CLINIC}"),
+        (CLINIC, "https://clinic.example"),
+        (CLINIC, f"https://www.{CLINIC}"),
+        (CLINIC, "https://[::1]"),
+        (CLINIC, f"wss://{CLINIC}"),
+        (CLINIC, f"https:{CLINIC}"),
+        (CLINIC, f"https:///{CLINIC}"),
+        (CLINIC, f"//{CLINIC}"),
+        (CLINIC, CLINIC),
+        (CLINIC, f"https://{CLINIC}/"),
+        (CLINIC, f"https://{CLINIC}, https://{CLINIC}"),
+        (CLINIC, f"https://user@{CLINIC}"),
+        (CLINIC, f"ht\ttps://{CLINIC}"),
+        (CLINIC, f"https://{CLINIC}:port"),
+        (CLINIC, ""),
+        ("[::1]", "https://::1"),
+        ("[::1]", "https://[::1"),
+    ],
+)
+def test_what_is_not_quite_the_same_origin_is_foreign(host: str, origin: str) -> None:
+    assert asked(host, origin) == asked(host, origin, type="http", method="POST") == 403
+    assert asked(host, origin, type="http", method="GET") == 200
+
+
+ports = st.none() | st.sampled_from([80, 443, 8000]) | st.integers(1, 65535)
+
+
+@QUICKLY
+@given(
+    scheme=st.sampled_from(["http", "https", "Http", "HTTPS", "ws", "ftp", "file", ""]),
+    name=st.sampled_from([CLINIC, CLINIC.upper(), f"{CLINIC}."]) | domains() | st.ip_addresses(v=4).map(str),
+    port=ports,
+    asked_port=ports,
+)
+def test_an_origin_passes_if_and_only_if_name_and_port_are_those_asked_for(
+    scheme: str, name: str, port: int | None, asked_port: int | None
+) -> None:
+    origin = f"{scheme}://{name}" + (f":{port}" if port else "")
+    usual = USUAL.get(scheme.lower())
+    same = usual and name.lower().rstrip(".") == CLINIC and (port or usual) == (asked_port or usual)
+    assert asked(CLINIC + (f":{asked_port}" if asked_port else ""), origin) == (200 if same else 403)
+
+
+@QUICKLY
+@given(
+    blunder=st.text(st.characters(codec="latin-1", exclude_categories=["L", "N"], exclude_characters=".:")),
+    at=st.integers(0, len(f"https://{CLINIC}")),
+)
+def test_a_blunder_in_an_address_is_never_overlooked(blunder: str, at: int) -> None:
+    origin = f"https://{CLINIC}"
+    assert asked(CLINIC, origin[:at] + blunder + origin[at:]) == (403 if blunder else 200)
+    cut = min(at, len(CLINIC))
+    assert asked(CLINIC[:cut] + blunder + CLINIC[cut:], "") == (421 if blunder else 403)
+
+
+@QUICKLY
+@given(garbage=st.binary())
+def test_garbage_never_passes(garbage: bytes) -> None:
+    assert asked(CLINIC, garbage) == 403
+    assert asked(garbage, f"https://{CLINIC}") == 421
+
+
+def test_a_refusal_is_no_error_in_the_log(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    statuses = []
+    with serving(log, "--allow-remote", CLINIC) as address:
+        port = int(address.rpartition(":")[2])
+        for host, origin in (
+            (f"{CLINIC}:443", f"https://{CLINIC}"),
+            (CLINIC, "https://evil.example"),
+            ("evil.example", None),
+        ):
+            wire = socket.create_connection(("127.0.0.1", port))
+            try:
+                with connect(f"ws://{host}/v1/stream/squat", sock=wire, origin=origin):
+                    statuses.append(101)
+            except InvalidStatus as refused:
+                statuses.append(refused.response.status_code)
+    assert statuses == [101, 403, 421]
+    assert log.read_text() == ""
 
 
 def test_other_names_can_be_allowed(serve: ServeWith) -> None:
@@ -147,6 +308,8 @@ def test_this_computer_has_many_names(host: str, name: str) -> None:
         "*",
         "",
         "ü.local",
+        ".",
+        "clinic.local..",
     ],
 )
 def test_what_is_no_name_is_not_allowed(name: str) -> None:
@@ -155,8 +318,8 @@ def test_what_is_no_name_is_not_allowed(name: str) -> None:
 
 
 def test_addresses_are_allowed_as_browsers_write_them() -> None:
-    allowed = Settings(host="::", allow_remote="[FD00:0::1], FD00::2, Clinic.local").allow_remote
-    assert allowed == ("fd00::1", "fd00::2", "clinic.local")
+    allowed = Settings(host="::", allow_remote="[FD00:0::1], FD00::2, Clinic.local, a.example.").allow_remote
+    assert allowed == ("fd00::1", "fd00::2", "clinic.local", "a.example")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any, Final
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 from fastapi import APIRouter, Request, Response
+from python_multipart.multipart import parse_options_header
 
 from posecheck.pipeline import score
 from posecheck.pose import Origin
@@ -36,12 +37,13 @@ def router() -> APIRouter:
         "/v1/score",
         response_model=Report,
         openapi_extra=_BODY,
-        summary="Score a recorded track",
+        summary="Score a track",
         response_description="The report.",
     )
     async def score_track(request: Request) -> Response:
         """Return the report of a track: the same as that of `posecheck check --json`."""
-        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        media_type, _ = parse_options_header(request.headers.get("content-type"))
+        if media_type != b"application/json":
             raise RefusedError(MEDIA, "send the track as application/json")
         body = await request.body()
         report = await run_sync(_report, body, limiter=one_at_a_time)

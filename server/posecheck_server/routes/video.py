@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Request, Response
 from pydantic import ConfigDict, Field, ValidationError
+from python_multipart.multipart import parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
@@ -87,7 +88,8 @@ def router(settings: Settings, videos: VideoScoring) -> APIRouter:
     )
     async def score_video(request: Request) -> Response:
         """Return the report of a video: the same as that of `posecheck check --json`."""
-        if not request.headers.get("content-type", "").lower().startswith("multipart/form-data"):
+        media_type, _ = parse_options_header(request.headers.get("content-type"))
+        if media_type != b"multipart/form-data":
             raise RefusedError(MEDIA, "send the video as multipart/form-data")
         async with videos.place():
             with TemporaryDirectory(prefix="posecheck-") as folder:

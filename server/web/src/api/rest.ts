@@ -1,5 +1,11 @@
 /** The few requests of the page besides the stream. */
+import createClient, { defaultPathSerializer } from "openapi-fetch";
+import type { paths } from "./schema";
 import type { Capabilities, Exercise, Problem, Summary } from "./types";
+
+const DEMONSTRATION = "/v1/exercises/{exercise}/demonstration" satisfies keyof paths;
+
+const server = createClient<paths>({ headers: { Accept: "application/json" } });
 
 /** What the server answered when it could not do what was asked. */
 export class RequestError extends Error {
@@ -9,19 +15,19 @@ export class RequestError extends Error {
 }
 
 export async function exercises(): Promise<Summary[]> {
-  return (await get<{ exercises: Summary[] }>("/v1/exercises")).exercises;
+  return content(await server.GET("/v1/exercises")).exercises;
 }
 
-export function exercise(id: string): Promise<Exercise> {
-  return get(`/v1/exercises/${encodeURIComponent(id)}`);
+export async function exercise(id: string): Promise<Exercise> {
+  return content(await server.GET("/v1/exercises/{exercise}", { params: { path: { exercise: id } } }));
 }
 
-export function capabilities(): Promise<Capabilities> {
-  return get("/v1/capabilities");
+export async function capabilities(): Promise<Capabilities> {
+  return content(await server.GET("/v1/capabilities"));
 }
 
 export function demonstrationUrl(id: string): string {
-  return `/v1/exercises/${encodeURIComponent(id)}/demonstration`;
+  return defaultPathSerializer(DEMONSTRATION, { exercise: id });
 }
 
 export function streamUrl(id: string, base = location.href): string {
@@ -30,12 +36,13 @@ export function streamUrl(id: string, base = location.href): string {
   return url.href;
 }
 
-async function get<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(path, { headers: { Accept: "application/json" } });
-  if (answer.ok) return (await answer.json()) as Answer;
-  const isProblem = answer.headers.get("Content-Type")?.startsWith("application/problem+json");
-  const problem: Problem = isProblem
-    ? await answer.json()
-    : { type: "about:blank", title: answer.statusText, status: answer.status, detail: answer.statusText };
-  throw new RequestError(problem);
+/** What an answer holds. What comes between the page and the server may answer with something else than a problem. */
+function content<Content>(answer: { data?: Content; error?: Problem; response: Response }): Content {
+  const { data, error, response } = answer;
+  if (data !== undefined) return data;
+  const { status, statusText, headers } = response;
+  const isProblem = headers.get("Content-Type")?.startsWith("application/problem+json");
+  throw new RequestError(
+    isProblem && error ? error : { type: "about:blank", title: statusText, status, detail: statusText },
+  );
 }

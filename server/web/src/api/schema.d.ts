@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * Show an exercise
-         * @description Return all that an exercise asks for.
+         * @description Return everything that an exercise asks for.
          */
         get: operations["exercise_in_full_v1_exercises__exercise__get"];
         put?: never;
@@ -114,8 +114,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Score a recorded track
-         * @description Return the report of a recorded track: the same as that of `posecheck check --json`.
+         * Score a track
+         * @description Return the report of a track: the same as that of `posecheck check --json`.
          */
         post: operations["score_track_v1_score_post"];
         delete?: never;
@@ -155,11 +155,11 @@ export interface components {
         Advice: {
             /** @description What is needed; the text says it in words. */
             need: components["schemas"]["Need"];
-            /** @description Part of the body that is not seen, such as `feet`; `null` where it is not about one. */
+            /** @description Part of the body that is not seen, such as `feet`; `null` if the advice is not about one. */
             part: string | null;
-            /** @description How the patient should be seen; `null` where it is not about that. */
+            /** @description How the patient should be seen; `null` if the advice is not about that. */
             view: components["schemas"]["View"] | null;
-            /** @description Side to turn to the camera; `null` where it is not about that. */
+            /** @description Side to turn to the camera; `null` if the advice is not about that. */
             side: components["schemas"]["Side"] | null;
             /** @description A short sentence in the language of the session. */
             text: string;
@@ -255,9 +255,9 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /** @description Side of the body on which it was broken. */
             side: components["schemas"]["Side"];
-            /** @description In the language of the session. */
+            /** @description The sentence, in the language of the session. */
             text: string;
-            /** @description From when on it is shown, in seconds. */
+            /** @description From when it is shown, in seconds. */
             start_s: number;
             /** @description Until when it is shown, in seconds. */
             end_s: number;
@@ -273,9 +273,9 @@ export interface components {
             side: components["schemas"]["Side"];
             /** @description `deg` or `ratio`. */
             unit: string;
-            /** @description Of a single value, in the view of the repetition, in `unit`. */
+            /** @description Expected error of a single value in the view of the repetition, in `unit`. */
             expected_error: number;
-            /** @description 101 values in `unit`, one for each percent of the time from `start_s` to `end_s`; `null` where it was not seen. */
+            /** @description 101 values in `unit`, at 0 to 100% of the time from `start_s` to `end_s`; `null` where it was not seen. */
             values: (number | null)[];
         };
         /**
@@ -373,7 +373,7 @@ export interface components {
         };
         /**
          * ExerciseDetail
-         * @description One exercise with everything it asks for.
+         * @description One exercise with all it asks for.
          */
         ExerciseDetail: {
             /** @description Name of the exercise in the program, by which requests ask for it. */
@@ -419,9 +419,9 @@ export interface components {
         ExerciseEdition: {
             /** @description Name of the exercise in the program. */
             id: string;
-            /** @description As the definition says. */
+            /** @description Version given in the definition. */
             version: number;
-            /** @description Hash of the definition's content, by which two with the same version are told apart. */
+            /** @description Hash of the definition's content, which tells apart two with the same version. */
             sha256: string;
         };
         /**
@@ -508,31 +508,31 @@ export interface components {
             rule: string;
             /** @description Whether the rule was passed or broken, or could not be judged. */
             verdict: components["schemas"]["Verdict"];
-            /** @description The measure that was looked at; `null` for a rule about time alone. */
+            /** @description The measure that was judged; `null` for a rule about time alone. */
             measure: string | null;
             /** @description Which aspect of the measure was compared with the limit. */
             quantity: components["schemas"]["Quantity"];
             /** @description The value that decided, in `unit`; `null` if unknown. */
             measured: number | null;
-            /** @description The limit it was held against, in `unit`: the one broken, or the nearest; `null` if unknown. */
+            /** @description The limit it was compared with, in `unit`: the one broken, or the nearest; `null` if unknown. */
             limit: number | null;
-            /** @description Whether that limit is a least or a greatest value; `null` if unknown. */
+            /** @description Whether that limit is a minimum or a maximum; `null` if unknown. */
             bound: components["schemas"]["Bound"] | null;
             /** @description How far beyond the limit a value may be before the rule is broken, in `unit`; `null` if unknown. */
             tolerance: number | null;
             /** @description `deg`, `ratio` or `s`. */
             unit: string;
-            /** @description Of a single value of the measure in the view of the repetition, in `unit`; `null` for times, and where the measure is not valid. */
+            /** @description Expected error of a single value of the measure in the view of the repetition, in `unit`; `null` for times, and if the measure is not valid. */
             expected_error: number | null;
             /** @description Side of the body the value belongs to. */
             side: components["schemas"]["Side"];
-            /** @description Id of the phase of the exercise that was timed, or in which all that decided lies; `null` where it lies in several, or is unknown. */
+            /** @description Id of the phase of the exercise that was timed, or that contains everything that decided; `null` if that lies in several phases, or is unknown. */
             phase: string | null;
             /** @description Start of the interval that decided, or the time of the frame that did, in seconds; `null` if unknown. */
             from_s: number | null;
             /** @description End of that interval, or the same time again, in seconds; `null` if unknown. */
             to_s: number | null;
-            /** @description Why the verdict is unknown; `null` where it is known. */
+            /** @description Why the verdict is unknown; `null` if it is known. */
             reason: components["schemas"]["Reason"] | null;
         };
         /**
@@ -553,7 +553,7 @@ export interface components {
         Frames: {
             /** @description All frames of the session. */
             total: number;
-            /** @description Those in which somebody was found. */
+            /** @description Those in which someone was found. */
             with_pose: number;
         };
         /**
@@ -636,7 +636,7 @@ export interface components {
             missing_s: number;
             /** @description How long the session was, in seconds. */
             duration_s: number;
-            /** @description What would have helped most; `null` where nothing better than to be seen more clearly is known. */
+            /** @description What would have helped most; `null` if nothing more specific than being seen better is known. */
             advice: components["schemas"]["Advice"] | null;
         };
         /**
@@ -788,13 +788,13 @@ export interface components {
             software: string;
             /** @description What the patient was asked to do. */
             exercise: components["schemas"]["ExerciseEdition"];
-            /** @description Settings for the patient; `null` where they change nothing. */
+            /** @description Settings for the patient; `null` if they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
-            /** @description Name of the recording, camera or stream; empty where nobody gave it one. */
+            /** @description Name of the recording, camera or stream; empty if it has none. */
             source: string;
-            /** @description Pose model that found the landmarks; `null` for landmarks from elsewhere. */
+            /** @description Pose model that found the landmarks; `null` for landmarks from another source. */
             model: string | null;
-            /** @description Wall clock at the first frame, ISO 8601 with the offset from UTC; `null` where it is not known. */
+            /** @description Wall clock at the first frame, ISO 8601 with the offset from UTC; `null` if unknown. */
             time_origin: string | null;
         };
         /**
@@ -802,7 +802,7 @@ export interface components {
          * @description Which aspect of a measure a rule looks at.
          * @enum {string}
          */
-        Quantity: "value" | "change" | "difference" | "time";
+        Quantity: "value" | "farthest" | "change" | "difference" | "time";
         /**
          * RangeOfMotion
          * @description How far one repetition moved in the measure that the patient is told.
@@ -810,13 +810,13 @@ export interface components {
         RangeOfMotion: {
             /** @description Name in the catalogue of measures. */
             measure: string;
-            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, where the movement was counted though its measure was not seen. */
+            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, if the movement was counted although its measure was not seen. */
             start: number | null;
             /** @description Farthest value in the direction of the target, in `unit`. */
             peak: number | null;
-            /** @description How far the peak is from the start, in `unit`; always positive. */
+            /** @description Range of motion: how far the peak is from the start, in `unit`; always positive. */
             excursion: number | null;
-            /** @description Of a single value, in `unit`: in the view of the repetition, or the largest in any view where the measure is not valid in this one. */
+            /** @description Expected error of a single value, in `unit`: in the view of the repetition or, if the measure is not valid there, the largest in any view. */
             expected_error: number;
             /** @description `deg` or `ratio`. */
             unit: string;
@@ -859,13 +859,13 @@ export interface components {
          * @description One short sentence about a movement that was not the exercise.
          */
         Remark: {
-            /** @description The movement that it looked like; empty where no known one fits. */
+            /** @description The movement that it looked like; empty if no known one fits. */
             like: string;
-            /** @description Repetitions that had been counted and no longer are because of it. */
+            /** @description Repetitions taken off the count because of it. */
             taken_back: number;
-            /** @description In the language of the session. */
+            /** @description The sentence, in the language of the session. */
             text: string;
-            /** @description From when on it is shown, in seconds. */
+            /** @description From when it is shown, in seconds. */
             start_s: number;
             /** @description Until when it is shown, in seconds. */
             end_s: number;
@@ -875,7 +875,7 @@ export interface components {
          * @description One repetition, counted or partial.
          */
         Rep: {
-            /** @description From 1, in the order of their ends, partial ones included. */
+            /** @description Number from 1, in the order of their ends, partial ones included. */
             number: number;
             /** @description Side that moved. */
             side: components["schemas"]["Side"];
@@ -883,19 +883,19 @@ export interface components {
             start_s: number;
             /** @description When it was farthest, in seconds. */
             peak_s: number;
-            /** @description When it was back, or last seen where the way back was not, in seconds. */
+            /** @description When it was back or, if the way back was not seen, when it was last seen, in seconds. */
             end_s: number;
-            /** @description Seconds at the far end, at most the longest that is asked for; `null` where the exercise is not a hold. */
+            /** @description Seconds at the far end, at most the longest hold asked for; `null` if the exercise is not a hold. */
             held_s: number | null;
             /** @description What it was, by its range and by substitute movements. */
             status: components["schemas"]["Status"];
-            /** @description The rule that made it compensated; `range` where the excursion made it partial; `null` if complete. */
+            /** @description The rule that made it compensated; `range` if the excursion made it partial; `null` if complete. */
             decided_by: string | null;
             /** @description The side from which the patient was seen. */
             view: components["schemas"]["View"];
             /** @description How far it went in the measure that the patient is told. */
             rom: components["schemas"]["RangeOfMotion"];
-            /** @description One for each rule of the exercise, in its order. */
+            /** @description One for each rule of the exercise, in the same order. */
             findings: components["schemas"]["Finding"][];
             /** @description The measures that the exercise asks for, as far as they were seen. */
             curves: components["schemas"]["Curve"][];
@@ -918,25 +918,25 @@ export interface components {
         Report: {
             /** @description What it was made from, and with. */
             provenance: components["schemas"]["Provenance"];
-            /** @description From the first to the last frame, in seconds. */
+            /** @description Time from the first to the last frame, in seconds. */
             duration_s: number;
             /** @description How many there were, and in how many someone was found. */
             frames: components["schemas"]["Frames"];
-            /** @description The view most of the time; `null` if nobody was seen, or the picture was not held upright. */
+            /** @description The view most of the time; `null` if nobody was seen, or the picture was not upright. */
             view: components["schemas"]["View"] | null;
-            /** @description Repetitions over the patient's own range, compensated ones included. */
+            /** @description Complete repetitions, compensated ones included. */
             rep_count: number;
-            /** @description Attempts clearly below the patient's own range; they are not counted. */
+            /** @description Partial repetitions, clearly below the patient's own range; they are not counted. */
             partial_count: number;
             /** @description Complete, compensated and partial ones, in the order of their ends. */
             reps: components["schemas"]["Rep"][];
             /** @description Other movements that could have been repetitions, in the order of their starts. */
             uncounted: components["schemas"]["Uncounted"][];
-            /** @description What the patient was told, in the order of the times. */
+            /** @description What the patient was told, in order of time. */
             cues: components["schemas"]["Cue"][];
-            /** @description 0 to 100: the share of passed rules among the judged ones, by importance; `null` where no rule could be judged. */
+            /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance. `null` if no rule could be judged. */
             score: number | null;
-            /** @description What the report says of itself. */
+            /** @description What the report says about itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
         };
         /**
@@ -954,7 +954,7 @@ export interface components {
         };
         /**
          * Rule
-         * @description What is asked of a repetition or a set.
+         * @description What is asked of a repetition, or of a set.
          */
         Rule: {
             /** @description By which reports and prescriptions refer to it. */
@@ -1007,7 +1007,7 @@ export interface components {
         };
         /**
          * ScoreRequest
-         * @description A track to score.
+         * @description A track to be scored.
          */
         ScoreRequest: {
             /**
@@ -1029,14 +1029,14 @@ export interface components {
              */
             language?: string;
             /**
-             * @description Name of the track in the report.
+             * @description What the report calls the track.
              * @default track
              */
             source?: string;
         };
         /**
          * SeenPose
-         * @description Where the server found the patient, for drawing the skeleton.
+         * @description Where the server found the patient, to draw the skeleton with.
          */
         SeenPose: {
             /** @description The width and height of the picture, in pixels. */
@@ -1276,7 +1276,7 @@ export interface components {
          * Uncounted
          * @description A movement that could have been a repetition and was not counted, or was taken back.
          *
-         *     A partial repetition is none of these: it is among the repetitions.
+         *     A partial repetition is not one of these: it is among the repetitions.
          */
         Uncounted: {
             /** @description Side that moved. */
@@ -1287,11 +1287,11 @@ export interface components {
             peak_s: number;
             /** @description When it was back, last seen or given up, in seconds. */
             end_s: number;
-            /** @description Its size as a share of the usual excursion, or of the standard one where nothing is usual yet; `null` if unknown. */
+            /** @description Its size as a share of the usual excursion, or of the standard one if nothing is usual yet; `null` if unknown. */
             share: number | null;
             /** @description Why it was not counted. */
             why: components["schemas"]["Why"];
-            /** @description Name of the movement it looked like; empty where it looked like none that is known. */
+            /** @description Name of the movement it looked like; empty if it looked like no known one. */
             like: string;
         };
         /**
@@ -1988,7 +1988,7 @@ export interface operations {
                      *               "rule": "depth",
                      *               "verdict": "pass",
                      *               "measure": "stance_flexion",
-                     *               "quantity": "value",
+                     *               "quantity": "farthest",
                      *               "measured": 100.1,
                      *               "limit": 80,
                      *               "bound": "min",

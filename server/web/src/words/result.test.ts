@@ -182,7 +182,7 @@ describe("one repetition", () => {
 
   it.each([
     [
-      finding("depth", "fail", { measured: 62.3, limit: 80, bound: "min" }),
+      finding("depth", "fail", { quantity: "farthest", measured: 62.3, limit: 80, bound: "min" }),
       "Knee bend reached 62°; aim for at least 80°",
     ],
     [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],

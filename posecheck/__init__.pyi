@@ -1,0 +1,36 @@
+"""The public names and where each is defined, for type checkers and for the loading at first use."""
+
+from .authoring import learn as learn
+from .authoring import record as record
+from .engine import Checker as Checker
+from .errors import DefinitionError as DefinitionError
+from .errors import InputError as InputError
+from .errors import ModelError as ModelError
+from .errors import PoseCheckError as PoseCheckError
+from .errors import PoseError as PoseError
+from .errors import SourceError as SourceError
+from .exercise import Exercise as Exercise
+from .exercise import Prescription as Prescription
+from .exercise import built_in_ids as built_in_ids
+from .exercise import load_exercise as load_exercise
+from .frame import Frame as Frame
+from .pipeline import SessionResult as SessionResult
+from .pipeline import check as check
+from .pipeline import score as score
+from .pipeline import track as track
+from .pose import Landmark as Landmark
+from .pose import Origin as Origin
+from .pose import Pose as Pose
+from .pose import PoseTrack as PoseTrack
+from .result import Cue as Cue
+from .result import Finding as Finding
+from .result import Provenance as Provenance
+from .result import Rep as Rep
+from .result import Report as Report
+from .result import Stage as Stage
+from .result import Status as Status
+from .result import Uncounted as Uncounted
+from .result import Update as Update
+from .result import Verdict as Verdict
+from .result import Why as Why
+from .version import __version__ as __version__
