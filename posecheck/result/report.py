@@ -115,7 +115,7 @@ class Report:
     cues : tuple of Cue
         What the patient was told, in order of time.
     score : float or None
-        0 to 100: the share of passed rules among the judged ones, weighted by importance. None if no rule
+        0 to 100: the share of passed rules among the judged ones, weighted by importance; None if no rule
         could be judged.
     notes : tuple of Note
         What the report says about itself.

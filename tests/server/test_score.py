@@ -99,7 +99,7 @@ def test_a_wrong_request_is_told_its_field(  # noqa: PLR0917
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"time_s": [0.0]}, "time_s 1; they must be as many"),
+        ({"time_s": [0.0]}, "time_s 1; they must have the same number"),
         ({"time_s": []}, "at least one entry"),
         ({"size": [0, 480]}, "size"),
         ({"size": [640]}, "a list of 2 entries, not [640]"),

@@ -43,6 +43,7 @@ from posecheck.signals.cycle import POINTS
 SIZE = (640, 480)
 MEASURES = {"depth": "stance_flexion", "knees_in": "medial_knee_displacement"}
 ERRORS = {"depth": 7.0, "knees_in": 0.01}
+QUANTITIES = {"depth": Quantity.FARTHEST, "lowering_time": Quantity.TIME}
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +58,7 @@ def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float |
         rule=rule,
         verdict=verdict,
         measure=MEASURES.get(rule),
-        quantity=Quantity.TIME if unit == "s" else Quantity.VALUE,
+        quantity=QUANTITIES.get(rule, Quantity.VALUE),
         measured=measured,
         limit=limit,
         bound=(Bound.MAX if rule == "knees_in" else Bound.MIN) if known else None,

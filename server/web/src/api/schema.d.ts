@@ -934,7 +934,7 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /** @description What the patient was told, in order of time. */
             cues: components["schemas"]["Cue"][];
-            /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance. `null` if no rule could be judged. */
+            /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance; `null` if no rule could be judged. */
             score: number | null;
             /** @description What the report says about itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
