@@ -57,7 +57,7 @@ def test_a_server_that_starts_anew_in_mid_set(visit: Open, wire: Wire, tmp_path:
     here.expect_count(3)
     with serving(tmp_path / "errors.log") as other:
         wire.cut()
-        here.status("I’ve lost the connection").wait_for()
+        here.status("Connection lost").wait_for()
         wire.mend(other)
         here.heading("The connection was lost, and this set can’t go on.").wait_for()
         expect(here.page.get_by_text("I had counted 3 repetitions by then.")).to_be_visible()
