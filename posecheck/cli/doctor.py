@@ -63,7 +63,7 @@ def doctor() -> None:
 def _versions() -> Iterator[Line]:
     yield Line("posecheck", posecheck.__version__)
     yield Line("python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
-    for package, module in (("numpy", "numpy"), ("opencv", "cv2"), ("mediapipe", "mediapipe")):
+    for package, module in (("numpy", "numpy"), ("opencv", "cv2"), ("pyav", "av"), ("mediapipe", "mediapipe")):
         yield _library(package, module)
 
 
