@@ -1,12 +1,9 @@
-"""The film in a video file or network stream: which of its tracks it is, and what the decoder says of it."""
+"""The film in a video file or network stream: which of its tracks it is, and what the decoder makes of it."""
 
 from __future__ import annotations
 
-import logging
-import math
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from itertools import chain
 from typing import Any, Final
 
@@ -17,22 +14,16 @@ from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from posecheck.capture.ending import Ending
 from posecheck.errors import SourceError
 
 _STILL: Final = Disposition.attached_pic | Disposition.still_image | Disposition.timed_thumbnails
 _MOVES: Final = 4
 """Packets of a track after which it is known which of the others hold more than one picture."""
 _LOOK_AHEAD: Final = 2000
-"""Packets after which it is no longer waited for that."""
+"""Packets after which that is waited for no longer."""
 _USUAL_FPS: Final = 30.0
 _FASTEST_FPS: Final = 1000.0
-_MISSING_S: Final = 0.3
-"""A file that ends this much before its announced length is called truncated. Ours: containers round
-their length, and the picture may end a few frames before the sound."""
-_ENDS_EARLY: Final = "ended prematurely"
-"""What FFmpeg logs where it is known nowhere else: at the end of a file that announces no length."""
-# FFmpeg is silent but for a moment in which it is listened to; what other threads hear then is for nobody.
-logging.getLogger("libav").addHandler(logging.NullHandler())
 
 
 class Film:
@@ -63,13 +54,9 @@ class Film:
     def __init__(self, container: InputContainer) -> None:
         self.damaged = False
         self._container = container
+        self._ending = Ending(container)
         self._packets = self._read()
-        self._count = 0
-        self._failed = False
         self._lost = False  # something, and no frame has come since
-        self._ends_within = False
-        self._end_s = -math.inf
-        self._last: Packet[Any] | None = None
         self.track = self._choose()
         fps = float(self.track.guessed_rate or 0)
         self.period_s = 1 / (fps if 0 < fps <= _FASTEST_FPS else _USUAL_FPS)
@@ -84,14 +71,12 @@ class Film:
     @property
     def frame_count(self) -> int | None:
         """About how many frames there are; None if the file does not say."""
-        length_s = self.length_s
-        return None if length_s is None else round(length_s / self.period_s) or None
+        return None if self.length_s is None else round(self.length_s / self.period_s) or None
 
     def __iter__(self) -> Iterator[VideoFrame]:
         for packet in self._packets:
             if packet.stream_index != self.track.index:
                 continue
-            self._count += packet.size > 0
             try:
                 frames: list[VideoFrame] = self.track.decode(packet)
             except av.FFmpegError:
@@ -108,40 +93,29 @@ class Film:
     @property
     def is_truncated(self) -> bool:
         """Whether the file ends before its film does; known when all frames have been read."""
-        return self._ends_within or self._index_goes_on() or self._is_shorter_than_said()
+        return self._ending.is_early(self.track)
 
     @property
     def breaks_off(self) -> bool:
         """Whether what was left out is its end; known when all frames have been read."""
-        return self._failed or self._lost
+        return self._lost
 
     @property
     def missing_count(self) -> int:
         """How many of the pictures that the file lists were not found; known when all have been read."""
-        return max(0, sum(entry.size > 0 for entry in self.track.index_entries) - self._count)
+        return self._ending.missing_count(self.track)
 
-    def _index_goes_on(self) -> bool:
-        size = self._container.size
-        return any(entry.pos + entry.size > size for entry in self.track.index_entries)
-
-    def _is_shorter_than_said(self) -> bool:
-        """Whether more was announced, where no index shows it: sound may be longer than the pictures."""
-        if self.track.frames:
-            return False
-        if self._container.duration is None:
-            return self._is_said_to_end_early()
-        start_s = (self._container.start_time or 0) / 1e6
-        return self._end_s - start_s < self._container.duration / 1e6 - _MISSING_S
-
-    def _is_said_to_end_early(self) -> bool:
-        """Whether FFmpeg, asked for the last packets once more, complains that the file ends too early."""
-        if self._last is None or self._last.dts is None:
-            return False
-        with _listening() as said, suppress(av.FFmpegError, OSError):
-            self._container.seek(self._last.dts, stream=self._last.stream)
-            for _ in self._container.demux():
-                pass
-        return any(_ENDS_EARLY in message for _, _, message in said)
+    def _read(self) -> Iterator[Packet[Any]]:
+        """Yield the packets of all tracks."""
+        try:
+            for packet in self._container.demux():
+                if packet.size:
+                    self._ending.note(packet)
+                yield packet
+        except (av.FFmpegError, OSError):  # the latter from the disk
+            self._lost = True
+        except IndexError:
+            pass  # PyAV's, at the end of all tracks it knows: it stumbles over one that came up later
 
     def _choose(self) -> VideoStream:
         tracks = [
@@ -154,11 +128,11 @@ class Film:
         if len(tracks) == 1:
             return tracks[0]
         seen: list[Packet[Any]] = []
-        counts: Counter[int] = Counter()
-        indices = {track.index for track in tracks}
+        counts = Counter({track.index: 0 for track in tracks})
         for packet in self._packets:
             seen.append(packet)
-            counts[packet.stream_index] += packet.size > 0 and packet.stream_index in indices
+            if packet.size and packet.stream_index in counts:
+                counts[packet.stream_index] += 1
             if max(counts.values()) == _MOVES or len(seen) == _LOOK_AHEAD:
                 break
         self._packets = chain(seen, self._packets)
@@ -168,35 +142,6 @@ class Film:
             return counts[track.index] > 1, is_default, track.width * track.height
 
         return max(tracks, key=rank)
-
-    def _read(self) -> Iterator[Packet[Any]]:
-        """Yield the packets of all tracks, and note how far they go."""
-        try:
-            for packet in self._container.demux():
-                if packet.size:
-                    self._note(packet)
-                yield packet
-        except (av.FFmpegError, OSError):
-            self._failed = True
-
-    def _note(self, packet: Packet[Any]) -> None:
-        self._ends_within, self._last = packet.is_corrupt, packet
-        at = packet.dts if packet.pts is None else packet.pts
-        if at is not None:
-            end_s = float((at + (packet.duration or 0)) * packet.time_base)
-            self._end_s = max(self._end_s, end_s)
-
-
-@contextmanager
-def _listening() -> Iterator[list[tuple[int, str, str]]]:
-    """Collect what FFmpeg complains of in this thread."""
-    av.logging.set_skip_repeated(False)
-    av.logging.set_level(av.logging.ERROR)
-    try:
-        with av.logging.Capture() as said:
-            yield said
-    finally:
-        av.logging.set_level(None)
 
 
 def _what_else(container: InputContainer) -> str:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from posecheck.capture.film import Film
 from posecheck.capture.live import LiveSource
 from posecheck.capture.name import NOT_UTF8, is_utf8
-from posecheck.capture.upright import Upright, as_array
+from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 
 _OPEN_S: Final = 10.0
@@ -75,7 +75,10 @@ class _Stream:
         return self._container is not None
 
     def read(self) -> tuple[bool, NDArray[np.uint8] | None]:
-        picture = next(self._pictures, None)
+        try:
+            picture = next(self._pictures, None)
+        except av.FFmpegError:
+            picture = None  # connecting anew is worth a try
         return picture is not None, picture
 
     def release(self) -> None:
@@ -88,7 +91,7 @@ def _pictures(film: Film) -> Iterator[NDArray[np.uint8]]:
     upright = Upright(film.track.sample_aspect_ratio)
     for decoded in film:
         for picture in upright.pictures(decoded):
-            yield as_array(picture)
+            yield upright.as_array(picture)
 
 
 def _without_password(url: str) -> str:

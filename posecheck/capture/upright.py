@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 import av
 import numpy as np
 from av.filter import Graph
-from av.sidedata.sidedata import Type as SideDataType
 from av.video.frame import VideoFrame
+from av.video.reformatter import Colorspace, VideoReformatter
 from numpy.typing import NDArray
 
 _LEAST_ASPECT: Final = Fraction(1, 4)
@@ -48,6 +48,7 @@ class Upright:
         self._interlaced = False
         self._form: tuple[int, int, str] | None = None
         self._graph: Graph | None = None
+        self._converter = VideoReformatter()  # its tables cost as much as a picture
 
     def size(self, width: int, height: int) -> tuple[int, int]:
         """Return the size that pictures have with square pixels, before they are turned.
@@ -88,35 +89,44 @@ class Upright:
             yield from _out_of(self._graph)
             self._graph = None
 
+    def as_array(self, picture: VideoFrame) -> NDArray[np.uint8]:
+        """Return the colours of a picture.
+
+        Parameters
+        ----------
+        picture : VideoFrame
+            One of :meth:`pictures` or :meth:`rest`.
+
+        Returns
+        -------
+        ndarray of uint8, shape (height, width, 3)
+            Blue, green, red.
+        """
+        try:
+            colours = self._converter.reformat(picture, format="bgr24", threads=1)
+        except av.FFmpegError:  # the file names a colour space that there is not
+            colours = self._converter.reformat(
+                picture, format="bgr24", src_colorspace=Colorspace.DEFAULT, threads=1
+            )
+        return np.ascontiguousarray(colours.to_ndarray(), dtype=np.uint8)
+
     def _made_for(self, frame: VideoFrame) -> Graph | None:
         steps = [_DEINTERLACE] if self._interlaced else []
         stored = (frame.width, frame.height)
         if (shown := self.size(*stored)) != stored:
             steps.append(("scale", "{}:{}".format(*shown)))
-        steps += _TURNS.get(_directions(frame), [])
+        if (directions := _directions(frame)) is not None:
+            steps += _TURNS.get(directions, [])
         if not steps:
             return None
         graph = Graph()
-        nodes = [graph.add_buffer(template=frame, time_base=frame.time_base or Fraction(1, 1000))]
+        time_base = frame.time_base or Fraction(1, 1000)
+        nodes = [
+            graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=time_base)
+        ]
         nodes += [graph.add(name, settings or None) for name, settings in steps]
         graph.link_nodes(*nodes, graph.add("buffersink")).configure()
         return graph
-
-
-def as_array(picture: VideoFrame) -> NDArray[np.uint8]:
-    """Return the colours of a picture.
-
-    Parameters
-    ----------
-    picture : VideoFrame
-        As :class:`Upright` gives it.
-
-    Returns
-    -------
-    ndarray of uint8, shape (height, width, 3)
-        Blue, green, red.
-    """
-    return np.ascontiguousarray(picture.to_ndarray(format="bgr24"), dtype=np.uint8)
 
 
 def _out_of(graph: Graph) -> Iterator[VideoFrame]:
@@ -129,9 +139,9 @@ def _out_of(graph: Graph) -> Iterator[VideoFrame]:
 
 def _directions(frame: VideoFrame) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Return where steps right and down in the stored picture lead in the one shown; None if not said."""
-    data = frame.side_data.get(SideDataType.DISPLAYMATRIX)
-    if data is None:
+    side_data: Any = frame.side_data
+    if "DISPLAYMATRIX" not in side_data:
         return None
-    matrix = np.frombuffer(bytes(data), np.int32)[[0, 1, 3, 4]].astype(float)
+    matrix = np.frombuffer(side_data["DISPLAYMATRIX"], np.int32)[[0, 1, 3, 4]].astype(float)
     right_x, right_y, down_x, down_y = (round(float(value)) for value in matrix / max(abs(matrix).max(), 1))
     return (right_x, right_y), (down_x, down_y)

@@ -16,7 +16,7 @@ from av.video.frame import VideoFrame
 from posecheck.capture.film import Film
 from posecheck.capture.name import NOT_UTF8, is_utf8
 from posecheck.capture.timeline import Timeline
-from posecheck.capture.upright import Upright, as_array
+from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 
@@ -89,7 +89,9 @@ class VideoFile:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What went wrong so far without ending the source."""
-        places = [f"shortly before {at_s:.1f} s" if at_s else "at its beginning" for at_s in self._damaged_s]
+        places = [
+            f"shortly before {at_s:.1f} s" if at_s >= 0.05 else "at its beginning" for at_s in self._damaged_s
+        ]
         return tuple(f"{self.name} is damaged {place}" for place in [*places, *self._missing])
 
     def __iter__(self) -> Iterator[Frame]:
@@ -121,12 +123,15 @@ class VideoFile:
             raise SourceError(f"{self.name}: {error}") from error
 
     def _read(self) -> Iterator[Frame]:
-        for decoded in self._film:
-            self._check_size(*self._upright.size(decoded.width, decoded.height))
-            for picture in self._upright.pictures(decoded):
+        try:
+            for decoded in self._film:
+                self._check_size(*self._upright.size(decoded.width, decoded.height))
+                for picture in self._upright.pictures(decoded):
+                    yield self._placed(picture)
+            for picture in self._upright.rest():
                 yield self._placed(picture)
-        for picture in self._upright.rest():
-            yield self._placed(picture)
+        except av.FFmpegError as error:
+            raise SourceError(f"{self.name}: cannot be decoded ({error.strerror})") from error
         if (missing := self._film.missing_count) and not self._film.is_truncated:
             self._missing.append(f"and lacks {missing} of its pictures")
 
@@ -136,7 +141,7 @@ class VideoFile:
             self._film.damaged = False
             if not self._damaged_s or time_s > self._damaged_s[-1] + _TOLD_S:
                 self._damaged_s.append(time_s)
-        return Frame(image=as_array(picture), time_s=time_s)
+        return Frame(image=self._upright.as_array(picture), time_s=time_s)
 
     def _check_size(self, width: int, height: int) -> None:
         if self._most_pixels is not None and width * height > self._most_pixels:

@@ -21,6 +21,7 @@ from posecheck.errors import PoseCheckError
 
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
+_LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}
 
 
 class Line(NamedTuple):
@@ -63,7 +64,7 @@ def doctor() -> None:
 def _versions() -> Iterator[Line]:
     yield Line("posecheck", posecheck.__version__)
     yield Line("python", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
-    for package, module in (("numpy", "numpy"), ("opencv", "cv2"), ("pyav", "av"), ("mediapipe", "mediapipe")):
+    for package, module in _LIBRARIES.items():
         yield _library(package, module)
 
 

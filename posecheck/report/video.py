@@ -28,10 +28,11 @@ _CODEC: Final = {"preset": "veryfast", "crf": "23"}
 
 
 class OverlayWriter:
-    """Writes pictures with timestamps as an MP4 video (H.264) of constant frame rate, for players and browsers.
+    """Writes pictures with timestamps as an MP4 video of constant frame rate.
 
-    Each picture is shown until the next one comes, so that a second of the source is a second of the video.
-    The file is made when the first picture comes, with its size; a picture of another size is fitted to it.
+    Its codec is H.264, which every player and browser shows. Each picture is shown until the next one comes,
+    so that a second of the source is a second of the video. The file is made when the first picture comes,
+    with its size, without the last line of an odd one; a picture of another size is fitted to it.
 
     Parameters
     ----------

@@ -117,10 +117,12 @@ def test_a_video_that_could_not_be_written_whole_is_said(tmp_path: Path, fresh_p
 def test_an_error_is_not_hidden_by_what_became_of_the_video(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), OverlayWriter(tmp_path / "a.mp4") as writer:
         writer.write(grey(50), 0.0)
+        writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()  # the index can no longer be put first
         raise KeyboardInterrupt
     with pytest.raises(InputError, match="cannot be played"), OverlayWriter(tmp_path / "a.mp4") as writer:
         writer.write(grey(50), 0.0)
+        writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()
 
 
