@@ -75,8 +75,9 @@ class Film:
 
     def __iter__(self) -> Iterator[VideoFrame]:
         for packet in self._packets:
-            if packet.stream_index != self.track.index:
+            if packet.stream.index != self.track.index:  # its own number is none where it is empty
                 continue
+            self._lost = self._lost or packet.is_corrupt
             try:
                 frames: list[VideoFrame] = self.track.decode(packet)
             except av.FFmpegError:
