@@ -50,10 +50,15 @@ def woven(halves: list[Picture]) -> list[Picture]:
 
 
 def track(
-    film: OutputContainer, codec: str, size: tuple[int, int], options: dict[str, str] | None = None
+    film: OutputContainer,
+    codec: str,
+    size: tuple[int, int],
+    options: dict[str, str] | None = None,
+    *,
+    fps: int = FPS,
 ) -> VideoStream:
     """Add a track for pictures of a size."""
-    stream = film.add_stream(codec, rate=FPS, options=options or {})
+    stream = film.add_stream(codec, rate=fps, options=options or {})
     stream.width, stream.height = size
     stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
     return stream
@@ -64,9 +69,10 @@ def fill(
 ) -> None:
     """Encode pictures into a track; `times` in frames, one after the other if they are not given."""
     shown = list(shown)
+    period_s = 1 / stream.codec_context.framerate
     for number, picture in zip(times or range(len(shown)), shown, strict=True):
         frame = VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="bgr24")
-        frame.pts, frame.time_base = number, Fraction(1, FPS)
+        frame.pts, frame.time_base = number, period_s
         film.mux(stream.encode(frame))
     film.mux(stream.encode(None))
 
@@ -81,13 +87,13 @@ def write(
     kind: str | None = None,
     aspect: Fraction | None = None,
     times: Iterable[int] | None = None,
+    fps: int = FPS,
 ) -> Path:
     """Write a film of one track."""
     shown = list(shown)
     with av.open(str(path), "w", format=kind, options=container or {}) as film:
-        stream = track(
-            film, codec, shown[0].shape[1::-1], H264 if options is None and codec == "libx264" else options
-        )
+        chosen = H264 if options is None and codec == "libx264" else options
+        stream = track(film, codec, shown[0].shape[1::-1], chosen, fps=fps)
         if aspect is not None:
             stream.codec_context.sample_aspect_ratio = aspect
         fill(film, stream, shown, times)
