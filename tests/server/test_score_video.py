@@ -30,6 +30,7 @@ from posecheck_server.problems import RefusedError
 from posecheck_server.routes.video import PATH
 from posecheck_server.settings import Settings
 from posecheck_server.videos import VideoJob, VideoScoring
+from tests.integration.capture.films import empty_rooms
 
 from .clients import Running, wait_until
 from .test_score import command_line
@@ -68,6 +69,20 @@ def test_a_truncated_video_is_counted_as_far_as_it_goes(
     texts = [note["text"] for note in answer.json()["notes"] if note["code"] == "source"]
     assert any("truncated" in text and text.startswith("a 'b' é.avi") for text in texts)
     assert "posecheck-" not in answer.text
+
+
+def test_nobody_of_one_video_is_seen_in_a_broken_one_after_it(
+    server: Running, clip: Path, tmp_path: Path
+) -> None:
+    read = 0
+    assert upload(server, clip).json()["frames"]["with_pose"] > 0
+    for room in empty_rooms(tmp_path, (640, 480)):
+        answer = upload(server, room)
+        assert answer.status_code in (200, 422), answer.text
+        if answer.status_code == 200:
+            read += 1
+            assert answer.json()["frames"]["with_pose"] == 0 and answer.json()["frames"]["total"] > 0
+    assert read >= 3
 
 
 @pytest.mark.parametrize(

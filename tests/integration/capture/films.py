@@ -104,3 +104,21 @@ def packet_places(path: Path) -> list[int]:
     """Return where the packets of a file begin, in bytes."""
     with av.open(str(path)) as film:
         return [packet.pos for packet in film.demux() if packet.size and packet.pos is not None]
+
+
+def empty_rooms(folder: Path, size: tuple[int, int]) -> list[Path]:
+    """Write films without a person in them, the first three of which are broken, each in another way."""
+    width, height = size
+    noise = np.random.default_rng(3)
+    shown = [noise.integers(80, 110, (height, width, 3), dtype=np.uint8) for _ in range(12)]
+    whole = write(
+        folder / "whole.mp4", shown, options=INTERLACED["libx264"], container={"movflags": "faststart"}
+    )
+    data, places = whole.read_bytes(), packet_places(whole)
+    beginning, middle = bytearray(data), bytearray(data)
+    beginning[places[0] + 60 : places[1]] = bytes(places[1] - places[0] - 60)
+    middle[places[5] + 60 : places[8]] = bytes(places[8] - places[5] - 60)
+    broken = {"cut.mp4": data[: places[7] + 200], "beginning.mp4": beginning, "middle.mp4": middle}
+    for name, content in broken.items():
+        (folder / name).write_bytes(content)
+    return [*(folder / name for name in broken), whole]
