@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self
@@ -20,8 +20,9 @@ from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 
-_AHEAD: Final = 4
-"""Frames that are decoded in advance while the consumer works."""
+_BATCH: Final = 4
+"""Frames that are decoded in one go, while the consumer works on those before: threads that take turns at
+every frame spend more time on waking each other."""
 _TOLD_S: Final = 1.0
 """Damage this soon after the last that was told is not told again."""
 _NOTHING_ELSE: Final = {"protocol_whitelist": "none"}
@@ -71,6 +72,7 @@ class VideoFile:
         self._most_pixels = most_pixels
         self._damaged_s: list[float] = []
         self._missing: list[str] = []
+        self._failure: SourceError | None = None
         with ExitStack() as opened:
             file = opened.enter_context(_opened(Path(path), self.name))
             self._film = self._open(file, opened)
@@ -79,9 +81,10 @@ class VideoFile:
             self._check_size(*self._upright.size(self._film.track.width, self._film.track.height))
             self.frame_count = self._film.frame_count
             self._frames = self._read()
-            self._first = next(self._frames, None)
-            if self._first is None:
+            first = next(self._frames, None)
+            if first is None:
                 raise SourceError(f"{self.name}: {_no_picture(self._film)}")
+            self._first = first
             self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-decode")
             opened.callback(self._decoder.shutdown, cancel_futures=True)
             self._opened = opened.pop_all()
@@ -95,13 +98,16 @@ class VideoFile:
         return tuple(f"{self.name} is damaged {place}" for place in [*places, *self._missing])
 
     def __iter__(self) -> Iterator[Frame]:
-        frame, count = self._first, 0
-        pending = deque(self._decoder.submit(next, self._frames, None) for _ in range(_AHEAD))
-        while frame is not None:
-            yield frame
-            count += 1
-            frame = pending.popleft().result()
-            pending.append(self._decoder.submit(next, self._frames, None))
+        count = 0
+        ahead = self._decoder.submit(self._batch)
+        frames = [self._first]
+        while frames:
+            while frames:
+                count += 1
+                yield frames.pop(0)
+            frames, ahead = ahead.result(), self._decoder.submit(self._batch)
+        if self._failure is not None:
+            raise self._failure
         if self._film.is_truncated or self._film.breaks_off:
             raise SourceError(self._how_far())
         if count == 1:
@@ -121,6 +127,16 @@ class VideoFile:
             return Film(container)
         except SourceError as error:
             raise SourceError(f"{self.name}: {error}") from error
+
+    def _batch(self) -> list[Frame]:
+        """Return the next frames; what fails behind them is told when they have been taken."""
+        frames: list[Frame] = []
+        try:
+            for frame in islice(self._frames, _BATCH):
+                frames.append(frame)  # not all at once: those before a failure are kept
+        except SourceError as error:
+            self._failure = error
+        return frames
 
     def _read(self) -> Iterator[Frame]:
         try:
