@@ -22,6 +22,8 @@ _MOVES: Final = 4
 """Packets of a track after which it is known which of the others hold more than one picture."""
 _LOOK_AHEAD: Final = 2000
 """Packets after which that is waited for no longer."""
+_LARGE_PX: Final = 1280 * 720
+"""Pictures larger than this are decoded by several threads, else they would take longer than the pose."""
 _USUAL_FPS: Final = 30.0
 _FASTEST_FPS: Final = 1000.0
 
@@ -58,6 +60,8 @@ class Film:
         self._packets = self._read()
         self._lost = False  # something, and no frame has come since
         self.track = self._choose()
+        if self.track.width * self.track.height > _LARGE_PX:
+            self.track.thread_type = "AUTO"
         fps = float(self.track.guessed_rate or 0)
         self.period_s = 1 / (fps if 0 < fps <= _FASTEST_FPS else _USUAL_FPS)
 
