@@ -25,7 +25,7 @@ FPS: Final = 30
 _CONTAINER: Final = {"movflags": "faststart"}
 """The index comes first, so that a browser can begin before it has all of the file."""
 _CODEC: Final = {"preset": "ultrafast", "crf": "23"}
-"""Quick before small: a picture takes 2 ms (640 x 480) instead of the 6 of "veryfast", beside 18 for its pose."""
+"""Quick before small: 2 ms a picture of 640 x 480 instead of the 6 of "veryfast", beside 18 for its pose."""
 
 
 class OverlayWriter:
