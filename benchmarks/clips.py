@@ -9,10 +9,10 @@ from pathlib import Path
 
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.pose import PoseTrack
+from posecheck.report.video import OverlayWriter
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
-from posecheck.synthetic.output import write_video
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Scene
 
@@ -61,7 +61,7 @@ def squat_track(count: int) -> PoseTrack:
 
 
 def squat_video(folder: Path, count: int) -> Path:
-    """Render squats into a video file.
+    """Render squats into a video file, in H.264 as telephones record it.
 
     Parameters
     ----------
@@ -75,7 +75,8 @@ def squat_video(folder: Path, count: int) -> Path:
     Path
         The file.
     """
-    patient = squats(count)
     path = folder / "squats.mp4"
-    write_video(Scene(patient=patient).frames(), path, fps=patient.fps)
+    with OverlayWriter(path) as film:
+        for frame in Scene(patient=squats(count)).frames():
+            film.write(frame.image, frame.time_s)
     return path

@@ -10,8 +10,9 @@ import time
 from pathlib import Path
 from statistics import median
 
-import cv2
+import av
 import mediapipe as mp
+from av.video.reformatter import VideoReformatter
 from mediapipe.tasks.python import BaseOptions, vision
 
 from benchmarks.clips import squat, squat_video
@@ -21,11 +22,11 @@ from posecheck.estimation.bundles import bundle
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.pipeline import check
 
-ROUNDS = 3
+ROUNDS = 7
 
 
 def bare_s(path: Path) -> float:
-    """Return the time for OpenCV's reader and MediaPipe's landmarker, one after the other, and nothing else.
+    """Return the time for PyAV's decoder and MediaPipe's landmarker, one after the other, and nothing else.
 
     Parameters
     ----------
@@ -36,18 +37,12 @@ def bare_s(path: Path) -> float:
         base_options=BaseOptions(model_asset_buffer=bundle("full").read_bytes()),
         running_mode=vision.RunningMode.VIDEO,
     )
+    converter = VideoReformatter()  # as ours does: made anew for each picture it takes longer
     start = time.perf_counter()
-    capture = cv2.VideoCapture(str(path))
-    with vision.PoseLandmarker.create_from_options(options) as landmarker:
-        index = 0
-        while True:
-            more, image = capture.read()
-            if not more:
-                break
-            rgb = cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
-            landmarker.detect_for_video(mp.Image(mp.ImageFormat.SRGB, rgb), index * 33)
-            index += 1
-    capture.release()
+    with av.open(str(path)) as film, vision.PoseLandmarker.create_from_options(options) as landmarker:
+        for index, frame in enumerate(film.decode(video=0)):
+            rgb = converter.reformat(frame, format="rgb24", threads=1)
+            landmarker.detect_for_video(mp.Image(mp.ImageFormat.SRGB, rgb.to_ndarray()), index * 33)
     return time.perf_counter() - start
 
 
@@ -62,6 +57,14 @@ def ours_s(path: Path) -> float:
     start = time.perf_counter()
     check(squat(), path, model="full")
     return time.perf_counter() - start
+
+
+def _pair(path: Path, *, ours_first: bool) -> tuple[float, float]:
+    """Return both times, taken right after each other: what else the machine does concerns both."""
+    if ours_first:
+        return ours_s(path), bare_s(path)
+    bare = bare_s(path)
+    return ours_s(path), bare
 
 
 def latency_ms(path: Path) -> tuple[float, float]:
@@ -98,12 +101,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = squat_video(Path(folder), 6)
         bare_s(path)  # files and libraries are warm for both
-        pairs = [(ours_s(path), bare_s(path)) for _ in range(ROUNDS)]
+        pairs = [_pair(path, ours_first=bool(i % 2)) for i in range(ROUNDS)]
         ratio = median(a / b for a, b in pairs)
         whole_ms, rest_ms = latency_ms(path)
     took_s = median(a for a, _ in pairs)
     print(f"file to report, full model: {took_s:.2f} s")
-    print(f"file to report / bare decoding + PoseLandmarker: {ratio:.3f}, goal 1.05")
+    print(f"file to report / bare decoding + PoseLandmarker: {ratio:.3f}, goal 1.02")
     print(f"live, from frame to cue: {whole_ms:.1f} ms")
     print(f"live, all but the pose (99th percentile): {rest_ms:.2f} ms, goal 2")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 
 from posecheck.capture.live import LiveSource
-from posecheck.capture.opencv import open_capture
+from posecheck.capture.opencv import quiet
 
 
 def open_camera(index: int) -> LiveSource:
@@ -28,7 +28,8 @@ def open_camera(index: int) -> LiveSource:
     """
 
     def opener() -> cv2.VideoCapture:
-        return open_capture(index, cv2.CAP_ANY)
+        with quiet():
+            return cv2.VideoCapture(index, cv2.CAP_ANY)
 
     return LiveSource(
         opener,

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
-import cv2
+import av
+import numpy as np
+from numpy.typing import NDArray
 
+from posecheck.capture.film import Film
 from posecheck.capture.live import LiveSource
-from posecheck.capture.opencv import open_capture
+from posecheck.capture.name import NOT_UTF8, is_utf8
+from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 
-_OPEN_MS: Final = 10_000
-_READ_MS: Final = 4_000
+_OPEN_S: Final = 10.0
+_READ_S: Final = 4.0
+_OPTIONS: Final = {"rtsp_flags": "prefer_tcp"}
+"""Over UDP pictures come broken where the network loses a packet."""
 
 
 def open_stream(url: str) -> LiveSource:
@@ -34,20 +41,57 @@ def open_stream(url: str) -> LiveSource:
         If nothing is delivered from there, or it is a recorded video.
     """
     name = _without_password(url)
-
-    def opener() -> cv2.VideoCapture:
-        timeouts = (cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_MS)
-        capture = open_capture(url, cv2.CAP_FFMPEG, timeouts)
-        if capture.get(cv2.CAP_PROP_FRAME_COUNT) > 0:
-            capture.release()
-            raise SourceError(f"{name} is a recorded video, not a stream; download it and give the file")
-        return capture
-
+    if not is_utf8(url):
+        raise SourceError(f"{name}: {NOT_UTF8}")
     return LiveSource(
-        opener,
+        lambda: _Stream(url, name),
         name=name,
         advice="check the address, and that the sender is running and can be reached from here",
     )
+
+
+class _Stream:
+    """What a stream delivers from one connection to its loss, as :class:`.live.Capture` asks for it."""
+
+    def __init__(self, url: str, name: str) -> None:
+        self._pictures: Iterator[NDArray[np.uint8]] = iter(())
+        self._container = None
+        try:
+            self._container = av.open(
+                url, "r", container_options=_OPTIONS, metadata_errors="replace", timeout=(_OPEN_S, _READ_S)
+            )
+            if self._container.duration is None:
+                self._pictures = _pictures(Film(self._container))
+        except av.FFmpegError:
+            return  # nobody there: it is tried again
+        except SourceError as error:
+            self.release()
+            raise SourceError(f"{name}: {error}") from error
+        if self._container.duration is not None:
+            self.release()
+            raise SourceError(f"{name} is a recorded video, not a stream: download it and give the file")
+
+    def isOpened(self) -> bool:  # noqa: N802
+        return self._container is not None
+
+    def read(self) -> tuple[bool, NDArray[np.uint8] | None]:
+        try:
+            picture = next(self._pictures, None)
+        except av.FFmpegError:
+            picture = None  # connecting anew is worth a try
+        return picture is not None, picture
+
+    def release(self) -> None:
+        if self._container is not None:
+            self._container.close()
+            self._container = None
+
+
+def _pictures(film: Film) -> Iterator[NDArray[np.uint8]]:
+    upright = Upright(film.track.sample_aspect_ratio)
+    for decoded in film:
+        for picture in upright.pictures(decoded):
+            yield upright.as_array(picture)
 
 
 def _without_password(url: str) -> str:

@@ -2,83 +2,40 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import BinaryIO, Final, Self
 
-import cv2
+import av
+from av.video.frame import VideoFrame
 
-from posecheck.capture.cut_off import is_cut_off
-from posecheck.capture.opencv import as_picture, open_capture, quiet
+from posecheck.capture.film import Film
+from posecheck.capture.name import NOT_UTF8, is_utf8
+from posecheck.capture.timeline import Timeline
+from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 
-_AHEAD: Final = 4
-"""Frames that are decoded in advance while the consumer works."""
-_MISSING_S: Final = 0.3
-"""A file that ends this much before its announced length counts as truncated. Ours: containers round
-their length, and the picture may end a few frames before the sound."""
-_DAMAGED_READS: Final = 250
-"""Packets in a row that cannot be decoded and are skipped, about ten seconds of video."""
-_USUAL_FPS: Final = 30.0
-_FASTEST_FPS: Final = 1000.0
-
-
-class Timeline:
-    """Turns the times a container gives into times that always increase.
-
-    Some containers give no times (raw H.264) or lose them (H.264 with reordered frames in AVI); a frame whose
-    time is not after that of the frame before follows it at the nominal frame rate.
-
-    Parameters
-    ----------
-    period_s : float
-        Nominal time from frame to frame.
-
-    Attributes
-    ----------
-    period_s : float
-        As given.
-    last_s : float or None
-        Time of the last frame placed; None before the first.
-    """
-
-    def __init__(self, period_s: float) -> None:
-        self.period_s = period_s
-        self.last_s: float | None = None
-
-    def place(self, at_s: float) -> float:
-        """Return the time of the next frame.
-
-        Parameters
-        ----------
-        at_s : float
-            The time that the container gives it, in seconds.
-
-        Returns
-        -------
-        float
-            Seconds; later than that of the frame before.
-        """
-        if self.last_s is None:
-            self.last_s = max(at_s, 0.0)
-        else:
-            self.last_s = at_s if at_s > self.last_s else self.last_s + self.period_s
-        return self.last_s
-
-    @property
-    def end_s(self) -> float:
-        """When the last frame placed ends, seconds."""
-        return 0.0 if self.last_s is None else self.last_s + self.period_s
+_BATCH: Final = 4
+"""Frames that are decoded in one go, while the consumer works on those before: threads that take turns at
+every frame spend more time on waking each other."""
+_TOLD_S: Final = 1.0
+"""Damage this soon after the last that was told is not told again."""
+_NOTHING_ELSE: Final = {"protocol_whitelist": "none"}
+"""A list of films is not followed to other files or into the network: only this file is read."""
+_BEGINNINGS: Final = {b"RIFF": 0, b"ftyp": 4, b"\x1a\x45\xdf\xa3": 0}
+"""What AVI, MP4 and MOV, Matroska and WebM files have at which place."""
+_INCOMPLETE: Final = "the video is incomplete; it was cut off while being recorded or copied"
 
 
 class VideoFile:
-    """The frames of a video file, upright, at the times the file gives them.
+    """The frames of a video file as players show them, at the times the file gives them.
 
+    Interlaced pictures are made whole, pixels square, and what was filmed with the camera turned is upright.
     Decoding runs in a thread of its own, a few frames ahead. Can be iterated once.
 
     Parameters
@@ -113,24 +70,21 @@ class VideoFile:
     def __init__(self, path: Path | str, *, most_pixels: int | None = None, name: str = "") -> None:
         self.name = name or str(path)
         self._most_pixels = most_pixels
-        self._warnings: list[str] = []
-        self._ended = False
-        self._failure = ""
-        head = _head(Path(path), self.name)
-        self._cut_off = is_cut_off(Path(path), head)
+        self._damaged_s: list[float] = []
+        self._missing: list[str] = []
+        self._failure: SourceError | None = None
         with ExitStack() as opened:
-            opened.enter_context(quiet())
-            # An absolute path, because FFmpeg takes "a:b.mp4" for a protocol.
-            self._capture = open_capture(str(Path(path).resolve()), cv2.CAP_FFMPEG)
-            opened.callback(self._capture.release)
-            fps, count = self._capture.get(cv2.CAP_PROP_FPS), self._capture.get(cv2.CAP_PROP_FRAME_COUNT)
-            self._timeline = Timeline(1 / (fps if 0 < fps <= _FASTEST_FPS else _USUAL_FPS))
-            self.frame_count = int(count) if count > 0 else None
-            width, height = map(self._capture.get, (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
-            self._check_size(int(width), int(height))
-            self._first = self._read()
-            if self._first is None:
-                raise SourceError(f"{self.name}: {_why_unreadable(head, self._cut_off)}")
+            file = opened.enter_context(_opened(Path(path), self.name))
+            self._film = self._open(file, opened)
+            self._timeline = Timeline(self._film.period_s)
+            self._upright = Upright(self._film.track.sample_aspect_ratio)
+            self._check_size(*self._upright.size(self._film.track.width, self._film.track.height))
+            self.frame_count = self._film.frame_count
+            self._frames = self._read()
+            first = next(self._frames, None)
+            if first is None:
+                raise SourceError(f"{self.name}: {_no_picture(self._film)}")
+            self._first = first
             self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-decode")
             opened.callback(self._decoder.shutdown, cancel_futures=True)
             self._opened = opened.pop_all()
@@ -138,62 +92,86 @@ class VideoFile:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What went wrong so far without ending the source."""
-        return tuple(self._warnings)
+        places = [
+            f"shortly before {at_s:.1f} s" if at_s >= 0.05 else "at its beginning" for at_s in self._damaged_s
+        ]
+        return tuple(f"{self.name} is damaged {place}" for place in [*places, *self._missing])
 
     def __iter__(self) -> Iterator[Frame]:
-        frame, count = self._first, 0
-        pending = deque(self._decoder.submit(self._read) for _ in range(_AHEAD))
-        while frame is not None:
-            yield frame
-            count += 1
-            frame = pending.popleft().result()
-            pending.append(self._decoder.submit(self._read))
-        if self._failure:
-            raise SourceError(self._failure)
+        count = 0
+        ahead = self._decoder.submit(self._batch)
+        frames = [self._first]
+        while frames:
+            while frames:
+                count += 1
+                yield frames.pop(0)
+            frames, ahead = ahead.result(), self._decoder.submit(self._batch)
+        if self._failure is not None:
+            raise self._failure
+        if self._film.is_truncated or self._film.breaks_off:
+            raise SourceError(self._how_far())
         if count == 1:
             raise SourceError(f"{self.name}: contains a single picture; give a video")
 
-    def _read(self) -> Frame | None:
-        if self._ended:
-            return None
-        for attempt in range(_DAMAGED_READS):
-            try:
-                ok, image = self._capture.read()
-            except cv2.error as error:
-                raise SourceError(f"{self.name}: cannot be decoded ({error})") from error
-            if ok:
-                self._check_size(image.shape[1], image.shape[0])
-                time_s = self._timeline.place(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
-                if attempt:
-                    self._warnings.append(f"{self.name} is damaged shortly before {time_s:.1f} s")
-                return Frame(image=as_picture(image), time_s=time_s)
-            if self._missing_s < _MISSING_S:
-                break
-        self._ended = True
-        if self._timeline.last_s is not None and self._missing_s >= _MISSING_S:
-            end_s, length_s = self._timeline.end_s, self._timeline.end_s + self._missing_s
-            said = f"{self.name} ends after {end_s:.1f} s of {length_s:.1f} s"
-            if self._cut_off:
-                self._failure = f"{said}: the file is truncated"
-            else:
-                self._warnings.append(said)
-        elif self.frame_count is None and self._cut_off:
-            end_s = self._timeline.end_s
-            self._failure = f"{self.name} ends after {end_s:.1f} s: the file is truncated or damaged"
-        return None
+    def _open(self, file: BinaryIO, opened: ExitStack) -> Film:
+        head = file.read(8)
+        file.seek(0)
+        try:
+            container = av.open(
+                _Nameless(file), "r", container_options=_NOTHING_ELSE, metadata_errors="replace"
+            )
+            opened.callback(container.close)
+        except (av.FFmpegError, OSError) as error:  # the latter from the disk
+            raise SourceError(f"{self.name}: {_why_unreadable(head)}") from error
+        try:
+            return Film(container)
+        except SourceError as error:
+            raise SourceError(f"{self.name}: {error}") from error
+
+    def _batch(self) -> list[Frame]:
+        """Return the next frames; what fails behind them is told when they have been taken."""
+        frames: list[Frame] = []
+        try:
+            for frame in islice(self._frames, _BATCH):
+                frames.append(frame)  # not all at once: those before a failure are kept
+        except SourceError as error:
+            self._failure = error
+        return frames
+
+    def _read(self) -> Iterator[Frame]:
+        try:
+            for decoded in self._film:
+                self._check_size(*self._upright.size(decoded.width, decoded.height))
+                for picture in self._upright.pictures(decoded):
+                    yield self._placed(picture)
+            for picture in self._upright.rest():
+                yield self._placed(picture)
+        except av.FFmpegError as error:
+            raise SourceError(f"{self.name}: cannot be decoded ({error.strerror})") from error
+        if (missing := self._film.missing_count) and not self._film.is_truncated:
+            self._missing.append(f"and lacks {missing} of its pictures")
+
+    def _placed(self, picture: VideoFrame) -> Frame:
+        time_s = self._timeline.place(picture.time)
+        if self._film.damaged:
+            self._film.damaged = False
+            if not self._damaged_s or time_s > self._damaged_s[-1] + _TOLD_S:
+                self._damaged_s.append(time_s)
+        return Frame(image=self._upright.as_array(picture), time_s=time_s)
 
     def _check_size(self, width: int, height: int) -> None:
         if self._most_pixels is not None and width * height > self._most_pixels:
-            self._ended = True
             raise SourceError(
                 f"{self.name}: the picture is {width} x {height} pixels; "
                 f"at most {self._most_pixels} are accepted"
             )
 
-    @property
-    def _missing_s(self) -> float:
-        """How much of the announced length has not come yet."""
-        return (self.frame_count or 0) * self._timeline.period_s - self._timeline.end_s
+    def _how_far(self) -> str:
+        length_s, end_s = self._film.length_s, self._timeline.end_s
+        known = length_s is not None and length_s > end_s
+        end = f"{end_s:.1f} s of {length_s:.1f} s" if known else f"{end_s:.1f} s"
+        why = "truncated" if known and self._film.is_truncated else "truncated or damaged"
+        return f"{self.name} ends after {end}: the file is {why}"
 
     def close(self) -> None:
         """Stop decoding and close the file; wait at most for the frame that is being decoded."""
@@ -208,22 +186,39 @@ class VideoFile:
         self.close()
 
 
-def _head(path: Path, name: str) -> bytes:
-    """Return the first bytes of a file, which show that it can be read and what it is."""
+class _Nameless:
+    """A file of which FFmpeg does not learn the name, from which it would guess what is in it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.read = file.read
+        self.seek = file.seek
+        self.tell = file.tell
+
+
+def _opened(path: Path, name: str) -> BinaryIO:
     if not path.exists():
         raise SourceError(f"{name}: there is no such file")
     if not path.is_file():
         raise SourceError(f"{name}: not a file; give a video file or a camera number")
+    if not is_utf8(str(path)):
+        raise SourceError(f"{name}: {NOT_UTF8}")
     try:
-        with path.open("rb") as file:
-            return file.read(12)
+        return path.open("rb")
     except OSError as error:
         raise SourceError(f"{name}: cannot be read ({error.strerror})") from error
 
 
-def _why_unreadable(head: bytes, cut_off: bool) -> str:
+def _why_unreadable(head: bytes) -> str:
     if not head:
         return "the file is empty"
-    if cut_off or head[4:8] == b"ftyp":
-        return "the video is incomplete; it was cut off while being recorded or copied"
+    if any(head.startswith(mark, at) for mark, at in _BEGINNINGS.items()):
+        return _INCOMPLETE
     return "not a video that can be decoded; give an MP4, MOV, AVI, MKV or WebM file, for example"
+
+
+def _no_picture(film: Film) -> str:
+    if film.is_truncated:
+        return _INCOMPLETE
+    if film.breaks_off:
+        return "no picture in it can be decoded: the file is damaged"
+    return "holds no picture; give a video"

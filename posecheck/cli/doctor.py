@@ -23,6 +23,7 @@ from posecheck.words import words
 say = words()
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
+_LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}
 _SMOOTH_MS: Final = 50
 """A model that takes longer for a frame shows fewer than 20 a second."""
 _COLOURS: Final = {"ok": "green", "missing": "yellow", "problem": "red"}
@@ -72,7 +73,7 @@ def _versions() -> Iterator[Line]:
     system = f"{platform.system()} {platform.machine()}"
     yield Line("posecheck", posecheck.__version__)
     yield Line("python", say("doctor-python", version=platform.python_version(), system=system))
-    for package, module in (("numpy", "numpy"), ("opencv", "cv2"), ("mediapipe", "mediapipe")):
+    for package, module in _LIBRARIES.items():
         yield _library(package, module)
 
 

@@ -52,6 +52,20 @@ def test_pictures_are_counted_as_by_the_library(server: Running, frames: list[Fr
         assert stream.finish()["rep_count"] == 2
 
 
+def test_a_broken_picture_never_shows_the_one_before() -> None:
+    before = np.full((480, 640, 3), 230, np.uint8)
+    noise = np.random.default_rng(0).integers(0, 60, (480, 640, 3), dtype=np.uint8)
+    for flags in ((), (cv2.IMWRITE_JPEG_PROGRESSIVE, 1)):
+        good, whole = message(jpeg(before), (640, 480)), message(jpeg(noise, *flags), (640, 480))
+        for end in range(len(whole) // 20, len(whole), len(whole) // 20):
+            assert decode(good, (640, 480), 1.0).image.mean() > 220
+            try:
+                frame = decode(whole[:end], (640, 480), 2.0)
+            except RefusedError:
+                continue
+            assert (frame.image > 200).mean() < 0.01
+
+
 def test_an_empty_picture_has_no_pose(server: Running) -> None:
     with server.stream(input="images") as stream:
         update = stream.ask(message(jpeg(np.full((480, 640, 3), 90, np.uint8)), (640, 480)))

@@ -1,4 +1,4 @@
-"""Video files made here with OpenCV and, where OpenCV cannot, by editing the boxes of the MP4."""
+"""Video files made with OpenCV, so not by what reads them, and by editing the boxes of the MP4."""
 
 import struct
 import subprocess
@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import av
 import cv2
 import numpy as np
 import pytest
@@ -212,13 +213,12 @@ def test_closing_early_does_not_hang_and_ends_the_decoding_thread(mp4: Path) -> 
 
 
 def test_an_error_while_decoding_reaches_the_consumer(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(picture: object) -> None:
+        raise av.error.InvalidDataError(1, "broken")
+
     with VideoFile(mp4) as video:
-
-        def fail() -> None:
-            raise cv2.error("broken")
-
-        monkeypatch.setattr(video, "_capture", type("Broken", (), {"read": staticmethod(fail)})())
-        with pytest.raises(SourceError, match="cannot be decoded"):
+        monkeypatch.setattr(video._upright, "as_array", fail)
+        with pytest.raises(SourceError, match=r"cannot be decoded \(broken\)"):
             list(video)
 
 

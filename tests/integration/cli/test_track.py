@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from posecheck import PoseTrack, __version__
+from tests.integration.capture.films import empty_rooms
 
 from .conftest import Program
 
@@ -53,3 +54,21 @@ def test_several_sources_go_to_a_folder_and_one_that_fails_stops_no_other(
         of_video.stdout,
         of_video.stderr,
     )
+
+
+def test_nobody_of_one_film_is_seen_in_a_broken_one_after_it(
+    posecheck: Program, clip: Path, tmp_path: Path
+) -> None:
+    rooms, folder = empty_rooms(tmp_path, (640, 480)), tmp_path / "tracks"
+    folder.mkdir()
+    good = [tmp_path / f"{i}.avi" for i in range(len(rooms))]
+    for path in good:
+        path.write_bytes(clip.read_bytes()[: clip.stat().st_size // 5])
+    sources = [source for pair in zip(good, rooms, strict=True) for source in pair]
+    done = posecheck("track", *sources, "-o", folder, "--model", "lite")
+    assert done.returncode == 2 and "cut.mp4" in done.stderr
+    for path, room in zip(good, rooms, strict=True):
+        assert all(pose.found for pose in PoseTrack.load(folder / f"{path.stem}.npz"))
+        if (track := folder / f"{room.stem}.npz").exists():
+            assert not any(pose.found for pose in PoseTrack.load(track))
+    assert (folder / "cut.npz").exists() and (folder / "middle.npz").exists()

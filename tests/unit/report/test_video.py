@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import av
 import cv2
 import numpy as np
 import pytest
@@ -113,13 +114,29 @@ def test_a_video_that_could_not_be_written_whole_is_said(tmp_path: Path, fresh_p
     assert done.stderr == ""
 
 
-def test_an_error_is_not_hidden_by_what_became_of_the_video(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("posecheck.report.video._can_be_played", lambda path: False)
+def test_an_error_is_not_hidden_by_what_became_of_the_video(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), OverlayWriter(tmp_path / "a.mp4") as writer:
         writer.write(grey(50), 0.0)
+        writer.write(grey(50), 3.0)
+        (tmp_path / "a.mp4").unlink()  # the index can no longer be put first
         raise KeyboardInterrupt
+    with pytest.raises(InputError, match="cannot be played"), OverlayWriter(tmp_path / "a.mp4") as writer:
+        writer.write(grey(50), 0.0)
+        writer.write(grey(50), 3.0)
+        (tmp_path / "a.mp4").unlink()
+
+
+@pytest.mark.parametrize("size", [(64, 48), (65, 48), (64, 49), (63, 47)])
+def test_a_browser_can_play_it(tmp_path: Path, size: tuple[int, int]) -> None:
+    with OverlayWriter(tmp_path / "a.mp4") as writer:
+        writer.write(grey(90, size), 0.0)
+        writer.write(grey(90, size), 1.0)
+    data = (tmp_path / "a.mp4").read_bytes()
+    assert data.index(b"moov") < data.index(b"mdat"), "it begins before all of it has come"
+    with av.open(str(tmp_path / "a.mp4")) as video:
+        (track,) = video.streams.video
+        assert (track.codec_context.name, track.pix_fmt) == ("h264", "yuv420p")
+        assert (track.width, track.height) == (size[0] // 2 * 2, size[1] // 2 * 2)
 
 
 def test_a_picture_is_written_or_said_not_to_be(tmp_path: Path) -> None:
