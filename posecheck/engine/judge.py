@@ -59,14 +59,14 @@ class Judge:
         view : View
             The view during it: a measure that is not valid in it cannot be judged.
         """
-        told = lead_times(attempt, self._lead, self._channels)
         seen = Evidence(
             side=attempt.side,
             view=view,
             cut=attempt.cut,
             left_s=attempt.left_s,
             moments=Moments(attempt.start_s, attempt.reach_s, attempt.leave_s, attempt.end_s),
-            times=(attempt.crossed,) if told is None else (attempt.crossed, told),
+            in_progress=attempt.crossed,
+            in_measure=lead_times(attempt, self._lead, self._channels),
             progress=[(s.time_s, s.progress) for s in attempt.samples],
             courses={},
             phases=self._phases,

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from functools import reduce
 from itertools import pairwise
 from math import isnan
-from statistics import median
 
 from posecheck.engine.attempt import Attempt
 from posecheck.exercise.definition import Signal
 from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
-from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, enough
+from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
 from posecheck.signals.course import known
 from posecheck.signals.marks import Moments, marks_of
 from posecheck.signals.turning import USUAL
@@ -58,14 +57,19 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
 
 def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float] | None:
     """Return the value at rest and the farthest one; None if either was not seen, or it did not move."""
-    before = attempt.between(attempt.left_s - BASELINE_S, attempt.left_s + AFTER_S)
-    rest = [s.values[index] for s in before if not isnan(s.values[index])]
+    start = _rest(attempt, index)
     during = attempt.between(attempt.left_s, attempt.end_s)
     moved = [direction * s.values[index] for s in during if not isnan(s.values[index])]
-    if not rest or not moved or attempt.hidden:
+    if start is None or not moved:
         return None
-    start, peak = median(rest), direction * max(moved)
+    peak = direction * max(moved)
     return (start, peak) if direction * (peak - start) > 0.0 else None
+
+
+def _rest(attempt: Attempt, index: int) -> float | None:
+    """Return the value at rest, before the movement; None if it was not seen there."""
+    before = attempt.between(attempt.left_s - BASELINE_S, attempt.left_s + AFTER_S)
+    return None if attempt.hidden else baseline([(s.time_s, s.values[index]) for s in before])
 
 
 def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Moments | None:
@@ -103,14 +107,15 @@ def _times(attempt: Attempt, index: int, direction: float, least: float) -> Mome
     course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
     seen = known(course)
     times_s = [rest_s, *(t for t, _ in seen), end_s]
-    if attempt.hidden or not enough(course) or max(b - a for a, b in pairwise(times_s)) > BRIDGED_S:
+    rest = _rest(attempt, index)
+    if rest is None or not enough(course) or max(b - a for a, b in pairwise(times_s)) > BRIDGED_S:
         return None
     values = [value for _, value in seen]
-    before = [value for t, value in seen if t <= attempt.left_s + AFTER_S]
-    top = max(range(len(before), len(values)), key=values.__getitem__, default=0)
-    if not before or values[top] - median(before) < least:
+    first = sum(t <= attempt.left_s + AFTER_S for t, _ in seen)
+    top = max(range(first, len(values)), key=values.__getitem__, default=0)
+    if values[top] - direction * rest < least:
         return None
-    return marks_of(seen, top=top, rest=median(before), high=values[top], back=min(values[top:])).crossed
+    return marks_of(seen, top=top, rest=direction * rest, high=values[top], back=min(values[top:])).crossed
 
 
 def _direction(lead: Signal) -> float:

@@ -76,10 +76,11 @@ class DurationRule(LimitedRule):
     def judge(self, evidence: Evidence) -> Finding:
         """Judge by the time between 5 and 95 % of the excursion.
 
-        It is taken both in the progress and in the measure that the patient is told, and failed only where
-        both say so: an arm that swings up is nearly at its full height long before it is at its full angle,
-        and legs that bend have turned far before the hips are any lower. Unknown where the way back was not
-        recorded, and where the phase or one of its ends was not seen.
+        It is taken both in the progress and in the measure that the patient is told, and failed only if both
+        say so: an arm that swings up is nearly at its full height long before it is at its full angle, and
+        legs that bend have turned far before the hips are any lower. It is never failed by the progress
+        alone: an arm that comes out from behind a desk has moved before it was seen. Unknown if the way back
+        was not recorded, or if the phase or one of its ends was not seen.
         """
         part = evidence.phases.get(self.phase)
         if evidence.cut and part in (None, Part.BACK):
@@ -87,8 +88,11 @@ class DurationRule(LimitedRule):
         span_s = evidence.moments.span_s(part)
         if not _is_seen(evidence.progress, span_s, moving=part is not Part.TARGET):
             return self.unknown(evidence)
-        judged = [self._judge_span(evidence, times.span_s(part), span_s) for times in evidence.times]
-        return max(judged, key=lambda finding: finding.margin)
+        found = self._judge_span(evidence, evidence.in_progress.span_s(part), span_s)
+        if evidence.in_measure is None:
+            return self.unknown(evidence) if found.verdict is Verdict.FAIL else found
+        other = self._judge_span(evidence, evidence.in_measure.span_s(part), span_s)
+        return max(found, other, key=lambda finding: finding.margin)
 
     def _judge_span(self, evidence: Evidence, timed_s: Span, span_s: Span) -> Finding:
         took_s = timed_s[1] - timed_s[0]

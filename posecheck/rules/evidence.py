@@ -38,9 +38,11 @@ class Evidence:
         Last moment of the rest before, in which the posture it starts from is looked for.
     moments : Moments
         Times of the frames in which it left, arrived, set out for the way back and was back.
-    times : tuple of Moments
-        When it did so, between frames: in its progress, and in the measure that the patient is told where
-        that was seen.
+    in_progress : Moments
+        When it did so in its progress, between frames.
+    in_measure : Moments or None
+        When it did so in the measure that the patient is told, between frames; None if that was not seen all
+        the way from rest to rest.
     progress : Course
         Its progress, from up to a second before the start to the end.
     courses : mapping of Side to Course
@@ -55,7 +57,8 @@ class Evidence:
     cut: bool
     left_s: float
     moments: Moments
-    times: tuple[Moments, ...]
+    in_progress: Moments
+    in_measure: Moments | None
     progress: Course
     courses: Mapping[Side, Course]
     phases: Mapping[str, Part]
@@ -74,7 +77,7 @@ class Evidence:
         return between(self.courses[side], start_s, end_s)
 
     def baseline(self, side: Side) -> float | None:
-        """Return the measure in the posture the repetition started from; None where it was not seen.
+        """Return the measure in the posture the repetition started from; None if that was not seen.
 
         Parameters
         ----------
@@ -103,15 +106,16 @@ class Evidence:
 
 
 def baseline(course: Course) -> float | None:
-    """Return the median of a measure in the last moments before a start; None where it was not seen.
+    """Return the median of a measure in the last moments before a start; None if most of them were not seen.
+
+    What comes into view already moving has not been seen at rest.
 
     Parameters
     ----------
     course : Course
         The measure in these moments.
     """
-    before = [value for _, value in known(course)]
-    return median(before) if before else None
+    return median(value for _, value in known(course)) if enough(course) else None
 
 
 def enough(course: Course) -> bool:

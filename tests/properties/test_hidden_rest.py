@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posecheck.pose import Landmark, PoseTrack
+from posecheck.result import Report, Verdict
 
 from .sessions import Session, property_test, sessions
 
@@ -50,13 +51,19 @@ def behind_a_desk(track: PoseTrack, line: int) -> PoseTrack:
     return replace(track, visibility=visibility)
 
 
+def called_too_quick(session: Session, report: Report) -> bool:
+    timed = {rule.id for rule in session.exercise.rules if rule.timed is not None}
+    return any(f.rule in timed and f.verdict is Verdict.FAIL for rep in report.reps for f in rep.findings)
+
+
 @pytest.mark.parametrize("hide", [below_the_picture, behind_a_desk])
 @property_test(25)
 @given(session=arms, reached=ranges, share=st.floats(0.2, 1))
-def test_it_is_counted(
+def test_it_is_counted_and_not_called_too_quick(
     hide: Callable[[PoseTrack, int], PoseTrack], session: Session, reached: float, share: float
 ) -> None:
     session = replace(session, shares=(reached,) * session.count)
     track = session.track()
     report = session.report(hide(track, line_px(track, share)))
     assert len(report.reps) == session.count
+    assert not called_too_quick(session, report) or called_too_quick(session, session.report(track))

@@ -44,7 +44,8 @@ def evidence(
     side: Side = Side.BOTH,
     view: View = View.FRONT,
     cut: bool = False,
-    times: tuple[Moments, ...] = (MOMENTS,),
+    in_progress: Moments = MOMENTS,
+    in_measure: Moments | None = MOMENTS,
     progress: Course = lambda _: 0.0,
     fps: float = FPS,
     lost: Container[float] = (),
@@ -58,7 +59,8 @@ def evidence(
         cut=cut,
         left_s=START_S,
         moments=MOMENTS,
-        times=times,
+        in_progress=in_progress,
+        in_measure=in_measure,
         progress=[(t, progress(t)) for t in frames_s],
         courses={side: [(t, value(t)) for t in frames_s] for side, value in zip(sides, values, strict=False)},
         phases=PARTS,
@@ -297,11 +299,18 @@ def test_duration_of_a_phase(given: dict[str, float], verdict: str, limit: float
 def test_a_time_that_one_of_two_signals_allows_is_passed(limit: dict[str, float], verdict: str) -> None:
     rule = DurationRule(id="time", kind="duration", phase="back", **limit, **TEXT)  # type: ignore[arg-type]
     slow, quick = Moments(1.0, 2.0, 3.0, 4.5), Moments(1.0, 2.0, 3.0, 4.0)
-    finding = judge(rule, times=(slow, quick))
+    finding = judge(rule, in_progress=slow, in_measure=quick)
     assert finding.verdict == verdict
     assert finding.measured == (1.5 if "min_s" in limit else 1.0)
-    both = judge(rule, times=(slow, slow) if "max_s" in limit else (quick, quick))
-    assert both.verdict == "fail"
+    wrong = slow if "max_s" in limit else quick
+    assert judge(rule, in_progress=wrong, in_measure=wrong).verdict == "fail"
+
+
+@pytest.mark.parametrize(("took_s", "verdict"), [(0.4, "unknown"), (1.0, "pass")])
+def test_a_way_of_which_the_measure_was_not_seen_is_not_called_too_quick(took_s: float, verdict: str) -> None:
+    rule = DurationRule(id="time", kind="duration", phase="back", min_s=0.8, **TEXT)
+    finding = judge(rule, in_progress=Moments(1.0, 2.0, 3.0, 3.0 + took_s), in_measure=None)
+    assert finding.verdict == verdict
 
 
 def test_duration_of_the_whole_and_of_what_was_cut() -> None:
