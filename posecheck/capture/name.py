@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-NOT_UTF8: Final = "the name is not written in UTF-8; rename the file or its folder"
+NOT_UTF8: Final = "the name is not valid UTF-8; rename the file or its folder"
 
 
 def is_utf8(name: str) -> bool:

@@ -46,7 +46,7 @@ def test_something_else_called_npz_is_an_error(tmp_path: Path) -> None:
         open_source(str(tmp_path / "other.npz"))
 
 
-def test_a_name_that_opencv_cannot_take_is_an_error() -> None:
+def test_a_name_that_is_not_utf8_is_an_error() -> None:
     with pytest.raises(SourceError, match="not valid UTF-8; rename"):
         open_source("rtsp://camera.local/\udcff")
 

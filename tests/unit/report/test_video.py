@@ -76,7 +76,7 @@ def test_a_name_that_cannot_be_written_is_said_at_once(tmp_path: Path, name: str
         OverlayWriter(tmp_path / name)
 
 
-def test_a_name_that_opencv_cannot_take_is_said_at_once(tmp_path: Path) -> None:
+def test_a_name_that_is_not_utf8_is_said_at_once(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="not valid UTF-8; rename"):
         OverlayWriter(tmp_path / "bad\udcff.mp4")
 
@@ -120,7 +120,7 @@ def test_an_error_is_not_hidden_by_what_became_of_the_video(tmp_path: Path) -> N
         writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()  # the index can no longer be put first
         raise KeyboardInterrupt
-    with pytest.raises(InputError, match="cannot be played"), OverlayWriter(tmp_path / "a.mp4") as writer:
+    with pytest.raises(InputError, match="could not be written to its end"), OverlayWriter(tmp_path / "a.mp4") as writer:
         writer.write(grey(50), 0.0)
         writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()
