@@ -13,6 +13,7 @@ UNFINISHED := $(VENV)/.unfinished
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Just what is locked, ready built: nothing is resolved or compiled, so no later release can get in the way.
 LOCKED := install --no-deps --only-binary :all: --require-hashes
+TESTS := $(BIN)/python -m pytest --numprocesses auto
 INSTALL := touch $(UNFINISHED) && $(PIP) $(LOCKED)
 # pip has not looked at what the packages require, so that is looked at afterwards.
 CHECK := said=$$($(BIN)/python -m pip --disable-pip-version-check check) || \
@@ -50,18 +51,20 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# Everything on all cores, but one after the other: the page is played in real time. Its tests wait for cameras and
-# count on the server in a process of its own, so they add nothing to coverage.
+# Everything on all cores, but one after the other: the page is played in real time. Coverage is taken where tests
+# are about lines: the properties run the same ones so often that it would triple their time, and of the page's server,
+# a process of its own, nothing is seen.
 test: system-test install ## run all checks and tests
 	@$(MAKE) --jobs --output-sync lint test-page
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --ignore tests/web --cov --cov-report=xml --cov-report=term
-	$(BIN)/python -m pytest --numprocesses auto tests/web
+	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web --cov --cov-report=xml --cov-report=term
+	$(TESTS) tests/properties
+	$(TESTS) tests/web
 
 # Without what starts programs, draws films or waits for cameras.
 test-quick: install ## check style and types and run the quick tests; under a minute, while you edit
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses auto --no-cov tests/unit \
+	$(TESTS) tests/unit \
 		--ignore tests/unit/cli --ignore tests/unit/synthetic --ignore tests/unit/capture
 
 test-page: install ## check and test the code of the page, without a browser

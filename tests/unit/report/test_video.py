@@ -120,7 +120,10 @@ def test_an_error_is_not_hidden_by_what_became_of_the_video(tmp_path: Path) -> N
         writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()  # the index can no longer be put first
         raise KeyboardInterrupt
-    with pytest.raises(InputError, match="could not be written to its end"), OverlayWriter(tmp_path / "a.mp4") as writer:
+    with (
+        pytest.raises(InputError, match="could not be written to its end"),
+        OverlayWriter(tmp_path / "a.mp4") as writer,
+    ):
         writer.write(grey(50), 0.0)
         writer.write(grey(50), 3.0)
         (tmp_path / "a.mp4").unlink()
