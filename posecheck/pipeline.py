@@ -22,7 +22,7 @@ from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.frame import Frame
 from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
 from posecheck.result import Report, Update
-from posecheck.version import software_version
+from posecheck.version import __version__
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
@@ -236,7 +236,7 @@ class _Reading(ExitStack):
         source = self._source
         known = source.origin if isinstance(source, Replay) else Origin(source=source.name)
         if self._estimator is not None:
-            known = replace(known, model=self._estimator.model, software=software_version())
+            known = replace(known, model=self._estimator.model, software=__version__)
         if self._first_at is not None:
             known = replace(known, time_origin=self._first_at.isoformat(timespec="milliseconds"))
         return replace(

@@ -2,7 +2,7 @@
 
 The same code serves a live camera and a recording, so both give the same report. Scoring a whole recording
 with arrays would be faster, but it would need a second engine that agrees with the first in every detail; and
-at a few microseconds a pose, pose estimation costs a thousand times as much.
+finding a pose costs far more than scoring it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from posecheck.result import (
     Verdict,
 )
 from posecheck.signals.turning import Ending
-from posecheck.version import software_version
+from posecheck.version import __version__
 
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for this long is more than a flicker: the patient is told how to be seen."""
@@ -234,7 +234,7 @@ class Checker:
     def _provenance(self) -> Provenance:
         prescription = self._prescription
         return Provenance(
-            software=software_version(),
+            software=__version__,
             exercise=self._edition,
             prescription=None if prescription == Prescription() else prescription,
         )

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from posecheck.engine.checker import Checker
 from posecheck.errors import InputError
-from posecheck.version import software_version
+from posecheck.version import __version__
 
 _OTHERS: Final = {
     ("collections", "Counter"),
@@ -57,9 +57,7 @@ def put_back(state: bytes) -> Checker:
     head, body = state[: len(_head())], state[len(_head()) :]
     if head != _head():
         made_by = "another version" if head.startswith(_MARK) else "something else"
-        raise InputError(
-            f"this is the state of a session by {made_by}, not by PoseCheck {software_version()}"
-        )
+        raise InputError(f"this is the state of a session by {made_by}, not by PoseCheck {__version__}")
     try:
         checker = _Unpickler(io.BytesIO(body)).load()
     except Exception as error:
@@ -74,7 +72,7 @@ _MARK: Final = b"PoseCheck session "
 
 
 def _head() -> bytes:
-    return _MARK + software_version().encode() + b"\n"
+    return _MARK + __version__.encode() + b"\n"
 
 
 class _Unpickler(pickle.Unpickler):
