@@ -9,26 +9,36 @@ postures are given.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from ruamel.yaml import YAML
 
-from benchmarks.recordings import Clip, clips
+from benchmarks.recordings import Clip, clips, counted
+from posecheck.authoring import banded
 from posecheck.errors import SourceError
-from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.postures import Postures
+from posecheck.kinematics.measures import Channel
 from posecheck.kinematics.posture import ERROR
+from posecheck.pose import PoseTrack
+from posecheck.reference.bands import Band
 from posecheck.reference.file import write_pattern
-from posecheck.reference.learning import learn
+from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD, learn
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.reference.postures import pattern_from_postures
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
 
 MOVEMENTS: Final = Path(__file__).parent / "movements.yaml"
 FOLDER: Final = Path(__file__).parents[1] / "exercises"
 PEOPLE: Final = 3
+AZIMUTHS_DEG: Final = (0.0, 90.0, -90.0)
+"""Views of the synthetic patient; every measure is valid in one of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,15 +160,55 @@ def _spreads(patterns: Sequence[Pattern]) -> Iterator[str]:
             yield f"{pattern.key:24} {share:.2f} of the excursion, rest {rest:.2f} expected errors"
 
 
+def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
+    """Return the reference of a built-in exercise with the bands of its measures.
+
+    They are those of the recordings of it, or of the synthetic patient if the pattern is made of postures; in
+    that case they are as wide as people usually differ.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The reference; that of a movement that is no exercise yet is returned as it is.
+    among : sequence of Clip
+        All recordings.
+    """
+    if pattern.key not in built_in_ids():
+        return pattern
+    exercise = load_exercise(pattern.key)
+    if pattern.people:
+        return banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
+    shown = banded(
+        pattern, exercise, [(str(azimuth), _synthetic(exercise, azimuth)) for azimuth in AZIMUTHS_DEG]
+    )
+    return replace(shown, bands={channel: _as_usual(channel, band) for channel, band in shown.bands.items()})
+
+
+def _synthetic(exercise: Exercise, azimuth_deg: float) -> PoseTrack:
+    shown = shown_postures(exercise)
+    repetition = Repetition(target=shown.target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s)
+    return SyntheticPatient(
+        motion=Motion.of(shown.start, [repetition] * 3), camera=Camera(azimuth_deg=azimuth_deg)
+    ).truth_track()
+
+
+def _as_usual(channel: Channel, band: Band) -> Band:
+    """Return a band of nobody in particular, as wide as people usually differ."""
+    moved, rest = USUAL_SPREAD * (band.mean - band.mean[0]), USUAL_REST_SPREAD * channel.entry.usual_error
+    return replace(band, spread=np.hypot(moved, rest), people=0, repetitions=0)
+
+
 def main() -> None:
     """Write the references, and print what each is made of."""
-    made_of = library(clips())
+    recorded = clips()
+    made_of = [banded_by_clips(pattern, recorded) for pattern in library(recorded)]
     for pattern in made_of:
         write_pattern(pattern, FOLDER / f"{pattern.key}.pattern.json")
         source = (
             f"{pattern.people} people, {pattern.repetitions} repetitions" if pattern.people else "postures"
         )
-        print(f"{pattern.key:24} {pattern.sides:12} {source}")
+        bands = f", bands of {len(pattern.bands)} measures" if pattern.bands else ""
+        print(f"{pattern.key:24} {pattern.sides:12} {source}{bands}")
     print("\nHow much people differ (median over the channels that move):")
     print("\n".join(_spreads(made_of)))
 

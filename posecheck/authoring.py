@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
@@ -17,17 +17,21 @@ from typing import Any, Final
 import numpy as np
 from ruamel.yaml import YAML
 
+from posecheck.engine import Checker
 from posecheck.errors import InputError, SourceError
+from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics.measures import CATALOGUE, Channel, Measurer, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack
 from posecheck.reference import learning
+from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import repetitions
 from posecheck.reference.file import write_pattern
 from posecheck.reference.learning import Recording
 from posecheck.reference.pattern import Pattern, Sides
+from posecheck.result import Rep
 from posecheck.signals.turning import Rise
 
 ASKED_SHARE: Final = 0.8
@@ -123,9 +127,38 @@ def record(
         write_pattern(pattern, folder / f"{name}.pattern.json")
         path = folder / f"{name}.yaml"
         path.write_text(_definition(name, text, pattern, lead, recordings), encoding="utf-8")
+        write_pattern(banded(pattern, load_exercise(path), tracks), folder / f"{name}.pattern.json")
     except OSError as error:
         raise SourceError(f"{folder}: cannot be written ({error.strerror})") from error
     return path
+
+
+def banded(pattern: Pattern, exercise: Exercise, tracks: Sequence[tuple[str, PoseTrack]]) -> Pattern:
+    """Return a reference movement with what each measure of the catalogue does in recordings of it.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The movement, learnt from the same recordings or others.
+    exercise : Exercise
+        The exercise that it is the reference of.
+    tracks : sequence of (str, PoseTrack)
+        Recordings with the name of who is seen.
+
+    Returns
+    -------
+    Pattern
+        With the bands of the repetitions that the exercise counts in the recordings.
+    """
+    shown = [one for person, track in tracks for one in shown_in(_counted(pattern, exercise, track), person)]
+    return replace(pattern, bands=bands_of(shown, even=pattern.even, one_sided=pattern.one_sided))
+
+
+def _counted(pattern: Pattern, exercise: Exercise, track: PoseTrack) -> Sequence[Rep]:
+    checker = Checker(exercise, pattern=pattern)
+    for pose in track:
+        checker.push(pose)
+    return checker.finish().reps
 
 
 def _recordings(tracks: Sequence[tuple[str, PoseTrack]]) -> list[Recording]:

@@ -30,9 +30,10 @@ from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Hold
-from posecheck.kinematics.measures import channels_of
+from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.library import known_patterns, pattern_of
+from posecheck.reference.pattern import Pattern
 from posecheck.result import (
     ExerciseEdition,
     Frames,
@@ -60,6 +61,8 @@ class Checker:
         Settings for this patient; without them the exercise is done as its definition says.
     language : str
         Language of what the patient is told, as an ISO 639-1 code; English where a text is not translated.
+    pattern : Pattern, optional
+        The reference movement; that of the exercise unless another is given, such as the patient's own.
 
     Raises
     ------
@@ -70,18 +73,24 @@ class Checker:
     """
 
     def __init__(
-        self, exercise: Exercise, prescription: Prescription | None = None, *, language: str = "en"
+        self,
+        exercise: Exercise,
+        prescription: Prescription | None = None,
+        *,
+        language: str = "en",
+        pattern: Pattern | None = None,
     ) -> None:
         prescription = self._prescription = prescription or Prescription()
         prescription.check(exercise)
         check_supported(exercise, prescription.dosed(exercise))
         self.exercise = exercise
         self._edition = ExerciseEdition.of(exercise)
-        lead, pattern = lead_of(exercise), pattern_of(exercise)
+        lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
         followed = [c for name in measures for c in channels_of(name)]
-        self._sight = Sight(followed, upright=exercise.position != "lying")
+        others = [c for name in CATALOGUE for c in channels_of(name) if c not in followed]
+        self._sight = Sight(followed, others, upright=exercise.position != "lying")
         channels = {channel: i for i, channel in enumerate(followed)}
         identity = Identity(pattern, known_patterns())
         share = prescription.share(exercise)
@@ -97,7 +106,7 @@ class Checker:
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
         self._set = RepetitionSet(
-            Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, share
+            Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, pattern, share
         )
         self._framing = Framing(exercise, prescription.side, language)
         self._queue = CueQueue(rules, language)
@@ -196,7 +205,7 @@ class Checker:
         """Judge and count attempts, and say what was wrong with them or that they were another movement."""
         for attempt in attempts:
             before = self._set.rep_count
-            rep = self._set.take(attempt, self._sight.body.view)
+            rep = self._set.take(attempt, self._sight)
             if rep is None or self._set.is_other:
                 like = attempt.like if rep is None else self._set.like
                 self._remarks.offer(like, max(0, before - self._set.rep_count), self._last_s)

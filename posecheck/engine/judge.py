@@ -8,6 +8,7 @@ from dataclasses import replace
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
+from posecheck.engine.sight import Others
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
@@ -87,17 +88,19 @@ class Judge:
         """
         return lead_range(attempt, self._lead, self._channels, view)
 
-    def curves(self, attempt: Attempt, view: View) -> tuple[Curve, ...]:
+    def curves(self, attempt: Attempt, others: Others, view: View) -> tuple[Curve, ...]:
         """Return the course of each measure that was seen.
 
         Parameters
         ----------
         attempt : Attempt
             The attempt to draw.
+        others : Others
+            The measures that no rule asks for.
         view : View
             The view during it, which decides the expected errors.
         """
-        return curves_of(attempt, self._channels, view)
+        return curves_of(attempt, self._channels, others, view)
 
     def held_s(self, attempt: Attempt) -> float | None:
         """Return how long the far end was held, in seconds; None if the exercise is not a hold.

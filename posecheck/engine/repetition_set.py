@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from statistics import mode
 
@@ -10,10 +10,12 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge
 from posecheck.engine.own_range import OwnRange
+from posecheck.engine.sight import Sight
 from posecheck.engine.uncounted import gathered
 from posecheck.kinematics.measures import Side
-from posecheck.kinematics.view import View
-from posecheck.result import Rep, Status, Uncounted, Why
+from posecheck.reference.comparison import compare
+from posecheck.reference.pattern import Pattern
+from posecheck.result import Comparison, Curve, Rep, Status, Uncounted, Why
 
 
 class RepetitionSet:
@@ -25,6 +27,8 @@ class RepetitionSet:
         Judges each attempt by the rules.
     identity : Identity
         Tells the exercise from other movements.
+    pattern : Pattern
+        The reference that repetitions are compared with.
     prescribed : float or None
         The prescribed range as a share of the standard one; None to learn the person's own from the set.
 
@@ -38,8 +42,9 @@ class RepetitionSet:
         Whether the set so far looks like another movement; then nothing in it counts.
     """
 
-    def __init__(self, judge: Judge, identity: Identity, prescribed: float | None) -> None:
+    def __init__(self, judge: Judge, identity: Identity, pattern: Pattern, prescribed: float | None) -> None:
         self._judge = judge
+        self._pattern = pattern
         self._identity = identity
         self._prescribed = prescribed
         self._ranges: dict[tuple[Side, str], OwnRange] = {}
@@ -51,16 +56,17 @@ class RepetitionSet:
         self.rep_count = self.partial_count = 0
         self.is_other = False
 
-    def take(self, attempt: Attempt, view: View) -> Rep | None:
+    def take(self, attempt: Attempt, sight: Sight) -> Rep | None:
         """Judge and count an attempt; return None if it is another movement.
 
         Parameters
         ----------
         attempt : Attempt
             Compared with the exercise before, see :meth:`posecheck.engine.identity.Identity.judge`.
-        view : View
-            The view during it.
+        sight : Sight
+            How the person is seen at its end.
         """
+        view = sight.body.view
         if not self._identity.is_one(attempt.score):
             self._others.append(_another_movement(attempt))
             return None
@@ -70,6 +76,7 @@ class RepetitionSet:
         reached = [own.is_complete(size) for own, size in zip(ranges, sizes.values(), strict=True)]
         findings = self._judge.findings(attempt, view)
         status, decided_by = self._judge.status(findings, complete=any(reached))
+        curves = self._judge.curves(attempt, sight.others, view)
         rep = Rep(
             number=len(self.reps) + 1,
             side=attempt.side,
@@ -82,7 +89,8 @@ class RepetitionSet:
             view=view,
             rom=rom,
             findings=findings,
-            curves=self._judge.curves(attempt, view),
+            curves=curves,
+            comparison=None if attempt.cut else self._comparison(curves, attempt.side, sight.far),
         )
         if any(own.learning for own in ranges):
             self._label_anew(attempt.side)
@@ -113,6 +121,10 @@ class RepetitionSet:
         """
         taken_back = self._as_others if self.is_other else ()
         return gathered([*rejected, *self._others, *taken_back], self.counted())
+
+    def _comparison(self, curves: Sequence[Curve], moved: Side, far: Side | None) -> Comparison | None:
+        """Compare a repetition with the reference by what was seen well: not by limbs beyond the body."""
+        return compare([curve for curve in curves if curve.side is not far], self._pattern, moved)
 
     def _count(self) -> None:
         self.is_other = not self._identity.is_exercise(self._scores)

@@ -10,8 +10,10 @@ import numpy as np
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
+from posecheck.reference.bands import Band
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
 from posecheck.strict import Identifier, Strict, Texts
@@ -25,6 +27,8 @@ DIGITS: Final = 4
 
 Spread = Annotated[float, Field(ge=0)]
 Curve = Annotated[list[float | None], Field(min_length=POINTS, max_length=POINTS)]
+WholeCurve = Annotated[list[float], Field(min_length=POINTS, max_length=POINTS)]
+WholeSpread = Annotated[list[Spread], Field(min_length=POINTS, max_length=POINTS)]
 SpreadCurve = Annotated[list[Spread | None], Field(min_length=POINTS, max_length=POINTS)]
 
 
@@ -59,6 +63,23 @@ class _Channel(Strict):
         return self
 
 
+class _Band(Strict):
+    """What one measure does over a repetition.
+
+    Attributes
+    ----------
+    mean, spread : list of float
+        Usual value and its standard deviation at each percent of the time, in the unit of the measure.
+    people, repetitions : int
+        How many it is made from; 0 if it was made of postures.
+    """
+
+    mean: WholeCurve
+    spread: WholeSpread
+    people: Annotated[int, Field(ge=0)]
+    repetitions: Annotated[int, Field(ge=0)]
+
+
 class _File(Strict):
     """The whole file; what its fields are is told with the pattern that is made of it."""
 
@@ -75,6 +96,7 @@ class _File(Strict):
     rise_s: Annotated[float, Field(gt=0)]
     return_s: Annotated[float, Field(gt=0)]
     channels: dict[str, _Channel]
+    bands: dict[str, _Band] = Field(default_factory=dict)
 
     @field_validator("channels")
     @classmethod
@@ -118,7 +140,11 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
     channels = [
         f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}" for i, name in enumerate(CHANNELS)
     ]
-    text = "\n".join(["{", *lines, '  "channels": {', ",\n".join(channels), "  }", "}", ""])
+    bands = [f"    {json.dumps(_key(c))}: {json.dumps(_band(band))}" for c, band in pattern.bands.items()]
+    inner = ['  "channels": {', ",\n".join(channels), "  }"]
+    if bands:
+        inner = [*inner[:-1], "  },", '  "bands": {', ",\n".join(bands), "  }"]
+    text = "\n".join(["{", *lines, *inner, "}", ""])
     try:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:
@@ -169,6 +195,20 @@ def _channel(pattern: Pattern, i: int) -> dict[str, object]:
     }
 
 
+def _key(channel: Channel) -> str:
+    """Return the name of a measure in the file: ``knee_flexion left``."""
+    return channel.measure if channel.side is Side.BOTH else f"{channel.measure} {channel.side}"
+
+
+def _band(band: Band) -> dict[str, object]:
+    return {
+        "mean": _curve(band.mean),
+        "spread": _curve(band.spread),
+        "people": band.people,
+        "repetitions": band.repetitions,
+    }
+
+
 def _number(value: float) -> float | None:
     return float(f"{value:.{DIGITS}g}") if np.isfinite(value) else None
 
@@ -204,4 +244,17 @@ def _pattern(file: _File) -> Pattern:
         repetitions=file.repetitions,
         views=file.views,
         model=file.model,
+        bands={
+            channel: Band(
+                mean=np.array(file.bands[name].mean),
+                spread=np.array(file.bands[name].spread),
+                people=file.bands[name].people,
+                repetitions=file.bands[name].repetitions,
+            )
+            for name, channel in _MEASURES.items()
+            if name in file.bands
+        },
     )
+
+
+_MEASURES: Final = {_key(channel): channel for measure in CATALOGUE for channel in channels_of(measure)}

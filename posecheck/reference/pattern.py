@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import numpy as np
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
+from posecheck.reference.bands import Bands
 from posecheck.reference.path import path_of, turned_back
 from posecheck.signals.movement import Movement
 
@@ -56,6 +57,9 @@ class Pattern:
         From which views it was learnt, with the number of recordings.
     model : str
         Pose model of the recordings; empty if unknown.
+    bands : mapping of Channel to Band
+        What each measure of the catalogue does over a repetition, with which repetitions are compared; empty
+        if that has not been measured.
     """
 
     key: str
@@ -74,6 +78,7 @@ class Pattern:
     repetitions: int
     views: dict[str, int]
     model: str
+    bands: Bands = field(default_factory=dict)
 
     @property
     def even(self) -> bool:

@@ -11,20 +11,23 @@ from typing import Any, Final
 from posecheck.errors import InputError
 from posecheck.exercise import Exercise
 from posecheck.report.json import as_object
-from posecheck.result import Finding, RangeOfMotion, Rep, Report
+from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
-_IN_PARTS: Final = ("rom", "findings", "curves")
+_IN_PARTS: Final = ("rom", "findings", "curves", "comparison")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
+_OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
+_OF_DEVIATION: Final = tuple(field.name for field in fields(Deviation) if field.name != "meaningful")
 _OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name not in ("rule", "verdict"))
 
 
 def to_csv(report: Report, exercise: Exercise) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
-    After the columns of the repetition come those of each rule: its verdict under the rule's name, then the
+    After the columns of the repetition come those of the comparison with the reference, the difference to tell
+    under ``differs_`` and its names, and then those of each rule: its verdict under the rule's name, then the
     rest of the finding, each under the rule's name and its own. A cell is empty if nothing was measured.
-    Curves are only in the JSON.
+    Curves, and the other differences, are only in the JSON.
 
     Parameters
     ----------
@@ -35,7 +38,8 @@ def to_csv(report: Report, exercise: Exercise) -> str:
     """
     text = StringIO()
     table = csv.writer(text)
-    table.writerow([*_OF_REP, *_OF_ROM, *(column for rule in exercise.rules for column in _columns(rule.id))])
+    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
+    table.writerow([*_OF_REP, *_OF_ROM, *compared, *(column for rule in exercise.rules for column in _columns(rule.id))])
     table.writerows(_row(as_object(rep)) for rep in report.reps)
     return text.getvalue()
 
@@ -70,6 +74,9 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
 
 def _row(rep: dict[str, Any]) -> list[Any]:
     row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
+    comparison = rep["comparison"] or {"deviations": []}
+    told = next((one for one in comparison["deviations"] if one["meaningful"]), {})
+    row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
     for finding in rep["findings"]:
         row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
     return row

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from posecheck.result import Report
 
 DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "percent": 1}
-_UNITS: Final = {"score": "percent", "share": "ratio"}
+_UNITS: Final = {"score": "percent", "share": "ratio", "bands": "ratio"}
 """Units of the numbers whose name does not end in one, and that have no ``unit`` beside them."""
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import replace
+from statistics import median
 from typing import Final
 
 from rich.console import Console
@@ -13,6 +15,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.words import (
     amount,
+    deviation_in_words,
     finding_in_words,
     measure_name,
     note_in_words,
@@ -20,7 +23,7 @@ from posecheck.report.words import (
     say,
     uncounted_in_words,
 )
-from posecheck.result import Rep, Report, Status, Uncounted, Verdict
+from posecheck.result import Deviation, Rep, Report, Status, Uncounted, Verdict, When
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 _ALL: Final = 99.5
@@ -47,6 +50,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
         console.print(_table(report, exercise))
         about = say("report-about-range", measure=measure_name(report.reps[0].rom.measure))
         console.print(f"[dim]{about}[/]", highlight=False)
+    _print_comparison(console, report, exercise)
     _print_uncounted(console, report)
     _print_cues(console, report)
     if report.score is not None:
@@ -111,6 +115,24 @@ def _held(rep: Rep) -> str:
 def _to_work_on(rep: Rep, exercise: Exercise) -> str:
     failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
     return "\n".join(finding_in_words(f, exercise) for f in failed)
+
+
+def _print_comparison(console: Console, report: Report, exercise: Exercise) -> None:
+    """Print what most repetitions differ in from the reference movement, the most frequent first."""
+    compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
+    if not compared:
+        return
+    told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
+    for one in filter(None, (comparison.largest for comparison in compared)):
+        told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
+    console.print(f"\n{say('compared')}", highlight=False)
+    for several in sorted(told.values(), key=len, reverse=True):
+        usual = replace(several[0], amount=median(one.amount for one in several))
+        text = deviation_in_words(usual, exercise)
+        line = say("compared-often", text=text, times=len(several), of=len(compared))
+        console.print(f"  {escape(line)}", highlight=False)
+    if not told:
+        console.print(f"  {say('compared-alike')}", highlight=False)
 
 
 def _print_uncounted(console: Console, report: Report) -> None:

@@ -9,6 +9,7 @@ from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, T
 from posecheck.kinematics.measures import Side
 from posecheck.result import (
     Bound,
+    Deviation,
     Finding,
     NobodySeen,
     Note,
@@ -21,6 +22,7 @@ from posecheck.result import (
     SideRepeated,
     SourceNote,
     Uncounted,
+    When,
 )
 from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import words
@@ -137,6 +139,32 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
         value=value,
         limit=amount(sign * finding.limit, finding.unit),
     )
+
+
+def deviation_in_words(deviation: Deviation, exercise: Exercise) -> str:
+    """Say how a repetition differs from the reference, such as "Your left knee bends 15° less at the end".
+
+    Parameters
+    ----------
+    deviation : Deviation
+        One measure of a comparison.
+    exercise : Exercise
+        The exercise it was found in, for the names of its phases.
+    """
+    return say(
+        f"differs-{deviation.measure}-{'more' if deviation.amount > 0.0 else 'less'}",
+        side=say(deviation.side),
+        amount=amount(abs(deviation.amount), deviation.unit),
+        when=_when(deviation.when, exercise),
+    )
+
+
+def _when(when: When, exercise: Exercise) -> str:
+    """Return the part of a repetition, by the name that the exercise has for it."""
+    for phase in exercise.phases:
+        if phase.part is not None and phase.part.value == when.value:
+            return say("when-phase", phase=exercise.text(phase.name, say.language))
+    return say(f"when-{when}")
 
 
 def _what(finding: Finding, exercise: Exercise, name: str) -> str:

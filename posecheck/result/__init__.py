@@ -5,6 +5,7 @@ answers, the columns of the table and the types of the page are made from these 
 defined beside the rules, which make it.
 """
 
+from posecheck.result.comparison import Comparison, Deviation, When
 from posecheck.result.note import (
     NobodySeen,
     Note,
@@ -23,8 +24,10 @@ from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 __all__ = [
     "Advice",
     "Bound",
+    "Comparison",
     "Cue",
     "Curve",
+    "Deviation",
     "ExerciseEdition",
     "Finding",
     "Frames",
@@ -48,5 +51,6 @@ __all__ = [
     "Uncounted",
     "Update",
     "Verdict",
+    "When",
     "Why",
 ]

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result.comparison import Comparison
 from posecheck.rules.finding import Finding
 from posecheck.signals.cycle import POINTS
 
@@ -109,7 +110,11 @@ class Rep:
     findings : tuple of Finding
         One for each rule of the exercise, in the same order.
     curves : tuple of Curve
-        The measures that the exercise asks for, as far as they were seen.
+        The measures that the exercise asks for, and those that its reference movement knows, as far as they
+        were seen.
+    comparison : Comparison or None
+        How it differs from the reference movement; None if that does not know the measures that were seen, or
+        the way back was not seen.
     """
 
     number: int
@@ -124,3 +129,4 @@ class Rep:
     rom: RangeOfMotion
     findings: tuple[Finding, ...]
     curves: tuple[Curve, ...]
+    comparison: Comparison | None

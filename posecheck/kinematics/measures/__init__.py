@@ -1,6 +1,24 @@
 """Clinical measures of a person: the catalogue, a module for each part of the body, and how to take them."""
 
 from posecheck.kinematics.measures.catalogue import CATALOGUE, PARTS
-from posecheck.kinematics.measures.measurer import SIDES, Channel, Measurer, Side, channels_of
+from posecheck.kinematics.measures.measurer import (
+    SIDES,
+    Channel,
+    Measurer,
+    Reading,
+    Side,
+    channels_of,
+    landmarks_of,
+)
 
-__all__ = ["CATALOGUE", "PARTS", "SIDES", "Channel", "Measurer", "Side", "channels_of"]
+__all__ = [
+    "CATALOGUE",
+    "PARTS",
+    "SIDES",
+    "Channel",
+    "Measurer",
+    "Reading",
+    "Side",
+    "channels_of",
+    "landmarks_of",
+]

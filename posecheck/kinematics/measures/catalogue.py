@@ -58,6 +58,7 @@ _ENTRIES: Final = (
         plane=Plane.SAGITTAL,
         span=(-30, 140),
         error=errors(oblique=6, side=4, rear_oblique=7),
+        follows=("trunk_flexion",),
     ),
     Measure(
         name="hip_abduction",
@@ -77,6 +78,7 @@ _ENTRIES: Final = (
         plane=Plane.SAGITTAL,
         span=(-50, 45),
         error=errors(side=5),
+        follows=("knee_flexion",),
     ),
     Measure(
         name="pelvic_drop",
@@ -87,6 +89,7 @@ _ENTRIES: Final = (
         span=(-25, 25),
         error=errors(front=2),
         sided=False,
+        handed=True,
     ),
     Measure(
         name="knee_frontal_projection",
@@ -97,6 +100,7 @@ _ENTRIES: Final = (
         span=(-60, 60),
         error=errors(front=4, rear=3),
         square=True,
+        follows=("knee_flexion", "hip_abduction"),
     ),
     Measure(
         name="medial_knee_displacement",
@@ -108,6 +112,7 @@ _ENTRIES: Final = (
         span=(-0.3, 0.3),
         error=errors(front=0.01, rear=0.02),
         sided=False,
+        follows=("knee_frontal_projection",),
     ),
     Measure(
         name="stance_width",
@@ -119,6 +124,7 @@ _ENTRIES: Final = (
         span=(0, 5),
         error=errors(front=0.1, rear=0.18),
         sided=False,
+        follows=("hip_abduction",),
     ),
     Measure(
         name="pelvis_shift",
@@ -130,6 +136,7 @@ _ENTRIES: Final = (
         span=(-0.5, 0.5),
         error=errors(front=0.01),
         sided=False,
+        handed=True,
         square=True,
     ),
     Measure(
@@ -142,6 +149,7 @@ _ENTRIES: Final = (
         span=(0, 1.1),
         error=errors(front=0.02, oblique=0.02, side=0.02, rear=0.04),
         sided=False,
+        follows=("knee_flexion",),
     ),
     Measure(
         name="stance_flexion",
@@ -154,6 +162,7 @@ _ENTRIES: Final = (
         # 7.0. Nobody was seen from behind, where it is assumed to be no better.
         error=errors(front=7, oblique=8, side=5, rear_oblique=8, rear=8),
         sided=False,
+        compared=False,
     ),
     Measure(
         name="foot_height",
@@ -164,6 +173,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(0, 1),
         error=errors(front=0.01, oblique=0.02, side=0.06, rear_oblique=0.01),
+        compared=False,
     ),
     Measure(
         name="heel_height",
@@ -174,6 +184,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(-0.2, 0.3),
         error=errors(side=0.03),
+        follows=("ankle_dorsiflexion",),
     ),
     Measure(
         name="elbow_flexion",
@@ -210,6 +221,7 @@ _ENTRIES: Final = (
         plane=Plane.ANY,
         span=(0, 180),
         error=errors(front=9, oblique=8, side=9, rear=7),
+        follows=("shoulder_abduction", "shoulder_flexion", "trunk_lateral_lean", "trunk_flexion"),
     ),
     Measure(
         name="shoulder_elevation",
@@ -220,6 +232,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(-0.3, 1),
         error=errors(front=0.12, rear=0.1),
+        follows=("shoulder_hike",),
     ),
     Measure(
         name="shoulder_hike",
@@ -230,6 +243,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(-1.5, 0.3),
         error=errors(front=0.11, rear=0.05),
+        follows=("arm_elevation", "trunk_lateral_lean"),
     ),
     Measure(
         name="shoulder_tilt",
@@ -240,6 +254,8 @@ _ENTRIES: Final = (
         span=(-45, 45),
         error=errors(front=1),
         sided=False,
+        handed=True,
+        follows=("trunk_lateral_lean",),
     ),
     Measure(
         name="wrist_height",
@@ -250,6 +266,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(-1.2, 1.2),
         error=errors(front=0.05, oblique=0.04, side=0.06, rear_oblique=0.03, rear=0.06),
+        follows=("arm_elevation", "elbow_flexion"),
     ),
     Measure(
         name="reach_distance",
@@ -260,6 +277,7 @@ _ENTRIES: Final = (
         unit="ratio",
         span=(-1, 2),
         error=errors(side=0.03),
+        follows=("shoulder_flexion", "elbow_flexion", "trunk_flexion"),
     ),
     Measure(
         name="hand_distance",
@@ -271,6 +289,7 @@ _ENTRIES: Final = (
         span=(0, 5),
         error=errors(front=0.17, rear=0.19),
         sided=False,
+        follows=("shoulder_abduction", "arm_elevation"),
     ),
     Measure(
         name="trunk_flexion",
@@ -291,6 +310,7 @@ _ENTRIES: Final = (
         span=(-60, 60),
         error=errors(front=2, rear=1),
         sided=False,
+        handed=True,
         square=True,
     ),
     Measure(
@@ -302,6 +322,7 @@ _ENTRIES: Final = (
         span=(-60, 60),
         error=errors(front=3, rear=7),
         sided=False,
+        handed=True,
     ),
     Measure(
         name="neck_flexion",
@@ -322,6 +343,7 @@ _ENTRIES: Final = (
         span=(-60, 60),
         error=errors(front=4, rear=2),
         sided=False,
+        handed=True,
     ),
     Measure(
         name="neck_rotation",
@@ -332,6 +354,7 @@ _ENTRIES: Final = (
         span=(-90, 90),
         error=errors(front=5, rear=4),
         sided=False,
+        handed=True,
     ),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from statistics import median
 from types import MappingProxyType
 
 from posecheck.kinematics.person.body import Body
@@ -47,6 +48,14 @@ class Measure:
         Degrees, or a share of the length the text names.
     sided : bool
         Whether it exists once for each side of the body.
+    handed : bool
+        Whether the mirror image of a person has the opposite value, as of a measure without sides that tells
+        left from right.
+    follows : tuple of str
+        Measures that carry it along: if one of them differs from a reference too, that one is told first.
+    compared : bool
+        Whether it can be held against a reference: not if its zero follows the person, nor if it is far less
+        exact near its zero than elsewhere.
     square : bool
         Whether it is valid only if the camera is squarely in front or behind, because moving forwards would
         otherwise look like moving sideways.
@@ -61,7 +70,15 @@ class Measure:
     error: Mapping[View, float] = field(default_factory=dict)
     unit: str = "deg"
     sided: bool = True
+    handed: bool = False
+    follows: tuple[str, ...] = ()
+    compared: bool = True
     square: bool = False
+
+    @property
+    def usual_error(self) -> float:
+        """Expected error in the usual view: the median over those in which the measure is valid."""
+        return median(self.error.values())
 
     @property
     def scale(self) -> float:

@@ -61,6 +61,73 @@ def channels_of(measure: str, moved: Side = Side.BOTH) -> tuple[Channel, ...]:
     return (Channel(measure),)
 
 
+class Reading:
+    """The channels read from a body frame by frame, smoothed; several may read the same body.
+
+    Parameters
+    ----------
+    body : Body
+        The person, who is observed elsewhere; it must follow the landmarks of :func:`landmarks_of`.
+    channels : iterable of Channel
+        What to read; the order is that of the values.
+
+    Attributes
+    ----------
+    channels : tuple of Channel
+        What is read, in the order of the values.
+    """
+
+    __slots__ = ("_body", "_filters", "_plan", "_turned", "_unmeasured", "channels")
+
+    def __init__(self, body: Body, channels: Iterable[Channel]) -> None:
+        self._body = body
+        self.channels = tuple(channels)
+        self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
+        self._unmeasured = [nan] * len(self.channels)
+        self._plan: list[tuple[int, MeasureFunction, int, OneEuro]] = []
+        self._turned = -1
+
+    def _make_plan(self) -> None:
+        """List what can be measured: index, function, side and filter of each channel."""
+        body = self._body
+        self._turned = body.orientation.turned
+        hidden = None if body.hidden is None else SIDES[body.hidden]
+        self._plan = [
+            (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
+            for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))
+            if body.view in channel.entry.error
+            and channel.side is not hidden
+            and (body.orientation.square or not channel.entry.square)
+        ]
+
+    def values(self) -> list[float]:
+        """Return the smoothed value of each channel in the body's present frame; NaN where it has none."""
+        values = self._unmeasured.copy()
+        body = self._body
+        if not body.found:
+            return values
+        if self._turned != body.orientation.turned:
+            self._make_plan()
+        time_s = body.time_s
+        for index, function, side, smooth in self._plan:
+            value = function(body, side)
+            if not isnan(value):
+                values[index] = smooth(time_s, value)
+        return values
+
+
+def landmarks_of(channels: Iterable[Channel]) -> set[int]:
+    """Return the landmarks that channels are made of.
+
+    Parameters
+    ----------
+    channels : iterable of Channel
+        What is to be measured.
+    """
+    parts = {part for channel in channels for part in channel.entry.landmarks}
+    return {i for part in parts for i in PARTS[part]}
+
+
 class Measurer:
     """Measures one person frame by frame.
 
@@ -79,29 +146,12 @@ class Measurer:
         What is measured, in the order of the values.
     """
 
-    __slots__ = ("_filters", "_plan", "_turned", "_unmeasured", "body", "channels")
+    __slots__ = ("_reading", "body", "channels")
 
     def __init__(self, channels: Iterable[Channel], landmarks: Iterable[int] = ()) -> None:
         self.channels = tuple(channels)
-        parts = {part for channel in self.channels for part in channel.entry.landmarks}
-        self.body = Body(sorted({*landmarks, *(i for part in parts for i in PARTS[part])}))
-        self._filters = [OneEuro(channel.entry.scale) for channel in self.channels]
-        self._unmeasured = [nan] * len(self.channels)
-        self._plan: list[tuple[int, MeasureFunction, int, OneEuro]] = []
-        self._turned = -1
-
-    def _make_plan(self) -> None:
-        """List what can be measured: index, function, side and filter of each channel."""
-        body = self.body
-        self._turned = body.orientation.turned
-        hidden = None if body.hidden is None else SIDES[body.hidden]
-        self._plan = [
-            (index, channel.entry.function, SIDES.index(channel.side) if channel.entry.sided else 0, smooth)
-            for index, (channel, smooth) in enumerate(zip(self.channels, self._filters, strict=True))
-            if body.view in channel.entry.error
-            and channel.side is not hidden
-            and (body.orientation.square or not channel.entry.square)
-        ]
+        self.body = Body(sorted({*landmarks, *landmarks_of(self.channels)}))
+        self._reading = Reading(self.body, self.channels)
 
     def measure(self, pose: Pose | PoseColumns) -> list[float]:
         """Return the smoothed value of each channel; NaN where it cannot be measured now.
@@ -111,15 +161,5 @@ class Measurer:
         pose : Pose or PoseColumns
             The next frame, in order of time.
         """
-        values = self._unmeasured.copy()
-        body = self.body
-        if not body.observe(pose):
-            return values
-        if self._turned != body.orientation.turned:
-            self._make_plan()
-        time_s = pose.time_s
-        for index, function, side, smooth in self._plan:
-            value = function(body, side)
-            if not isnan(value):
-                values[index] = smooth(time_s, value)
-        return values
+        self.body.observe(pose)
+        return self._reading.values()

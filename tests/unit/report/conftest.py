@@ -12,8 +12,10 @@ from posecheck.pose import Pose
 from posecheck.result import (
     Advice,
     Bound,
+    Comparison,
     Cue,
     Curve,
+    Deviation,
     ExerciseEdition,
     Finding,
     Frames,
@@ -35,6 +37,7 @@ from posecheck.result import (
     Uncounted,
     Update,
     Verdict,
+    When,
     Why,
 )
 from posecheck.rules import Severity
@@ -69,6 +72,32 @@ def _finding(rule: str, verdict: Verdict, measured: float | None, limit: float |
         phase="lowering" if rule == "lowering_time" and known else None,
         reason=None if known else Reason.NOT_SEEN,
     )
+
+
+def deviation(measure: str, amount: float, *, side: Side = Side.BOTH, meaningful: bool = True) -> Deviation:
+    return Deviation(
+        measure=measure,
+        side=side,
+        unit="deg",
+        when=When.TARGET,
+        amount=amount,
+        bands=amount / 3.14159,
+        over_cycle=abs(amount) / 2.0,
+        expected_error=4.0,
+        moves=True,
+        meaningful=meaningful,
+    )
+
+
+COMPARISON = Comparison(
+    deviations=(
+        deviation("knee_flexion", -15.26, side=Side.LEFT),
+        deviation("trunk_flexion", 3.0, meaningful=False),
+    ),
+    moving=1.23456,
+    still=None,
+    delay=0.05,
+)
 
 
 @pytest.fixture
@@ -108,6 +137,7 @@ def report(squat: Exercise) -> Report:
                     values=(None, *(0.123 * i for i in range(POINTS - 1))),
                 ),
             ),
+            comparison=COMPARISON if status is Status.COMPLETE else None,
         )
 
     return Report(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
+from dataclasses import fields, replace
 from io import StringIO
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from posecheck.errors import InputError
 from posecheck.exercise import Exercise
 from posecheck.report.csv import to_csv, write_csv
 from posecheck.report.json import as_object
-from posecheck.result import Report
+from posecheck.result import Deviation, Report
 
 
 def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squat: Exercise) -> None:
@@ -34,11 +34,16 @@ def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squa
 
 
 def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report, squat: Exercise) -> None:
-    """Whatever is added to a repetition or a finding has its column, but for the curves."""
+    """Whatever is added to a repetition, a comparison or a finding has its column, but for the curves."""
     for row, rep in zip(csv.DictReader(StringIO(to_csv(report, squat))), report.reps, strict=True):
         made = as_object(rep)
         findings, rom, _ = made.pop("findings"), made.pop("rom"), made.pop("curves")
-        told = made | rom
+        comparison = made.pop("comparison") or {"moving": None, "still": None, "delay": None}
+        differences = comparison.pop("deviations", [])
+        told = made | rom | comparison
+        names = [field.name for field in fields(Deviation) if field.name != "meaningful"]
+        assert len(differences) == (2 if rep.number == 1 else 0)
+        told |= {f"differs_{name}": differences[0][name] if differences else None for name in names}
         for finding in findings:
             rule = finding.pop("rule")
             told |= {rule: finding.pop("verdict")}

@@ -53,6 +53,8 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "Knee bend reached 51° ± 7°; aim for at least 80°" in text
     assert "Inward knee shift (left) reached 6.1% ± 1% of hip height; up to 3% is fine" in text
     assert "The “lowering” phase took 0.3 s; aim for at least 1 s" in text
+    assert "Your left knee bends 15° less in the “bottom” phase. (1 of 1 repetitions)" in text
+    assert "lean" not in text.split("Compared with the reference movement:")[1].split("\n\n")[0]
     assert "Push your left knee outward. (2 times)" in text
     assert "Score 88 of 100: the share of what could be judged" in text
     assert "patient seen in 50% of them, from the front" in text

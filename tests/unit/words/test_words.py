@@ -15,7 +15,7 @@ from posecheck.exercise.definition import Laterality
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.measures.entry import Plane
 from posecheck.kinematics.view import View
-from posecheck.result import Need, Reason, Status, Why
+from posecheck.result import Need, Reason, Status, When, Why
 from posecheck.rules import KINDS, Severity
 from posecheck.words import Words, words
 
@@ -28,6 +28,7 @@ CODES: list[tuple[str, type[StrEnum]]] = [
     ("sides", Laterality),
     ("status", Status),
     ("view", View),
+    ("when", When),
     ("why", Why),
 ]
 
@@ -56,6 +57,18 @@ def test_every_measure_has_a_name_and_every_ratio_says_of_what() -> None:
     for measure in CATALOGUE.values():
         assert f"measure-{measure.name}" in words()
         assert (f"measure-{measure.name}.of" in words()) == (measure.unit == "ratio")
+
+
+@pytest.mark.parametrize("name", CATALOGUE)
+def test_every_measure_says_how_it_differs_from_the_reference(name: str) -> None:
+    said = [
+        words()(f"differs-{name}-{way}", side="left", amount="15°", when="at the end")
+        for way in ("more", "less")
+    ]
+    assert said[0] != said[1]
+    for text in said:
+        assert "15°" in text and "at the end" in text
+        assert ("left" in text) or not CATALOGUE[name].sided
 
 
 def test_every_kind_of_rule_has_a_sentence_of_what_it_asks_for() -> None:

@@ -1,0 +1,77 @@
+## How a repetition differs from the reference movement, one sentence for each measure and direction.
+## $side, $amount and $when are texts; a ratio says of what it is a share.
+
+differs-knee_flexion-more = Your { $side } knee bends { $amount } more { $when }.
+differs-knee_flexion-less = Your { $side } knee bends { $amount } less { $when }.
+differs-hip_flexion-more = Your { $side } hip bends { $amount } more { $when }.
+differs-hip_flexion-less = Your { $side } hip bends { $amount } less { $when }.
+differs-hip_abduction-more = Your { $side } leg goes { $amount } farther out to the side { $when }.
+differs-hip_abduction-less = Your { $side } leg goes { $amount } less far out to the side { $when }.
+differs-ankle_dorsiflexion-more = Your { $side } ankle bends { $amount } more { $when }.
+differs-ankle_dorsiflexion-less = Your { $side } ankle bends { $amount } less { $when }.
+differs-pelvic_drop-more = Your pelvis drops { $amount } more on the left { $when }.
+differs-pelvic_drop-less = Your pelvis drops { $amount } more on the right { $when }.
+differs-knee_frontal_projection-more = Your { $side } knee falls { $amount } farther in { $when }.
+differs-knee_frontal_projection-less = Your { $side } knee goes { $amount } farther out { $when }.
+differs-medial_knee_displacement-more = Your knees fall farther in { $when }, by { $amount } of your hip height.
+differs-medial_knee_displacement-less = Your knees go farther out { $when }, by { $amount } of your hip height.
+differs-stance_width-more = Your feet are farther apart { $when }, by { $amount } of your hip width.
+differs-stance_width-less = Your feet are closer together { $when }, by { $amount } of your hip width.
+differs-pelvis_shift-more = Your hips are farther to the left { $when }, by { $amount } of your hip height.
+differs-pelvis_shift-less = Your hips are farther to the right { $when }, by { $amount } of your hip height.
+differs-hip_height-more = Your hips are higher { $when }, by { $amount } of their standing height.
+differs-hip_height-less = Your hips are lower { $when }, by { $amount } of their standing height.
+differs-stance_flexion-more = Your knees bend { $amount } more { $when }.
+differs-stance_flexion-less = Your knees bend { $amount } less { $when }.
+differs-foot_height-more = Your { $side } foot is higher { $when }, by { $amount } of your hip height.
+differs-foot_height-less = Your { $side } foot is lower { $when }, by { $amount } of your hip height.
+differs-heel_height-more = Your { $side } heel is higher { $when }, by { $amount } of your hip height.
+differs-heel_height-less = Your { $side } heel is lower { $when }, by { $amount } of your hip height.
+differs-elbow_flexion-more = Your { $side } elbow bends { $amount } more { $when }.
+differs-elbow_flexion-less = Your { $side } elbow bends { $amount } less { $when }.
+differs-shoulder_flexion-more = Your { $side } arm is { $amount } farther forwards { $when }.
+differs-shoulder_flexion-less = Your { $side } arm is { $amount } less far forwards { $when }.
+differs-shoulder_abduction-more = Your { $side } arm is { $amount } farther out to the side { $when }.
+differs-shoulder_abduction-less = Your { $side } arm is { $amount } less far out to the side { $when }.
+differs-arm_elevation-more = Your { $side } arm is { $amount } higher { $when }.
+differs-arm_elevation-less = Your { $side } arm is { $amount } lower { $when }.
+differs-shoulder_elevation-more = Your { $side } shoulder is farther from the ear { $when }, by { $amount } of your shoulder width.
+differs-shoulder_elevation-less = Your { $side } shoulder is nearer to the ear { $when }, by { $amount } of your shoulder width.
+differs-shoulder_hike-more = Your { $side } shoulder is pulled up { $when }, by { $amount } of the length of your upper arm.
+differs-shoulder_hike-less = Your { $side } shoulder is lower { $when }, by { $amount } of the length of your upper arm.
+differs-shoulder_tilt-more = Your left shoulder is lower { $when }: { $amount } of tilt.
+differs-shoulder_tilt-less = Your right shoulder is lower { $when }: { $amount } of tilt.
+differs-wrist_height-more = Your { $side } hand is higher { $when }, by { $amount } of the length of your arm.
+differs-wrist_height-less = Your { $side } hand is lower { $when }, by { $amount } of the length of your arm.
+differs-reach_distance-more = Your { $side } hand reaches farther { $when }, by { $amount } of the length of your arm.
+differs-reach_distance-less = Your { $side } hand reaches less far { $when }, by { $amount } of the length of your arm.
+differs-hand_distance-more = Your hands are farther apart { $when }, by { $amount } of your shoulder width.
+differs-hand_distance-less = Your hands are closer together { $when }, by { $amount } of your shoulder width.
+differs-trunk_flexion-more = You lean { $amount } farther forwards { $when }.
+differs-trunk_flexion-less = You lean { $amount } less far forwards { $when }.
+differs-trunk_lateral_lean-more = You lean { $amount } farther to the left { $when }.
+differs-trunk_lateral_lean-less = You lean { $amount } farther to the right { $when }.
+differs-trunk_rotation-more = Your trunk is turned { $amount } farther to the left { $when }.
+differs-trunk_rotation-less = Your trunk is turned { $amount } farther to the right { $when }.
+differs-neck_flexion-more = Your head is { $amount } farther forwards { $when }.
+differs-neck_flexion-less = Your head is { $amount } farther back { $when }.
+differs-neck_lateral_flexion-more = Your head is tilted { $amount } farther to the left { $when }.
+differs-neck_lateral_flexion-less = Your head is tilted { $amount } farther to the right { $when }.
+differs-neck_rotation-more = Your head is turned { $amount } farther to the left { $when }.
+differs-neck_rotation-less = Your head is turned { $amount } farther to the right { $when }.
+
+## In which part of the repetition. $phase (text): what the exercise calls it
+
+when-start = at the start
+when-out = on the way out
+when-target = at the farthest point
+when-back = on the way back
+when-end = at the end
+when-phase = in the “{ $phase }” phase
+
+## A set compared with the reference movement, on the terminal.
+
+compared = Compared with the reference movement:
+compared-alike = no difference larger than the camera's error and than what people differ by
+# $text; $times, $of (numbers)
+compared-often = { $text } ({ $times } of { $of } repetitions)
