@@ -3,8 +3,8 @@
 First, how often people are told a difference from others who did the same exercise, in recordings that lie
 beside the checkout and are no part of the project. Nobody called their repetitions right or wrong, so this is
 at most the share of false ones. Then, for the synthetic patient, how often a known difference of one joint is
-told as that joint, on the right side and at the farthest point, and how often one is told of the same movement
-at another tempo.
+told as that joint, on the right side and at the farthest point, and how often one is told of the same
+movement at another tempo.
 """
 
 from __future__ import annotations

@@ -24,10 +24,10 @@ _OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name
 def to_csv(report: Report, exercise: Exercise) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
-    After the columns of the repetition come those of the comparison with the reference, the difference to tell
-    under ``differs_`` and its names, and then those of each rule: its verdict under the rule's name, then the
-    rest of the finding, each under the rule's name and its own. A cell is empty if nothing was measured.
-    Curves, and the other differences, are only in the JSON.
+    After the columns of the repetition come those of the comparison with the reference: first its own, then
+    those of the difference to tell, each beginning with ``differs_``. Last come those of each rule: its
+    verdict under the rule's name, then the rest of the finding, each under the rule's name and its own. A
+    cell is empty if nothing was measured. Curves, and the other differences, are only in the JSON.
 
     Parameters
     ----------
@@ -39,7 +39,8 @@ def to_csv(report: Report, exercise: Exercise) -> str:
     text = StringIO()
     table = csv.writer(text)
     compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
-    table.writerow([*_OF_REP, *_OF_ROM, *compared, *(column for rule in exercise.rules for column in _columns(rule.id))])
+    judged = [column for rule in exercise.rules for column in _columns(rule.id)]
+    table.writerow([*_OF_REP, *_OF_ROM, *compared, *judged])
     table.writerows(_row(as_object(rep)) for rep in report.reps)
     return text.getvalue()
 
@@ -75,7 +76,7 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
 def _row(rep: dict[str, Any]) -> list[Any]:
     row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
     comparison = rep["comparison"] or {"deviations": []}
-    told = next((one for one in comparison["deviations"] if one["meaningful"]), {})
+    told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
     row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
     for finding in rep["findings"]:
         row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
