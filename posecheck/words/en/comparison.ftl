@@ -69,6 +69,10 @@ when-back = on the way back
 when-end = at the end
 when-phase = in the “{ $phase }” phase
 
+## On the page, above the difference of one repetition.
+
+compared-in-rep = Compared with the demonstration
+
 ## A set compared with the reference movement, on the terminal.
 
 compared = Compared with the reference movement:

@@ -16,12 +16,13 @@ from posecheck.kinematics.measures import Side
 from posecheck.report.text import print_report
 from posecheck.report.words import (
     amount,
+    deviation_in_words,
     finding_in_words,
     limits_in_words,
     note_in_words,
     trial_in_words,
 )
-from posecheck.result import Bound, Finding, Frames, Quantity, Report, SideRepeated, Verdict
+from posecheck.result import Bound, Deviation, Finding, Frames, Quantity, Report, SideRepeated, Verdict
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.hold import HoldRule
 
@@ -101,6 +102,18 @@ def test_a_finding_names_its_measure_and_a_plain_direction(told: dict[str, Any],
     """The page says the same: its tests read the same table."""
     finding = TypeAdapter(Finding).validate_python(FINDING | {k: v for k, v in told.items() if k != "words"})
     assert finding_in_words(finding, squat) == told["words"]
+
+
+@pytest.mark.parametrize("told", json.loads((Path(__file__).parent / "deviations.json").read_text("utf-8")))
+def test_a_difference_from_the_reference_has_side_amount_and_part(
+    told: dict[str, Any], squat: Exercise
+) -> None:
+    """The page says the same: its tests read the same table."""
+    unsaid = {"bands": 3.0, "over_cycle": 5.0, "expected_error": 4.0, "moves": True, "meaningful": True}
+    deviation = TypeAdapter(Deviation).validate_python(
+        unsaid | {name: value for name, value in told.items() if name != "words"}
+    )
+    assert deviation_in_words(deviation, squat) == told["words"]
 
 
 def test_a_finding_has_its_expected_error(squat: Exercise) -> None:

@@ -30,4 +30,5 @@ export type Report = Schemas["Report"];
 export type Rep = Schemas["Rep"];
 export type Uncounted = Schemas["Uncounted"];
 export type Note = Report["notes"][number];
+export type Deviation = Schemas["Deviation"];
 export type Finding = Schemas["Finding"];
