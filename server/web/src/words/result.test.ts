@@ -54,6 +54,7 @@ function rep(number: number, ...findings: Finding[]): Rep {
     rom: { measure: "stance_flexion", start: 2, peak: 97.4, excursion: 95.4, expected_error: 5, unit: "deg" },
     findings,
     curves: [],
+    comparison: null,
   };
 }
 
