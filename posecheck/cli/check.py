@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
+from posecheck.cli.options import (
+    ExerciseArgument,
+    Model,
+    ModelOption,
+    Side,
+    SideOption,
+    SpeedOption,
+    prescription,
+)
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
@@ -35,6 +43,7 @@ def check(  # noqa: PLR0917
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    speed: SpeedOption = 1.0,
 ) -> None:
     """Count and judge the repetitions of a recording and print the report."""
     from posecheck.capture.source import open_source
@@ -47,7 +56,7 @@ def check(  # noqa: PLR0917
     check_outputs(outputs, inputs={"source": source, "exercise": exercise})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
-        opened = open_source(source)
+        opened = open_source(source, speed=speed)
         with progress(opened.frame_count, _counted(0)) as advance:
             result = run(
                 definition,

@@ -46,6 +46,7 @@ class Sides(StrEnum):
 
 ExerciseArgument = Annotated[str, typer.Argument(metavar="EXERCISE", help=say("argument-exercise"))]
 ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
+SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-speed"))]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
 
 

@@ -19,6 +19,7 @@ from posecheck.result import (
     Rep,
     RuleNotJudged,
     SideRepeated,
+    SlowMotion,
     SourceNote,
     Uncounted,
 )
@@ -182,6 +183,10 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             )
         case SideRepeated():
             return say("note-side_repeated", times=note.times)
+        case SlowMotion():
+            if note.times is None:
+                return say("note-slow_motion")
+            return say("note-slow_motion.told", times=note.times)
         case SourceNote():
             return note.text
 

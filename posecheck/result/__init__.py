@@ -12,6 +12,7 @@ from posecheck.result.note import (
     NotMeasured,
     RuleNotJudged,
     SideRepeated,
+    SlowMotion,
     SourceNote,
 )
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
@@ -42,6 +43,7 @@ __all__ = [
     "Report",
     "RuleNotJudged",
     "SideRepeated",
+    "SlowMotion",
     "SourceNote",
     "Stage",
     "Status",

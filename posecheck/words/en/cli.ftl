@@ -6,6 +6,7 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
 
 argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
 option-model = Pose model: lite is the fastest, heavy the most accurate.
+option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =

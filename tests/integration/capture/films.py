@@ -88,11 +88,13 @@ def write(
     aspect: Fraction | None = None,
     times: Iterable[int] | None = None,
     fps: int = FPS,
+    said: dict[str, str] | None = None,
 ) -> Path:
-    """Write a film of one track."""
+    """Write a film of one track; `said` is what the camera says of it."""
     shown = list(shown)
     with av.open(str(path), "w", format=kind, options=container or {}) as film:
         chosen = H264 if options is None and codec == "libx264" else options
+        film.metadata.update(said or {})
         stream = track(film, codec, shown[0].shape[1::-1], chosen, fps=fps)
         if aspect is not None:
             stream.codec_context.sample_aspect_ratio = aspect

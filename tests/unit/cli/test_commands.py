@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
+from posecheck.pose import PoseTrack
 from posecheck.words import words
 
 
@@ -100,6 +102,29 @@ def test_json_is_one_object_and_nothing_else(track: Path) -> None:
     assert (answer.exit_code, answer.stderr) == (0, "")
     made = json.loads(answer.stdout)
     assert (made["rep_count"], made["provenance"]["source"]) == (2, str(track))
+
+
+def test_slow_motion_is_asked_about_and_put_right(track: Path, tmp_path: Path) -> None:
+    slow = PoseTrack.load(track)
+    slow = replace(slow, time_s=8 * slow.time_s, origin=replace(slow.origin, slow_motion=8.0))
+    slow.save(tmp_path / "slow.npz")
+    asked = run("check", "squat", str(tmp_path / "slow.npz"))
+    assert "plays 8 times slower than life" in squeezed(asked.stdout)
+    assert squeezed(asked.stdout).endswith("check it again with --speed 8.")
+    answer = run("check", "squat", str(tmp_path / "slow.npz"), "--speed", "8", "--json")
+    before, after = (
+        json.loads(done.stdout) for done in (run("check", "squat", str(track), "--json"), answer)
+    )
+    assert (after["provenance"]["speed"], before["provenance"]["speed"]) == (8.0, 1.0)
+    for one in (before, after):
+        del one["provenance"]
+    assert after == before
+
+
+def test_a_camera_has_no_slow_motion() -> None:
+    answer = run("check", "squat", "0", "--speed", "4")
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert squeezed(answer.stderr).endswith("a camera or stream cannot be in slow motion; leave --speed out")
 
 
 def test_the_report_and_the_table(track: Path, tmp_path: Path) -> None:
