@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from posecheck.cli.options import (
+    CsvDialect,
     ExerciseArgument,
     Model,
     ModelOption,
@@ -38,6 +39,9 @@ def check(  # noqa: PLR0917
     source: Annotated[str, typer.Argument(metavar="SOURCE", help=say("command-check.source"))],
     json: Annotated[bool, typer.Option("--json", help=say("command-check.json"))] = False,
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help=say("command-check.csv"))] = None,
+    csv_dialect: Annotated[
+        CsvDialect, typer.Option(help=say("command-check.csv-dialect"))
+    ] = CsvDialect.STANDARD,
     overlay: Annotated[
         Path | None, typer.Option(metavar="FILE.mp4", help=say("command-check.overlay"))
     ] = None,
@@ -65,7 +69,7 @@ def check(  # noqa: PLR0917
                 model=model.value,
                 on_update=_all([*listeners, lambda _, __, update: advance(_counted(update.rep_count))]),
             )
-        _tell(result, definition, csv=csv, as_json=json)
+        _tell(result, definition, csv=csv, dialect=csv_dialect, as_json=json)
     if result.failure:
         raise SourceError(result.failure)
 
@@ -100,13 +104,15 @@ def _counted(count: int) -> str:
     return say("report-count", count=count)
 
 
-def _tell(result: SessionResult, exercise: Exercise, *, csv: Path | None, as_json: bool) -> None:
+def _tell(
+    result: SessionResult, exercise: Exercise, *, csv: Path | None, dialect: CsvDialect, as_json: bool
+) -> None:
     """Write the table and print the report: where one of the two fails, there is still the other."""
     try:
         if csv is not None:
-            from posecheck.report.csv import write_csv
+            from posecheck.report.csv import Dialect, write_csv
 
-            write_csv(result.report, exercise, csv)
+            write_csv(result.report, exercise, csv, Dialect(dialect))
     finally:
         _print(result, exercise, as_json=as_json)
 

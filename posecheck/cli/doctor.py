@@ -24,8 +24,8 @@ say = words()
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
 _LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}
-_SMOOTH_MS: Final = 50
-"""A model that takes longer for a frame shows fewer than 20 a second."""
+_SMOOTH_FPS: Final = 20
+"""Below it, movement on the screen is seen to jerk."""
 _COLOURS: Final = {"ok": "green", "missing": "yellow", "problem": "red"}
 
 
@@ -115,10 +115,10 @@ def _speed(model: Model) -> str:
             start_s = perf_counter()
             found += estimator.estimate(frame).found
             took_s.append(perf_counter() - start_s)
-    took_ms = 1000 * median(took_s[_WARM_UP:])
+    rate_fps = 1 / median(took_s[_WARM_UP:])
     if not found:
         raise PoseCheckError(say("doctor-model.nobody"))
-    return say("doctor-speed" if took_ms < _SMOOTH_MS else "doctor-speed.slow", time=round(took_ms))
+    return say("doctor-speed" if rate_fps > _SMOOTH_FPS else "doctor-speed.slow", rate=round(rate_fps))
 
 
 def _camera() -> Iterator[Line]:

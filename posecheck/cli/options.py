@@ -36,6 +36,13 @@ class Side(StrEnum):
     ALTERNATING = "alternating"
 
 
+class CsvDialect(StrEnum):
+    """How a table is written."""
+
+    STANDARD = "standard"
+    SEMICOLON = "semicolon"
+
+
 class Sides(StrEnum):
     """What the sides of the body do, as an exercise has it."""
 

@@ -18,6 +18,7 @@ command-check =
     .source = Video file, track (.npz), camera number or stream address.
     .json = Print the report as one JSON object.
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
+    .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
 
 command-live =
@@ -119,9 +120,9 @@ doctor-display = display
 # $model (text)
 doctor-model = { $model } model
     .nobody = does not find the person in a test picture; reinstall PoseCheck
-# $time (number): milliseconds
-doctor-speed = { $time } ms per frame, fast enough for live sessions
-    .slow = { $time } ms per frame, slow for live sessions; use a lighter model or a faster computer
+# $rate (number)
+doctor-speed = { $rate } frames per second, fast enough for live sessions
+    .slow = { $rate } frames per second, slow for live sessions; use a lighter model or a faster computer
 # $version, $system (texts)
 doctor-python = { $version } on { $system }
 # $error (text)
@@ -164,8 +165,8 @@ rule-compensation = counts as a compensation
 rule-limits = asked for: { $limits }
 # $amount (text)
 rule-tolerance = tolerance { $amount }
-# $time (number): seconds
-rule-moment = ignored if shorter than { NUMBER($time, maximumFractionDigits: 2) } s
+# $time (text)
+rule-moment = ignored if shorter than { $time }
 # $cue (text)
 rule-cue = cue: { $cue }
 # $reason, $sources (texts)

@@ -62,8 +62,8 @@ why-like = looked like { $like }
 ## What a report says about itself.
 
 note-nobody_seen = The camera did not see anyone. Stand where your whole body is in the picture.
-# $missing, $duration (texts): seconds; $advice (text): a sentence
-note-not_measured = The movement could not be followed for { $missing } of { $duration } seconds. { $advice }
+# $missing, $duration (texts); $advice (text): a sentence
+note-not_measured = The movement could not be followed for { $missing } of { $duration }. { $advice }
     .unseen = It was not seen well enough.
 # $amount (text)
 note-nothing_moved = No movement of { $amount } or more, out and back, was seen.
