@@ -42,6 +42,7 @@ class Replay:
 
     live: Final = False
     warnings: Final[tuple[str, ...]] = ()
+    dark: Final = False
 
     def __init__(self, path: Path | str, *, speed: float = 1.0) -> None:
         self.name = str(path)

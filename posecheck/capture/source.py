@@ -44,6 +44,11 @@ class Source(Protocol[Item_co]):
         """What went wrong so far without ending the source: read it at the end."""
         ...
 
+    @property
+    def dark(self) -> bool:
+        """Whether nothing can be made out at the moment, as behind a privacy shutter."""
+        ...
+
     def close(self) -> None:
         """Release what the source uses; iterating ends."""
         ...

@@ -13,6 +13,7 @@ from typing import BinaryIO, Final, Self
 import av
 from av.video.frame import VideoFrame
 
+from posecheck.capture.darkness import Darkness
 from posecheck.capture.film import Film
 from posecheck.capture.name import NOT_UTF8, is_utf8
 from posecheck.capture.timeline import Timeline, checked_speed
@@ -79,6 +80,7 @@ class VideoFile:
         self._most_pixels = most_pixels
         self._damaged_s: list[float] = []
         self._missing: list[str] = []
+        self._darkness = Darkness()
         self._failure: SourceError | None = None
         with ExitStack() as opened:
             file = opened.enter_context(_opened(Path(path), self.name))
@@ -102,7 +104,13 @@ class VideoFile:
         places = [
             f"shortly before {at_s:.1f} s" if at_s >= 0.05 else "at its beginning" for at_s in self._damaged_s
         ]
-        return tuple(f"{self.name} is damaged {place}" for place in [*places, *self._missing])
+        damage = [f"{self.name} is damaged {place}" for place in [*places, *self._missing]]
+        return (*damage, *self._darkness.warnings(self.name))
+
+    @property
+    def dark(self) -> bool:
+        """Whether nothing can be made out at the moment, as behind a privacy shutter."""
+        return self._darkness.now
 
     @property
     def origin(self) -> Origin:
@@ -169,7 +177,9 @@ class VideoFile:
             self._film.damaged = False
             if not self._damaged_s or time_s > self._damaged_s[-1] + _TOLD_S:
                 self._damaged_s.append(time_s)
-        return Frame(image=self._upright.as_array(picture), time_s=time_s)
+        frame = Frame(image=self._upright.as_array(picture), time_s=time_s)
+        self._darkness.look(frame.image, time_s)
+        return frame
 
     def _check_size(self, width: int, height: int) -> None:
         if self._most_pixels is not None and width * height > self._most_pixels:

@@ -27,7 +27,7 @@ from posecheck.words import words
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
     from posecheck.frame import Frame
-    from posecheck.pipeline import OnUpdate, SessionResult
+    from posecheck.pipeline import AnySource, OnUpdate, SessionResult
     from posecheck.pose import Pose
     from posecheck.result import Update
 
@@ -67,7 +67,7 @@ def check(  # noqa: PLR0917
                 opened,
                 prescription=settings,
                 model=model.value,
-                on_update=_all([*listeners, lambda _, __, update: advance(_counted(update.rep_count))]),
+                on_update=_all([*listeners, lambda _, __, update: advance(_shown(opened, update))]),
             )
         _tell(result, definition, csv=csv, dialect=csv_dialect, as_json=json)
     if result.failure:
@@ -98,6 +98,10 @@ def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
         writer.write(drawing.draw(image, pose, update), pose.time_s)
 
     return listen
+
+
+def _shown(source: AnySource, update: Update) -> str:
+    return say("camera-dark") if source.dark else _counted(update.rep_count)
 
 
 def _counted(count: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.metadata import version
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Final, NamedTuple
 
 import typer
@@ -26,6 +26,8 @@ _FRAMES: Final = 25
 _LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}
 _SMOOTH_FPS: Final = 20
 """Below it, movement on the screen is seen to jerk."""
+_LOOK_S: Final = 2.0
+"""After this long a camera has begun to deliver, and whether it shows only black is known."""
 _COLOURS: Final = {"ok": "green", "missing": "yellow", "problem": "red"}
 
 
@@ -129,7 +131,10 @@ def _look_at_camera() -> str:
     from posecheck.capture.camera import open_camera
 
     with open_camera(0) as camera:
-        frame = camera.next_frame(timeout_s=2.0)
+        frame = camera.next_frame(timeout_s=_LOOK_S)
+        sleep(_LOOK_S)
+        if camera.dark:
+            raise PoseCheckError(say("camera-dark"))
     if frame is None:
         return say("doctor-camera.works")
     return say("doctor-camera.size", width=frame.size[0], height=frame.size[1])

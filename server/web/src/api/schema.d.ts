@@ -796,6 +796,8 @@ export interface components {
             model: string | null;
             /** @description Wall clock at the first frame, ISO 8601 with the offset from UTC; `null` if unknown. */
             time_origin: string | null;
+            /** @description How many times faster than the recording plays the movement really was; all times are those of the movement. 1 unless somebody said that it was recorded in slow motion. */
+            speed: number;
         };
         /**
          * Quantity
@@ -937,7 +939,7 @@ export interface components {
             /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance; `null` if no rule could be judged. */
             score: number | null;
             /** @description What the report says about itself. */
-            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
@@ -1116,6 +1118,19 @@ export interface components {
             target: number;
             /** @description Indices of the landmarks to highlight. */
             landmarks: number[];
+        };
+        /**
+         * SlowMotion
+         * @description The recording may play slower than life, so that all times are too long: a question, not a finding.
+         */
+        SlowMotion: {
+            /**
+             * @description Always `slow_motion`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "slow_motion";
+            /** @description How many times slower than life it plays, as the camera wrote into the file; `null` if only the movement suggests it. */
+            times: number | null;
         };
         /**
          * SourceNote
@@ -2481,6 +2496,11 @@ export interface operations {
                      * @enum {string}
                      */
                     model?: "lite" | "full" | "heavy";
+                    /**
+                     * @description For a video in slow motion, how many times slower than life it plays; all times in the report are those of the movement.
+                     * @default 1
+                     */
+                    speed?: number;
                     /**
                      * Format: binary
                      * @description The video itself.

@@ -66,6 +66,7 @@ function report(changes: Partial<Report> = {}): Report {
       source: "stream",
       model: null,
       time_origin: null,
+      speed: 1,
     },
     duration_s: 31.2,
     frames: { total: 300, with_pose: 290 },
@@ -204,7 +205,7 @@ describe("one repetition", () => {
   it("is told in the words for the curve", () => {
     const words = curveInWords(report({ reps: [rep(1), rep(2)] }));
     expect(words).toBe(
-      "Your movement over 31 s: 2 movements (number 1 took 2.5 s and number 2 took 2.5 s).",
+      "Your movement over 31.2 s: 2 movements (number 1 took 2.5 s and number 2 took 2.5 s).",
     );
   });
 });
