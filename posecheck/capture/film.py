@@ -15,6 +15,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from posecheck.capture.ending import Ending
+from posecheck.capture.gaps import Gaps
 from posecheck.errors import SourceError
 
 _STILL: Final = Disposition.attached_pic | Disposition.still_image | Disposition.timed_thumbnails
@@ -65,6 +66,7 @@ class Film:
         self.damaged = False
         self._container = container
         self._ending = Ending(container)
+        self._gaps = Gaps(container)
         self._packets = self._read()
         self._lost = False  # something, and no frame has come since
         self.track = self._choose()
@@ -137,6 +139,7 @@ class Film:
             for packet in self._container.demux():
                 if packet.size:
                     self._ending.note(packet)
+                    self._lost = self._gaps.before(packet) or self._lost
                 yield packet
         except (av.FFmpegError, OSError):  # the latter from the disk
             self._lost = True
