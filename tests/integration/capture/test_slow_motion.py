@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 
 import pytest
@@ -10,21 +9,7 @@ import pytest
 from posecheck.capture.video_file import VideoFile
 from posecheck.errors import SourceError
 
-from .films import FPS, packet_places, pictures, write
-
-TAG = "com.android.capture.fps"
-
-
-def as_telephone(path: Path, captured_fps: float, *, fps: int, times: list[int] | None = None) -> Path:
-    """Write a film with the camera's rate as Android does: a number of four bytes, not a text."""
-    tags = {"movflags": "use_metadata_tags"}
-    shown = pictures(20)
-    write(path, shown, container=tags, said={TAG: "NNNN"}, fps=fps, times=times)
-    before = struct.pack(">II", 1, 0) + b"NNNN"  # a text, in no language
-    data = path.read_bytes()
-    assert data.count(before) == 1
-    path.write_bytes(data.replace(before, struct.pack(">IIf", 23, 0, captured_fps)))
-    return path
+from .films import CAPTURED, FPS, as_telephone, packet_places, pictures, write
 
 
 @pytest.mark.parametrize(
@@ -46,20 +31,20 @@ def as_telephone(path: Path, captured_fps: float, *, fps: int, times: list[int] 
 def test_the_camera_tells_how_much_slower_than_life_a_film_plays(
     tmp_path: Path, captured_fps: float, fps: int, times: float | None
 ) -> None:
-    with VideoFile(as_telephone(tmp_path / "a.mp4", captured_fps, fps=fps)) as video:
+    with VideoFile(as_telephone(tmp_path / "a.mp4", pictures(20), captured_fps, fps=fps)) as video:
         assert (video.origin.slow_motion, video.origin.speed) == (times, 1.0)
         assert [frame.time_s for frame in video][1] == pytest.approx(1 / fps)
 
 
 def test_a_frame_rate_that_wavers_does_not_matter(tmp_path: Path) -> None:
-    path = as_telephone(tmp_path / "a.mp4", 240, fps=30, times=[i + (i > 9) for i in range(20)])
+    path = as_telephone(tmp_path / "a.mp4", pictures(20), 240, fps=30, times=[i + (i > 9) for i in range(20)])
     with VideoFile(path) as video:
         assert video.origin.slow_motion == pytest.approx(8.2, abs=0.3)
 
 
 @pytest.mark.parametrize("said", [None, "", "fast", "240 fps"])
 def test_a_film_that_does_not_say_is_not_in_slow_motion(tmp_path: Path, said: str | None) -> None:
-    tags = {} if said is None else {TAG: said}
+    tags = {} if said is None else {CAPTURED: said}
     path = write(tmp_path / "a.mp4", pictures(10), container={"movflags": "use_metadata_tags"}, said=tags)
     with VideoFile(path) as video:
         assert video.origin.slow_motion is None

@@ -1969,7 +1969,8 @@ export interface operations {
                      *         "prescription": null,
                      *         "source": "squat.right",
                      *         "model": null,
-                     *         "time_origin": null
+                     *         "time_origin": null,
+                     *         "speed": 1
                      *       },
                      *       "duration_s": 4,
                      *       "frames": {
