@@ -7,7 +7,7 @@
 /** Mean brightness, of 255, above which a picture is lit. */
 const DARK = 70;
 /** Spread of the brightness between parts of the picture, of 255, up to which nothing can be made out. */
-const SHAPELESS = 1;
+const SHAPELESS = 1.5;
 /** Parts of the picture, across and down, and the pixels of a part that are looked at, across and down. */
 const ACROSS = 16;
 const DOWN = 12;
