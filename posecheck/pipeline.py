@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 from posecheck.capture.live import LiveSource
 from posecheck.capture.replay import Replay
 from posecheck.capture.source import Source, open_source
+from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
+from posecheck.engine.slow_motion import ask_about_speed
 from posecheck.errors import PoseError, SourceError
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise import Exercise, Prescription, load_exercise
@@ -139,7 +141,7 @@ def score(
     for pose in poses:
         checker.push(pose)
     known = poses.origin if isinstance(poses, PoseTrack) else Origin()
-    return checker.finish().made_from(origin or known)
+    return _finished(checker, origin or known)
 
 
 def check(
@@ -200,7 +202,11 @@ def check(
     with _Reading(source, model, on_wait) as reading:
         reading.run(take)
         origin = reading.origin
-        return SessionResult(report=checker.finish().made_from(origin), failure=origin.failure)
+        return SessionResult(report=_finished(checker, origin), failure=origin.failure)
+
+
+def _finished(checker: Checker, origin: Origin) -> Report:
+    return ask_about_speed(checker.finish().made_from(origin), origin)
 
 
 class _Reading(ExitStack):
@@ -234,7 +240,7 @@ class _Reading(ExitStack):
     def origin(self) -> Origin:
         """Where the poses come from, as far as they have been read."""
         source = self._source
-        known = source.origin if isinstance(source, Replay) else Origin(source=source.name)
+        known = source.origin if isinstance(source, Replay | VideoFile) else Origin(source=source.name)
         if self._estimator is not None:
             known = replace(known, model=self._estimator.model, software=__version__)
         if self._first_at is not None:

@@ -18,6 +18,9 @@ _MISSING_S: Final = 0.3
 their length, and the picture may end a few frames before the sound."""
 _ENDS_EARLY: Final = "ended prematurely"
 """What FFmpeg logs where it is known nowhere else: at the end of a file that announces no length."""
+_KNOWS_ITS_SIZE: Final = "matroska"
+"""Such a file says how many bytes it has, which is surer than its length: the last picture of a film may last
+for seconds, and often only the file as a whole says so."""
 # FFmpeg is silent but for the moment in which it is listened to; what other threads hear then is for nobody.
 logging.getLogger("libav").addHandler(logging.NullHandler())
 
@@ -47,8 +50,7 @@ class Ending:
         """
         self._last = packet
         self._counts[packet.stream_index] = self._counts.get(packet.stream_index, 0) + 1
-        at = packet.dts if packet.pts is None else packet.pts
-        if at is not None:
+        if (at := _time_of(packet)) is not None:
             self._end_s = max(self._end_s, float((at + (packet.duration or 0)) * packet.time_base))
 
     def missing_count(self, track: VideoStream) -> int:
@@ -77,7 +79,7 @@ class Ending:
             return True
         if track.frames:  # all of them are in the index
             return False
-        if self._container.duration is None:
+        if self._container.duration is None or _KNOWS_ITS_SIZE in self._container.format.name:
             return self._is_said_to_be_early()
         # Of all tracks: the sound may be longer than the pictures.
         start_s = (self._container.start_time or 0) / 1e6
@@ -85,13 +87,17 @@ class Ending:
 
     def _is_said_to_be_early(self) -> bool:
         """Whether FFmpeg, asked for the last packets once more, complains that the file ends too early."""
-        if (last := self._last) is None or last.dts is None:
+        if (last := self._last) is None or (at := _time_of(last)) is None:
             return False
         with _listening() as said, suppress(av.FFmpegError, OSError):
-            self._container.seek(last.dts, stream=last.stream)
+            self._container.seek(at, stream=last.stream)
             for _ in self._container.demux():
                 pass
         return any(_ENDS_EARLY in message for _, _, message in said)
+
+
+def _time_of(packet: Packet[Any]) -> int | None:
+    return packet.dts if packet.pts is None else packet.pts
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from posecheck.capture.ending import Ending
+from posecheck.capture.gaps import Gaps
 from posecheck.errors import SourceError
 
 _STILL: Final = Disposition.attached_pic | Disposition.still_image | Disposition.timed_thumbnails
@@ -24,6 +25,14 @@ _LOOK_AHEAD: Final = 2000
 """Packets after which that is waited for no longer."""
 _LARGE_PX: Final = 1280 * 720
 """Pictures larger than this are decoded by several threads, else they would take longer than the pose."""
+_CAPTURED: Final = "com.android.capture.fps"
+"""Where Android telephones write how many frames a second the camera took; the file may play fewer. Apple's
+write nothing of the kind: their originals play at the speed of life."""
+_SLOW_MOTION_FPS: Final = 100.0
+"""Slow motion is taken with 120 frames a second or more. A camera that takes 60 or 30 and plays half of
+them may only have found it too dark for more."""
+_SLOW_MOTION: Final = 1.5
+"""Halfway from a film at the speed of life to one at half of it."""
 _USUAL_FPS: Final = 30.0
 _FASTEST_FPS: Final = 1000.0
 
@@ -57,6 +66,7 @@ class Film:
         self.damaged = False
         self._container = container
         self._ending = Ending(container)
+        self._gaps = Gaps(container)
         self._packets = self._read()
         self._lost = False  # something, and no frame has come since
         self.track = self._choose()
@@ -71,6 +81,19 @@ class Film:
         if self.track.frames:
             return self.track.frames * self.period_s
         return None if self._container.duration is None else self._container.duration / 1e6
+
+    @property
+    def slow_motion(self) -> float | None:
+        """How many times slower than life the camera says that the film plays; None if it does not say so."""
+        played_fps = float(self.track.average_rate or 0)
+        try:
+            captured_fps = float(self._container.metadata.get(_CAPTURED, ""))
+        except ValueError:
+            return None
+        if not (played_fps > 0 and _SLOW_MOTION_FPS <= captured_fps <= _FASTEST_FPS):
+            return None
+        times = round(captured_fps / played_fps, 1)
+        return times if times >= _SLOW_MOTION else None
 
     @property
     def frame_count(self) -> int | None:
@@ -116,6 +139,7 @@ class Film:
             for packet in self._container.demux():
                 if packet.size:
                     self._ending.note(packet)
+                    self._lost = self._gaps.before(packet) or self._lost
                 yield packet
         except (av.FFmpegError, OSError):  # the latter from the disk
             self._lost = True

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.capture.darkness import Darkness
 from posecheck.capture.opencv import Capture, as_picture, quiet
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
@@ -81,6 +82,7 @@ class LiveSource:
         self._stall_s = stall_s
         self._give_up_s = give_up_s
         self._warnings: list[str] = []
+        self._darkness = Darkness()
         self._changed = threading.Condition()
         self._newest: Frame | None = None
         self._start_s: float | None = None  # when the first frame came
@@ -99,7 +101,12 @@ class LiveSource:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What went wrong so far without ending the source."""
-        return tuple(self._warnings)
+        return (*self._warnings, *self._darkness.warnings(self.name))
+
+    @property
+    def dark(self) -> bool:
+        """Whether nothing can be made out at the moment, as behind a privacy shutter."""
+        return self._darkness.now
 
     @property
     def ended(self) -> bool:
@@ -239,5 +246,6 @@ class LiveSource:
                 self._lost = False
             self.dropped += self._newest is not None
             self._newest = Frame(image=picture, time_s=arrived_s - self._start_s)
+            self._darkness.look(picture, self._newest.time_s)
             self._seen_s = arrived_s
             self._changed.notify_all()

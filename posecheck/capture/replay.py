@@ -8,6 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from posecheck.capture.timeline import checked_speed
+from posecheck.errors import InputError
 from posecheck.pose import Origin, Pose, PoseTrack
 
 
@@ -18,6 +20,8 @@ class Replay:
     ----------
     path : Path or str
         A file written by :meth:`posecheck.pose.PoseTrack.save`.
+    speed : float
+        As for :class:`posecheck.capture.video_file.VideoFile`.
 
     Attributes
     ----------
@@ -32,14 +36,17 @@ class Replay:
     ------
     SourceError
         If the file cannot be read or holds no track.
+    InputError
+        If the speed cannot be, or the times of the track have been put right already.
     """
 
     live: Final = False
     warnings: Final[tuple[str, ...]] = ()
+    dark: Final = False
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, *, speed: float = 1.0) -> None:
         self.name = str(path)
-        self.track = PoseTrack.load(path)
+        self.track = _in_life(PoseTrack.load(path), checked_speed(speed), self.name)
         self.frame_count = len(self.track)
         known = self.track.origin
         self.origin: Origin = known if known.source else replace(known, source=self.name)
@@ -57,3 +64,11 @@ class Replay:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _in_life(track: PoseTrack, speed: float, name: str) -> PoseTrack:
+    if speed == 1.0:
+        return track
+    if track.origin.speed != 1.0:
+        raise InputError(f"{name}: was saved with --speed {track.origin.speed:g}; leave --speed out")
+    return replace(track, time_s=track.time_s / speed, origin=replace(track.origin, speed=speed))

@@ -11,6 +11,7 @@ from posecheck.capture.camera import open_camera
 from posecheck.capture.replay import Replay
 from posecheck.capture.stream import open_stream
 from posecheck.capture.video_file import VideoFile
+from posecheck.errors import InputError
 from posecheck.frame import Frame
 
 Item_co = TypeVar("Item_co", covariant=True)
@@ -43,6 +44,11 @@ class Source(Protocol[Item_co]):
         """What went wrong so far without ending the source: read it at the end."""
         ...
 
+    @property
+    def dark(self) -> bool:
+        """Whether nothing can be made out at the moment, as behind a privacy shutter."""
+        ...
+
     def close(self) -> None:
         """Release what the source uses; iterating ends."""
         ...
@@ -65,7 +71,7 @@ def is_live(spec: str) -> bool:
     return _is_camera(spec) or (_is_stream(spec) and bool(urlsplit(spec).netloc))
 
 
-def open_source(spec: str) -> Source[Frame] | Replay:
+def open_source(spec: str, *, speed: float = 1.0) -> Source[Frame] | Replay:
     """Open what the user named.
 
     Parameters
@@ -73,6 +79,9 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     spec : str
         A number of at most nine digits is a camera, ``http(s)://`` and ``rtsp(s)://`` are streams, a file
         ``.npz`` is a saved track, any other name is a video file.
+    speed : float
+        How many times faster than the recording plays the movement really was: 4 for slow motion that plays 4
+        times slower than life.
 
     Returns
     -------
@@ -83,14 +92,18 @@ def open_source(spec: str) -> Source[Frame] | Replay:
     ------
     SourceError
         If it cannot be opened or is something else.
+    InputError
+        If the speed cannot be: a camera's is always 1.
     """
+    if is_live(spec) and speed != 1.0:
+        raise InputError("a camera or stream cannot be in slow motion; leave --speed out")
     if _is_camera(spec):
         return open_camera(int(spec))
     if _is_stream(spec):
         return open_stream(spec)
     if spec.lower().endswith(".npz"):
-        return Replay(spec)
-    return VideoFile(spec)
+        return Replay(spec, speed=speed)
+    return VideoFile(spec, speed=speed)
 
 
 def _is_camera(spec: str) -> bool:

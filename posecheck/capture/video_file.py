@@ -13,12 +13,14 @@ from typing import BinaryIO, Final, Self
 import av
 from av.video.frame import VideoFrame
 
+from posecheck.capture.darkness import Darkness
 from posecheck.capture.film import Film
 from posecheck.capture.name import NOT_UTF8, is_utf8
-from posecheck.capture.timeline import Timeline
+from posecheck.capture.timeline import Timeline, checked_speed
 from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
+from posecheck.pose import Origin
 
 _BATCH: Final = 4
 """Frames that are decoded in one go, while the consumer works on those before: threads that take turns at
@@ -47,6 +49,9 @@ class VideoFile:
         file announces, when it comes.
     name : str, optional
         What messages and reports call it; the path as given if there is none.
+    speed : float
+        How many times faster than the file plays the movement really was: 4 for a recording in slow motion
+        that plays 4 times slower than life. All times are those of life.
 
     Attributes
     ----------
@@ -67,16 +72,20 @@ class VideoFile:
 
     live: Final = False
 
-    def __init__(self, path: Path | str, *, most_pixels: int | None = None, name: str = "") -> None:
+    def __init__(
+        self, path: Path | str, *, most_pixels: int | None = None, name: str = "", speed: float = 1.0
+    ) -> None:
         self.name = name or str(path)
+        self._speed = checked_speed(speed)
         self._most_pixels = most_pixels
         self._damaged_s: list[float] = []
         self._missing: list[str] = []
+        self._darkness = Darkness()
         self._failure: SourceError | None = None
         with ExitStack() as opened:
             file = opened.enter_context(_opened(Path(path), self.name))
             self._film = self._open(file, opened)
-            self._timeline = Timeline(self._film.period_s)
+            self._timeline = Timeline(self._film.period_s, speed)
             self._upright = Upright(self._film.track.sample_aspect_ratio)
             self._check_size(*self._upright.size(self._film.track.width, self._film.track.height))
             self.frame_count = self._film.frame_count
@@ -95,7 +104,18 @@ class VideoFile:
         places = [
             f"shortly before {at_s:.1f} s" if at_s >= 0.05 else "at its beginning" for at_s in self._damaged_s
         ]
-        return tuple(f"{self.name} is damaged {place}" for place in [*places, *self._missing])
+        damage = [f"{self.name} is damaged {place}" for place in [*places, *self._missing]]
+        return (*damage, *self._darkness.warnings(self.name))
+
+    @property
+    def dark(self) -> bool:
+        """Whether nothing can be made out at the moment, as behind a privacy shutter."""
+        return self._darkness.now
+
+    @property
+    def origin(self) -> Origin:
+        """What is known of where its poses come from, without what went wrong."""
+        return Origin(source=self.name, speed=self._speed, slow_motion=self._film.slow_motion)
 
     def __iter__(self) -> Iterator[Frame]:
         count = 0
@@ -157,7 +177,9 @@ class VideoFile:
             self._film.damaged = False
             if not self._damaged_s or time_s > self._damaged_s[-1] + _TOLD_S:
                 self._damaged_s.append(time_s)
-        return Frame(image=self._upright.as_array(picture), time_s=time_s)
+        frame = Frame(image=self._upright.as_array(picture), time_s=time_s)
+        self._darkness.look(frame.image, time_s)
+        return frame
 
     def _check_size(self, width: int, height: int) -> None:
         if self._most_pixels is not None and width * height > self._most_pixels:
@@ -167,7 +189,8 @@ class VideoFile:
             )
 
     def _how_far(self) -> str:
-        length_s, end_s = self._film.length_s, self._timeline.end_s
+        played_s, end_s = self._film.length_s, self._timeline.end_s
+        length_s = None if played_s is None else self._timeline.in_life(played_s)
         known = length_s is not None and length_s > end_s
         end = f"{end_s:.1f} s of {length_s:.1f} s" if known else f"{end_s:.1f} s"
         why = "truncated" if known and self._film.is_truncated else "truncated or damaged"

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
+from posecheck.cli.options import (
+    CsvDialect,
+    ExerciseArgument,
+    Model,
+    ModelOption,
+    Side,
+    SideOption,
+    SpeedOption,
+    prescription,
+)
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
@@ -18,7 +27,7 @@ from posecheck.words import words
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
     from posecheck.frame import Frame
-    from posecheck.pipeline import OnUpdate, SessionResult
+    from posecheck.pipeline import AnySource, OnUpdate, SessionResult
     from posecheck.pose import Pose
     from posecheck.result import Update
 
@@ -30,11 +39,15 @@ def check(  # noqa: PLR0917
     source: Annotated[str, typer.Argument(metavar="SOURCE", help=say("command-check.source"))],
     json: Annotated[bool, typer.Option("--json", help=say("command-check.json"))] = False,
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help=say("command-check.csv"))] = None,
+    csv_dialect: Annotated[
+        CsvDialect, typer.Option(help=say("command-check.csv-dialect"))
+    ] = CsvDialect.STANDARD,
     overlay: Annotated[
         Path | None, typer.Option(metavar="FILE.mp4", help=say("command-check.overlay"))
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    speed: SpeedOption = 1.0,
 ) -> None:
     """Count and judge the repetitions of a recording and print the report."""
     from posecheck.capture.source import open_source
@@ -47,16 +60,16 @@ def check(  # noqa: PLR0917
     check_outputs(outputs, inputs={"source": source, "exercise": exercise})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
-        opened = open_source(source)
+        opened = open_source(source, speed=speed)
         with progress(opened.frame_count, _counted(0)) as advance:
             result = run(
                 definition,
                 opened,
                 prescription=settings,
                 model=model.value,
-                on_update=_all([*listeners, lambda _, __, update: advance(_counted(update.rep_count))]),
+                on_update=_all([*listeners, lambda _, __, update: advance(_shown(opened, update))]),
             )
-        _tell(result, definition, csv=csv, as_json=json)
+        _tell(result, definition, csv=csv, dialect=csv_dialect, as_json=json)
     if result.failure:
         raise SourceError(result.failure)
 
@@ -87,17 +100,23 @@ def _overlay(stack: ExitStack, path: Path, exercise: Exercise) -> OnUpdate:
     return listen
 
 
+def _shown(source: AnySource, update: Update) -> str:
+    return say("camera-dark") if source.dark else _counted(update.rep_count)
+
+
 def _counted(count: int) -> str:
     return say("report-count", count=count)
 
 
-def _tell(result: SessionResult, exercise: Exercise, *, csv: Path | None, as_json: bool) -> None:
+def _tell(
+    result: SessionResult, exercise: Exercise, *, csv: Path | None, dialect: CsvDialect, as_json: bool
+) -> None:
     """Write the table and print the report: where one of the two fails, there is still the other."""
     try:
         if csv is not None:
-            from posecheck.report.csv import write_csv
+            from posecheck.report.csv import Dialect, write_csv
 
-            write_csv(result.report, exercise, csv)
+            write_csv(result.report, exercise, csv, Dialect(dialect))
     finally:
         _print(result, exercise, as_json=as_json)
 

@@ -105,6 +105,7 @@ class _Pictures:
     name: Final = say("demo-figure")
     live: Final = False
     warnings: Final[tuple[str, ...]] = ()
+    dark: Final = False
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene

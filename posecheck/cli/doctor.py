@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.metadata import version
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Final, NamedTuple
 
 import typer
@@ -24,8 +24,10 @@ say = words()
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
 _LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}
-_SMOOTH_MS: Final = 50
-"""A model that takes longer for a frame shows fewer than 20 a second."""
+_SMOOTH_FPS: Final = 20
+"""Below it, movement on the screen is seen to jerk."""
+_LOOK_S: Final = 2.0
+"""After this long a camera has begun to deliver, and whether it shows only black is known."""
 _COLOURS: Final = {"ok": "green", "missing": "yellow", "problem": "red"}
 
 
@@ -115,10 +117,10 @@ def _speed(model: Model) -> str:
             start_s = perf_counter()
             found += estimator.estimate(frame).found
             took_s.append(perf_counter() - start_s)
-    took_ms = 1000 * median(took_s[_WARM_UP:])
+    rate_fps = 1 / median(took_s[_WARM_UP:])
     if not found:
         raise PoseCheckError(say("doctor-model.nobody"))
-    return say("doctor-speed" if took_ms < _SMOOTH_MS else "doctor-speed.slow", time=round(took_ms))
+    return say("doctor-speed" if rate_fps > _SMOOTH_FPS else "doctor-speed.slow", rate=round(rate_fps))
 
 
 def _camera() -> Iterator[Line]:
@@ -129,7 +131,10 @@ def _look_at_camera() -> str:
     from posecheck.capture.camera import open_camera
 
     with open_camera(0) as camera:
-        frame = camera.next_frame(timeout_s=2.0)
+        frame = camera.next_frame(timeout_s=_LOOK_S)
+        sleep(_LOOK_S)
+        if camera.dark:
+            raise PoseCheckError(say("camera-dark"))
     if frame is None:
         return say("doctor-camera.works")
     return say("doctor-camera.size", width=frame.size[0], height=frame.size[1])

@@ -13,7 +13,15 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import amount, limits_in_words, measure_name, phase_name, say, trial_in_words
+from posecheck.report.words import (
+    amount,
+    limits_in_words,
+    measure_name,
+    phase_name,
+    say,
+    share_of,
+    trial_in_words,
+)
 from posecheck.rules import Amount, Rule
 
 
@@ -54,7 +62,7 @@ def print_measures(console: Console) -> None:
             for view, error in entry.error.items()
         )
         least, most = (amount(value, entry.unit) for value in entry.span)
-        span = say("measures-span", plane=entry.plane, least=least, most=most)
+        span = say("measures-span", plane=entry.plane, least=least, most=share_of(most, entry.name))
         sides = f", {say('measures-span.sides')}" if entry.sided else ""
         console.print(f"[bold]{entry.name}[/]  {escape(entry.text)}")
         _indented(console, span + sides)
@@ -112,7 +120,8 @@ def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
 def _signal_in_words(signal: Signal) -> str:
     unit = CATALOGUE[signal.measure].unit
     start, target = amount(signal.start, unit), amount(signal.target, unit)
-    return say("exercise-movement.range", measure=measure_name(signal.measure), start=start, target=target)
+    name, target = measure_name(signal.measure), share_of(target, signal.measure)
+    return say("exercise-movement.range", measure=name, start=start, target=target)
 
 
 def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
@@ -147,7 +156,7 @@ def _leniency(rule: Rule) -> Iterator[str]:
             yield say("rule-tolerance", amount=amount(value, unit))
     match asked.get("lasting"):
         case Amount(value) if value:
-            yield say("rule-moment", time=value)
+            yield say("rule-moment", time=amount(value, "s"))
 
 
 def _indented(console: Console, text: str, by: int = 4) -> None:

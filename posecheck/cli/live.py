@@ -96,8 +96,11 @@ class _Screen:
             signal.signal(signal.SIGINT, before)
 
     def update(self, frame: Frame | None, pose: Pose, update: Update) -> None:
+        from posecheck.report.overlay import notice
+
         if frame is not None:
-            self._shown = self._overlay.draw(frame.image, pose, update, mirrored=True)
+            drawn = self._overlay.draw(frame.image, pose, update, mirrored=True)
+            self._shown = notice(drawn, say("camera-dark")) if self._source.dark else drawn
             self._shown_s = perf_counter()
             self._show(self._shown)
 

@@ -36,6 +36,13 @@ class Side(StrEnum):
     ALTERNATING = "alternating"
 
 
+class CsvDialect(StrEnum):
+    """How a table is written."""
+
+    STANDARD = "standard"
+    SEMICOLON = "semicolon"
+
+
 class Sides(StrEnum):
     """What the sides of the body do, as an exercise has it."""
 
@@ -46,6 +53,7 @@ class Sides(StrEnum):
 
 ExerciseArgument = Annotated[str, typer.Argument(metavar="EXERCISE", help=say("argument-exercise"))]
 ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
+SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-speed"))]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
 
 

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.options import Model, ModelOption
+from posecheck.cli.options import Model, ModelOption, SpeedOption
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
@@ -30,6 +30,7 @@ def track(
         Path, typer.Option("--out", "-o", metavar="FILE.npz|FOLDER", help=say("command-track.out"))
     ],
     model: ModelOption = Model.FULL,
+    speed: SpeedOption = 1.0,
 ) -> None:
     """Find the landmarks in every frame of each source and save them as a track."""
     from posecheck.estimation.estimator import PoseEstimator
@@ -41,18 +42,18 @@ def track(
     with PoseEstimator(model=model.value) as estimator:
         for source, path in zip(sources, paths, strict=True):
             try:
-                _track(source, path, estimator)
+                _track(source, path, estimator, speed)
             except SourceError as error:
                 failures.append(str(error))
     if failures:
         raise SourceError("\n".join(failures))
 
 
-def _track(source: str, path: Path, estimator: PoseEstimator) -> None:
+def _track(source: str, path: Path, estimator: PoseEstimator, speed: float) -> None:
     from posecheck.capture.source import open_source
     from posecheck.pipeline import track as run
 
-    opened = open_source(source)
+    opened = open_source(source, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:
 
         def on_pose(frame: Frame | None, pose: Pose) -> None:

@@ -8,6 +8,7 @@ from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Signal
 from posecheck.exercise.dose import Dose, EveryRepetition
 from posecheck.exercise.trial import Hold, Repetitions
+from posecheck.words import words
 
 
 def check_supported(exercise: Exercise, dose: Dose) -> None:
@@ -47,29 +48,26 @@ def lead_of(exercise: Exercise) -> Signal:
         If the exercise has none.
     """
     if exercise.lead is None:
-        message = "is needed: the measure that the patient is told"
+        message = words()("unsupported-no-lead")
         raise DefinitionError([Problem(where=exercise.id, field="lead", message=message)])
     return exercise.lead
 
 
 def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    kind = exercise.trial.kind
+    say, kind = words(), exercise.trial.kind
     if not isinstance(exercise.trial, Repetitions | Hold):
-        yield "trial", f"a trial of kind {kind} cannot be counted yet; repetitions and hold can"
+        yield "trial", say("unsupported-trial", kind=kind)
     if any(phase.part is None for phase in exercise.phases):
-        yield "phases", "phases given in percent cannot be followed yet; give part"
+        yield "phases", say("unsupported-percent")
     if exercise.also:
-        yield "also", "only the lead can be measured yet"
+        yield "also", say("unsupported-also")
     if exercise.postures is not None and exercise.postures.directions:
-        yield "postures.directions", "several directions cannot be told apart yet"
+        yield "postures.directions", say("unsupported-directions")
     for rule in exercise.rules:
         if rule.per == "set":
-            yield f"rules.{rule.id}.per", "a rule for the whole set cannot be judged yet"
+            yield f"rules.{rule.id}.per", say("unsupported-set-rule")
 
 
 def _of_dose(dose: Dose) -> Iterator[tuple[str, str]]:
     if not isinstance(dose.feedback, EveryRepetition):
-        yield (
-            "dose.feedback",
-            f"{dose.feedback.kind} cannot be followed yet; every_repetition can",
-        )
+        yield "dose.feedback", words()("unsupported-feedback", kind=dose.feedback.kind)

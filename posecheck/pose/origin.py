@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, fields
 from typing import Final, Self
 
-_MAY_BE_NONE: Final = ("model", "software", "time_origin")
+_MAY_BE_NONE: Final = ("model", "software", "time_origin", "slow_motion")
+_NUMBERS: Final = ("speed", "slow_motion")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,6 +25,11 @@ class Origin:
         Version of PoseCheck that found them.
     time_origin : str or None
         Wall clock at the first frame, ISO 8601 with the offset from UTC.
+    speed : float
+        How many times faster than the recording plays the movement really was; the times are those of the
+        movement. 1 for a recording that plays at the speed of life.
+    slow_motion : float or None
+        How many times slower than life the camera says that the recording plays; None if it does not say so.
     warnings : tuple of str
         What went wrong in the source without ending it.
     failure : str
@@ -33,6 +40,8 @@ class Origin:
     model: str | None = None
     software: str | None = None
     time_origin: str | None = None
+    speed: float = 1.0
+    slow_motion: float | None = None
     warnings: tuple[str, ...] = ()
     failure: str = ""
 
@@ -59,7 +68,10 @@ class Origin:
             raise ValueError("the origin of the track must be a JSON object")
         known = {field.name: said[field.name] for field in fields(cls) if field.name in said}
         warnings = tuple(known.pop("warnings", ()))
+        numbers = {name: known.pop(name) for name in _NUMBERS if known.get(name) is not None}
         texts = [value for name, value in known.items() if value is not None or name not in _MAY_BE_NONE]
         if not all(isinstance(text, str) for text in (*texts, *warnings)):
             raise ValueError("the origin of the track must contain only text")
-        return cls(**known, warnings=warnings)
+        if not all(type(number) in (int, float) and 0 < number < math.inf for number in numbers.values()):
+            raise ValueError(f"{' and '.join(_NUMBERS)} of the track must be positive numbers")
+        return cls(**known, **numbers, warnings=warnings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import fields
+from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ from posecheck.exercise import Exercise
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
+_UTF8_MARK: Final = "\ufeff"
 _IN_PARTS: Final = ("rom", "findings", "curves", "comparison")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
@@ -21,7 +23,18 @@ _OF_DEVIATION: Final = tuple(field.name for field in fields(Deviation) if field.
 _OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name not in ("rule", "verdict"))
 
 
-def to_csv(report: Report, exercise: Exercise) -> str:
+class Dialect(StrEnum):
+    """How a table is written, so that a spreadsheet reads its columns and numbers rightly."""
+
+    STANDARD = "standard"
+    """As RFC 4180 says: commas between the columns and a point in numbers. For programs, and for spreadsheets
+    in English."""
+    SEMICOLON = "semicolon"
+    """Semicolons between the columns, a comma in numbers, and the mark by which Excel knows UTF-8. For
+    spreadsheets in the languages that write 1,5, such as German, French, Spanish and Italian."""
+
+
+def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDARD) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
     After the columns of the repetition come those of the comparison with the reference: first its own, then
@@ -35,21 +48,31 @@ def to_csv(report: Report, exercise: Exercise) -> str:
         Gives one row for each repetition.
     exercise : Exercise
         The exercise of the report, whose rules name the columns.
+    dialect : Dialect
+        Which spreadsheets it is for.
     """
     text = StringIO()
-    table = csv.writer(text)
+    with_comma = dialect is Dialect.SEMICOLON
+    text.write(_UTF8_MARK if with_comma else "")
+    table = csv.writer(text, delimiter=";" if with_comma else ",")
     compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
     judged = [column for rule in exercise.rules for column in _columns(rule.id)]
     table.writerow([*_OF_REP, *_OF_ROM, *compared, *judged])
-    table.writerows(_row(as_object(rep)) for rep in report.reps)
+    for rep in report.reps:
+        row = _row(as_object(rep))
+        table.writerow(map(_with_comma, row) if with_comma else row)
     return text.getvalue()
+
+
+def _with_comma(cell: Any) -> Any:
+    return str(cell).replace(".", ",") if isinstance(cell, float) else cell
 
 
 def _columns(rule: str) -> list[str]:
     return [rule, *(f"{rule}_{name}" for name in _OF_FINDING)]
 
 
-def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
+def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect = Dialect.STANDARD) -> None:
     """Write the table to a file.
 
     Parameters
@@ -60,6 +83,8 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
         The exercise of the report, whose rules name the columns.
     path : Path
         An existing file is overwritten.
+    dialect : Dialect
+        Which spreadsheets it is for.
 
     Raises
     ------
@@ -68,7 +93,7 @@ def write_csv(report: Report, exercise: Exercise, path: Path) -> None:
     """
     try:
         with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(to_csv(report, exercise))
+            file.write(to_csv(report, exercise, dialect))
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from error
 

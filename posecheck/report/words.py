@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
@@ -20,6 +21,7 @@ from posecheck.result import (
     Rep,
     RuleNotJudged,
     SideRepeated,
+    SlowMotion,
     SourceNote,
     Uncounted,
     When,
@@ -58,6 +60,8 @@ def phase_name(phase: str, exercise: Exercise) -> str:
 def amount(value: float, unit: str) -> str:
     """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths.
 
+    A half is rounded away from zero, as the page does.
+
     Parameters
     ----------
     value : float
@@ -65,8 +69,23 @@ def amount(value: float, unit: str) -> str:
     unit : {"deg", "ratio", "s"}
         Unit of the value.
     """
-    shown = round(100.0 * value if unit == "ratio" else value, 0 if unit == "deg" else 1)
-    return say(f"amount-{unit}", value=shown + 0.0)  # never "-0"
+    exact = Decimal(100.0 * value if unit == "ratio" else value)
+    shown = exact.quantize(Decimal(1) if unit == "deg" else Decimal("0.1"), ROUND_HALF_UP)
+    return say(f"amount-{unit}", value=float(shown) + 0.0)  # never "-0"
+
+
+def share_of(amounts: str, measure: str | None) -> str:
+    """Return limits or values of a measure; those of a ratio with what they are a share of.
+
+    Parameters
+    ----------
+    amounts : str
+        Such as "at most 4%".
+    measure : str or None
+        Name in the catalogue of measures; None for what is no measure.
+    """
+    of = f"measure-{measure}.of"
+    return say("amount-of", amounts=amounts, of=say(of)) if measure is not None and of in say else amounts
 
 
 def with_error(value: float, error: float | None, unit: str) -> str:
@@ -120,8 +139,8 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     turned = named_opposite or (opposite and finding.quantity is Quantity.CHANGE)
     sign = -1.0 if turned else 1.0
     value = with_error(sign * finding.measured, finding.expected_error, finding.unit)
-    if f"{name}.of" in say and finding.unit == "ratio":
-        value = f"{value} {say(f'{name}.of')}"
+    if finding.unit == "ratio":
+        value = share_of(value, finding.measure)
     least = (finding.bound is Bound.MIN) is not turned
     if finding.quantity in (Quantity.VALUE, Quantity.FARTHEST):
         # Some limits are there to be reached, others to be kept: what decides lies the other way.
@@ -197,10 +216,11 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             return say("note-nobody_seen")
         case NotMeasured():
             advice = say("note-not_measured.unseen") if note.advice is None else note.advice.text
-            missing, duration = f"{note.missing_s:.0f}", f"{note.duration_s:.0f}"
+            missing, duration = amount(note.missing_s, "s"), amount(note.duration_s, "s")
             return say("note-not_measured", missing=missing, duration=duration, advice=advice)
         case NothingMoved():
-            return say("note-nothing_moved", amount=amount(note.least, note.unit))
+            lead = None if exercise.lead is None else exercise.lead.measure
+            return say("note-nothing_moved", amount=share_of(amount(note.least, note.unit), lead))
         case RuleNotJudged():
             aims = {rule.id: exercise.text(rule.aim, say.language) for rule in exercise.rules}
             return say(
@@ -210,6 +230,10 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             )
         case SideRepeated():
             return say("note-side_repeated", times=note.times)
+        case SlowMotion():
+            if note.times is None:
+                return say("note-slow_motion")
+            return say("note-slow_motion.told", times=note.times)
         case SourceNote():
             return note.text
 
@@ -236,7 +260,7 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     exercise : Exercise
         The exercise it belongs to, for the names of its phases.
     """
-    told = {name: _told(value) for name, value in rule.asked().items()}
+    told = {name: _told(value, rule.about) for name, value in rule.asked().items()}
     if rule.about is not None:
         told["measure"] = measure_name(rule.about)
     if rule.timed is not None:
@@ -244,8 +268,10 @@ def limits_in_words(rule: Rule, exercise: Exercise) -> str:
     return say(f"limits-{rule.kind}", **told)
 
 
-def _told(value: Limits | Amount | float | str) -> float | str:
+def _told(value: Limits | Amount | float | str, about: str | None) -> float | str:
     match value:
+        case Limits(least, most, "ratio"):
+            return share_of(_between(least, most, "ratio"), about)
         case Limits(least, most, unit):
             return _between(least, most, unit)
         case Amount(number, unit):

@@ -13,6 +13,7 @@ from posecheck.result.note import (
     NotMeasured,
     RuleNotJudged,
     SideRepeated,
+    SlowMotion,
     SourceNote,
 )
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
@@ -45,6 +46,7 @@ __all__ = [
     "Report",
     "RuleNotJudged",
     "SideRepeated",
+    "SlowMotion",
     "SourceNote",
     "Stage",
     "Status",

@@ -100,8 +100,23 @@ class SourceNote:
     text: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlowMotion:
+    """The recording may play slower than life, so that all times are too long: a question, not a finding.
+
+    Attributes
+    ----------
+    times : float or None
+        How many times slower than life it plays, as the camera wrote into the file; None if only the movement
+        suggests it.
+    """
+
+    code: Literal["slow_motion"] = "slow_motion"
+    times: float | None
+
+
 Note = Annotated[
-    NobodySeen | NotMeasured | NothingMoved | SideRepeated | RuleNotJudged | SourceNote,
+    NobodySeen | NotMeasured | NothingMoved | SideRepeated | RuleNotJudged | SlowMotion | SourceNote,
     Field(discriminator="code"),
 ]
 """Any note; ``code`` says which it is."""

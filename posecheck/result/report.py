@@ -64,6 +64,9 @@ class Provenance:
         Pose model that found the landmarks; None for landmarks from another source.
     time_origin : str or None
         Wall clock at the first frame, ISO 8601 with the offset from UTC; None if unknown.
+    speed : float
+        How many times faster than the recording plays the movement really was; all times are those of the
+        movement. 1 unless somebody said that it was recorded in slow motion.
     """
 
     software: str
@@ -72,6 +75,7 @@ class Provenance:
     source: str = ""
     model: str | None = None
     time_origin: str | None = None
+    speed: float = 1.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,7 +146,11 @@ class Report:
             Its warnings and its failure become notes.
         """
         provenance = replace(
-            self.provenance, source=origin.source, model=origin.model, time_origin=origin.time_origin
+            self.provenance,
+            source=origin.source,
+            model=origin.model,
+            time_origin=origin.time_origin,
+            speed=origin.speed,
         )
         said = (*origin.warnings, *filter(None, [origin.failure]))
         notes = (*self.notes, *(SourceNote(text=text) for text in said))

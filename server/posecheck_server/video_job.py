@@ -62,12 +62,12 @@ def score(job: VideoJob) -> str:
     prescription = Prescription.model_validate({"side": job.side})
 
     def watch(frame: object, pose: Any, update: object) -> None:
-        if pose.time_s > job.longest_s:
+        if pose.time_s * job.speed > job.longest_s:
             raise RefusedError(TOO_LONG, f"the video is longer than {job.longest_s:g} s")
 
     result = check(
         exercise,
-        VideoFile(job.path, most_pixels=job.most_pixels, name=job.source),
+        VideoFile(job.path, most_pixels=job.most_pixels, name=job.source, speed=job.speed),
         prescription=prescription,
         model=job.model,
         language=job.language,

@@ -47,6 +47,8 @@ class VideoJob:
         Its name in the report.
     exercise, side, language, model : str
         Id of the exercise, side of the body to count, language of the cues, pose model.
+    speed : float
+        How many times slower than life it plays.
     longest_s : float
         Length beyond which the video is refused, seconds.
     most_pixels : int
@@ -59,6 +61,7 @@ class VideoJob:
     side: str
     language: str
     model: ModelName
+    speed: float
     longest_s: float
     most_pixels: int
 

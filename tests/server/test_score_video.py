@@ -54,6 +54,16 @@ def test_a_video_gives_the_report_of_the_command_line(server: Running, clip: Pat
     assert answer.json() == expected
 
 
+def test_a_video_in_slow_motion_has_the_times_of_life(server: Running, clip: Path) -> None:
+    plain, quick = upload(server, clip).json(), upload(server, clip, speed="2").json()
+    assert (plain["provenance"]["speed"], quick["provenance"]["speed"]) == (1.0, 2.0)
+    assert quick["duration_s"] == pytest.approx(plain["duration_s"] / 2, abs=0.002)
+    for speed, asked in (("0", "0.1"), ("1000", "100"), ("quick", "a number")):
+        answer = upload(server, clip, speed=speed)
+        (error,) = answer.json()["errors"]
+        assert (answer.status_code, error["field"]) == (422, "speed") and asked in error["message"]
+
+
 def test_a_truncated_video_is_counted_as_far_as_it_goes(
     server: Running, frames: list[Frame], tmp_path: Path
 ) -> None:
@@ -264,6 +274,7 @@ def job(path: Path) -> VideoJob:
         side="auto",
         language="en",
         model="heavy",
+        speed=1.0,
         longest_s=60,
         most_pixels=1_000_000,
     )

@@ -41,6 +41,7 @@ class Poses:
     name = "poses"
     frame_count = None
     warnings = ("a warning of the source",)
+    dark = False
 
     def __init__(
         self, track: Iterable[Pose], *, until: int, then: BaseException | None, live: bool = False

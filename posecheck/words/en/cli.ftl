@@ -6,6 +6,7 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
 
 argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
 option-model = Pose model: lite is the fastest, heavy the most accurate.
+option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
@@ -17,6 +18,7 @@ command-check =
     .source = Video file, track (.npz), camera number or stream address.
     .json = Print the report as one JSON object.
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
+    .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
 
 command-live =
@@ -118,9 +120,9 @@ doctor-display = display
 # $model (text)
 doctor-model = { $model } model
     .nobody = does not find the person in a test picture; reinstall PoseCheck
-# $time (number): milliseconds
-doctor-speed = { $time } ms per frame, fast enough for live sessions
-    .slow = { $time } ms per frame, slow for live sessions; use a lighter model or a faster computer
+# $rate (number)
+doctor-speed = { $rate } frames per second, fast enough for live sessions
+    .slow = { $rate } frames per second, slow for live sessions; use a lighter model or a faster computer
 # $version, $system (texts)
 doctor-python = { $version } on { $system }
 # $error (text)
@@ -163,8 +165,8 @@ rule-compensation = counts as a compensation
 rule-limits = asked for: { $limits }
 # $amount (text)
 rule-tolerance = tolerance { $amount }
-# $time (number): seconds
-rule-moment = ignored if shorter than { NUMBER($time, maximumFractionDigits: 2) } s
+# $time (text)
+rule-moment = ignored if shorter than { $time }
 # $cue (text)
 rule-cue = cue: { $cue }
 # $reason, $sources (texts)

@@ -62,8 +62,8 @@ why-like = looked like { $like }
 ## What a report says about itself.
 
 note-nobody_seen = The camera did not see anyone. Stand where your whole body is in the picture.
-# $missing, $duration (texts): seconds; $advice (text): a sentence
-note-not_measured = The movement could not be followed for { $missing } of { $duration } seconds. { $advice }
+# $missing, $duration (texts); $advice (text): a sentence
+note-not_measured = The movement could not be followed for { $missing } of { $duration }. { $advice }
     .unseen = It was not seen well enough.
 # $amount (text)
 note-nothing_moved = No movement of { $amount } or more, out and back, was seen.
@@ -73,5 +73,8 @@ note-side_repeated =
         [one] The same side moved twice in a row.
        *[other] The same side moved twice in a row, { $times } times.
     } Change sides after every movement.
+# $times (number): how many times slower than life the recording plays
+note-slow_motion = The repetitions took long for such smooth movements. Was this recorded in slow motion? Then the times are wrong: check it again with --speed, for example --speed 4 if it plays 4 times slower than life.
+    .told = According to the camera, this plays { $times } times slower than life. If so, the times are wrong: check it again with --speed { $times }.
 # $rule, $reason (texts)
 note-rule_not_judged = “{ $rule }” could not be judged. { $reason }

@@ -39,6 +39,10 @@ advice-move_to_middle = Move to the middle of the picture.
 advice-upright_camera = The picture is on its side. Turn the camera upright.
 advice-turn_camera_round = The picture is upside down. Turn the camera the right way up.
 
+## The camera delivers pictures in which nothing can be made out: behind its cover, or in the dark.
+
+camera-dark = I can only see black. Open the camera’s cover, or turn on the light.
+
 ## A movement that was not the exercise.
 
 # $like (text), such as "a lunge"; $taken_back (number)

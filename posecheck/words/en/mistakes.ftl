@@ -103,6 +103,16 @@ percent-gaps = in percent, each phase begins where the one before ends, from 0 t
 one-direction = give two or more directions; a single one is the target itself
 hold-twice = the tempo gives the time for '{ $phase }' as well; give only one of the two
 
+## What a definition or a prescription may say but PoseCheck cannot do yet.
+
+unsupported-no-lead = is needed: the measure that the patient is told
+unsupported-trial = a trial of kind { $kind } cannot be counted yet; repetitions and hold can
+unsupported-percent = phases given in percent cannot be followed yet; give part
+unsupported-also = only the lead can be measured yet
+unsupported-directions = several directions cannot be told apart yet
+unsupported-set-rule = a rule for the whole set cannot be judged yet
+unsupported-feedback = { $kind } cannot be followed yet; every_repetition can
+
 ## What does not fit an exercise in a prescription for it.
 
 no-such-limit = a { $kind } rule has no { $limit }

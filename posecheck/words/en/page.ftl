@@ -86,10 +86,10 @@ rep-work-on = To work on
 rep-went-well = Went well
 rep-not-seen = Not seen
 
-# The curve, for those who cannot see it; $duration (number) in seconds, $count (number), $each (text)
+# The curve, for those who cannot see it; $duration (text), $count (number), $each (text)
 curve = { $count ->
-    [one] Your movement over { $duration } seconds: { $count } movement ({ $each }).
-   *[other] Your movement over { $duration } seconds: { $count } movements ({ $each }).
+    [one] Your movement over { $duration }: { $count } movement ({ $each }).
+   *[other] Your movement over { $duration }: { $count } movements ({ $each }).
 }
 # $number (number), $time (text)
 curve-one = number { $number } took { $time }

@@ -74,8 +74,8 @@ limits-count = { $count ->
    *[other] at least { $count } repetitions in the set
 }
 limits-variability = { $timed ->
-    [whole] The time taken by a repetition varies by at most { $most } over the set
-   *[other] The time taken by the “{ $phase }” phase varies by at most { $most } over the set
+    [whole] The time taken by a repetition varies by at most { $most } of its mean over the set
+   *[other] The time taken by the “{ $phase }” phase varies by at most { $most } of its mean over the set
 }
 # $least, $most (texts)
 between = between { $least } and { $most }

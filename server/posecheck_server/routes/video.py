@@ -14,6 +14,7 @@ from python_multipart.multipart import parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
+from posecheck.capture.timeline import LEAST_SPEED, MOST_SPEED
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.prescription import SideChoice
@@ -47,6 +48,9 @@ class VideoForm(Described):
         Language of the texts in the report, an ISO 639-1 code.
     model : {"lite", "full", "heavy"}
         Pose model to find the landmarks with: the heavier, the slower and the more exact.
+    speed : float
+        For a video in slow motion, how many times slower than life it plays; all times in the report are
+        those of the movement.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -55,6 +59,7 @@ class VideoForm(Described):
     side: SideChoice = SideChoice.AUTO
     language: Annotated[str, Field(pattern=LANGUAGE)] = "en"
     model: ModelName = "full"
+    speed: Annotated[float, Field(ge=LEAST_SPEED, le=MOST_SPEED)] = 1.0
 
 
 def _body() -> dict[str, Any]:
@@ -116,6 +121,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
             side=fields.side.value,
             language=fields.language,
             model=fields.model,
+            speed=fields.speed,
             longest_s=settings.video_s,
             most_pixels=settings.video_pixels,
         )

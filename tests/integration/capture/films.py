@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
@@ -88,15 +89,39 @@ def write(
     aspect: Fraction | None = None,
     times: Iterable[int] | None = None,
     fps: int = FPS,
+    said: dict[str, str] | None = None,
 ) -> Path:
-    """Write a film of one track."""
+    """Write a film of one track; `said` is what the camera says of it."""
     shown = list(shown)
     with av.open(str(path), "w", format=kind, options=container or {}) as film:
         chosen = H264 if options is None and codec == "libx264" else options
+        film.metadata.update(said or {})
         stream = track(film, codec, shown[0].shape[1::-1], chosen, fps=fps)
         if aspect is not None:
             stream.codec_context.sample_aspect_ratio = aspect
         fill(film, stream, shown, times)
+    return path
+
+
+CAPTURED = "com.android.capture.fps"
+
+
+def as_telephone(
+    path: Path, shown: list[Picture], captured_fps: float, *, fps: int, times: Iterable[int] | None = None
+) -> Path:
+    """Write a film with the camera's rate as Android does: a number of four bytes, not a text."""
+    write(
+        path,
+        shown,
+        container={"movflags": "use_metadata_tags"},
+        said={CAPTURED: "NNNN"},
+        fps=fps,
+        times=times,
+    )
+    before = struct.pack(">II", 1, 0) + b"NNNN"  # a text, in no language
+    data = path.read_bytes()
+    assert data.count(before) == 1
+    path.write_bytes(data.replace(before, struct.pack(">IIf", 23, 0, captured_fps)))
     return path
 
 

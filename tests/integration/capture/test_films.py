@@ -236,6 +236,7 @@ WHOLE = [
     ("a.flv", "libx264", {}),
     ("a.mpg", "mpeg2video", {}),
     ("a.webm", "libvpx", LIVE),
+    ("b.webm", "libvpx-vp9", {"cluster_time_limit": "300"}),
 ]
 
 
@@ -266,7 +267,7 @@ def test_a_file_that_was_cut_off_gives_what_it_holds_and_then_an_error(
     assert len(frames) > 20
 
 
-@pytest.mark.parametrize(("name", "codec", "container"), WHOLE[:-1])  # VP8 has nothing to know damage by
+@pytest.mark.parametrize(("name", "codec", "container"), WHOLE)
 def test_damage_in_the_middle_is_told_and_the_rest_is_shown(
     tmp_path: Path, name: str, codec: str, container: dict[str, str]
 ) -> None:
@@ -290,6 +291,63 @@ def test_damage_in_the_middle_is_told_and_the_rest_is_shown(
     assert any("damaged" in said for said in (*video.warnings, failure))
     assert 20 < len(frames) < 100
     assert_shown(frames[:20], shown[:20])
+
+
+CHAINS = [("a.mkv", "libx264"), ("a.webm", "libvpx"), ("b.webm", "libvpx-vp9")]
+
+
+@pytest.mark.parametrize(("name", "codec"), CHAINS)
+@pytest.mark.parametrize("seed", range(8))
+def test_blocks_that_were_passed_over_are_told(tmp_path: Path, name: str, codec: str, seed: int) -> None:
+    """What cannot be read as a block is left out by the reader, and VP8 and VP9 do not miss it."""
+    chance = random.Random(seed)
+    path = write(tmp_path / name, pictures(60), codec, {"g": "12"})
+    data, places = bytearray(path.read_bytes()), packet_places(path)
+    at = places[chance.randrange(5, 45)] - 8
+    data[at : at + 48] = chance.randbytes(48)
+    path.write_bytes(data)
+    with VideoFile(path) as video:
+        frames = list(video)
+        assert len(frames) < 60 and any("is damaged" in said for said in video.warnings)
+
+
+@pytest.mark.parametrize("limit_ms", ["40", "200", "5000"])
+@pytest.mark.parametrize(
+    ("name", "codec", "heard"), [("a.mkv", "libx264", "aac"), ("a.webm", "libvpx", "libopus")]
+)
+def test_sound_between_the_pictures_is_no_damage(
+    tmp_path: Path, name: str, codec: str, heard: str, limit_ms: str
+) -> None:
+    shown = pictures(50)
+    with av.open(str(tmp_path / name), "w", options={"cluster_time_limit": limit_ms}) as film:
+        stream = track(film, codec, (WIDTH, HEIGHT), {"g": "12"})
+        sound(film, film.add_stream(heard, rate=8000), 2.0)
+        fill(film, stream, shown)
+    assert_shown(read(tmp_path / name), shown)
+
+
+@pytest.mark.parametrize(("name", "codec"), CHAINS)
+def test_a_last_picture_that_lasts_is_no_cut(tmp_path: Path, name: str, codec: str) -> None:
+    """Recorders of a screen write a picture where something changes: the length of the file includes the
+    last."""
+    shown = pictures(30)
+    path = write(tmp_path / name, shown, codec, {"g": "12"})
+    data, mark = path.read_bytes(), b"\x44\x89\x88"  # how long the file is, in milliseconds
+    at = data.index(mark) + len(mark)
+    (length_ms,) = struct.unpack_from(">d", data, at)
+    path.write_bytes(data[:at] + struct.pack(">d", length_ms + 2500) + data[at + 8 :])
+    assert_shown(read(path), shown)
+
+
+@pytest.mark.parametrize(("name", "codec"), CHAINS)
+def test_a_chain_of_blocks_that_was_cut_anywhere_is_told(tmp_path: Path, name: str, codec: str) -> None:
+    path = write(tmp_path / name, pictures(30), codec, {"g": "12"})
+    data, places = path.read_bytes(), packet_places(path)
+    chance = random.Random(3)
+    for cut in sorted(chance.sample(range(places[2], places[-1]), 25) + places[3:25:4]):
+        path.write_bytes(data[:cut])
+        with VideoFile(path) as video, pytest.raises(SourceError, match="the file is truncated"):
+            list(video)
 
 
 def test_a_disk_that_fails_ends_the_film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

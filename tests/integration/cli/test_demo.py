@@ -37,6 +37,6 @@ def test_the_doctor_finds_the_models(posecheck: Program) -> None:
     assert all(line.startswith(("ok ", "missing ")) for line in lines)
     for what in ("lite model", "full model", "heavy model"):
         (line,) = [line for line in lines if what in line]
-        assert line.startswith("ok") and "ms per frame" in line
+        assert line.startswith("ok") and "frames per second" in line
     (display,) = [line for line in lines if " display " in line]
     assert display.startswith("missing") and "no display" in display

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posecheck.capture.timeline import Timeline
+from posecheck.capture.timeline import LEAST_SPEED, MOST_SPEED, Timeline
 
 
 def placed(times_s: list[float | None], period_s: float = 0.04) -> list[float]:
@@ -35,6 +35,20 @@ def test_time_always_increases_and_starts_at_zero(times_s: list[float | None], p
     result = placed(times_s, period_s)
     assert result[0] == 0
     assert all(b > a for a, b in pairwise(result))
+
+
+@given(
+    st.lists(st.none() | st.floats(-10, 1e5), min_size=2),
+    st.floats(1e-3, 1),
+    st.floats(LEAST_SPEED, MOST_SPEED),
+)
+def test_slow_motion_is_the_same_film_with_other_times(
+    times_s: list[float | None], period_s: float, speed: float
+) -> None:
+    slow = Timeline(period_s, speed)
+    assert [slow.place(at_s) for at_s in times_s] == pytest.approx(
+        [time_s / speed for time_s in placed(times_s, period_s)], rel=1e-9, abs=1e-9
+    )
 
 
 def test_end_is_one_period_after_the_last_frame() -> None:

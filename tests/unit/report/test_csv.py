@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import fields, replace
 from io import StringIO
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from posecheck.errors import InputError
 from posecheck.exercise import Exercise
-from posecheck.report.csv import to_csv, write_csv
+from posecheck.report.csv import Dialect, to_csv, write_csv
 from posecheck.report.json import as_object
 from posecheck.result import Deviation, Report
 
@@ -49,6 +50,31 @@ def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report
             told |= {rule: finding.pop("verdict")}
             told |= {f"{rule}_{name}": value for name, value in finding.items()}
         assert row == {name: "" if value is None else str(value) for name, value in told.items()}
+
+
+def as_excel_reads_it(cell: str) -> str | float:
+    """In a country that writes 1,5: a point makes a date or a text of a number."""
+    return float(cell.replace(",", ".")) if re.fullmatch(r"-?\d+(,\d+)?(e-?\d+)?", cell) else cell
+
+
+def as_programs_read_it(cell: str) -> str | float:
+    return float(cell) if re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell) else cell
+
+
+def test_both_dialects_hold_the_same(report: Report, squat: Exercise, tmp_path: Path) -> None:
+    odd = replace(report.reps[0], decided_by='a; "b", 1.5', start_s=1e-9, end_s=-1234.5)
+    report = replace(report, reps=(odd, *report.reps[1:]))
+    write_csv(report, squat, tmp_path / "a.csv", Dialect.SEMICOLON)
+    assert (tmp_path / "a.csv").read_bytes()[:3] == b"\xef\xbb\xbf"  # else Excel takes it for Windows-1252
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [*csv.reader(file, delimiter=";")]
+    standard = [*csv.reader(StringIO(to_csv(report, squat)))]
+    assert rows[0] == standard[0]
+    for row, expected in zip(rows[1:], standard[1:], strict=True):
+        assert [*map(as_excel_reads_it, row)] == [*map(as_programs_read_it, expected)]
+    first = dict(zip(*rows[:2], strict=True))
+    assert (first["excursion"], first["decided_by"]) == ("98,0", 'a; "b", 1.5')
+    assert (first["start_s"], first["end_s"]) == ("0,0", "-1234,5")
 
 
 def test_without_repetitions_there_is_the_header_alone(report: Report, squat: Exercise) -> None:

@@ -35,6 +35,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
         "source": "video[1].mp4",
         "model": "full",
         "time_origin": None,
+        "speed": 1.0,
     }
     assert made["frames"] == {"total": 300, "with_pose": 150}
     assert (made["duration_s"], made["view"]) == (12.346, "front")

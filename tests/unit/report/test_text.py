@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from rich.console import Console
 
-from posecheck.exercise import Exercise, load_exercise
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.report.text import print_report
@@ -20,9 +24,21 @@ from posecheck.report.words import (
     finding_in_words,
     limits_in_words,
     note_in_words,
+    say,
     trial_in_words,
 )
-from posecheck.result import Bound, Deviation, Finding, Frames, Quantity, Report, SideRepeated, Verdict
+from posecheck.result import (
+    Bound,
+    Deviation,
+    Finding,
+    Frames,
+    NothingMoved,
+    NotMeasured,
+    Quantity,
+    Report,
+    SideRepeated,
+    Verdict,
+)
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.hold import HoldRule
 
@@ -62,7 +78,7 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "video[1].mp4" in text
     assert "4.0–5.2 s: much smaller than the others, 31% of the usual range" in text
     assert "6.0–8.0 s, left: looked like a lunge" in text
-    assert "Note: The movement could not be followed for 4 of 12 seconds. Step back." in text
+    assert "Note: The movement could not be followed for 4 s of 12.3 s. Step back." in text
     assert "Note: No movement of 34° or more, out and back, was seen." in text
     assert (
         "Note: “Heels on the floor” could not be judged. The camera cannot see this from where it is." in text
@@ -171,6 +187,51 @@ def test_every_rule_of_the_library_can_be_told() -> None:
         exercise = load_exercise(name)
         for rule in exercise.rules:
             assert any(word in limits_in_words(rule, exercise) for word in ("at least", "at most", "between"))
+
+
+@pytest.mark.parametrize("exercise", built_in_ids())
+def test_every_limit_of_a_ratio_says_what_it_is_a_share_of(exercise: str) -> None:
+    """ "At most 4%" means nothing by itself."""
+    definition = load_exercise(exercise)
+    for rule in definition.rules:
+        told = limits_in_words(rule, definition)
+        of = f"measure-{rule.about}.of"
+        assert ("%" in told) == (rule.unit == "ratio")
+        assert "%" not in told or f"% {say(of)}" in told
+    ratio = definition.model_copy(update={"lead": Signal(measure="heel_height", start=0, target=0.5)})
+    said = note_in_words(NothingMoved(least=0.255, unit="ratio"), ratio)
+    assert said == "No movement of 25.5% of hip height or more, out and back, was seen."
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        (62.5, "deg", "63°"),
+        (-62.5, "deg", "-63°"),
+        (0.25, "s", "0.3 s"),
+        (-0.04, "s", "0 s"),
+        (0.0625, "ratio", "6.3%"),
+    ],
+)
+def test_a_half_is_rounded_as_on_the_page(value: float, unit: str, told: str) -> None:
+    assert amount(value, unit) == told
+
+
+@given(st.floats(-1e6, 1e6))
+def test_a_time_is_told_in_seconds_with_one_decimal(time_s: float) -> None:
+    assert re.fullmatch(r"-?[\d,]+(\.\d)? s", amount(time_s, "s"))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the report is never changed
+@given(missing_s=st.floats(0, 1e4), times=st.integers(1, 9))
+def test_a_report_has_no_finer_times(report: Report, squat: Exercise, missing_s: float, times: int) -> None:
+    rep = replace(report.reps[2], start_s=missing_s / 3, end_s=missing_s / 3 + times / 7, held_s=missing_s)
+    note = NotMeasured(missing_s=missing_s, duration_s=missing_s * times, advice=None)
+    odd = replace(report, duration_s=missing_s, reps=(*report.reps[:2], rep), notes=(*report.notes, note))
+    told = printed(odd, squat, width=400)
+    assert "second" not in told.replace("first, second", "") and " ms" not in told
+    for time in re.findall(r"([\d.,]+)(?:–[\d.,]+)? s\b", told):
+        assert re.fullmatch(r"[\d,]+(\.\d)?", time), time
 
 
 @pytest.mark.parametrize(("times", "often"), [(1, ""), (2, ", 2 times")])

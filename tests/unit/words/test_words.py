@@ -145,6 +145,31 @@ def test_a_file_is_read_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> No
     assert read == [(FOLDER / f"en/{name}.ftl").read_text("utf-8") for name in ("report", "cli")]
 
 
+def test_times_are_told_in_seconds_with_one_decimal() -> None:
+    """By ``amount-s`` alone, which every message is given ready; never in milliseconds."""
+    for file in sorted(FOLDER.glob("*/*.ftl")):
+        told = re.sub(r"^#.*$", "", file.read_text("utf-8"), flags=re.MULTILINE)
+        assert not re.search(r"\bms\b|milliseconds?|\} seconds?\b", told), file
+        numbers = re.findall(r"^([\w-]+) = .*NUMBER\([^}]*\} s\b", told, re.MULTILINE)
+        assert numbers == (["amount-s"] if file.stem == "measures" else []), file
+    assert words()("amount-s", value=12.34) == "12.3 s"
+
+
+# What an app sent, told to its developer to the last digit.
+_AS_SENT = ("{time_s} s came after", "{self._last_s} s; time must", "{self.last_s} s; time must")
+
+
+@pytest.mark.parametrize("folder", ["posecheck", "server/posecheck_server"])
+def test_times_in_errors_and_warnings_too(folder: str) -> None:
+    for file in sorted((ROOT / folder).rglob("*.py")):
+        for line in file.read_text("utf-8").splitlines():
+            told = line
+            for sent in _AS_SENT:
+                told = told.replace(sent, "")
+            assert not re.search(r"(?<!:\.1f|..:g|6\.1f)\} s\b", told), f"{file}: {line}"
+            assert not re.search(r"\} ?ms\b", told), f"{file}: {line}"
+
+
 def test_plurals_are_those_of_the_language() -> None:
     assert [words()("report-count", count=n) for n in (0, 1, 2)] == [
         "0 repetitions",

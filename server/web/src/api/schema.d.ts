@@ -836,6 +836,8 @@ export interface components {
             model: string | null;
             /** @description Wall clock at the first frame, ISO 8601 with the offset from UTC; `null` if unknown. */
             time_origin: string | null;
+            /** @description How many times faster than the recording plays the movement really was; all times are those of the movement. 1 unless somebody said that it was recorded in slow motion. */
+            speed: number;
         };
         /**
          * Quantity
@@ -979,7 +981,7 @@ export interface components {
             /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance; `null` if no rule could be judged. */
             score: number | null;
             /** @description What the report says about itself. */
-            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SourceNote"])[];
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
@@ -1158,6 +1160,19 @@ export interface components {
             target: number;
             /** @description Indices of the landmarks to highlight. */
             landmarks: number[];
+        };
+        /**
+         * SlowMotion
+         * @description The recording may play slower than life, so that all times are too long: a question, not a finding.
+         */
+        SlowMotion: {
+            /**
+             * @description Always `slow_motion`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "slow_motion";
+            /** @description How many times slower than life it plays, as the camera wrote into the file; `null` if only the movement suggests it. */
+            times: number | null;
         };
         /**
          * SourceNote
@@ -2002,7 +2017,8 @@ export interface operations {
                      *         "prescription": null,
                      *         "source": "squat.right",
                      *         "model": null,
-                     *         "time_origin": null
+                     *         "time_origin": null,
+                     *         "speed": 1
                      *       },
                      *       "duration_s": 4,
                      *       "frames": {
@@ -3574,7 +3590,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": -108.3,
-                     *                 "bands": -2.1,
+                     *                 "bands": -2.079,
                      *                 "over_cycle": 103.4,
                      *                 "expected_error": 7,
                      *                 "moves": true,
@@ -3598,7 +3614,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -45.4,
-                     *                 "bands": -1.4,
+                     *                 "bands": -1.409,
                      *                 "over_cycle": 23.1,
                      *                 "expected_error": 9,
                      *                 "moves": false,
@@ -3622,7 +3638,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": -17.4,
-                     *                 "bands": -1,
+                     *                 "bands": -1.026,
                      *                 "over_cycle": 13,
                      *                 "expected_error": 4,
                      *                 "moves": true,
@@ -3634,7 +3650,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": -19.3,
-                     *                 "bands": -1,
+                     *                 "bands": -0.997,
                      *                 "over_cycle": 15.6,
                      *                 "expected_error": 7,
                      *                 "moves": true,
@@ -3646,7 +3662,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -15,
-                     *                 "bands": -0.9,
+                     *                 "bands": -0.876,
                      *                 "over_cycle": 6.4,
                      *                 "expected_error": 9,
                      *                 "moves": true,
@@ -3670,7 +3686,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -4.9,
-                     *                 "bands": -0.7,
+                     *                 "bands": -0.746,
                      *                 "over_cycle": 4,
                      *                 "expected_error": 3,
                      *                 "moves": true,
@@ -3682,7 +3698,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": 8.7,
-                     *                 "bands": 0.7,
+                     *                 "bands": 0.742,
                      *                 "over_cycle": 4.3,
                      *                 "expected_error": 5,
                      *                 "moves": true,
@@ -3694,7 +3710,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -26.2,
-                     *                 "bands": -0.6,
+                     *                 "bands": -0.627,
                      *                 "over_cycle": 9.6,
                      *                 "expected_error": 4,
                      *                 "moves": true,
@@ -3770,6 +3786,11 @@ export interface operations {
                      * @enum {string}
                      */
                     model?: "lite" | "full" | "heavy";
+                    /**
+                     * @description For a video in slow motion, how many times slower than life it plays; all times in the report are those of the movement.
+                     * @default 1
+                     */
+                    speed?: number;
                     /**
                      * Format: binary
                      * @description The video itself.

@@ -2,6 +2,7 @@
 import { streamUrl } from "../api/rest";
 import type { Capabilities, Cue, Exercise, Problem, Report, SideChoice, Update } from "../api/types";
 import { CameraError, openCamera } from "../camera/camera";
+import { Darkness, looker } from "../camera/darkness";
 import { Announcer, isNew } from "../feedback/announcer";
 import type { Feedback } from "../feedback/feedback.svelte";
 import { BrowserPoses, TooSlowError } from "../pose/browser-poses";
@@ -11,7 +12,7 @@ import { Course } from "../result/course";
 import type { Ending } from "../stream/endings";
 import { encodePicture, encodePose, type Picture } from "../stream/messages";
 import { type Listener, Stream } from "../stream/stream";
-import { LANGUAGE } from "../words/say";
+import { LANGUAGE, say } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
@@ -41,6 +42,8 @@ export class LiveSet implements Listener {
   private readonly announcer: Announcer;
   private readonly latency = new CueLatency();
   private readonly stillness = new Stillness();
+  private readonly darkness = new Darkness();
+  private readonly look = looker();
   private still = false;
   private camera: MediaStream | null = null;
   private wakeLock: Promise<WakeLockSentinel | null> | null = null;
@@ -191,7 +194,8 @@ export class LiveSet implements Listener {
     this.announcer.begin();
   }
 
-  updated(update: Update): void {
+  updated(received: Update): void {
+    const update = this.inTheDark(received);
     if (update.pose !== undefined) this.found(fromServer(update.time_s, update.pose));
     if (this.phase === "beginning") return; // it is about what came before
     this.update = update;
@@ -227,6 +231,13 @@ export class LiveSet implements Listener {
 
   ended(why: Ending): void {
     if (why !== "reported") this.fail(why);
+  }
+
+  /** Where nothing can be made out in the picture, nobody needs to move: what to do is another thing. */
+  private inTheDark(update: Update): Update {
+    if (!this.darkness.isDark(now_s(), () => this.look(this.screen))) return update;
+    const advice = { need: "step_in", part: null, view: null, side: null, text: say("camera-dark") } as const;
+    return { ...update, advice };
   }
 
   private found(pose: Pose): void {

@@ -18,11 +18,11 @@ describe("a note", () => {
     ],
     [
       { code: "not_measured", missing_s: 8.6, duration_s: 9.2, advice: STEP_BACK },
-      "The movement could not be followed for 9 of 9 seconds. Step back.",
+      "The movement could not be followed for 8.6 s of 9.2 s. Step back.",
     ],
     [
       { code: "not_measured", missing_s: 4, duration_s: 9, advice: null },
-      "The movement could not be followed for 4 of 9 seconds. It was not seen well enough.",
+      "The movement could not be followed for 4 s of 9 s. It was not seen well enough.",
     ],
     [
       { code: "nothing_moved", least: 34, unit: "deg" },

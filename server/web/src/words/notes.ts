@@ -8,9 +8,7 @@ export function noteInWords(note: Note): string {
     case "nobody_seen":
       return say("note-nobody_seen");
     case "not_measured": {
-      const [missing = "", duration = ""] = [note.missing_s, note.duration_s].map((time_s) =>
-        time_s.toFixed(0),
-      );
+      const [missing, duration] = [amount(note.missing_s, "s"), amount(note.duration_s, "s")];
       const advice = note.advice?.text ?? say("note-not_measured.unseen");
       return say("note-not_measured", { missing, duration, advice });
     }
@@ -20,6 +18,8 @@ export function noteInWords(note: Note): string {
       return say("note-side_repeated", { times: note.times });
     case "rule_not_judged":
       return ""; // it is among what the camera could not see
+    case "slow_motion":
+      return ""; // a recording's; what is done in front of the page is at the speed of life
     case "source":
       return sentence(note.text);
   }

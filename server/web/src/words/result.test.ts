@@ -67,6 +67,7 @@ function report(changes: Partial<Report> = {}): Report {
       source: "stream",
       model: null,
       time_origin: null,
+      speed: 1,
     },
     duration_s: 31.2,
     frames: { total: 300, with_pose: 290 },
@@ -116,7 +117,7 @@ describe("the headline", () => {
       { code: "source", text: "seen too briefly" },
     ];
     expect(remark(report({ rep_count: 0, notes }), 8)).toBe(
-      "The movement could not be followed for 9 of 9 seconds. Step back. Seen too briefly.",
+      "The movement could not be followed for 9 s of 9 s. Step back. Seen too briefly.",
     );
     expect(remark(report({ rep_count: 1, notes }), 8)).toBe("Well done.");
   });
@@ -205,7 +206,7 @@ describe("one repetition", () => {
   it("is told in the words for the curve", () => {
     const words = curveInWords(report({ reps: [rep(1), rep(2)] }));
     expect(words).toBe(
-      "Your movement over 31 seconds: 2 movements (number 1 took 2.5 s and number 2 took 2.5 s).",
+      "Your movement over 31.2 s: 2 movements (number 1 took 2.5 s and number 2 took 2.5 s).",
     );
   });
 });

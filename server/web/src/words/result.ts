@@ -119,6 +119,6 @@ export function curveInWords(report: Report): string {
   const each = report.reps.map(({ number, start_s, end_s }) =>
     say("curve-one", { number, time: amount(end_s - start_s, "s") }),
   );
-  const duration = Math.round(report.duration_s);
+  const duration = amount(report.duration_s, "s");
   return say("curve", { duration, count: report.reps.length, each: listed(each) });
 }
