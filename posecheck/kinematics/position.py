@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import hypot, isnan, nan
-from statistics import median
+from statistics import mean, median
 from typing import Final, Literal, NamedTuple
 
 from posecheck.kinematics.joints import LA, LEGS, LH, LK, LS, RA, RH, RK, RS
@@ -19,9 +19,9 @@ Position = Literal["standing", "sitting", "lying"]
 LANDMARKS: Final = (LS, RS, LH, RH, LK, RK, LA, RA)
 LEG_SHARE: Final = 0.75
 """Length of a thigh and of a shank as a share of the trunk's, as MediaPipe places the joints."""
-BROAD: Final = 1.2
-"""The trunk is at least so long, as a share of the distance between the shoulders; 1.4 in most people. It
-tells the length of a trunk that points at the camera."""
+BROAD: Final = 1.4
+"""Usual length of the trunk as a multiple of the distance between the shoulders, as MediaPipe places them. It
+tells how long a trunk is that points at the camera."""
 CARRYING: Final = 0.57
 """Rise of a thigh or shank that is 55 degrees from upright, as a share of its length. Ours: halfway between
 legs that stand and those that sit, and a shank that carries leans less."""
@@ -64,18 +64,19 @@ def rises_in(body: Body) -> Rises:
     body : Body
         The person in this frame; someone must be there.
     """
-    y, usable = body.y_px, body.usable
-    trunk_px = _trunk_px(body)
-    leg_px = LEG_SHARE * trunk_px
-    trunk = nan
-    if usable[LS] and usable[RS] and usable[LH] and usable[RH]:
-        trunk = (y[LH] + y[RH] - y[LS] - y[RS]) / 2.0 / trunk_px
-    legs = [
-        ((y[low] - y[high]) / leg_px if usable[low] and usable[high] else nan)
-        for at in (0, 1)
-        for high, low in ((leg[at], leg[at + 1]) for leg in LEGS)
+    sides = [(LS, LH), (RS, RH)]
+    thighs, shanks = [leg[:2] for leg in LEGS], [leg[1:] for leg in LEGS]
+    lengths_px = [
+        *(_length_px(body, *pair) for pair in sides),
+        *(_length_px(body, *pair) / LEG_SHARE for pair in (*thighs, *shanks)),
+        BROAD * _length_px(body, LS, RS),
     ]
-    return Rises(trunk, *legs)
+    trunk_px = max(lengths_px)
+    if trunk_px == 0.0:
+        return NOTHING
+    trunk = [rise for pair in sides if not isnan(rise := _rise_px(body, *pair))]
+    legs_px = [_rise_px(body, *pair) for pair in (*thighs, *shanks)]
+    return Rises(mean(trunk) / trunk_px if trunk else nan, *(rise / LEG_SHARE / trunk_px for rise in legs_px))
 
 
 def position_of(seen: Sequence[Rises]) -> Position:
@@ -105,14 +106,11 @@ def _usual(values: Sequence[float]) -> float:
     return median(seen) if seen else nan
 
 
-def _trunk_px(body: Body) -> float:
-    """Return the length that a trunk must have for the person to look so large."""
-    trunk_px = hypot(
-        body.x_px[LS] + body.x_px[RS] - body.x_px[LH] - body.x_px[RH],
-        body.y_px[LS] + body.y_px[RS] - body.y_px[LH] - body.y_px[RH],
-    )
-    legs_px = [_length_px(body, *pair) for leg in LEGS for pair in (leg[:2], leg[1:])]
-    return max(trunk_px / 2.0, BROAD * _length_px(body, LS, RS), *(one / LEG_SHARE for one in legs_px))
+def _rise_px(body: Body, upper: int, lower: int) -> float:
+    """Return how far one landmark is above another in the picture; NaN if one of them is not seen."""
+    if not (body.usable[upper] and body.usable[lower]):
+        return nan
+    return body.y_px[lower] - body.y_px[upper]
 
 
 def _length_px(body: Body, start: int, end: int) -> float:
