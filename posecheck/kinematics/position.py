@@ -27,9 +27,11 @@ CARRYING: Final = 0.57
 legs that stand and those that sit, and a shank that carries leans less."""
 UPRIGHT: Final = 0.59
 """The same of a trunk that leans by 54 degrees: in push-ups with the hands on a step it leans by 60."""
-BENT: Final = 0.34
-"""The same of a trunk that leans by 70 degrees: more than in people who bend forward to stand up, and less
-than in people on their backs with bent knees, whose shanks are upright too."""
+BENT: Final = 0.42
+"""The same of a trunk that leans by 65 degrees, more than in people who bend forward to stand up."""
+KNEE: Final = 0.3
+"""How much more a shank rises than the thigh above it if a knee is bent as in sitting; in push-ups, seen from
+the feet, both rise alike."""
 
 
 class Rises(NamedTuple):
@@ -96,8 +98,8 @@ def position_of(seen: Sequence[Rises]) -> Position:
         return "standing"
     if upright and all(isnan(thigh) for thigh, _ in legs):
         return "standing"
-    feet_down = any(shank >= CARRYING for _, shank in legs)
-    return "sitting" if upright or (feet_down and trunk >= BENT) else "lying"
+    knees_bent = any(shank >= max(CARRYING, thigh + KNEE) for thigh, shank in legs)
+    return "sitting" if upright or (knees_bent and trunk >= BENT) else "lying"
 
 
 def _usual(values: Sequence[float]) -> float:
