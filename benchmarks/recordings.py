@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from posecheck.kinematics.position import Position
 from posecheck.pose import PoseTrack
 from posecheck.reference.course import PostureCourse, posture_course
 from posecheck.reference.demonstration import Demonstration, both_directions
@@ -21,6 +22,9 @@ from posecheck.reference.learning import Recording
 DATA: Final = Path(__file__).parents[2] / "shared" / "data"
 TABLES: Final = ("videos.csv", "tracks.csv")
 WALKING: Final = ("walk", "running", "gait")
+ON_THE_FLOOR: Final = ("push-up", "bridge", "quadruped", "get-up", "sit-up")
+SEATED: Final = ("seated", "sitting", "sit to stand")
+"""Words in the description of a movement that tell in which position it is done."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -64,6 +68,14 @@ class Clip:
     def shown(self) -> tuple[Demonstration, ...]:
         """What it demonstrates, in both directions; empty if nothing repeats."""
         return both_directions(self.course) if len(self.course.time_s) else ()
+
+    @property
+    def position(self) -> Position:
+        """In which position the movement is done, by its description."""
+        words = self.description.lower()
+        if any(word in words for word in ON_THE_FLOOR):
+            return "lying"
+        return "sitting" if any(word in words for word in SEATED) else "standing"
 
     @property
     def recording(self) -> Recording:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
@@ -21,7 +21,8 @@ from posecheck.engine import Checker
 from posecheck.errors import InputError, SourceError
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics.measures import CATALOGUE, Channel, Measurer, Side, channels_of
-from posecheck.kinematics.posture import CHANNELS
+from posecheck.kinematics.person.body import Body
+from posecheck.kinematics.position import LANDMARKS, NOTHING, Position, position_of, rises_in
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, PoseTrack
 from posecheck.reference import learning
@@ -37,11 +38,6 @@ from posecheck.signals.turning import Rise
 ASKED_SHARE: Final = 0.8
 """Share of the demonstrated excursion that the recorded definition asks for."""
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
-SITTING_DEG: Final = 55.0
-"""Someone whose hips bend farther than this is sitting."""
-LEANING_DEG: Final = {"sitting": 55.0, "standing": 30.0}
-"""Someone whose trunk leans farther from upright is neither standing nor sitting. Ours: in recordings of
-movements that begin standing it leans by 23 at most, in one of standing up from a chair by 42."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,13 +116,13 @@ def record(
     """
     recordings = _recordings(tracks)
     pattern = _learnt(name, tracks, recordings, sides)
-    text = pattern.name["en"]
     lead = _lead(pattern, tracks, recordings)
+    position = _position(pattern, tracks, recordings)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_pattern(pattern, folder / f"{name}.pattern.json")
         path = folder / f"{name}.yaml"
-        path.write_text(_definition(name, text, pattern, lead, recordings), encoding="utf-8")
+        path.write_text(_definition(name, pattern, lead, recordings, position), encoding="utf-8")
         write_pattern(banded(pattern, load_exercise(path), tracks), folder / f"{name}.pattern.json")
     except OSError as error:
         raise SourceError(f"{folder}: cannot be written ({error.strerror})") from error
@@ -207,16 +203,21 @@ def _told(pattern: Pattern, track: PoseTrack, recording: Recording) -> list[Told
     view = recording.course.view
     assert view is not None, "repetitions were found, so someone was seen"
     told: dict[str, list[Told]] = {}
-    for side in (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,):
-        rises = repetitions(recording.course, pattern.movement(mirrored=side is Side.RIGHT))
-        if not rises:
-            continue
+    for side, rises in _rises(pattern, recording):
         for i, channel in enumerate(channels):
             if view in channel.entry.error and side in (Side.BOTH, channel.side, _either(channel)):
                 change = _change(channel, track.time_s, values[:, i], rises, view)
                 if change is not None:
                     told.setdefault(channel.measure, []).append(change)
     return [max(several, key=lambda one: one.clarity) for several in told.values()]
+
+
+def _rises(pattern: Pattern, recording: Recording) -> Iterator[tuple[Side, list[Rise]]]:
+    """Yield the repetitions of each side that has any in a recording."""
+    for side in (Side.LEFT, Side.RIGHT) if pattern.one_sided else (Side.BOTH,):
+        rises = repetitions(recording.course, pattern.movement(mirrored=side is Side.RIGHT))
+        if rises:
+            yield side, rises
 
 
 def _either(channel: Channel) -> Side | None:
@@ -248,8 +249,11 @@ def _middle(several: Sequence[Told]) -> Told:
     return Told(measure=several[0].measure, start=start, target=target, clarity=clarity)
 
 
-def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: Sequence[Recording]) -> str:
+def _definition(
+    name: str, pattern: Pattern, lead: Told, recordings: Sequence[Recording], position: Position
+) -> str:
     """Return the text of the definition."""
+    text = pattern.name["en"]
     seen = Counter(recording.course.view for recording in recordings)
     shown = [view for view, _ in seen.most_common() if view is not None]
     error = CATALOGUE[lead.measure].error
@@ -273,7 +277,7 @@ def _definition(name: str, text: str, pattern: Pattern, lead: Told, recordings: 
         "version": 1,
         "name": {"en": text.capitalize()},
         "summary": {"en": f"{text.capitalize()}, as demonstrated."},
-        "position": _position(pattern),
+        "position": position,
         "views": [str(view) for view in (*shown, *valid)],
         "trial": {"kind": "repetitions"},
         "sides": pattern.sides,
@@ -295,8 +299,19 @@ def _rounded(value: float, digits: int) -> float:
     return round(value, digits) if digits else round(value)
 
 
-def _position(pattern: Pattern) -> str:
-    """Return the posture of the trunk and the hips at rest, in words."""
-    trunk, left, right = (pattern.rest[CHANNELS.index(name)] for name in ("trunk", "hip_left", "hip_right"))
-    position = "sitting" if np.fmax(left, right) > SITTING_DEG else "standing"
-    return "lying" if trunk > LEANING_DEG[position] else position
+def _position(
+    pattern: Pattern, tracks: Sequence[tuple[str, PoseTrack]], recordings: Sequence[Recording]
+) -> Position:
+    """Return the position in which most recordings show the person between the repetitions."""
+    shown = [
+        _position_in(track, [rise.low_s for _, rises in _rises(pattern, recording) for rise in rises])
+        for (_, track), recording in zip(tracks, recordings, strict=True)
+    ]
+    return Counter(shown).most_common(1)[0][0]
+
+
+def _position_in(track: PoseTrack, rests_s: Sequence[float]) -> Position:
+    """Return the position that the person is in at some times of a recording."""
+    body = Body(LANDMARKS)
+    seen = [rises_in(body) if body.observe(pose) else NOTHING for pose in track]
+    return position_of([seen[i] for i in np.searchsorted(track.time_s, rests_s)])

@@ -6,29 +6,30 @@ finds the person even so, and every height and lean is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
-from math import atan2, degrees
+from math import exp
 from typing import Final
 
-from posecheck.kinematics.joints import LA, LH, LK, LS, RA, RH, RK, RS
+from posecheck.kinematics.bearing import LANDMARKS, Likelihoods, likelihoods
 from posecheck.kinematics.person.body import Body
-from posecheck.pose import Landmark
 
-LEAR, REAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
-LINES: Final = (((LS, RS), (LEAR, REAR)), ((LH, RH), (LS, RS)), ((LA,), (LK,)), ((RA,), (RK,)))
-"""Landmarks around the lower and the upper end of neck, trunk and shanks. A person who bends forwards,
-however low, keeps a shank upright."""
-LANDMARKS: Final = tuple(sorted({i for line in LINES for end in line for i in end}))
-TILTED_DEG: Final = 50.0
-"""A line farther from upright than this is tilted. Ours, about halfway between upright and lying: a person
-who sits and leans forwards to stand up tilts neck and trunk by 30, which leaves 60 in a picture on its
-side."""
-UPSIDE_DOWN_DEG: Final = 135.0
-LASTS_S: Final = 0.8
-"""Time after which a turn is believed; it should be noticed within a second."""
+__all__ = ["LANDMARKS", "PictureTurn", "PictureTurnFollower"]
+
 GLIMPSE_S: Final = 0.1
 """How often the picture is checked for this."""
+LONGEST_S: Final = 0.3
+"""A frame speaks for no more time than this before it, however long nobody was seen."""
+AVERAGE_S: Final = 0.6
+"""Time over which frames are averaged. A turn that all of them show clearly is believed after half of this
+time, and that it was put right after nearly all of it."""
+SURE: Final = 2.4
+"""A turn is believed if the average frame makes it 11 times as likely as any other way up (the logarithm)."""
+FLOOR_S: Final = 1.0
+"""Time over which it is judged whether the person is on the floor: the arms carry in one part of a push-up,
+and the body is in line in another."""
+NOT_FLOOR: Final = 0.3
+"""A picture on its side is believed if the average frame makes it 1.3 times as likely as a person on the
+floor (the logarithm). More is not asked, because the patient should stand or sit."""
 
 
 class PictureTurn(StrEnum):
@@ -48,11 +49,13 @@ class PictureTurnFollower:
         Which way up the picture has been for a while.
     """
 
-    __slots__ = ("_looked_s", "_otherwise_s", "turn")
+    __slots__ = ("_looked_s", "_not_floor", "_ways", "turn")
 
     def __init__(self) -> None:
         self.turn = PictureTurn.UPRIGHT
-        self._looked_s = self._otherwise_s = float("-inf")
+        self._looked_s = float("-inf")
+        self._ways = [0.0] * 4
+        self._not_floor = [0.0] * 2
 
     def look(self, body: Body) -> bool:
         """Take in a frame in which someone is seen.
@@ -67,44 +70,35 @@ class PictureTurnFollower:
         bool
             Whether the turn has just changed.
         """
-        time_s = body.time_s
-        if time_s - self._looked_s < GLIMPSE_S:
+        elapsed_s = body.time_s - self._looked_s
+        if elapsed_s < GLIMPSE_S:
             return False
-        self._looked_s = time_s
-        seen = _turn_of(body)
-        if seen is None or seen is self.turn or self._otherwise_s == float("-inf"):
-            self._otherwise_s = time_s
+        self._looked_s = body.time_s
+        self._average(likelihoods(body), min(elapsed_s, LONGEST_S))
+        seen = self._seen()
+        if seen is None or seen is self.turn:
             return False
-        if time_s - self._otherwise_s < LASTS_S:
-            return False
-        self.turn, self._otherwise_s = seen, time_s
+        self.turn = seen
         return True
 
+    def _average(self, said: Likelihoods, elapsed_s: float) -> None:
+        ways, not_floor = self._ways, self._not_floor
+        share = 1.0 - exp(-elapsed_s / AVERAGE_S)
+        for i, way in enumerate(said[:4]):
+            ways[i] += share * (way - ways[i])
+        share = 1.0 - exp(-elapsed_s / FLOOR_S)
+        not_floor[0] += share * (said.clockwise - said.floor_right - not_floor[0])
+        not_floor[1] += share * (said.anticlockwise - said.floor_left - not_floor[1])
 
-def _turn_of(body: Body) -> PictureTurn | None:
-    """Return which way up the picture seems to be; None if too little is seen, or the lines disagree."""
-    lines = [line for lower, upper in LINES if (line := _line(body, lower, upper)) is not None]
-    tilted = {abs(_tilt_deg(*line)) > TILTED_DEG for line in lines}
-    if len(lines) < 2 or len(tilted) > 1:
+    def _seen(self) -> PictureTurn | None:
+        """Return which way up the picture must be by now; None if more than one way is likely."""
+        upright, clockwise, upside_down, anticlockwise = self._ways
+        sideways = max(clockwise, anticlockwise)
+        if upright > max(sideways, upside_down) + SURE:
+            return PictureTurn.UPRIGHT
+        if upside_down > max(sideways, upright) + SURE:
+            return PictureTurn.UPSIDE_DOWN
+        not_floor = self._not_floor[0 if clockwise > anticlockwise else 1]
+        if sideways > max(upright, upside_down) + SURE and not_floor > NOT_FLOOR:
+            return PictureTurn.SIDEWAYS
         return None
-    if tilted == {False}:
-        return PictureTurn.UPRIGHT
-    along = _tilt_deg(sum(x for x, _ in lines), sum(y for _, y in lines))
-    return PictureTurn.UPSIDE_DOWN if abs(along) > UPSIDE_DOWN_DEG else PictureTurn.SIDEWAYS
-
-
-def _line(body: Body, lower: Sequence[int], upper: Sequence[int]) -> tuple[float, float] | None:
-    """Return the line between two ends in the image, each the middle of its usable landmarks."""
-    ends = []
-    for landmarks in (lower, upper):
-        seen = [(body.x_px[i], body.y_px[i]) for i in landmarks if body.usable[i]]
-        if not seen:
-            return None
-        ends.append((sum(x for x, _ in seen) / len(seen), sum(y for _, y in seen) / len(seen)))
-    (x, y), (upper_x, upper_y) = ends
-    return upper_x - x, upper_y - y
-
-
-def _tilt_deg(x: float, y: float) -> float:
-    """Angle of a line from straight up in the image, degrees."""
-    return degrees(atan2(x, -y))

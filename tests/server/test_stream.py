@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import struct
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import numpy as np
 import pytest
 
 from fixtures.stream import pose_message
@@ -52,6 +54,30 @@ def test_binary_poses_are_counted_as_by_the_library(server: Running, track: Pose
 
 
 STEP_IN = {"need": "step_in", "part": None, "view": None, "side": None, "text": "Step into the picture."}
+
+
+@pytest.mark.parametrize(("quarters", "need"), [(1, "upright_camera"), (2, "turn_camera_round")])
+def test_a_turned_picture_is_told_and_nothing_counts(
+    server: Running, track: PoseTrack, quarters: int, need: str
+) -> None:
+    with server.stream() as stream:
+        updates = [stream.ask(pose_message(pose)) for pose in quarter_turned(track, quarters)]
+        later = [update for update in updates if update["time_s"] > 1.0]
+        assert {update["advice"]["need"] for update in later} == {need}
+        assert {(u["rep_count"], u["stage"], u["cue"]) for u in later} == {(0, "positioning", None)}
+        report = stream.finish()
+    assert (report["reps"], report["uncounted"], report["score"]) == ([], [], None)
+    assert report["notes"][0]["advice"]["need"] == need
+
+
+def quarter_turned(track: PoseTrack, quarters: int) -> PoseTrack:
+    """The same person in a picture that was turned clockwise."""
+    image_px, world_m, (width, height) = track.image_px, track.world_m, track.size
+    for _ in range(quarters):
+        image_px = np.stack([height - 1 - image_px[..., 1], image_px[..., 0]], axis=-1)
+        world_m = np.stack([-world_m[..., 1], world_m[..., 0], world_m[..., 2]], axis=-1)
+        width, height = height, width
+    return replace(track, image_px=image_px, world_m=world_m, size=(width, height))
 
 
 def test_nobody_is_told_to_step_into_the_picture(server: Running) -> None:
