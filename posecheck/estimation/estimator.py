@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.estimation.landmarker import Landmarker
-from posecheck.estimation.subject import Sighting, SubjectLock
+from posecheck.estimation.sighting import Sighting
+from posecheck.estimation.subject import SubjectLock
 from posecheck.frame import Frame
 from posecheck.pose import Pose
 

@@ -5,15 +5,23 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from posecheck.estimation.subject import Sighting, SubjectLock
+from posecheck.estimation.sighting import Sighting
+from posecheck.estimation.subject import SubjectLock
 
 BLUE, RED, GREEN, VIOLET = 0, 4, 8, 11
-WIDTH = 640
+WIDTH, HEIGHT = 640, 480
+BODY = np.array([(x, y) for x in (-0.4, 0.4) for y in (-0.9, -0.5, 0.5, 1.1, 1.8)])
 FRAME_S = 1 / 30
 
 
 def somebody(
-    clothes: int, x_px: float, *, length_px: float = 100, like: int | None = None, likeness: float = 0.0
+    clothes: int,
+    x_px: float,
+    y_px: float = 240,
+    *,
+    length_px: float = 100,
+    like: int | None = None,
+    likeness: float = 0.0,
 ) -> Sighting:
     """Return somebody in clothes of one colour, with a share of another one."""
     shares = np.zeros((2, 18))
@@ -22,10 +30,12 @@ def somebody(
         shares[:, like] += likeness
     return Sighting(
         x_px=x_px,
-        y_px=240,
+        y_px=y_px,
         length_px=length_px,
         off_centre=abs(2 * x_px / WIDTH - 1),
+        share=length_px / HEIGHT,
         colours=np.sqrt(shares),
+        landmarks_px=np.array([x_px, y_px]) + length_px * BODY,
     )
 
 

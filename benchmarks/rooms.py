@@ -1,0 +1,159 @@
+"""What happens in rooms with other people, mirrors or little light: ``python -m benchmarks.rooms``.
+
+People are cut out of the recordings with the segmentation of the pose model, and put together in one picture
+with somebody else, a television, a poster, a mirror and so on; the full model looks at it. Where the
+recordings are absent, rendered figures take their place. Printed is for each situation how many counts are
+right, how many repetitions too many are counted, and who was followed. With words behind the command, only
+situations whose name contains one of them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from benchmarks.cut_outs import TRUNK, CutOut
+from benchmarks.recordings import DATA
+from benchmarks.room_pictures import Take
+from benchmarks.room_situations import SITUATIONS, Cast
+from posecheck.capture.video_file import VideoFile
+from posecheck.engine import Checker
+from posecheck.estimation.estimator import PoseEstimator
+from posecheck.exercise import load_exercise
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role:
+    """A recording of a patient, and who plays the other one.
+
+    Attributes
+    ----------
+    file : str
+        Of the recordings.
+    exercise : str
+        Id of the exercise.
+    rival : str
+        A recording of somebody else who does the same, or something like it.
+    least, most : int
+        Repetitions counted by eye.
+    """
+
+    file: str
+    exercise: str
+    rival: str
+    least: int
+    most: int
+
+
+ROLES: Final = (
+    Role(file="Ambaks__squats", exercise="squat", rival="venGaza__squats2", least=5, most=5),
+    Role(file="EnesTopal__squat", exercise="squat", rival="Ambaks__squats", least=3, most=3),
+    Role(file="venGaza__squats2", exercise="squat", rival="EnesTopal__squat", least=3, most=3),
+    Role(
+        file="sagorghhj253__shoulder_abduction",
+        exercise="shoulder_abduction",
+        rival="HealthServ__jacks",
+        least=6,
+        most=7,
+    ),
+    Role(
+        file="acrostm__video", exercise="elbow_flexion", rival="bajpaidevharsh__bicep_curl", least=6, most=6
+    ),
+)
+HELPER: Final = ("luizfcharry__squat2", 2.0, 6.0)
+WALKER: Final = ("watcharapol28__gait_normal_01", 0.0, 5.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What PoseCheck made of a take.
+
+    Attributes
+    ----------
+    count : int
+        Repetitions.
+    patient, other, nobody : float
+        Share of the frames in which the patient, somebody else, or nobody was followed.
+    """
+
+    count: int
+    patient: float
+    other: float
+    nobody: float
+
+
+def watched(take: Take, exercise: str, estimator: PoseEstimator) -> Outcome:
+    """Return what PoseCheck makes of a take.
+
+    Parameters
+    ----------
+    take : Take
+        The pictures.
+    exercise : str
+        Id of the exercise.
+    estimator : PoseEstimator
+        Finds the landmarks.
+    """
+    checker, followed = Checker(load_exercise(exercise)), []
+    estimator.start_anew()
+    mirrored = getattr(take.change, "__name__", "") == "mirrored"
+    for frame in take.frames():
+        pose = estimator.estimate(frame)
+        checker.push(pose)
+        if not pose.found:
+            followed.append("nobody")
+            continue
+        centre = pose.image_px[TRUNK].mean(axis=0)
+        if mirrored:
+            centre[0] = pose.size[0] - 1 - centre[0]
+        away = [np.hypot(*(layer.centre_px(frame.time_s) - centre)) for layer in (take.patient, *take.others)]
+        followed.append("nobody" if np.isnan(away).all() else "other" if np.nanargmin(away) else "patient")
+    shares = {who: followed.count(who) / len(followed) for who in ("patient", "other", "nobody")}
+    return Outcome(count=checker.finish().rep_count, **shares)
+
+
+def recorded() -> Iterator[tuple[Role, Cast]]:
+    """Yield the casts of the recordings."""
+    films: dict[str, CutOut] = {}
+
+    def film(name: str, start_s: float = 0.0, end_s: float = np.inf) -> CutOut:
+        if name not in films:
+            with VideoFile(DATA / "videos" / f"{name}.mp4") as video:
+                films[name] = CutOut.of(video, start_s, end_s)
+        return films[name]
+
+    for role in ROLES:
+        yield (
+            role,
+            Cast(patient=film(role.file), rival=film(role.rival), helper=film(*HELPER), walker=film(*WALKER)),
+        )
+
+
+def main(words: Sequence[str] = ()) -> None:
+    """Print the table."""
+    chosen = [name for name in SITUATIONS if not words or any(word in name for word in words)]
+    outcomes: dict[str, list[tuple[Role, Take, Outcome]]] = {name: [] for name in chosen}
+    with PoseEstimator(model="full") as estimator:
+        for role, cast in recorded():
+            for name in chosen:
+                take = SITUATIONS[name](cast)
+                outcome = watched(take, role.exercise, estimator)
+                outcomes[name].append((role, take, outcome))
+                print(f"  {role.file:34} {name:36} {outcome}", flush=True)
+    print(f"{'':38} right  false  patient  other  nobody")
+    for name, each in outcomes.items():
+        spans = [(0, 0) if take.still else (role.least, role.most) for role, take, _ in each]
+        right = sum(a <= o.count <= b for (a, b), (_, _, o) in zip(spans, each, strict=True))
+        false = sum(max(0, o.count - b) for (_, b), (_, _, o) in zip(spans, each, strict=True))
+        who = "  ".join(
+            f"{np.mean([getattr(o, w) for _, _, o in each]):6.0%}" for w in ("patient", "other", "nobody")
+        )
+        print(f"{name:38} {right}/{len(each)}  {false:5}   {who}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
