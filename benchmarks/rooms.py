@@ -2,9 +2,9 @@
 
 People are cut out of the recordings with the segmentation of the pose model, and put together in one picture
 with somebody else, a television, a poster, a mirror and so on; the full model looks at it. Where the
-recordings are absent, rendered figures take their place. Printed is for each situation how many counts are
-right, how many repetitions too many are counted, and who was followed. With words behind the command, only
-situations whose name contains one of them.
+recordings are absent, rendered figures take their place; in a wheelchair they always do. Printed is for each
+situation how many counts are right, how many repetitions too many are counted, and who was followed. With
+words behind the command, only situations whose name contains one of them.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
 
-from benchmarks.cut_outs import TRUNK, CutOut
+from benchmarks.cut_outs import FPS, HEIGHT, TRUNK, WIDTH, CutOut
 from benchmarks.recordings import DATA
 from benchmarks.room_pictures import Take
 from benchmarks.room_situations import SITUATIONS, Cast
@@ -24,6 +25,14 @@ from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import load_exercise
+from posecheck.frame import Frame
+from posecheck.synthetic.camera import Camera
+from posecheck.synthetic.demonstration import shown_postures
+from posecheck.synthetic.figure import Look
+from posecheck.synthetic.motion import Motion, Repetition
+from posecheck.synthetic.patient import SyntheticPatient
+from posecheck.synthetic.scene import OTHER_CLOTHES, Scene
+from posecheck.synthetic.wheelchair import Wheelchair
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +73,10 @@ ROLES: Final = (
         file="acrostm__video", exercise="elbow_flexion", rival="bajpaidevharsh__bicep_curl", least=6, most=6
     ),
 )
+WHEELCHAIR: Final = "wheelchair (rendered)"
+REPETITIONS: Final = 4
+SITTING: Final = {"hip_abduction": 5.0, "knee_flexion": 92.0, "hip_flexion": 92.0, "ankle_dorsiflexion": 2.0}
+THIRD_CLOTHES: Final = Look(shirt=(40, 40, 190), trousers=(200, 200, 200))
 HELPER: Final = ("luizfcharry__squat2", 2.0, 6.0)
 WALKER: Final = ("watcharapol28__gait_normal_01", 0.0, 5.0)
 
@@ -133,17 +146,78 @@ def recorded() -> Iterator[tuple[Role, Cast]]:
         )
 
 
+def rendered() -> Iterator[tuple[Role, Cast]]:
+    """Yield casts of the synthetic patient."""
+    helper = CutOut.of(_scene("squat", 0, 0, OTHER_CLOTHES).frames())
+    walker = CutOut.of(_walk())
+    for exercise in ("squat", "shoulder_abduction", "elbow_flexion"):
+        for azimuth_deg in (0.0, 45.0):
+            rival = CutOut.of(_scene(exercise, REPETITIONS - 1, 30, THIRD_CLOTHES).frames())
+            patient = CutOut.of(_scene(exercise, REPETITIONS, azimuth_deg).frames())
+            yield (
+                _role(exercise, azimuth_deg),
+                Cast(patient=patient, rival=rival, helper=helper, walker=walker),
+            )
+
+
+def wheelchairs() -> Iterator[tuple[Role, Take]]:
+    """Yield films of the synthetic patient in a wheelchair."""
+    for exercise in ("shoulder_abduction", "elbow_flexion"):
+        for azimuth_deg in (0.0, 45.0, 90.0):
+            film = CutOut.of(_scene(exercise, REPETITIONS, azimuth_deg, wheelchair=True).frames())
+            cast = Cast(patient=film, rival=film, helper=film, walker=film)
+            yield _role(exercise, azimuth_deg), SITUATIONS["alone"](cast)
+
+
+def _role(exercise: str, azimuth_deg: float) -> Role:
+    file = f"{exercise}, rendered from {azimuth_deg:g}°"
+    return Role(file=file, exercise=exercise, rival="", least=REPETITIONS, most=REPETITIONS)
+
+
+def _scene(
+    exercise: str, count: int, azimuth_deg: float, look: Look | None = None, *, wheelchair: bool = False
+) -> Scene:
+    shown = shown_postures(load_exercise(exercise))
+    sitting = SITTING if wheelchair else {}
+    movement = Repetition(target={**shown.target, **sitting})
+    motion = Motion.of(
+        {**shown.start, **sitting}, [movement] * count, lead_in_s=1.5, lead_out_s=1.0 if count else 4.0
+    )
+    camera = Camera(azimuth_deg=azimuth_deg, size=(WIDTH, HEIGHT), focal_px=420.0)
+    return Scene(
+        patient=SyntheticPatient(motion=motion, camera=camera, fps=FPS),
+        look=look or Look(),
+        chair=Wheelchair() if wheelchair else None,
+    )
+
+
+def _walk() -> Iterator[Frame]:
+    """Yield somebody who glides through the picture."""
+    motion = Motion(keyframes=[(0.0, {"place_left_m": -2.5}), (4.0, {"place_left_m": 2.5})])
+    camera = Camera(size=(WIDTH, HEIGHT), focal_px=420.0)
+    yield from Scene(
+        patient=SyntheticPatient(motion=motion, camera=camera, fps=FPS), look=OTHER_CLOTHES
+    ).frames()
+
+
 def main(words: Sequence[str] = ()) -> None:
     """Print the table."""
-    chosen = [name for name in SITUATIONS if not words or any(word in name for word in words)]
+    names = [*SITUATIONS, WHEELCHAIR]
+    chosen = [name for name in names if not words or any(word in name for word in words)]
     outcomes: dict[str, list[tuple[Role, Take, Outcome]]] = {name: [] for name in chosen}
+    casts = recorded() if (DATA / "videos").is_dir() else rendered()
     with PoseEstimator(model="full") as estimator:
-        for role, cast in recorded():
-            for name in chosen:
-                take = SITUATIONS[name](cast)
-                outcome = watched(take, role.exercise, estimator)
-                outcomes[name].append((role, take, outcome))
-                print(f"  {role.file:34} {name:36} {outcome}", flush=True)
+        takes = (
+            (name, role, SITUATIONS[name](cast))
+            for role, cast in casts
+            for name in chosen
+            if name != WHEELCHAIR
+        )
+        seated = ((WHEELCHAIR, role, take) for role, take in wheelchairs() if WHEELCHAIR in chosen)
+        for name, role, take in chain(takes, seated):
+            outcome = watched(take, role.exercise, estimator)
+            outcomes[name].append((role, take, outcome))
+            print(f"  {role.file:38} {name:36} {outcome}", flush=True)
     print(f"{'':38} right  false  patient  other  nobody")
     for name, each in outcomes.items():
         spans = [(0, 0) if take.still else (role.least, role.most) for role, take, _ in each]

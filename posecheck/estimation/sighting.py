@@ -87,9 +87,9 @@ class Sighting:
         return away_px / max(self.length_px, other.length_px)
 
     def travel(self, other: Sighting) -> float:
-        """Return how far parts of the body are from where they are in another sighting.
+        """Return how far parts of the body have moved on the spot since another sighting.
 
-        The third farthest counts: two that were misplaced are no movement.
+        The third farthest counts: two that were misplaced are no movement. Nor is a step to the side.
 
         Parameters
         ----------
@@ -101,7 +101,8 @@ class Sighting:
         float
             In trunk lengths; 0 if fewer than three parts are seen clearly in both.
         """
-        away_px = np.sqrt(np.square(self.landmarks_px - other.landmarks_px).sum(axis=1))
+        moved_px = self.landmarks_px - other.landmarks_px - np.array([self.x_px - other.x_px, 0])
+        away_px = np.sqrt(np.square(moved_px).sum(axis=1))
         farthest = np.sort(away_px[np.isfinite(away_px)])[-3:]
         return float(farthest[0]) / self.length_px if len(farthest) == 3 else 0.0
 

@@ -66,6 +66,16 @@ class SubjectLock:
         """Whether the patient has been chosen among the first people seen."""
         return self._chosen_s is not None
 
+    def is_picture(self, time_s: float) -> bool:
+        """Tell whether the person chosen seems to be a picture of somebody, so that the patient is elsewhere.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
+        return self._establishing is not None and self._establishing.is_picture(time_s)
+
     def trusts(self, sighting: Sighting, time_s: float) -> bool:
         """Tell whether someone is the patient beyond doubt, and if so follow the patient there.
 
