@@ -82,30 +82,30 @@ class Cast:
         return factor * self.patient.size_px / film.size_px
 
 
-def alone(cast: Cast) -> Take:
+def _alone(cast: Cast) -> Take:
     """Show nobody else."""
     return Take(patient=_patient(cast), duration_s=cast.duration_s)
 
 
-def beside(cast: Cast) -> Take:
+def _beside(cast: Cast) -> Take:
     """Let somebody do the same exercise beside the patient."""
     other = _standing(cast, cast.rival, 2.2)
     return Take(patient=_patient(cast), behind=[other], duration_s=cast.duration_s)
 
 
-def behind(cast: Cast) -> Take:
+def _behind(cast: Cast) -> Take:
     """Let somebody do the same exercise behind the patient, half hidden."""
     other = _standing(cast, cast.rival, 0.8, 0.75)
     return Take(patient=_patient(cast), behind=[other], duration_s=cast.duration_s)
 
 
-def in_front(cast: Cast) -> Take:
+def _in_front(cast: Cast) -> Take:
     """Let somebody stand nearer to the camera and hide a part of the patient."""
     other = _standing(cast, cast.helper, 1.0, 1.15)
     return Take(patient=_patient(cast), before=[other], duration_s=cast.duration_s)
 
 
-def crossing(cast: Cast) -> Take:
+def _crossing(cast: Cast) -> Take:
     """Let somebody walk through between patient and camera, twice."""
     scale = cast.like_patient(cast.walker, 1.1)
     (_, y), duration_s = cast.home_px, len(cast.walker) / FPS
@@ -123,7 +123,7 @@ def crossing(cast: Cast) -> Take:
     return Take(patient=_patient(cast), before=passages, duration_s=cast.duration_s)
 
 
-def helped(cast: Cast) -> Take:
+def _helped(cast: Cast) -> Take:
     """Let a therapist step in, help by hand for half of the set, and leave."""
     end_s = 0.75 * cast.duration_s
     (near, y), out = cast.aside_px(0.7), _outside(cast)
@@ -133,7 +133,7 @@ def helped(cast: Cast) -> Take:
     return Take(patient=_patient(cast), before=[therapist], duration_s=cast.duration_s)
 
 
-def therapist_first(cast: Cast) -> Take:
+def _therapist_first(cast: Cast) -> Take:
     """Let a therapist stand there, make room when the patient comes, and stay beside."""
     (x, y), (side, _) = cast.home_px, cast.aside_px(2.2)
     stops = [(0.0, x, y), (COMES_S, x, y), (COMES_S + 1.5, side, y), (FOREVER_S, side, y)]
@@ -142,7 +142,7 @@ def therapist_first(cast: Cast) -> Take:
     return replace(_late(cast), before=[therapist])
 
 
-def starter(cast: Cast) -> Take:
+def _starter(cast: Cast) -> Take:
     """Let somebody start the recording and step out before the patient comes."""
     (x, y), out = cast.home_px, _outside(cast)
     stops = [(0.0, x, y), (1.0, x, y), (2.0, out, y)]
@@ -150,24 +150,24 @@ def starter(cast: Cast) -> Take:
     return replace(_late(cast), before=[Layer(film=cast.helper, place=along(cast.helper, stops, scale))])
 
 
-def television(cast: Cast) -> Take:
+def _television(cast: Cast) -> Take:
     """Show somebody who does the same exercise on a television."""
     return Take(patient=_patient(cast), behind=[_screen(cast, SCREEN_SHARE)], duration_s=cast.duration_s)
 
 
-def television_first(cast: Cast) -> Take:
+def _television_first(cast: Cast) -> Take:
     """Show the television before the patient comes."""
     return replace(_late(cast), behind=[_screen(cast, SCREEN_SHARE)])
 
 
-def watching_television(cast: Cast) -> Take:
+def _watching_television(cast: Cast) -> Take:
     """Let the patient only watch."""
     still = Layer(film=cast.patient.still(), place=_swaying(cast.patient))
     screen = _screen(cast, SCREEN_SHARE)
     return Take(patient=still, behind=[screen], duration_s=cast.duration_s, still=True)
 
 
-def leaving_television(cast: Cast) -> Take:
+def _leaving_television(cast: Cast) -> Take:
     """Let the patient leave after the set, and the television on."""
     end_s, (x, y) = cast.duration_s, cast.home_px
     going = along(cast.patient, [(end_s, x, y), (end_s + 1.5, -0.3 * WIDTH, y)])
@@ -179,36 +179,36 @@ def leaving_television(cast: Cast) -> Take:
     )
 
 
-def poster(cast: Cast) -> Take:
+def _poster(cast: Cast) -> Take:
     """Hang a poster of somebody, as large as life, beside the patient."""
-    return Take(patient=_patient(cast), behind=[_poster(cast)], duration_s=cast.duration_s)
+    return Take(patient=_patient(cast), behind=[_hung(cast)], duration_s=cast.duration_s)
 
 
-def poster_first(cast: Cast) -> Take:
+def _poster_first(cast: Cast) -> Take:
     """Show nothing but the poster before the patient comes."""
-    return replace(_late(cast), behind=[_poster(cast)])
+    return replace(_late(cast), behind=[_hung(cast)])
 
 
-def mirror(cast: Cast) -> Take:
+def _mirror(cast: Cast) -> Take:
     """Show the patient once more in a mirror beside."""
     film = cast.patient
-    flipped = replace(
+    image = replace(
         film,
         pictures=[np.asarray(picture[:, ::-1] * 0.8 + 30, dtype=np.uint8) for picture in film.pictures],
         shares=[share[:, ::-1] for share in film.shares],
         landmarks_px=np.stack([WIDTH - 1 - film.landmarks_px[..., 0], film.landmarks_px[..., 1]], axis=-1),
     )
-    place = moved(flipped, cast.aside_px(2.0), 0.7)
-    glass = Layer(film=flipped, place=lambda _: place, part=_part(flipped), again=False)
+    place = moved(image, cast.aside_px(2.0), 0.7)
+    glass = Layer(film=image, place=lambda _: place, part=_part(image), again=False)
     return Take(patient=_patient(cast), behind=[glass], duration_s=cast.duration_s)
 
 
-def changed(change: Change, cast: Cast) -> Take:
+def _changed(change: Change, cast: Cast) -> Take:
     """Show nobody else, in a picture that is changed."""
     return Take(patient=_patient(cast), duration_s=cast.duration_s, change=change)
 
 
-def lying_first(cast: Cast) -> Take:
+def _lying_first(cast: Cast) -> Take:
     """Let the patient lie on the floor for three seconds, get up in two, and begin."""
     film = cast.patient
     hips, feet = film.landmarks_px[0, 23:25].mean(axis=0), film.landmarks_px[0, 27:33].mean(axis=0)
@@ -226,19 +226,29 @@ def lying_first(cast: Cast) -> Take:
     return Take(patient=patient, duration_s=STARTS_S + cast.duration_s)
 
 
-def mirrored(picture: Picture, _take: Take, _index: int) -> Picture:
-    """Swap left and right, as cameras for video calls do."""
+def flipped(picture: Picture, _take: Take, _index: int) -> Picture:
+    """Swap left and right, as cameras for video calls do.
+
+    Parameters
+    ----------
+    picture : ndarray of uint8, shape (HEIGHT, WIDTH, 3)
+        Blue, green, red.
+    _take : Take
+        Of no concern.
+    _index : int
+        Of no concern.
+    """
     return picture[:, ::-1]
 
 
-def darkened(light: float, noise: float, picture: Picture, _take: Take, index: int) -> Picture:
+def _darkened(light: float, noise: float, picture: Picture, _take: Take, index: int) -> Picture:
     """Take most of the light away; what is left is amplified, and the noise with it."""
     grain = np.random.default_rng(index).normal(0, noise, picture.shape)
     dark = np.clip(255 * (picture / 255) ** 1.3 * light + grain, 0, 255)
     return np.asarray(np.clip(dark * 0.35 / max(light, 0.35), 0, 255), dtype=np.uint8)
 
 
-def camouflaged(picture: Picture, take: Take, index: int) -> Picture:
+def _camouflaged(picture: Picture, take: Take, index: int) -> Picture:
     """Give the clothes nearly the colours of what is behind them."""
     film = take.patient.film
     share = film.shares[min(index, len(film) - 1)].copy()
@@ -249,7 +259,7 @@ def camouflaged(picture: Picture, take: Take, index: int) -> Picture:
     return np.asarray(picture * (1 - hidden) + film.room * hidden, dtype=np.uint8)
 
 
-def gowned(picture: Picture, take: Take, index: int) -> Picture:
+def _gowned(picture: Picture, take: Take, index: int) -> Picture:
     """Dress the patient in a wide gown from the shoulders to below the knees."""
     film = take.patient.film
     px = film.landmarks_px[min(index, len(film) - 1)]
@@ -274,7 +284,7 @@ def gowned(picture: Picture, take: Take, index: int) -> Picture:
     return np.asarray(picture * (1 - mask) + cloth * mask, dtype=np.uint8)
 
 
-def walking_frame(picture: Picture, take: Take, _index: int) -> Picture:
+def _walking_frame(picture: Picture, take: Take, _index: int) -> Picture:
     """Put a walking frame in front of the patient."""
     film = take.patient.film
     px = film.landmarks_px[np.isfinite(film.landmarks_px[:, 0, 0])][0]
@@ -300,28 +310,28 @@ def walking_frame(picture: Picture, take: Take, _index: int) -> Picture:
 _AROUND: Final = ((-1, 0), (1, 0), (0, 0))
 
 SITUATIONS: Final[dict[str, Callable[[Cast], Take]]] = {
-    "alone": alone,
-    "another beside, same exercise": beside,
-    "another behind, same exercise": behind,
-    "another in front, half in the way": in_front,
-    "somebody walks through, twice": crossing,
-    "therapist helps by hand": helped,
-    "therapist first, then the patient": therapist_first,
-    "somebody starts the recording": starter,
-    "television, same exercise": television,
-    "television first, then the patient": television_first,
-    "television, patient only watches": watching_television,
-    "television stays on, patient leaves": leaving_television,
-    "poster, life-size": poster,
-    "poster first, then the patient": poster_first,
-    "mirror beside the patient": mirror,
-    "mirrored video": partial(changed, mirrored),
-    "walking frame": partial(changed, walking_frame),
-    "loose clothes (gown)": partial(changed, gowned),
-    "low light": partial(changed, partial(darkened, 0.35, 8.0)),
-    "very low light": partial(changed, partial(darkened, 0.12, 10.0)),
-    "clothes like the background": partial(changed, camouflaged),
-    "lying down first": lying_first,
+    "alone": _alone,
+    "another beside, same exercise": _beside,
+    "another behind, same exercise": _behind,
+    "another in front, half in the way": _in_front,
+    "somebody walks through, twice": _crossing,
+    "therapist helps by hand": _helped,
+    "therapist first, then the patient": _therapist_first,
+    "somebody starts the recording": _starter,
+    "television, same exercise": _television,
+    "television first, then the patient": _television_first,
+    "television, patient only watches": _watching_television,
+    "television stays on, patient leaves": _leaving_television,
+    "poster, life-size": _poster,
+    "poster first, then the patient": _poster_first,
+    "mirror beside the patient": _mirror,
+    "mirrored video": partial(_changed, flipped),
+    "walking frame": partial(_changed, _walking_frame),
+    "loose clothes (gown)": partial(_changed, _gowned),
+    "low light": partial(_changed, partial(_darkened, 0.35, 8.0)),
+    "very low light": partial(_changed, partial(_darkened, 0.12, 10.0)),
+    "clothes like the background": partial(_changed, _camouflaged),
+    "lying down first": _lying_first,
 }
 
 
@@ -388,7 +398,7 @@ def _screen(cast: Cast, share: float) -> Layer:
     return Layer(film=film, place=lambda _: place, part=part)
 
 
-def _poster(cast: Cast) -> Layer:
+def _hung(cast: Cast) -> Layer:
     film = cast.rival.still()
     place = moved(film, cast.aside_px(1.9), cast.like_patient(film))
     return Layer(film=film, place=lambda _: place, part=_part(film))

@@ -20,7 +20,7 @@ import numpy as np
 from benchmarks.cut_outs import FPS, HEIGHT, TRUNK, WIDTH, CutOut
 from benchmarks.recordings import DATA
 from benchmarks.room_pictures import Take
-from benchmarks.room_situations import SITUATIONS, Cast
+from benchmarks.room_situations import SITUATIONS, Cast, flipped
 from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
@@ -113,7 +113,7 @@ def watched(take: Take, exercise: str, estimator: PoseEstimator) -> Outcome:
     """
     checker, followed = Checker(load_exercise(exercise)), []
     estimator.start_anew()
-    mirrored = getattr(take.change, "__name__", "") == "mirrored"
+    mirrored = take.change is flipped
     for frame in take.frames():
         pose = estimator.estimate(frame)
         checker.push(pose)
@@ -160,13 +160,21 @@ def rendered() -> Iterator[tuple[Role, Cast]]:
             )
 
 
-def wheelchairs() -> Iterator[tuple[Role, Take]]:
-    """Yield films of the synthetic patient in a wheelchair."""
+def wheelchairs() -> Iterator[tuple[str, Role, Take]]:
+    """Yield films of the synthetic patient in a wheelchair, with the name of the situation."""
     for exercise in ("shoulder_abduction", "elbow_flexion"):
         for azimuth_deg in (0.0, 45.0, 90.0):
             film = CutOut.of(_scene(exercise, REPETITIONS, azimuth_deg, wheelchair=True).frames())
             cast = Cast(patient=film, rival=film, helper=film, walker=film)
-            yield _role(exercise, azimuth_deg), SITUATIONS["alone"](cast)
+            yield WHEELCHAIR, _role(exercise, azimuth_deg), SITUATIONS["alone"](cast)
+
+
+def _together(chosen: Sequence[str]) -> Iterator[tuple[str, Role, Take]]:
+    names = [name for name in chosen if name in SITUATIONS]
+    if names:
+        for role, cast in recorded() if (DATA / "videos").is_dir() else rendered():
+            for name in names:
+                yield name, role, SITUATIONS[name](cast)
 
 
 def _role(exercise: str, azimuth_deg: float) -> Role:
@@ -200,21 +208,14 @@ def _walk() -> Iterator[Frame]:
     ).frames()
 
 
-def main(words: Sequence[str] = ()) -> None:
+def main() -> None:
     """Print the table."""
+    words = sys.argv[1:]
     names = [*SITUATIONS, WHEELCHAIR]
     chosen = [name for name in names if not words or any(word in name for word in words)]
     outcomes: dict[str, list[tuple[Role, Take, Outcome]]] = {name: [] for name in chosen}
-    casts = recorded() if (DATA / "videos").is_dir() else rendered()
     with PoseEstimator(model="full") as estimator:
-        takes = (
-            (name, role, SITUATIONS[name](cast))
-            for role, cast in casts
-            for name in chosen
-            if name != WHEELCHAIR
-        )
-        seated = ((WHEELCHAIR, role, take) for role, take in wheelchairs() if WHEELCHAIR in chosen)
-        for name, role, take in chain(takes, seated):
+        for name, role, take in chain(_together(chosen), wheelchairs() if WHEELCHAIR in chosen else ()):
             outcome = watched(take, role.exercise, estimator)
             outcomes[name].append((role, take, outcome))
             print(f"  {role.file:38} {name:36} {outcome}", flush=True)
@@ -230,4 +231,4 @@ def main(words: Sequence[str] = ()) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -61,7 +61,8 @@ class PoseEstimator:
     def estimate(self, frame: Frame) -> Pose:
         """Return the patient's pose in a frame.
 
-        The patient is chosen among the first people seen: the largest and most central of them.
+        The patient is chosen among the first people seen: the largest and most central of them. Until that
+        person has exercised, somebody else can turn out to be the patient.
 
         Parameters
         ----------
