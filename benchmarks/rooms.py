@@ -3,8 +3,8 @@
 People are cut out of the recordings with the segmentation of the pose model, and put together in one picture
 with somebody else, a television, a poster, a mirror and so on; the full model looks at it. Where the
 recordings are absent, rendered figures take their place; in a wheelchair they always do. Printed is for each
-situation how many counts are right, how many repetitions too many are counted, and who was followed. With
-words behind the command, only situations whose name contains one of them.
+situation how many counts are right, how many repetitions are counted too many or missed, and who was
+followed. With words behind the command, only situations whose name contains one of them.
 """
 
 from __future__ import annotations
@@ -219,15 +219,21 @@ def main() -> None:
             outcome = watched(take, role.exercise, estimator)
             outcomes[name].append((role, take, outcome))
             print(f"  {role.file:38} {name:36} {outcome}", flush=True)
-    print(f"{'':38} right  false  patient  other  nobody")
+    print(f"{'':38} right  too many  missed  patient  other  nobody")
     for name, each in outcomes.items():
-        spans = [(0, 0) if take.still else (role.least, role.most) for role, take, _ in each]
-        right = sum(a <= o.count <= b for (a, b), (_, _, o) in zip(spans, each, strict=True))
-        false = sum(max(0, o.count - b) for (_, b), (_, _, o) in zip(spans, each, strict=True))
+        off = [_off(role, take, outcome) for role, take, outcome in each]
+        right, more, missed = off.count(0), sum(max(0, n) for n in off), sum(max(0, -n) for n in off)
         who = "  ".join(
-            f"{np.mean([getattr(o, w) for _, _, o in each]):6.0%}" for w in ("patient", "other", "nobody")
+            f"{np.mean([getattr(outcome, one) for _, _, outcome in each]):6.0%}"
+            for one in ("patient", "other", "nobody")
         )
-        print(f"{name:38} {right}/{len(each)}  {false:5}   {who}")
+        print(f"{name:38} {right}/{len(each)}  {more:7}  {missed:6}   {who}")
+
+
+def _off(role: Role, take: Take, outcome: Outcome) -> int:
+    """Return how many repetitions too many were counted; fewer than none, too few."""
+    least, most = (0, 0) if take.still else (role.least, role.most)
+    return max(0, outcome.count - most) - max(0, least - outcome.count)
 
 
 if __name__ == "__main__":
