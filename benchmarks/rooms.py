@@ -19,8 +19,9 @@ import numpy as np
 
 from benchmarks.cut_outs import FPS, HEIGHT, TRUNK, WIDTH, CutOut
 from benchmarks.recordings import DATA
+from benchmarks.room_changes import flipped
 from benchmarks.room_pictures import Take
-from benchmarks.room_situations import SITUATIONS, Cast, flipped
+from benchmarks.room_situations import SITUATIONS, Cast
 from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
