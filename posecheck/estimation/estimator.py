@@ -11,13 +11,17 @@ from numpy.typing import NDArray
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.estimation.landmarker import Landmarker
-from posecheck.estimation.subject import Sighting, SubjectLock
+from posecheck.estimation.light import brightened
+from posecheck.estimation.sighting import Sighting
+from posecheck.estimation.subject import SubjectLock
 from posecheck.frame import Frame
 from posecheck.pose import Pose
 
 _MOST_PEOPLE: Final = 4
 _SAME_PLACE: Final = 0.5  # trunk lengths
 _MARGIN: Final = 0.6  # trunk lengths kept around the patient when the rest of the picture is covered
+_EDGE: Final = 0.2
+"""Trunk lengths around the landmarks of a person who is covered: hair, clothes."""
 _COVER: Final = 128
 
 
@@ -27,7 +31,8 @@ class PoseEstimator:
     One landmarker follows one person from frame to frame, which is cheap, but it does not care whom. The
     :class:`~posecheck.estimation.subject.SubjectLock` does: when in doubt, a second landmarker (always the
     lite model) looks at all people in view. If the first one has gone astray, it is shown nothing but the
-    patient until it follows the patient again.
+    patient until it follows the patient again. A picture of somebody on the wall is covered while the second
+    one looks, because it finds fewer people beside one whom it sees well.
 
     Parameters
     ----------
@@ -51,11 +56,13 @@ class PoseEstimator:
         self._lookout: Landmarker | None = None
         self._lock = SubjectLock()
         self._following = True
+        self._hanging: tuple[Sighting, Pose] | None = None
 
     def estimate(self, frame: Frame) -> Pose:
         """Return the patient's pose in a frame.
 
-        The patient is chosen among the first people seen: the largest and most central of them.
+        The patient is chosen among the first people seen: the largest and most central of them. Until that
+        person has exercised, somebody else can turn out to be the patient.
 
         Parameters
         ----------
@@ -72,7 +79,7 @@ class PoseEstimator:
         SourceError
             If an edge of the picture has more than 32766 pixels.
         """
-        picture: NDArray[np.uint8] = cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB)  # type: ignore[assignment]
+        picture = brightened(np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB), dtype=np.uint8))
         people: list[Pose] = []
         if self._following:
             people = self._follower.find(picture, frame.time_s)
@@ -91,13 +98,19 @@ class PoseEstimator:
         """Forget who the patient is; choose again among the people in the next frames."""
         self._lock = SubjectLock()
         self._following = True
+        self._hanging = None
 
     def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
         """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
         if self._lookout is None:
             self._lookout = Landmarker("lite", people=_MOST_PEOPLE, follow=False)
         seen = [(Sighting.of(frame.image, pose), pose) for pose in followed]
-        for pose in self._lookout.find(picture, frame.time_s):
+        if seen and self._lock.is_picture(frame.time_s):
+            self._hanging = seen[0]
+        elif seen and self._hanging and seen[0][0].distance(self._hanging[0]) <= _SAME_PLACE:
+            self._hanging = None  # it was somebody who stood still
+        shown = _without(picture, *self._hanging) if self._hanging else picture
+        for pose in self._lookout.find(shown, frame.time_s):
             sighting = Sighting.of(frame.image, pose)
             if all(sighting.distance(other) > _SAME_PLACE for other, _ in seen):
                 seen.append((sighting, pose))
@@ -134,8 +147,21 @@ class PoseEstimator:
 
 def _only(picture: NDArray[np.uint8], pose: Pose, margin_px: float) -> NDArray[np.uint8]:
     """Return the picture with everything but the person covered."""
+    rows, columns = _around(pose, margin_px)
+    shown = np.full_like(picture, _COVER)
+    shown[rows, columns] = picture[rows, columns]
+    return shown
+
+
+def _without(picture: NDArray[np.uint8], person: Sighting, pose: Pose) -> NDArray[np.uint8]:
+    """Return the picture with the person covered."""
+    shown = picture.copy()
+    shown[_around(pose, _EDGE * person.length_px)] = _COVER
+    return shown
+
+
+def _around(pose: Pose, margin_px: float) -> tuple[slice, slice]:
+    """Return the rows and columns in which a person is."""
     left, top = np.maximum(pose.image_px.min(axis=0) - margin_px, 0).astype(int)
     right, bottom = np.maximum(pose.image_px.max(axis=0) + margin_px, 0).astype(int)
-    shown = np.full_like(picture, _COVER)
-    shown[top:bottom, left:right] = picture[top:bottom, left:right]
-    return shown
+    return slice(top, bottom), slice(left, right)

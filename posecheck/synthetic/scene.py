@@ -20,6 +20,7 @@ from posecheck.synthetic.figure import Canvas, Look, Rods
 from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.room import room
+from posecheck.synthetic.wheelchair import Wheelchair
 
 Image = NDArray[np.uint8]
 HIDDEN_BY_BOX: Final = 0.1
@@ -105,8 +106,8 @@ class Scene:
         Other people in the room.
     occluders : sequence of Occluder
         Boxes in front of the patient.
-    chair : Chair or None
-        A chair to sit on.
+    chair : Chair, Wheelchair or None
+        What the patient sits on.
     light : float
         1 is daylight; 0.15 a dark room.
     noise : float
@@ -126,7 +127,7 @@ class Scene:
     look: Look = field(default_factory=Look)
     bystanders: Sequence[Bystander] = ()
     occluders: Sequence[Occluder] = ()
-    chair: Chair | None = None
+    chair: Chair | Wheelchair | None = None
     light: float = 1.0
     noise: float = 1.5
     shutter_s: float = 0.0

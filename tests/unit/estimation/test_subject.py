@@ -5,15 +5,23 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from posecheck.estimation.subject import Sighting, SubjectLock
+from posecheck.estimation.sighting import Sighting
+from posecheck.estimation.subject import SubjectLock
 
 BLUE, RED, GREEN, VIOLET = 0, 4, 8, 11
-WIDTH = 640
+WIDTH, HEIGHT = 640, 480
+BODY = np.array([(x, y) for x in (-0.4, 0.4) for y in (-0.9, -0.5, 0.5, 1.1, 1.8)])
 FRAME_S = 1 / 30
 
 
 def somebody(
-    clothes: int, x_px: float, *, length_px: float = 100, like: int | None = None, likeness: float = 0.0
+    clothes: int,
+    x_px: float,
+    y_px: float = 240,
+    *,
+    length_px: float = 100,
+    like: int | None = None,
+    likeness: float = 0.0,
 ) -> Sighting:
     """Return somebody in clothes of one colour, with a share of another one."""
     shares = np.zeros((2, 18))
@@ -22,10 +30,12 @@ def somebody(
         shares[:, like] += likeness
     return Sighting(
         x_px=x_px,
-        y_px=240,
+        y_px=y_px,
         length_px=length_px,
         off_centre=abs(2 * x_px / WIDTH - 1),
+        share=length_px / HEIGHT,
         colours=np.sqrt(shares),
+        landmarks_px=np.array([x_px, y_px]) + length_px * BODY,
     )
 
 
@@ -55,10 +65,19 @@ class Session:
             self.frame(people)
 
 
-def test_the_patient_alone_is_looked_at_twice_only() -> None:
+def squatting(clothes: int, x_px: float, time_s: float, *, length_px: float = 100) -> Sighting:
+    """Return somebody who squats once in two seconds."""
+    deep = length_px * (0.5 - 0.5 * np.cos(np.pi * time_s))
+    return somebody(clothes, x_px, 240 + deep, length_px=length_px)
+
+
+def test_others_are_looked_for_until_the_patient_has_exercised() -> None:
     session = Session()
-    assert {session.frame([somebody(BLUE, 320 + 5 * (i % 7))]) for i in range(300)} == {0}
-    assert session.looks == 2
+    looks = []
+    for i in range(600):
+        assert session.frame([squatting(BLUE, 320 + 5 * (i % 7), session.time_s)]) == 0
+        looks.append(session.looks)
+    assert looks[150:] == [4] * 450  # at first sight, and once a second until a repetition was seen
 
 
 def test_the_largest_and_most_central_is_chosen() -> None:
@@ -156,3 +175,89 @@ def test_nobody_in_view_is_nobody_chosen() -> None:
     session = Session()
     assert session.frame([]) is None
     assert not session.lock.chosen
+
+
+SEEDS = range(40)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nobody_takes_the_place_of_a_patient_who_has_exercised(seed: int) -> None:
+    """Wherever others go and stand, however large they are, whoever the follower slips to."""
+    random, session = np.random.default_rng(seed), Session()
+    patient_px = random.uniform(150, 490)
+    while session.time_s < 5:
+        session.frame([squatting(BLUE, patient_px, session.time_s)])
+    start, stop = random.uniform(0, WIDTH, 2)
+    size, still_s = random.uniform(60, 250), random.uniform(0, 4)
+    said = set()
+    for _ in range(300):
+        gone = np.clip((session.time_s - 5 - still_s) / 2, 0, 1)
+        other = somebody(RED, start + gone * (stop - start), length_px=size)
+        here = squatting(BLUE, patient_px, session.time_s)
+        said.add(session.frame([here, other], slips_to=1 if random.random() < 0.1 else None))
+    assert said == {0}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_walks_past_a_patient_who_waits_is_not_the_patient(seed: int) -> None:
+    random, session = np.random.default_rng(seed), Session()
+    patient_px, size = random.uniform(250, 390), random.uniform(90, 160)
+    speed = random.uniform(1.0, 4.0) * size * random.choice([-1, 1])
+    said = set()
+    for _ in range(240):
+        sway = 4 * np.sin(2 * session.time_s)
+        people = [somebody(BLUE, patient_px + sway, 240 + sway)]
+        other_px = (0 if speed > 0 else WIDTH) + speed * (session.time_s - 2)
+        if session.time_s > 2 and 0 < other_px < WIDTH:
+            people.append(somebody(RED, other_px, length_px=size))
+        said.add(session.frame(people))
+    assert said == {0}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_picture_on_the_wall_gives_way_to_the_patient_who_comes(seed: int) -> None:
+    """As large as life and as near to the middle; its pose trembles with the noise of the camera."""
+    random, session = np.random.default_rng(seed), Session()
+    side = random.choice([-1, 1])
+    picture_px, patient_px = 320 - side * random.uniform(60, 250), 320 + side * random.uniform(20, 100)
+    said = []
+    for _ in range(360):
+        trembling = random.normal(0, 0.5, 2)
+        people = [somebody(RED, picture_px + trembling[0], 240 + trembling[1])]
+        if session.time_s > 3:
+            coming = max(0.0, 4.5 - session.time_s) * 400
+            people.append(squatting(BLUE, patient_px + side * coming, session.time_s))
+        said.append(session.frame(people))
+    assert set(said[:80]) == {0}
+    assert set(said[-120:]) == {1}
+
+
+def test_a_small_person_on_a_screen_gives_way_to_the_patient_who_comes() -> None:
+    session = Session()
+    said = []
+    for _ in range(300):
+        people = [squatting(RED, 120, session.time_s, length_px=34)]
+        if session.time_s > 5:
+            people.append(somebody(BLUE, 330))
+        said.append(session.frame(people))
+    assert set(said[-60:]) == {1}
+
+
+def starts_recording(session: Session, *others: Sighting) -> None:
+    """Stand before the camera for a second, and step out of the picture."""
+    for i in range(70):
+        session.frame([somebody(RED, 320 + 8 * max(0, i - 30), length_px=180), *others])
+
+
+def test_who_comes_when_the_recording_was_started_is_the_patient() -> None:
+    session = Session()
+    starts_recording(session)
+    said = [session.frame([somebody(BLUE, max(300, 640 - 8 * i))]) for i in range(200)]
+    assert said[:30] == [None] * 30
+    assert said[-60:] == [0] * 60
+
+
+def test_who_was_there_all_the_time_stays_a_bystander() -> None:
+    session, bystander = Session(), somebody(GREEN, 150)
+    starts_recording(session, bystander)
+    assert {session.frame([bystander]) for _ in range(300)} == {None}

@@ -20,6 +20,7 @@ from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import MjpegServer, write_mjpeg, write_video
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Bystander, Occluder, Scene
+from posecheck.synthetic.wheelchair import Wheelchair
 
 MOTION = Motion.of(
     {}, [Repetition(target={"shoulder_abduction": 90}, out_s=0.3, back_s=0.3)], lead_in_s=0.1, lead_out_s=0
@@ -163,3 +164,17 @@ def test_the_server_stops_in_mid_stream() -> None:
         answer = urllib.request.urlopen(server.url, timeout=10)
         assert answer.read(7) == b"--frame"
     answer.close()
+
+
+@pytest.mark.parametrize("azimuth", [0, 45, 90])
+def test_a_wheelchair_stands_on_the_floor_around_the_seat(azimuth: float) -> None:
+    patient = replace(PATIENT, camera=Camera(azimuth_deg=azimuth))
+    with_it, without = (
+        first(Scene(patient=patient, chair=chair, noise=0.0)) for chair in (Wheelchair(), None)
+    )
+    rows, columns = np.nonzero((with_it != without).any(axis=2))
+    corners = [(x, y, z) for x in (-0.35, 0.35) for y in (-0.02, 1.0) for z in (-0.9, 0.15)]
+    room_px = patient.camera.image_px(np.array(corners))
+    assert len(rows) > 2000
+    assert room_px[:, 0].min() <= columns.min() and columns.max() <= room_px[:, 0].max()
+    assert room_px[:, 1].min() <= rows.min() and rows.max() <= room_px[:, 1].max() + 2
