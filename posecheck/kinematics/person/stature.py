@@ -75,7 +75,9 @@ class Stature:
         x, y, z = world
         lengths = self.lengths_m
         for name, pairs in self._segments:
-            seen = [hypot(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]]
+            seen = [
+                _length(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]
+            ]
             for length in sorted(seen):  # the mirror image has the same order
                 known = lengths.get(name, length)
                 lengths[name] = known + (grow if length > known else shrink) * (length - known)
@@ -109,15 +111,21 @@ class Stature:
             self.standing_m = height_m
 
 
+def _length(across: float, down: float, away: float) -> float:
+    """Return how long a segment looks; where its depth is not known, in the picture."""
+    return hypot(across, down) if isnan(away) else hypot(across, down, away)
+
+
 def _upright(world: Columns, usable: list[bool]) -> bool:
     """Whether the legs that can be seen are nearly straight."""
     x, y, z = world
     seen = False
     for hip, knee, ankle in LEGS:
         if usable[hip] and usable[knee] and usable[ankle]:
-            seen = True
             thigh = x[knee] - x[hip], y[knee] - y[hip], z[knee] - z[hip]
             shank = x[ankle] - x[knee], y[ankle] - y[knee], z[ankle] - z[knee]
-            if between_3d_deg(thigh, shank) >= UPRIGHT_DEG:
+            bent_deg = between_3d_deg(thigh, shank)
+            if bent_deg >= UPRIGHT_DEG:
                 return False
+            seen = seen or not isnan(bent_deg)
     return seen
