@@ -18,6 +18,8 @@ class Replay:
     ----------
     path : Path or str
         A file written by :meth:`posecheck.pose.PoseTrack.save`.
+    track : PoseTrack, optional
+        What the file holds, if it has been read already.
 
     Attributes
     ----------
@@ -37,9 +39,9 @@ class Replay:
     live: Final = False
     warnings: Final[tuple[str, ...]] = ()
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, track: PoseTrack | None = None) -> None:
         self.name = str(path)
-        self.track = PoseTrack.load(path)
+        self.track = PoseTrack.load(path) if track is None else track
         self.frame_count = len(self.track)
         known = self.track.origin
         self.origin: Origin = known if known.source else replace(known, source=self.name)

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
+from posecheck.cli.options import (
+    ExerciseArgument,
+    FpsOption,
+    Model,
+    ModelOption,
+    Side,
+    SideOption,
+    ViewOption,
+    prescription,
+    told,
+)
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
@@ -35,19 +45,22 @@ def check(  # noqa: PLR0917
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    view: ViewOption = None,
+    fps: FpsOption = None,
 ) -> None:
     """Count and judge the repetitions of a recording and print the report."""
-    from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
     from posecheck.pipeline import check as run
+    from posecheck.skeletons import open_recording
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
+    said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
     check_outputs(outputs, inputs={"source": source, "exercise": exercise})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
-        opened = open_source(source)
+        opened = open_recording(source, said)
         with progress(opened.frame_count, _counted(0)) as advance:
             result = run(
                 definition,
