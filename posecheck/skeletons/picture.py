@@ -32,6 +32,8 @@ HEIGHT_M: Final = 1.70
 length."""
 TRUNK_M: Final = PROPORTIONS["trunk"] * HEIGHT_M
 HIPS_M: Final = 2.0 * PROPORTIONS["hip_half_width"] * HEIGHT_M
+WIDTH_M: Final = HIPS_M / 2.0 + PROPORTIONS["shoulder_half_width"] * HEIGHT_M
+"""How far apart the planes of the sides are: the mean of hips and shoulders."""
 WIDTHS_OF_TRUNK: Final = 1.0
 """Width of shoulders and hips together from the front, as a share of the trunk's length. Ours: 0.9 to 1.3,
 median 1.03, in 18 recordings from the front; from there on the cosine of the view, to which MediaPipe's depth
@@ -40,6 +42,9 @@ SETTLES_S: Final = 2.0
 """View and size are medians over this time, in which nobody turns twice and a squat comes and goes."""
 TALLEST_PERCENT: Final = 90.0
 """The trunk is as long as it has looked for a tenth of the time: leaning only makes it look shorter."""
+FIRM: Final = 5.0
+"""How much farther apart the sides are put where a side view is told, so that it holds against shoulders that
+look wide: within a side nothing depends on it."""
 LARGEST_PX: Final = 20_000
 """No picture is larger."""
 MARGIN: Final = 1.05
@@ -103,7 +108,8 @@ def picture_track(
     world_m = np.full((*at.shape[:2], 3), np.nan)
     hips = at[:, [LH, RH]].mean(axis=1, keepdims=True)
     world_m[..., :2] = (at - hips) * (TRUNK_M / trunk_px)[:, None, None]
-    world_m[..., 2] = _depth_m(azimuth_deg) + 0.0 * world_m[..., 0]
+    firm = FIRM if view is View.SIDE else 1.0
+    world_m[..., 2] = firm * _depth_m(azimuth_deg) + 0.0 * world_m[..., 0]
     return PoseTrack(
         time_s=times,
         image_px=at,
@@ -162,11 +168,12 @@ def _depth_m(azimuth_deg: FloatArray) -> FloatArray:
     """Return the depth of the landmarks, metres, shape (n, 33): NaN where the view does not say it."""
     turned = np.abs(azimuth_deg)[:, None]
     # The left is nearer where its side is turned to the camera.
-    depth = np.sin(np.radians(azimuth_deg))[:, None] * _SIDE_OF * HIPS_M / 2.0
+    depth = np.sin(np.radians(azimuth_deg))[:, None] * _SIDE_OF / 2.0
     limits = {seen: limit for limit, seen in LIMITS_DEG}
     aside = np.logical_and(turned >= limits[View.OBLIQUE], turned < limits[View.SIDE])
     hips = np.isin(np.arange(LANDMARK_COUNT), (LH, RH))
-    out: FloatArray = np.where(np.logical_or(aside, hips), depth, np.nan)
+    flat = np.where(hips, HIPS_M * depth, np.nan)
+    out: FloatArray = np.where(aside, WIDTH_M * depth, flat)
     return out
 
 

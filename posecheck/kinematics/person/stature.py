@@ -14,8 +14,9 @@ SHRINK_S: Final = 30.0
 """A segment is as long as it has looked: what looks longer is believed within the first time, what looks
 shorter, as when it points towards the camera, within the second."""
 FLAT_SHRINK_S: Final = 300.0
-"""Where depth is not known, looking shorter for a whole movement is no reason to believe it: a segment that is
-held towards the camera only looks so. Within a session a length that was once too great comes down even so."""
+"""Where depth is not known, looking shorter for a whole movement is no reason to believe it: a segment that
+is held towards the camera only looks so. Within a session a length that was once too great comes down even
+so."""
 SETTLE_S: Final = 3.0
 """The height of a standing person settles in this time."""
 STANDING_SHARE: Final = 0.92

@@ -1,4 +1,4 @@
-"""A landmark that a skeleton does not have, or whose depth it does not know, makes nothing wrong: only unknown."""
+"""A landmark that a skeleton does not have, or whose depth is unknown, makes nothing wrong: only unknown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .test_truth import AZIMUTHS, MOVEMENTS
 
 PARTS = ("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE", "HEEL", "FOOT_INDEX", "EAR")
 FAR_M = 50.0
-"""Without perspective: that changes a size by a percent, which near standing is 16 degrees of `stance_flexion`."""
+"""Without perspective, which changes a size by a percent: 16 degrees of `stance_flexion` near standing."""
 TRUNK = ("SHOULDER", "HIP")
 NEAR = 1.0
 """Degrees, and hundredths of a ratio. What is known of the person's size may differ by a little."""
