@@ -27,6 +27,8 @@ from posecheck.skeletons.trc import read_trc
 TABLES: Final = (".csv", ".tsv")
 SUFFIXES: Final = (".trc", *TABLES, JSON)
 """Of the files that hold joints."""
+BEYOND: Final = 1e9
+"""A number as large as this is a mistake in any unit, and unknown."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,17 +145,18 @@ def read_joints(path: Path | str, told: Told = NOTHING) -> PoseTrack:
 
 def _track(joints: Joints, told: Told, origin: Origin) -> PoseTrack:
     used = landmarks_of(joints.names)
+    at = np.where(np.abs(joints.at) < BEYOND, joints.at, np.nan)
     index = {name: joints.names.index(name) for name in used.values()}
     sure = joints.confidence
     confidence = None if sure is None else {name: sure[:, i] for name, i in index.items()}
     if joints.flat:
-        places = {name: joints.at[:, i, :2] for name, i in index.items()}
+        places = {name: at[:, i, :2] for name, i in index.items()}
         return picture_track(
             places, joints.time_s, view=told.view, confidence=confidence, size=joints.size, origin=origin
         )
-    metres = METRES[joints.unit] if joints.unit else _unit_m(joints.at, used, index)
+    metres = METRES[joints.unit] if joints.unit else _unit_m(at, used, index)
     return pose_track(
-        {name: joints.at[:, i] * metres for name, i in index.items()},
+        {name: at[:, i] * metres for name, i in index.items()},
         joints.time_s,
         view=told.view or told.usual,
         up=joints.up or ("y" if told.lying else None),

@@ -37,6 +37,8 @@ MARGIN_M: Final = 0.3
 WIDEST_M: Final = 12.0
 """The picture holds what the person does, and this much at most: a joint that flies off for a moment, as
 tracking errors do, must not shrink them."""
+FARTHEST_M: Final = 1e6
+"""A joint as far away as this is not known."""
 STRAY_PERCENT: Final = 0.1
 LIMB_M: Final = (0.15, 1.0)
 """Least and greatest distance of shoulders and hips, children and tall people included, with a third to
@@ -127,7 +129,7 @@ def _landmarks(
     visibility = np.zeros((count, LANDMARK_COUNT))
     for landmark, name in landmarks_of(joints).items():
         at[:, landmark] = _array(name, joints[name], (count, 3))
-        known = np.isfinite(at[:, landmark]).all(axis=1)
+        known = np.all(np.abs(at[:, landmark]) < FARTHEST_M, axis=1)
         at[~known, landmark] = np.nan
         sure = _array(f"the confidence of {name}", confidence.get(name, np.ones(count)), (count,))
         visibility[:, landmark] = np.where(known, np.clip(np.nan_to_num(sure), 0.0, 1.0), 0.0)
