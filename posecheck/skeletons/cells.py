@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import isinf, nan
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -15,36 +16,55 @@ from posecheck.pose.npz import MOST_FRAMES
 MOST_BYTES: Final = 200_000_000
 """Of a text file: an hour of fifty joints at 30 frames a second and more."""
 _SHOWN: Final = 30
-_EMPTY: Final = ("", "nan", "na", "null", "none", "-")
+_EMPTY: Final = ("", "na", "null", "none", "-")
 
 
-def number(cell: str, where: str, *, decimal_comma: bool = False) -> float:
-    """Return the number in a cell; NaN for an empty one.
+def numbers(
+    path: Path, line: int, cells: Sequence[str], columns: Iterable[int], *, decimal_comma: bool = False
+) -> FloatArray:
+    """Return the numbers in some cells of a line; NaN for one that is empty or missing at its end.
 
     Parameters
     ----------
-    cell : str
-        Its text.
-    where : str
-        File, line and column, for the error.
+    path : Path
+        The file, for the error.
+    line : int
+        Number of the line, from 1.
+    cells : sequence of str
+        All cells of the line.
+    columns : iterable of int
+        Which of them, from 0.
     decimal_comma : bool
         Whether ``1,5`` is one and a half.
+
+    Returns
+    -------
+    ndarray, shape (columns,)
+        Finite or NaN.
 
     Raises
     ------
     SourceError
-        If there is something else.
+        If there is something else; it names file, line and column.
     """
-    text = cell.strip()
-    if text.lower() in _EMPTY:
-        return nan
-    try:
-        value = float(text.replace(",", ".") if decimal_comma else text)
-    except ValueError:
-        raise SourceError(f"{where}: {shown(text)} is not a number; an unknown one is empty") from None
-    if isinf(value):
-        raise SourceError(f"{where}: {shown(text)} is not a position; an unknown one is empty")
-    return value
+    out = []
+    for i in columns:
+        cell = cells[i] if i < len(cells) else ""
+        try:
+            value = float(cell.replace(",", ".") if decimal_comma else cell)
+        except ValueError:
+            value = nan
+            if cell.strip().lower() not in _EMPTY:
+                raise _wrong(path, line, i, cell, "a number") from None
+        if isinf(value):
+            raise _wrong(path, line, i, cell, "a position")
+        out.append(value)
+    return np.array(out)
+
+
+def _wrong(path: Path, line: int, column: int, cell: str, what: str) -> SourceError:
+    told = f"{shown(cell.strip())} is not {what}; an unknown one is empty"
+    return SourceError(f"{path}:{line}: column {column + 1}: {told}")
 
 
 def shown(text: str) -> str:
@@ -58,7 +78,7 @@ def shown(text: str) -> str:
     return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 
 
-def times(path: object, time_s: Sequence[float], lines: Sequence[int]) -> FloatArray:
+def times(path: Path, time_s: Sequence[float], lines: Sequence[int]) -> FloatArray:
     """Return the times of the rows of a table, after checking them.
 
     Parameters

@@ -52,9 +52,7 @@ TURNED_SHARE: Final = 0.3
 """Mean cosine between where the toes or the face point and where the sides of the body say; if it is less
 than minus this, the axes of the file are left-handed."""
 UP_AXES: Final = ("x", "y", "z", "-x", "-y", "-z")
-MIRRORED: Final = (
-    "the axes of the file are left-handed: the toes or the face point backwards; it was mirrored"
-)
+MIRRORED: Final = "the axes are left-handed: toes or face would point backwards, so they were mirrored"
 
 _TOES = (Landmark.LEFT_FOOT_INDEX, Landmark.RIGHT_FOOT_INDEX)
 _HEELS = (Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from posecheck.errors import SourceError
-from posecheck.skeletons.cells import MOST_BYTES, number, shown, times
+from posecheck.pose import FloatArray
+from posecheck.skeletons.cells import MOST_BYTES, numbers, shown, times
 from posecheck.skeletons.joints import MOST_JOINTS, PIXELS, Joints
 from posecheck.text_file import read_text
 
@@ -63,50 +64,57 @@ def read_table(path: Path, fps: float | None = None) -> Joints:
     SourceError
         If it cannot be read, or is not such a file; the error names the line.
     """
-    text = read_text(path, most_bytes=MOST_BYTES, holds="a table of joints")
-    first = text.split("\n", 1)[0]
-    separator = max(";\t,", key=first.count)
-    try:
-        rows = list(csv.reader(text.split("\n"), delimiter=separator))
-    except csv.Error as error:
-        raise SourceError(f"{path}: not a table ({error})") from None
-    header = _header(path, rows)
+    lines = read_text(path, most_bytes=MOST_BYTES, holds="a table of joints").split("\n")
+    separator = max(";\t,", key=lines[0].count)
+    rows = _rows(path, lines, separator)
+    header = _header(path, list(islice(rows, _MOST_HEADER)))
     if header.time is None and fps is None:
         raise SourceError(f"{path}: {NO_RATE}, or add a column named time")
-    return _joints(path, rows, header, fps, decimal_comma=separator == ";")
+    below = islice(_rows(path, lines, separator), header.lines, None)
+    return _joints(path, below, header, fps, decimal_comma=separator == ";")
+
+
+def _rows(path: Path, lines: list[str], separator: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(lines, delimiter=separator)
+    except csv.Error as error:
+        raise SourceError(f"{path}: not a table ({error})") from None
 
 
 def _joints(
-    path: Path, rows: list[list[str]], header: _Header, fps: float | None, *, decimal_comma: bool
+    path: Path, rows: Iterable[list[str]], header: _Header, fps: float | None, *, decimal_comma: bool
 ) -> Joints:
-    columns = [header.joints[name][axis] for name in header.joints for axis in _axes(header)]
+    axes = _axes(header)
+    columns = [header.joints[name][axis] for name in header.joints for axis in axes]
     sure = [next((at[key] for key in _SURE if key in at), None) for at in header.joints.values()]
+    told = [i for i in sure if i is not None]
+    column, unit_s = header.time or (0, 0.0)
     stamps: list[float] = []
     lines: list[int] = []
-    values: list[list[float]] = []
-    confidence: list[list[float]] = []
-    width = 1 + max([*columns, *(i for i in sure if i is not None), header.time[0] if header.time else 0])
-    for line, row in enumerate(rows[header.lines :], start=header.lines + 1):
-        if not any(cell.strip() for cell in row):
-            continue
-        cells = [*row, *[""] * (width - len(row))]
-
-        def value(i: int, cells: list[str] = cells, line: int = line) -> float:
-            return number(cells[i], f"{path}:{line}: column {i + 1}", decimal_comma=decimal_comma)
-
-        stamps.append(value(header.time[0]) * header.time[1] if header.time else len(stamps) / (fps or 1.0))
-        lines.append(line)
-        values.append([value(i) for i in columns])
-        if any(i is not None for i in sure):
-            confidence.append([1.0 if i is None else value(i) for i in sure])
-    axes = len(_axes(header))
+    values: list[FloatArray] = []
+    for line, row in enumerate(rows, start=header.lines + 1):
+        if any(cell.strip() for cell in row):
+            found = numbers(path, line, row, [*columns, *told], decimal_comma=decimal_comma)
+            time = numbers(path, line, row, [column] if header.time else [], decimal_comma=decimal_comma)
+            stamps.append(float(time[0]) * unit_s if header.time else len(stamps) / (fps or 1.0))
+            lines.append(line)
+            values.append(found)
+    time_s = times(path, stamps, lines)
+    at = np.array(values)
     return Joints(
         names=tuple(header.joints),
-        time_s=times(path, stamps, lines),
-        at=np.array(values).reshape(len(values), -1, axes),
-        confidence=np.array(confidence) if confidence else None,
-        unit=PIXELS if axes == 2 else None,
+        time_s=time_s,
+        at=at[:, : len(columns)].reshape(len(at), -1, len(axes)),
+        confidence=_confidence(at[:, len(columns) :], sure) if told else None,
+        unit=PIXELS if len(axes) == 2 else None,
     )
+
+
+def _confidence(told: FloatArray, sure: list[int | None]) -> FloatArray:
+    """Return the confidence of each joint; 1 for one without a column of it."""
+    out = np.ones((len(told), len(sure)))
+    out[:, [i is not None for i in sure]] = told
+    return out
 
 
 def _axes(header: _Header) -> str:

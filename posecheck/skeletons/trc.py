@@ -8,7 +8,8 @@ from typing import Final
 import numpy as np
 
 from posecheck.errors import SourceError
-from posecheck.skeletons.cells import MOST_BYTES, number, shown, times
+from posecheck.pose import FloatArray
+from posecheck.skeletons.cells import MOST_BYTES, numbers, shown, times
 from posecheck.skeletons.joints import METRES, MOST_JOINTS, Joints
 from posecheck.text_file import read_text
 
@@ -38,15 +39,15 @@ def read_trc(path: Path) -> Joints:
     unit, rate_hz = _header(path, lines[1], lines[2])
     names = _names(path, lines[3])
     time_s: list[float] = []
-    numbers: list[int] = []
-    rows: list[list[float]] = []
-    for at, line in enumerate(lines[5:], start=6):
+    at: list[int] = []
+    rows: list[FloatArray] = []
+    for i, line in enumerate(lines[5:], start=6):
         if line.strip():
-            stamp, row = _row(path, at, line, len(names))
+            stamp, *row = _row(path, i, line, len(names))
             time_s.append(len(rows) / rate_hz if np.isnan(stamp) and rate_hz > 0.0 else stamp)
-            numbers.append(at)
-            rows.append(row)
-    stamps = times(path, time_s, numbers)
+            at.append(i)
+            rows.append(np.array(row))
+    stamps = times(path, time_s, at)
     return Joints(names=names, at=np.array(rows).reshape(len(rows), -1, 3), time_s=stamps, unit=unit)
 
 
@@ -57,7 +58,7 @@ def _header(path: Path, keys: str, values: str) -> tuple[str, float]:
     unit = said.get("Units", "").lower()
     if unit not in _UNITS:
         raise SourceError(f"{path}:3: Units is {shown(unit)}; it must be one of {', '.join(METRES)}")
-    rate_hz = number(said.get("DataRate", ""), f"{path}:3: DataRate")
+    rate_hz = float(numbers(path, 3, [said.get("DataRate", "")], [0])[0])
     return _UNITS[unit], rate_hz if rate_hz > 0.0 else 0.0
 
 
@@ -71,13 +72,10 @@ def _names(path: Path, line: str) -> tuple[str, ...]:
     return names
 
 
-def _row(path: Path, at: int, line: str, points: int) -> tuple[float, list[float]]:
-    """Return time and positions of a line; cells missing at its end are unknown, as others are."""
-    cells = line.split("\t")
+def _row(path: Path, line: int, text: str, points: int) -> FloatArray:
+    """Return time and positions in a line; cells missing at its end are unknown, as others are."""
+    cells = text.split("\t")
     columns = _LEADING + 3 * points
     if len(cells) < _LEADING or any(cell.strip() for cell in cells[columns:]):
-        raise SourceError(f"{path}:{at}: has {len(cells)} columns; {columns} are right for {points} points")
-    cells = [*cells, *[""] * (columns - len(cells))]
-    time_s = number(cells[1], f"{path}:{at}: column 2")
-    row = [number(cells[i], f"{path}:{at}: column {i + 1}") for i in range(_LEADING, columns)]
-    return time_s, row
+        raise SourceError(f"{path}:{line}: has {len(cells)} columns; {columns} are right for {points} points")
+    return numbers(path, line, cells, range(1, columns))
