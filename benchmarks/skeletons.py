@@ -6,7 +6,8 @@ them, and once what is left of MediaPipe's landmarks without depth, hands and fe
 
 Vakanski A, Jun H, Paul D, Baker R. A data set of human body movements for physical rehabilitation exercises
 (UI-PRMD). Data 3, 2018. Miron A, Sadawi N, Ismail W, Hussain H, Grosan C. IntelliRehabDS (IRDS). Data 6,
-2021. REHAB24-6: see :mod:`benchmarks.rehab24`.
+2021. Capecci M, Ceravolo MG, Ferracuti F, et al. The KIMORE dataset. IEEE Transactions on Neural Systems and
+Rehabilitation Engineering 27(7), 2019. REHAB24-6: see :mod:`benchmarks.rehab24`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import csv
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Final
 
@@ -37,6 +38,9 @@ IRDS: Final = {"elbow_flexion": (0, 1), "shoulder_abduction": (4, 5)}
 """Which movements of either set are done by an exercise that is built in."""
 BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
 IRDS_JOINTS: Final = KINECT_V2[:21]
+KIMORE_LACKS: Final = ("Head", "FootLeft", "FootRight")
+PADDED: Final = 8
+"""Samples at either end of a recording of KIMORE that show nothing real."""
 VALID: Final = {("front", "c17"), ("half-profile", "c17"), ("half-profile", "c18")}
 """Views of REHAB24-6 from which an arm that is raised to the side can be measured: the other camera of one
 who faces the first sees them from the side."""
@@ -93,6 +97,23 @@ def irds() -> Iterator[Counted]:
             rows = np.concatenate([np.arange(offset[i], offset[i + 1]) for i in done])
             name = f"person {key[0]}, gesture {key[1]}, {key[2]}"
             yield _in_space(name, exercise, at_m[rows], IRDS_JOINTS, len(done))
+
+
+def kimore() -> Iterator[Counted]:
+    """Yield the arm raises of patients, as far as they were counted by eye: Kinect v2, in space.
+
+    The clock is nominal, because the recordings were stretched to one length.
+    """
+    names = [name for name in IRDS_JOINTS if name not in KIMORE_LACKS]
+    with np.load(PEOPLE / "kimore_dev.npz") as packed:
+        at_m = np.cumsum(packed["dmm"][0].astype(int), axis=-1).transpose(0, 3, 1, 2) / 1000.0
+        patients = packed["patient"].tolist()
+    with (PEOPLE / "kimore_ex1_counts.csv").open(encoding="utf-8", newline="") as file:
+        counts = {int(row["patient"]): row for row in csv.DictReader(file)}
+    for patient, one in zip(patients, at_m[:, PADDED:-PADDED], strict=True):
+        count, doubt = int(counts[patient]["count"]), int(counts[patient]["uncertain"])
+        made = _in_space(f"patient {patient}", "shoulder_abduction", one, names, count)
+        yield replace(made, least=count - doubt, most=count + doubt)
 
 
 def rehab24() -> Iterator[Counted]:
@@ -155,6 +176,7 @@ def main() -> None:
     for what, counted in (
         ("UI-PRMD, joints in space", ui_prmd()),
         ("IRDS, joints in space", irds()),
+        ("KIMORE, joints in space", kimore()),
         ("REHAB24-6, key points in a picture", rehab24()),
         ("videos, key points in a picture", without_depth()),
     ):

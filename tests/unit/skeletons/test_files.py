@@ -145,6 +145,15 @@ def test_a_file_of_joints_is_a_source_as_any_other(tmp_path: Path) -> None:
     assert score(PoseTrack.load(tmp_path / "a.npz"), load_exercise("squat")).rep_count == 1
 
 
+def test_a_column_of_confidence_says_what_is_seen(tmp_path: Path) -> None:
+    path = table(tmp_path / "a.csv", *SHORT)
+    header, *rows = path.read_text().splitlines()
+    path.write_text("\n".join([f"{header},LEFT_KNEE_c", *(f"{row},0.2" for row in rows)]))
+    visibility = read_joints(path).visibility
+    assert (visibility[:, Landmark.LEFT_KNEE] == 0.2).all()
+    assert (visibility[:, Landmark.RIGHT_KNEE] == 1.0).all()
+
+
 def test_deeplabcut_is_read(tmp_path: Path) -> None:
     path = tmp_path / "dlc.csv"
     rows = [
