@@ -40,6 +40,8 @@ median 1.03, in 18 recordings from the front; from there on the cosine of the vi
 agrees."""
 SETTLES_S: Final = 2.0
 """View and size are medians over this time, in which nobody turns twice and a squat comes and goes."""
+GLIMPSE_S: Final = 0.1
+"""How often view and size are looked at."""
 TALLEST_PERCENT: Final = 90.0
 """The trunk is as long as it has looked for a tenth of the time: leaning only makes it look shorter."""
 FIRM: Final = 5.0
@@ -180,12 +182,15 @@ def _depth_m(azimuth_deg: FloatArray) -> FloatArray:
 def _rolling(values: FloatArray, time_s: FloatArray, over_s: float, percent: float = 50.0) -> FloatArray:
     """Return a percentile of values (n,) over the time around each; of all of them where none is known."""
     step_s = float(np.median(np.diff(time_s))) if len(time_s) > 1 else over_s
-    half = min(max(1, round(over_s / 2.0 / step_s)), len(values))
-    around = sliding_window_view(np.pad(values, half, constant_values=np.nan), 2 * half + 1)
+    each = max(1, int(GLIMPSE_S / step_s))  # so that a long film at a high rate needs no more memory
+    glimpses = values[::each]
+    half = min(max(1, round(over_s / 2.0 / (step_s * each))), len(glimpses))
+    around = sliding_window_view(np.pad(glimpses, half, constant_values=np.nan), 2 * half + 1)
     known = np.isfinite(around).any(axis=1)
-    out = np.full(len(values), np.nanpercentile(values, percent) if np.isfinite(values).any() else np.nan)
+    out = np.full(len(glimpses), np.nanpercentile(values, percent) if np.isfinite(values).any() else np.nan)
     out[known] = np.nanpercentile(around[known], percent, axis=1)
-    return out
+    back: FloatArray = np.interp(time_s, time_s[::each], out)
+    return back
 
 
 def _size(at: FloatArray) -> tuple[int, int]:
