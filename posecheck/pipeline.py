@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from posecheck.capture.live import LiveSource
 from posecheck.capture.replay import Replay
-from posecheck.capture.source import Source, open_source
+from posecheck.capture.source import Source
 from posecheck.capture.video_file import VideoFile
 from posecheck.engine import Checker
 from posecheck.engine.slow_motion import ask_about_speed
@@ -24,6 +24,7 @@ from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.frame import Frame
 from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
 from posecheck.result import Report, Update
+from posecheck.skeletons import Told, open_recording
 from posecheck.version import __version__
 
 if TYPE_CHECKING:
@@ -161,9 +162,9 @@ def check(
     exercise : Exercise, str or Path
         An exercise, the id of a built-in one, or the path of a definition file.
     source : str, Path or Source
-        What :func:`posecheck.capture.source.open_source` takes: a video file, the number of a camera, the
-        address of a stream, a saved track (which needs no pose model); or a source that is already open.
-        It is closed at the end.
+        What :func:`posecheck.skeletons.open_recording` takes: a video file, the number of a camera, the
+        address of a stream, a saved track or a file of joints (which need no pose model); or a source that is
+        already open. It is closed at the end. Joints in space are seen from where the exercise asks for.
     prescription : Prescription, optional
         Settings for this patient.
     model : {"lite", "full", "heavy"} or PoseEstimator
@@ -199,7 +200,8 @@ def check(
         if on_update is not None:
             on_update(frame, pose, update)
 
-    with _Reading(source, model, on_wait) as reading:
+    told = Told.by(definition)
+    with _Reading(source, model, on_wait, told) as reading:
         reading.run(take)
         origin = reading.origin
         return SessionResult(report=_finished(checker, origin), failure=origin.failure)
@@ -221,9 +223,12 @@ class _Reading(ExitStack):
         source: str | Path | AnySource,
         model: ModelName | PoseEstimator,
         on_wait: Callable[[], None] | None = None,
+        told: Told | None = None,
     ) -> None:
         super().__init__()
-        self._source: AnySource = open_source(str(source)) if isinstance(source, str | Path) else source
+        self._source: AnySource = (
+            open_recording(str(source), told or Told()) if isinstance(source, str | Path) else source
+        )
         self.enter_context(self._source)
         self._model = model
         self._estimator: PoseEstimator | None = None

@@ -20,6 +20,8 @@ class Replay:
     ----------
     path : Path or str
         A file written by :meth:`posecheck.pose.PoseTrack.save`.
+    track : PoseTrack, optional
+        What the file holds, if it has been read already.
     speed : float
         As for :class:`posecheck.capture.video_file.VideoFile`.
 
@@ -44,9 +46,10 @@ class Replay:
     warnings: Final[tuple[str, ...]] = ()
     dark: Final = False
 
-    def __init__(self, path: Path | str, *, speed: float = 1.0) -> None:
+    def __init__(self, path: Path | str, track: PoseTrack | None = None, *, speed: float = 1.0) -> None:
         self.name = str(path)
-        self.track = _in_life(PoseTrack.load(path), checked_speed(speed), self.name)
+        held = PoseTrack.load(path) if track is None else track
+        self.track = _in_life(held, checked_speed(speed), self.name)
         self.frame_count = len(self.track)
         known = self.track.origin
         self.origin: Origin = known if known.source else replace(known, source=self.name)

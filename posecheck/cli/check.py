@@ -12,12 +12,15 @@ from rich.console import Console
 from posecheck.cli.options import (
     CsvDialect,
     ExerciseArgument,
+    FpsOption,
     Model,
     ModelOption,
     Side,
     SideOption,
     SpeedOption,
+    ViewOption,
     prescription,
+    told,
 )
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
@@ -48,19 +51,22 @@ def check(  # noqa: PLR0917
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
     speed: SpeedOption = 1.0,
+    view: ViewOption = None,
+    fps: FpsOption = None,
 ) -> None:
     """Count and judge the repetitions of a recording and print the report."""
-    from posecheck.capture.source import open_source
     from posecheck.exercise import load_exercise
     from posecheck.pipeline import check as run
+    from posecheck.skeletons import open_recording
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
+    said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
     check_outputs(outputs, inputs={"source": source, "exercise": exercise})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
-        opened = open_source(source, speed=speed)
+        opened = open_recording(source, said, speed=speed)
         with progress(opened.frame_count, _counted(0)) as advance:
             result = run(
                 definition,

@@ -5,15 +5,18 @@ The choices repeat those of the library, which would take long to import before 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from posecheck.errors import InputError
 from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise, Prescription
+    from posecheck.skeletons import Told
 
 say = words()
 
@@ -43,6 +46,16 @@ class CsvDialect(StrEnum):
     SEMICOLON = "semicolon"
 
 
+class Seen(StrEnum):
+    """The side of the person that faces the camera, as a view of an exercise has it."""
+
+    FRONT = "front"
+    OBLIQUE = "oblique"
+    SIDE = "side"
+    REAR_OBLIQUE = "rear_oblique"
+    REAR = "rear"
+
+
 class Sides(StrEnum):
     """What the sides of the body do, as an exercise has it."""
 
@@ -54,7 +67,40 @@ class Sides(StrEnum):
 ExerciseArgument = Annotated[str, typer.Argument(metavar="EXERCISE", help=say("argument-exercise"))]
 ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
 SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-speed"))]
+ViewOption = Annotated[Seen | None, typer.Option(help=say("option-view"))]
+FpsOption = Annotated[float | None, typer.Option(metavar="RATE", help=say("option-fps"))]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
+
+
+def told(
+    sources: Iterable[str], *, view: Seen | None, fps: float | None, exercise: Exercise | None = None
+) -> Told:
+    """Return what the options say about files of joints.
+
+    Parameters
+    ----------
+    sources : iterable of str
+        What is read.
+    view : Seen or None
+        The side that faces the camera.
+    fps : float or None
+        Frames a second.
+    exercise : Exercise, optional
+        What the joints are to be checked by.
+
+    Raises
+    ------
+    InputError
+        If an option is given that a source has no use for.
+    """
+    from posecheck.kinematics.view import View
+    from posecheck.skeletons import Told, has_joints
+
+    for source in sources:
+        if (view is not None or fps is not None) and not has_joints(source):
+            raise InputError(f"{source}: --view and --fps are only for joints (.trc, .csv or .json)")
+    seen = None if view is None else View(view.value)
+    return Told(view=seen, fps=fps) if exercise is None else Told.by(exercise, view=seen, fps=fps)
 
 
 def prescription(exercise: Exercise, side: Side) -> Prescription:

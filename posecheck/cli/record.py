@@ -9,12 +9,13 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.options import Model, ModelOption, Sides, SpeedOption
+from posecheck.cli.options import FpsOption, Model, ModelOption, Sides, SpeedOption, ViewOption, told
 from posecheck.cli.progress import progress
 from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.pose import PoseTrack
+    from posecheck.skeletons import Told
 
 say = words()
 
@@ -26,20 +27,23 @@ def record(  # noqa: PLR0917
     sides: Annotated[Sides | None, typer.Option(help=say("command-record.sides"))] = None,
     model: ModelOption = Model.FULL,
     speed: SpeedOption = 1.0,
+    view: ViewOption = None,
+    fps: FpsOption = None,
 ) -> None:
     """Make an exercise of recordings that demonstrate it."""
     from posecheck.authoring import record as write
 
-    tracks = [(source, _track(source, model, speed)) for source in sources]
+    known = told(sources, view=view, fps=fps)
+    tracks = [(source, _track(source, model, known, speed)) for source in sources]
     path = write(name, tracks, out, sides=None if sides is None else sides.value)
     said = say("saved-exercise", path=str(path))
     Console().print(escape(said), highlight=False, soft_wrap=True)
 
 
-def _track(source: str, model: Model, speed: float) -> PoseTrack:
-    from posecheck.capture.source import open_source
+def _track(source: str, model: Model, known: Told, speed: float) -> PoseTrack:
     from posecheck.pipeline import track
+    from posecheck.skeletons import open_recording
 
-    opened = open_source(source, speed=speed)
+    opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:
         return track(opened, model.value, on_pose=lambda _frame, _pose: advance(opened.name))

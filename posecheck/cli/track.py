@@ -1,7 +1,8 @@
-"""``posecheck track``: videos in, landmarks out, to be scored later and often."""
+"""``posecheck track``: videos or joints in, landmarks out, to be scored later and often."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,51 +10,66 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.options import Model, ModelOption, SpeedOption
+from posecheck.cli.options import FpsOption, Model, ModelOption, SpeedOption, ViewOption, told
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
 from posecheck.words import words
 
 if TYPE_CHECKING:
+    from posecheck.estimation.bundles import ModelName
     from posecheck.estimation.estimator import PoseEstimator
     from posecheck.frame import Frame
     from posecheck.pose import Pose
+    from posecheck.skeletons import Told
 
 say = words()
 _SUFFIX = ".npz"
 
 
-def track(
+def track(  # noqa: PLR0917 - typer gives each option by name
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-track.source"))],
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FILE.npz|FOLDER", help=say("command-track.out"))
     ],
     model: ModelOption = Model.FULL,
     speed: SpeedOption = 1.0,
+    view: ViewOption = None,
+    fps: FpsOption = None,
 ) -> None:
     """Find the landmarks in every frame of each source and save them as a track."""
-    from posecheck.estimation.estimator import PoseEstimator
-
     paths = _paths(sources, out)
+    known = told(sources, view=view, fps=fps)
     for path in paths:
         check_outputs({"-o": path}, inputs={f"source {source}": source for source in sources})
     failures: list[str] = []
-    with PoseEstimator(model=model.value) as estimator:
+    with ExitStack() as stack:
+        estimator = _estimator(stack, sources, model)
         for source, path in zip(sources, paths, strict=True):
             try:
-                _track(source, path, estimator, speed)
+                _track(source, path, known, speed, estimator)
             except SourceError as error:
                 failures.append(str(error))
     if failures:
         raise SourceError("\n".join(failures))
 
 
-def _track(source: str, path: Path, estimator: PoseEstimator, speed: float) -> None:
-    from posecheck.capture.source import open_source
-    from posecheck.pipeline import track as run
+def _estimator(stack: ExitStack, sources: list[str], model: Model) -> PoseEstimator | ModelName:
+    """Return one estimator for all sources; joints need none, so its name will do."""
+    from posecheck.skeletons import has_joints
 
-    opened = open_source(source, speed=speed)
+    if all(map(has_joints, sources)):
+        return model.value
+    from posecheck.estimation.estimator import PoseEstimator
+
+    return stack.enter_context(PoseEstimator(model=model.value))
+
+
+def _track(source: str, path: Path, known: Told, speed: float, estimator: PoseEstimator | ModelName) -> None:
+    from posecheck.pipeline import track as run
+    from posecheck.skeletons import open_recording
+
+    opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:
 
         def on_pose(frame: Frame | None, pose: Pose) -> None:

@@ -98,11 +98,11 @@ def between_3d_deg(a: Vector3, b: Vector3) -> float:
     Returns
     -------
     float
-        0..180; NaN if one of them has no length.
+        0..180; NaN if one of them has no length, or a component is NaN.
     """
     ax, ay, az = a
     bx, by, bz = b
     length = sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz))
-    if length == 0.0:
+    if not length > 0.0:
         return nan
     return degrees(acos(max(-1.0, min(1.0, (ax * bx + ay * by + az * bz) / length))))

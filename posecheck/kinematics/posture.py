@@ -9,7 +9,7 @@ the movement even near standing, as shares of the person's length in the image.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import acos, asin, degrees, exp, hypot, nan, sqrt
+from math import acos, asin, degrees, exp, hypot, isnan, nan, sqrt
 from typing import Final
 
 import numpy as np
@@ -73,6 +73,10 @@ SHRINK_S: Final = 20.0
 """Times in which a person's length follows what is seen, when it grows and when it shrinks: a limb that
 points at the camera only looks short."""
 
+LENGTH_OF_TRUNK: Final = (0.288 + 0.245 + 0.246) / 0.288
+"""Trunk, thigh and shank as a share of the trunk (Drillis and Contini), for a skeleton whose legs have never
+been seen."""
+
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
 
@@ -89,16 +93,18 @@ class PostureReader:
         is only a bound: 1 above the picture, -1 below it, 0 beside it; None for a hand that has not left.
     """
 
-    __slots__ = ("_read_s", "beyond", "length_px")
+    __slots__ = ("_legs", "_read_s", "beyond", "length_px")
 
     def __init__(self) -> None:
         self.length_px = 0.0
         self.beyond: tuple[int | None, int | None] = (None, None)
         self._read_s = 0.0
+        self._legs = False
 
     def forget(self) -> None:
         """Learn the person's length again, because the picture has changed to a different one."""
         self.length_px = 0.0
+        self._legs = False
 
     def read(self, body: Body, size: tuple[int, int]) -> list[float]:
         """Return the value of each channel, in the order of :data:`CHANNELS`.
@@ -175,11 +181,17 @@ class PostureReader:
         x, y = body.x_px, body.y_px
         seen = (
             (_distance(x, y, LS, LH) + _distance(x, y, RS, RH)) / 2.0
-            + max(_distance(x, y, LH, LK), _distance(x, y, RH, RK))
-            + max(_distance(x, y, LK, LA), _distance(x, y, RK, RA))
+            + _longer(_distance(x, y, LH, LK), _distance(x, y, RH, RK))
+            + _longer(_distance(x, y, LK, LA), _distance(x, y, RK, RA))
         )
         known, elapsed_s = self.length_px, body.time_s - self._read_s
         self._read_s = body.time_s
+        if isnan(seen):
+            if self._legs:
+                return
+            seen = LENGTH_OF_TRUNK * (_distance(x, y, LS, LH) + _distance(x, y, RS, RH)) / 2.0
+        else:
+            self._legs = True
         if known > 0.0:
             seen = known + (1.0 - exp(-elapsed_s / (GROW_S if seen > known else SHRINK_S))) * (seen - known)
         self.length_px = seen
@@ -188,7 +200,7 @@ class PostureReader:
 def _beyond(body: Body, side: int, size: tuple[int, int]) -> int | None:
     """Where a hand is that has left the picture, judging by an elbow that has not."""
     x, y = body.x_px[LW + side], body.y_px[LW + side]
-    if not body.usable[LE + side] or (0.0 <= x < size[0] and 0.0 <= y < size[1]):
+    if not body.usable[LE + side] or isnan(x) or (0.0 <= x < size[0] and 0.0 <= y < size[1]):
         return None
     return 1 if y < 0.0 else -1 if y >= size[1] else 0
 
@@ -200,11 +212,16 @@ def _trunk(body: Body) -> tuple[float, float]:
     down = y[LS] + y[RS] - y[LH] - y[RH]
     away = z[LS] + z[RS] - z[LH] - z[RH]
     length = sqrt(across * across + down * down + away * away)
-    if length == 0.0:
+    if not length > 0.0:
         return nan, nan
     left_x, left_z = body.orientation.left
     aside = (across * left_x + away * left_z) / length
     return degrees(acos(max(-1.0, min(1.0, -down / length)))), degrees(asin(max(-1.0, min(1.0, aside))))
+
+
+def _longer(left: float, right: float) -> float:
+    """Return the greater of two lengths, or the one that is known."""
+    return right if right > left or isnan(left) else left
 
 
 def _distance(x: Sequence[float], y: Sequence[float], a: int, b: int) -> float:

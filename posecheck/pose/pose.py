@@ -56,10 +56,11 @@ class Pose:
         Seconds since the start of the source; from its timestamps, never from a frame count.
     image_px : ndarray, shape (33, 2)
         Position in the image, pixels, x to the right and y down. May lie outside the image.
-        NaN where no person was found.
+        NaN where no person was found, or the source does not have the landmark.
     world_m : ndarray, shape (33, 3)
         Position in metres, origin between the hips; x to the right of the image, y down, z away from
-        the camera. NaN where no person was found.
+        the camera. NaN where no person was found, or the source does not have the landmark; the depth
+        alone is NaN where it is not known.
     visibility : ndarray, shape (33,)
         0..1, how likely the landmark is to be seen (not hidden by something); 0 where no person was found.
         It does not say whether the landmark lies inside the image.

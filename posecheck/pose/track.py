@@ -32,7 +32,8 @@ class PoseTrack:
     world_m : ndarray, shape (n, 33, 3)
         Positions in metres, as in :class:`Pose`.
     visibility : ndarray, shape (n, 33)
-        0..1, as in :class:`Pose`. A moment without a person has NaN positions and visibility 0.
+        0..1, as in :class:`Pose`. A moment without a person has NaN positions and visibility 0, as has a
+        landmark that the source does not have.
     size : tuple of int
         Width and height of the images in pixels.
     origin : Origin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp, sqrt
+from math import exp, isnan, sqrt
 from typing import Final
 
 from posecheck.kinematics.geometry import Vector3
@@ -33,11 +33,13 @@ class ArmDepths:
         start : int
             Landmark from which the segment leads.
         vector : tuple of float
-            As seen, metres; only the sign of its depth is used.
+            As seen, metres; only the sign of its depth is used. Where that is NaN, the vector stays as it is.
         length_m : float
             Known length of the segment, 0 while it has not been seen.
         """
         x, y, depth = vector
+        if isnan(depth):
+            return vector
         depth = self._steady_depth_m(time_s, start, depth)
         lost = SURE_SHARE * length_m * length_m - x * x - y * y
         return x, y, (sqrt(lost) if lost > 0.0 else 0.0) * (1.0 if depth >= 0.0 else -1.0)

@@ -140,7 +140,7 @@ class Body:
     def _is_there(self) -> bool:
         """Whether this is still the person in the frames before."""
         scale, size, presence = self.scale_px_per_m, self._size, self._presence
-        if scale <= 0.0:
+        if not scale > 0.0:
             return False
         place = (self.x_px[LS] + self.x_px[RH]) / 2.0, (self.y_px[LS] + self.y_px[RH]) / 2.0
         jumped = size.usual > 0.0 and not size.fits(scale)

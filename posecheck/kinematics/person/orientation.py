@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isnan
 from typing import Final
 
 from posecheck.kinematics.geometry import Vector2
@@ -75,15 +76,18 @@ class Orientation:
         time_s : float
             Time of the frame.
         x_m, z_m : sequence of float
-            All landmarks: across the picture and away from the camera, in metres.
+            All landmarks: across the picture and away from the camera, in metres. Where the depth of the
+            shoulders is not known, the hips decide; where that of the hips is not either, nothing changes.
         """
         estimator = self._estimator
         before = (self.view, self.hidden, self.square)
-        self.view = estimator.update(
-            time_s,
-            x_m[LS] - x_m[RS] + x_m[LH] - x_m[RH],
-            z_m[LS] - z_m[RS] + z_m[LH] - z_m[RH],
-        )
+        across_m, away_m = x_m[LH] - x_m[RH], z_m[LH] - z_m[RH]
+        shoulders_m = z_m[LS] - z_m[RS]
+        if not isnan(shoulders_m):
+            across_m, away_m = across_m + x_m[LS] - x_m[RS], away_m + shoulders_m
+        if isnan(away_m):
+            return
+        self.view = estimator.update(time_s, across_m, away_m)
         self.azimuth_deg = azimuth_deg = estimator.azimuth_deg
         self.left = across, away = estimator.left
         self.forward = (away, -across)

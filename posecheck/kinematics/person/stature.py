@@ -13,6 +13,10 @@ GROW_S: Final = 0.3
 SHRINK_S: Final = 30.0
 """A segment is as long as it has looked: what looks longer is believed within the first time, what looks
 shorter, as when it points towards the camera, within the second."""
+FLAT_SHRINK_S: Final = 300.0
+"""Where depth is not known, looking shorter for a whole movement is no reason to believe it: a segment that
+is held towards the camera only looks so. Within a session a length that was once too great comes down even
+so."""
 SETTLE_S: Final = 3.0
 """The height of a standing person settles in this time."""
 STANDING_SHARE: Final = 0.92
@@ -72,13 +76,17 @@ class Stature:
             Present height of the hips above the ankles; NaN if unknown.
         """
         grow, shrink = 1.0 - exp(-elapsed_s / GROW_S), 1.0 - exp(-elapsed_s / SHRINK_S)
+        flat_shrink = 1.0 - exp(-elapsed_s / FLAT_SHRINK_S)
         x, y, z = world
         lengths = self.lengths_m
         for name, pairs in self._segments:
-            seen = [hypot(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]]
-            for length in sorted(seen):  # the mirror image has the same order
+            seen = [
+                _length(x[i] - x[j], y[i] - y[j], z[i] - z[j]) for i, j in pairs if usable[i] and usable[j]
+            ]
+            for length, flat in sorted(seen):  # the mirror image has the same order
                 known = lengths.get(name, length)
-                lengths[name] = known + (grow if length > known else shrink) * (length - known)
+                follow = grow if length > known else flat_shrink if flat else shrink
+                lengths[name] = known + follow * (length - known)
         legs = lengths.get("thigh", 0.0) + lengths.get("shank", 0.0)
         self.upright = _upright(world, usable)
         if legs > 0.0 and not isnan(height_m):
@@ -109,15 +117,21 @@ class Stature:
             self.standing_m = height_m
 
 
+def _length(across: float, down: float, away: float) -> tuple[float, bool]:
+    """Return how long a segment looks, and whether only in the picture, as its depth is not known."""
+    return (hypot(across, down), True) if isnan(away) else (hypot(across, down, away), False)
+
+
 def _upright(world: Columns, usable: list[bool]) -> bool:
     """Whether the legs that can be seen are nearly straight."""
     x, y, z = world
     seen = False
     for hip, knee, ankle in LEGS:
         if usable[hip] and usable[knee] and usable[ankle]:
-            seen = True
             thigh = x[knee] - x[hip], y[knee] - y[hip], z[knee] - z[hip]
             shank = x[ankle] - x[knee], y[ankle] - y[knee], z[ankle] - z[knee]
-            if between_3d_deg(thigh, shank) >= UPRIGHT_DEG:
+            bent_deg = between_3d_deg(thigh, shank)
+            if bent_deg >= UPRIGHT_DEG:
                 return False
+            seen = seen or not isnan(bent_deg)
     return seen

@@ -7,6 +7,8 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
 argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
 option-model = Pose model: lite is the fastest, heavy the most accurate.
 option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
+option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
+option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
@@ -15,7 +17,7 @@ command-check =
     A camera or stream is checked until you press Ctrl-C.
 
     Exits with code 2 if an argument is wrong, or if the recording cannot be read to its end. What was counted up to there is still reported.
-    .source = Video file, track (.npz), camera number or stream address.
+    .source = Video file, track (.npz), joints (.trc, .csv, .json or a folder of OpenPose), camera number or stream address.
     .json = Print the report as one JSON object.
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
     .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
@@ -28,12 +30,12 @@ command-live =
     .camera = Camera number or stream address.
 
 command-track =
-    Find landmarks in videos and save them as tracks, which are quick to check again and again.
+    Find landmarks in videos, or read joints from elsewhere, and save them as tracks, which are quick to check again and again.
 
     Finding the landmarks takes nearly all the time of a check. Check a track with `posecheck check EXERCISE FILE.npz`.
 
     Exits with code 2 if an argument is wrong, or if a video cannot be read to its end. The landmarks found up to there are still saved, and the other videos are still read.
-    .source = Video files, or a camera number or stream address to follow until you press Ctrl-C.
+    .source = Video files, joints (.trc, .csv, .json or a folder of OpenPose), or a camera number or stream address to follow until you press Ctrl-C.
     .out = Track to write, or an existing folder for one track per video. Existing tracks are replaced.
 
 command-record =
@@ -43,7 +45,7 @@ command-record =
 
     Exits with code 2 if a recording cannot be read or shows no movement to count.
     .name = Name of the exercise, such as wall_slide.
-    .source = Videos or tracks (.npz) of the demonstrations.
+    .source = Videos, tracks (.npz) or joints (.trc, .csv, .json or a folder of OpenPose) of the demonstrations.
     .out = Folder to write to, created if it does not exist.
     .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating). If not given, PoseCheck finds out from the recordings.
 
