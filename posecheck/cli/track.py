@@ -27,7 +27,7 @@ say = words()
 _SUFFIX = ".npz"
 
 
-def track(  # noqa: PLR0917 - typer gives each option by name
+def track(  # noqa: PLR0917
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-track.source"))],
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FILE.npz|FOLDER", help=say("command-track.out"))
