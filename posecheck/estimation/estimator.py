@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Final, Self
 
@@ -47,8 +48,11 @@ class PoseEstimator:
 
     def __init__(self, *, model: ModelName = "full") -> None:
         self.model: Final = model
+        # Loaded meanwhile: it is needed as soon as somebody is seen.
+        loading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-lookout")
+        self._lookout = loading.submit(Landmarker, "lite", people=_MOST_PEOPLE, follow=False)
+        loading.shutdown(wait=False)
         self._follower = Landmarker(model, follow=True)
-        self._lookout: Landmarker | None = None
         self._lock = SubjectLock()
         self._following = True
 
@@ -94,10 +98,8 @@ class PoseEstimator:
 
     def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
         """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
-        if self._lookout is None:
-            self._lookout = Landmarker("lite", people=_MOST_PEOPLE, follow=False)
         seen = [(Sighting.of(frame.image, pose), pose) for pose in followed]
-        for pose in self._lookout.find(picture, frame.time_s):
+        for pose in self._lookout.result().find(picture, frame.time_s):
             sighting = Sighting.of(frame.image, pose)
             if all(sighting.distance(other) > _SAME_PLACE for other, _ in seen):
                 seen.append((sighting, pose))
@@ -120,8 +122,8 @@ class PoseEstimator:
     def close(self) -> None:
         """Free the models."""
         self._follower.close()
-        if self._lookout is not None:
-            self._lookout.close()
+        if self._lookout.exception() is None:
+            self._lookout.result().close()
 
     def __enter__(self) -> Self:
         return self
