@@ -68,7 +68,8 @@ def track(
         As for :func:`check`.
     model : {"lite", "full", "heavy"} or PoseEstimator
         Pose model, from fast and coarse to slow and accurate; or an existing estimator, for callers with
-        several sources. It stays open.
+        several sources. It stays open. Of a recording it finds poses in a thread of its own, up to two frames
+        ahead of the callback.
     on_pose : callable, optional
         Called after each frame with the frame and the pose.
 
