@@ -20,11 +20,11 @@ from typing import BinaryIO, Final
 
 _NUMBER: Final = 2
 _LOGGED: Final = re.compile(
-    rb"[IWEF]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] "
-    rb"|(VERBOSE|INFO|WARNING|ERROR): "
-    rb"(\[[\w.]+:\d+\]|Created TensorFlow Lite |(All log messages|Logging) before )"
+    rb"[\w.]+\.(cc|cpp|h):\d+\] |Created TensorFlow Lite |(All log messages|Logging) before "
 )
-"""How a line begins that MediaPipe, TensorFlow Lite or the logging library below them has written."""
+"""What is in a line that MediaPipe, TensorFlow Lite or the logging library below them has written."""
+_LEVEL: Final = re.compile(rb"(VERBOSE|INFO|WARNING|ERROR): ")
+"""Written before the rest of such a line, so that another thread's line may come in between."""
 
 
 def keep_for_python() -> None:
@@ -99,7 +99,7 @@ class _Silence:
             self._caught = None
             caught.seek(0)
             for line in caught:
-                if not _LOGGED.match(line):
+                if not _LOGGED.search(line) and _LEVEL.sub(b"", line).strip():
                     os.write(_NUMBER, line)
 
 

@@ -9,6 +9,8 @@ import sys
 import threading
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from posecheck.standard_error import silence
 from tests.conftest import FreshProcess
@@ -21,7 +23,9 @@ LOGGED = [
     "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR\n",
     "INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n",
 ]
-FOREIGN = ["INFO: the camera of the practice is on\n", "W is for walking\n", "\n", "half a line"]
+FOREIGN = ["INFO: the camera of the practice is on\n", "W is for walking\n", "half a line"]
+PIECES = ["WARNING: ", "[model_load.cc:402] Sparsity tensors may not yet be fully supported.", "\n"]
+"""TensorFlow Lite writes a line in three calls."""
 
 AS_A_PROGRAM = """
 import atexit, os, subprocess, sys, threading
@@ -93,6 +97,26 @@ def test_what_libraries_log_is_held_back_and_the_rest_passed_on(capfd: pytest.Ca
     assert capfd.readouterr().err == "".join([*FOREIGN, ", and the rest"])
     os.write(2, NATIVE.encode())
     assert capfd.readouterr().err == NATIVE, "afterwards it is the program's again"
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.permutations(sorted(range(3)) * 4))
+def test_lines_that_threads_write_into_each_other_are_held_back_too(
+    capfd: pytest.CaptureFixture[str], turns: list[int]
+) -> None:
+    """As when two models are loaded at once."""
+    threads_of_models = [iter(PIECES * 4) for _ in range(3)]
+    with silence:
+        for model in turns:
+            os.write(2, next(threads_of_models[model]).encode())
+        os.write(2, b"\nours\n")
+    assert capfd.readouterr().err == "ours\n"
 
 
 def test_standard_error_comes_back_whoever_leaves_first() -> None:
