@@ -38,7 +38,8 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test test-quick test-page lint bench openapi lock system system-test clean
+.PHONY: help install serve demo test test-quick test-page test-newest test-oldest lint bench openapi lock system \
+	system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,10 +88,16 @@ openapi: install ## renew server/web/openapi.json, and from it the types of the 
 	mv build/openapi.json server/web/openapi.json
 	$(BIN)/python packaging/page.py types
 
-lock: ## renew requirements/*.txt from pyproject.toml and requirements/*.in
-	@$(call NEEDS_PYTHON,$(firstword $(PYTHONS)))
-	rm -rf build/lock && $(PYTHON) -m venv build/lock
-	build/lock/bin/python -m pip --quiet $(LOCKED) -r requirements/lock.txt
+# What users install. Not a part of test: what is released today would fail a change that has nothing to do with it.
+OTHER_RELEASES = build/lock/bin/python packaging/releases.py $(1) --numprocesses auto --dist loadfile
+
+test-newest: build/lock/.made $(PAGE) system-test ## test the wheel with the newest releases that pyproject.toml allows
+	@$(call OTHER_RELEASES,newest) $(SEED:%=--hypothesis-seed=%)
+
+test-oldest: build/lock/.made $(PAGE) system-test ## test the wheel with the oldest releases that pyproject.toml allows
+	@$(call OTHER_RELEASES,oldest)
+
+lock: build/lock/.made ## renew requirements/*.txt from pyproject.toml and requirements/*.in
 	$(COMPILE) --output-file requirements/runtime.txt pyproject.toml requirements/build.in
 	$(COMPILE) --output-file requirements/node.txt requirements/node.in
 	$(COMPILE) --output-file requirements/dev.txt --constraint requirements/runtime.txt requirements/dev.in
@@ -108,6 +115,13 @@ clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist demo htmlcov posecheck/estimation/models coverage.xml .coverage
 	rm -rf server/posecheck_server/page server/web/node_modules server/web/.built
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+# The tools that resolve, with the oldest Python: the lowest versions have no wheels for later ones.
+build/lock/.made: requirements/lock.txt
+	@$(call NEEDS_PYTHON,$(firstword $(PYTHONS)))
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@build/lock/bin/python -m pip --quiet $(LOCKED) -r requirements/lock.txt
+	@touch $@
 
 # Stamps: each names what is in .venv.
 

@@ -5,13 +5,14 @@ Finding the poses takes nearly all the time; what was found can be kept and scor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from posecheck.ahead import ahead
 from posecheck.capture.live import LiveSource
 from posecheck.capture.replay import Replay
 from posecheck.capture.source import Source
@@ -35,6 +36,8 @@ OnPose = Callable[[Frame | None, Pose], None]
 OnUpdate = Callable[[Frame | None, Pose, Update], None]
 
 _HEARTBEAT_S: Final = 0.1
+_AHEAD: Final = 2
+"""Frames: the one whose pose is being found, and one that waits, or the search would wait for the checker."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +71,8 @@ def track(
         As for :func:`check`.
     model : {"lite", "full", "heavy"} or PoseEstimator
         Pose model, from fast and coarse to slow and accurate; or an existing estimator, for callers with
-        several sources. It stays open.
+        several sources. It stays open. Of a recording it finds poses in a thread of its own, up to two frames
+        ahead of the callback.
     on_pose : callable, optional
         Called after each frame with the frame and the pose.
 
@@ -260,13 +264,12 @@ class _Reading(ExitStack):
         """Hand over pose after pose, with its frame where there are pictures."""
         begun = False
         try:
-            for item in self._items():
-                frame = item if isinstance(item, Frame) else None
-                pose = item if isinstance(item, Pose) else self._estimate(item)
-                if not begun:
-                    begun = True
-                    self._first_at = datetime.now().astimezone() if self._source.live else None
-                take(frame, pose)
+            with closing(self._found()) as found:
+                for frame, pose in found:
+                    if not begun:
+                        begun = True
+                        self._first_at = datetime.now().astimezone() if self._source.live else None
+                    take(frame, pose)
         except SourceError as error:
             if not begun:
                 raise
@@ -274,6 +277,22 @@ class _Reading(ExitStack):
         except KeyboardInterrupt:
             if not self._source.live:
                 raise
+
+    def _found(self) -> Generator[tuple[Frame | None, Pose]]:
+        """Yield pose after pose, with its frame where there are pictures.
+
+        While one frame of a film is judged and drawn, the pose in the next one is found; of a live source,
+        there is no next frame yet.
+        """
+        poses = (
+            (item, self._estimate(item)) if isinstance(item, Frame) else (None, item)
+            for item in self._items()
+        )
+        if self._source.live or isinstance(self._source, Replay):
+            yield from poses
+        else:
+            with closing(ahead(poses, _AHEAD)) as found:
+                yield from found
 
     def _items(self) -> Iterator[Frame | Pose]:
         source, on_wait = self._source, self._on_wait

@@ -6,9 +6,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 
+import hypothesis
 import pytest
 
 FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let ``--hypothesis-seed`` choose the examples of properties, which otherwise are always the same."""
+    seed = config.getoption("--hypothesis-seed")
+    for item in items if seed is not None else ():
+        function = getattr(item, "obj", None)
+        if getattr(function, "is_hypothesis_test", False):
+            hypothesis.seed(int(seed))(getattr(function, "__func__", function))
 
 
 @pytest.fixture

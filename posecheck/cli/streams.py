@@ -11,6 +11,8 @@ from typing import Final, TextIO
 
 import typer
 
+from posecheck.standard_error import keep_for_python
+
 CANNOT_WRITE: Final = (EDQUOT, EFBIG, EIO, ENOSPC)
 """What the system answers when the file or terminal behind standard output takes no more."""
 _STANDARD_ERROR: Final = 2
@@ -21,6 +23,7 @@ def prepare() -> None:
 
     A closed one leads nowhere from here on: else the next file opened would take its number, and what a
     library prints would land in that file. A letter the encoding does not have becomes a question mark.
+    What libraries log is not shown.
     """
     while (number := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
         pass
@@ -29,6 +32,7 @@ def prepare() -> None:
         sys.stdout = _nowhere()
     if sys.stderr is None:
         sys.stderr = _nowhere()
+    keep_for_python()
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Final, Self
 
@@ -52,8 +53,11 @@ class PoseEstimator:
 
     def __init__(self, *, model: ModelName = "full") -> None:
         self.model: Final = model
+        # Loaded meanwhile: it is needed as soon as somebody is seen.
+        loading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-lookout")
+        self._lookout = loading.submit(Landmarker, "lite", people=_MOST_PEOPLE, follow=False)
+        loading.shutdown(wait=False)
         self._follower = Landmarker(model, follow=True)
-        self._lookout: Landmarker | None = None
         self._lock = SubjectLock()
         self._following = True
         self._hanging: tuple[Sighting, Pose] | None = None
@@ -102,15 +106,13 @@ class PoseEstimator:
 
     def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
         """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
-        if self._lookout is None:
-            self._lookout = Landmarker("lite", people=_MOST_PEOPLE, follow=False)
         seen = [(Sighting.of(frame.image, pose), pose) for pose in followed]
         if seen and self._lock.is_picture(frame.time_s):
             self._hanging = seen[0]
         elif seen and self._hanging and seen[0][0].distance(self._hanging[0]) <= _SAME_PLACE:
             self._hanging = None  # it was somebody who stood still
         shown = _without(picture, *self._hanging) if self._hanging else picture
-        for pose in self._lookout.find(shown, frame.time_s):
+        for pose in self._lookout.result().find(shown, frame.time_s):
             sighting = Sighting.of(frame.image, pose)
             if all(sighting.distance(other) > _SAME_PLACE for other, _ in seen):
                 seen.append((sighting, pose))
@@ -133,8 +135,8 @@ class PoseEstimator:
     def close(self) -> None:
         """Free the models."""
         self._follower.close()
-        if self._lookout is not None:
-            self._lookout.close()
+        if self._lookout.exception() is None:
+            self._lookout.result().close()
 
     def __enter__(self) -> Self:
         return self

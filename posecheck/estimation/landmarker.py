@@ -1,11 +1,11 @@
-"""MediaPipe's pose landmarker: poses in, without its chatter on standard error."""
+"""MediaPipe's pose landmarker: pictures in, poses out, and nothing on standard error."""
 
 from __future__ import annotations
 
-import os
-import sys
-from threading import Lock
+from ctypes import py_object, pythonapi
+from threading import main_thread
 from typing import Any, Final
+from weakref import finalize
 
 import mediapipe as mp
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from posecheck.errors import ModelError, SourceError
 from posecheck.estimation.bundles import ModelName, bundle
 from posecheck.pose import Pose
+from posecheck.standard_error import silence
 
 _MOST_EDGE_PX: Final = 32766
 """A larger picture crashes the whole process: OpenCV's remap inside MediaPipe counts pixels in 16 bits."""
@@ -53,12 +54,13 @@ class Landmarker:
 
     def _create(self) -> None:
         self._last_ms = -1
-        self._warm = False
+        self._all_ran = False  # each part of the model; the last when somebody is found
         try:
             with silence:
                 self._landmarker = PoseLandmarker.create_from_options(self._options)
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"the {self._model} pose model cannot be loaded: {error}") from error
+        self._free = finalize(self, _free, self._landmarker)
 
     def start_anew(self) -> None:
         """Forget the pictures so far; the next one may have any time.
@@ -95,10 +97,18 @@ class Landmarker:
             raise SourceError(
                 f"a picture is {size[0]} x {size[1]} pixels; each edge may have at most {_MOST_EDGE_PX}"
             )
-        if not self._warm:
-            self._warm = True
-            with silence:
-                return self.find(picture, time_s)
+        if self._all_ran:
+            return self._people(picture, time_s, size)
+        with silence:
+            found = self._people(picture, time_s, size)
+        self._all_ran = bool(found)
+        return found
+
+    def close(self) -> None:
+        """Free the model; otherwise this happens when the landmarker is no longer used, or Python exits."""
+        self._free()
+
+    def _people(self, picture: NDArray[np.uint8], time_s: float, size: tuple[int, int]) -> list[Pose]:
         image = mp.Image(image_format=mp.ImageFormat.SRGB, data=picture)
         if self._follow:
             # MediaPipe needs whole milliseconds that always increase, even for a faster camera.
@@ -111,10 +121,15 @@ class Landmarker:
             for person in zip(result.pose_landmarks, result.pose_world_landmarks, strict=True)
         ]
 
-    def close(self) -> None:
-        """Free the model; must be called, because MediaPipe's own finaliser fails when Python exits."""
+
+def _free(landmarker: PoseLandmarker) -> None:
+    if main_thread().is_alive():
         with silence:
-            self._landmarker.close()
+            landmarker.close()
+    else:
+        # Python exits, and the thread in which MediaPipe closes has ended. Its own finaliser would fail, too,
+        # and say so: one reference too many, and it never runs.
+        pythonapi.Py_IncRef(py_object(landmarker))
 
 
 def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[int, int]) -> Pose:
@@ -131,37 +146,3 @@ def _pose(landmarks: list[Any], world: list[Any], *, time_s: float, size: tuple[
         visibility=values[:, 2],
         size=size,
     )
-
-
-class _Silence:
-    """Discard what native code writes to standard error while at least one thread is inside.
-
-    MediaPipe and TensorFlow Lite write a few lines when a model is created, first used and closed, and no
-    setting stops them. All threads share standard error: the first one in redirects it, the last one out
-    restores it.
-    """
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._inside = 0
-        self._kept = -1
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._inside += 1
-            if self._inside == 1:
-                sys.stderr.flush()
-                self._kept = os.dup(2)
-                nowhere = os.open(os.devnull, os.O_WRONLY)
-                os.dup2(nowhere, 2)
-                os.close(nowhere)
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._inside -= 1
-            if self._inside == 0:
-                os.dup2(self._kept, 2)
-                os.close(self._kept)
-
-
-silence = _Silence()

@@ -23,6 +23,8 @@ Ours: so large that it hardly counts beside those that go one way; from 3 to 6 t
 EVEN: Final = 0.9
 """Movements that agree this much with their mirror image are even, except by chance. Ours: squats of 17
 people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
+_SHORTEST: Final = float(np.sqrt(np.finfo(float).tiny))
+"""A change that is shorter points nowhere: its square is rounded too much to say how long it is."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -143,5 +145,5 @@ def agreement(change: FloatArray, excursion: FloatArray, unit: FloatArray = ERRO
     """
     a, b = change / unit, excursion / unit
     both = np.isfinite(a) & np.isfinite(b)
-    length = float(np.linalg.norm(a[both]) * np.linalg.norm(b[both]))
-    return float(a[both] @ b[both]) / length if length > 0.0 else 0.0
+    lengths = float(np.linalg.norm(a[both])), float(np.linalg.norm(b[both]))
+    return float(a[both] @ b[both]) / (lengths[0] * lengths[1]) if min(lengths) > _SHORTEST else 0.0

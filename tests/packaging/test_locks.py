@@ -105,7 +105,7 @@ def test_what_is_installed_is_what_is_locked() -> None:
 
 def test_the_tool_that_locks_is_locked_with_all_that_it_needs() -> None:
     locked = pins("lock")
-    assert {"pip-tools", "pip", "setuptools"} <= locked.keys()
+    assert {"pip-tools", "pip", "setuptools", "uv"} <= locked.keys()
 
 
 def test_no_lock_names_a_registry() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from posecheck.exercise import Exercise, Prescription
@@ -82,10 +82,12 @@ def assert_same_curve(curve: Curve, wanted: Curve, sign: float) -> None:
 
 def mirrored_note(note: Note) -> Note:
     """Advice may ask to turn a side to the camera: in the mirror image the other one."""
-    if not isinstance(note, NotMeasured):
+    if not isinstance(note, NotMeasured) or note.advice is None:
         return note
-    advice = note.advice.replace("left", "~").replace("right", "left").replace("~", "right")
-    return replace(note, advice=advice)
+    said = note.advice
+    text = said.text.replace("left", "~").replace("right", "left").replace("~", "right")
+    side = None if said.side is None else OTHER[said.side]
+    return replace(note, advice=replace(said, side=side, text=text))
 
 
 def mirrored_cue(cue: Cue) -> Cue:
@@ -94,7 +96,25 @@ def mirrored_cue(cue: Cue) -> Cue:
     return replace(cue, side=OTHER[cue.side], text=text)
 
 
+UNSEEN_SIDE = Session(
+    exercise_id="elbow_flexion",
+    azimuth_deg=90.0,
+    limb="left",
+    shares=(1.0, 0.8),
+    out_s=1.0,
+    hold_s=0.3,
+    back_s=1.0,
+    rest_s=0.5,
+    height_m=1.7,
+    noise_px=1.0,
+    sway_deg=0.0,
+    seed=1,
+)
+"""The camera sees the left side."""
+
+
 @property_test(40)
+@example(UNSEEN_SIDE, SideChoice.RIGHT)  # who is asked to turn it to the camera
 @given(sessions(least_noise_px=0.2, most_noise_px=2.6), st.sampled_from(list(SideChoice)))
 def test_the_mirror_image_exchanges_left_and_right(session: Session, choice: SideChoice) -> None:
     # Noise, because without it both sides are exactly equal and neither is the worse one.

@@ -6,10 +6,12 @@ import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import numpy as np
 import pytest
 
 from posecheck import Prescription, SessionResult, check, score
@@ -20,8 +22,9 @@ from posecheck.exercise.content_hash import content_hash
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.prescription import SideChoice
 from posecheck.frame import Frame
+from posecheck.pipeline import OnUpdate
 from posecheck.pose import Origin, Pose, PoseTrack
-from posecheck.result import ExerciseEdition, SourceNote, Update
+from posecheck.result import ExerciseEdition, Report, SourceNote, Update
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
@@ -178,3 +181,94 @@ def test_the_hash_is_that_of_what_a_definition_and_its_pattern_say(tmp_path: Pat
     assert len(first) == 64
     pattern.write_text(pattern.read_text().replace("0", "1", 1))
     assert content_hash(same) != first
+
+
+class Pictures(Poses):
+    """A source of pictures of nothing, and the estimator that finds the poses of a track in them."""
+
+    model = "full"
+
+    def __init__(
+        self, track: PoseTrack, *, live: bool = False, until: int = -1, then: BaseException | None = None
+    ) -> None:
+        super().__init__(track, until=-1, then=None, live=live)
+        self._poses = list(track)
+        self._fails_at, self._error = until, then
+        self.given = self.estimated = 0
+
+    def __iter__(self) -> Iterator[Frame]:  # type: ignore[override]
+        for pose in self._poses:
+            self.given += 1
+            yield Frame(image=np.zeros((2, 2, 3), np.uint8), time_s=pose.time_s)
+
+    def start_anew(self) -> None:
+        self.estimated = 0
+
+    def estimate(self, frame: Frame) -> Pose:
+        if self.estimated == self._fails_at and self._error is not None:
+            raise self._error
+        pose = self._poses[self.estimated]
+        self.estimated += 1
+        assert pose.time_s == frame.time_s
+        return pose
+
+    def check(self, on_update: OnUpdate | None = None) -> SessionResult:
+        return check("squat", self, model=self, on_update=on_update)  # type: ignore[arg-type]
+
+
+def test_what_is_found_ahead_gives_the_same_updates_and_report(track: PoseTrack) -> None:
+    def seen(pictures: Pictures) -> tuple[list[tuple[float, Update]], Report]:
+        updates: list[tuple[float, Update]] = []
+
+        def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+            assert frame is not None and frame.time_s == pose.time_s
+            updates.append((pose.time_s, update))
+
+        return updates, pictures.check(listen).report
+
+    film, live = seen(Pictures(track)), seen(Pictures(track, live=True))
+    assert film[0] == live[0] and len(film[0]) == len(track)
+    assert film[1].reps == live[1].reps and film[1].rep_count == 3
+
+
+def test_a_live_picture_is_judged_before_the_next_one_is_taken(track: PoseTrack) -> None:
+    """What the patient hears comes no later because films are read ahead."""
+    pictures, judged = Pictures(track, live=True), count(1)
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        assert pictures.given == pictures.estimated == next(judged)
+
+    pictures.check(listen)
+    assert next(judged) == len(track) + 1
+
+
+def test_a_film_is_not_read_far_ahead(track: PoseTrack) -> None:
+    pictures, judged = Pictures(track), count(1)
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        assert pictures.given <= next(judged) + 2
+
+    pictures.check(listen)
+
+
+def test_an_estimator_that_fails_ends_a_film_where_it_fails(track: PoseTrack) -> None:
+    told = Pictures(track, until=200, then=SourceError("a picture is too large"))
+    result = told.check()
+    assert (result.failure, result.report.frames.total, told.closed) == ("a picture is too large", 200, True)
+    broken = Pictures(track, until=200, then=RuntimeError("out of memory"))
+    with pytest.raises(RuntimeError, match="out of memory"):
+        broken.check()
+    assert broken.closed
+
+
+@pytest.mark.parametrize("error", [ValueError("the disk is full"), KeyboardInterrupt()])
+def test_who_stops_a_film_is_obeyed_at_once(track: PoseTrack, error: BaseException) -> None:
+    pictures = Pictures(track)
+
+    def listen(frame: Frame | None, pose: Pose, update: Update) -> None:
+        if pose.time_s >= track.time_s[20]:
+            raise error
+
+    with pytest.raises(type(error)):
+        pictures.check(listen)
+    assert pictures.closed and pictures.estimated <= 20 + 1 + 2

@@ -1,10 +1,7 @@
 """Real MediaPipe on the synthetic patient, alone and among other people."""
 
-import os
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -154,28 +151,6 @@ def test_a_broken_model_file_is_a_model_error(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(landmarker, "bundle", lambda _: Broken())
     with pytest.raises(ModelError, match="the full pose model cannot be loaded"):
         PoseEstimator()
-
-
-def test_standard_error_comes_back_whoever_leaves_first() -> None:
-    """Two threads that keep MediaPipe quiet at the same time, the first one in being the first one out."""
-    first_out = threading.Event()
-    both_in = threading.Barrier(2)
-
-    def first() -> None:
-        with landmarker.silence:
-            both_in.wait(10)
-        first_out.set()
-
-    before = os.fstat(2)
-    thread = threading.Thread(target=first)
-    thread.start()
-    with landmarker.silence:
-        both_in.wait(10)
-        assert first_out.wait(10)
-        during = os.fstat(2)
-    thread.join()
-    assert (os.fstat(2).st_dev, os.fstat(2).st_ino) == (before.st_dev, before.st_ino)
-    assert during.st_ino == Path(os.devnull).stat().st_ino
 
 
 @pytest.mark.parametrize("size", [(32767, 1), (1, 32767)])

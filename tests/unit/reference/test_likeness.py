@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -175,6 +175,9 @@ def test_a_perfect_fit_of_any_size_has_no_misfit() -> None:
 
 
 POSTURES = arrays(float, len(CHANNELS), elements=st.one_of(st.just(np.nan), st.floats(-1e4, 1e4)))
+NOTHING_KNOWN = np.full(len(CHANNELS), np.nan)
+ALMOST_STILL = np.where(np.arange(len(CHANNELS)) == CHANNELS.index("wrist_height_left"), 1.3e-163, np.nan)
+"""Its square is so small that it cannot be told apart from others."""
 
 
 @given(
@@ -184,6 +187,7 @@ POSTURES = arrays(float, len(CHANNELS), elements=st.one_of(st.just(np.nan), st.f
     st.floats(0.0, 100.0),
     st.booleans(),
 )
+@example(NOTHING_KNOWN, ALMOST_STILL, 0.0, 0.0, False)
 @QUICKLY
 def test_whatever_is_unknown_the_numbers_are_finite_and_bounded(
     rest: np.ndarray, change: np.ndarray, size: float, time_s: float, mirrored: bool
