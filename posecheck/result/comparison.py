@@ -74,9 +74,9 @@ class Comparison:
         One for each measure that was seen and that the reference knows: first the one to tell, if any is
         meaningful, then the other meaningful ones, the largest in bands first.
     moving, still : float or None
-        Size of the differences of the measures that the reference moves, and of those that it keeps still:
-        root mean square over all of them and over the repetition, in widths of the band. None if none was
-        seen.
+        Size of the differences of the measures that the reference moves, and of those that it keeps still, as
+        the root mean square over all of them and over the repetition, in widths of the band; None if none
+        was seen.
     delay : float
         How much later than the reference it does the same, as a share of its time: mean over the repetition,
         negative if it is ahead.

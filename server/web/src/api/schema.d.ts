@@ -233,9 +233,9 @@ export interface components {
         Comparison: {
             /** @description One for each measure that was seen and that the reference knows: first the one to tell, if any is meaningful, then the other meaningful ones, the largest in bands first. */
             deviations: components["schemas"]["Deviation"][];
-            /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still: root mean square over all of them and over the repetition, in widths of the band. `null` if none was seen. */
+            /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still, as the root mean square over all of them and over the repetition, in widths of the band; `null` if none was seen. */
             moving: number | null;
-            /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still: root mean square over all of them and over the repetition, in widths of the band. `null` if none was seen. */
+            /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still, as the root mean square over all of them and over the repetition, in widths of the band; `null` if none was seen. */
             still: number | null;
             /** @description How much later than the reference it does the same, as a share of its time: mean over the repetition, negative if it is ahead. */
             delay: number;
