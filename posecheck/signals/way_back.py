@@ -29,11 +29,11 @@ class WayBack:
         Whether it stayed where it came into view.
     """
 
-    __slots__ = ("_level", "_level_s", "high", "high_s", "low", "low_s", "stood")
+    __slots__ = ("_first", "_first_s", "high", "high_s", "low", "low_s", "stood")
 
     def __init__(self, time_s: float, value: float) -> None:
-        self._level = self.high = self.low = value
-        self._level_s = self.high_s = self.low_s = time_s
+        self._first = self.high = self.low = value
+        self._first_s = self.high_s = self.low_s = time_s
         self.stood = False
 
     def push(self, time_s: float, value: float, edge: float) -> None:
@@ -46,10 +46,6 @@ class WayBack:
         edge : float
             A change that is negligible.
         """
-        if abs(value - self._level) <= edge:
-            self.stood |= time_s - self._level_s > STOOD_S and self.fall <= edge
-        elif value > self._level:
-            self._level, self._level_s = value, time_s
         if value >= self.high - edge:
             self.high_s = time_s
         if value > self.high:
@@ -57,6 +53,8 @@ class WayBack:
             self.low_s = time_s
         elif value < self.low:
             self.low, self.low_s = value, time_s
+        stays = self.fall <= edge and self.high - self._first <= edge
+        self.stood |= stays and time_s - self._first_s > STOOD_S
 
     @property
     def fall(self) -> float:
