@@ -60,7 +60,8 @@ def _seen(attempt: Attempt, index: int, direction: float, scale: float) -> tuple
     start = _rest(attempt, index, scale)
     during = attempt.between(attempt.left_s, attempt.end_s)
     moved = [direction * s.values[index] for s in during if not isnan(s.values[index])]
-    if start is None or not moved:
+    there = [(s.time_s, s.values[index]) for s in attempt.between(attempt.reach_s, attempt.leave_s)]
+    if start is None or not moved or not enough(there):
         return None
     peak = direction * max(moved)
     return (start, peak) if direction * (peak - start) > 0.0 else None
