@@ -35,7 +35,7 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     Returns
     -------
     RangeOfMotion
-        Its numbers are None where the measure was not seen at rest and later.
+        Its numbers are None where the measure was not seen at rest or at the far end.
     """
     entry = CATALOGUE[lead.measure]
     direction = _direction(lead)
@@ -56,7 +56,10 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
 
 
 def _seen(attempt: Attempt, index: int, direction: float, scale: float) -> tuple[float, float] | None:
-    """Return the value at rest and the farthest one; None if either was not seen, or it did not move."""
+    """Return the value at rest and the farthest one; None if either was not seen, or it did not move.
+
+    What was hidden for most of its stay at the far end may have gone farther.
+    """
     start = _rest(attempt, index, scale)
     during = attempt.between(attempt.left_s, attempt.end_s)
     moved = [direction * s.values[index] for s in during if not isnan(s.values[index])]

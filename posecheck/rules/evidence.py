@@ -117,9 +117,9 @@ class Evidence:
 
 
 def baseline(course: Course, left_s: float, scale: float) -> float | None:
-    """Return the median of a measure in the last moments before it left its rest; None if it was not seen there.
+    """Return the median of a measure in the last moments before it left its rest; None if it was not seen.
 
-    Nor was it if it has just come into view, already moving: nobody knows how far it had moved unseen.
+    What has just come into view and moves already was not: nobody knows how far it had moved before.
 
     Parameters
     ----------

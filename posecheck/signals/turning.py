@@ -282,12 +282,13 @@ class TurningPoints:
         begun, moving, back = self._begun, self.moving, self._back
         self._begun = self.moving = False
         self._rested, self._back = None, None
-        # Who comes into view after this may still be on the way back from this rise, or from an earlier one.
-        self._broken_off = ending is not Ending.CUT and (moving or (self._broken_off and not begun))
         if back is not None and back.is_one(self.needed):
             return self._begun_unseen(back, ending)
+        small = self._too_small(ending, self._time_s, self._last) if begun and not moving else None
+        # What comes into view after this may still be on the way back from this rise, or from an earlier one.
+        self._broken_off = moving or small is not None or (self._broken_off and not begun)
         if not moving:
-            return self._too_small(ending, self._time_s, self._last) if begun else None
+            return small
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
@@ -332,7 +333,8 @@ class TurningPoints:
             self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if self.high - value >= tuning.back_share * (self.high - self.low) > 0.0:
             over = self._give_up(time_s, value)
-        over = self._come_back(time_s, value) or over
+        if self._back is not None:
+            over = self._come_back(self._back, time_s, value) or over
         if value < self.low:
             self.low = self.high = value
             self.high_s = time_s
@@ -350,11 +352,8 @@ class TurningPoints:
             self._set_out(time_s, value, seen_from=seen_from)
         return over
 
-    def _come_back(self, time_s: float, value: float) -> Rise | None:
+    def _come_back(self, back: WayBack, time_s: float, value: float) -> Rise | None:
         """Follow what came into view, and return it if it was a way back that is over."""
-        back = self._back
-        if back is None:
-            return None
         tuning = self._tuning
         back.push(time_s, value, tuning.edge)
         over = back.is_over(time_s, value, edge=tuning.edge, settle_s=tuning.settle_s, again=tuning.again)
@@ -366,13 +365,13 @@ class TurningPoints:
     @staticmethod
     def _begun_unseen(back: WayBack, ending: Ending) -> Rise:
         return Rise(
-            low_s=back.high_s,
+            low_s=back.first_s,
             high_s=back.high_s,
             end_s=back.low_s,
             low=back.low,
             high=back.high,
             end=back.low,
-            seen_s=back.high_s,
+            seen_s=back.first_s,
             ending=ending,
             counts=False,
             quick=False,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 STOOD_S: Final = 1.0
-"""A person who stays for this long where they came into view was there, and goes to the start from there. Ours:
-without any stay, a way out and back of two seconds each is this long within a tenth of its far end."""
+"""A person who stays for this long where they came into view was there, and goes to the start from there.
+Ours: without any stay, a way out and back of two seconds each is for 0.8 s within 5% of its far end."""
 QUICKEST_S: Final = 0.2
-"""A way back takes at least half as long as the shortest repetition; less is a landmark that was just found."""
+"""A way back takes at least half as long as the shortest repetition; less is a landmark just found."""
 
 
 class WayBack:
@@ -21,6 +21,8 @@ class WayBack:
 
     Attributes
     ----------
+    first_s : float
+        When it came into view.
     high, high_s : float
         Farthest value, and the last moment near it.
     low, low_s : float
@@ -29,11 +31,11 @@ class WayBack:
         Whether it stayed where it came into view.
     """
 
-    __slots__ = ("_first", "_first_s", "high", "high_s", "low", "low_s", "stood")
+    __slots__ = ("_first", "first_s", "high", "high_s", "low", "low_s", "stood")
 
     def __init__(self, time_s: float, value: float) -> None:
         self._first = self.high = self.low = value
-        self._first_s = self.high_s = self.low_s = time_s
+        self.first_s = self.high_s = self.low_s = time_s
         self.stood = False
 
     def push(self, time_s: float, value: float, edge: float) -> None:
@@ -54,7 +56,7 @@ class WayBack:
         elif value < self.low:
             self.low, self.low_s = value, time_s
         stays = self.fall <= edge and self.high - self._first <= edge
-        self.stood |= stays and time_s - self._first_s > STOOD_S
+        self.stood |= stays and time_s - self.first_s > STOOD_S
 
     @property
     def fall(self) -> float:

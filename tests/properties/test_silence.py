@@ -104,7 +104,9 @@ paused = st.builds(
 
 @property_test(60)
 @given(sets, st.integers(0, 3), paused)
-def test_a_slow_or_paused_repetition_among_others_is_told_once(session: Session, place: int, odd: Odd) -> None:
+def test_a_slow_or_paused_repetition_among_others_is_told_once(
+    session: Session, place: int, odd: Odd
+) -> None:
     motion = with_odd(session, place, odd)
     report = session.report(seen(session, motion))
     for done in motion.repetitions:
@@ -149,7 +151,8 @@ def test_who_begins_at_the_far_end_goes_to_the_start_and_is_counted_from_there(
     first = usual.repetitions[0]
     there, start = usual.posture_at(first.peak_s), usual.posture_at(first.start_s)
     before = Motion(
-        keyframes=((0.0, there), (stood_s, there), (stood_s + session.back_s, start)), sway_deg=session.sway_deg
+        keyframes=((0.0, there), (stood_s, there), (stood_s + session.back_s, start)),
+        sway_deg=session.sway_deg,
     )
     motion = replace(usual, sway_deg=session.sway_deg).after(before)
     report = session.report(seen(session, motion))

@@ -11,9 +11,9 @@ from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 
 ACROSS: Final = 0.7
-"""A segment that looks shorter than this share of its length points more at the camera than across the picture.
-On the synthetic patient's curl from the side the elbow is off by 5 degrees above 0.8, and by 13 to 33 below.
-In nine recorded curls from the side, upper arm and forearm are above 0.7 in 99 of 100 frames."""
+"""A segment that looks shorter than this share of its length points more at the camera than across the
+picture. On the synthetic patient's curl from the side the elbow is off by 5 degrees above 0.8, and by 13 to
+33 below. In nine recorded curls from the side, upper arm and forearm are above 0.7 in 99 of 100 frames."""
 
 
 def lie_across(body: Body, *segments: tuple[int, int]) -> bool:

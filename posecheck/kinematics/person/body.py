@@ -176,10 +176,10 @@ class Body:
             self._feet.follow_step(elapsed_s, (y[LA] - y[RA]) / size.slow)
         world = self.x_m, self.y_m, self.z_m
         stature.update(elapsed_s, world, self.usable, self.stance_height_m())
-        if self.view is View.FRONT and all(self.usable[i] for i in (LH, RH, LK, RK)):
+        if self.view is not View.FRONT:
+            self._lap.forget()
+        elif all(self.usable[i] for i in (LH, RH, LK, RK)):
             self._lap.update(self.time_s, (x, y), self.length_m("thigh") * scale)
-        else:
-            self._lap = Lap()
 
     @property
     def cuts(self) -> int:

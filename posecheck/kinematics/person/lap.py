@@ -9,19 +9,20 @@ from typing import Final
 from posecheck.kinematics.joints import LE, LH, LK, LW, RH, RK
 
 POINTING: Final = 0.5
-"""A segment that looks shorter than this share of its length is less than 30 degrees off the line of sight."""
-SAT_S: Final = 1.0
-"""The thighs of a person who sits point at the camera for longer than at the bottom of a squat. Ours."""
+"""What looks shorter than this share of its length is less than 30 degrees off the line of sight."""
+SAT_S: Final = 3.0
+"""A person whose thighs have pointed at the camera for this long sits, and so does one who came into view
+like this; others may be at the bottom of a squat. Ours."""
 BESIDE_M: Final = 0.15
-"""A hand lies in the lap or beside it if it is no farther than this, about the width of a thigh, to the side of
-the knee."""
+"""A hand is in the lap or hangs beside it if it is no farther than this, about the width of a thigh, to the
+side of the knee."""
 
 
 class Lap:
     """Tells which hands cannot be told from the thighs behind them.
 
-    Where a forearm passes in front of a thigh that points at the camera, the pose model leaves the hand on the
-    thigh: a forearm that comes up to the shoulder is seen hanging, with a visibility of 0.7.
+    Where a forearm passes in front of a thigh that points at the camera, the pose model leaves the hand on
+    the thigh: one that comes up to the shoulder is seen hanging, with a visibility of 0.7.
 
     Attributes
     ----------
@@ -32,6 +33,11 @@ class Lap:
     __slots__ = ("_since_s", "faces")
 
     def __init__(self) -> None:
+        self._since_s = float("-inf")
+        self.faces = False
+
+    def forget(self) -> None:
+        """Take in that the person does not face the camera."""
         self._since_s = float("inf")
         self.faces = False
 

@@ -810,7 +810,7 @@ export interface components {
         RangeOfMotion: {
             /** @description Name in the catalogue of measures. */
             measure: string;
-            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, if the movement was counted although its measure was not seen. */
+            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, if the movement was counted although its measure was not seen at rest or at the far end. */
             start: number | null;
             /** @description Farthest value in the direction of the target, in `unit`. */
             peak: number | null;
@@ -1340,7 +1340,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "cut_off";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off";
     };
     responses: never;
     parameters: never;
