@@ -130,17 +130,22 @@ def baseline(course: Course, left_s: float, scale: float) -> float | None:
         Size of one degree in the unit of the measure.
     """
     around = between(course, left_s - BASELINE_S, left_s + AFTER_S)
-    if not enough(around) or _came_moving(known(course), left_s, STILL_DEG * scale):
+    if not enough(around) or _came_moving(course, left_s, STILL_DEG * scale):
         return None
     return median(value for _, value in known(around))
 
 
-def _came_moving(seen: Course, left_s: float, still: float) -> bool:
-    """Tell whether a measure came into view shortly before it left its rest, and was not still then."""
+def _came_moving(course: Course, left_s: float, still: float) -> bool:
+    """Tell whether a measure came into view shortly before it left its rest, and was not still then.
+
+    Where the recording begins, or has a gap, the person was not seen either: most people are at rest then.
+    """
+    seen = known(course)
     gaps = [after for before, after in pairwise(seen) if after[0] - before[0] > BRIDGED_S]
     first_s = max((t for t, _ in [seen[0], *gaps] if t <= left_s + AFTER_S), default=left_s)
+    was_hidden = any(first_s - BRIDGED_S <= t < first_s for t, _ in course)
     early = between(seen, first_s, first_s + BASELINE_S)
-    return left_s - first_s < SETTLED_S and abs(early[-1][1] - early[0][1]) > still
+    return was_hidden and left_s - first_s < SETTLED_S and abs(early[-1][1] - early[0][1]) > still
 
 
 def enough(course: Course) -> bool:

@@ -96,7 +96,7 @@ def slow_session(rng: Random) -> Session:
 
 
 def test_a_range_is_told_as_it_is_or_not_at_all() -> None:
-    """What is first seen on its way is not the rest; one that flickers into view may still be taken for it."""
+    """What is first seen on its way is not the rest; what flickers into view may still be taken for it."""
     rng = Random(5)
     told, short = 0, []
     for _ in range(24):
