@@ -134,6 +134,9 @@ def _wanted(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = 
         needed = [i for i in PARTS[part] if side is Side.BOTH or SIDES[1 - i % 2] is side]
         unseen = [i for i in needed if not body.usable[i]]
         if len(unseen) == len(needed):
+            better = next((view for view in exercise.views if view is not body.view), None)
+            if part == "wrists" and body.hands_in_lap and better:
+                return _Wanted(Need.TURN, view=better)
             return _shown(part, [(body.x_px[i], body.y_px[i]) for i in unseen], size)
     return None
 

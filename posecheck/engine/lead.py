@@ -35,14 +35,14 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     Returns
     -------
     RangeOfMotion
-        Its numbers are None where the measure was not seen at rest and later.
+        Its numbers are None where the measure was not seen at rest or at the far end.
     """
     entry = CATALOGUE[lead.measure]
     direction = _direction(lead)
     ranges = [
         seen
         for index in _indices(attempt, lead, channels)
-        if (seen := _seen(attempt, index, direction)) is not None
+        if (seen := _seen(attempt, index, direction, entry.scale)) is not None
     ]
     start, peak = max(ranges, key=lambda seen: direction * (seen[1] - seen[0]), default=(None, None))
     return RangeOfMotion(
@@ -55,21 +55,25 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     )
 
 
-def _seen(attempt: Attempt, index: int, direction: float) -> tuple[float, float] | None:
-    """Return the value at rest and the farthest one; None if either was not seen, or it did not move."""
-    start = _rest(attempt, index)
+def _seen(attempt: Attempt, index: int, direction: float, scale: float) -> tuple[float, float] | None:
+    """Return the value at rest and the farthest one; None if either was not seen, or it did not move.
+
+    What was hidden for most of its stay at the far end may have gone farther.
+    """
+    start = _rest(attempt, index, scale)
     during = attempt.between(attempt.left_s, attempt.end_s)
     moved = [direction * s.values[index] for s in during if not isnan(s.values[index])]
-    if start is None or not moved:
+    there = [(s.time_s, s.values[index]) for s in attempt.between(attempt.reach_s, attempt.leave_s)]
+    if start is None or not moved or not enough(there):
         return None
     peak = direction * max(moved)
     return (start, peak) if direction * (peak - start) > 0.0 else None
 
 
-def _rest(attempt: Attempt, index: int) -> float | None:
+def _rest(attempt: Attempt, index: int, scale: float) -> float | None:
     """Return the value at rest, before the movement; None if it was not seen there."""
-    before = attempt.between(attempt.left_s - BASELINE_S, attempt.left_s + AFTER_S)
-    return None if attempt.hidden else baseline([(s.time_s, s.values[index]) for s in before])
+    course = [(s.time_s, s.values[index]) for s in attempt.samples]
+    return None if attempt.hidden else baseline(course, attempt.left_s, scale)
 
 
 def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> Moments | None:
@@ -91,23 +95,23 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
         None where the measure was not seen all the way from the rest before to the end, or changed by less
         than an attempt takes.
     """
-    direction = _direction(lead)
-    least = USUAL.least * abs(lead.target - lead.start)
     found = [
         times
         for index in _indices(attempt, lead, channels)
-        if (times := _times(attempt, index, direction, least)) is not None
+        if (times := _times(attempt, index, lead)) is not None
     ]
     return reduce(Moments.joined, found) if found else None
 
 
-def _times(attempt: Attempt, index: int, direction: float, least: float) -> Moments | None:
+def _times(attempt: Attempt, index: int, lead: Signal) -> Moments | None:
     """Return the moments in one measure; None where it was not seen all the time, or moved less."""
+    direction = _direction(lead)
+    least = USUAL.least * abs(lead.target - lead.start)
     rest_s, end_s = attempt.left_s - BASELINE_S, attempt.samples[-1].time_s
     course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
     seen = known(course)
     times_s = [rest_s, *(t for t, _ in seen), end_s]
-    rest = _rest(attempt, index)
+    rest = _rest(attempt, index, CATALOGUE[lead.measure].scale)
     if rest is None or not enough(course) or max(b - a for a, b in pairwise(times_s)) > BRIDGED_S:
         return None
     values = [value for _, value in seen]

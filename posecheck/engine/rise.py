@@ -34,6 +34,8 @@ def why_none(rise: Rise) -> Why:
     rise : Rise
         Any rise except one that lasted too long; for that, the segmenter finds out why.
     """
+    if rise.begun:
+        return Why.BEGUN_UNSEEN
     return Why.TOO_QUICK if rise.quick else _WHY[rise.ending]
 
 

@@ -16,7 +16,7 @@ COMPANY: Final = 0.3
 """A movement of one side up to this share of the other's is not its own: trunk and idle arm go along a
 little."""
 WAIT_S: Final = 2.0
-"""How long a side that is back waits for the other."""
+"""How long a side that is back waits for one that has set out meanwhile but was not far out with it yet."""
 
 
 class Sides:
@@ -100,11 +100,16 @@ class Sides:
         )
 
     def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
-        if time_s - attempt.end_s > WAIT_S:
-            return False
+        """Whether the other side, still on its way, may turn out to have moved with this one.
+
+        If it was farthest while this one was far out, it has, however late it comes back.
+        """
         other = self._segmenters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
+        if not other.moving:
+            return False
         since_s, until_s = attempt.far_s
-        return other.moving and (since_s <= other.farthest_s <= until_s or other.start_s < attempt.peak_s)
+        together = since_s <= other.farthest_s <= until_s
+        return together or (time_s - attempt.end_s <= WAIT_S and other.start_s < attempt.peak_s)
 
 
 def _of_both(one: Attempt, other: Attempt) -> Attempt:

@@ -14,10 +14,10 @@ from typing import Final
 
 from posecheck.engine.attempt import Sample
 from posecheck.engine.segmenter import Segmenter
-from posecheck.kinematics.measures import Channel, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.result import Stage
 from posecheck.rules import Rule, Watching
-from posecheck.rules.evidence import AFTER_S, BASELINE_S, baseline
+from posecheck.rules.evidence import baseline
 from posecheck.signals.course import time_of
 from posecheck.signals.marks import EDGE, TURN, Part
 
@@ -155,10 +155,10 @@ class Watch:
         self._farthest = 0.0
         self._first = bisect_left(samples, since_s, key=time_of)
         self._near = self._reach = self._leave = self._left = self._first
-        around = [s for s in samples if since_s - BASELINE_S <= s.time_s <= since_s + AFTER_S]
         for stretch in self._stretches:
             stretch.first = -1
             for watched in stretch.watched:
                 if watched.watching.from_start:
-                    start = baseline([(s.time_s, s.values[watched.index]) for s in around])
+                    course = [(s.time_s, s.values[watched.index]) for s in samples]
+                    start = baseline(course, since_s, CATALOGUE[watched.watching.measure].scale)
                     watched.start = nan if start is None else start

@@ -36,7 +36,7 @@ class RangeOfMotion:
         Name in the catalogue of measures.
     start : float or None
         Value at rest before the movement, in `unit`; None, like the other two, if the movement was counted
-        although its measure was not seen.
+        although its measure was not seen at rest or at the far end.
     peak : float or None
         Farthest value in the direction of the target, in `unit`.
     excursion : float or None

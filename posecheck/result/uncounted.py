@@ -27,6 +27,8 @@ class Why(StrEnum):
     """The body moved differently; `like` names what it looked like, if known."""
     NOT_SEEN = "not_seen"
     """Unseen for too long in the middle of it."""
+    BEGUN_UNSEEN = "begun_unseen"
+    """On its way back already when it came into view."""
     CUT_OFF = "cut_off"
     """The recording, or its scene, ended in the middle of it."""
 

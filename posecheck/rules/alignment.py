@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.rules.base import Amount, Asked, Watching
 from posecheck.rules.evidence import BRIDGED_S, ENOUGH, Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Verdict, worst
@@ -74,7 +74,7 @@ class AlignmentRule(Bounded):
         """
         course = evidence.course(side, self._parts(evidence.phases))
         if self.from_start:
-            start = evidence.baseline(side)
+            start = evidence.baseline(side, CATALOGUE[self.measure].scale)
             if start is None:
                 return None
             course = [(t, v - start) for t, v in course]

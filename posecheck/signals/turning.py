@@ -14,6 +14,7 @@ from statistics import median
 from typing import Final
 
 from posecheck.signals.progress import HIDDEN_S
+from posecheck.signals.way_back import WayBack
 
 
 class Ending(StrEnum):
@@ -124,6 +125,8 @@ class Rise:
         seen to go far enough.
     quick : bool
         Whether it would count, but is quicker than anyone moves.
+    begun : bool
+        Whether it was on its way back already when it came into view; then `low` is where that ended.
     """
 
     low_s: float
@@ -136,6 +139,7 @@ class Rise:
     ending: Ending
     counts: bool
     quick: bool
+    begun: bool = False
 
     @property
     def size(self) -> float:
@@ -162,7 +166,9 @@ class TurningPoints:
     """
 
     __slots__ = (
+        "_back",
         "_begun",
+        "_broken_off",
         "_end",
         "_end_s",
         "_first",
@@ -186,6 +192,8 @@ class TurningPoints:
         self._tuning = tuning
         self._sizes: deque[float] = deque(maxlen=REMEMBERED)
         self._begun = self.moving = False
+        self._back: WayBack | None = None
+        self._broken_off = False
         self._first = True
         self._rested: float | None = None
         self._went_back = False
@@ -226,6 +234,7 @@ class TurningPoints:
             self._rest_at(
                 time_s, value, self._hidden_rest(unseen_s, hidden=time_s - present_s > tuning.present_s)
             )
+            self._back = None if self._broken_off else WayBack(time_s, value)
             self._notice_unseen_rise(time_s, value)
         if unseen_s > tuning.hidden_s and not self.moving:
             self._seen_s = time_s
@@ -270,11 +279,16 @@ class TurningPoints:
         Rise or None
             The rise under way; None if there was none, or it was too small to have been meant.
         """
-        begun, moving = self._begun, self.moving
+        begun, moving, back = self._begun, self.moving, self._back
         self._begun = self.moving = False
-        self._rested = None
+        self._rested, self._back = None, None
+        if back is not None and back.is_one(self.needed):
+            return self._begun_unseen(back, ending)
+        small = self._too_small(ending, self._time_s, self._last) if begun and not moving else None
+        # What comes into view after this may still be on the way back from this rise, or from an earlier one.
+        self._broken_off = moving or small is not None or (self._broken_off and not begun)
         if not moving:
-            return self._too_small(ending, self._time_s, self._last) if begun else None
+            return small
         if self._undone(self.high - self._end):
             return self._close(Ending.RETURN, counts=True)
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
@@ -319,6 +333,8 @@ class TurningPoints:
             self.low += min(value - self.low, max(0.0, elapsed_s) * tuning.least / tuning.drift_s)
         if self.high - value >= tuning.back_share * (self.high - self.low) > 0.0:
             over = self._give_up(time_s, value)
+        if self._back is not None:
+            over = self._come_back(self._back, time_s, value) or over
         if value < self.low:
             self.low = self.high = value
             self.high_s = time_s
@@ -336,8 +352,34 @@ class TurningPoints:
             self._set_out(time_s, value, seen_from=seen_from)
         return over
 
+    def _come_back(self, back: WayBack, time_s: float, value: float) -> Rise | None:
+        """Follow what came into view, and return it if it was a way back that is over."""
+        tuning = self._tuning
+        back.push(time_s, value, tuning.edge)
+        over = back.is_over(time_s, value, edge=tuning.edge, settle_s=tuning.settle_s, again=tuning.again)
+        if not (over or back.stood):
+            return None
+        self._back = None
+        return self._begun_unseen(back, Ending.RETURN) if back.is_one(self.needed) else None
+
+    @staticmethod
+    def _begun_unseen(back: WayBack, ending: Ending) -> Rise:
+        return Rise(
+            low_s=back.first_s,
+            high_s=back.high_s,
+            end_s=back.low_s,
+            low=back.low,
+            high=back.high,
+            end=back.low,
+            seen_s=back.first_s,
+            ending=ending,
+            counts=False,
+            quick=False,
+            begun=True,
+        )
+
     def _set_out(self, time_s: float, value: float, *, seen_from: float) -> None:
-        self.moving, self._hint = True, None
+        self.moving, self._hint, self._back = True, None, None
         self._seen_from = seen_from
         self.high = self._end = value
         self.high_s = self._end_s = time_s

@@ -191,7 +191,8 @@ def _bent_knee(hip: FloatArray, ankle: FloatArray, thigh_m: float, shank_m: floa
     along = np.clip((span**2 + shank_m**2 - thigh_m**2) / (2 * span), -shank_m, shank_m)
     forward = np.array([0.0, 0.0, 1.0]) - axis[:, 2:] * axis
     forward /= np.maximum(np.linalg.norm(forward, axis=-1, keepdims=True), 1e-9)
-    out: FloatArray = ankle + along * axis + np.sqrt(shank_m**2 - along**2) * forward
+    aside = np.sqrt(np.maximum(0.0, shank_m**2 - along**2))  # a straight leg may leave less than 0
+    out: FloatArray = ankle + along * axis + aside * forward
     return out
 
 

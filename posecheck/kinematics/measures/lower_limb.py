@@ -12,7 +12,7 @@ from typing import Final
 
 from posecheck.kinematics.geometry import between_3d_deg, inclination_deg, signed_deg, turn_deg
 from posecheck.kinematics.joints import LA, LH, LK, LS, RA, RH, RK
-from posecheck.kinematics.measures.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.measures.planes import frontal_deg, lie_across, sagittal_deg
 from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
@@ -32,6 +32,8 @@ def knee_flexion(body: Body, side: int) -> float:
     if not (usable[hip] and usable[knee] and usable[ankle]):
         return nan
     if body.view is View.SIDE:
+        if not lie_across(body, (hip, knee), (knee, ankle)):
+            return nan
         return turn_deg(sagittal_deg(body, hip, knee) - sagittal_deg(body, knee, ankle))
     return between_3d_deg(body.space_vector(hip, knee), body.space_vector(knee, ankle))
 
@@ -49,7 +51,7 @@ def hip_abduction(body: Body, side: int) -> float:
     """Return the frontal angle of the thigh from the perpendicular to the pelvis, outwards positive."""
     hip, knee = LH + side, LK + side
     usable = body.usable
-    if not (usable[LH] and usable[RH] and usable[knee]):
+    if not (usable[LH] and usable[RH] and usable[knee] and lie_across(body, (hip, knee))):
         return nan
     return signed_deg(OUTWARD[side] * (frontal_deg(body, hip, knee) + pelvic_drop(body, 0)))
 
@@ -77,6 +79,8 @@ def knee_frontal_projection(body: Body, side: int) -> float:
     hip, knee, ankle = LH + side, LK + side, LA + side
     usable = body.usable
     if not (usable[hip] and usable[knee] and usable[ankle]):
+        return nan
+    if not lie_across(body, (hip, knee), (knee, ankle)):
         return nan
     return signed_deg(OUTWARD[side] * (frontal_deg(body, knee, ankle) - frontal_deg(body, hip, knee)))
 

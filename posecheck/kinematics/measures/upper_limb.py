@@ -19,7 +19,7 @@ from posecheck.kinematics.geometry import (
 )
 from posecheck.kinematics.joints import LE, LH, LS, LW, RH, RS
 from posecheck.kinematics.measures.lower_limb import OUTWARD
-from posecheck.kinematics.measures.planes import frontal_deg, sagittal_deg
+from posecheck.kinematics.measures.planes import frontal_deg, lie_across, sagittal_deg
 from posecheck.kinematics.measures.trunk import trunk_frontal_deg
 from posecheck.kinematics.person.arms import SURE_SHARE
 from posecheck.kinematics.person.body import Body
@@ -41,6 +41,8 @@ def elbow_flexion(body: Body, side: int) -> float:
     if not (usable[shoulder] and usable[elbow] and usable[wrist]):
         return nan
     if body.view is View.SIDE:
+        if not lie_across(body, (shoulder, elbow), (elbow, wrist)):
+            return nan
         return between_2d_deg(body.image_vector(shoulder, elbow), body.image_vector(elbow, wrist))
     return between_3d_deg(body.arm_vector(shoulder, elbow), body.arm_vector(elbow, wrist))
 
@@ -51,6 +53,8 @@ def shoulder_flexion(body: Body, side: int) -> float:
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[hip]):
         return nan
+    if body.view is View.SIDE and not lie_across(body, (shoulder, elbow)):
+        return nan
     return turn_deg(sagittal_deg(body, shoulder, elbow) - sagittal_deg(body, shoulder, hip))
 
 
@@ -59,6 +63,8 @@ def shoulder_abduction(body: Body, side: int) -> float:
     shoulder, elbow = LS + side, LE + side
     usable = body.usable
     if not (usable[shoulder] and usable[elbow] and usable[LH] and usable[RH]):
+        return nan
+    if not lie_across(body, (shoulder, elbow)):
         return nan
     return turn_deg(OUTWARD[side] * (frontal_deg(body, shoulder, elbow) - trunk_frontal_deg(body)))
 

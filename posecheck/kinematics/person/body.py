@@ -21,10 +21,11 @@ from math import hypot, nan
 from typing import Final
 
 from posecheck.kinematics.geometry import Vector2, Vector3
-from posecheck.kinematics.joints import LA, LS, RA, RH, RS, SEGMENT_OF
+from posecheck.kinematics.joints import LA, LH, LK, LS, LW, RA, RH, RK, RS, SEGMENT_OF
 from posecheck.kinematics.person.arms import ArmDepths
 from posecheck.kinematics.person.feet import Feet
 from posecheck.kinematics.person.hips import HipHeight
+from posecheck.kinematics.person.lap import Lap
 from posecheck.kinematics.person.orientation import Orientation
 from posecheck.kinematics.person.presence import Presence
 from posecheck.kinematics.person.size import Size, trunk_diagonals
@@ -74,6 +75,7 @@ class Body:
         "_height_s",
         "_hips",
         "_known_s",
+        "_lap",
         "_presence",
         "_size",
         "_stature",
@@ -98,6 +100,7 @@ class Body:
         self._hips = HipHeight()
         self._stature = Stature(self._asked)
         self._arms = ArmDepths()
+        self._lap = Lap()
         self._known_s = self._height_s = float("-inf")
         self._height_m = nan
         self.found = False
@@ -135,6 +138,11 @@ class Body:
         if self.found and elapsed_s >= SLOWLY_S:
             self._known_s = self.time_s
             self._learn(min(elapsed_s, 1.0))
+        if self._lap.faces:
+            for side in (0, 1):
+                usable[LW + side] = usable[LW + side] and not self._lap.hides(
+                    side, (x_px, y_px), self.scale_px_per_m
+                )
         return self.found
 
     def _is_there(self) -> bool:
@@ -168,6 +176,10 @@ class Body:
             self._feet.follow_step(elapsed_s, (y[LA] - y[RA]) / size.slow)
         world = self.x_m, self.y_m, self.z_m
         stature.update(elapsed_s, world, self.usable, self.stance_height_m())
+        if self.view is not View.FRONT:
+            self._lap.forget()
+        elif all(self.usable[i] for i in (LH, RH, LK, RK)):
+            self._lap.update(self.time_s, (x, y), self.length_m("thigh") * scale)
 
     @property
     def cuts(self) -> int:
@@ -183,6 +195,11 @@ class Body:
     def hidden(self) -> int | None:
         """Side whose limbs are hidden behind the body for part of a movement; None if neither is."""
         return self.orientation.hidden
+
+    @property
+    def hands_in_lap(self) -> bool:
+        """Whether the person sits facing the camera, so that lowered hands cannot be told from the thighs."""
+        return self._lap.faces
 
     @property
     def standing_m(self) -> float:

@@ -55,6 +55,7 @@ why-one_side = only one side moved
 why-other_side = the other side moved
 why-other_movement = looked like a different movement
 why-not_seen = partly out of sight
+why-begun_unseen = already under way when first seen
 why-cut_off = cut off at the end
 # $like (text), such as "a lunge"
 why-like = looked like { $like }

@@ -146,6 +146,19 @@ def test_both_together_are_one(exercise_id: str) -> None:
     assert [rep.side for rep in report.reps] == [Side.BOTH] * 3
 
 
+@pytest.mark.parametrize("later_s", [0.5, 3.0, 12.0])
+def test_both_together_are_one_however_late_one_comes_back(later_s: float) -> None:
+    shown = shown_postures(load_exercise("shoulder_abduction"))
+    there = by_side({**shown.start, **shown.target})
+    start = by_side(shown.start)
+    left_back = {name: start.get(name, 0.0) if name.startswith("left") else v for name, v in there.items()}
+    keys = ((0.0, start), (1.0, start), (2.5, there), (4.0, left_back), (4.0 + later_s, left_back))
+    motion = Motion(keyframes=(*keys, (5.5 + later_s, start), (7.5 + later_s, start)))
+    poses = SyntheticPatient(motion=motion, camera=Camera(distance_m=3.6)).truth_track()
+    report = run("shoulder_abduction", poses)[0]
+    assert [rep.side for rep in report.reps] == [Side.BOTH]
+
+
 @pytest.mark.parametrize("choice", [SideChoice.AUTO, SideChoice.ALTERNATING])
 def test_alternating_sides(choice: SideChoice) -> None:
     reps = [scaled("shoulder_abduction", side=s) for s in ("left", "right") * 2]

@@ -32,6 +32,7 @@ def rep(
     return Rep(
         number=1, side=Side.BOTH, start_s=10.0, peak_s=10.0 + took_s / 2, end_s=10.0 + took_s, held_s=held_s,
         status=Status.COMPLETE, decided_by=None, view=View.FRONT, rom=rom, findings=(), curves=(curve,),
+        comparison=None,
     )  # fmt: skip
 
 

@@ -325,3 +325,38 @@ def test_what_was_hidden_at_rest_and_does_not_come_back_counts_only_if_it_was_se
     seen = time_s >= 5.0
     found = rises(time_s[seen], values[seen], ending=ending, present_s=0.0)
     assert len([rise for rise in found if rise.counts]) == counted
+
+
+@pytest.mark.parametrize("first", [1.0, 0.7, 0.4])
+@pytest.mark.parametrize("out_s", [0.8, 2.0])
+def test_a_way_back_that_was_under_way_when_it_came_into_view_is_told(first: float, out_s: float) -> None:
+    keys = [(0.0, first), (out_s * first, 0.0), (out_s * first + 0.5, 0.0)]
+    keys += [(out_s * first + 1.5, 1.0), (out_s * first + 2.5, 0.0), (out_s * first + 3.5, 0.0)]
+    unseen, seen = rises(*signal(keys))
+    assert (unseen.begun, unseen.counts) == (True, False)
+    assert unseen.low_s <= unseen.high_s < unseen.end_s == pytest.approx(out_s * first, abs=0.3)
+    assert unseen.size == pytest.approx(first, abs=0.05)
+    assert (seen.begun, seen.counts) == (False, True)
+
+
+@pytest.mark.parametrize(("stayed_s", "told"), [(0.3, True), (2.0, False), (30.0, False)])
+def test_who_stays_where_they_came_into_view_goes_to_the_start_from_there(
+    stayed_s: float, told: bool
+) -> None:
+    keys = [(0.0, 1.0), (stayed_s, 1.0), (stayed_s + 1.0, 0.0), (stayed_s + 3.0, 0.0)]
+    assert [rise.begun for rise in rises(*signal(keys))] == [True] * told
+
+
+def test_a_rise_that_went_out_of_sight_is_not_told_again_on_its_way_back() -> None:
+    keys = [(0.0, 0.0), (1.0, 0.0), (2.0, 1.0), (6.0, 1.0), (7.0, 0.0), (9.0, 0.0)]
+    (rise,) = rises(*signal(keys), unseen=[(2.2, 6.3)])
+    assert (rise.counts, rise.begun) == (True, False)
+
+
+def test_a_way_back_that_the_end_cuts_is_told() -> None:
+    (rise,) = rises(*signal([(0.0, 1.0), (0.6, 0.4)]))
+    assert (rise.begun, rise.ending) == (True, Ending.FINISH)
+
+
+def test_a_landmark_that_is_just_found_has_not_come_back() -> None:
+    assert rises(*signal([(0.0, 1.0), (0.1, 0.0), (2.0, 0.0)])) == []

@@ -852,7 +852,7 @@ export interface components {
         RangeOfMotion: {
             /** @description Name in the catalogue of measures. */
             measure: string;
-            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, if the movement was counted although its measure was not seen. */
+            /** @description Value at rest before the movement, in `unit`; `null`, like the other two, if the movement was counted although its measure was not seen at rest or at the far end. */
             start: number | null;
             /** @description Farthest value in the direction of the target, in `unit`. */
             peak: number | null;
@@ -1403,7 +1403,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "cut_off";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off";
     };
     responses: never;
     parameters: never;
@@ -2012,7 +2012,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "05f086d8f249d8e4d573b8f6edabc50aa13c43149b03f9939b6d495297872f2e"
+                     *           "sha256": "99de588e08d48b314cb030646cbeca37ff0dc5967705c6ca7587c90e632d5436"
                      *         },
                      *         "prescription": null,
                      *         "source": "squat.right",
@@ -3577,9 +3577,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "target",
-                     *                 "amount": -0.808,
-                     *                 "bands": -2.598,
-                     *                 "over_cycle": 0.853,
+                     *                 "amount": -0.816,
+                     *                 "bands": -2.518,
+                     *                 "over_cycle": 0.855,
                      *                 "expected_error": 0.06,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3589,9 +3589,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -108.3,
-                     *                 "bands": -2.079,
-                     *                 "over_cycle": 103.4,
+                     *                 "amount": -100.2,
+                     *                 "bands": -1.803,
+                     *                 "over_cycle": 91.7,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3602,7 +3602,7 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "target",
                      *                 "amount": 0.183,
-                     *                 "bands": 1.479,
+                     *                 "bands": 1.485,
                      *                 "over_cycle": 0.119,
                      *                 "expected_error": 0.02,
                      *                 "moves": true,
@@ -3613,9 +3613,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -45.4,
-                     *                 "bands": -1.409,
-                     *                 "over_cycle": 23.1,
+                     *                 "amount": -45.9,
+                     *                 "bands": -1.384,
+                     *                 "over_cycle": 23.2,
                      *                 "expected_error": 9,
                      *                 "moves": false,
                      *                 "meaningful": false
@@ -3626,8 +3626,8 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "start",
                      *                 "amount": -0.402,
-                     *                 "bands": -1.271,
-                     *                 "over_cycle": 0.155,
+                     *                 "bands": -1.272,
+                     *                 "over_cycle": 0.156,
                      *                 "expected_error": 0.03,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3638,7 +3638,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": -17.4,
-                     *                 "bands": -1.026,
+                     *                 "bands": -1.038,
                      *                 "over_cycle": 13,
                      *                 "expected_error": 4,
                      *                 "moves": true,
@@ -3649,9 +3649,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -19.3,
-                     *                 "bands": -0.997,
-                     *                 "over_cycle": 15.6,
+                     *                 "amount": -19.1,
+                     *                 "bands": -1.024,
+                     *                 "over_cycle": 15.7,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3662,7 +3662,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -15,
-                     *                 "bands": -0.876,
+                     *                 "bands": -0.875,
                      *                 "over_cycle": 6.4,
                      *                 "expected_error": 9,
                      *                 "moves": true,
@@ -3674,10 +3674,22 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "target",
                      *                 "amount": -0.04,
-                     *                 "bands": -0.828,
+                     *                 "bands": -0.826,
                      *                 "over_cycle": 0.032,
                      *                 "expected_error": 0.03,
                      *                 "moves": false,
+                     *                 "meaningful": false
+                     *               },
+                     *               {
+                     *                 "measure": "shoulder_flexion",
+                     *                 "side": "right",
+                     *                 "unit": "deg",
+                     *                 "when": "start",
+                     *                 "amount": -31.6,
+                     *                 "bands": -0.792,
+                     *                 "over_cycle": 12.4,
+                     *                 "expected_error": 4,
+                     *                 "moves": true,
                      *                 "meaningful": false
                      *               },
                      *               {
@@ -3686,7 +3698,7 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -4.9,
-                     *                 "bands": -0.746,
+                     *                 "bands": -0.745,
                      *                 "over_cycle": 4,
                      *                 "expected_error": 3,
                      *                 "moves": true,
@@ -3698,28 +3710,16 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "target",
                      *                 "amount": 8.7,
-                     *                 "bands": 0.742,
-                     *                 "over_cycle": 4.3,
+                     *                 "bands": 0.734,
+                     *                 "over_cycle": 4.2,
                      *                 "expected_error": 5,
-                     *                 "moves": true,
-                     *                 "meaningful": false
-                     *               },
-                     *               {
-                     *                 "measure": "shoulder_flexion",
-                     *                 "side": "right",
-                     *                 "unit": "deg",
-                     *                 "when": "start",
-                     *                 "amount": -26.2,
-                     *                 "bands": -0.627,
-                     *                 "over_cycle": 9.6,
-                     *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
                      *               }
                      *             ],
-                     *             "moving": 1.185,
-                     *             "still": 0.781,
-                     *             "delay": -0.023
+                     *             "moving": 1.149,
+                     *             "still": 0.782,
+                     *             "delay": -0.021
                      *           }
                      *         }
                      *       ],
