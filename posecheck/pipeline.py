@@ -12,6 +12,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from posecheck.ahead import ahead
 from posecheck.capture.live import LiveSource
 from posecheck.capture.replay import Replay
@@ -281,18 +284,24 @@ class _Reading(ExitStack):
     def _found(self) -> Generator[tuple[Frame | None, Pose]]:
         """Yield pose after pose, with its frame where there are pictures.
 
-        While one frame of a film is judged and drawn, the pose in the next one is found; of a live source,
-        there is no next frame yet.
+        While one frame of a film is judged and drawn, the pose in the next one is found, and the one after
+        that is prepared; of a live source, there is no next frame yet.
         """
-        poses = (
-            (item, self._estimate(item)) if isinstance(item, Frame) else (None, item)
-            for item in self._items()
-        )
         if self._source.live or isinstance(self._source, Replay):
-            yield from poses
-        else:
-            with closing(ahead(poses, _AHEAD)) as found:
-                yield from found
+            for item in self._items():
+                yield self._posed(item, None)
+            return
+        from posecheck.estimation.light import prepared
+
+        items = ((item, prepared(item) if isinstance(item, Frame) else None) for item in self._items())
+        with (
+            closing(ahead(items, _AHEAD)) as ready,
+            closing(ahead((self._posed(*each) for each in ready), _AHEAD)) as found,
+        ):
+            yield from found
+
+    def _posed(self, item: Frame | Pose, picture: NDArray[np.uint8] | None) -> tuple[Frame | None, Pose]:
+        return (item, self._estimate(item, picture)) if isinstance(item, Frame) else (None, item)
 
     def _items(self) -> Iterator[Frame | Pose]:
         source, on_wait = self._source, self._on_wait
@@ -306,7 +315,7 @@ class _Reading(ExitStack):
             elif not source.ended:
                 on_wait()
 
-    def _estimate(self, frame: Frame) -> Pose:
+    def _estimate(self, frame: Frame, picture: NDArray[np.uint8] | None) -> Pose:
         """Find the pose; the estimator is made when the first picture comes, as a track needs none."""
         if self._estimator is None:
             if isinstance(self._model, str):
@@ -317,4 +326,4 @@ class _Reading(ExitStack):
             else:
                 self._estimator = self._model
                 self._estimator.start_anew()
-        return self._estimator.estimate(frame)
+        return self._estimator.estimate(frame, picture)

@@ -169,7 +169,9 @@ class Establishing:
     def _has_come(self, person: Sighting) -> bool:
         """Whether somebody was not among those who were passed over, and is not on a screen."""
         return person.share >= _SMALL and all(
-            difference(person.colours, other.colours) > _OTHER_COLOURS for other in self._passed_over
+            difference(person.colours, other.colours) > _OTHER_COLOURS
+            for other in self._passed_over
+            if person.colours is not None and other.colours is not None
         )
 
 

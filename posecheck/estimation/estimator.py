@@ -6,13 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Final, Self
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.estimation.landmarker import Landmarker
-from posecheck.estimation.light import brightened
+from posecheck.estimation.light import prepared
 from posecheck.estimation.sighting import Sighting
 from posecheck.estimation.subject import SubjectLock
 from posecheck.frame import Frame
@@ -62,7 +61,7 @@ class PoseEstimator:
         self._following = True
         self._hanging: tuple[Sighting, Pose] | None = None
 
-    def estimate(self, frame: Frame) -> Pose:
+    def estimate(self, frame: Frame, picture: NDArray[np.uint8] | None = None) -> Pose:
         """Return the patient's pose in a frame.
 
         The patient is chosen among the first people seen: the largest and most central of them. Until that
@@ -72,6 +71,8 @@ class PoseEstimator:
         ----------
         frame : Frame
             The next frame, in order of time.
+        picture : ndarray of uint8, shape (height, width, 3), optional
+            What :func:`posecheck.estimation.light.prepared` returns for it, if that has been done already.
 
         Returns
         -------
@@ -83,11 +84,13 @@ class PoseEstimator:
         SourceError
             If an edge of the picture has more than 32766 pixels.
         """
-        picture = brightened(np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB), dtype=np.uint8))
+        if picture is None:
+            picture = prepared(frame)
         people: list[Pose] = []
         if self._following:
             people = self._follower.find(picture, frame.time_s)
-            if people and self._lock.trusts(Sighting.of(frame.image, people[0]), frame.time_s):
+            image = frame.image if self._lock.compares_colours(frame.time_s) else None
+            if people and self._lock.trusts(Sighting.of(image, people[0]), frame.time_s):
                 return people[0]
         if people or self._lock.chosen:
             return self._look_around(picture, frame, people)

@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.frame import Frame
+
 _BRIGHT_SHARE: Final = 0.05
 """So many of the pixels are the bright parts: a dark wall does not make a picture dark."""
 _DARK: Final = 100.0
@@ -21,6 +23,22 @@ _MOST: Final = 8.0
 """The most that a picture is made brighter; behind a closed shutter nothing is to be found."""
 _SAMPLED: Final = 32
 """So many rows and columns are looked at."""
+
+
+def prepared(frame: Frame) -> NDArray[np.uint8]:
+    """Return the picture of a frame as the pose model needs it; this may be done ahead, in another thread.
+
+    Parameters
+    ----------
+    frame : Frame
+        Any frame.
+
+    Returns
+    -------
+    ndarray of uint8, shape (height, width, 3)
+        Red, green, blue; brighter if the picture is dark.
+    """
+    return brightened(np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB), dtype=np.uint8))
 
 
 def brightened(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -32,8 +32,8 @@ class Sighting:
         Distance of that centre from the middle of the picture, 1 at an edge.
     share : float
         That size as a share of the picture's height.
-    colours : ndarray, shape (2, 18)
-        See :func:`posecheck.estimation.appearance.signature`.
+    colours : ndarray, shape (2, 18), or None
+        See :func:`posecheck.estimation.appearance.signature`; None if they were not looked at.
     landmarks_px : ndarray, shape (n, 2)
         Where the parts of the body are, pixels; NaN for one that is not clearly seen.
     """
@@ -43,17 +43,17 @@ class Sighting:
     length_px: float
     off_centre: float
     share: float
-    colours: FloatArray
+    colours: FloatArray | None
     landmarks_px: FloatArray
 
     @classmethod
-    def of(cls, image: NDArray[np.uint8], pose: Pose) -> Sighting:
+    def of(cls, image: NDArray[np.uint8] | None, pose: Pose) -> Sighting:
         """Return a description of the person to whom a pose belongs.
 
         Parameters
         ----------
-        image : ndarray of uint8, shape (height, width, 3)
-            The picture in which the pose was found; blue, green, red.
+        image : ndarray of uint8, shape (height, width, 3), or None
+            The picture in which the pose was found; blue, green, red. None leaves the colours out.
         pose : Pose
             A pose in which someone was found.
         """
@@ -66,7 +66,7 @@ class Sighting:
             length_px=length_px,
             off_centre=hypot(2 * x_px / pose.size[0] - 1, 2 * y_px / pose.size[1] - 1),
             share=length_px / pose.size[1],
-            colours=signature(image, pose.image_px),
+            colours=None if image is None else signature(image, pose.image_px),
             landmarks_px=np.where((pose.visibility >= _CLEAR)[:, None], pose.image_px, np.nan),
         )
 

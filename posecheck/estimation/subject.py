@@ -42,6 +42,8 @@ _UNLIKE: Final = 0.5
 """Signatures that differ by more are different people's even in the same place."""
 _ELSEWHERE_COST: Final = 0.15
 """Someone who is not where the patient was must look more like the patient, by this."""
+_COMPARE_EVERY_S: Final = 0.1
+"""How often the colours of whoever is followed are compared: nobody takes another's place in less. Ours."""
 _LEARN_EVERY_S: Final = 0.2
 _LEARN_S: Final = 2.0
 """Time constant with which the signature follows the light and the turning of the body."""
@@ -56,7 +58,7 @@ class SubjectLock:
         self._establishing: Establishing | None = None
         self._looked_s = -inf
         self._lost = False
-        self._learnt_s = -inf
+        self._learnt_s = self._compared_s = -inf
         self._seen: Sighting | None = None
         self._seen_s = -inf
         self._colours: list[FloatArray] = []  # at the start, and recently
@@ -65,6 +67,16 @@ class SubjectLock:
     def chosen(self) -> bool:
         """Whether the patient has been chosen among the first people seen."""
         return self._chosen_s is not None
+
+    def compares_colours(self, time_s: float) -> bool:
+        """Tell whether it is time to look at the colours of the person followed.
+
+        Parameters
+        ----------
+        time_s : float
+            Time of the frame.
+        """
+        return time_s - self._compared_s >= _COMPARE_EVERY_S
 
     def is_picture(self, time_s: float) -> bool:
         """Tell whether the person chosen seems to be a picture of somebody, so that the patient is elsewhere.
@@ -82,7 +94,7 @@ class SubjectLock:
         Parameters
         ----------
         sighting : Sighting
-            The person followed so far.
+            The person followed so far; without colours where :meth:`compares_colours` does not ask for them.
         time_s : float
             Time of the frame.
 
@@ -93,7 +105,9 @@ class SubjectLock:
         """
         if self._to_choose(time_s) or self._to_review(time_s) or not self._in_reach(sighting, time_s):
             return False
-        unlike = self._unlike(sighting)
+        unlike = 0.0
+        if sighting.colours is not None:
+            unlike, self._compared_s = self._unlike(sighting), time_s
         if unlike > (_UNLIKE if time_s - self._looked_s < _LOOK_AGAIN_S else _ALIKE):
             return False
         self._follow(sighting, time_s, learn=not unlike > _ALIKE)
@@ -152,7 +166,7 @@ class SubjectLock:
     def _take(self, people: Sequence[Sighting], index: int, time_s: float, *, known: bool = False) -> int:
         """Follow somebody from now on; everyone else in view is passed over."""
         chosen, others = people[index], [person for i, person in enumerate(people) if i != index]
-        if not known:
+        if not known and chosen.colours is not None:
             self._colours = [chosen.colours, chosen.colours]
         self._establishing = Establishing(chosen, others, time_s)
         self._lost = False
@@ -182,13 +196,14 @@ class SubjectLock:
 
     def _unlike(self, person: Sighting) -> float:
         """Return the difference from the patient's colours at the start or recently, whichever is smaller."""
+        assert person.colours is not None, "they are compared"
         return min(difference(known, person.colours) for known in self._colours)
 
     def _follow(self, person: Sighting, time_s: float, *, learn: bool) -> None:
         self._seen, self._seen_s = person, time_s
         if self._establishing is not None:
             self._establishing.follow(person, time_s)
-        if learn and time_s - self._learnt_s >= _LEARN_EVERY_S:
+        if learn and person.colours is not None and time_s - self._learnt_s >= _LEARN_EVERY_S:
             start, lately = self._colours
             weight = min((time_s - self._learnt_s) / _LEARN_S, 1 / 2)
             self._colours = [blend(start, person.colours, 0.0), blend(lately, person.colours, weight)]
