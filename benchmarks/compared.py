@@ -100,7 +100,8 @@ def told_of_changes(exercise: Exercise, azimuth_deg: float) -> Iterator[tuple[Ch
     exercise : Exercise
         What the patient does.
     azimuth_deg : float
-        From where; only joints that can be measured from there are changed, of the nearer side.
+        From where; only joints that can be measured from there are changed, of the nearer side, and those
+        that were not measured are left out.
     """
     reference, view = _reference(exercise, azimuth_deg), view_of(azimuth_deg)
     far = None if view is View.FRONT else Side.RIGHT if azimuth_deg > 0.0 else Side.LEFT
@@ -115,7 +116,10 @@ def told_of_changes(exercise: Exercise, azimuth_deg: float) -> Iterator[tuple[Ch
             except PoseError:  # no body can do this
                 continue
             for rep in _reps(exercise, reference, track)[:1]:
-                if rep.comparison is not None:
+                if rep.comparison is not None and any(
+                    (one.measure, one.side) == (channel.measure, channel.side)
+                    for one in rep.comparison.deviations
+                ):
                     yield channel, by_deg, rep.comparison
 
 

@@ -7,7 +7,7 @@ what a repetition is compared with was measured in just the same way.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,8 +23,11 @@ from posecheck.signals.cycle import POINTS
 Curves = Mapping[Channel, FloatArray]
 """The measures of one repetition over its time: 101 values each, NaN where unknown."""
 
-KNOWN: Final = 0.8
-"""Share of a curve that must be known before it is used. Ours."""
+KNOWN: Final = 0.95
+"""Share of a curve that must be known for it to be whole. Ours."""
+MOSTLY: Final = 0.5
+"""Share of the repetitions in which a measure was seen that must show it whole. Of a thigh that points at the
+camera at the bottom of most squats, the others would make a band of their own. Ours."""
 ROUNDS: Final = 2
 """How often the repetitions are matched with their mean, which the matching changes; a third round changes
 nothing that shows."""
@@ -154,8 +157,10 @@ def bands_of(shown: Sequence[Shown], *, even: bool, one_sided: bool) -> dict[Cha
         Only measures of which some repetition was seen nearly whole.
     """
     folded = [(one.person, curves) for one in shown for curves in _ways(one, even, one_sided)]
+    used = _mostly_whole([curves for _, curves in folded])
     whole = [
-        (person, {c: _filled(v) for c, v in curves.items() if _is_known(v)}) for person, curves in folded
+        (person, {c: _filled(v) for c, v in curves.items() if c in used and _is_known(v)})
+        for person, curves in folded
     ]
     means = _means(whole)
     for _ in range(ROUNDS):
@@ -237,6 +242,13 @@ def _band(channel: Channel, mean: FloatArray, shown: Sequence[tuple[str, Curves]
         people=len(people),
         repetitions=max(1, repetitions // times),
     )
+
+
+def _mostly_whole(shown: Sequence[Curves]) -> set[Channel]:
+    """Return the measures that are whole in most of the repetitions in which they were seen."""
+    seen = Counter(c for curves in shown for c, values in curves.items() if np.isfinite(values).any())
+    whole = Counter(c for curves in shown for c, values in curves.items() if _is_known(values))
+    return {channel for channel, times in whole.items() if times >= MOSTLY * seen[channel]}
 
 
 def _is_known(values: FloatArray) -> bool:

@@ -87,7 +87,7 @@ def _against(own: Mapping[Channel, Curve], bands: Bands) -> Comparison | None:
             continue
         moves = bool(abs(band.excursion) > channel.entry.usual_error)
         sizes[moves].append(float(np.nanmean((difference / np.hypot(band.spread, error)) ** 2)))
-        found.extend(_largest(channel, difference, band, error, parts, moves=moves))
+        found.extend(_largest(channel, seen, band, error, parts, moves=moves))
     if not found:
         return None
     found.sort(key=lambda one: (not one.meaningful, -abs(one.bands)))
@@ -149,7 +149,7 @@ def _parts(usual: Bands) -> dict[When, NDArray[np.bool_]]:
 
 def _largest(
     channel: Channel,
-    difference: FloatArray,
+    values: FloatArray,
     band: Band,
     error: float,
     parts: dict[When, NDArray[np.bool_]],
@@ -159,10 +159,12 @@ def _largest(
     """Yield the difference of a measure in the part where it is largest, if one was seen long enough."""
     found: list[tuple[float, float, When]] = []
     for when, points in parts.items():
-        seen = points & np.isfinite(difference)
+        seen = points & np.isfinite(values)
         if seen.sum() < max(LEAST_POINTS, points.sum() / 2):
             continue
-        amount = float(np.mean(difference[seen]))
+        amount = float(np.mean(values[seen] - band.mean[seen]))
+        if when is When.TARGET:  # its ends, matched a little early or late, are lower than the stay itself
+            amount = float(np.median(values[seen]) - np.median(band.mean[seen]))
         width = float(np.sqrt(np.mean(band.spread[seen] ** 2 + error**2)))
         found.append((amount / width, amount, when))
     if not found:
@@ -177,7 +179,7 @@ def _largest(
         when=when,
         amount=amount,
         bands=bands,
-        over_cycle=float(np.nanmean(np.abs(difference))),
+        over_cycle=float(np.nanmean(np.abs(values - band.mean))),
         expected_error=error,
         moves=moves,
         meaningful=abs(amount) >= least,

@@ -38,7 +38,8 @@ class Deviation:
     when : When
         The part in which it differs most.
     amount : float
-        By how much there, in `unit`: mean over the part, positive where the patient's value is higher.
+        By how much there, in `unit`: mean over the part, at the farthest point between the medians; positive
+        where the patient's value is higher.
     bands : float
         The same in widths of the band: standard deviations of the reference, the expected error included.
     over_cycle : float

@@ -141,9 +141,16 @@ def test_mirroring_twice_changes_nothing_and_exchanges_the_sides() -> None:
 
 @pytest.mark.parametrize("azimuth_deg", AZIMUTHS_DEG)
 def test_the_distance_to_the_camera_changes_nothing(azimuth_deg: float) -> None:
-    near, far = (read(synthetic(SQUAT, azimuth_deg, distance_m)) for distance_m in (8.0, 24.0))
-    away = np.abs(np.array(list(near.values())) - np.array(list(far.values()))) / ERROR
-    assert away.max() < 1.0  # what is left is perspective
+    near, far = (
+        np.array(list(read(synthetic(SQUAT, azimuth_deg, distance_m)).values())) for distance_m in (8.0, 24.0)
+    )
+    known = np.isfinite(near)
+    assert np.array_equal(known, np.isfinite(far))
+    # Somebody first seen like this, from the front, may be sitting with the hands in the lap.
+    unknown = {name for name, is_known in zip(CHANNELS, known, strict=True) if not is_known}
+    assert all(name.startswith(("elbow", "wrist", "hands")) for name in unknown)
+    assert (unknown != set()) is (azimuth_deg == 0.0)
+    assert (np.abs(near - far) / ERROR)[known].max() < 1.0  # what is left is perspective
     half = figure(azimuth_deg=azimuth_deg, px_per_m=100.0)
     assert list(read(half).values()) == pytest.approx(
         list(read(figure(azimuth_deg=azimuth_deg)).values()), abs=1e-6

@@ -305,7 +305,7 @@ export interface components {
             unit: string;
             /** @description The part in which it differs most. */
             when: components["schemas"]["When"];
-            /** @description By how much there, in `unit`: mean over the part, positive where the patient's value is higher. */
+            /** @description By how much there, in `unit`: mean over the part, at the farthest point between the medians; positive where the patient's value is higher. */
             amount: number;
             /** @description The same in widths of the band: standard deviations of the reference, the expected error included. */
             bands: number;
@@ -2012,7 +2012,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "99de588e08d48b314cb030646cbeca37ff0dc5967705c6ca7587c90e632d5436"
+                     *           "sha256": "4fd880f627547e0402285804b636da6bfaac86ee64c7cac2776e141c2bce2148"
                      *         },
                      *         "prescription": null,
                      *         "source": "squat.right",
@@ -3577,9 +3577,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "target",
-                     *                 "amount": -0.816,
-                     *                 "bands": -2.518,
-                     *                 "over_cycle": 0.855,
+                     *                 "amount": -0.817,
+                     *                 "bands": -2.514,
+                     *                 "over_cycle": 0.857,
                      *                 "expected_error": 0.06,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3589,9 +3589,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -100.2,
-                     *                 "bands": -1.803,
-                     *                 "over_cycle": 91.7,
+                     *                 "amount": -99.4,
+                     *                 "bands": -1.777,
+                     *                 "over_cycle": 90.7,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3601,9 +3601,9 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "ratio",
                      *                 "when": "target",
-                     *                 "amount": 0.183,
-                     *                 "bands": 1.485,
-                     *                 "over_cycle": 0.119,
+                     *                 "amount": 0.186,
+                     *                 "bands": 1.511,
+                     *                 "over_cycle": 0.12,
                      *                 "expected_error": 0.02,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3613,9 +3613,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -45.9,
-                     *                 "bands": -1.384,
-                     *                 "over_cycle": 23.2,
+                     *                 "amount": -46.2,
+                     *                 "bands": -1.379,
+                     *                 "over_cycle": 23.3,
                      *                 "expected_error": 9,
                      *                 "moves": false,
                      *                 "meaningful": false
@@ -3625,8 +3625,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "start",
-                     *                 "amount": -0.402,
-                     *                 "bands": -1.272,
+                     *                 "amount": -0.401,
+                     *                 "bands": -1.266,
                      *                 "over_cycle": 0.156,
                      *                 "expected_error": 0.03,
                      *                 "moves": true,
@@ -3637,9 +3637,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -17.4,
-                     *                 "bands": -1.038,
-                     *                 "over_cycle": 13,
+                     *                 "amount": -17.9,
+                     *                 "bands": -1.066,
+                     *                 "over_cycle": 13.2,
                      *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3649,9 +3649,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -19.1,
-                     *                 "bands": -1.024,
-                     *                 "over_cycle": 15.7,
+                     *                 "amount": -19.5,
+                     *                 "bands": -1.019,
+                     *                 "over_cycle": 15.8,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3661,9 +3661,9 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -15,
-                     *                 "bands": -0.875,
-                     *                 "over_cycle": 6.4,
+                     *                 "amount": -14.9,
+                     *                 "bands": -0.865,
+                     *                 "over_cycle": 6.5,
                      *                 "expected_error": 9,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3674,10 +3674,22 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "target",
                      *                 "amount": -0.04,
-                     *                 "bands": -0.826,
+                     *                 "bands": -0.841,
                      *                 "over_cycle": 0.032,
                      *                 "expected_error": 0.03,
                      *                 "moves": false,
+                     *                 "meaningful": false
+                     *               },
+                     *               {
+                     *                 "measure": "ankle_dorsiflexion",
+                     *                 "side": "right",
+                     *                 "unit": "deg",
+                     *                 "when": "target",
+                     *                 "amount": 8.3,
+                     *                 "bands": 0.81,
+                     *                 "over_cycle": 4,
+                     *                 "expected_error": 5,
+                     *                 "moves": true,
                      *                 "meaningful": false
                      *               },
                      *               {
@@ -3685,9 +3697,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -31.6,
+                     *                 "amount": -31.5,
                      *                 "bands": -0.792,
-                     *                 "over_cycle": 12.4,
+                     *                 "over_cycle": 12.5,
                      *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -3698,28 +3710,16 @@ export interface operations {
                      *                 "unit": "deg",
                      *                 "when": "start",
                      *                 "amount": -4.9,
-                     *                 "bands": -0.745,
-                     *                 "over_cycle": 4,
+                     *                 "bands": -0.746,
+                     *                 "over_cycle": 4.1,
                      *                 "expected_error": 3,
-                     *                 "moves": true,
-                     *                 "meaningful": false
-                     *               },
-                     *               {
-                     *                 "measure": "ankle_dorsiflexion",
-                     *                 "side": "right",
-                     *                 "unit": "deg",
-                     *                 "when": "target",
-                     *                 "amount": 8.7,
-                     *                 "bands": 0.734,
-                     *                 "over_cycle": 4.2,
-                     *                 "expected_error": 5,
                      *                 "moves": true,
                      *                 "meaningful": false
                      *               }
                      *             ],
                      *             "moving": 1.149,
-                     *             "still": 0.782,
-                     *             "delay": -0.021
+                     *             "still": 0.781,
+                     *             "delay": -0.023
                      *           }
                      *         }
                      *       ],
