@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
-from posecheck.result import Bound, Cue, Curve, Finding, Note, NotMeasured, Rep, Report
+from posecheck.result import Bound, Comparison, Cue, Curve, Finding, Note, NotMeasured, Rep, Report
 
 from .sessions import Session, checked, property_test, sessions
 
@@ -28,6 +28,22 @@ TO_THE_LEFT = {
 """Measures whose sign says which side of the body: the mirror image has the other sign."""
 
 
+IN_PARTS = frozenset(
+    (
+        "findings",
+        "rom",
+        "curves",
+        "comparison",
+        "deviations",
+        "reps",
+        "cues",
+        "uncounted",
+        "provenance",
+        "notes",
+    )
+)
+
+
 def mirrored_finding(finding: Finding, exercise: Exercise) -> Finding:
     """What the finding must be in the mirror image."""
     rule = next(rule for rule in exercise.rules if rule.id == finding.rule)
@@ -42,7 +58,7 @@ def assert_same(one: object, other: object) -> None:
     """Compare two results field by field, numbers to a millionth."""
     for field in fields(one):  # type: ignore[arg-type]
         value, wanted = getattr(one, field.name), getattr(other, field.name)
-        if field.name in ("findings", "rom", "curves", "reps", "cues", "uncounted", "provenance", "notes"):
+        if field.name in IN_PARTS:
             continue
         if isinstance(wanted, float):
             assert value == pytest.approx(wanted, abs=1e-6), field.name
@@ -73,6 +89,20 @@ def assert_rep(rep: Rep, mirror: Rep, exercise: Exercise) -> None:
     for curve in rep.curves:
         sign = -1.0 if curve.measure in TO_THE_LEFT else 1.0
         assert_same_curve(seen[curve.measure, OTHER[curve.side]], curve, sign)
+    assert_same_comparison(mirror.comparison, rep.comparison)
+
+
+def assert_same_comparison(comparison: Comparison | None, wanted: Comparison | None) -> None:
+    assert (comparison is None) is (wanted is None)
+    if comparison is None or wanted is None:
+        return
+    assert_same(comparison, wanted)
+    seen = {(one.measure, one.side): one for one in comparison.deviations}
+    assert len(seen) == len(wanted.deviations)
+    for one in wanted.deviations:
+        sign = -1.0 if one.measure in TO_THE_LEFT else 1.0
+        turned = replace(one, side=OTHER[one.side], amount=sign * one.amount, bands=sign * one.bands)
+        assert_same(seen[turned.measure, turned.side], turned)
 
 
 def assert_same_curve(curve: Curve, wanted: Curve, sign: float) -> None:
