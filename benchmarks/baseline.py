@@ -236,6 +236,21 @@ class NumpyBody:
         return self.seen_s
 
     @property
+    def x_m(self) -> FloatArray:
+        """Landmarks across the picture, metres."""
+        return self.world[:, 0]
+
+    @property
+    def y_m(self) -> FloatArray:
+        """Landmarks down the picture, metres."""
+        return self.world[:, 1]
+
+    @property
+    def z_m(self) -> FloatArray:
+        """Landmarks away from the camera, metres."""
+        return self.world[:, 2]
+
+    @property
     def x_px(self) -> FloatArray:
         """Image coordinates to the right, pixels."""
         return self.px[:, 0]

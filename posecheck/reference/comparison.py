@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import sqrt
 from typing import Final
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side
 from posecheck.pose import FloatArray
-from posecheck.reference.bands import Band, Bands, aligned, mirrored_bands, moments
+from posecheck.reference.bands import Bands, aligned, mirrored_bands, moments
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Comparison, Curve, Deviation, When
 from posecheck.signals.cycle import POINTS
@@ -75,29 +75,107 @@ def _against(own: Mapping[Channel, Curve], bands: Bands) -> Comparison | None:
     usual = {c: band for c, band in bands.items() if c in own and c.entry.compared}
     if not usual:
         return None
-    values = {channel: np.array(own[channel].values, dtype=float) for channel in usual}
-    at = moments(values, usual)
-    parts = _parts(usual)
-    found: list[Deviation] = []
-    sizes: dict[bool, list[float]] = {True: [], False: []}
-    for channel, seen in aligned(values, usual).items():
-        band, error = usual[channel], own[channel].expected_error
-        difference = seen - band.mean
-        if np.isfinite(difference).sum() < LEAST_POINTS:
-            continue
-        moves = bool(abs(band.excursion) > channel.entry.usual_error)
-        sizes[moves].append(float(np.nanmean((difference / np.hypot(band.spread, error)) ** 2)))
-        found.extend(_largest(channel, seen, band, error, parts, moves=moves))
+    curves = {channel: np.array(own[channel].values, dtype=float) for channel in usual}
+    at = moments(curves, usual)
+    held = _Held(
+        channels=tuple(usual),
+        values=np.stack(list(aligned(curves, usual).values()), axis=1),
+        mean=np.stack([band.mean for band in usual.values()], axis=1),
+        spread=np.stack([band.spread for band in usual.values()], axis=1),
+        error=np.array([own[channel].expected_error for channel in usual]),
+        moves=np.array([_clarity(channel, usual) > 1.0 for channel in usual]),
+        beyond=np.array([_beyond(band.people) for band in usual.values()]),
+    )
+    found = held.deviations(_parts(usual))
     if not found:
         return None
-    found.sort(key=lambda one: (not one.meaningful, -abs(one.bands)))
     told = _to_tell(found, usual)
     return Comparison(
         deviations=tuple(sorted(found, key=lambda one: one is not told)),
-        moving=_root_mean(sizes[True]),
-        still=_root_mean(sizes[False]),
+        moving=held.size(moves=True),
+        still=held.size(moves=False),
         delay=float(np.mean(at - np.arange(POINTS))) / (POINTS - 1),
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class _Held:
+    """A repetition held against the bands, all measures at once: one by one would take three times as long.
+
+    Attributes
+    ----------
+    channels : tuple of Channel
+        The measures, in the order of the columns.
+    values, mean, spread : ndarray, shape (101, n)
+        Of the repetition, matched in time, and of the bands; NaN where the repetition was not seen.
+    error, moves, beyond : ndarray, shape (n,)
+        Expected error, whether the reference moves it, and from how many standard deviations on a difference
+        is one.
+    """
+
+    channels: tuple[Channel, ...]
+    values: FloatArray
+    mean: FloatArray
+    spread: FloatArray
+    error: FloatArray
+    moves: NDArray[np.bool_]
+    beyond: FloatArray
+
+    def size(self, *, moves: bool) -> float | None:
+        """Return the root mean square difference in widths of the band; None if nothing was seen."""
+        chosen = self.moves == moves
+        squares = ((self.values - self.mean) ** 2 / (self.spread**2 + self.error**2))[:, chosen]
+        known = np.isfinite(squares)
+        seen = known.sum(axis=0)
+        each = np.where(known, squares, 0.0).sum(axis=0)[seen >= LEAST_POINTS] / seen[seen >= LEAST_POINTS]
+        return float(np.sqrt(each.mean())) if each.size else None
+
+    def deviations(self, parts: Mapping[When, NDArray[np.bool_]]) -> list[Deviation]:
+        """Return the difference of each measure that was seen long enough, the largest in bands first."""
+        amounts, widths, spreads = (
+            np.stack(each) for each in zip(*(self._part(w, p) for w, p in parts.items()), strict=True)
+        )
+        bands = np.where(np.isfinite(amounts), amounts / widths, 0.0)
+        part = np.argmax(np.abs(bands), axis=0)
+        columns = np.arange(len(self.channels))
+        amount, spread = amounts[part, columns], spreads[part, columns]
+        scale = np.array([channel.entry.scale for channel in self.channels])
+        least = np.maximum(np.maximum(BEYOND_ERROR * self.error, self.beyond * spread), LEAST_DEG * scale)
+        difference = np.abs(self.values - self.mean)
+        known = np.isfinite(difference)
+        over_cycle = np.where(known, difference, 0.0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+        whens = list(parts)
+        found = [
+            Deviation(
+                measure=channel.measure,
+                side=channel.side,
+                unit=channel.entry.unit,
+                when=whens[part[i]],
+                amount=float(amount[i]),
+                bands=float(bands[part[i], i]),
+                over_cycle=float(over_cycle[i]),
+                expected_error=float(self.error[i]),
+                moves=bool(self.moves[i]),
+                meaningful=bool(abs(amount[i]) >= least[i]),
+            )
+            for i, channel in enumerate(self.channels)
+            if np.isfinite(amount[i])
+        ]
+        return sorted(found, key=lambda one: (not one.meaningful, -abs(one.bands)))
+
+    def _part(self, when: When, points: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return difference, width and spread of the band in a part; NaN for what was not seen for long."""
+        values, mean, squares = self.values[points], self.mean[points], self.spread[points] ** 2
+        known = np.isfinite(values)
+        seen = known.sum(axis=0)
+        counted = np.maximum(seen, 1)
+        amount = np.where(known, values - mean, 0.0).sum(axis=0) / counted
+        if when is When.TARGET:  # its ends, matched a little early or late, are lower than the stay itself
+            whole = known.all(axis=0)
+            amount[whole] = np.median(values[:, whole], axis=0) - np.median(mean[:, whole], axis=0)
+        amount[seen < max(LEAST_POINTS, points.sum() / 2)] = np.nan
+        width = np.sqrt(np.where(known, squares, 0.0).sum(axis=0) / counted + self.error**2)
+        return amount, width, np.sqrt(squares.sum(axis=0) / max(len(squares), 1))
 
 
 def _to_tell(found: Sequence[Deviation], usual: Bands) -> Deviation | None:
@@ -117,10 +195,6 @@ def _to_tell(found: Sequence[Deviation], usual: Bands) -> Deviation | None:
 def _clarity(channel: Channel, usual: Bands) -> float:
     """Return how clearly the reference moves a measure, in expected errors."""
     return abs(usual[channel].excursion) / channel.entry.usual_error
-
-
-def _root_mean(squares: Sequence[float]) -> float | None:
-    return float(np.sqrt(np.mean(squares))) if squares else None
 
 
 def _parts(usual: Bands) -> dict[When, NDArray[np.bool_]]:
@@ -145,45 +219,6 @@ def _parts(usual: Bands) -> dict[When, NDArray[np.bool_]]:
         When.BACK: back & (share >= NEAR),
         When.END: back & (share < NEAR),
     }
-
-
-def _largest(
-    channel: Channel,
-    values: FloatArray,
-    band: Band,
-    error: float,
-    parts: dict[When, NDArray[np.bool_]],
-    *,
-    moves: bool,
-) -> Iterator[Deviation]:
-    """Yield the difference of a measure in the part where it is largest, if one was seen long enough."""
-    found: list[tuple[float, float, When]] = []
-    for when, points in parts.items():
-        seen = points & np.isfinite(values)
-        if seen.sum() < max(LEAST_POINTS, points.sum() / 2):
-            continue
-        amount = float(np.mean(values[seen] - band.mean[seen]))
-        if when is When.TARGET:  # its ends, matched a little early or late, are lower than the stay itself
-            amount = float(np.median(values[seen]) - np.median(band.mean[seen]))
-        width = float(np.sqrt(np.mean(band.spread[seen] ** 2 + error**2)))
-        found.append((amount / width, amount, when))
-    if not found:
-        return
-    bands, amount, when = max(found, key=lambda one: abs(one[0]))
-    spread = float(np.sqrt(np.mean(band.spread[parts[when]] ** 2)))
-    least = max(BEYOND_ERROR * error, _beyond(band.people) * spread, LEAST_DEG * channel.entry.scale)
-    yield Deviation(
-        measure=channel.measure,
-        side=channel.side,
-        unit=channel.entry.unit,
-        when=when,
-        amount=amount,
-        bands=bands,
-        over_cycle=float(np.nanmean(np.abs(values - band.mean))),
-        expected_error=error,
-        moves=moves,
-        meaningful=abs(amount) >= least,
-    )
 
 
 def _beyond(people: int) -> float:
