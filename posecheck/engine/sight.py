@@ -116,7 +116,7 @@ class Sight:
 
     __slots__ = ("_cuts", "_measurer", "_picture", "_posture", "is_anew", "others", "views")
 
-    def __init__(self, channels: Iterable[Channel], others: Iterable[Channel] = (), *, upright: bool) -> None:
+    def __init__(self, channels: Iterable[Channel], others: Iterable[Channel], *, upright: bool) -> None:
         self._measure_anew(channels, tuple(others))
         self._posture = PostureFollower()
         self._picture = PictureTurnFollower() if upright else None

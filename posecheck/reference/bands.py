@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -125,16 +125,11 @@ def mirrored_bands(bands: Bands) -> dict[Channel, Band]:
     bands : mapping of Channel to Band
         Bands of the movement.
     """
-    means = mirrored({channel: band.mean for channel, band in bands.items()})
-    spreads = {Channel(c.measure, _OTHER[c.side]): band for c, band in bands.items()}
     return {
-        channel: Band(
-            mean=mean,
-            spread=spreads[channel].spread,
-            people=spreads[channel].people,
-            repetitions=spreads[channel].repetitions,
-        )
-        for channel, mean in means.items()
+        Channel(channel.measure, _OTHER[channel.side]): replace(band, mean=-band.mean)
+        if channel.entry.handed
+        else band
+        for channel, band in bands.items()
     }
 
 

@@ -92,13 +92,11 @@ def test_without_a_landmark_what_is_known_is_as_before(movement: str, azimuth_de
             agrees(found.values, course.values, (ERROR / 2.0).tolist(), [*CHANNELS])
 
 
+# Of how it stands to the camera, the hips alone must say what they said with the shoulders.
 @pytest.mark.parametrize("azimuth_deg", AZIMUTHS)
-@pytest.mark.parametrize("movement", MOVEMENTS)
+@pytest.mark.parametrize("movement", [movement for movement in MOVEMENTS if movement != "turn"])
 def test_without_depth_what_is_known_is_as_before(movement: str, azimuth_deg: float) -> None:
     track = shown(movement, azimuth_deg)
-    # Of how it stands to the camera, the hips alone must say what they said with the shoulders.
-    if movement == "turn":
-        return
     less = flat(track)
     agrees(measured(less), measured(track), [tolerance(c) for c in MEASURED], [str(c) for c in MEASURED])
     agrees(posture_course(less).values, posture_course(track).values, (ERROR / 2.0).tolist(), [*CHANNELS])
