@@ -27,12 +27,19 @@ def pattern_of(exercise: Exercise) -> Pattern:
     SourceError
         If the file cannot be read.
     DefinitionError
-        If the file does not hold a pattern, or a definition that names one was not read from a file.
+        If the file does not hold a pattern, or one that cannot be counted by, or a definition that names one
+        was not read from a file.
     PoseError
         If the postures are impossible for a body.
     """
     if exercise.pattern_path is not None:
-        return _read(exercise.pattern_path)
+        pattern = _read(exercise.pattern_path)
+        if not pattern.counts:
+            message = "only has curves to compare with and no posture to count by; give it with --reference"
+            raise DefinitionError(
+                [Problem(where=exercise.pattern_path.name, field="channels", message=message)]
+            )
+        return pattern
     if exercise.pattern is not None or exercise.postures is None:
         message = "its file is looked for beside the definition, so the definition must be read from a file"
         raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
