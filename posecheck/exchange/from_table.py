@@ -59,7 +59,8 @@ def pattern_of_table(path: Path, *, key: str, sides: Sides) -> Imported:
     bands: dict[Channel, Band] = {}
     for (part, measure, side), of_one in curves.items():
         if part == "band" and measure in CATALOGUE:
-            bands[_channel(path, measure, side, of_one[0])] = _band(path, measure, of_one)
+            channel = _channel(path, measure, side, of_one[0])
+            bands[channel] = _band(path, measure, of_one)
         else:
             left_out.append(measure if part == "band" else part)
     if not bands:

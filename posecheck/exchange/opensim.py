@@ -1,7 +1,7 @@
 """The coordinates of OpenSim's full-body and gait models, and the measures that they correspond to.
 
 The signs follow from the axes of the joints in the model files (X forwards, Y upwards, Z to the right; a
-positive angle turns by the right-hand rule). In ``Rajagopal2016.osim`` (opensim-org/opensim-models on GitHub),
+positive angle turns by the right-hand rule). In Rajagopal2016.osim of github.com/opensim-org/opensim-models,
 hip_flexion, arm_flex, lumbar_extension and pelvis_tilt turn about +Z, hip_adduction and arm_add of the right
 side, lumbar_bending and pelvis_list about +X, and lumbar_rotation about +Y. Those of the left limbs are
 mirrored, so that the same sign means the same to both.

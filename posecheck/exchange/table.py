@@ -26,9 +26,9 @@ COLUMNS: Final = (
     "repetitions",
     "text",
 )
-"""``part`` is ``band`` (what repetitions are compared with), ``right`` (the same of the right side, where it is
-known alone), ``rest``, ``excursion`` or ``course`` (channels of the posture, by which repetitions are
-counted), or ``about``, with the name of a property under ``measure`` and its value under ``text``."""
+"""``part`` is ``band`` (what repetitions are compared with), ``right`` (the same of the right side, if it is
+known alone), ``rest``, ``excursion`` or ``course`` (channels of the posture, to count by), or ``about``: the
+name of a property under ``measure`` and its value under ``text``."""
 BANDS: Final = {"band": "bands", "right": "right"}
 POINTS_OF_CHANNEL: Final = {"rest": ("rest", "rest_spread"), "excursion": ("excursion", "spread")}
 COURSE: Final = ("course", "course_spread")

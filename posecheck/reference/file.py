@@ -155,9 +155,11 @@ def text_of(pattern: Pattern) -> str:
     }
     lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
     channels = [
-        f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}" for i, name in enumerate(CHANNELS)
+        f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}"
+        for i, name in enumerate(CHANNELS)
+        if pattern.counts
     ]
-    inner = ['  "channels": {', ",\n".join(channels), "  }"]
+    inner = ['  "channels": {', *([",\n".join(channels)] if channels else []), "  }"]
     for name, bands in (("bands", pattern.bands), ("right", pattern.right)):
         if bands or (name == "right" and bands is not None):
             inner = [*inner[:-1], "  },", f'  "{name}": {{', *_band_lines(bands), "  }"]
