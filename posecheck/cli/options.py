@@ -155,11 +155,7 @@ def reference(path: Path | None) -> Pattern | None:
     """
     if path is None:
         return None
-    from posecheck.errors import DefinitionError, Problem
     from posecheck.reference.file import read_pattern
+    from posecheck.reference.library import comparable
 
-    pattern = read_pattern(path)
-    if not (pattern.bands or pattern.right):
-        message = "there are none, so there is nothing to compare with"
-        raise DefinitionError([Problem(where=path.name, field="bands", message=message)])
-    return pattern
+    return comparable(read_pattern(path), path.name)

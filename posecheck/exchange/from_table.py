@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import isfinite
@@ -16,7 +17,7 @@ from posecheck.exchange.rows import Row, read_rows
 from posecheck.exchange.table import APART, BANDS, COURSE, POINTS_OF_CHANNEL
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side
 from posecheck.reference.bands import Band
-from posecheck.reference.file import pattern_from
+from posecheck.reference.file import pattern_in
 from posecheck.reference.pattern import Sides
 from posecheck.signals.cycle import POINTS
 
@@ -55,7 +56,7 @@ def pattern_of_table(path: Path, *, key: str, sides: Sides) -> Imported:
     for row in rows:
         curves[row.part, row.measure, row.side].append(row)
     if ("about", "format", "") in curves:
-        return Imported(pattern=pattern_from(_data(path, curves) | {"key": key}, path.name))
+        return Imported(pattern=pattern_in(json.dumps(_data(path, curves) | {"key": key}), path.name))
     bands: dict[Channel, Band] = {}
     for (part, measure, side), of_one in curves.items():
         if part == "band" and measure in CATALOGUE:

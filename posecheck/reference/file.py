@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 import numpy as np
 from pydantic import Field, ValidationError, model_validator
@@ -187,22 +187,18 @@ def read_pattern(path: Path | str) -> Pattern:
         If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
-    text = read_text(path, most_bytes=MAX_BYTES, holds="a pattern")
-    try:
-        return _pattern(_File.model_validate_json(text))
-    except ValidationError as error:
-        raise _wrong(error, path.name) from None
+    return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="a pattern"), path.name)
 
 
-def pattern_from(data: Mapping[str, Any], where: str) -> Pattern:
-    """Return the pattern that an object holds which was read from JSON.
+def pattern_in(text: str | bytes, where: str) -> Pattern:
+    """Return the pattern that the text of a pattern's file holds.
 
     Parameters
     ----------
-    data : mapping of str to object
-        What a pattern's file holds.
+    text : str or bytes
+        JSON.
     where : str
-        What the object is called in errors.
+        What the text is called in errors.
 
     Raises
     ------
@@ -210,18 +206,14 @@ def pattern_from(data: Mapping[str, Any], where: str) -> Pattern:
         If it does not hold a pattern; lists every problem with its field.
     """
     try:
-        return _pattern(_File.model_validate(data))
+        return _pattern(_File.model_validate_json(text))
     except ValidationError as error:
-        raise _wrong(error, where) from None
-
-
-def _wrong(error: ValidationError, where: str) -> DefinitionError:
-    return DefinitionError(
-        [
-            Problem(where=where, field=".".join(map(str, place)), message=message)
-            for place, message in misfits_in(error, _File)
-        ]
-    )
+        raise DefinitionError(
+            [
+                Problem(where=where, field=".".join(map(str, place)), message=message)
+                for place, message in misfits_in(error, _File)
+            ]
+        ) from None
 
 
 def _channel(pattern: Pattern, i: int) -> dict[str, object]:

@@ -48,6 +48,27 @@ def pattern_of(exercise: Exercise) -> Pattern:
     )
 
 
+def comparable(pattern: Pattern, where: str) -> Pattern:
+    """Return a pattern, after checking that there is something in it to compare with.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        What is to be a reference.
+    where : str
+        What it is called in errors.
+
+    Raises
+    ------
+    DefinitionError
+        If it has no bands.
+    """
+    if not (pattern.bands or pattern.right):
+        message = "there are none, so there is nothing to compare with"
+        raise DefinitionError([Problem(where=where, field="bands", message=message)])
+    return pattern
+
+
 @cache
 def known_patterns() -> tuple[Pattern, ...]:
     """Return the reference movements that PoseCheck ships: what a patient could be doing instead."""

@@ -22,7 +22,7 @@ from posecheck.synthetic.patient import SyntheticPatient
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Somebody who raises the arms in turn, the left one 25° less, and whose left knee lacks 20° in squats."""
+    """Somebody whose left arm rises 25° less than the right, and whose left knee lacks 20° in squats."""
     made = tmp_path_factory.mktemp("sessions")
     for exercise_id, azimuth_deg, joint, lacks_deg, limbs in (
         ("shoulder_abduction", 0.0, "left_shoulder_abduction", 25.0, ("left", "right")),
