@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,12 +10,10 @@ from typing import Final
 import numpy as np
 
 from posecheck.errors import SourceError
+from posecheck.exchange.grid import Grid, read_grid
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.skeletons.cells import numbers, shown
-from posecheck.text_file import read_text
+from posecheck.skeletons.cells import shown
 
-MAX_BYTES: Final = 5_000_000
-"""A whole pattern takes half a megabyte; a larger file is something else."""
 _SIDES: Final = {"left": "left", "l": "left", "right": "right", "r": "right", "both": "", "": ""}
 _MEANS: Final = ("mean", "average", "value")
 _SPREADS: Final = ("sd", "std", "spread", "standard_deviation")
@@ -65,57 +61,6 @@ class Row:
     text: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
-    """The cells of a file.
-
-    Attributes
-    ----------
-    path : Path
-        The file.
-    names : tuple of str
-        Names of the columns, in small letters and with ``_`` between words.
-    titles : tuple of str
-        The same as they stand in the file.
-    rows : tuple of (int, list of str)
-        Line and cells of each row.
-    decimal_comma : bool
-        Whether numbers may have a decimal comma.
-    """
-
-    path: Path
-    names: tuple[str, ...]
-    titles: tuple[str, ...]
-    rows: tuple[tuple[int, list[str]], ...]
-    decimal_comma: bool
-
-    def column(self, *names: str) -> int | None:
-        """Return which column has one of some names, from 0; None if none has.
-
-        Parameters
-        ----------
-        *names : str
-            Any of the names it may have.
-        """
-        return next((i for i, name in enumerate(self.names) if name in names), None)
-
-    def number(self, line: int, cells: Sequence[str], column: int | None) -> float:
-        """Return the number in a cell; NaN if it is empty or there is no such column.
-
-        Parameters
-        ----------
-        line : int
-            Line of the file.
-        cells : sequence of str
-            Its cells.
-        column : int or None
-            Which of them.
-        """
-        if column is None:
-            return float("nan")
-        return float(numbers(self.path, line, cells, [column], decimal_comma=self.decimal_comma)[0])
-
-
 def read_rows(path: Path) -> tuple[list[Row], list[str]]:
     """Return the rows of a table of curves.
 
@@ -136,28 +81,11 @@ def read_rows(path: Path) -> tuple[list[Row], list[str]]:
     SourceError
         If it cannot be read or is not such a table; the error names line and column.
     """
-    table = _table(path)
+    table = read_grid(path)
     return (list(_long(table)), []) if "measure" in table.names else _wide(table)
 
 
-def _table(path: Path) -> Table:
-    lines = read_text(path, most_bytes=MAX_BYTES, holds="a table of curves").split("\n")
-    separator = max(";\t,", key=lines[0].count)
-    reader = csv.reader(lines, delimiter=separator)
-    try:
-        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
-    except csv.Error as error:
-        raise SourceError(f"{path}:{reader.line_num}: not a table ({error})") from None
-    if len(rows) < 2:
-        raise SourceError(
-            f"{path}: not a table: it needs a line with the names of its columns, and rows below"
-        )
-    titles = tuple(cell.strip() for cell in rows[0][1])
-    names = tuple(re.sub(r"[\s_.\-]+", "_", title.lower()) for title in titles)
-    return Table(path=path, names=names, titles=titles, rows=tuple(rows[1:]), decimal_comma=separator == ";")
-
-
-def _long(table: Table) -> Iterator[Row]:
+def _long(table: Grid) -> Iterator[Row]:
     percent, mean = table.column(*_PERCENTS), table.column(*_MEANS)
     missing = [name for name, column in (("percent", percent), ("mean", mean)) if column is None]
     if missing:
@@ -190,7 +118,7 @@ def _side(path: Path, line: int, side: str) -> str:
     return _SIDES[side.lower()]
 
 
-def _wide(table: Table) -> tuple[list[Row], list[str]]:
+def _wide(table: Grid) -> tuple[list[Row], list[str]]:
     percent = table.column(*_PERCENTS)
     if percent is None:
         raise SourceError(
@@ -213,7 +141,7 @@ def _wide(table: Table) -> tuple[list[Row], list[str]]:
 
 
 def _by_measure(
-    table: Table, percent: int, columns: Mapping[tuple[str, str], Mapping[str, int]]
+    table: Grid, percent: int, columns: Mapping[tuple[str, str], Mapping[str, int]]
 ) -> Iterator[Row]:
     unknown = float("nan")
     for line, cells in table.rows:

@@ -99,6 +99,9 @@ def earlier(pattern: Pattern, shown: Sequence[Shown], name: Mapping[str, str]) -
 def of_side(pattern: Pattern, shown: Sequence[Shown], side: Side, name: Mapping[str, str]) -> Pattern:
     """Return the reference that one side of a patient gives for both: itself, and its mirror image.
 
+    Measures that tell left from right, such as a lean to the side, are taken from where they are at rest:
+    mirrored, a patient who always stands askew would differ by twice as much.
+
     Parameters
     ----------
     pattern : Pattern
@@ -115,6 +118,7 @@ def of_side(pattern: Pattern, shown: Sequence[Shown], side: Side, name: Mapping[
     SourceError
         If there is no repetition in which a measure of this side was seen nearly whole.
     """
+    shown = [replace(one, curves=_from_rest(one.curves)) for one in shown]
     if pattern.even:
         alike = [replace(one, curves=_with_mirror_image(one.curves, side)) for one in shown]
         bands = bands_of(alike, even=True, one_sided=False)
@@ -146,6 +150,17 @@ def _done_by(side: Side, pattern: Pattern, shown: Sequence[Shown]) -> list[Shown
 
 def _own(curves: Mapping[Channel, FloatArray], side: Side) -> dict[Channel, FloatArray]:
     return {c: values for c, values in curves.items() if c.side in (side, Side.BOTH)}
+
+
+def _from_rest(curves: Mapping[Channel, FloatArray]) -> dict[Channel, FloatArray]:
+    """Return measures, those that tell left from right without what they are at the start and the end."""
+    return {c: values - _at_rest(values) if c.entry.handed else values for c, values in curves.items()}
+
+
+def _at_rest(values: FloatArray) -> float:
+    ends = values[[0, -1]]
+    known = ends[np.isfinite(ends)]
+    return float(known.mean()) if known.size else 0.0
 
 
 def _with_mirror_image(curves: Mapping[Channel, FloatArray], side: Side) -> dict[Channel, FloatArray]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -67,6 +68,15 @@ def test_one_arm_is_held_against_the_other() -> None:
     assert (made.bands[ELBOW].people, made.bands[ELBOW].repetitions, made.right) == (1, 1, None)
     assert told(made, Side.LEFT, elbow_flexion_left=120.0) == ("elbow_flexion", "left", -20)
     assert told(made, Side.RIGHT, elbow_flexion_right=140.0) is None
+
+
+def test_who_always_stands_askew_does_not_differ_by_twice_as_much() -> None:
+    askew = shown(Side.RIGHT, elbow_flexion_right=140.0)
+    leaning = replace(askew, curves={**askew.curves, LEAN: np.full(POINTS, 6.0)})
+    made = of_side(CURL, [leaning], Side.RIGHT, NAME)
+    assert made.bands[LEAN].mean == pytest.approx(np.zeros(POINTS))
+    made = of_side(SQUAT, [replace(leaning, side=Side.BOTH)], Side.RIGHT, NAME)
+    assert made.bands[LEAN].spread == pytest.approx(np.zeros(POINTS))
 
 
 def test_of_both_arms_at_once_the_good_one_counts() -> None:
