@@ -69,7 +69,8 @@ def check(  # noqa: PLR0917
     compared = read_reference(reference)
     said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
-    check_outputs(outputs, inputs={"source": source, "exercise": exercise})
+    inputs = {"source": source, "exercise": exercise}
+    check_outputs(outputs, inputs=inputs if reference is None else inputs | {"reference": str(reference)})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_recording(source, said, speed=speed)

@@ -157,6 +157,8 @@ def test_nothing_is_written_over_what_is_read(tmp_path: Path) -> None:
     link.symlink_to(path)
     code, _, told = run("pattern", "export", path, "-o", link)
     assert code == 2 and "is the pattern, so -o would overwrite it" in told
+    code, _, told = run("check", "squat", "none.npz", "--reference", path, "--csv", path)
+    assert code == 2 and "is the reference, so --csv would overwrite it" in told
 
 
 def test_a_pattern_without_curves_is_no_reference(folder: Path) -> None:
