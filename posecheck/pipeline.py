@@ -27,6 +27,7 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.frame import Frame
 from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
+from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, Update
 from posecheck.skeletons import Told, open_recording
 from posecheck.version import __version__
@@ -115,6 +116,7 @@ def score(
     exercise: Exercise,
     prescription: Prescription | None = None,
     *,
+    reference: Pattern | None = None,
     origin: Origin | None = None,
     language: str = "en",
 ) -> Report:
@@ -128,6 +130,8 @@ def score(
         What to judge them by.
     prescription : Prescription, optional
         Settings for this patient.
+    reference : Pattern, optional
+        What repetitions are compared with, instead of the reference movement of the exercise.
     origin : Origin, optional
         Where the poses come from; by default, the origin of the track.
     language : str
@@ -145,7 +149,7 @@ def score(
     PoseError
         If the time does not increase.
     """
-    checker = Checker(exercise, prescription, language=language)
+    checker = Checker(exercise, prescription, language=language, reference=reference)
     for pose in poses:
         checker.push(pose)
     known = poses.origin if isinstance(poses, PoseTrack) else Origin()
@@ -157,6 +161,7 @@ def check(
     source: str | Path | AnySource,
     *,
     prescription: Prescription | None = None,
+    reference: Pattern | None = None,
     model: ModelName | PoseEstimator = "full",
     language: str = "en",
     on_update: OnUpdate | None = None,
@@ -174,6 +179,8 @@ def check(
         already open. It is closed at the end. Joints in space are seen from where the exercise asks for.
     prescription : Prescription, optional
         Settings for this patient.
+    reference : Pattern, optional
+        What repetitions are compared with, instead of the reference movement of the exercise.
     model : {"lite", "full", "heavy"} or PoseEstimator
         As for :func:`track`.
     language : str
@@ -200,7 +207,7 @@ def check(
         If the pose model is not installed.
     """
     definition = exercise if isinstance(exercise, Exercise) else load_exercise(exercise)
-    checker = Checker(definition, prescription, language=language)
+    checker = Checker(definition, prescription, language=language, reference=reference)
 
     def take(frame: Frame | None, pose: Pose) -> None:
         update = checker.push(pose)

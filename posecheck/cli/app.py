@@ -16,6 +16,7 @@ from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import exercises
 from posecheck.cli.live import live
+from posecheck.cli.pattern import app as pattern
 from posecheck.cli.record import record
 from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
@@ -82,6 +83,7 @@ app = typer.Typer(
 )
 for command in (check, live, track, record, exercises, demo, doctor):
     app.command(help=say(f"command-{command.__name__}"))(command)
+app.add_typer(pattern, name="pattern", help=say("command-pattern"))
 
 
 def add(entry_point: EntryPoint) -> None:

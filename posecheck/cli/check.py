@@ -15,12 +15,16 @@ from posecheck.cli.options import (
     FpsOption,
     Model,
     ModelOption,
+    ReferenceOption,
     Side,
     SideOption,
     SpeedOption,
     ViewOption,
     prescription,
     told,
+)
+from posecheck.cli.options import (
+    reference as read_reference,
 )
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
@@ -50,6 +54,7 @@ def check(  # noqa: PLR0917
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    reference: ReferenceOption = None,
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
@@ -61,9 +66,11 @@ def check(  # noqa: PLR0917
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
+    compared = read_reference(reference)
     said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
-    check_outputs(outputs, inputs={"source": source, "exercise": exercise})
+    inputs = {"source": source, "exercise": exercise}
+    check_outputs(outputs, inputs=inputs if reference is None else inputs | {"reference": str(reference)})
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_recording(source, said, speed=speed)
@@ -72,6 +79,7 @@ def check(  # noqa: PLR0917
                 definition,
                 opened,
                 prescription=settings,
+                reference=compared,
                 model=model.value,
                 on_update=_all([*listeners, lambda _, __, update: advance(_shown(opened, update))]),
             )

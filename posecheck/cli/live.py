@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
+from posecheck.cli.options import (
+    ExerciseArgument,
+    Model,
+    ModelOption,
+    ReferenceOption,
+    Side,
+    SideOption,
+    prescription,
+)
+from posecheck.cli.options import reference as read_reference
 from posecheck.errors import InputError, SourceError
 from posecheck.words import words
 
@@ -34,6 +43,7 @@ def live(
     camera: Annotated[str, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-live.camera"))] = "0",
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    reference: ReferenceOption = None,
 ) -> None:
     """Count and correct the movement in front of a camera, in a window; then print the report."""
     from posecheck.capture.source import open_source
@@ -44,6 +54,7 @@ def live(
 
     definition = load_exercise(exercise)
     settings = prescription(definition, side)
+    compared = read_reference(reference)
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)
         if not source.live:
@@ -57,6 +68,7 @@ def live(
                 definition,
                 source,
                 prescription=settings,
+                reference=compared,
                 model=model.value,
                 on_update=screen.update,
                 on_wait=screen.wait,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +17,7 @@ from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise, Prescription
+    from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
 
 say = words()
@@ -37,6 +39,13 @@ class Side(StrEnum):
     RIGHT = "right"
     BOTH = "both"
     ALTERNATING = "alternating"
+
+
+class GoodSide(StrEnum):
+    """The unaffected side of a patient."""
+
+    LEFT = "left"
+    RIGHT = "right"
 
 
 class CsvDialect(StrEnum):
@@ -70,6 +79,9 @@ SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-s
 ViewOption = Annotated[Seen | None, typer.Option(help=say("option-view"))]
 FpsOption = Annotated[float | None, typer.Option(metavar="RATE", help=say("option-fps"))]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
+ReferenceOption = Annotated[
+    Path | None, typer.Option(metavar="FILE.pattern.json", help=say("option-reference"))
+]
 
 
 def told(
@@ -124,3 +136,26 @@ def prescription(exercise: Exercise, side: Side) -> Prescription:
     made = Prescription(side=SideChoice(side))
     made.check(exercise)
     return made
+
+
+def reference(path: Path | None) -> Pattern | None:
+    """Return what repetitions are to be compared with; None for the reference movement of the exercise.
+
+    Parameters
+    ----------
+    path : Path or None
+        The file of a pattern.
+
+    Raises
+    ------
+    SourceError
+        If the file cannot be read.
+    DefinitionError
+        If it does not hold a pattern, or one without anything to compare with.
+    """
+    if path is None:
+        return None
+    from posecheck.reference.file import read_pattern
+    from posecheck.reference.library import comparable
+
+    return comparable(read_pattern(path), path.name)

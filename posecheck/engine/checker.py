@@ -32,6 +32,7 @@ from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
+from posecheck.reference.edition import edition_of
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern
 from posecheck.result import (
@@ -62,7 +63,10 @@ class Checker:
     language : str
         Language of what the patient is told, as an ISO 639-1 code; English where a text is not translated.
     pattern : Pattern, optional
-        The reference movement; that of the exercise unless another is given, such as the patient's own.
+        The movement that is counted; that of the exercise unless another is given.
+    reference : Pattern, optional
+        What repetitions are compared with, such as the patient's other side; the movement that is counted
+        unless another is given. It has no part in counting.
 
     Raises
     ------
@@ -79,12 +83,14 @@ class Checker:
         *,
         language: str = "en",
         pattern: Pattern | None = None,
+        reference: Pattern | None = None,
     ) -> None:
         prescription = self._prescription = prescription or Prescription()
         prescription.check(exercise)
         check_supported(exercise, prescription.dosed(exercise))
         self.exercise = exercise
         self._edition = ExerciseEdition.of(exercise)
+        self._reference = None if reference is None else edition_of(reference, language)
         lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
@@ -106,7 +112,10 @@ class Checker:
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
         self._set = RepetitionSet(
-            Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, pattern, share
+            Judge(lead, rules, channels, exercise.parts(), exercise.trial),
+            identity,
+            reference or pattern,
+            share,
         )
         self._framing = Framing(exercise, prescription.side, language)
         self._queue = CueQueue(rules, language)
@@ -246,4 +255,5 @@ class Checker:
             software=__version__,
             exercise=self._edition,
             prescription=None if prescription == Prescription() else prescription,
+            reference=self._reference,
         )

@@ -27,8 +27,8 @@ class RepetitionSet:
         Judges each attempt by the rules.
     identity : Identity
         Tells the exercise from other movements.
-    pattern : Pattern
-        The reference that repetitions are compared with.
+    reference : Pattern
+        What repetitions are compared with.
     prescribed : float or None
         The prescribed range as a share of the standard one; None to learn the person's own from the set.
 
@@ -42,9 +42,11 @@ class RepetitionSet:
         Whether the set so far looks like another movement; then nothing in it counts.
     """
 
-    def __init__(self, judge: Judge, identity: Identity, pattern: Pattern, prescribed: float | None) -> None:
+    def __init__(
+        self, judge: Judge, identity: Identity, reference: Pattern, prescribed: float | None
+    ) -> None:
         self._judge = judge
-        self._pattern = pattern
+        self._reference = reference
         self._identity = identity
         self._prescribed = prescribed
         self._ranges: dict[tuple[Side, str], OwnRange] = {}
@@ -124,7 +126,7 @@ class RepetitionSet:
 
     def _comparison(self, curves: Sequence[Curve], moved: Side, far: Side | None) -> Comparison | None:
         """Compare a repetition with the reference by what was seen well: not by limbs beyond the body."""
-        return compare([curve for curve in curves if curve.side is not far], self._pattern, moved)
+        return compare([curve for curve in curves if curve.side is not far], self._reference, moved)
 
     def _count(self) -> None:
         self.is_other = not self._identity.is_exercise(self._scores)

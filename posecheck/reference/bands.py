@@ -202,6 +202,19 @@ def moments(curves: Curves, bands: Bands) -> FloatArray:
     return matched(own, usual)
 
 
+def peak_of(bands: Bands) -> float:
+    """Return the share of the time at which a movement is farthest, 0..1.
+
+    Parameters
+    ----------
+    bands : mapping of Channel to Band
+        What each measure does; if nothing moves, it is 0.5.
+    """
+    ways = [(b.mean, b.excursion / c.entry.usual_error**2) for c, b in bands.items()]
+    way = _progress(ways) if ways else np.zeros(POINTS)
+    return float(np.mean(np.flatnonzero(way >= way.max()))) / (POINTS - 1)
+
+
 def _progress(weighted: Sequence[tuple[FloatArray, float]]) -> FloatArray:
     """Return how far a movement has gone from its start, as a share of its own farthest point."""
     total = np.sum([weight * (values - values[0]) for values, weight in weighted], axis=0)
@@ -259,17 +272,24 @@ def _ways(one: Shown, even: bool, one_sided: bool) -> list[Curves]:
         return [other if one.side is Side.RIGHT else one.curves]
     if one_sided:
         return [{c: v for c, v in way.items() if c.side is not Side.RIGHT} for way in (one.curves, other)]
-    return [other if _is_led_by_right(one.curves) else one.curves]
+    return [other if leading(one.curves) is Side.RIGHT else one.curves]
 
 
-def _is_led_by_right(curves: Curves) -> bool:
+def leading(curves: Curves) -> Side:
+    """Return the side that moves more, in units of the expected errors; left if neither does.
+
+    Parameters
+    ----------
+    curves : mapping of Channel to ndarray
+        Measures of a repetition; NaN where unknown.
+    """
     power = {Side.LEFT: 0.0, Side.RIGHT: 0.0}
     for channel, values in curves.items():
         if channel.side in power and np.isfinite(values).any():
             power[channel.side] += (
                 float(np.ptp(values[np.isfinite(values)])) / channel.entry.usual_error
             ) ** 2
-    return power[Side.RIGHT] > power[Side.LEFT]
+    return Side.RIGHT if power[Side.RIGHT] > power[Side.LEFT] else Side.LEFT
 
 
 def _filled(values: FloatArray) -> FloatArray:

@@ -60,9 +60,9 @@ def compare(curves: Sequence[Curve], pattern: Pattern, moved: Side) -> Compariso
 def _ways(pattern: Pattern, moved: Side) -> list[Bands]:
     """Return the bands as the sides that moved do them; of a lunge, as either side may lead it."""
     bands = pattern.bands
-    if pattern.even or moved is Side.LEFT or not bands:
+    if pattern.even or moved is Side.LEFT:
         return [bands]
-    other = mirrored_bands(bands)
+    other = mirrored_bands(bands) if pattern.right is None else pattern.right
     if moved is Side.RIGHT:
         return [other]
     if not pattern.one_sided:

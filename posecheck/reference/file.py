@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
 import numpy as np
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from posecheck.errors import DefinitionError, Problem, SourceError
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
-from posecheck.reference.bands import Band
+from posecheck.reference.bands import Band, Bands
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
-from posecheck.strict import Identifier, Strict, Texts
+from posecheck.strict import Identifier, MisfitError, Strict, Texts
 from posecheck.strict.mistakes import misfits_in
 from posecheck.text_file import read_text
 
@@ -97,14 +98,16 @@ class _File(Strict):
     return_s: Annotated[float, Field(gt=0)]
     channels: dict[str, _Channel]
     bands: dict[str, _Band] = Field(default_factory=dict)
+    right: dict[str, _Band] | None = None
 
-    @field_validator("channels")
-    @classmethod
-    def _moves(cls, channels: dict[str, _Channel]) -> dict[str, _Channel]:
-        known = (channels[name].excursion if name in channels else None for name in CHANNELS)
-        if not any(abs(change or 0.0) > error for change, error in zip(known, ERROR, strict=True)):
-            raise ValueError("at least one channel must have an excursion above its expected error")
-        return channels
+    @model_validator(mode="after")
+    def _moves(self) -> Self:
+        known = (self.channels[name].excursion if name in self.channels else None for name in CHANNELS)
+        moves = any(abs(change or 0.0) > error for change, error in zip(known, ERROR, strict=True))
+        if not (moves or self.bands or self.right):
+            message = "at least one channel must have an excursion above its expected error"
+            raise MisfitError([(("channels",), f"{message}, or there must be bands to compare with")])
+        return self
 
 
 def write_pattern(pattern: Pattern, path: Path | str) -> None:
@@ -122,6 +125,20 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
     SourceError
         If the file cannot be written.
     """
+    try:
+        Path(path).write_text(text_of(pattern), encoding="utf-8")
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def text_of(pattern: Pattern) -> str:
+    """Return the text of a pattern's file.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        What the file is to hold.
+    """
     head = {
         "format": "posecheck pattern",
         "version": 1,
@@ -138,17 +155,15 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
     }
     lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
     channels = [
-        f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}" for i, name in enumerate(CHANNELS)
+        f"    {json.dumps(name)}: {json.dumps(_channel(pattern, i))}"
+        for i, name in enumerate(CHANNELS)
+        if pattern.counts
     ]
-    bands = [f"    {json.dumps(_key(c))}: {json.dumps(_band(band))}" for c, band in pattern.bands.items()]
-    inner = ['  "channels": {', ",\n".join(channels), "  }"]
-    if bands:
-        inner = [*inner[:-1], "  },", '  "bands": {', ",\n".join(bands), "  }"]
-    text = "\n".join(["{", *lines, *inner, "}", ""])
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
+    inner = ['  "channels": {', *([",\n".join(channels)] if channels else []), "  }"]
+    for name, bands in (("bands", pattern.bands), ("right", pattern.right)):
+        if bands or (name == "right" and bands is not None):
+            inner = [*inner[:-1], "  },", f'  "{name}": {{', *_band_lines(bands), "  }"]
+    return "\n".join(["{", *lines, *inner, "}", ""])
 
 
 def read_pattern(path: Path | str) -> Pattern:
@@ -172,13 +187,30 @@ def read_pattern(path: Path | str) -> Pattern:
         If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
-    text = read_text(path, most_bytes=MAX_BYTES, holds="a pattern")
+    return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="a pattern"), path.name)
+
+
+def pattern_in(text: str | bytes, where: str) -> Pattern:
+    """Return the pattern that the text of a pattern's file holds.
+
+    Parameters
+    ----------
+    text : str or bytes
+        JSON.
+    where : str
+        What the text is called in errors.
+
+    Raises
+    ------
+    DefinitionError
+        If it does not hold a pattern; lists every problem with its field.
+    """
     try:
         return _pattern(_File.model_validate_json(text))
     except ValidationError as error:
         raise DefinitionError(
             [
-                Problem(where=path.name, field=".".join(map(str, place)), message=message)
+                Problem(where=where, field=".".join(map(str, place)), message=message)
                 for place, message in misfits_in(error, _File)
             ]
         ) from None
@@ -198,6 +230,11 @@ def _channel(pattern: Pattern, i: int) -> dict[str, object]:
 def _key(channel: Channel) -> str:
     """Return the name of a measure in the file: ``knee_flexion left``."""
     return channel.measure if channel.side is Side.BOTH else f"{channel.measure} {channel.side}"
+
+
+def _band_lines(bands: Bands) -> list[str]:
+    lines = [f"    {json.dumps(_key(c))}: {json.dumps(_band(band))}" for c, band in bands.items()]
+    return [",\n".join(lines)] if lines else []
 
 
 def _band(band: Band) -> dict[str, object]:
@@ -244,17 +281,22 @@ def _pattern(file: _File) -> Pattern:
         repetitions=file.repetitions,
         views=file.views,
         model=file.model,
-        bands={
-            channel: Band(
-                mean=np.array(file.bands[name].mean),
-                spread=np.array(file.bands[name].spread),
-                people=file.bands[name].people,
-                repetitions=file.bands[name].repetitions,
-            )
-            for name, channel in _MEASURES.items()
-            if name in file.bands
-        },
+        bands=_bands(file.bands),
+        right=None if file.right is None else _bands(file.right),
     )
+
+
+def _bands(given: Mapping[str, _Band]) -> dict[Channel, Band]:
+    return {
+        channel: Band(
+            mean=np.array(given[name].mean),
+            spread=np.array(given[name].spread),
+            people=given[name].people,
+            repetitions=given[name].repetitions,
+        )
+        for name, channel in _MEASURES.items()
+        if name in given
+    }
 
 
 _MEASURES: Final = {_key(channel): channel for measure in CATALOGUE for channel in channels_of(measure)}

@@ -27,18 +27,46 @@ def pattern_of(exercise: Exercise) -> Pattern:
     SourceError
         If the file cannot be read.
     DefinitionError
-        If the file does not hold a pattern, or a definition that names one was not read from a file.
+        If the file does not hold a pattern, or one that cannot be counted by, or a definition that names one
+        was not read from a file.
     PoseError
         If the postures are impossible for a body.
     """
     if exercise.pattern_path is not None:
-        return _read(exercise.pattern_path)
+        pattern = _read(exercise.pattern_path)
+        if not pattern.counts:
+            message = "only has curves to compare with and no posture to count by; give it with --reference"
+            raise DefinitionError(
+                [Problem(where=exercise.pattern_path.name, field="channels", message=message)]
+            )
+        return pattern
     if exercise.pattern is not None or exercise.postures is None:
         message = "its file is looked for beside the definition, so the definition must be read from a file"
         raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
     return _made(
         exercise.postures.model_dump_json(), exercise.id, tuple(exercise.name.items()), exercise.sides.value
     )
+
+
+def comparable(pattern: Pattern, where: str) -> Pattern:
+    """Return a pattern, after checking that there is something in it to compare with.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        What is to be a reference.
+    where : str
+        What it is called in errors.
+
+    Raises
+    ------
+    DefinitionError
+        If it has no bands.
+    """
+    if not (pattern.bands or pattern.right):
+        message = "there are none, so there is nothing to compare with"
+        raise DefinitionError([Problem(where=where, field="bands", message=message)])
+    return pattern
 
 
 @cache

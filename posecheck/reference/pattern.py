@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
 import numpy as np
 
-from posecheck.kinematics.posture import ERROR, MIRRORED
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import FloatArray
-from posecheck.reference.bands import Bands
+from posecheck.reference.bands import Bands, mirrored_bands
 from posecheck.reference.path import path_of, turned_back
+from posecheck.signals.cycle import POINTS
 from posecheck.signals.movement import Movement
 
 Sides = Literal["body", "each", "alternating"]
@@ -62,6 +63,9 @@ class Pattern:
     bands : mapping of Channel to Band
         What each measure of the catalogue does over a repetition, with which repetitions are compared; empty
         if that has not been measured.
+    right : mapping of Channel to Band, or None
+        The same where the right side does it, or leads it, if that is known by itself, as in an earlier
+        session of a patient; None if the right side is held against the mirror image of `bands`.
     """
 
     key: str
@@ -81,11 +85,70 @@ class Pattern:
     views: dict[str, int]
     model: str
     bands: Bands = field(default_factory=dict)
+    right: Bands | None = None
+
+    @classmethod
+    def of_bands(
+        cls,
+        bands: Bands,
+        *,
+        key: str,
+        name: dict[str, str],
+        sides: Sides,
+        peak: float,
+        rise_s: float,
+        return_s: float,
+    ) -> Self:
+        """Return a pattern of which only bands are known: to compare with, not to count by.
+
+        Parameters
+        ----------
+        bands : mapping of Channel to Band
+            What each measure does; of one side as if done by the left.
+        key : str
+            Its name in the program.
+        name : dict of str to str
+            Its name, by language.
+        sides : {"body", "each", "alternating"}
+            What the sides of the body do.
+        peak : float
+            Share of the time at which it is farthest, 0..1.
+        rise_s, return_s : float
+            Time of the way out and of the way back.
+        """
+        unknown = np.full(len(CHANNELS), np.nan)
+        course = np.full((POINTS, len(CHANNELS)), np.nan)
+        return cls(
+            key=key,
+            name=name,
+            sides=sides,
+            rest=unknown,
+            rest_spread=unknown,
+            excursion=unknown,
+            spread=unknown,
+            course=course,
+            course_spread=course,
+            peak=peak,
+            rise_s=rise_s,
+            return_s=return_s,
+            people=max((band.people for band in bands.values()), default=0),
+            repetitions=max((band.repetitions for band in bands.values()), default=0),
+            views={},
+            model="",
+            bands=bands,
+        )
+
+    @property
+    def counts(self) -> bool:
+        """Whether it can be counted by: some channel of the posture moves by more than its error."""
+        return bool((np.abs(np.nan_to_num(self.excursion)) > ERROR).any())
 
     @property
     def even(self) -> bool:
         """Whether both sides do the same; a lunge moves the whole body, but one side leads it."""
-        return self.sides == "body" and is_even(self.excursion)
+        if self.sides != "body":
+            return False
+        return is_even(self.excursion) if self.counts else _has_even(self.bands)
 
     @property
     def is_of_few(self) -> bool:
@@ -126,6 +189,17 @@ def is_even(excursion: FloatArray) -> bool:
         Change from rest to the far end; NaN where unknown.
     """
     return agreement(excursion, excursion[MIRRORED]) >= EVEN
+
+
+def _has_even(bands: Bands) -> bool:
+    """Tell whether the measures that are known on both sides change alike, except by chance."""
+    other = mirrored_bands(bands)
+    both = [channel for channel in bands if channel in other and channel.entry.sided]
+    own, mirror = (
+        np.array([given[c].excursion / c.entry.usual_error for c in both]) for given in (bands, other)
+    )
+    lengths = float(np.linalg.norm(own) * np.linalg.norm(mirror))
+    return lengths <= _SHORTEST or float(own @ mirror) >= EVEN * lengths
 
 
 def agreement(change: FloatArray, excursion: FloatArray, unit: FloatArray = ERROR) -> float:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from posecheck.errors import InputError
 from posecheck.exercise import Exercise
+from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
@@ -51,15 +52,27 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     dialect : Dialect
         Which spreadsheets it is for.
     """
+    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
+    judged = [column for rule in exercise.rules for column in _columns(rule.id)]
+    header = [*_OF_REP, *_OF_ROM, *compared, *judged]
+    return as_table([header, *(_row(as_object(rep)) for rep in report.reps)], dialect)
+
+
+def as_table(rows: Iterable[Sequence[Any]], dialect: Dialect) -> str:
+    """Return rows as the text of a table, quoted as RFC 4180 says.
+
+    Parameters
+    ----------
+    rows : iterable of sequences
+        Cells of each row; one that is None stays empty.
+    dialect : Dialect
+        Which spreadsheets it is for.
+    """
     text = StringIO()
     with_comma = dialect is Dialect.SEMICOLON
     text.write(_UTF8_MARK if with_comma else "")
     table = csv.writer(text, delimiter=";" if with_comma else ",")
-    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
-    judged = [column for rule in exercise.rules for column in _columns(rule.id)]
-    table.writerow([*_OF_REP, *_OF_ROM, *compared, *judged])
-    for rep in report.reps:
-        row = _row(as_object(rep))
+    for row in rows:
         table.writerow(map(_with_comma, row) if with_comma else row)
     return text.getvalue()
 
@@ -91,11 +104,7 @@ def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect =
     InputError
         If the file cannot be written.
     """
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(to_csv(report, exercise, dialect))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+    write_text(path, to_csv(report, exercise, dialect))
 
 
 def _row(rep: dict[str, Any]) -> list[Any]:

@@ -8,6 +8,47 @@ from pathlib import Path
 from posecheck.errors import InputError
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a text as it is, in UTF-8.
+
+    Parameters
+    ----------
+    path : Path
+        An existing file is overwritten.
+    text : str
+        What to write; its line endings stay.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be written.
+    """
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those around it, unless it is there.
+
+    Parameters
+    ----------
+    path : Path
+        The folder.
+
+    Raises
+    ------
+    InputError
+        If it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+
+
 def need_writable(path: Path) -> None:
     """Check before a long session, not after it, that its result can be written.
 

@@ -15,6 +15,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.words import (
     amount,
+    compared_with,
     deviation_in_words,
     finding_in_words,
     measure_name,
@@ -120,19 +121,20 @@ def _to_work_on(rep: Rep, exercise: Exercise) -> str:
 def _print_comparison(console: Console, report: Report, exercise: Exercise) -> None:
     """Print what most repetitions differ in from the reference movement, the most frequent first."""
     compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
-    if not compared:
+    reference = report.provenance.reference
+    if not compared and (reference is None or not report.reps):
         return
     told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
     for one in filter(None, (comparison.largest for comparison in compared)):
         told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
-    console.print(f"\n{say('compared')}", highlight=False)
+    console.print(f"\n{escape(compared_with(reference))}", highlight=False)
     for several in sorted(told.values(), key=len, reverse=True):
         usual = replace(several[0], amount=median(one.amount for one in several))
         text = deviation_in_words(usual, exercise)
         line = say("compared-often", text=text, times=len(several), of=len(compared))
         console.print(f"  {escape(line)}", highlight=False)
     if not told:
-        console.print(f"  {say('compared-alike')}", highlight=False)
+        console.print(f"  {say('compared-alike' if compared else 'compared-nothing')}", highlight=False)
 
 
 def _print_uncounted(console: Console, report: Report) -> None:

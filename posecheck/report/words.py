@@ -18,6 +18,7 @@ from posecheck.result import (
     NotMeasured,
     Quantity,
     Reason,
+    ReferenceEdition,
     Rep,
     RuleNotJudged,
     SideRepeated,
@@ -175,6 +176,26 @@ def deviation_in_words(deviation: Deviation, exercise: Exercise) -> str:
         side=say(deviation.side),
         amount=amount(abs(deviation.amount), deviation.unit),
         when=_when(deviation.when, exercise),
+    )
+
+
+def compared_with(reference: ReferenceEdition | None) -> str:
+    """Say what the repetitions of a session were compared with.
+
+    Parameters
+    ----------
+    reference : ReferenceEdition or None
+        None for the reference movement of the exercise.
+    """
+    if reference is None:
+        return say("compared")
+    if not (reference.people and reference.repetitions):
+        return say("compared-with-unknown", called=reference.name)
+    return say(
+        "compared-with",
+        called=reference.name,
+        people=say("compared-people", count=reference.people),
+        repetitions=say("report-count", count=reference.repetitions),
     )
 
 

@@ -17,7 +17,7 @@ from posecheck.result.note import (
     SourceNote,
 )
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
-from posecheck.result.report import ExerciseEdition, Frames, Provenance, Report
+from posecheck.result.report import ExerciseEdition, Frames, Provenance, ReferenceEdition, Report
 from posecheck.result.uncounted import Uncounted, Why
 from posecheck.result.update import Advice, Cue, Need, Remark, Stage, Update
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
@@ -41,6 +41,7 @@ __all__ = [
     "Quantity",
     "RangeOfMotion",
     "Reason",
+    "ReferenceEdition",
     "Remark",
     "Rep",
     "Report",

@@ -47,6 +47,31 @@ class ExerciseEdition:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ReferenceEdition:
+    """What repetitions were compared with, where that is not the reference movement of the exercise.
+
+    Attributes
+    ----------
+    key : str
+        Its name in the program.
+    name : str
+        What a person would call it.
+    people : int
+        How many people showed it; 0 if that is not known.
+    repetitions : int
+        How many repetitions it is made from; 0 if that is not known.
+    sha256 : str
+        Hash of its content.
+    """
+
+    key: str
+    name: str
+    people: int
+    repetitions: int
+    sha256: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Provenance:
     """What a report was made from, and with.
 
@@ -58,6 +83,8 @@ class Provenance:
         What the patient was asked to do.
     prescription : Prescription or None
         Settings for the patient; None if they change nothing.
+    reference : ReferenceEdition or None
+        What repetitions were compared with; None if that is the reference movement of the exercise.
     source : str
         Name of the recording, camera or stream; empty if it has none.
     model : str or None
@@ -72,6 +99,7 @@ class Provenance:
     software: str
     exercise: ExerciseEdition
     prescription: Prescription | None
+    reference: ReferenceEdition | None = None
     source: str = ""
     model: str | None = None
     time_origin: str | None = None

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import Annotated, Any, Final
 
 import msgspec
-from msgspec import Meta, Raw, Struct
+from msgspec import Meta, Raw, Struct, field
 
 from posecheck.pose import PoseColumns
 from posecheck_server.problems import BAD_POSE, RefusedError
 from posecheck_server.reading import Reader
+from posecheck_server.references import Reference, no_reference
 from posecheck_server.stream.binary import pose_of
 from posecheck_server.stream.messages import (
     ImagePx,
@@ -117,6 +118,10 @@ class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         The landmarks of the patient.
     prescription : Prescription or None
         Settings for the patient; None for what is usual.
+    reference : object or None
+        What repetitions are compared with, such as the patient's other side or an earlier session: what is in
+        a pattern file, at most 2 MB; None for the reference movement of the exercise. It does not change
+        what is counted.
     language : str
         Language of the texts in the report, an ISO 639-1 code.
     source : str
@@ -126,6 +131,7 @@ class ScoreRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     exercise: Annotated[str, Meta(examples=["squat"])]
     track: Track
     prescription: PrescriptionObject | None = None
+    reference: Reference = field(default_factory=no_reference)
     language: Language = "en"
     source: Annotated[str, Meta(max_length=200)] = "track"
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ import pytest
 
 from fixtures.rest import as_lists
 from posecheck.pose import Pose, PoseTrack
+from posecheck.reference.file import write_pattern
+from posecheck.reference.library import known_patterns
 from posecheck_server.tracks import read_request
 
 from .clients import Running
@@ -191,3 +195,49 @@ def test_a_track_takes_little_more_memory_than_its_text(found: bool) -> None:
 def test_what_is_no_json_is_refused(server: Running, body: bytes) -> None:
     answer = server.http.post("/v1/score", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code == 422 and answer.json()["type"] == "/problems/invalid-request"
+
+
+def test_a_reference_changes_what_is_told_and_not_what_is_counted(
+    server: Running, track: PoseTrack, tmp_path: Path
+) -> None:
+    """The same as by ``--reference``: here by curves of a knee that bends less."""
+    own = next(one for one in known_patterns() if one.key == "squat")
+    bands = {c: replace(band, mean=0.5 * band.mean) for c, band in own.bands.items()}
+    path, recorded = tmp_path / "less.pattern.json", tmp_path / "track.npz"
+    write_pattern(replace(own, name={"en": "less deep"}, bands=bands), path)
+    track.save(recorded)
+    asked = {
+        "exercise": "squat",
+        "source": str(recorded),
+        "track": as_lists(track),
+        "reference": json.loads(path.read_text(encoding="utf-8")),
+    }
+    answer = server.http.post("/v1/score", json=asked)
+    assert answer.status_code == 200, answer.text
+    assert answer.text == command_line("squat", recorded, "--reference", path).removesuffix("\n")
+    report, plain = answer.json(), server.http.post("/v1/score", json=asked | {"reference": None}).json()
+    assert report["provenance"]["reference"]["name"] == "less deep"
+    assert plain["provenance"]["reference"] is None
+    assert report["rep_count"] == plain["rep_count"] and report["score"] == plain["score"]
+    assert report["reps"][0]["comparison"] != plain["reps"][0]["comparison"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "field", "message"),
+    [
+        (3, "reference", "must be"),
+        ({}, "reference.format", "is missing"),
+        (
+            {"format": "posecheck pattern", "name": "x" * 2_000_001},
+            "reference",
+            "is too large (over 2000 kB)",
+        ),
+    ],
+)
+def test_a_wrong_reference_is_told_its_field(
+    server: Running, track: PoseTrack, reference: object, field: str, message: str
+) -> None:
+    asked = {"exercise": "squat", "track": as_lists(track), "reference": reference}
+    problem = server.http.post("/v1/score", json=asked).json()
+    assert (problem["status"], problem["type"]) == (422, "/problems/invalid-request")
+    assert problem["errors"][0]["field"] == field and message in problem["errors"][0]["message"]

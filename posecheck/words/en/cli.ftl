@@ -9,6 +9,7 @@ option-model = Pose model: lite is the fastest, heavy the most accurate.
 option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
 option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
+option-reference = What to compare the repetitions with instead of the reference movement of the exercise, such as the patient's own other side or an earlier session (`posecheck pattern personal` makes it) or curves from elsewhere (`posecheck pattern import`). It does not change what is counted.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
@@ -48,6 +49,37 @@ command-record =
     .source = Videos, tracks (.npz) or joints (.trc, .csv, .json or a folder of OpenPose) of the demonstrations.
     .out = Folder to write to, created if it does not exist.
     .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating). If not given, PoseCheck finds out from the recordings.
+
+command-pattern = Exchange reference movements with other programs, or make one from the patient.
+
+command-pattern-export =
+    Write a reference movement for other programs.
+
+    A table (.csv) has everything: mean and standard deviation of each measure at each percent of the movement, for Excel, R or pandas. A motion (.mot) shows the mean in OpenSim.
+    .pattern = An exercise (its id or definition file) or a reference movement (.pattern.json).
+    .out = File to write, replaced if it exists.
+
+command-pattern-import =
+    Read a reference movement from another program: a table (.csv) or an OpenSim motion (.mot).
+
+    Writes FOLDER/NAME.pattern.json. Compare with it by `posecheck check EXERCISE SOURCE --reference FOLDER/NAME.pattern.json`.
+
+    The simplest table has the columns percent (0 to 100), knee_flexion_mean and knee_flexion_sd, or those of other measures.
+    .file = Table or motion of one repetition.
+    .out = Folder to write to, created if it does not exist.
+    .name = Name of the reference, such as healthy_gait.
+    .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating).
+    .from = Of a motion with several repetitions: when the one to use begins, in seconds.
+    .to = When it ends, in seconds.
+
+command-pattern-personal =
+    Make a reference from the patient: an earlier session, or the unaffected side for the other.
+
+    Counts the repetitions of the exercise in each source and writes what its measures do in them. Compare with it by `posecheck check EXERCISE SOURCE --reference FILE.pattern.json`.
+    .source = Saved reports (`posecheck check … --json`), videos, tracks (.npz) or joints, all of the same patient.
+    .out = File to write, replaced if it exists.
+    .good-side = The unaffected side: both sides are then compared with it. If not given, each side is compared with itself.
+    .name = What reports call it, such as “Anna, 3 March”.
 
 command-exercises =
     List the exercises, or show everything about one: movement, dose, rules and their sources.
@@ -92,6 +124,27 @@ saved-track = { $frames ->
 }
 # $path (text)
 saved-exercise = Saved { $path }. To use it: posecheck check { $path } SOURCE
+
+# $path (text)
+saved-table = Saved { $path }, a table of the whole reference movement.
+# $path, $names (texts)
+saved-motion = Saved { $path }, an OpenSim motion of one repetition.
+    .left-out = OpenSim has no coordinate for: { $names }.
+# $path (text), $measures (number)
+saved-import = Saved { $path }, with { $measures ->
+    [one] { $measures } measure
+   *[other] { $measures } measures
+}. To compare with it: posecheck check EXERCISE SOURCE --reference { $path }
+    .only-compared = It cannot be counted by: repetitions are counted by the exercise.
+    .left-out = PoseCheck does not measure: { $names }.
+    .unclear = Left out, because it bends too little to tell whether flexion is positive or negative: { $names }.
+# $path (text), $repetitions (number)
+saved-personal = { $repetitions ->
+    [one] Saved { $path }, from { $repetitions } repetition.
+   *[other] Saved { $path }, from { $repetitions } repetitions.
+} To compare with it: posecheck check { $exercise } SOURCE --reference { $path }
+personal-side = your { $side } side
+personal-earlier = your earlier session
 
 demo-begins = A drawn figure does eight squats. PoseCheck sees only the pictures, as if they came from a camera.
 demo-figure = drawn figure

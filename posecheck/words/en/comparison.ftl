@@ -76,6 +76,14 @@ compared-in-rep = Compared with the demonstration
 ## A set compared with the reference movement, on the terminal.
 
 compared = Compared with the reference movement:
+# $called, $people, $repetitions (texts): another reference
+compared-with = Compared with { $called } ({ $repetitions } of { $people }):
+compared-with-unknown = Compared with { $called }:
+compared-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+compared-nothing = no measure that was seen is in it
 compared-alike = no difference larger than the camera's error and than what people differ by
 # $text; $times, $of (numbers)
 compared-often = { $text } ({ $times } of { $of } repetitions)

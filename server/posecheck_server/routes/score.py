@@ -17,6 +17,7 @@ from posecheck_server.exercises import built_in
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import MEDIA, RefusedError
+from posecheck_server.references import read_reference
 from posecheck_server.tracks import read_request
 
 _BODY: Final[dict[str, Any]] = {
@@ -59,6 +60,7 @@ def _report(body: bytes) -> str:
         asked.track.poses(),
         exercise,
         read_prescription(exercise, asked.prescription),
+        reference=read_reference(asked.reference),
         origin=Origin(source=asked.source),
         language=asked.language,
     )

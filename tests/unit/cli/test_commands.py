@@ -39,7 +39,7 @@ def squeezed(text: str) -> str:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout.startswith("posecheck ")
-    for command in ("check", "live", "track", "record", "exercises", "demo", "doctor", "serve"):
+    for command in ("check", "live", "track", "record", "pattern", "exercises", "demo", "doctor", "serve"):
         told = words()(f"command-{command}").partition("\n")[0]
         for arguments in ((), (command,)):
             answer = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "200"})

@@ -10,10 +10,13 @@ import pytest
 
 from posecheck.authoring import banded, record
 from posecheck.engine import Checker, put_back, take_out
+from posecheck.errors import DefinitionError
 from posecheck.exercise import load_exercise
+from posecheck.exercise.library import library_folder
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.pose import PoseTrack
-from posecheck.reference.file import read_pattern
+from posecheck.reference.edition import edition_of
+from posecheck.reference.file import read_pattern, write_pattern
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, When
@@ -125,6 +128,67 @@ def test_a_repetition_whose_return_was_not_seen_is_not_compared() -> None:
 def test_without_bands_nothing_is_compared() -> None:
     bare = replace(pattern_of(load_exercise("squat")), bands={})
     assert all(rep.comparison is None for rep in checked("squat", patient("squat", 90.0), bare).reps)
+
+
+def test_another_reference_changes_what_is_told_and_not_what_is_counted() -> None:
+    track = patient("squat", 90.0)
+    deep = reference("squat", 90.0)
+    shallow = replace(
+        deep,
+        name={"en": "less deep", "de": "weniger tief"},
+        bands={c: replace(band, mean=0.6 * band.mean) for c, band in deep.bands.items()},
+    )
+    own, other = checked("squat", track), compared_with(track, shallow)
+    assert own.provenance.reference is None
+    assert other.provenance.reference == edition_of(shallow, "en")
+    assert (edition_of(shallow, "de").name, edition_of(shallow, "fr").name) == ("weniger tief", "less deep")
+    assert [replace(rep, comparison=None) for rep in other.reps] == [
+        replace(rep, comparison=None) for rep in own.reps
+    ]
+    for rep in other.reps:
+        assert rep.comparison is not None and rep.comparison.largest is not None
+        assert rep.comparison.largest.amount > 0.0
+    checker = Checker(load_exercise("squat"), reference=shallow)
+    for i, pose in enumerate(track):
+        checker.push(pose)
+        if i == 60:
+            checker = put_back(take_out(checker))
+    assert checker.finish() == other
+
+
+def test_curves_alone_can_be_compared_with_and_not_counted_by(tmp_path: Path) -> None:
+    deep = reference("squat", 90.0)
+    alone = Pattern.of_bands(
+        {c: band for c, band in deep.bands.items() if c.measure == "knee_flexion"},
+        key="deep",
+        name={"en": "deep"},
+        sides="body",
+        peak=0.5,
+        rise_s=1.0,
+        return_s=1.0,
+    )
+    assert alone.even and not alone.counts
+    write_pattern(alone, tmp_path / "my_squat.pattern.json")
+    track = patient("squat", 90.0, change={"knee_flexion": -20.0})
+    report = compared_with(track, read_pattern(tmp_path / "my_squat.pattern.json"))
+    assert report.rep_count == 3
+    for rep in report.reps:
+        assert rep.comparison is not None and rep.comparison.largest is not None
+        assert rep.comparison.largest.amount == pytest.approx(-20.0, abs=3.0)
+    text = (library_folder() / "squat.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "my_squat.yaml"
+    path.write_text(
+        text.replace("id: squat\n", "id: my_squat\n").replace("squat.pattern.json", "my_squat.pattern.json")
+    )
+    with pytest.raises(DefinitionError, match=r"my_squat\.pattern\.json: channels: only has curves"):
+        Checker(load_exercise(path))
+
+
+def compared_with(track: PoseTrack, pattern: Pattern) -> Report:
+    checker = Checker(load_exercise("squat"), reference=pattern)
+    for pose in track:
+        checker.push(pose)
+    return checker.finish()
 
 
 def test_a_session_put_back_compares_as_one_that_went_on() -> None:

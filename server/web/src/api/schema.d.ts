@@ -830,6 +830,8 @@ export interface components {
             exercise: components["schemas"]["ExerciseEdition"];
             /** @description Settings for the patient; `null` if they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions were compared with; `null` if that is the reference movement of the exercise. */
+            reference: components["schemas"]["ReferenceEdition"] | null;
             /** @description Name of the recording, camera or stream; empty if it has none. */
             source: string;
             /** @description Pose model that found the landmarks; `null` for landmarks from another source. */
@@ -896,6 +898,22 @@ export interface components {
          * @enum {string}
          */
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
+        /**
+         * ReferenceEdition
+         * @description What repetitions were compared with, where that is not the reference movement of the exercise.
+         */
+        ReferenceEdition: {
+            /** @description Its name in the program. */
+            key: string;
+            /** @description What a person would call it. */
+            name: string;
+            /** @description How many people showed it; 0 if that is not known. */
+            people: number;
+            /** @description How many repetitions it is made from; 0 if that is not known. */
+            repetitions: number;
+            /** @description Hash of its content. */
+            sha256: string;
+        };
         /**
          * Remark
          * @description One short sentence about a movement that was not the exercise.
@@ -1066,6 +1084,8 @@ export interface components {
              * @default null
              */
             prescription?: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions are compared with, such as the patient's other side or an earlier session: what is in a pattern file, at most 2 MB; `null` for the reference movement of the exercise. It does not change what is counted. */
+            reference?: Record<string, never> | null;
             /**
              * @description Language of the texts in the report, an ISO 639-1 code.
              * @default en
@@ -2015,6 +2035,7 @@ export interface operations {
                      *           "sha256": "4fd880f627547e0402285804b636da6bfaac86ee64c7cac2776e141c2bce2148"
                      *         },
                      *         "prescription": null,
+                     *         "reference": null,
                      *         "source": "squat.right",
                      *         "model": null,
                      *         "time_origin": null,

@@ -64,6 +64,7 @@ function report(changes: Partial<Report> = {}): Report {
       software: "0.1.0",
       exercise: { id: "squat", version: 1, sha256: "" },
       prescription: null,
+      reference: null,
       source: "stream",
       model: null,
       time_origin: null,

@@ -1,0 +1,169 @@
+"""A reference made from the patient: an earlier session, or the unaffected side for the other one.
+
+Repetitions are counted by the movement of the exercise as ever; only what they are compared with is the
+patient's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from posecheck.errors import SourceError
+from posecheck.kinematics.measures import CATALOGUE, SIDES, Channel, Side
+from posecheck.pose import FloatArray
+from posecheck.reference.bands import Bands, Shown, bands_of, leading, mirrored, mirrored_bands
+from posecheck.reference.pattern import Pattern
+from posecheck.result import Curve, Rep, Status
+
+PATIENT: Final = "patient"
+"""All sessions are of one person."""
+
+
+def shown_by_patient(reps: Iterable[Rep]) -> list[Shown]:
+    """Return the counted repetitions of a session, with what was seen well.
+
+    Parameters
+    ----------
+    reps : iterable of Rep
+        Of a report; partial ones are left out.
+    """
+    return [
+        seen_well(
+            rep.side,
+            rep.curves,
+            None if rep.comparison is None else {one.side for one in rep.comparison.deviations},
+        )
+        for rep in reps
+        if rep.status is not Status.PARTIAL
+    ]
+
+
+def seen_well(side: Side, curves: Iterable[Curve], compared: Set[Side] | None) -> Shown:
+    """Return a repetition without the limbs that were beyond the body from the camera.
+
+    Parameters
+    ----------
+    side : Side
+        The side that moved.
+    curves : iterable of Curve
+        Measures of the repetition; those of a later version, which the catalogue does not have, are left out.
+    compared : set of Side, or None
+        The sides whose measures the session itself compared; it leaves out limbs beyond the body. None if it
+        compared nothing, so that this is not known.
+    """
+    beyond = [] if compared is None or compared <= {Side.BOTH} else [s for s in SIDES if s not in compared]
+    return Shown(
+        person=PATIENT,
+        side=side,
+        curves={
+            Channel(one.measure, one.side): np.array(one.values, dtype=float)
+            for one in curves
+            if one.measure in CATALOGUE and one.side not in beyond
+        },
+    )
+
+
+def earlier(pattern: Pattern, shown: Sequence[Shown], name: Mapping[str, str]) -> Pattern:
+    """Return the reference that an earlier session of a patient gives.
+
+    What one side did is held against the same side, so that a difference between the sides is not taken for
+    a change.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The movement that was counted.
+    shown : sequence of Shown
+        The repetitions of the session.
+    name : mapping of str to str
+        What a person would call it, by language.
+
+    Raises
+    ------
+    SourceError
+        If there is no repetition in which a measure was seen nearly whole.
+    """
+    if pattern.even:
+        as_done = [replace(one, side=Side.LEFT) for one in shown]
+        return _made(pattern, bands_of(as_done, even=False, one_sided=False), None, name)
+    left, right = (
+        bands_of(_done_by(side, pattern, shown), even=False, one_sided=pattern.one_sided) for side in SIDES
+    )
+    return _made(pattern, left, mirrored_bands(right), name)
+
+
+def of_side(pattern: Pattern, shown: Sequence[Shown], side: Side, name: Mapping[str, str]) -> Pattern:
+    """Return the reference that one side of a patient gives for both: itself, and its mirror image.
+
+    Measures that tell left from right, such as a lean to the side, are taken from where they are at rest:
+    mirrored, a patient who always stands askew would differ by twice as much.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The movement that was counted.
+    shown : sequence of Shown
+        Repetitions of the patient; what the other side did in them is left out.
+    side : Side
+        The unaffected side, left or right.
+    name : mapping of str to str
+        What a person would call it, by language.
+
+    Raises
+    ------
+    SourceError
+        If there is no repetition in which a measure of this side was seen nearly whole.
+    """
+    shown = [replace(one, curves=_from_rest(one.curves)) for one in shown]
+    if pattern.even:
+        alike = [replace(one, curves=_with_mirror_image(one.curves, side)) for one in shown]
+        bands = bands_of(alike, even=True, one_sided=False)
+    else:
+        bands = bands_of(_done_by(side, pattern, shown), even=False, one_sided=pattern.one_sided)
+    if not any(channel.entry.sided for channel in bands):
+        raise SourceError(
+            f"no whole repetition shows the {side} side; record it from that side or from the front"
+        )
+    return _made(pattern, bands, None, name)
+
+
+def _made(pattern: Pattern, bands: Bands, right: Bands | None, name: Mapping[str, str]) -> Pattern:
+    if not bands and not right:
+        raise SourceError("there is no counted repetition in which a measure was seen from start to end")
+    return replace(pattern, name=dict(name), bands=bands, right=right)
+
+
+def _done_by(side: Side, pattern: Pattern, shown: Sequence[Shown]) -> list[Shown]:
+    """Return the repetitions that a side did or led; of what both did at once, its own part."""
+    if not pattern.one_sided:
+        return [replace(one, side=side) for one in shown if leading(one.curves) is side]
+    return [
+        one if one.side is side else replace(one, side=side, curves=_own(one.curves, side))
+        for one in shown
+        if one.side in (side, Side.BOTH)
+    ]
+
+
+def _own(curves: Mapping[Channel, FloatArray], side: Side) -> dict[Channel, FloatArray]:
+    return {c: values for c, values in curves.items() if c.side in (side, Side.BOTH)}
+
+
+def _from_rest(curves: Mapping[Channel, FloatArray]) -> dict[Channel, FloatArray]:
+    """Return measures, those that tell left from right without what they are at the start and the end."""
+    return {c: values - _at_rest(values) if c.entry.handed else values for c, values in curves.items()}
+
+
+def _at_rest(values: FloatArray) -> float:
+    ends = values[[0, -1]]
+    known = ends[np.isfinite(ends)]
+    return float(known.mean()) if known.size else 0.0
+
+
+def _with_mirror_image(curves: Mapping[Channel, FloatArray], side: Side) -> dict[Channel, FloatArray]:
+    """Return measures as if both sides did what one does."""
+    own = _own(curves, side)
+    return {c: values for c, values in mirrored(own).items() if c.side is not Side.BOTH} | own

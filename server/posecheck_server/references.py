@@ -1,0 +1,52 @@
+"""References as clients send them: what repetitions are compared with."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from msgspec import Meta, Raw
+
+from posecheck.errors import DefinitionError
+from posecheck.reference.file import MAX_BYTES, pattern_in
+from posecheck.reference.library import comparable
+from posecheck.reference.pattern import Pattern
+from posecheck_server.problems import INVALID, RefusedError
+
+# It is read when it is needed: until its size is known, its numbers could take twenty times what was sent.
+Reference = Annotated[Raw, Meta(extra_json_schema={"type": ["object", "null"]})]
+_NONE: Final = b"null"
+
+
+def no_reference() -> Raw:
+    """Return what stands for no reference in JSON."""
+    return Raw(_NONE)
+
+
+def read_reference(given: Raw) -> Pattern | None:
+    """Return the reference that a client sent.
+
+    Parameters
+    ----------
+    given : Raw
+        The JSON as it came.
+
+    Returns
+    -------
+    Pattern or None
+        None if there is none.
+
+    Raises
+    ------
+    RefusedError
+        If it is too large, or wrong; names every field that is.
+    """
+    text = bytes(given)
+    if text == _NONE:
+        return None
+    if len(text) > MAX_BYTES:
+        raise RefusedError.at(INVALID, ("reference", f"is too large (over {MAX_BYTES // 1000} kB)"))
+    try:
+        return comparable(pattern_in(text, "reference"), "reference")
+    except DefinitionError as error:
+        fields = [(f"reference.{one.field}".rstrip("."), one.message) for one in error.problems]
+        raise RefusedError.at(INVALID, *fields) from None
