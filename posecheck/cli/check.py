@@ -15,6 +15,7 @@ from posecheck.cli.options import (
     FpsOption,
     Model,
     ModelOption,
+    PrescriptionOption,
     Side,
     SideOption,
     SpeedOption,
@@ -50,6 +51,7 @@ def check(  # noqa: PLR0917
     ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    prescribed: PrescriptionOption = None,
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
@@ -60,10 +62,11 @@ def check(  # noqa: PLR0917
     from posecheck.skeletons import open_recording
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side)
+    settings = prescription(definition, side, prescribed)
     said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
-    check_outputs(outputs, inputs={"source": source, "exercise": exercise})
+    inputs = {"source": source, "exercise": exercise, "prescription": str(prescribed or "")}
+    check_outputs(outputs, inputs=inputs)
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_recording(source, said, speed=speed)

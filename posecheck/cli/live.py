@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 from rich.console import Console
 
-from posecheck.cli.options import ExerciseArgument, Model, ModelOption, Side, SideOption, prescription
+from posecheck.cli.options import (
+    ExerciseArgument,
+    Model,
+    ModelOption,
+    PrescriptionOption,
+    Side,
+    SideOption,
+    prescription,
+)
 from posecheck.errors import InputError, SourceError
 from posecheck.words import words
 
@@ -34,6 +42,7 @@ def live(
     camera: Annotated[str, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-live.camera"))] = "0",
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
+    prescribed: PrescriptionOption = None,
 ) -> None:
     """Count and correct the movement in front of a camera, in a window; then print the report."""
     from posecheck.capture.source import open_source
@@ -43,7 +52,7 @@ def live(
     from posecheck.report.window import LiveWindow
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side)
+    settings = prescription(definition, side, prescribed)
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)
         if not source.live:

@@ -9,6 +9,7 @@ option-model = Pose model: lite is the fastest, heavy the most accurate.
 option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
 option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
+option-prescription = What suits one patient (.yaml or .json): side, range, limits, dose, and how often to correct. It changes only what it names.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
