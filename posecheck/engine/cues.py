@@ -13,7 +13,7 @@ from posecheck.words import FALLBACK, words
 
 SHOW_S: Final = 2.5
 """Time a short sentence needs to be read or heard."""
-WORD_S: Final = 0.36
+WORD_S: Final = 0.35
 """Time each word of a longer one needs: subtitles are shown at 160 to 180 words a minute."""
 PAUSE_S: Final = 1.0
 """Least time from the end of one cue to the next."""

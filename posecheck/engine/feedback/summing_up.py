@@ -69,7 +69,7 @@ class SummingUp:
         tuple of SummedUp
             Empty if nothing could be judged.
         """
-        return tuple(self._sentences(reps, "summed-up-set", most))
+        return tuple(self._sentences(reps, "set", most))
 
     def of_last(self, reps: Sequence[Rep]) -> SummedUp | None:
         """Return what is told about the last repetitions; None if nothing could be judged.
@@ -79,18 +79,18 @@ class SummingUp:
         reps : sequence of Rep
             Those since the summary before.
         """
-        return next(self._sentences(reps, "summed-up-last", 1), None)
+        return next(self._sentences(reps, "last", 1), None)
 
-    def _sentences(self, reps: Sequence[Rep], message: str, most: int) -> Iterator[SummedUp]:
+    def _sentences(self, reps: Sequence[Rep], which: str, most: int) -> Iterator[SummedUp]:
         say, of = words(self._language), len(reps)
         faults = sorted([*self._broken(reps), *self._differing(reps)], key=_weight, reverse=True)
         for fault in faults[:most]:
-            name = f"{message}.all" if fault.times == of else message
+            name = f"summed-up-{which}.all" if fault.times == of else f"summed-up-{which}"
             text = say(name, text=fault.text, times=fault.times, of=of)
             rule = None if fault.rule is None else fault.rule.id
             yield SummedUp(rule=rule, side=fault.side, times=fault.times, of=of, text=text)
         if not faults and any(f.verdict is Verdict.PASS for rep in reps for f in rep.findings):
-            text = say(f"{message}.none", of=of)
+            text = say(f"summed-up-{which}.none", of=of)
             yield SummedUp(rule=None, side=Side.BOTH, times=0, of=of, text=text)
 
     def _broken(self, reps: Sequence[Rep]) -> Iterator[_Fault]:

@@ -65,6 +65,10 @@ export class Visit {
       this.set?.begin();
     }
     if (after.step === "finishing") this.set?.finish();
+    if (after.step === "result" && after.report.summary.length > 0) {
+      const text = after.report.summary.map((told) => told.text).join(" ");
+      this.feedback.give({ tone: null, text, urgent: true });
+    }
   }
 
   private open(): void {

@@ -77,6 +77,7 @@ function report(changes: Partial<Report> = {}): Report {
     reps: [],
     uncounted: [],
     cues: [],
+    summary: [],
     score: 90,
     notes: [],
     ...changes,
