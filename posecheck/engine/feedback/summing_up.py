@@ -18,7 +18,8 @@ from posecheck.rules import Rule, Severity
 from posecheck.words import words
 
 REPEATED: Final = 2
-"""A difference from the reference is told if it came at least this often; once may be chance."""
+"""A difference from the reference, or a second fault, is told if it came at least this often: once may be
+chance."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +85,9 @@ class SummingUp:
     def _sentences(self, reps: Sequence[Rep], which: str, most: int) -> Iterator[SummedUp]:
         say, of = words(self._language), len(reps)
         faults = sorted([*self._broken(reps), *self._differing(reps)], key=_weight, reverse=True)
-        for fault in faults[:most]:
+        # What came only once is told if there is nothing else to tell.
+        told = faults[:1] + [fault for fault in faults[1:most] if fault.times >= REPEATED]
+        for fault in told:
             name = f"summed-up-{which}.all" if fault.times == of else f"summed-up-{which}"
             text = say(name, text=fault.text, times=fault.times, of=of)
             rule = None if fault.rule is None else fault.rule.id
