@@ -92,7 +92,7 @@ class Coach:
         """
         is_due = self._schedule.is_due(rep.side)
         worst = self._correct(rep, time_s, is_due=is_due)
-        # A repetition with something to correct gets no praise, or only for what matters more.
+        # Praise goes before a hint, but not beside a correction.
         better = self._improvement.take(
             rep, is_wrong=self._is_wrong, is_due=is_due and worst in (None, Severity.INFO)
         )

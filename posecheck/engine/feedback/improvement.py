@@ -46,7 +46,7 @@ class Improvement:
         self._rules = rules
         self._goal = goal
         self._prescribed = prescribed
-        self._wrong: dict[tuple[str, Side], Finding] = {}
+        self._wrong: dict[tuple[str, Side], tuple[Finding, float | None]] = {}
         self._praised: set[str] = set()
         self._ranges: dict[tuple[Side, View], list[float]] = {}
 
@@ -79,12 +79,19 @@ class Improvement:
     def _is_kept_again(
         self, rule: Rule, finding: Finding, rep: Rep, is_wrong: Callable[[Finding], bool]
     ) -> bool:
-        """Whether a rule that was broken is kept now, by more than the camera's error."""
-        place = (rule.id, rep.side)
+        """Whether a rule that was broken is kept now, by more than the camera's error, as far out as before.
+
+        Who goes less far has fewer faults, but has not become better.
+        """
+        place, excursion = (rule.id, rep.side), rep.rom.excursion
         if finding.verdict is Verdict.FAIL and is_wrong(finding):
-            self._wrong[place] = finding
-        before = self._wrong.get(place)
+            self._wrong[place] = finding, excursion
+        before, went = self._wrong.get(place, (None, None))
         if before is None or finding.verdict is not Verdict.PASS or rule.id in self._praised:
+            return False
+        if rep.status is Status.PARTIAL or excursion is None or went is None:
+            return False
+        if excursion < went - rep.rom.expected_error:
             return False
         error = max(_error(before), _error(finding))
         is_clear = finding.margin >= 0.0 and finding.margin - before.margin > error

@@ -140,6 +140,19 @@ def test_the_other_side_says_nothing_about_the_one_that_was_wrong() -> None:
     assert told(rep(left, side=Side.LEFT), rep(depth(95, Side.LEFT), side=Side.RIGHT)) == [None, None]
 
 
+@pytest.mark.parametrize(
+    "smaller",
+    [
+        rep(depth(95), excursion=80),
+        rep(depth(95), status=Status.PARTIAL),
+        rep(depth(95), excursion=None),
+    ],
+)
+def test_who_goes_less_far_has_not_become_better(smaller: Rep) -> None:
+    assert told(rep(depth(60)), smaller) == [None, None]
+    assert told(rep(depth(60)), smaller, rep(depth(95), excursion=84)) == [None, None, KEPT]
+
+
 def ranges(*excursions: float | None, **more: object) -> list[Rep]:
     return [rep(excursion=excursion, **more) for excursion in excursions]  # type: ignore[arg-type]
 
