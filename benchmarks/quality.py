@@ -1,6 +1,6 @@
 """What tells good movements from bad ones, beside what people said of them: ``python -m benchmarks.quality``.
 
-The set and where it lies follow: ``ui_prmd``, ``irds``, ``kimore`` or ``rehab24``, and a folder or a file. Each
+The set follows, ``ui_prmd``, ``irds``, ``kimore`` or ``rehab24``, and the folder or file that holds it. Each
 person is left out in turn of all that is learnt. With ``--json`` the figures are printed as JSON.
 """
 

@@ -15,6 +15,7 @@ from posecheck.cli.options import (
     FpsOption,
     Model,
     ModelOption,
+    PrescriptionOption,
     ReferenceOption,
     Side,
     SideOption,
@@ -55,6 +56,7 @@ def check(  # noqa: PLR0917
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
     reference: ReferenceOption = None,
+    prescribed: PrescriptionOption = None,
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
@@ -65,12 +67,17 @@ def check(  # noqa: PLR0917
     from posecheck.skeletons import open_recording
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side)
+    settings = prescription(definition, side, prescribed)
     compared = read_reference(reference)
     said = told([source], view=view, fps=fps, exercise=definition)
     outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
-    inputs = {"source": source, "exercise": exercise}
-    check_outputs(outputs, inputs=inputs if reference is None else inputs | {"reference": str(reference)})
+    inputs = {
+        "source": source,
+        "exercise": exercise,
+        "prescription": str(prescribed or ""),
+        "reference": str(reference or ""),
+    }
+    check_outputs(outputs, inputs=inputs)
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_recording(source, said, speed=speed)

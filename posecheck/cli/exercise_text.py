@@ -15,6 +15,7 @@ from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.words import (
     amount,
+    feedback_in_words,
     limits_in_words,
     measure_name,
     phase_name,
@@ -132,7 +133,7 @@ def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
         parts.append(say("dose-tempo", phase=phase_name(phase, exercise), time=amount(seconds, "s")))
     if dose.rest_s is not None:
         parts.append(say("dose-rest", time=amount(dose.rest_s, "s")))
-    return ", ".join([*parts, say(f"feedback-{dose.feedback.kind}")])
+    return ", ".join([*parts, feedback_in_words(dose.feedback)])
 
 
 def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:

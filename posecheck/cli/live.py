@@ -15,6 +15,7 @@ from posecheck.cli.options import (
     ExerciseArgument,
     Model,
     ModelOption,
+    PrescriptionOption,
     ReferenceOption,
     Side,
     SideOption,
@@ -38,12 +39,13 @@ _AWAY_S: Final = 1.5
 """A camera silent for so long is waited for aloud."""
 
 
-def live(
+def live(  # noqa: PLR0917
     exercise: ExerciseArgument,
     camera: Annotated[str, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-live.camera"))] = "0",
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
     reference: ReferenceOption = None,
+    prescribed: PrescriptionOption = None,
 ) -> None:
     """Count and correct the movement in front of a camera, in a window; then print the report."""
     from posecheck.capture.source import open_source
@@ -53,7 +55,7 @@ def live(
     from posecheck.report.window import LiveWindow
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side)
+    settings = prescription(definition, side, prescribed)
     compared = read_reference(reference)
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)

@@ -78,6 +78,9 @@ ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
 SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-speed"))]
 ViewOption = Annotated[Seen | None, typer.Option(help=say("option-view"))]
 FpsOption = Annotated[float | None, typer.Option(metavar="RATE", help=say("option-fps"))]
+PrescriptionOption = Annotated[
+    Path | None, typer.Option("--prescription", metavar="FILE", help=say("option-prescription"))
+]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
 ReferenceOption = Annotated[
     Path | None, typer.Option(metavar="FILE.pattern.json", help=say("option-reference"))
@@ -115,7 +118,7 @@ def told(
     return Told(view=seen, fps=fps) if exercise is None else Told.by(exercise, view=seen, fps=fps)
 
 
-def prescription(exercise: Exercise, side: Side) -> Prescription:
+def prescription(exercise: Exercise, side: Side, file: Path | None) -> Prescription:
     """Return the prescription that the options ask for.
 
     Parameters
@@ -123,17 +126,24 @@ def prescription(exercise: Exercise, side: Side) -> Prescription:
     exercise : Exercise
         The exercise it is for.
     side : Side
-        Side of the body to count.
+        Side of the body to count; unless it is ``auto``, it stands for the one in the file.
+    file : Path or None
+        The prescription of the patient; None for what is usual.
 
     Raises
     ------
+    SourceError
+        If the file cannot be read.
     DefinitionError
-        If the exercise has no sides to choose from.
+        If it is no prescription, or does not fit the exercise.
     """
     from posecheck.exercise import Prescription
     from posecheck.exercise.prescription import SideChoice
+    from posecheck.exercise.prescription_file import load_prescription
 
-    made = Prescription(side=SideChoice(side))
+    made = Prescription() if file is None else load_prescription(file)
+    if side is not Side.AUTO:
+        made = made.model_copy(update={"side": SideChoice(side)})
     made.check(exercise)
     return made
 

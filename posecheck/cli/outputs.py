@@ -28,7 +28,7 @@ def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
     for option, path in outputs.items():
         need_writable(path)
         for what, given in inputs.items():
-            if Path(given).exists() and _same(path, Path(given)):
+            if given and Path(given).exists() and _same(path, Path(given)):
                 raise InputError(f"{path}: is the {what}, so {option} would overwrite it; give another name")
     for (option, path), (other, path_too) in combinations(outputs.items(), 2):
         if _same(path, path_too):

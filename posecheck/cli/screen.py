@@ -10,7 +10,7 @@ from rich.live import Live
 from rich.markup import escape
 from rich.text import Text
 
-from posecheck.result import Advice, Cue, Remark, Stage, Update
+from posecheck.result import Advice, Cue, CueKind, Remark, Stage, Update
 from posecheck.words import words
 
 say = words()
@@ -49,7 +49,7 @@ class Screen:
         if update.partial_count > self._counts[1]:
             self._say(update.time_s, say("screen-partial"))
         if update.cue is not None and update.cue is not self._cue:
-            self._say(update.time_s, f"[yellow]{escape(update.cue.text)}[/]")
+            self._say(update.time_s, f"[{_colour(update.cue)}]{escape(update.cue.text)}[/]")
         if update.advice is not None and update.advice != self._advice:
             self._say(update.time_s, f"[cyan]{escape(update.advice.text)}[/]")
         if update.remark is not None and update.remark is not self._remark:
@@ -72,6 +72,10 @@ class Screen:
     ) -> None:
         if self._live is not None:
             self._live.stop()
+
+
+def _colour(cue: Cue) -> str:
+    return "green" if cue.kind is CueKind.IMPROVEMENT else "yellow"
 
 
 def _movement(update: Update) -> Text:

@@ -12,7 +12,7 @@ from functools import partial
 from math import inf, nan
 
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.cues import CueQueue
+from posecheck.engine.feedback.coach import Coach
 from posecheck.engine.framing import Framing
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge
@@ -42,7 +42,6 @@ from posecheck.result import (
     Report,
     Stage,
     Update,
-    Verdict,
 )
 from posecheck.signals.turning import Ending
 from posecheck.version import __version__
@@ -87,7 +86,7 @@ class Checker:
     ) -> None:
         prescription = self._prescription = prescription or Prescription()
         prescription.check(exercise)
-        check_supported(exercise, prescription.dosed(exercise))
+        check_supported(exercise)
         self.exercise = exercise
         self._edition = ExerciseEdition.of(exercise)
         self._reference = None if reference is None else edition_of(reference, language)
@@ -98,6 +97,7 @@ class Checker:
         others = [c for name in CATALOGUE for c in channels_of(name) if c not in followed]
         self._sight = Sight(followed, others, upright=exercise.position != "lying")
         channels = {channel: i for i, channel in enumerate(followed)}
+        self._coach = Coach(exercise, prescription, rules, language)
         identity = Identity(pattern, known_patterns())
         share = prescription.share(exercise)
         choice = prescription.side_of(exercise)
@@ -108,7 +108,7 @@ class Checker:
             share=share,
             longest_s=inf if isinstance(exercise.trial, Hold) else LONGEST_S,
             identity=identity,
-            watched=partial(Watch, rules=rules, channels=channels, phases=exercise.parts()),
+            watched=partial(Watch, rules=self._coach.watched(), channels=channels, phases=exercise.parts()),
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
         self._set = RepetitionSet(
@@ -118,7 +118,6 @@ class Checker:
             share,
         )
         self._framing = Framing(exercise, prescription.side, language)
-        self._queue = CueQueue(rules, language)
         self._remarks = Remarks(language)
         self._first_s = self._last_s = self._measured_s = nan
         self._frames = 0
@@ -159,7 +158,7 @@ class Checker:
             self._set.partial_count,
             self._stage,
             progress,
-            self._queue.current(time_s),
+            self._coach.current(time_s),
             advice,
             self._remarks.current(time_s),
         )
@@ -169,7 +168,7 @@ class Checker:
         if self._report is None:
             self._end(Ending.FINISH)
             self._record(self._sides.rest())
-            self._queue.current(self._last_s)
+            self._coach.current(self._last_s)
             self._report = self._summary()
         return self._report
 
@@ -201,7 +200,7 @@ class Checker:
     def _correct(self, signal: Signal, stage: Stage) -> None:
         """Say which rules are broken while the patient is still moving."""
         for rule, side in signal.watch.broken(self._last_s, stage):
-            self._queue.offer(rule, side, self._last_s)
+            self._coach.notice(rule, side, signal.segmenter.side, self._last_s)
 
     def _end(self, ending: Ending) -> None:
         """End the movements under way."""
@@ -219,9 +218,7 @@ class Checker:
                 like = attempt.like if rep is None else self._set.like
                 self._remarks.offer(like, max(0, before - self._set.rep_count), self._last_s)
                 continue
-            for rule, finding in zip(self._rules, rep.findings, strict=True):
-                if finding.verdict is Verdict.FAIL:
-                    self._queue.offer(rule, finding.side, self._last_s)
+            self._coach.take(rep, self._last_s)
 
     def _summary(self) -> Report:
         rejected = [*self._sides.rejected, *(one for s in self._signals for one in s.segmenter.rejected)]
@@ -237,7 +234,8 @@ class Checker:
             partial_count=self._set.partial_count,
             reps=reps,
             uncounted=uncounted,
-            cues=tuple(self._queue.cues),
+            cues=self._coach.cues,
+            summary=self._coach.summary(reps),
             score=score(reps, self._rules),
             notes=notes_of(
                 self.exercise,

@@ -6,20 +6,17 @@ from collections.abc import Iterator
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Signal
-from posecheck.exercise.dose import Dose, EveryRepetition
 from posecheck.exercise.trial import Hold, Repetitions
 from posecheck.words import words
 
 
-def check_supported(exercise: Exercise, dose: Dose) -> None:
-    """Check that an exercise, as one patient is to do it, asks only for what can be done.
+def check_supported(exercise: Exercise) -> None:
+    """Check that an exercise asks only for what can be done.
 
     Parameters
     ----------
     exercise : Exercise
         What the patient does.
-    dose : Dose
-        The usual or the prescribed one.
 
     Raises
     ------
@@ -27,8 +24,7 @@ def check_supported(exercise: Exercise, dose: Dose) -> None:
         If it asks for more; lists every such field.
     """
     problems = [
-        Problem(where=exercise.id, field=field, message=message)
-        for field, message in (*_of_exercise(exercise), *_of_dose(dose))
+        Problem(where=exercise.id, field=field, message=message) for field, message in _of_exercise(exercise)
     ]
     if problems:
         raise DefinitionError(problems)
@@ -66,8 +62,3 @@ def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:
     for rule in exercise.rules:
         if rule.per == "set":
             yield f"rules.{rule.id}.per", say("unsupported-set-rule")
-
-
-def _of_dose(dose: Dose) -> Iterator[tuple[str, str]]:
-    if not isinstance(dose.feedback, EveryRepetition):
-        yield "dose.feedback", words()("unsupported-feedback", kind=dose.feedback.kind)

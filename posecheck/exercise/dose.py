@@ -23,7 +23,7 @@ class EveryRepetition(Strict):
 
 
 class Bandwidth(Strict):
-    """Only what is clearly wrong is said.
+    """Only what is clearly wrong is said, so that silence means well done.
 
     Attributes
     ----------
@@ -46,12 +46,15 @@ class Faded(Strict):
         Share from `over_reps` repetitions on; above 0, at most 1.
     over_reps : int
         Number of repetitions after which the share falls no further.
+    done_reps : int
+        Number of repetitions that the patient has already done with this schedule, in earlier sets.
     """
 
     kind: Literal["faded"]
     first: Share = 1.0
     last: Share = 0.25
     over_reps: Annotated[int, Field(ge=1)] = 20
+    done_reps: Annotated[int, Field(ge=0)] = 0
 
 
 class Summary(Strict):

@@ -17,7 +17,7 @@ from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.person.body import MIN_VISIBILITY
 from posecheck.pose import BONES, Landmark, Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
-from posecheck.result import Cue, Stage, Update
+from posecheck.result import Cue, CueKind, Stage, Update
 from posecheck.rules import Severity
 from posecheck.words import words
 
@@ -34,6 +34,8 @@ _BANDS: Final[dict[Severity, tuple[Colour, Colour]]] = {
     Severity.STOP: ((50, 45, 215), _WHITE),
 }
 """Background and text of a cue."""
+_GOOD: Final = (_DONE, _DARK)
+"""The same where something has become better."""
 _FULL: Final = 1.15
 """Progress at which the bar is full; a little beyond the target shows."""
 _STRIP: Final = 0.17
@@ -91,7 +93,7 @@ class Overlay:
         self._draw_count(drawn, update, scale)
         _draw_progress(drawn, update, scale)
         if update.cue is not None:
-            return _with_sentence(drawn, update.cue.text, *_BANDS[update.cue.severity])
+            return _with_sentence(drawn, update.cue.text, *_band(update.cue))
         if update.advice is not None:
             return _with_sentence(drawn, update.advice.text, _ADVICE, _WHITE)
         if update.remark is not None:
@@ -104,8 +106,9 @@ class Overlay:
         if mirrored:
             place = np.array([pose.size[0] - 1, 0]) + place * np.array([-1, 1])
         points = np.rint(place * (1 << _FINE)).astype(int)
-        cued = _landmarks(self._of_rule.get(cue.rule, ()), cue.side) if cue else frozenset()
-        cue_colour = _BANDS[cue.severity][0] if cue else _ACCENT
+        rule = cue.rule if cue else None
+        cued = _landmarks(self._of_rule.get(rule, ()), cue.side) if cue and rule else frozenset()
+        cue_colour = _band(cue)[0] if cue else _ACCENT
 
         def colour(*landmarks: Landmark) -> Colour:
             if cued.issuperset(landmarks):
@@ -151,6 +154,10 @@ def notice(drawn: Image, text: str) -> Image:
     shown = drawn.copy()
     _write_sentence(shown[round(shown.shape[0] / (1 + _STRIP)) :], text, _ADVICE, _WHITE)
     return shown
+
+
+def _band(cue: Cue) -> tuple[Colour, Colour]:
+    return _GOOD if cue.kind is CueKind.IMPROVEMENT else _BANDS[cue.severity]
 
 
 def _scale(image: Image) -> float:

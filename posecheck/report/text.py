@@ -47,6 +47,8 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(_seen(report), highlight=False)
     console.print(f"\n[bold]{_count(report)}[/]", highlight=False)
+    for one in report.summary:
+        console.print(f"[bold]{escape(one.text)}[/]", highlight=False, soft_wrap=True)
     if report.reps:
         console.print(_table(report, exercise))
         about = say("report-about-range", measure=measure_name(report.reps[0].rom.measure))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
 
 from posecheck.exercise import Exercise
+from posecheck.exercise.dose import Bandwidth, Faded, Feedback, Summary
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.result import (
     Bound,
-    Deviation,
     Finding,
     NobodySeen,
     Note,
@@ -25,8 +24,9 @@ from posecheck.result import (
     SlowMotion,
     SourceNote,
     Uncounted,
-    When,
 )
+from posecheck.result.in_words import amount as amount  # noqa: PLC0414 - told here too, beside the rest
+from posecheck.result.in_words import deviation_in_words as deviation_in_words  # noqa: PLC0414
 from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import words
 
@@ -56,23 +56,6 @@ def phase_name(phase: str, exercise: Exercise) -> str:
     """
     named = {one.id: exercise.text(one.name, say.language) for one in exercise.phases}
     return named.get(phase, phase)
-
-
-def amount(value: float, unit: str) -> str:
-    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths.
-
-    A half is rounded away from zero, as the page does.
-
-    Parameters
-    ----------
-    value : float
-        In the unit, a ratio as a share of 1.
-    unit : {"deg", "ratio", "s"}
-        Unit of the value.
-    """
-    exact = Decimal(100.0 * value if unit == "ratio" else value)
-    shown = exact.quantize(Decimal(1) if unit == "deg" else Decimal("0.1"), ROUND_HALF_UP)
-    return say(f"amount-{unit}", value=float(shown) + 0.0)  # never "-0"
 
 
 def share_of(amounts: str, measure: str | None) -> str:
@@ -161,24 +144,6 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
     )
 
 
-def deviation_in_words(deviation: Deviation, exercise: Exercise) -> str:
-    """Say how a repetition differs from the reference, such as "Your left knee bends 15° less at the end".
-
-    Parameters
-    ----------
-    deviation : Deviation
-        One measure of a comparison.
-    exercise : Exercise
-        The exercise it was found in, for the names of its phases.
-    """
-    return say(
-        f"differs-{deviation.measure}-{'more' if deviation.amount > 0.0 else 'less'}",
-        side=say(deviation.side),
-        amount=amount(abs(deviation.amount), deviation.unit),
-        when=_when(deviation.when, exercise),
-    )
-
-
 def compared_with(reference: ReferenceEdition | None) -> str:
     """Say what the repetitions of a session were compared with.
 
@@ -197,14 +162,6 @@ def compared_with(reference: ReferenceEdition | None) -> str:
         people=say("compared-people", count=reference.people),
         repetitions=say("report-count", count=reference.repetitions),
     )
-
-
-def _when(when: When, exercise: Exercise) -> str:
-    """Return the part of a repetition, by the name that the exercise has for it."""
-    for phase in exercise.phases:
-        if phase.part is not None and phase.part.value == when.value:
-            return say("when-phase", phase=exercise.text(phase.name, say.language))
-    return say(f"when-{when}")
 
 
 def _what(finding: Finding, exercise: Exercise, name: str) -> str:
@@ -309,6 +266,27 @@ def trial_in_words(trial: Trial) -> str:
         As the exercise defines it.
     """
     return ", ".join(_trial(trial))
+
+
+def feedback_in_words(feedback: Feedback) -> str:
+    """Say when the patient is told what to correct.
+
+    Parameters
+    ----------
+    feedback : Feedback
+        As a dose has it.
+    """
+    name = f"feedback-{feedback.kind}"
+    match feedback:
+        case Bandwidth(width=width):
+            return say(name, width=width)
+        case Faded():
+            first, last = amount(feedback.first, "ratio"), amount(feedback.last, "ratio")
+            return say(name, first=first, last=last, reps=feedback.over_reps)
+        case Summary(every_reps=int(every_reps)):
+            return say(f"{name}.during", reps=every_reps)
+        case _:
+            return say(name)
 
 
 def _trial(trial: Trial) -> Iterator[str]:

@@ -18,8 +18,9 @@ from posecheck.result.note import (
 )
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, ReferenceEdition, Report
+from posecheck.result.summed_up import SummedUp
 from posecheck.result.uncounted import Uncounted, Why
-from posecheck.result.update import Advice, Cue, Need, Remark, Stage, Update
+from posecheck.result.update import Advice, Cue, CueKind, Need, Remark, Stage, Update
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Bound",
     "Comparison",
     "Cue",
+    "CueKind",
     "Curve",
     "Deviation",
     "ExerciseEdition",
@@ -51,6 +53,7 @@ __all__ = [
     "SourceNote",
     "Stage",
     "Status",
+    "SummedUp",
     "Uncounted",
     "Update",
     "Verdict",

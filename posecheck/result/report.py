@@ -12,6 +12,7 @@ from posecheck.kinematics.view import View
 from posecheck.pose import Origin
 from posecheck.result.note import Note, SourceNote
 from posecheck.result.rep import Rep
+from posecheck.result.summed_up import SummedUp
 from posecheck.result.uncounted import Uncounted
 from posecheck.result.update import Cue
 
@@ -146,6 +147,9 @@ class Report:
         Other movements that could have been repetitions, in the order of their starts.
     cues : tuple of Cue
         What the patient was told, in order of time.
+    summary : tuple of SummedUp
+        What the patient is to be told after the set, what matters most first; empty unless that is how
+        feedback is to be given.
     score : float or None
         0 to 100: the share of passed rules among the judged ones, weighted by importance; None if no rule
         could be judged.
@@ -162,6 +166,7 @@ class Report:
     reps: tuple[Rep, ...]
     uncounted: tuple[Uncounted, ...]
     cues: tuple[Cue, ...]
+    summary: tuple[SummedUp, ...]
     score: float | None
     notes: tuple[Note, ...]
 

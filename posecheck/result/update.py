@@ -22,18 +22,33 @@ class Stage(StrEnum):
     BACK = "back"
 
 
+class CueKind(StrEnum):
+    """What a cue is about."""
+
+    CORRECTION = "correction"
+    """A rule is broken."""
+    DIFFERENCE = "difference"
+    """The movement differs from the reference in a measure that no rule is about."""
+    SUMMARY = "summary"
+    """What was most often wrong in the last repetitions, or that nothing was."""
+    IMPROVEMENT = "improvement"
+    """Something has become better."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cue:
     """One short sentence to the patient.
 
     Attributes
     ----------
-    rule : str
-        Id of the rule that was broken.
+    kind : CueKind
+        What it is about.
+    rule : str or None
+        Id of the rule that it is about, broken or kept again; None if it is about none.
     severity : Severity
         How much it matters.
     side : Side
-        Side of the body on which it was broken.
+        Side of the body that it is about.
     text : str
         The sentence, in the language of the session.
     start_s : float
@@ -42,7 +57,8 @@ class Cue:
         Until when it is shown, in seconds.
     """
 
-    rule: str
+    kind: CueKind
+    rule: str | None
     severity: Severity
     side: Side
     text: str

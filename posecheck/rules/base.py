@@ -174,6 +174,16 @@ class RuleBase(Strict):
         """
         return self.model_validate({**self.model_dump(), **limits})
 
+    def lenient(self, times: float) -> Self:
+        """Return the rule with more tolerance; the same rule if it has none.
+
+        Parameters
+        ----------
+        times : float
+            Multiple of the tolerance, at least 1.
+        """
+        return self
+
     def asked(self) -> Asked:
         """Return what is asked for, by the names that the message ``limits-KIND`` has for it.
 

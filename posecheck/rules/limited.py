@@ -180,6 +180,10 @@ class MeasureRule(LimitedRule):
         """The measure that the rule is about."""
         return self.measure
 
+    def lenient(self, times: float) -> Self:
+        """Return the rule with so many times its tolerance."""
+        return self.model_copy(update={"tolerance": times * self.tolerance})
+
     @property
     def unit(self) -> str:
         """Unit of the measure."""

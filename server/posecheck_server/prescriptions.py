@@ -38,5 +38,5 @@ def read_prescription(exercise: Exercise, given: Mapping[str, Any] | None) -> Pr
         ]
         raise DefinitionError(problems) from None
     prescription.check(exercise)
-    check_supported(exercise, prescription.dosed(exercise))
+    check_supported(exercise)
     return prescription

@@ -37,6 +37,7 @@ IN_PARTS = frozenset(
         "deviations",
         "reps",
         "cues",
+        "summary",
         "uncounted",
         "provenance",
         "notes",
@@ -115,15 +116,16 @@ def mirrored_note(note: Note) -> Note:
     if not isinstance(note, NotMeasured) or note.advice is None:
         return note
     said = note.advice
-    text = said.text.replace("left", "~").replace("right", "left").replace("~", "right")
     side = None if said.side is None else OTHER[said.side]
-    return replace(note, advice=replace(said, side=side, text=text))
+    return replace(note, advice=replace(said, side=side, text=mirrored_text(said.text)))
 
 
 def mirrored_cue(cue: Cue) -> Cue:
-    words = {Side.LEFT: ("left", "right"), Side.RIGHT: ("right", "left")}
-    text = cue.text.replace(*words[cue.side]) if cue.side in words else cue.text
-    return replace(cue, side=OTHER[cue.side], text=text)
+    return replace(cue, side=OTHER[cue.side], text=mirrored_text(cue.text))
+
+
+def mirrored_text(text: str) -> str:
+    return text.replace("left", "~").replace("right", "left").replace("~", "right")
 
 
 UNSEEN_SIDE = Session(

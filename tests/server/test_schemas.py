@@ -54,9 +54,16 @@ def full(track: PoseTrack) -> Report:
         result.SourceNote(text="damaged"),
     )
     cue = result.Cue(
-        rule="depth", severity=Severity.CORRECT, side=Side.BOTH, text="Lower.", start_s=1.0, end_s=2.0
+        kind=result.CueKind.CORRECTION,
+        rule="depth",
+        severity=Severity.CORRECT,
+        side=Side.BOTH,
+        text="Lower.",
+        start_s=1.0,
+        end_s=2.0,
     )
-    return replace(report, uncounted=(missed,), notes=notes, cues=(cue,))
+    told = result.SummedUp(rule=None, side=Side.BOTH, times=0, of=3, text="Nothing to correct.")
+    return replace(report, uncounted=(missed,), notes=notes, cues=(cue,), summary=(told,))
 
 
 def test_a_report_is_as_the_document_says(full: Report) -> None:

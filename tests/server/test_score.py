@@ -80,10 +80,10 @@ def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -
             "lowering",
         ),
         (
-            {"prescription": {"dose": {"feedback": {"kind": "faded"}}}},
+            {"prescription": {"dose": {"feedback": {"kind": "faded", "last": 0}}}},
             "422 invalid-prescription",
-            "dose.feedback",
-            "cannot be followed yet",
+            "dose.feedback.last",
+            "above 0",
         ),
         ({"language": "english"}, "422 invalid-request", "language", "two letters, such as en"),
         ({"source": "x" * 201}, "422 invalid-request", "source", "at most 200 characters"),

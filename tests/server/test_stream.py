@@ -105,6 +105,7 @@ def test_cues_come_in_the_language_asked_for_or_english(server: Running, track: 
     with server.stream(language="xx", prescription=shallow) as stream:
         cues = [update["cue"] for update in stream.send_all(track) if update["cue"]]
     assert cues[0] == {
+        "kind": "correction",
         "rule": "depth",
         "severity": "correct",
         "side": "both",
@@ -190,9 +191,9 @@ def test_tokens_are_secret_and_of_one_exercise(server: Running) -> None:
         ({"type": "start", "protocol": 1, "prescription": {"limits": {"x": {}}}}, 4400, "no rule 'x'"),
         ({"type": "start", "protocol": 1, "prescription": {"rnge": 3}}, 4400, "did you mean range?"),
         (
-            {"type": "start", "protocol": 1, "prescription": {"dose": {"feedback": {"kind": "summary"}}}},
+            {"type": "start", "protocol": 1, "prescription": {"dose": {"feedback": {"kind": "never"}}}},
             4400,
-            "cannot be followed yet",
+            "every_repetition",
         ),
         ({"type": "start", "protocol": 1, "input": "camera"}, 1013, "has no camera"),
         ("[" * 100_000, 4400, "must be a start"),

@@ -10,6 +10,7 @@ option-speed = For a recording in slow motion, how many times slower than life i
 option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
 option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
 option-reference = What to compare the repetitions with instead of the reference movement of the exercise, such as the patient's own other side or an earlier session (`posecheck pattern personal` makes it) or curves from elsewhere (`posecheck pattern import`). It does not change what is counted.
+option-prescription = What suits one patient (.yaml or .json): side, range, limits, dose, and how often to correct. It changes only what it names.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =

@@ -53,6 +53,31 @@ remark = { $taken_back ->
 }
     .different = a different movement
 
+## What has become better. $aim (text): what is asked for, such as "Heels on the floor"
+
+improved = Better: { $aim }.
+improved-range = Better: that was farther than before.
+
+## Several repetitions summed up, in the whole set or since the last time. $times, $of (numbers); $text: a sentence
+
+summed-up-set = In { $times } of { $of } repetitions: { $text }
+    .all = { $of ->
+        [one] { $text }
+        [2] In both repetitions: { $text }
+       *[other] In all { $of } repetitions: { $text }
+    }
+    .none = I saw nothing to correct. Well done.
+summed-up-last = In { $times } of the last { $of }: { $text }
+    .all = { $of ->
+        [one] { $text }
+        [2] In both of the last 2: { $text }
+       *[other] In all of the last { $of }: { $text }
+    }
+    .none = { $of ->
+        [one] I saw nothing to correct.
+       *[other] Nothing to correct in the last { $of }.
+    }
+
 ## The sentence on the screen.
 
 live-lost = Connection lost. I’m trying again. Please wait.

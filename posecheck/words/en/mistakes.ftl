@@ -111,7 +111,6 @@ unsupported-percent = phases given in percent cannot be followed yet; give part
 unsupported-also = only the lead can be measured yet
 unsupported-directions = several directions cannot be told apart yet
 unsupported-set-rule = a rule for the whole set cannot be judged yet
-unsupported-feedback = { $kind } cannot be followed yet; every_repetition can
 
 ## What does not fit an exercise in a prescription for it.
 

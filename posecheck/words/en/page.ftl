@@ -65,6 +65,7 @@ counted-by-then = { $count ->
     [one] I had counted { $count } repetition by then.
    *[other] I had counted { $count } repetitions by then.
 }
+about-set = About your set
 went-well = What went well
 work-on = What to work on
 not-visible = What the camera could not see

@@ -117,6 +117,16 @@ dose-hold = hold { $time }
 dose-tempo = “{ $phase }” { $time }
 dose-rest = rest { $time }
 feedback-every_repetition = feedback on every repetition
-feedback-bandwidth = feedback only on clear faults
-feedback-faded = feedback on fewer and fewer repetitions
-feedback-summary = feedback as a summary
+# $width (number): a multiple of the tolerance
+feedback-bandwidth = feedback only on clear faults, more than { $width ->
+    [one] the tolerance
+   *[other] { $width } times the tolerance
+} beyond a limit
+# $first, $last (texts): shares; $reps (number)
+feedback-faded = feedback on { $first } of the repetitions at first, on { $last } after { $reps }
+# $reps (number)
+feedback-summary = feedback summed up after the set
+    .during = { $reps ->
+        [one] feedback after every repetition and summed up after the set
+       *[other] feedback summed up after every { $reps } repetitions and after the set
+    }

@@ -153,6 +153,54 @@ def test_an_exercise_may_be_a_file(track: Path, tmp_path: Path) -> None:
     assert json.loads(answer.stdout)["provenance"]["exercise"]["id"] == "own_squat"
 
 
+def test_a_prescription_is_read_from_a_file(track: Path, tmp_path: Path) -> None:
+    file = tmp_path / "patient.yaml"
+    file.write_text("range: 120\ndose: {feedback: {kind: summary, every_reps: 5}}\n")
+    report = json.loads(run("check", "squat", str(track), "--prescription", str(file), "--json").stdout)
+    given = report["provenance"]["prescription"]
+    assert given["range"] == 120
+    assert given["dose"]["feedback"] == {"kind": "summary", "every_reps": 5}
+    assert [told["text"] for told in report["summary"]] == ["I saw nothing to correct. Well done."]
+    assert (
+        "I saw nothing to correct." in run("check", "squat", str(track), "--prescription", str(file)).stdout
+    )
+
+
+def test_the_side_option_stands_for_the_side_in_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "patient.json"
+    file.write_text('{"side": "left", "range": 60}')
+    exercise = load_exercise("shoulder_abduction")
+    assert options.prescription(exercise, options.Side.AUTO, file).side == "left"
+    other = options.prescription(exercise, options.Side.RIGHT, file)
+    assert (other.side, other.range) == ("right", 60)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("range: much", "patient.yaml:1: range: must be"),
+        ("side: auto\ndose: {feedback: {kind: bandwith}}", "patient.yaml:2: dose.feedback.kind"),
+        ("- 3", "patient.yaml:1"),
+        ("limits: {deep: {min: 3}}", "no rule 'deep'"),
+    ],
+)
+def test_a_wrong_prescription_is_told_with_its_field(
+    track: Path, tmp_path: Path, text: str, message: str
+) -> None:
+    file = tmp_path / "patient.yaml"
+    file.write_text(text)
+    answer = run("check", "squat", str(track), "--prescription", str(file))
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert message in answer.stderr
+
+
+def test_a_prescription_is_not_overwritten(track: Path, tmp_path: Path) -> None:
+    file = tmp_path / "patient.csv"
+    file.write_text("range: 60\n")
+    answer = run("check", "squat", str(track), "--prescription", str(file), "--csv", str(file))
+    assert answer.exit_code == 2 and "is the prescription, so --csv would overwrite it" in answer.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -266,12 +314,19 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
             "single_leg_stance",
             ("a hold of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
         ),
-        ("alternating_lunges", ("repetitions; left and right alternate", "feedback only on clear faults")),
+        (
+            "alternating_lunges",
+            (
+                "repetitions; left and right alternate",
+                "feedback only on clear faults, more than 2 times the tolerance beyond",
+            ),
+        ),
         ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),
         (
             "reach_grasp_return",
             (
                 "; Elbow bend from 90° to 20°",
+                "feedback on 100% of the repetitions at first, on 30% after 30",
                 "The time taken by the “reach” phase varies by at most 30% of its mean over the set",
             ),
         ),
@@ -280,6 +335,7 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
             (
                 "as many repetitions as possible in 30 s; the last one counts once it is 50% of the way",
                 "at least 12 repetitions in the set",
+                "feedback summed up after the set",
             ),
         ),
     ],

@@ -6,7 +6,7 @@ from rich.console import Console
 
 from posecheck.cli.screen import Screen
 from posecheck.kinematics.measures import Side
-from posecheck.result import Advice, Cue, Need, Stage, Update
+from posecheck.result import Advice, Cue, CueKind, Need, Stage, Update
 from posecheck.rules import Severity
 
 STEP_BACK = Advice(need=Need.STEP_BACK, part="ankles", text="Step back.")
@@ -14,7 +14,13 @@ STEP_BACK = Advice(need=Need.STEP_BACK, part="ankles", text="Step back.")
 
 def updates() -> list[Update]:
     cue = Cue(
-        rule="depth", severity=Severity.CORRECT, side=Side.BOTH, text="Go a little lower.", start_s=2, end_s=4
+        kind=CueKind.CORRECTION,
+        rule="depth",
+        severity=Severity.CORRECT,
+        side=Side.BOTH,
+        text="Go a little lower.",
+        start_s=2,
+        end_s=4,
     )
     return [
         Update(0.0, 0, 0, Stage.POSITIONING, 0.0, None, STEP_BACK),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from posecheck.engine import Checker
+from posecheck.exercise import load_exercise
 from posecheck.exercise.document import Document
+from posecheck.exercise.dose import Bandwidth, EveryRepetition, Faded, Summary
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.loader import parse_definition
 from posecheck.exercise.prescription import Prescription
@@ -15,12 +17,32 @@ from posecheck.synthetic.cases import Cases
 
 ROOT: Final = Path(__file__).parents[3]
 PAGE: Final = (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8")
-DEFINITION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+DEFINITION, PRESCRIPTION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def test_the_definition_is_one() -> None:
     exercise = parse_definition(DEFINITION, name="docs/exercises.md", folder=library_folder())
     Checker(exercise, Prescription())
+
+
+def test_the_prescription_is_one() -> None:
+    prescription = Document(PRESCRIPTION, "docs/exercises.md").model(Prescription)
+    Checker(load_exercise("squat"), prescription)
+
+
+def test_the_schedules_are_those_that_there_are_with_their_settings() -> None:
+    told = PAGE.split("## Feedback")[1].split("## What cannot")[0]
+    rows = {row.split("|")[1].strip(" `"): row for row in told.splitlines() if row.startswith("| `")}
+    schedules = {
+        get_args(model.model_fields["kind"].annotation)[0]: model
+        for model in (EveryRepetition, Bandwidth, Faded, Summary)
+    }
+    assert rows.keys() == schedules.keys()
+    for kind, model in schedules.items():
+        for name, field in model.model_fields.items():
+            if name != "kind":
+                assert f"`{name}`" in rows[kind]
+                assert field.default is None or f"({field.default:g})" in rows[kind]
 
 
 def test_the_cases_are_some() -> None:

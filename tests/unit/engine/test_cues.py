@@ -7,10 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from posecheck.engine.cues import FRESH_S, GAP_S, REPEAT_S, SHOW_S, CueQueue, cue_text
+from posecheck.engine.cues import FRESH_S, PAUSE_S, REPEAT_S, SHOW_S, WORD_S, CueQueue, cue_text
 from posecheck.engine.score import score
 from posecheck.kinematics.measures import Side
-from posecheck.result import Rep, Verdict
+from posecheck.result import CueKind, Rep, Verdict
 from posecheck.rules import Severity
 from posecheck.rules.duration import DurationRule
 
@@ -37,6 +37,8 @@ HINT, FIRST, SECOND, STOP = (
     rule("stop", Severity.STOP),
 )
 RULES = (HINT, FIRST, SECOND, STOP)
+GAP_S = SHOW_S + PAUSE_S
+"""From the start of a short cue to the next."""
 
 
 def queue(language: str = "en") -> CueQueue:
@@ -49,7 +51,8 @@ def test_a_cue_is_shown_for_its_time() -> None:
     cues.offer(FIRST, Side.LEFT, 1.0)
     cue = cues.current(1.0)
     assert cue is not None
-    assert (cue.rule, cue.side, cue.text, cue.severity) == (
+    assert (cue.kind, cue.rule, cue.side, cue.text, cue.severity) == (
+        CueKind.CORRECTION,
         "first",
         Side.LEFT,
         "Push your left knee out.",
@@ -104,6 +107,56 @@ def test_a_warning_does_not_interrupt_another_one() -> None:
     cues.offer(other, Side.BOTH, 1.0)
     cue = cues.current(1.0)
     assert cue is not None and cue.rule == "stop"
+
+
+def praise(cues: CueQueue, text: str, time_s: float) -> None:
+    cues.say(CueKind.IMPROVEMENT, FIRST, Severity.INFO, Side.BOTH, text, time_s)
+
+
+def summary(cues: CueQueue, text: str, time_s: float) -> None:
+    cues.say(CueKind.SUMMARY, FIRST, Severity.CORRECT, Side.BOTH, text, time_s)
+
+
+def test_a_long_sentence_is_shown_for_longer_and_nothing_comes_meanwhile() -> None:
+    cues = queue()
+    text = "In 3 of the last 5 repetitions: Push your left knee out."
+    summary(cues, text, 0.0)
+    cue = cues.current(0.0)
+    assert cue is not None
+    assert (cue.kind, cue.rule, cue.text) == (CueKind.SUMMARY, "first", text)
+    assert cue.end_s == pytest.approx(12 * WORD_S) and cue.end_s > SHOW_S
+    for tenths in range(1, 80):
+        cues.offer(SECOND, Side.LEFT, tenths / 10)
+        cues.current(tenths / 10)
+    assert cues.cues[1].start_s == pytest.approx(cue.end_s + PAUSE_S, abs=0.1)
+
+
+def test_praise_comes_before_a_hint_and_after_a_correction() -> None:
+    for other, first in ((HINT, "Better: Knees out."), (FIRST, "Push your knee out.")):
+        cues = queue()
+        cues.offer(other, Side.BOTH, 0.0)
+        praise(cues, "Better: Knees out.", 0.0)
+        cue = cues.current(0.0)
+        assert cue is not None and cue.text == first
+
+
+def test_praise_that_comes_too_late_is_not_said_but_a_summary_waits() -> None:
+    cues = queue()
+    cues.offer(STOP, Side.BOTH, 0.0)
+    cues.current(0.0)
+    praise(cues, "Better: Knees out.", 0.5)
+    summary(cues, "In 3 of the last 5: Push your knee out.", 0.5)
+    for tenths in range(5, 60):
+        cues.current(tenths / 10)
+    assert [cue.kind for cue in cues.cues] == [CueKind.CORRECTION, CueKind.SUMMARY]
+
+
+def test_a_summary_is_said_again_however_short_the_time() -> None:
+    cues = queue()
+    for time_s in (0.0, REPEAT_S - 1.0):
+        summary(cues, "In 3 of the last 5: Push your knee out.", time_s)
+        cues.current(time_s)
+    assert len(cues.cues) == 2
 
 
 def test_the_same_is_not_said_again_within_its_time() -> None:

@@ -201,7 +201,6 @@ NOT_YET = {
     "trial": {"trial": {"kind": "steps"}},
     "phases": {"phases": [{"id": "all", "percent": [0, 100], "name": {"en": "all"}}]},
     "also": {"also": [{"measure": "knee_flexion", "start": 0, "target": 90}]},
-    "dose.feedback": {"dose": {"feedback": {"kind": "summary"}}},
     "postures.directions": {
         "postures": {
             "start": {},
@@ -222,9 +221,3 @@ def test_what_the_engine_cannot_do_yet_is_refused_in_words(field: str) -> None:
         Checker(exercise)
     assert [(p.where, p.field) for p in caught.value.problems] == [("squat", field)]
     assert "yet" in caught.value.problems[0].message or "is needed" in caught.value.problems[0].message
-
-
-def test_a_prescribed_schedule_that_cannot_be_followed_yet_is_refused() -> None:
-    prescription = Prescription.model_validate({"dose": {"feedback": {"kind": "faded"}}})
-    with pytest.raises(DefinitionError, match=r"dose\.feedback: faded cannot be followed yet"):
-        Checker(load_exercise("squat"), prescription)

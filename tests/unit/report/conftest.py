@@ -14,6 +14,7 @@ from posecheck.result import (
     Bound,
     Comparison,
     Cue,
+    CueKind,
     Curve,
     Deviation,
     ExerciseEdition,
@@ -34,6 +35,7 @@ from posecheck.result import (
     SourceNote,
     Stage,
     Status,
+    SummedUp,
     Uncounted,
     Update,
     Verdict,
@@ -171,6 +173,11 @@ def report(squat: Exercise) -> Report:
             ),
         ),
         cues=(cue(), cue()),
+        summary=(
+            SummedUp(
+                rule="knees_in", side=Side.LEFT, times=2, of=3, text="In 2 of 3 repetitions: Knees out."
+            ),
+        ),
         score=87.654,
         notes=(
             NotMeasured(missing_s=4.04, duration_s=12.34567, advice=advice("Step back.")),
@@ -183,8 +190,9 @@ def report(squat: Exercise) -> Report:
     )
 
 
-def cue(severity: Severity = Severity.CORRECT) -> Cue:
+def cue(severity: Severity = Severity.CORRECT, kind: CueKind = CueKind.CORRECTION) -> Cue:
     return Cue(
+        kind=kind,
         rule="knees_in",
         severity=severity,
         side=Side.LEFT,

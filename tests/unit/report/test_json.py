@@ -25,6 +25,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
         "reps",
         "uncounted",
         "cues",
+        "summary",
         "score",
         "notes",
     ]
@@ -44,7 +45,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
     assert {"number", "side", "start_s", "peak_s", "end_s", "status", "rom", "findings"} <= set(
         made["reps"][0]
     )
-    assert list(made["cues"][0]) == ["rule", "severity", "side", "text", "start_s", "end_s"]
+    assert list(made["cues"][0]) == ["kind", "rule", "severity", "side", "text", "start_s", "end_s"]
 
 
 def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None:

@@ -7,7 +7,7 @@ from posecheck.exercise import Exercise
 from posecheck.pose import Landmark, Pose
 from posecheck.report.lettering import fitted, width_px, write
 from posecheck.report.overlay import Overlay, notice
-from posecheck.result import Stage
+from posecheck.result import CueKind, Stage
 from posecheck.rules import Severity
 
 from .conftest import SIZE, cue, figure, update_with
@@ -59,6 +59,13 @@ def test_the_strip_shows_how_much_a_cue_matters(squat: Exercise, severity: Sever
         Overlay(squat).draw(GREY, MISSING, update_with(cue=cue(s)))[480:] for s in Severity if s != severity
     ]
     assert all(tuple(strip[2, 2]) != tuple(other[2, 2]) for other in others)
+
+
+def test_what_has_become_better_looks_like_no_correction(squat: Exercise) -> None:
+    better = Overlay(squat).draw(GREY, MISSING, update_with(cue=cue(kind=CueKind.IMPROVEMENT)))[480:]
+    for severity in Severity:
+        other = Overlay(squat).draw(GREY, MISSING, update_with(cue=cue(severity)))[480:]
+        assert tuple(better[2, 2]) != tuple(other[2, 2])
 
 
 def test_one_sentence_at_a_time_the_cue_before_the_advice(squat: Exercise) -> None:

@@ -96,6 +96,7 @@ def test_a_report_of_nothing_is_one_too(report: Report, squat: Exercise) -> None
         partial_count=0,
         reps=(),
         cues=(),
+        summary=(),
         score=None,
     )
     text = printed(empty, squat)

@@ -166,7 +166,7 @@ export interface components {
         };
         /**
          * Bandwidth
-         * @description Only what is clearly wrong is said.
+         * @description Only what is clearly wrong is said, so that silence means well done.
          */
         Bandwidth: {
             /**
@@ -263,11 +263,13 @@ export interface components {
          * @description One short sentence to the patient.
          */
         Cue: {
-            /** @description Id of the rule that was broken. */
-            rule: string;
+            /** @description What it is about. */
+            kind: components["schemas"]["CueKind"];
+            /** @description Id of the rule that it is about, broken or kept again; `null` if it is about none. */
+            rule: string | null;
             /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
-            /** @description Side of the body on which it was broken. */
+            /** @description Side of the body that it is about. */
             side: components["schemas"]["Side"];
             /** @description The sentence, in the language of the session. */
             text: string;
@@ -276,6 +278,12 @@ export interface components {
             /** @description Until when it is shown, in seconds. */
             end_s: number;
         };
+        /**
+         * CueKind
+         * @description What a cue is about.
+         * @enum {string}
+         */
+        CueKind: "correction" | "difference" | "summary" | "improvement";
         /**
          * Curve
          * @description One measure over the time of one repetition.
@@ -528,6 +536,11 @@ export interface components {
              * @default 20
              */
             over_reps?: number;
+            /**
+             * @description Number of repetitions that the patient has already done with this schedule, in earlier sets.
+             * @default 0
+             */
+            done_reps?: number;
         };
         /**
          * FieldError
@@ -996,6 +1009,8 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /** @description What the patient was told, in order of time. */
             cues: components["schemas"]["Cue"][];
+            /** @description What the patient is to be told after the set, what matters most first; empty unless that is how feedback is to be given. */
+            summary: components["schemas"]["SummedUp"][];
             /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance; `null` if no rule could be judged. */
             score: number | null;
             /** @description What the report says about itself. */
@@ -1290,6 +1305,22 @@ export interface components {
              * @default null
              */
             every_reps?: number | null;
+        };
+        /**
+         * SummedUp
+         * @description One sentence about several repetitions.
+         */
+        SummedUp: {
+            /** @description Id of the rule that was broken; `null` for a difference from the reference movement, and if nothing was wrong. */
+            rule: string | null;
+            /** @description Side of the body that it is about. */
+            side: components["schemas"]["Side"];
+            /** @description In how many repetitions it was wrong; 0 if nothing was wrong. */
+            times: number;
+            /** @description How many repetitions there were, those included in which it could not be judged. */
+            of: number;
+            /** @description The sentence, in the language of the session. */
+            text: string;
         };
         /**
          * TimeToComplete
@@ -3746,6 +3777,7 @@ export interface operations {
                      *       ],
                      *       "uncounted": [],
                      *       "cues": [],
+                     *       "summary": [],
                      *       "score": 100,
                      *       "notes": [
                      *         {

@@ -3,6 +3,7 @@ import type { Advice, Cue, Update } from "../api/types";
 import { Announcer } from "./announcer";
 
 const CUE: Cue = {
+  kind: "correction",
   rule: "depth",
   severity: "correct",
   side: "both",
@@ -66,6 +67,13 @@ describe("what is announced", () => {
     expect(announcer.hear(update({ cue: CUE }), 6, true)).toEqual([]);
     expect(announcer.hear(update(), 8, true)).toEqual([]);
     expect(announcer.hear(update({ cue: { ...CUE, start_s: 14 } }), 14, true)).toHaveLength(1);
+  });
+
+  it("is what has become better, with a tone of its own", () => {
+    const better: Cue = { ...CUE, kind: "improvement", severity: "info", text: "Better: Low enough." };
+    expect(new Announcer(8).hear(update({ cue: better }), 5, true)).toEqual([
+      { tone: "better", text: better.text, urgent: true },
+    ]);
   });
 
   it("is once what another movement looked like, and at once when it takes repetitions back", () => {

@@ -8,7 +8,7 @@ const ADVICE_AGAIN_S = 8;
 /** So long nothing cuts off the goal. */
 const GOAL_S = 4;
 
-export type Tone = "count" | "cue" | "goal" | "tick" | "start";
+export type Tone = "count" | "cue" | "better" | "goal" | "tick" | "start";
 
 export interface Announcement {
   tone: Tone | null;
@@ -73,7 +73,8 @@ export class Announcer {
   private hearCue(cue: Cue | null, now_s: number): Announcement[] {
     if (!isNew(cue, this.cue)) return [];
     this.cue = cue;
-    return [{ tone: "cue", text: cue.text, urgent: now_s - this.goalSaid_s > GOAL_S }];
+    const tone = cue.kind === "improvement" ? "better" : "cue";
+    return [{ tone, text: cue.text, urgent: now_s - this.goalSaid_s > GOAL_S }];
   }
 
   private hearRemark(remark: Remark | null): Announcement[] {
@@ -86,5 +87,5 @@ export class Announcer {
 
 /** Whether a cue is another than the last one. */
 export function isNew(cue: Cue | null, last: Cue | null): cue is Cue {
-  return cue !== null && (cue.rule !== last?.rule || cue.start_s !== last.start_s);
+  return cue !== null && (cue.text !== last?.text || cue.start_s !== last.start_s);
 }

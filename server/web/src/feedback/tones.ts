@@ -8,6 +8,10 @@ const NOTES: Record<Tone, readonly (readonly [hz: number, at_s: number])[]> = {
     [440, 0],
     [440, 0.22],
   ],
+  better: [
+    [659, 0],
+    [784, 0.16],
+  ],
   goal: [
     [523, 0],
     [659, 0.16],

@@ -14,7 +14,7 @@ export class CueLatency {
   }
 
   /** A cue caused by the landmarks of a moment is about to be shown. */
-  noteCue(rule: string, time_s: number): void {
+  noteCue(rule: string | null, time_s: number): void {
     const start = this.known.get(time_s);
     if (start === undefined) return;
     afterPaint(() => performance.measure("cue", { start, end: performance.now(), detail: { rule } }));

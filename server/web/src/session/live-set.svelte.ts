@@ -16,6 +16,7 @@ import { LANGUAGE, say } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
+import { prescriptionOf } from "./prescription";
 import { Stillness } from "./stillness";
 
 /** Where the pose is found: in this browser, by the server in our pictures, or in those of its own camera. */
@@ -57,6 +58,8 @@ export class LiveSet implements Listener {
   constructor(
     readonly exercise: Exercise,
     private readonly side: SideChoice,
+    /** Repetitions of this exercise in earlier sets of this visit. */
+    private readonly doneReps: number,
     private readonly server: Capabilities,
     private readonly feedback: Feedback,
     private readonly happen: (happening: Happening) => void,
@@ -168,7 +171,7 @@ export class LiveSet implements Listener {
     this.place = place;
     this.stream?.close();
     this.lookAway();
-    const prescription = { side: this.side };
+    const prescription = prescriptionOf(this.exercise, this.side, this.doneReps);
     const start = {
       type: "start",
       protocol: PROTOCOL,

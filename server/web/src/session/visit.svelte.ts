@@ -1,6 +1,6 @@
 /** One visit to the page: the exercises to choose from, the way through, and the set that is being done. */
 import * as rest from "../api/rest";
-import type { Capabilities, Exercise, SideChoice, Summary } from "../api/types";
+import type { Capabilities, Exercise, Report, SideChoice, Summary } from "../api/types";
 import { Feedback } from "../feedback/feedback.svelte";
 import type { Moment } from "../result/course";
 import { type Happening, isSet, type Journey, next, START } from "./journey";
@@ -22,6 +22,7 @@ export class Visit {
   moments: readonly Moment[] = [];
 
   private server: Capabilities | null = null;
+  private doneReps = 0;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
   /** Get what there is to choose from. */
@@ -36,6 +37,7 @@ export class Visit {
     await this.ask(async () => {
       this.exercise = await rest.exercise(id);
       this.side = "auto";
+      this.doneReps = 0;
       this.happen({ what: "chosen", exercise: id });
     });
   }
@@ -65,13 +67,21 @@ export class Visit {
       this.set?.begin();
     }
     if (after.step === "finishing") this.set?.finish();
+    if (after.step === "result") this.sumUp(after.report);
+  }
+
+  private sumUp({ reps, summary }: Report): void {
+    this.doneReps += reps.length;
+    const text = summary.map((told) => told.text).join(" ");
+    if (text) this.feedback.give({ tone: null, text, urgent: true });
   }
 
   private open(): void {
     const { exercise, server } = this;
     if (!exercise || !server) return;
     this.feedback.unlock();
-    this.set = new LiveSet(exercise, this.side, server, this.feedback, (happening) => this.happen(happening));
+    const { side, doneReps, feedback } = this;
+    this.set = new LiveSet(exercise, side, doneReps, server, feedback, (happening) => this.happen(happening));
     void this.set.start();
   }
 

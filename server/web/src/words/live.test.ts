@@ -4,7 +4,7 @@ import { placeInWords, strip } from "./live";
 import { say } from "./say";
 
 const REST = { rep_count: 3, cue: null, advice: null, remark: null, stage: "rest" } as unknown as Update;
-const CUE = { text: "Go a little lower.", severity: "correct" };
+const CUE = { kind: "correction", text: "Go a little lower.", severity: "correct" };
 const AWAY = {
   ...REST,
   stage: "positioning",
@@ -28,6 +28,14 @@ describe("the one sentence on the screen", () => {
   it("is a cue with its severity", () => {
     const update = { ...AWAY, cue: CUE } as Update;
     expect(strip({ ...SITUATION, update })).toEqual({ text: "Go a little lower.", kind: "correct" });
+  });
+
+  it("is what has become better, as something good", () => {
+    const cue = { ...CUE, kind: "improvement", text: "Better: Low enough.", severity: "info" };
+    expect(strip({ ...SITUATION, update: { ...REST, cue } as Update })).toEqual({
+      text: "Better: Low enough.",
+      kind: "good",
+    });
   });
 
   it("is advice when the patient is not seen", () => {

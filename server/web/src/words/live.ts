@@ -42,7 +42,10 @@ export function strip({ step, place, asking, steady, reconnecting, update, goal 
     case "finishing":
       return { text: say("live-finishing"), kind: "plain" };
     default:
-      if (update?.cue) return { text: update.cue.text, kind: update.cue.severity };
+      if (update?.cue) {
+        const better = update.cue.kind === "improvement";
+        return { text: update.cue.text, kind: better ? "good" : update.cue.severity };
+      }
       if (update?.advice) return { text: update.advice.text, kind: "advice" };
       if (update?.remark) return { text: update.remark.text, kind: "info" };
       if (goal) return { text: goal, kind: "good" };

@@ -78,6 +78,7 @@ function report(changes: Partial<Report> = {}): Report {
     reps: [],
     uncounted: [],
     cues: [],
+    summary: [],
     score: 90,
     notes: [],
     ...changes,
