@@ -76,16 +76,17 @@ class PhaseTime:
 class Smoothness:
     """How smoothly a repetition went, in the measure that the patient is told: mean of way out and way back.
 
-    Both are defined in :mod:`posecheck.signals.smoothness`, with their sources.
+    Neither depends on the size or the pace of the movement. Balasubramanian, Melendez-Calderon, Roby-Brami
+    and Burdet, J NeuroEng Rehabil 2015;12:112; Hogan and Sternad, J Mot Behav 2009;41(6):529-534.
 
     Attributes
     ----------
     arc_length : Figure
-        Spectral arc length (SPARC); negative, and the closer to 0 the smoother: about -1.4 for one even
-        movement.
+        Spectral arc length (SPARC) of the speed up to 4 Hz; negative, and the closer to 0 the smoother: about
+        -1.4 for one even movement.
     jerk : Figure
-        Log dimensionless jerk (LDLJ); negative, and the closer to 0 the smoother: about -5.3 for the smoothest
-        movement there can be.
+        Log dimensionless jerk (LDLJ) of the speed up to 2 Hz; negative, and the closer to 0 the smoother:
+        about -5 for one even movement.
     """
 
     arc_length: Figure
@@ -120,8 +121,8 @@ class Step:
     side : Side
         Side of the body the measure belongs to.
     delay_s : float
-        How much later than the first measure of the sequence it was halfway out, in seconds; negative if
-        earlier.
+        How much later it was halfway out than the measure that the reference moves most clearly, in seconds;
+        negative if earlier.
     share : float
         The same as a share of the time of the repetition.
     usual_share : float
@@ -148,8 +149,8 @@ class Sequencing:
     Attributes
     ----------
     steps : tuple of Step
-        Each measure that the reference moves and that was seen, in the order of the reference; empty if they
-        are fewer than two.
+        Each measure that the reference clearly moves by itself and that was seen, in the order of the
+        reference; empty if they are fewer than two.
     in_order : bool or None
         Whether none came before another one that it should follow, by more than the sampling resolves; None
         if nothing is known.
@@ -199,6 +200,9 @@ class Symmetry:
         Robinson, Herzog and Nigg, J Manipulative Physiol Ther 1987;10(4):172-176.
     time : Figure or None
         The same of the durations of repetitions; None if the sides move together.
+    meaningful : bool
+        Whether the ranges certainly differ (to 95%), by a tenth of their mean at least and by more than the
+        expected error of the measure.
     """
 
     measure: str
@@ -206,6 +210,7 @@ class Symmetry:
     right: Figure
     range: Figure
     time: Figure | None
+    meaningful: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -289,8 +294,8 @@ class SetQuality:
     Attributes
     ----------
     symmetry : tuple of Symmetry
-        One for each measure that shows how alike the sides were: the one that the patient is told if each side
-        moves by itself, else all of both sides that the reference moves.
+        One for each measure that shows how alike the sides were: the one that the patient is told if each
+        side moves by itself, else all of both sides that the reference moves.
     variability : Variability
         How alike the repetitions were.
     trends : tuple of Trend

@@ -62,7 +62,7 @@ class Score:
         The share of the weight that could be judged, 0 to 1.
     detectable : float or None
         The minimal detectable change: two scores that differ by less may be of the same movement, with a
-        certainty of 95%. None without a score.
+        certainty of 95%; None without a score.
     parts : tuple of ScorePart
         What it is made of, also without a score.
     """
