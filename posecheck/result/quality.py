@@ -121,8 +121,8 @@ class Step:
     side : Side
         Side of the body the measure belongs to.
     delay_s : float
-        How much later it was halfway out than the measure that the reference moves most clearly, in seconds;
-        negative if earlier.
+        How much later it was halfway out than the measure that the reference moves most clearly (the mean of
+        both sides, if they move together), in seconds; negative if earlier.
     share : float
         The same as a share of the time of the repetition.
     usual_share : float

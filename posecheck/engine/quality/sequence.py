@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from statistics import fmean
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -51,8 +52,11 @@ def sequencing_of(curves: Sequence[Curve], pattern: Pattern, moved: Side, took_s
     if len(moments) < 2:
         why = Untold.NOT_SEEN if pattern.bands else Untold.NO_REFERENCE
         return Sequencing(steps=(), in_order=None, untold=why)
-    clearest = max(moments, key=lambda one: one.clarity)
-    steps = tuple(_step(one, clearest, took_s) for one in moments)
+    main = max(moments, key=lambda one: one.clarity).channel.measure
+    held_against = [one for one in moments if one.channel.measure == main]  # both sides alike
+    own_share = fmean(one.own for one in held_against)
+    usual_share = fmean(one.usual for one in held_against)
+    steps = tuple(_step(one, one.own - own_share, one.usual - usual_share, took_s) for one in moments)
     return Sequencing(steps=steps, in_order=_in_order(steps, took_s))
 
 
@@ -83,8 +87,7 @@ def _disorder(moments: Sequence[_Moment]) -> float:
     return float(np.std([one.own - one.usual for one in moments])) if moments else float("inf")
 
 
-def _step(one: _Moment, clearest: _Moment, took_s: float) -> Step:
-    share, usual = one.own - clearest.own, one.usual - clearest.usual
+def _step(one: _Moment, share: float, usual: float, took_s: float) -> Step:
     late_s = (share - usual) * took_s
     return Step(
         measure=one.channel.measure,

@@ -21,7 +21,7 @@ from posecheck.signals.trend import line_through
 LONGEST_S: Final = 1.0 / 12.0
 """At least 12 frames a second: three for each change of 4 Hz, the quickest that is looked at."""
 LONGEST_GAP_S: Final = 0.17
-"""One frame of them may be lost."""
+"""One frame of twelve a second may be lost."""
 LEAST_S: Final = 0.3
 """A quicker way is over within a single change of 2 Hz, of which more than half is averaged away."""
 EASE: Final = 0.305
@@ -31,8 +31,8 @@ LEFT_AT_REST: Final = 0.4
 """Share of the scatter that the smoothing of measures leaves at rest, see
 :mod:`posecheck.kinematics.smoothing`."""
 AT_REST_S: Final = 1.0
-SCATTER_SHARE: Final = 0.25
-"""The jerk is told if at most this share of it may be that of the landmarks' scatter, which raises it by 0.3
+SCATTER_SHARE: Final = 0.1
+"""The jerk is told if at most this share of it may be that of the landmarks' scatter, which changes it by 0.1
 at most."""
 ARC_LENGTH_ERROR: Final = 0.09
 JERK_ERROR: Final = 0.5
@@ -62,8 +62,10 @@ def smoothness_of(
     spans = _spans(moments, cut=cut)
     if min(end_s - start_s for start_s, end_s in spans) < LEAST_S:
         return _nothing(Untold.TOO_SHORT)
+    if interval_s > LONGEST_S:
+        return _nothing(Untold.FRAME_RATE)
     if any(_has_gaps(course, spans) for course in courses):
-        return _nothing(Untold.FRAME_RATE if interval_s > LONGEST_S else Untold.NOT_SEEN)
+        return _nothing(Untold.NOT_SEEN)
     speeds = [(course, even_speed(course, *span)) for course in courses for span in spans]
     arc = told(float(np.mean([arc_length(speed) for _, speed in speeds])), "number", ARC_LENGTH_ERROR)
     if any(_is_scatter(course, moments.start_s, speed) for course, speed in speeds):
