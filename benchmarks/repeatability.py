@@ -1,10 +1,10 @@
-"""How much the score and its figures change when the movement does not: ``python -m benchmarks.repeatability``.
+"""How much scores and figures change though the movement does not: ``python -m benchmarks.repeatability``.
 
 The synthetic patient does the same movements, seen from other sides, at other frame rates, with another body
-and at another tempo, with landmarks that scatter. How much a figure then differs from its mean is its standard
-error of measurement; 1.96 times the square root of two of that is the minimal detectable change (Weir, J Strength
-Cond Res 2005;19(1):231-240). Then the same squats of people are seen by two cameras and MediaPipe, in recordings
-that lie beside the checkout and are no part of the project.
+and at another tempo, with landmarks that scatter. How much a figure then differs from its mean is its
+standard error of measurement; 1.96 times the square root of two of that is the minimal detectable change
+(Weir, J Strength Cond Res 2005;19(1):231-240). Then the same squats of people are seen by two cameras and
+MediaPipe, in recordings that lie beside the checkout and are no part of the project.
 """
 
 from __future__ import annotations
@@ -135,6 +135,11 @@ def figures(report: Report, seen: Seen, exercise: Exercise) -> Iterator[tuple[st
         How it was done, for the true times.
     exercise : Exercise
         What was done.
+
+    Yields
+    ------
+    (str, list of float)
+        The figure and its values.
     """
     reps = [rep for rep in report.reps if rep.status is not Status.PARTIAL]
     shown = shown_postures(exercise)
@@ -190,7 +195,13 @@ def two_cameras() -> Iterator[tuple[str, float, int]]:
 
 
 def spread_of(sets: Sequence[Sequence[float]]) -> float | None:
-    """Return the standard deviation of all values around their mean; None of fewer than three."""
+    """Return the standard deviation of all values around their mean; None of fewer than three.
+
+    Parameters
+    ----------
+    sets : sequence of sequence of float
+        Values of each set.
+    """
     values = [value for several in sets for value in several]
     return float(np.std(values, ddof=1)) if len(values) > 2 else None
 
@@ -216,7 +227,13 @@ def measured() -> Mapping[tuple[str, str], list[float]]:
 
 
 def within_sets() -> Iterator[tuple[str, float]]:
-    """Yield how much repetitions of one session differ, all of which are the same movement."""
+    """Yield how much repetitions of one session differ, all of which are the same movement.
+
+    Yields
+    ------
+    (str, float)
+        The figure, and the standard deviation that the sessions share.
+    """
     ranges, times = [], []
     for exercise in map(load_exercise, built_in_ids()):
         for share in SHARES:

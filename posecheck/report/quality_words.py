@@ -99,6 +99,11 @@ def figures_in_words(report: Report, exercise: Exercise) -> Iterator[str]:
         Of a set with repetitions.
     exercise : Exercise
         The exercise that was done, for the names of its phases.
+
+    Yields
+    ------
+    str
+        A line.
     """
     qualities = [rep.quality for rep in report.reps]
     phases = [

@@ -36,11 +36,11 @@ from posecheck.rules.range import RangeRule
 LEAST_JUDGED: Final = 0.5
 """There is no score if less than this share of its weight could be judged: the rest would speak for more than
 itself. Ours."""
-DETECTABLE: Final = 20.0
-DETECTABLE_OF_SET: Final = 15.0
+DETECTABLE: Final = 4.5
+DETECTABLE_OF_SET: Final = 4.0
 """Minimal detectable change of the score of a repetition and of a set: 1.96 times the square root of two,
 times the standard error of measurement (Weir, J Strength Cond Res 2005;19(1):231-240), which is that of the
-same movement seen from other sides, at other frame rates and of other bodies
+same movement seen from other sides, at other frame rates, by other bodies and at other tempos; rounded up
 (``python -m benchmarks.repeatability``)."""
 
 

@@ -1390,7 +1390,7 @@ export interface components {
             measure: string;
             /** @description Side of the body the measure belongs to. */
             side: components["schemas"]["Side"];
-            /** @description How much later it was halfway out than the measure that the reference moves most clearly, in seconds; negative if earlier. */
+            /** @description How much later it was halfway out than the measure that the reference moves most clearly (the mean of both sides, if they move together), in seconds; negative if earlier. */
             delay_s: number;
             /** @description The same as a share of the time of the repetition. */
             share: number;
@@ -3944,7 +3944,7 @@ export interface operations {
                      *                 "phase": "lowering",
                      *                 "time": {
                      *                   "value": 0.679,
-                     *                   "error": 0.07,
+                     *                   "error": 0.12,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -3953,7 +3953,7 @@ export interface operations {
                      *                 "phase": "bottom",
                      *                 "time": {
                      *                   "value": 0.741,
-                     *                   "error": 0.07,
+                     *                   "error": 0.12,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -3962,7 +3962,7 @@ export interface operations {
                      *                 "phase": "rising",
                      *                 "time": {
                      *                   "value": 0.653,
-                     *                   "error": 0.07,
+                     *                   "error": 0.12,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -3971,7 +3971,7 @@ export interface operations {
                      *             "smoothness": {
                      *               "arc_length": {
                      *                 "value": -1.53,
-                     *                 "error": 0.09,
+                     *                 "error": 0.14,
                      *                 "unit": "number",
                      *                 "untold": null
                      *               },
@@ -4020,7 +4020,7 @@ export interface operations {
                      *           "score": {
                      *             "points": 97.1,
                      *             "judged": 0.85,
-                     *             "detectable": 20,
+                     *             "detectable": 4.5,
                      *             "parts": [
                      *               {
                      *                 "aspect": "range",
@@ -4176,7 +4176,7 @@ export interface operations {
                      *       "score": {
                      *         "points": 97.1,
                      *         "judged": 0.85,
-                     *         "detectable": 15,
+                     *         "detectable": 4,
                      *         "parts": [
                      *           {
                      *             "aspect": "range",
