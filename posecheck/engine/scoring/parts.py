@@ -20,7 +20,7 @@ SHARE_OF_TIME: Final = 0.2
 """Half of the points of a rule about time that has no tolerance are lost at this share of its limit. Ours."""
 SMOOTH: Final = -1.6
 """Spectral arc length that gets all points: smooth movements, as landmarks show them, have -1.4 to -1.75
-(``python -m benchmarks.repeatability``)."""
+(``python -m benchmarks.repeatability`` says how much of that is chance)."""
 ROUGH: Final = 0.6
 """Half of the points are lost this far below: twice the difference between the smoothest and the least smooth
 of them. Ours."""
