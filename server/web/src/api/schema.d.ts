@@ -3992,7 +3992,7 @@ export interface operations {
                      *                   "share": 0.005,
                      *                   "usual_share": -0.074,
                      *                   "late_s": 0.169,
-                     *                   "meaningful": true
+                     *                   "meaningful": false
                      *                 },
                      *                 {
                      *                   "measure": "trunk_flexion",
