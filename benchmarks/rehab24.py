@@ -114,7 +114,7 @@ def errors(squats: SquatSet, report: Report) -> Iterator[tuple[View, float]]:
     (View, float)
         Degrees; negative where the knee was seen to bend less than it did.
     """
-    for i, rep in _matched(squats, report):
+    for i, rep in matched(squats, report):
         if rep.rom.peak is not None and np.isfinite(squats.knee_deg[i]):
             yield rep.view, rep.rom.peak - (180.0 - squats.knee_deg[i])
 
@@ -129,13 +129,21 @@ def verdicts(squats: SquatSet, report: Report) -> Iterator[list[Verdict]]:
     report : Report
         What was counted.
     """
-    for i, rep in _matched(squats, report):
+    for i, rep in matched(squats, report):
         if squats.correct[i]:
             yield [finding.verdict for finding in rep.findings if finding.reason is not Reason.WRONG_VIEW]
 
 
-def _matched(squats: SquatSet, report: Report) -> Iterator[tuple[int, Rep]]:
-    """Yield the repetitions that were counted, and which of the true ones each is."""
+def matched(squats: SquatSet, report: Report) -> Iterator[tuple[int, Rep]]:
+    """Yield the repetitions that were counted, and which of the true ones each is.
+
+    Parameters
+    ----------
+    squats : SquatSet
+        What was truly done.
+    report : Report
+        What was counted.
+    """
     for rep in report.reps:
         at = [i for i, (start, end) in enumerate(squats.spans_s) if start <= rep.peak_s <= end]
         if at:

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from posecheck.exercise import Exercise
+from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
 _UTF8_MARK: Final = "\ufeff"
-_IN_PARTS: Final = ("rom", "findings", "curves", "comparison")
+_IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
 _OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
@@ -39,9 +40,10 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """Return the table as text, quoted as RFC 4180 says.
 
     After the columns of the repetition come those of the comparison with the reference: first its own, then
-    those of the difference to tell, each beginning with ``differs_``. Last come those of each rule: its
-    verdict under the rule's name, then the rest of the finding, each under the rule's name and its own. A
-    cell is empty if nothing was measured. Curves, and the other differences, are only in the JSON.
+    those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
+    the figures of quality. Last come those of each rule: its verdict under the rule's name, then the rest of
+    the finding, each under the rule's name and its own. A cell is empty if nothing was measured. Curves, the
+    other differences, the delays of measures and the figures of the set are only in the JSON.
 
     Parameters
     ----------
@@ -54,7 +56,7 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """
     compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
     judged = [column for rule in exercise.rules for column in _columns(rule.id)]
-    header = [*_OF_REP, *_OF_ROM, *compared, *judged]
+    header = [*_OF_REP, *_OF_ROM, *compared, *quality_columns(exercise), *judged]
     return as_table([header, *(_row(as_object(rep)) for rep in report.reps)], dialect)
 
 
@@ -112,6 +114,7 @@ def _row(rep: dict[str, Any]) -> list[Any]:
     comparison = rep["comparison"] or {"deviations": []}
     told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
     row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
+    row += quality_cells(rep)
     for finding in rep["findings"]:
         row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
     return row

@@ -16,8 +16,25 @@ from posecheck.result.note import (
     SlowMotion,
     SourceNote,
 )
+from posecheck.result.quality import (
+    Figure,
+    PhaseTime,
+    Quality,
+    Sequencing,
+    SetQuality,
+    Smoothness,
+    Spread,
+    Steadiness,
+    Step,
+    Symmetry,
+    Trend,
+    Trending,
+    Untold,
+    Variability,
+)
 from posecheck.result.rep import Curve, RangeOfMotion, Rep, Status
 from posecheck.result.report import ExerciseEdition, Frames, Provenance, ReferenceEdition, Report
+from posecheck.result.score import Aspect, Score, ScorePart
 from posecheck.result.summed_up import SummedUp
 from posecheck.result.uncounted import Uncounted, Why
 from posecheck.result.update import Advice, Cue, CueKind, Need, Remark, Stage, Update
@@ -25,6 +42,7 @@ from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 
 __all__ = [
     "Advice",
+    "Aspect",
     "Bound",
     "Comparison",
     "Cue",
@@ -32,6 +50,7 @@ __all__ = [
     "Curve",
     "Deviation",
     "ExerciseEdition",
+    "Figure",
     "Finding",
     "Frames",
     "Need",
@@ -39,7 +58,9 @@ __all__ = [
     "NotMeasured",
     "Note",
     "NothingMoved",
+    "PhaseTime",
     "Provenance",
+    "Quality",
     "Quantity",
     "RangeOfMotion",
     "Reason",
@@ -48,14 +69,27 @@ __all__ = [
     "Rep",
     "Report",
     "RuleNotJudged",
+    "Score",
+    "ScorePart",
+    "Sequencing",
+    "SetQuality",
     "SideRepeated",
     "SlowMotion",
+    "Smoothness",
     "SourceNote",
+    "Spread",
     "Stage",
     "Status",
+    "Steadiness",
+    "Step",
     "SummedUp",
+    "Symmetry",
+    "Trend",
+    "Trending",
     "Uncounted",
+    "Untold",
     "Update",
+    "Variability",
     "Verdict",
     "When",
     "Why",

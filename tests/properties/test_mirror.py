@@ -11,7 +11,20 @@ from hypothesis import strategies as st
 from posecheck.exercise import Exercise, Prescription
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import Side
-from posecheck.result import Bound, Comparison, Cue, Curve, Finding, Note, NotMeasured, Rep, Report
+from posecheck.result import (
+    Bound,
+    Comparison,
+    Cue,
+    Curve,
+    Finding,
+    Note,
+    NotMeasured,
+    Quality,
+    Rep,
+    Report,
+    Score,
+    SetQuality,
+)
 
 from .sessions import Session, checked, property_test, sessions
 
@@ -41,6 +54,20 @@ IN_PARTS = frozenset(
         "uncounted",
         "provenance",
         "notes",
+        "quality",
+        "score",
+        "parts",
+        "tempo",
+        "smoothness",
+        "sequence",
+        "steps",
+        "symmetry",
+        "variability",
+        "trends",
+        "left",
+        "right",
+        "range",
+        "time",
     )
 )
 
@@ -69,6 +96,8 @@ def assert_same(one: object, other: object) -> None:
 
 def assert_mirrored(report: Report, mirror: Report, exercise: Exercise) -> None:
     assert_same(mirror, report)
+    assert_same_score(mirror.score, report.score)
+    assert_mirrored_quality(mirror.quality, report.quality)
     assert len(mirror.reps) == len(report.reps)
     for rep, seen in zip(report.reps, mirror.reps, strict=True):
         assert_rep(rep, seen, exercise)
@@ -91,6 +120,42 @@ def assert_rep(rep: Rep, mirror: Rep, exercise: Exercise) -> None:
         sign = -1.0 if curve.measure in TO_THE_LEFT else 1.0
         assert_same_curve(seen[curve.measure, OTHER[curve.side]], curve, sign)
     assert_same_comparison(mirror.comparison, rep.comparison)
+    assert_same_score(mirror.score, rep.score)
+    assert_same_quality(mirror.quality, rep.quality)
+
+
+def assert_same_score(score: Score, wanted: Score) -> None:
+    assert_same(score, wanted)
+    for part, other in zip(score.parts, wanted.parts, strict=True):
+        assert_same(part, other)
+
+
+def assert_same_quality(quality: Quality, wanted: Quality) -> None:
+    for phase, other in zip(quality.tempo, wanted.tempo, strict=True):
+        assert_same(phase.time, other.time)
+    assert_same(quality.smoothness.arc_length, wanted.smoothness.arc_length)
+    assert_same(quality.smoothness.jerk, wanted.smoothness.jerk)
+    assert_same(quality.sequence, wanted.sequence)
+    steps = {(step.measure, step.side): step for step in quality.sequence.steps}
+    assert len(steps) == len(wanted.sequence.steps)
+    for step in wanted.sequence.steps:
+        turned = replace(step, side=OTHER[step.side])
+        assert_same(steps[turned.measure, turned.side], turned)
+
+
+def assert_mirrored_quality(quality: SetQuality, wanted: SetQuality) -> None:
+    for one, other in zip(quality.symmetry, wanted.symmetry, strict=True):
+        assert_same(one, other)
+        assert_same(one.left, other.right)
+        assert_same(one.right, other.left)
+        for index, turned in ((one.range, other.range), (one.time, other.time)):
+            if index is not None and turned is not None:
+                assert index.untold is turned.untold
+                assert (index.value is None) or index.value == pytest.approx(-(turned.value or 0.0), abs=1e-6)
+    for trend, alike in zip(quality.trends, wanted.trends, strict=True):
+        assert_same(trend.change, alike.change)
+    assert_same(quality.variability.curves, wanted.variability.curves)
+    assert_same(quality.variability.range.deviation, wanted.variability.range.deviation)
 
 
 def assert_same_comparison(comparison: Comparison | None, wanted: Comparison | None) -> None:

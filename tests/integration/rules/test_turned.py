@@ -90,7 +90,7 @@ def test_a_turned_film_is_told_by_the_library(
         TOLD[quarters]
     }
     assert all(update.cue is None and update.rep_count == 0 for update in updates)
-    assert (report.reps, report.uncounted, report.cues, report.score) == ((), (), (), None)
+    assert (report.reps, report.uncounted, report.cues, report.score.points) == ((), (), (), None)
 
 
 @pytest.mark.parametrize("quarters", TOLD)
@@ -101,7 +101,7 @@ def test_a_turned_film_is_told_by_the_command_line(tmp_path: Path, quarters: int
     assert shown.exit_code == 0
     assert TOLD[quarters] in " ".join(shown.stdout.split())
     report = json.loads(CliRunner().invoke(app, ["check", "squat", str(film), "--json"]).stdout)
-    assert (report["rep_count"], report["reps"], report["score"]) == (0, [], None)
+    assert (report["rep_count"], report["reps"], report["score"]["points"]) == (0, [], None)
 
 
 @pytest.mark.parametrize("quarters", TOLD)
