@@ -23,7 +23,7 @@ from posecheck.report.words import (
     uncounted_in_words,
     when_in_words,
 )
-from posecheck.result import Deviation, Finding, Rep, Report, RuleNotJudged, Status, Verdict
+from posecheck.result import Deviation, Finding, RangeOfMotion, Rep, Report, RuleNotJudged, Status, Verdict
 from posecheck.result.change import SessionFigure, Yardstick
 from posecheck.rules import Rule
 
@@ -154,7 +154,9 @@ def _range(report: Report) -> Iterator[str]:
     means = {one.side: one for one in told if one.yardstick is Yardstick.MEAN_RANGE}
     best = {one.side: one for one in told if one.yardstick is Yardstick.BEST_RANGE}
     for side, one in means.items():
-        yield _range_of(one, best[side])
+        reached = [rep.rom for rep in counted if rep.side is side and rep.view is one.view]
+        farthest = next(rom for rom in reached if rom.excursion == best[side].value)
+        yield _range_of(one, farthest)
     if counted and not means:
         yield say("soap-range-unseen")
     elif left_out := len(counted) - sum(one.repetitions for one in means.values()):
@@ -163,18 +165,19 @@ def _range(report: Report) -> Iterator[str]:
         yield from _between_sides(means[Side.LEFT], means[Side.RIGHT])
 
 
-def _range_of(middle: SessionFigure, best: SessionFigure) -> str:
-    assert middle.measure is not None and middle.value is not None
-    assert best.value is not None and middle.expected_error is not None
+def _range_of(middle: SessionFigure, best: RangeOfMotion) -> str:
+    assert middle.value is not None
 
-    def told(value: float) -> str:
-        return told_amount(value, middle.unit, middle.measure)
+    def told(value: float | None) -> str:
+        return "–" if value is None else told_amount(value, best.unit, best.measure)
 
     known = {
-        "measure": with_side(middle.measure, middle.side),
-        "best": told(best.value),
+        "measure": with_side(best.measure, middle.side),
+        "best": told(best.excursion),
+        "from": told(best.start),
+        "to": told(best.peak),
         "view": say(f"view-{middle.view}"),
-        "error": told(middle.expected_error),
+        "error": told(best.expected_error),
     }
     if middle.spread is None:
         return say("soap-range-one", **known)
