@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
+from posecheck.change import Sessions
 from posecheck.exercise import Exercise
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.files import write_text
@@ -18,6 +19,7 @@ from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep,
 
 _UTF8_MARK: Final = "\ufeff"
 _IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
+_OF_SESSION: Final = ("session", "time_origin", "exercise", "source")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
 _OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
@@ -54,10 +56,33 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     dialect : Dialect
         Which spreadsheets it is for.
     """
-    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
-    judged = [column for rule in exercise.rules for column in _columns(rule.id)]
-    header = [*_OF_REP, *_OF_ROM, *compared, *quality_columns(exercise), *judged]
-    return as_table([header, *(_row(as_object(rep)) for rep in report.reps)], dialect)
+    rules = [rule.id for rule in exercise.rules]
+    phases = [phase.id for phase in exercise.phases if phase.part is not None]
+    return as_table([_columns(phases, rules), *(_row(rep, phases, rules) for rep in report.reps)], dialect)
+
+
+def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
+    """Return the repetitions of several sessions as one table.
+
+    Before the columns of :func:`to_csv` come the number of the session in order of time, its date and time,
+    the exercise and the name of the recording; the rules are those by which any of the sessions was judged.
+
+    Parameters
+    ----------
+    sessions : Sessions
+        Give one row for each repetition; a session without any gives none.
+    dialect : Dialect
+        Which spreadsheets it is for.
+    """
+    reps = [rep for report in sessions.reports for rep in report.reps]
+    rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
+    phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
+    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(phases, rules)]]
+    for number, report in enumerate(sessions.reports, 1):
+        known = report.provenance
+        session = [number, known.time_origin, known.exercise.id, known.source]
+        rows += ([*session, *_row(rep, phases, rules)] for rep in report.reps)
+    return as_table(rows, dialect)
 
 
 def as_table(rows: Iterable[Sequence[Any]], dialect: Dialect) -> str:
@@ -83,8 +108,10 @@ def _with_comma(cell: Any) -> Any:
     return str(cell).replace(".", ",") if isinstance(cell, float) else cell
 
 
-def _columns(rule: str) -> list[str]:
-    return [rule, *(f"{rule}_{name}" for name in _OF_FINDING)]
+def _columns(phases: Sequence[str], rules: Sequence[str]) -> list[str]:
+    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
+    judged = [column for rule in rules for column in (rule, *(f"{rule}_{name}" for name in _OF_FINDING))]
+    return [*_OF_REP, *_OF_ROM, *compared, *quality_columns(phases), *judged]
 
 
 def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect = Dialect.STANDARD) -> None:
@@ -109,12 +136,15 @@ def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect =
     write_text(path, to_csv(report, exercise, dialect))
 
 
-def _row(rep: dict[str, Any]) -> list[Any]:
+def _row(repetition: Rep, phases: Sequence[str], rules: Sequence[str]) -> list[Any]:
+    rep = as_object(repetition)
     row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
     comparison = rep["comparison"] or {"deviations": []}
     told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
     row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
-    row += quality_cells(rep)
-    for finding in rep["findings"]:
-        row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
+    row += quality_cells(rep, phases)
+    findings = {finding["rule"]: finding for finding in rep["findings"]}
+    for rule in rules:
+        finding = findings.get(rule, {})
+        row += [finding.get("verdict"), *(finding.get(name) for name in _OF_FINDING)]
     return row

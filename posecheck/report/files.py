@@ -8,28 +8,6 @@ from pathlib import Path
 from posecheck.errors import InputError
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a text as it is, in UTF-8.
-
-    Parameters
-    ----------
-    path : Path
-        An existing file is overwritten.
-    text : str
-        What to write; its line endings stay.
-
-    Raises
-    ------
-    InputError
-        If the file cannot be written.
-    """
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
-
-
 def make_folder(path: Path) -> None:
     """Make a folder, and those around it, unless it is there.
 
@@ -68,3 +46,25 @@ def need_writable(path: Path) -> None:
         raise InputError(f"{path}: cannot be written (there is no folder {path.parent})")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise InputError(f"{path}: cannot be written (no permission)")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file in UTF-8, its line endings as they are in the text.
+
+    Parameters
+    ----------
+    path : Path
+        An existing file is overwritten.
+    text : str
+        The whole content.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be written.
+    """
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error

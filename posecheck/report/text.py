@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import replace
-from statistics import median
+from collections import Counter
 from typing import Final
 
 from rich.console import Console
@@ -13,6 +11,7 @@ from rich.table import Table
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
+from posecheck.report.difference import compared, differences
 from posecheck.report.quality_words import (
     changes_in_words,
     figures_in_words,
@@ -30,7 +29,7 @@ from posecheck.report.words import (
     say,
     uncounted_in_words,
 )
-from posecheck.result import Deviation, Rep, Report, Status, Uncounted, Verdict, When
+from posecheck.result import Rep, Report, Status, Uncounted, Verdict
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 
@@ -145,21 +144,17 @@ def _to_work_on(rep: Rep, exercise: Exercise) -> str:
 
 def _print_comparison(console: Console, report: Report, exercise: Exercise) -> None:
     """Print what most repetitions differ in from the reference movement, the most frequent first."""
-    compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
-    reference = report.provenance.reference
-    if not compared and (reference is None or not report.reps):
+    several, reference = compared(report), report.provenance.reference
+    if not several and (reference is None or not report.reps):
         return
-    told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
-    for one in filter(None, (comparison.largest for comparison in compared)):
-        told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
     console.print(f"\n{escape(compared_with(reference))}", highlight=False)
-    for several in sorted(told.values(), key=len, reverse=True):
-        usual = replace(several[0], amount=median(one.amount for one in several))
-        text = deviation_in_words(usual, exercise)
-        line = say("compared-often", text=text, times=len(several), of=len(compared))
+    found = differences(report)
+    for one in found:
+        text = deviation_in_words(one.usual, exercise)
+        line = say("compared-often", text=text, times=one.times, of=several)
         console.print(f"  {escape(line)}", highlight=False)
-    if not told:
-        console.print(f"  {say('compared-alike' if compared else 'compared-nothing')}", highlight=False)
+    if not found:
+        console.print(f"  {say('compared-alike' if several else 'compared-nothing')}", highlight=False)
 
 
 def _print_uncounted(console: Console, report: Report) -> None:

@@ -216,16 +216,20 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             return note.text
 
 
-def uncounted_in_words(one: Uncounted) -> str:
+def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     """Say why a movement was not counted, and how large it was.
 
     Parameters
     ----------
     one : Uncounted
         If its size is unknown, it is left out.
+    sized : bool
+        Whether its size is said.
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
-    return why if one.share is None else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
+    return (
+        why if one.share is None or not sized else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
+    )
 
 
 def limits_in_words(rule: Rule, exercise: Exercise) -> str:

@@ -45,12 +45,22 @@ def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str =
         f"differs-{deviation.measure}-{'more' if deviation.amount > 0.0 else 'less'}",
         side=say(deviation.side),
         amount=amount(abs(deviation.amount), deviation.unit, language),
-        when=_when(deviation.when, exercise, language),
+        when=when_in_words(deviation.when, exercise, language),
     )
 
 
-def _when(when: When, exercise: Exercise, language: str) -> str:
-    """Return the part of a repetition, by the name that the exercise has for it."""
+def when_in_words(when: When, exercise: Exercise, language: str = FALLBACK) -> str:
+    """Return the part of a repetition, by the name that the exercise has for it: "at the end".
+
+    Parameters
+    ----------
+    when : When
+        The part.
+    exercise : Exercise
+        The exercise that was done, for the names of its phases.
+    language : str
+        As an ISO 639-1 code.
+    """
     say = words(language)
     for phase in exercise.phases:
         if phase.part is not None and phase.part.value == when.value:
