@@ -53,12 +53,25 @@ def compare(curves: Sequence[Curve], pattern: Pattern, moved: Side) -> Compariso
         None if no measure is known to both.
     """
     own = {Channel(curve.measure, curve.side): curve for curve in curves}
-    compared = [one for bands in _ways(pattern, moved) if (one := _against(own, bands)) is not None]
+    compared = [one for bands in ways(pattern, moved) if (one := _against(own, bands)) is not None]
     return min(compared, key=lambda one: one.moving or 0.0, default=None)
 
 
-def _ways(pattern: Pattern, moved: Side) -> list[Bands]:
-    """Return the bands as the sides that moved do them; of a lunge, as either side may lead it."""
+def ways(pattern: Pattern, moved: Side) -> list[Bands]:
+    """Return the bands as the sides that moved do them; of a lunge, as either side may lead it.
+
+    Parameters
+    ----------
+    pattern : Pattern
+        The reference.
+    moved : Side
+        The side that moved; ``both`` for the whole body, or for both sides at once.
+
+    Returns
+    -------
+    list of Bands
+        One way or two to do the movement; without a measure if the reference has no bands.
+    """
     bands = pattern.bands
     if pattern.even or moved is Side.LEFT or not bands:
         return [bands]

@@ -27,3 +27,35 @@ def need_writable(path: Path) -> None:
         raise InputError(f"{path}: cannot be written (there is no folder {path.parent})")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise InputError(f"{path}: cannot be written (no permission)")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there as a whole or not at all: what was there before stays until then.
+
+    Parameters
+    ----------
+    path : Path
+        File to write.
+    content : bytes
+        All of it.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written.
+    """
+    need_writable(path)
+    whole = path.resolve()  # a link stays a link
+    replaceable = (not whole.exists() or whole.is_file()) and os.access(whole.parent, os.W_OK)
+    try:
+        if not replaceable:  # such as /dev/stdout
+            whole.write_bytes(content)
+            return
+        unfinished = whole.with_name(f".{whole.name}.{os.getpid()}")
+        try:
+            unfinished.write_bytes(content)
+            unfinished.replace(whole)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror})") from error

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import replace
-from statistics import median
+from collections import Counter
 from typing import Final
 
 from rich.console import Console
@@ -13,8 +11,14 @@ from rich.table import Table
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
+from posecheck.report.summary import (
+    count_in_words,
+    seen_in_words,
+    span_in_words,
+    status_in_words,
+    usual_differences,
+)
 from posecheck.report.words import (
-    amount,
     deviation_in_words,
     finding_in_words,
     measure_name,
@@ -23,7 +27,7 @@ from posecheck.report.words import (
     say,
     uncounted_in_words,
 )
-from posecheck.result import Deviation, Rep, Report, Status, Uncounted, Verdict, When
+from posecheck.result import Rep, Report, Status, Verdict
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 _ALL: Final = 99.5
@@ -44,8 +48,8 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     """
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
-    console.print(_seen(report), highlight=False)
-    console.print(f"\n[bold]{_count(report)}[/]", highlight=False)
+    console.print(seen_in_words(report), highlight=False)
+    console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
     if report.reps:
         console.print(_table(report, exercise))
         about = say("report-about-range", measure=measure_name(report.reps[0].rom.measure))
@@ -60,24 +64,6 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     for note in report.notes:
         text = escape(note_in_words(note, exercise))
         console.print(f"[yellow]{say('report-note')}[/] {text}", highlight=False, soft_wrap=True)
-
-
-def _seen(report: Report) -> str:
-    frames, duration = report.frames, amount(report.duration_s, "s")
-    if report.view is None or not frames.total:
-        return say("report-nobody", duration=duration, frames=frames.total)
-    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
-    return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
-
-
-def _count(report: Report) -> str:
-    compensated = sum(rep.status is Status.COMPENSATED for rep in report.reps)
-    text = say("report-count", count=report.rep_count)
-    if compensated:
-        text += f", {say('report-compensated', compensated=compensated)}"
-    if report.partial_count:
-        text += f"; {say('report-partial', count=report.partial_count)}"
-    return text
 
 
 def _table(report: Report, exercise: Exercise) -> Table:
@@ -95,21 +81,13 @@ def _table(report: Report, exercise: Exercise) -> Table:
         row = [
             str(rep.number),
             *([say(rep.side)] if sided else []),
-            _span(rep),
+            span_in_words(rep),
             range_of_motion(rep),
-            f"[{colour}]{say(f'status-{rep.status}.short')}[/]{_held(rep)}",
+            f"[{colour}]{status_in_words(rep)}[/]",
             escape(_to_work_on(rep, exercise)),
         ]
         table.add_row(*row)
     return table
-
-
-def _span(one: Rep | Uncounted) -> str:
-    return say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}")
-
-
-def _held(rep: Rep) -> str:
-    return "" if rep.held_s is None else f", {say('held', time=amount(rep.held_s, 's'))}"
 
 
 def _to_work_on(rep: Rep, exercise: Exercise) -> str:
@@ -119,17 +97,14 @@ def _to_work_on(rep: Rep, exercise: Exercise) -> str:
 
 def _print_comparison(console: Console, report: Report, exercise: Exercise) -> None:
     """Print what most repetitions differ in from the reference movement, the most frequent first."""
-    compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
+    compared = sum(rep.comparison is not None for rep in report.reps)
     if not compared:
         return
-    told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
-    for one in filter(None, (comparison.largest for comparison in compared)):
-        told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
+    told = usual_differences(report)
     console.print(f"\n{say('compared')}", highlight=False)
-    for several in sorted(told.values(), key=len, reverse=True):
-        usual = replace(several[0], amount=median(one.amount for one in several))
+    for usual, times in told:
         text = deviation_in_words(usual, exercise)
-        line = say("compared-often", text=text, times=len(several), of=len(compared))
+        line = say("compared-often", text=text, times=times, of=compared)
         console.print(f"  {escape(line)}", highlight=False)
     if not told:
         console.print(f"  {say('compared-alike')}", highlight=False)
@@ -142,7 +117,7 @@ def _print_uncounted(console: Console, report: Report) -> None:
     for one in report.uncounted:
         side = f", {say(one.side)}" if one.side is not Side.BOTH else ""
         told = escape(uncounted_in_words(one))
-        console.print(f"  {_span(one)}{side}: {told}", highlight=False)
+        console.print(f"  {span_in_words(one)}{side}: {told}", highlight=False)
 
 
 def _print_cues(console: Console, report: Report) -> None:

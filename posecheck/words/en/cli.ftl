@@ -22,6 +22,7 @@ command-check =
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
     .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
+    .plot = Draw the report as a picture, replacing the file if it exists: how far each repetition went, and the course of each measure beside the reference movement. The end of the name says the format: .png, .svg or .pdf.
 
 command-live =
     Count repetitions and give cues in front of a camera, then print a report.
@@ -104,6 +105,8 @@ serve-no-page = the page has not been built, so only the API is available
 
 # $library (text): the name of its file
 missing-library = the system library { $library } is missing; on Debian or Ubuntu, install it with: sudo apt-get install libgl1 libegl1 libgles2 libglib2.0-0 libxcb1
+# $error (text): what the linker says
+missing-pango = PDF files need Pango, which is missing ({ $error }); on Debian or Ubuntu, install it with: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. HTML works without it.
 # $reason (text)
 cannot-write-output = cannot write the output ({ $reason })
 

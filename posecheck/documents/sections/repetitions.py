@@ -1,0 +1,93 @@
+"""Every repetition: how far it went, what it was and what to work on; and how long its parts took."""
+
+from __future__ import annotations
+
+from posecheck.documents.blocks import Block, Paragraph, Picture, Section, Table
+from posecheck.documents.session import Session
+from posecheck.kinematics.measures import Side
+from posecheck.plots.canvas import as_svg
+from posecheck.plots.ranges import asked_range, ranges
+from posecheck.plots.session import session as over_time
+from posecheck.report.summary import span_in_words, status_in_words
+from posecheck.report.words import amount, finding_in_words, measure_name, range_of_motion, say
+from posecheck.result import Rep, Verdict
+
+
+def repetitions(session: Session) -> Section | None:
+    """Return a table of the repetitions and a picture of how far each went, with its expected error.
+
+    Parameters
+    ----------
+    session : Session
+        Without a repetition, there is nothing to say.
+    """
+    report = session.report
+    if not report.reps:
+        return None
+    names = ("number", "side", "time", "range", "status", "work-on")
+    table = Table(
+        caption=say("document-repetitions.caption"),
+        head=tuple(say(f"document-rep-{name}") for name in names),
+        rows=tuple(_row(rep, session) for rep in report.reps),
+    )
+    measure = measure_name(report.reps[0].rom.measure)
+    blocks: list[Block] = [Paragraph(say("report-about-range", measure=measure)), table, *_pictures(session)]
+    return Section(heading=say("document-repetitions"), blocks=tuple(blocks))
+
+
+def phases(session: Session) -> Section | None:
+    """Return how long each repetition took, to its farthest point and back.
+
+    Parameters
+    ----------
+    session : Session
+        Without a repetition, there is nothing to say.
+    """
+    reps = session.report.reps
+    if not reps:
+        return None
+    held = any(rep.held_s is not None for rep in reps)
+    names = ("number", "whole", "out", "back", *["held"] * held)
+    table = Table(
+        caption=say("document-phases.caption"),
+        head=tuple(say(f"document-rep-{name}") for name in names),
+        rows=tuple(_times(rep, held=held) for rep in reps),
+    )
+    return Section(heading=say("document-phases"), blocks=(table,))
+
+
+def _row(rep: Rep, session: Session) -> tuple[str, ...]:
+    failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
+    work_on = "; ".join(finding_in_words(f, session.exercise) for f in failed)
+    side = say(rep.side) if rep.side is not Side.BOTH else "–"
+    return (
+        str(rep.number),
+        side,
+        span_in_words(rep),
+        range_of_motion(rep),
+        status_in_words(rep),
+        work_on or "–",
+    )
+
+
+def _times(rep: Rep, *, held: bool) -> tuple[str, ...]:
+    times = (rep.end_s - rep.start_s, rep.peak_s - rep.start_s, rep.end_s - rep.peak_s)
+    stay = (rep.held_s,) if held else ()
+    return (str(rep.number), *("–" if time_s is None else amount(time_s, "s") for time_s in (*times, *stay)))
+
+
+def _pictures(session: Session) -> list[Picture]:
+    report = session.report
+    measure = measure_name(report.reps[0].rom.measure)
+    pictures = []
+    if (figure := ranges(report, session.exercise)) is not None:
+        listed = ", ".join(f"{rep.number}: {range_of_motion(rep)}" for rep in report.reps)
+        asked = asked_range(report, session.exercise)
+        says = say("document-ranges.says", measure=measure, listed=listed, asked=asked[0] if asked else "")
+        svg = as_svg(figure, f"{session.name}-ranges")
+        pictures.append(Picture(svg=svg, says=says, caption=say("document-ranges.caption")))
+    if (figure := over_time(report)) is not None:
+        says = say("document-over-time.says", measure=measure, count=len(report.reps))
+        svg = as_svg(figure, f"{session.name}-time")
+        pictures.append(Picture(svg=svg, says=says, caption=say("document-over-time.caption")))
+    return pictures

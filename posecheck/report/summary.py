@@ -1,0 +1,90 @@
+"""What there is to say of a whole report, whichever way it is shown: in a line, or once for all of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from statistics import median
+
+from posecheck.kinematics.measures import Side
+from posecheck.report.words import amount, say
+from posecheck.result import Deviation, Rep, Report, Status, Uncounted, When
+
+
+def seen_in_words(report: Report) -> str:
+    """Say how long a session was, and how much of it the patient was seen, from which side.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    """
+    frames, duration = report.frames, amount(report.duration_s, "s")
+    if report.view is None or not frames.total:
+        return say("report-nobody", duration=duration, frames=frames.total)
+    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
+    return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
+
+
+def count_in_words(report: Report) -> str:
+    """Say how many repetitions were counted, and how many of them were compensated or were partial.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    """
+    compensated = sum(rep.status is Status.COMPENSATED for rep in report.reps)
+    text = say("report-count", count=report.rep_count)
+    if compensated:
+        text += f", {say('report-compensated', compensated=compensated)}"
+    if report.partial_count:
+        text += f"; {say('report-partial', count=report.partial_count)}"
+    return text
+
+
+def span_in_words(one: Rep | Uncounted) -> str:
+    """Say when a movement began and ended.
+
+    Parameters
+    ----------
+    one : Rep or Uncounted
+        Any movement.
+    """
+    return say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}")
+
+
+def status_in_words(rep: Rep) -> str:
+    """Say in a word what a repetition was, and how long it was held.
+
+    Parameters
+    ----------
+    rep : Rep
+        Any repetition.
+    """
+    status = say(f"status-{rep.status}.short")
+    return status if rep.held_s is None else f"{status}, {say('held', time=amount(rep.held_s, 's'))}"
+
+
+def usual_differences(report: Report) -> list[tuple[Deviation, int]]:
+    """Return what repetitions differ in from the reference movement, with how many do.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+
+    Returns
+    -------
+    list of (Deviation, int)
+        The difference to tell of each repetition, the most frequent first; those of the same kind together,
+        with their median amount.
+    """
+    told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
+    compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
+    for one in filter(None, (comparison.largest for comparison in compared)):
+        told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
+    often = sorted(told.values(), key=len, reverse=True)
+    return [
+        (replace(several[0], amount=median(one.amount for one in several)), len(several)) for several in often
+    ]
