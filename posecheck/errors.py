@@ -6,7 +6,8 @@
     ├── InputError              what was given cannot be used: the command line exits with code 2
     │   ├── SourceError         a camera, video file, stream or saved track cannot be opened or read
     │   ├── PoseError           landmarks of the wrong shape, time that runs backwards, an impossible size
-    │   └── DefinitionError     an exercise definition or prescription is wrong; lists every problem at once
+    │   └── DefinitionError     an exercise definition, a prescription or a saved report is wrong; lists every
+    │                           problem at once
     └── ModelError              a pose model bundle is missing or cannot be loaded
 
 A movement that is done badly is never an error: it is a :class:`posecheck.result.Finding`.
@@ -40,7 +41,7 @@ class PoseError(InputError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
-    """One thing that is wrong in a definition.
+    """One thing that is wrong in a definition or a saved report.
 
     Attributes
     ----------
@@ -63,7 +64,7 @@ class Problem:
 
 
 class DefinitionError(InputError):
-    """An exercise definition or prescription that cannot be used.
+    """An exercise definition, a prescription or a saved report that cannot be used.
 
     Parameters
     ----------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import ConfigDict, Field, ValidationError
 
@@ -13,14 +13,10 @@ from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.rules import Rule
 from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.words import words
-
-DETECTABLE: Final = 2.77
-"""Minimal detectable change in standard errors of measurement, 1.96 times the square root of two: the least
-range that may be prescribed. Weir, J Strength Cond Res 2005;19(1):231-240. The expected error, which is the
-mean of absolute errors and so a little smaller, is taken for the standard error."""
 
 
 class SideChoice(StrEnum):
@@ -216,7 +212,7 @@ class Prescription(_Prescribed):
             yield "range", words()("no-lead-range", exercise=exercise.id)
             return
         error = CATALOGUE[exercise.lead.measure].error
-        least = DETECTABLE * max((error[view] for view in exercise.views if view in error), default=0.0)
+        least = detectable_change(max((error[view] for view in exercise.views if view in error), default=0.0))
         if self.range < least:
             told = f"{least:.2g}" if least < 1.0 else f"{least:.0f}"
             yield "range", words()("range-too-small", least=told)

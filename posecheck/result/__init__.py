@@ -2,7 +2,8 @@
 
 All of it is plain data; nothing here can be changed once it is made. JSON, the schema of the server's
 answers, the columns of the table and the types of the page are made from these classes. What a rule finds is
-defined beside the rules, which make it.
+defined beside the rules, which make it. How sessions differ from each other, which is not part of any report,
+is in :mod:`posecheck.result.change`.
 """
 
 from posecheck.result.comparison import Comparison, Deviation, When

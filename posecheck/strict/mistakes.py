@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, Final, Literal
 
-from pydantic import BaseModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from posecheck.strict.asked import Asked, as_written, listed
 from posecheck.strict.model import Misfit, MisfitError
@@ -29,15 +29,15 @@ _KEY: Final = "[key]"
 """What pydantic names after a key where it is the key that is wrong."""
 
 
-def misfits_in(error: ValidationError, model: type[BaseModel]) -> Iterator[Misfit]:
+def misfits_in(error: ValidationError, model: type) -> Iterator[Misfit]:
     """Yield all that keeps something from being a model.
 
     Parameters
     ----------
     error : ValidationError
         What pydantic found.
-    model : type of BaseModel
-        What it should have been.
+    model : type
+        What it should have been: a model or a dataclass.
 
     Yields
     ------
@@ -157,6 +157,6 @@ def _close(given: str, names: Iterable[Any]) -> str:
 
 
 @cache
-def _asked_for(model: type[BaseModel]) -> Asked:
-    schema = model.model_json_schema()
+def _asked_for(model: type) -> Asked:
+    schema = TypeAdapter(model).json_schema()
     return Asked(schema, schema.get("$defs", {}))

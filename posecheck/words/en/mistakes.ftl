@@ -119,3 +119,14 @@ no-such-limit = a { $kind } rule has no { $limit }
 no-lead-range = { $exercise } has no lead measure, so there is nothing to give a range of
 range-too-small = the camera cannot tell so small a movement from its own error; give at least { $least }
 no-sides-to-choose = { $exercise } is done with the whole body and has no sides; leave side out
+
+## A saved report that cannot be read.
+
+no-report = is not a report; give a file that posecheck check --json wrote
+no-such-field = is not part of a report, as far as this version of PoseCheck knows
+# $measure, $unit (texts)
+other-unit = must be { $unit }, the unit of { $measure }
+# $given (text)
+no-time-origin = must be a date and time with the offset from UTC, such as 2026-03-02T10:15:30+01:00, not { $given }
+# $made_by, $this (texts): versions
+report-of-other-version = the report was made by PoseCheck { $made_by }, and this is { $this }; if that one is newer, update PoseCheck

@@ -86,8 +86,8 @@ def test_a_prescription_that_fits_is_accepted_and_sets_the_limits() -> None:
 
 
 def test_a_range_that_is_no_more_than_error_is_refused() -> None:
-    assert "give at least 22" in refused("squat", Prescription(range=22.0))["range"]
-    Checker(load_exercise("squat"), Prescription(range=22.5))
+    assert "give at least 28" in refused("squat", Prescription(range=27.5))["range"]
+    Checker(load_exercise("squat"), Prescription(range=28.0))
 
 
 def test_a_prescription_for_an_unknown_rule_or_side_is_refused() -> None:

@@ -1,0 +1,81 @@
+"""The figures by which a session is compared with others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import mean, stdev
+
+from posecheck.kinematics.measures import Side
+from posecheck.result import Rep, Report, Status
+from posecheck.result.change import SessionFigure, Yardstick
+
+
+def figures(report: Report) -> tuple[SessionFigure, ...]:
+    """Return the figures by which a session is compared with others.
+
+    Only counted repetitions are in them. The range of motion is that of the repetitions seen in the most
+    frequent view, because the camera's error differs from view to view.
+
+    Parameters
+    ----------
+    report : Report
+        The session.
+
+    Returns
+    -------
+    tuple of SessionFigure
+        Best and mean range of each side that was counted, then repetitions, time and score, which are there
+        always.
+    """
+    counted = [rep for rep in report.reps if rep.status is not Status.PARTIAL]
+    return (*_ranges(counted), *_numbers(report, counted))
+
+
+def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:
+    for side in (Side.BOTH, Side.LEFT, Side.RIGHT):
+        measured = [rep for rep in counted if rep.side is side and rep.rom.excursion is not None]
+        if not measured:
+            continue
+        (view, _), *_ = Counter(rep.view for rep in measured).most_common(1)
+        roms = [rep.rom for rep in measured if rep.view is view]
+        reached = [rom.excursion for rom in roms if rom.excursion is not None]
+        for yardstick, value, spread in (
+            (Yardstick.BEST_RANGE, max(reached), None),
+            (Yardstick.MEAN_RANGE, mean(reached), _spread(reached)),
+        ):
+            yield SessionFigure(
+                yardstick=yardstick,
+                side=side,
+                measure=roms[0].measure,
+                unit=roms[0].unit,
+                value=value,
+                spread=spread,
+                repetitions=len(reached),
+                view=view,
+                expected_error=roms[0].expected_error,
+            )
+
+
+def _numbers(report: Report, counted: Sequence[Rep]) -> Iterator[SessionFigure]:
+    times_s = [rep.end_s - rep.start_s for rep in counted]
+    for yardstick, unit, value, spread, view in (
+        (Yardstick.REPETITIONS, "number", float(report.rep_count), None, None),
+        (Yardstick.REPETITION_TIME, "s", mean(times_s) if times_s else None, _spread(times_s), None),
+        (Yardstick.SCORE, "percent", report.score, None, report.view),
+    ):
+        yield SessionFigure(
+            yardstick=yardstick,
+            side=Side.BOTH,
+            measure=None,
+            unit=unit,
+            value=value,
+            spread=spread,
+            repetitions=len(counted),
+            view=view,
+            expected_error=None,
+        )
+
+
+def _spread(values: Sequence[float]) -> float | None:
+    return stdev(values) if len(values) > 1 else None
