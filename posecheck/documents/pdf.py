@@ -6,23 +6,18 @@ from collections.abc import Mapping, Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
-from types import ModuleType
 
 from posecheck.documents.html import to_html
 from posecheck.errors import PoseCheckError
 from posecheck.exercise import Exercise
+from posecheck.plots.canvas import font_files
 from posecheck.report.files import write_whole
 from posecheck.report.words import say
 from posecheck.result import Report
 
 
-def need_pdf() -> ModuleType:
-    """Return WeasyPrint, if the libraries are there that it sets type with.
-
-    Returns
-    -------
-    module
-        It is imported only here, because it loads Pango.
+def need_pdf() -> None:
+    """Check that the libraries are there with which a PDF is made.
 
     Raises
     ------
@@ -30,11 +25,10 @@ def need_pdf() -> ModuleType:
         If one of them is missing; says what to install.
     """
     try:
-        with redirect_stdout(StringIO()):  # it prints advice of its own where one is missing
-            import weasyprint
+        with redirect_stdout(StringIO()):  # WeasyPrint prints advice of its own
+            import weasyprint  # noqa: F401
     except OSError as error:
         raise PoseCheckError(say("missing-pango", error=str(error).partition(":")[0])) from error
-    return weasyprint
 
 
 def to_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> bytes:
@@ -52,12 +46,23 @@ def to_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> byte
     PoseCheckError
         If a system library for it is missing.
     """
-    weasyprint = need_pdf()
-    # Whatever the page says, nothing is read from disk or network for it.
-    nothing = weasyprint.urls.URLFetcher(allowed_protocols=())
-    page = weasyprint.HTML(string=to_html(reports, exercises), url_fetcher=nothing)
-    made: bytes = page.write_pdf(pdf_tags=True)
+    need_pdf()
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher
+
+    local = URLFetcher(allowed_protocols=("file",))
+    fonts = FontConfiguration()
+    style = CSS(string=_fonts(), font_config=fonts, url_fetcher=local)
+    page = HTML(string=to_html(reports, exercises), url_fetcher=local)
+    made: bytes = page.write_pdf(stylesheets=[style], font_config=fonts, pdf_tags=True)
     return made
+
+
+def _fonts() -> str:
+    """Return the style that brings the font, because a computer without a screen may have none."""
+    face = "@font-face {{ font-family: 'DejaVu Sans'; font-weight: {}; src: url({}) }}"
+    return "\n".join(face.format(weight, path.as_uri()) for weight, path in font_files().items())
 
 
 def write_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise], path: Path) -> None:

@@ -10,7 +10,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from matplotlib import style
+from matplotlib import get_data_path, style
 from matplotlib.figure import Figure
 
 from posecheck.errors import InputError
@@ -47,6 +47,12 @@ _NAMELESS: Final[dict[str, dict[str, Any]]] = {
     "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
 }
 """What would make two files of the same figure differ, left out."""
+
+
+def font_files() -> dict[str, Path]:
+    """Return the files of the font that figures are drawn in, by weight: ``normal`` and ``bold``."""
+    folder = Path(get_data_path()) / "fonts" / "ttf"
+    return {"normal": folder / "DejaVuSans.ttf", "bold": folder / "DejaVuSans-Bold.ttf"}
 
 
 @contextmanager

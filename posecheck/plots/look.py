@@ -24,6 +24,7 @@ OTHER: Final[dict[str, Any]] = {
     "hatch": "///",
     "linewidth": 0.0,
 }
+EACH_OF_MEAN: Final[dict[str, Any]] = {"color": "#555555", "linestyle": "none", "marker": "."}
 LIMIT: Final[dict[str, Any]] = {"color": "#333333", "linewidth": 1.4, "linestyle": (0, (1.0, 1.5))}
 QUIET: Final = "#555555"
 """For what is not the matter itself: units, notes."""
@@ -60,7 +61,7 @@ def mean(side: Side) -> dict[str, Any]:
 
 
 def mark(side: Side, *, partial: bool) -> dict[str, Any]:
-    """Return what the mark of one repetition looks like: full if it was counted, else hollow.
+    """Return what a mark with its error looks like: full for what was counted, else hollow.
 
     Parameters
     ----------
@@ -71,11 +72,15 @@ def mark(side: Side, *, partial: bool) -> dict[str, Any]:
     """
     face = "white" if partial else COLOURS[side]
     return {
+        "linestyle": "none",
         "marker": MARKS[side],
         "markersize": 8.0,
         "markerfacecolor": face,
         "markeredgecolor": COLOURS[side],
         "markeredgewidth": 1.6,
+        "ecolor": COLOURS[side],
+        "elinewidth": 1.4,
+        "capsize": 4.0,
     }
 
 
@@ -90,7 +95,7 @@ def shown(unit: str) -> float:
     return _PERCENT if unit == "ratio" else 1.0
 
 
-def name_measure(axes: Axes, measure: str, message: str = "plot-measure") -> None:
+def name_measure(axes: Axes, measure: str, message: str = "plot-measure", side: Side = Side.BOTH) -> None:
     """Name a measure above its axis, with its unit and, for a ratio, what it is a share of.
 
     Parameters
@@ -101,10 +106,12 @@ def name_measure(axes: Axes, measure: str, message: str = "plot-measure") -> Non
         Name in the catalogue of measures.
     message : str
         What is said of it.
+    side : Side
+        The side, if the axes show only one.
     """
     of = f"measure-{measure}.of"
     unit = say(f"plot-unit-{CATALOGUE[measure].unit}", of=say(of) if of in say else "")
-    axes.set_title(say(message, measure=measure_name(measure), unit=unit))
+    axes.set_title(say(message, measure=measure_name(measure), unit=unit, side=side))
 
 
 def name_below_zero(axes: Axes, measure: str) -> None:

@@ -78,7 +78,7 @@ def overview(report: Report, exercise: Exercise, pattern: Pattern) -> Figure:
     parts: list[SubFigure] = figure.subfigures(len(rows), 1, squeeze=False, height_ratios=rows)[:, 0].tolist()
     if over_time:
         draw_session(parts.pop(0), report, over_time)
-    places = [place for part in parts for place in part.subfigures(1, 2)]
+    places = [place for part in parts for place in part.subfigures(1, 2, squeeze=False).flat]
     for draw, place in zip(panels, places, strict=False):  # the last place may stay empty
         draw(place)
     return figure

@@ -106,10 +106,6 @@ def draw_ranges(panel: FigureBase, report: Report, exercise: Exercise) -> None:
             value,
             error,
             label="_" + label if label in explained else label,
-            linestyle="none",
-            ecolor=look.COLOURS[rep.side],
-            elinewidth=1.4,
-            capsize=4.0,
             **look.mark(rep.side, partial=partial),
         )
         explained.add(label)

@@ -64,7 +64,7 @@ command-demo =
 command-doctor =
     Find out whether PoseCheck works on this computer, and how fast.
 
-    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them.
+    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them. Nor does what PDF reports need.
 
 command-serve =
     Serve the web page that counts repetitions and gives cues in front of a webcam.
@@ -122,6 +122,8 @@ doctor-camera = camera
     .size = camera 0 works, { $width } x { $height } pixels
 doctor-display = display
     .works = ready for `posecheck live`
+doctor-paper = PDF reports
+    .works = ready to be written
 # $model (text)
 doctor-model = { $model } model
     .nobody = does not find the person in a test picture; reinstall PoseCheck

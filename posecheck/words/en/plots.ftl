@@ -2,7 +2,12 @@
 
 # $measure, $unit (texts)
 plot-measure = { $measure } ({ $unit })
-plot-range = { $measure }: range of motion ({ $unit })
+# $side: if only one side is shown
+plot-range = { $side ->
+    [left] { $measure }, left: range of motion ({ $unit })
+    [right] { $measure }, right: range of motion ({ $unit })
+   *[both] { $measure }: range of motion ({ $unit })
+}
 plot-unit-deg = degrees
 # $of (text): what it is a share of, such as "of hip height"
 plot-unit-ratio = % { $of }
@@ -38,3 +43,6 @@ plot-not-counted = another movement, not counted
 # $range (text)
 plot-prescribed = prescribed: { $range }
 plot-standard = standard: { $range }
+plot-session-mean = mean of the session ± expected error
+plot-not-comparable = measured differently, not comparable with the last
+plot-no-real-change = no real change to the last session
