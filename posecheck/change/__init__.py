@@ -3,5 +3,6 @@
 from posecheck.change.between import changes
 from posecheck.change.figures import figures
 from posecheck.change.order import in_order
+from posecheck.change.sessions import Sessions
 
-__all__ = ["changes", "figures", "in_order"]
+__all__ = ["Sessions", "changes", "figures", "in_order"]

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
-from statistics import median
-
-from posecheck.kinematics.measures import Side
 from posecheck.report.words import amount, say
-from posecheck.result import Deviation, Rep, Report, Status, Uncounted, When
+from posecheck.result import Rep, Report, Status, Uncounted
 
 
 def seen_in_words(report: Report) -> str:
@@ -64,27 +59,3 @@ def status_in_words(rep: Rep) -> str:
     """
     status = say(f"status-{rep.status}.short")
     return status if rep.held_s is None else f"{status}, {say('held', time=amount(rep.held_s, 's'))}"
-
-
-def usual_differences(report: Report) -> list[tuple[Deviation, int]]:
-    """Return what repetitions differ in from the reference movement, with how many do.
-
-    Parameters
-    ----------
-    report : Report
-        Of the session.
-
-    Returns
-    -------
-    list of (Deviation, int)
-        The difference to tell of each repetition, the most frequent first; those of the same kind together,
-        with their median amount.
-    """
-    told: dict[tuple[str, Side, When, bool], list[Deviation]] = defaultdict(list)
-    compared = [rep.comparison for rep in report.reps if rep.comparison is not None]
-    for one in filter(None, (comparison.largest for comparison in compared)):
-        told[one.measure, one.side, one.when, one.amount > 0.0].append(one)
-    often = sorted(told.values(), key=len, reverse=True)
-    return [
-        (replace(several[0], amount=median(one.amount for one in several)), len(several)) for several in often
-    ]

@@ -11,13 +11,8 @@ from rich.table import Table
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
-from posecheck.report.summary import (
-    count_in_words,
-    seen_in_words,
-    span_in_words,
-    status_in_words,
-    usual_differences,
-)
+from posecheck.report.difference import compared, differences
+from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
 from posecheck.report.words import (
     deviation_in_words,
     finding_in_words,
@@ -97,16 +92,16 @@ def _to_work_on(rep: Rep, exercise: Exercise) -> str:
 
 def _print_comparison(console: Console, report: Report, exercise: Exercise) -> None:
     """Print what most repetitions differ in from the reference movement, the most frequent first."""
-    compared = sum(rep.comparison is not None for rep in report.reps)
-    if not compared:
+    several = compared(report)
+    if not several:
         return
-    told = usual_differences(report)
     console.print(f"\n{say('compared')}", highlight=False)
-    for usual, times in told:
-        text = deviation_in_words(usual, exercise)
-        line = say("compared-often", text=text, times=times, of=compared)
+    found = differences(report)
+    for one in found:
+        text = deviation_in_words(one.usual, exercise)
+        line = say("compared-often", text=text, times=one.times, of=several)
         console.print(f"  {escape(line)}", highlight=False)
-    if not told:
+    if not found:
         console.print(f"  {say('compared-alike')}", highlight=False)
 
 

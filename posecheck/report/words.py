@@ -174,12 +174,20 @@ def deviation_in_words(deviation: Deviation, exercise: Exercise) -> str:
         f"differs-{deviation.measure}-{'more' if deviation.amount > 0.0 else 'less'}",
         side=say(deviation.side),
         amount=amount(abs(deviation.amount), deviation.unit),
-        when=_when(deviation.when, exercise),
+        when=when_in_words(deviation.when, exercise),
     )
 
 
-def _when(when: When, exercise: Exercise) -> str:
-    """Return the part of a repetition, by the name that the exercise has for it."""
+def when_in_words(when: When, exercise: Exercise) -> str:
+    """Return the part of a repetition, by the name that the exercise has for it: "at the end".
+
+    Parameters
+    ----------
+    when : When
+        The part.
+    exercise : Exercise
+        The exercise that was done, for the names of its phases.
+    """
     for phase in exercise.phases:
         if phase.part is not None and phase.part.value == when.value:
             return say("when-phase", phase=exercise.text(phase.name, say.language))
@@ -238,16 +246,20 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             return note.text
 
 
-def uncounted_in_words(one: Uncounted) -> str:
+def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     """Say why a movement was not counted, and how large it was.
 
     Parameters
     ----------
     one : Uncounted
         If its size is unknown, it is left out.
+    sized : bool
+        Whether its size is said.
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
-    return why if one.share is None else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
+    return (
+        why if one.share is None or not sized else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
+    )
 
 
 def limits_in_words(rule: Rule, exercise: Exercise) -> str:

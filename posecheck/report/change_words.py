@@ -1,0 +1,93 @@
+"""Changes between sessions in words."""
+
+from __future__ import annotations
+
+from posecheck.kinematics.measures import Side
+from posecheck.report.words import amount, measure_name, say, share_of
+from posecheck.result.change import Change, SessionFigure
+
+
+def change_in_words(change: Change) -> str:
+    """Say how a figure changed and whether the change is real.
+
+    Parameters
+    ----------
+    change : Change
+        Between two sessions.
+    """
+    what = figure_name(change.after)
+    if change.obstacle is not None:
+        return say("change-not_comparable", what=what, obstacle=say(f"obstacle-{change.obstacle}"))
+    after = change.after
+    told = {"what": what, "before": value_of(change.before), "after": value_of(after)}
+    if change.detectable is not None:
+        told["detectable"] = told_amount(change.detectable, after.unit, after.measure)
+    return say(f"change-{change.outcome}", difference=_difference(change), **told)
+
+
+def figure_name(figure: SessionFigure) -> str:
+    """Return what a figure is called, with its measure and side.
+
+    Parameters
+    ----------
+    figure : SessionFigure
+        Of any session.
+    """
+    name = f"yardstick-{figure.yardstick}"
+    return say(name) if figure.measure is None else say(name, measure=with_side(figure.measure, figure.side))
+
+
+def with_side(measure: str, side: Side) -> str:
+    """Return the name of a measure with the side of the body, such as "Arm raise (left)".
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue of measures.
+    side : Side
+        Both sides are not named.
+    """
+    name = measure_name(measure)
+    return name if side is Side.BOTH else say("what-on-side", measure=name, side=side)
+
+
+def value_of(figure: SessionFigure) -> str:
+    """Return the value of a figure with its unit; a dash where there is none.
+
+    Parameters
+    ----------
+    figure : SessionFigure
+        Of any session.
+    """
+    return "–" if figure.value is None else told_amount(figure.value, figure.unit, figure.measure)
+
+
+def told_amount(value: float, unit: str, measure: str | None = None) -> str:
+    """Return a value with its unit, a ratio with what it is a share of.
+
+    Parameters
+    ----------
+    value : float
+        In the unit.
+    unit : {"deg", "ratio", "s", "number", "percent"}
+        Unit of the value.
+    measure : str, optional
+        Name in the catalogue of measures.
+    """
+    match unit:
+        case "number":
+            return f"{value:.0f}"
+        case "percent":
+            return say("amount-percent", score=f"{value:.0f}")
+        case "ratio":
+            return share_of(amount(value, unit), measure)
+    return amount(value, unit)
+
+
+def _difference(change: Change) -> str:
+    """Return by how much the value grew or fell, as its size with a word for the direction."""
+    difference, unit = change.difference or 0.0, change.after.unit
+    size = f"{abs(difference):.0f}" if unit in ("number", "percent") else amount(abs(difference), unit)
+    if size == (f"{0.0:.0f}" if unit in ("number", "percent") else amount(0.0, unit)):
+        return say("difference-none")
+    return say("difference-more" if difference > 0.0 else "difference-less", amount=size)

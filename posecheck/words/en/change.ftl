@@ -1,0 +1,32 @@
+## How two sessions differ. $measure (text) names a measure, with its side where it has one.
+
+yardstick-best_range = Best range of motion, { $measure }
+yardstick-mean_range = Mean range of motion, { $measure }
+yardstick-repetitions = Repetitions counted
+yardstick-repetition_time = Mean time of a repetition
+yardstick-score = Score
+
+# $what, $before, $after, $difference, $detectable (texts); $obstacle (text): a sentence
+change-improved = { $what }: { $after }, previously { $before } ({ $difference }). Improved: this is more than the minimal detectable change of { $detectable }.
+change-worse = { $what }: { $after }, previously { $before } ({ $difference }). Worse: this is more than the minimal detectable change of { $detectable }.
+change-changed = { $what }: { $after }, previously { $before } ({ $difference }). A real change, more than the minimal detectable change of { $detectable }; the exercise does not say whether more is better.
+change-no_real_change = { $what }: { $after }, previously { $before } ({ $difference }). No real change: the minimal detectable change is { $detectable }.
+change-not_judged = { $what }: { $after }, previously { $before } ({ $difference }). No minimal detectable change is known for this figure.
+change-not_comparable = { $what }: not compared. { $obstacle }
+
+# $amount (text)
+difference-more = { $amount } more
+difference-less = { $amount } less
+difference-none = no difference
+
+# $score (text)
+amount-percent = { $score } of 100
+
+## Why two sessions cannot be compared.
+
+obstacle-other_definition = The exercise was defined differently.
+obstacle-other_prescription = The prescription was different.
+obstacle-other_model = The joints were found by a different pose model.
+obstacle-other_measure = A different measure was taken.
+obstacle-other_view = The patient was seen from a different side.
+obstacle-not_measured = It was not measured in both sessions.
