@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from posecheck.change import Sessions
 from posecheck.documents.build import document
-from posecheck.exercise import Exercise
 from posecheck.report.files import write_whole
-from posecheck.result import Report
 
 _WITHIN_A_VALUE: Final = re.compile(r"(?<=\d) (?=s\b)|(?<=[\d°%s]) (?=±)|(?<=±) (?=\d)")
 
 
-def to_html(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> str:
+def to_html(sessions: Sessions) -> str:
     """Return the page on one session or several.
 
     Parameters
     ----------
-    reports : sequence of Report
-        One or more, in order of time.
-    exercises : mapping of str to Exercise
-        The exercises of the reports, by their ids.
+    sessions : Sessions
+        One or more.
     """
     # All is escaped that people wrote, such as names of files; only the pictures are markup, and our own.
     pages = Environment(
@@ -38,18 +34,16 @@ def to_html(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> str
     )
     pages.filters["markup"] = Markup
     pages.filters["unbroken"] = _unbroken
-    return pages.get_template("report.html.j2").render(document=document(reports, exercises)) + "\n"
+    return pages.get_template("report.html.j2").render(document=document(sessions)) + "\n"
 
 
-def write_html(reports: Sequence[Report], exercises: Mapping[str, Exercise], path: Path) -> None:
+def write_html(sessions: Sessions, path: Path) -> None:
     """Write the page to a file.
 
     Parameters
     ----------
-    reports : sequence of Report
-        One or more, in order of time.
-    exercises : mapping of str to Exercise
-        The exercises of the reports, by their ids.
+    sessions : Sessions
+        One or more.
     path : Path
         An existing file is replaced once the new one is whole.
 
@@ -58,7 +52,7 @@ def write_html(reports: Sequence[Report], exercises: Mapping[str, Exercise], pat
     InputError
         If the file cannot be written.
     """
-    write_whole(path, to_html(reports, exercises).encode())
+    write_whole(path, to_html(sessions).encode())
 
 
 def _unbroken(text: str) -> str:

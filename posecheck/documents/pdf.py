@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+from posecheck.change import Sessions
 from posecheck.documents.html import to_html
 from posecheck.errors import PoseCheckError
-from posecheck.exercise import Exercise
 from posecheck.plots.canvas import font_files
 from posecheck.report.files import write_whole
 from posecheck.report.words import say
-from posecheck.result import Report
 
 
 def need_pdf() -> None:
@@ -31,15 +29,13 @@ def need_pdf() -> None:
         raise PoseCheckError(say("missing-pango", error=str(error).partition(":")[0])) from error
 
 
-def to_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> bytes:
+def to_pdf(sessions: Sessions) -> bytes:
     """Return a PDF on one session or several.
 
     Parameters
     ----------
-    reports : sequence of Report
-        One or more, in order of time.
-    exercises : mapping of str to Exercise
-        The exercises of the reports, by their ids.
+    sessions : Sessions
+        One or more.
 
     Raises
     ------
@@ -54,7 +50,7 @@ def to_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> byte
     local = URLFetcher(allowed_protocols=("file",))
     fonts = FontConfiguration()
     style = CSS(string=_fonts(), font_config=fonts, url_fetcher=local)
-    page = HTML(string=to_html(reports, exercises), url_fetcher=local)
+    page = HTML(string=to_html(sessions), url_fetcher=local)
     made: bytes = page.write_pdf(stylesheets=[style], font_config=fonts, pdf_tags=True)
     return made
 
@@ -65,15 +61,13 @@ def _fonts() -> str:
     return "\n".join(face.format(weight, path.as_uri()) for weight, path in font_files().items())
 
 
-def write_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise], path: Path) -> None:
+def write_pdf(sessions: Sessions, path: Path) -> None:
     """Write a PDF to a file.
 
     Parameters
     ----------
-    reports : sequence of Report
-        One or more, in order of time.
-    exercises : mapping of str to Exercise
-        The exercises of the reports, by their ids.
+    sessions : Sessions
+        One or more.
     path : Path
         An existing file is replaced once the new one is whole.
 
@@ -84,4 +78,4 @@ def write_pdf(reports: Sequence[Report], exercises: Mapping[str, Exercise], path
     PoseCheckError
         If a system library for it is missing.
     """
-    write_whole(path, to_pdf(reports, exercises))
+    write_whole(path, to_pdf(sessions))

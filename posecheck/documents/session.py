@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
 
 from posecheck.exercise import Exercise
 from posecheck.reference.pattern import Pattern
 from posecheck.report.words import say
-from posecheck.result import Report
+from posecheck.result import Finding, Report
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,6 +23,8 @@ class Session:
         Its definition.
     pattern : Pattern
         Its reference movement.
+    same_definition : bool
+        Whether the definition is the one that it was made with, and not another edition.
     name : str
         A word that no other session of the document has.
     """
@@ -30,6 +32,7 @@ class Session:
     report: Report
     exercise: Exercise
     pattern: Pattern
+    same_definition: bool
     name: str
 
     @property
@@ -37,8 +40,21 @@ class Session:
         """What was done: the name of the exercise."""
         return self.exercise.text(self.exercise.name, say.language)
 
-    @property
-    def when(self) -> str | None:
-        """Date and time of the first frame where it was recorded; None if unknown."""
-        origin = self.report.provenance.time_origin
-        return None if origin is None else f"{datetime.fromisoformat(origin):%Y-%m-%d %H:%M}"
+    def aim(self, rule: str) -> str:
+        """Return what a rule is about; its id if the definition does not have it any more.
+
+        Parameters
+        ----------
+        rule : str
+            Id of a rule.
+        """
+        aims = {one.id: self.exercise.text(one.aim, say.language) for one in self.exercise.rules}
+        return aims.get(rule, rule)
+
+    def found(self) -> dict[str, list[Finding]]:
+        """Return what each rule found in the repetitions, by the id of the rule."""
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for rep in self.report.reps:
+            for finding in rep.findings:
+                found[finding.rule].append(finding)
+        return found

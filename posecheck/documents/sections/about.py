@@ -8,6 +8,8 @@ from posecheck.documents.blocks import Facts, Section
 from posecheck.documents.session import Session
 from posecheck.exercise import Prescription
 from posecheck.exercise.prescription import SideChoice
+from posecheck.kinematics.measures import CATALOGUE
+from posecheck.report.dates import when_of
 from posecheck.report.summary import seen_in_words
 from posecheck.report.words import amount, limits_in_words, say
 from posecheck.rules import Rule
@@ -24,7 +26,7 @@ def about(session: Session) -> Section:
     provenance = session.report.provenance
     pairs = [
         (say("document-exercise"), session.what),
-        (say("document-when"), session.when or say("document-unknown")),
+        (say("document-when"), when_of(session.report) or say("document-unknown")),
         (say("document-source"), provenance.source or say("document-unknown")),
         (say("document-prescription"), _prescribed(session)),
         (say("document-measured"), seen_in_words(session.report)),
@@ -44,10 +46,11 @@ def made_from(session: Session) -> Section:
     """
     provenance = session.report.provenance
     edition, pattern = provenance.exercise, session.pattern
+    version = "document-definition.same" if session.same_definition else "document-definition.other"
     pairs = (
         (say("document-software"), f"PoseCheck {provenance.software}"),
         (say("document-model"), provenance.model or say("document-model.none")),
-        (say("document-definition"), say("exercise-version", id=edition.id, version=edition.version)),
+        (say("document-definition"), say(version, id=edition.id, version=edition.version)),
         (say("document-hash"), edition.sha256),
         (
             say("document-reference"),
@@ -58,7 +61,7 @@ def made_from(session: Session) -> Section:
 
 
 def asked(rule: Rule, session: Session) -> str:
-    """Return what a rule asks for, with the limits that are prescribed for it.
+    """Return what a rule asked for, with the limits that are prescribed for it.
 
     Parameters
     ----------
@@ -66,7 +69,14 @@ def asked(rule: Rule, session: Session) -> str:
         A rule of the exercise.
     session : Session
         What is written about.
+
+    Returns
+    -------
+    str
+        A dash if the session was judged by another edition of the definition, which is not known.
     """
+    if not session.same_definition:
+        return "–"
     prescription = session.report.provenance.prescription or Prescription()
     return limits_in_words(prescription.limited(rule), session.exercise)
 
@@ -84,8 +94,8 @@ def _settings(prescription: Prescription, session: Session) -> Iterator[str]:
     if prescription.side is not SideChoice.AUTO:
         yield say(f"side-{prescription.side}")
     if prescription.range is not None and exercise.lead is not None:
-        unit = session.report.reps[0].rom.unit if session.report.reps else "deg"
-        yield say("plot-prescribed", range=amount(prescription.range, unit))
+        unit = CATALOGUE[exercise.lead.measure].unit
+        yield say("document-range", range=amount(prescription.range, unit))
     for rule in exercise.rules:
         if rule.id in prescription.limits:
             yield asked(rule, session)

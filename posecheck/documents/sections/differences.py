@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from posecheck.documents.blocks import Bullets, Paragraph, Section
 from posecheck.documents.session import Session
-from posecheck.report.summary import usual_differences
+from posecheck.report.difference import compared
+from posecheck.report.difference import differences as found
 from posecheck.report.words import deviation_in_words, say
 
 
@@ -16,13 +17,13 @@ def differences(session: Session) -> Section | None:
     session : Session
         If no repetition was compared, there is nothing to say.
     """
-    compared = sum(rep.comparison is not None for rep in session.report.reps)
-    if not compared:
+    of = compared(session.report)
+    if not of:
         return None
     items = [
-        say("compared-often", text=deviation_in_words(usual, session.exercise), times=times, of=compared)
-        for usual, times in usual_differences(session.report)
+        say("compared-often", text=deviation_in_words(one.usual, session.exercise), times=one.times, of=of)
+        for one in found(session.report)
     ]
     told = Bullets(tuple(items)) if items else Paragraph(say("document-alike"))
-    about = Paragraph(say("document-compared", count=compared))
+    about = Paragraph(say("document-compared", count=of))
     return Section(heading=say("document-differences"), blocks=(about, told))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from posecheck.documents.blocks import Paragraph, Section, Table
 from posecheck.documents.sections.about import asked
 from posecheck.documents.session import Session
 from posecheck.report.words import say
-from posecheck.result import Verdict
-from posecheck.rules import Rule
+from posecheck.result import Finding, Verdict
 
 _ALL = 99.5
 """A score that is written as 100."""
@@ -23,27 +23,31 @@ def rules(session: Session) -> Section | None:
     session : Session
         Without a repetition, there is nothing to say.
     """
-    report, exercise = session.report, session.exercise
-    if not report.reps or not exercise.rules:
+    found = session.found()
+    if not found:
         return None
+    known = {rule.id: rule for rule in session.exercise.rules}
+    names = ("rule", "asked", "met", "not-met", "unknown-verdict")
     table = Table(
-        caption=say("document-rules.caption", count=len(report.reps)),
-        head=tuple(
-            say(f"document-{name}") for name in ("rule", "asked", "met", "not-met", "unknown-verdict")
+        caption=say("document-rules.caption", count=len(session.report.reps)),
+        head=tuple(say(f"document-{name}") for name in names),
+        rows=tuple(
+            (session.aim(rule), asked(known[rule], session) if rule in known else "–", *_counts(findings))
+            for rule, findings in found.items()
         ),
-        rows=tuple(_row(rule, session) for rule in exercise.rules),
     )
-    blocks: tuple[Table | Paragraph, ...] = (table,)
-    if report.score is not None:
-        meaning = say("report-score.all" if report.score >= _ALL else "report-score.share")
-        score = say("report-score", score=f"{report.score:.0f}")
-        blocks = (*blocks, Paragraph(f"{score}: {meaning}"))
-    return Section(heading=say("document-rules"), blocks=blocks)
+    return Section(heading=say("document-rules"), blocks=(table, *_score(session)))
 
 
-def _row(rule: Rule, session: Session) -> tuple[str, ...]:
-    found = [f for rep in session.report.reps for f in rep.findings if f.rule == rule.id]
-    verdicts = Counter(f.verdict for f in found)
-    aim = session.exercise.text(rule.aim, say.language)
-    counts = (str(verdicts[one]) for one in (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN))
-    return (aim, asked(rule, session), *counts)
+def _counts(found: list[Finding]) -> Iterator[str]:
+    verdicts = Counter(one.verdict for one in found)
+    return (str(verdicts[one]) for one in (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN))
+
+
+def _score(session: Session) -> Iterator[Paragraph]:
+    score = session.report.score
+    if score is not None:
+        meaning = say("report-score.all" if score >= _ALL else "report-score.share")
+        yield Paragraph(f"{say('report-score', score=f'{score:.0f}')}: {meaning}")
+    if not session.same_definition:
+        yield Paragraph(say("document-other-definition"))

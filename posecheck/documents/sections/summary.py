@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from statistics import mean
 
+from posecheck.change import figures
 from posecheck.documents.blocks import Bullets, Section
 from posecheck.documents.session import Session
-from posecheck.report.summary import count_in_words, usual_differences
-from posecheck.report.words import deviation_in_words, measure_name, say, with_error
-from posecheck.result import Status, Verdict
+from posecheck.report.change_words import figure_name
+from posecheck.report.difference import compared, differences
+from posecheck.report.summary import count_in_words
+from posecheck.report.words import deviation_in_words, say, with_error
+from posecheck.result import Verdict
+from posecheck.result.change import Yardstick
 
 
 def summary(session: Session) -> Section:
@@ -27,33 +31,21 @@ def _told(session: Session) -> Iterator[str]:
     report = session.report
     yield say("document-sentence", text=count_in_words(report))
     yield from _range(session)
-    judged = [rule for rule in session.exercise.rules if _verdicts(session, rule.id) - {Verdict.UNKNOWN}]
-    failed = [rule for rule in judged if Verdict.FAIL in _verdicts(session, rule.id)]
-    if report.reps:
-        count = len(session.exercise.rules)
-        yield say("document-judged", judged=len(judged), rules=count, met=len(judged) - len(failed))
-    for rule in failed:
-        times = sum(_failed(session, rule.id))
-        aim = session.exercise.text(rule.aim, say.language)
-        yield say("document-to-work-on", aim=aim, times=times, of=len(report.reps))
-    for usual, times in usual_differences(report)[:1]:
-        text = deviation_in_words(usual, session.exercise)
-        yield say("document-differs", text=text, times=times, of=len(report.reps))
+    verdicts = {rule: Counter(f.verdict for f in found) for rule, found in session.found().items()}
+    judged = {rule: one for rule, one in verdicts.items() if one[Verdict.PASS] + one[Verdict.FAIL]}
+    met = sum(not one[Verdict.FAIL] for one in judged.values())
+    if verdicts:
+        yield say("document-judged", judged=len(judged), rules=len(verdicts), met=met)
+    for rule, one in judged.items():
+        if times := one[Verdict.FAIL]:
+            yield say("document-to-work-on", aim=session.aim(rule), times=times, of=len(report.reps))
+    for difference in differences(report)[:1]:
+        text = deviation_in_words(difference.usual, session.exercise)
+        yield say("document-differs", text=text, times=difference.times, of=compared(report))
 
 
 def _range(session: Session) -> Iterator[str]:
-    counted = [rep.rom for rep in session.report.reps if rep.status is not Status.PARTIAL]
-    reached = [rom.excursion for rom in counted if rom.excursion is not None]
-    if reached:
-        rom = counted[0]
-        usual = with_error(mean(reached), rom.expected_error, rom.unit)
-        yield say("document-mean-range", measure=measure_name(rom.measure), range=usual)
-
-
-def _verdicts(session: Session, rule: str) -> set[Verdict]:
-    return {f.verdict for rep in session.report.reps for f in rep.findings if f.rule == rule}
-
-
-def _failed(session: Session, rule: str) -> Iterator[bool]:
-    for rep in session.report.reps:
-        yield any(f.rule == rule and f.verdict is Verdict.FAIL for f in rep.findings)
+    for one in figures(session.report):
+        if one.yardstick is Yardstick.MEAN_RANGE and one.value is not None:
+            told = with_error(one.value, one.expected_error, one.unit)
+            yield say("document-mean-range", figure=figure_name(one), range=told)

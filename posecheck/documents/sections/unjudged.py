@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from posecheck.documents.blocks import Block, Bullets, Section, Table
 from posecheck.documents.session import Session
 from posecheck.kinematics.measures import Side
@@ -42,16 +44,11 @@ def unjudged(session: Session) -> Section | None:
     return Section(heading=say("document-unjudged"), blocks=tuple(blocks)) if blocks else None
 
 
-def _unknown(session: Session) -> list[str]:
+def _unknown(session: Session) -> Iterator[str]:
     """Say which rules could be judged in some repetitions only; those never judged have a note."""
-    told = []
-    for rule in session.exercise.rules:
-        found = [f for rep in session.report.reps for f in rep.findings if f.rule == rule.id]
-        unknown = [f for f in found if f.verdict is Verdict.UNKNOWN]
+    for rule, found in session.found().items():
+        unknown = [one for one in found if one.verdict is Verdict.UNKNOWN]
         if 0 < len(unknown) < len(found):
-            aim = session.exercise.text(rule.aim, say.language)
-            reasons = " ".join(dict.fromkeys(say(f"reason-{f.reason}") for f in unknown if f.reason))
-            told.append(
-                say("document-sometimes", rule=aim, times=len(unknown), of=len(found), reason=reasons)
-            )
-    return told
+            reasons = " ".join(dict.fromkeys(say(f"reason-{one.reason}") for one in unknown if one.reason))
+            counts = {"times": len(unknown), "of": len(found)}
+            yield say("document-sometimes", rule=session.aim(rule), reason=reasons, **counts)

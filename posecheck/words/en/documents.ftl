@@ -7,6 +7,15 @@ document-title = { $exercise }: report
 document-session = Session { $number }
     .dated = Session { $number }, { $when }
 
+# $exercise (text)
+document-progress = Progress: { $exercise }
+    .caption = The figures of each session
+    .session = Session
+    .says = Mean range of motion of each session with its expected error; the values are in the table.
+    .about = The grey band is the minimal detectable change around the last session: a mean within it has not really changed.
+# $session (text)
+document-since = The last session compared with: { $session }
+
 document-about = About this session
 document-exercise = Exercise
 document-when = Date
@@ -17,6 +26,8 @@ document-speed = Slow motion
     .times = plays { $times } times slower than life; all times are those of the movement
 document-unknown = not known
 document-as-usual = as the exercise says
+# $range (text)
+document-range = range of motion { $range }
 # $sets (number); $reps (text)
 document-dose = { $sets ->
     [one] { $sets } set of { $reps }
@@ -26,8 +37,8 @@ document-dose = { $sets ->
 document-summary = In short
 # $text (text)
 document-sentence = { $text }.
-# $measure, $range (texts)
-document-mean-range = { $measure }: mean range of motion of the counted repetitions { $range }.
+# $figure, $range (texts)
+document-mean-range = { $figure }: { $range }.
 # $judged, $rules, $met (numbers): how many rules could be judged, how many there are, how many were always met
 document-judged = { $judged ->
     [0] None of the { $rules } rules could be judged.
@@ -43,6 +54,7 @@ document-differs = Compared with the reference movement: { $text } ({ $times } o
 
 document-rules = What was asked for
     .caption = Each rule, and in how many of { $count } repetitions it was met. What the camera could not see is unknown.
+document-other-definition = The definition of this exercise has changed since the session. Rules have their present names, and what they asked for is not known.
 document-rule = Rule
 document-asked = Asked for
 document-met = Met
@@ -102,7 +114,10 @@ document-made-from = How this report was made
 document-software = Software
 document-model = Pose model
     .none = none: the positions of the joints came from elsewhere
+# $id (text), $version (number)
 document-definition = Definition of the exercise
+    .same = { $id }, version { $version }
+    .other = { $id }, version { $version }; not the one that is installed now
 document-hash = Its content (SHA-256)
 # $people, $repetitions (numbers)
 document-reference = Reference movement
