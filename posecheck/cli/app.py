@@ -17,6 +17,7 @@ from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import exercises
 from posecheck.cli.live import live
 from posecheck.cli.record import record
+from posecheck.cli.report import report
 from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
@@ -80,7 +81,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, live, track, record, exercises, demo, doctor):
+for command in (check, live, report, track, record, exercises, demo, doctor):
     app.command(help=say(f"command-{command.__name__}"))(command)
 
 

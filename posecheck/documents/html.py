@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -11,7 +10,6 @@ from markupsafe import Markup
 
 from posecheck.change import Sessions
 from posecheck.documents.build import document
-from posecheck.report.files import write_whole
 
 _WITHIN_A_VALUE: Final = re.compile(r"(?<=\d) (?=s\b)|(?<=[\d°%s]) (?=±)|(?<=±) (?=\d)")
 
@@ -35,24 +33,6 @@ def to_html(sessions: Sessions) -> str:
     pages.filters["markup"] = Markup
     pages.filters["unbroken"] = _unbroken
     return pages.get_template("report.html.j2").render(document=document(sessions)) + "\n"
-
-
-def write_html(sessions: Sessions, path: Path) -> None:
-    """Write the page to a file.
-
-    Parameters
-    ----------
-    sessions : Sessions
-        One or more.
-    path : Path
-        An existing file is replaced once the new one is whole.
-
-    Raises
-    ------
-    InputError
-        If the file cannot be written.
-    """
-    write_whole(path, to_html(sessions).encode())
 
 
 def _unbroken(text: str) -> str:

@@ -59,23 +59,3 @@ def _fonts() -> str:
     """Return the style that brings the font, because a computer without a screen may have none."""
     face = "@font-face {{ font-family: 'DejaVu Sans'; font-weight: {}; src: url({}) }}"
     return "\n".join(face.format(weight, path.as_uri()) for weight, path in font_files().items())
-
-
-def write_pdf(sessions: Sessions, path: Path) -> None:
-    """Write a PDF to a file.
-
-    Parameters
-    ----------
-    sessions : Sessions
-        One or more.
-    path : Path
-        An existing file is replaced once the new one is whole.
-
-    Raises
-    ------
-    InputError
-        If the file cannot be written.
-    PoseCheckError
-        If a system library for it is missing.
-    """
-    write_whole(path, to_pdf(sessions))

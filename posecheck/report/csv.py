@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import fields
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from posecheck.errors import InputError
+from posecheck.change import Sessions
 from posecheck.exercise import Exercise
+from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
 _UTF8_MARK: Final = "\ufeff"
 _IN_PARTS: Final = ("rom", "findings", "curves", "comparison")
+_OF_SESSION: Final = ("session", "time_origin", "exercise", "source")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
 _OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
@@ -51,15 +54,39 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     dialect : Dialect
         Which spreadsheets it is for.
     """
+    rules = [rule.id for rule in exercise.rules]
+    return _written([_columns(rules), *(_row(rep, rules) for rep in report.reps)], dialect)
+
+
+def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
+    """Return the repetitions of several sessions as one table.
+
+    Before the columns of :func:`to_csv` come the number of the session in order of time, its date and time,
+    the exercise and the name of the recording; the rules are those by which any of the sessions was judged.
+
+    Parameters
+    ----------
+    sessions : Sessions
+        Give one row for each repetition; a session without any gives none.
+    dialect : Dialect
+        Which spreadsheets it is for.
+    """
+    findings = [finding for report in sessions.reports for rep in report.reps for finding in rep.findings]
+    rules = list(dict.fromkeys(finding.rule for finding in findings))
+    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(rules)]]
+    for number, report in enumerate(sessions.reports, 1):
+        known = report.provenance
+        session = [number, known.time_origin, known.exercise.id, known.source]
+        rows += ([*session, *_row(rep, rules)] for rep in report.reps)
+    return _written(rows, dialect)
+
+
+def _written(rows: Sequence[Sequence[Any]], dialect: Dialect) -> str:
     text = StringIO()
     with_comma = dialect is Dialect.SEMICOLON
     text.write(_UTF8_MARK if with_comma else "")
     table = csv.writer(text, delimiter=";" if with_comma else ",")
-    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
-    judged = [column for rule in exercise.rules for column in _columns(rule.id)]
-    table.writerow([*_OF_REP, *_OF_ROM, *compared, *judged])
-    for rep in report.reps:
-        row = _row(as_object(rep))
+    for row in rows:
         table.writerow(map(_with_comma, row) if with_comma else row)
     return text.getvalue()
 
@@ -68,8 +95,10 @@ def _with_comma(cell: Any) -> Any:
     return str(cell).replace(".", ",") if isinstance(cell, float) else cell
 
 
-def _columns(rule: str) -> list[str]:
-    return [rule, *(f"{rule}_{name}" for name in _OF_FINDING)]
+def _columns(rules: Sequence[str]) -> list[str]:
+    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
+    judged = [column for rule in rules for column in (rule, *(f"{rule}_{name}" for name in _OF_FINDING))]
+    return [*_OF_REP, *_OF_ROM, *compared, *judged]
 
 
 def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect = Dialect.STANDARD) -> None:
@@ -91,18 +120,17 @@ def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect =
     InputError
         If the file cannot be written.
     """
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(to_csv(report, exercise, dialect))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+    write_text(path, to_csv(report, exercise, dialect))
 
 
-def _row(rep: dict[str, Any]) -> list[Any]:
+def _row(repetition: Rep, rules: Sequence[str]) -> list[Any]:
+    rep = as_object(repetition)
     row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
     comparison = rep["comparison"] or {"deviations": []}
     told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
     row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
-    for finding in rep["findings"]:
-        row += [finding["verdict"], *(finding[name] for name in _OF_FINDING)]
+    findings = {finding["rule"]: finding for finding in rep["findings"]}
+    for rule in rules:
+        finding = findings.get(rule, {})
+        row += [finding.get("verdict"), *(finding.get(name) for name in _OF_FINDING)]
     return row

@@ -29,13 +29,31 @@ def need_writable(path: Path) -> None:
         raise InputError(f"{path}: cannot be written (no permission)")
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a text file in UTF-8, its line endings as they are in the text.
+
+    Parameters
+    ----------
+    path : Path
+        File to write, as in `write_whole`.
+    text : str
+        The whole content; what UTF-8 cannot hold, such as half a character, becomes a question mark.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be written.
+    """
+    write_whole(path, text.encode(errors="replace"))
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that it is there as a whole or not at all: what was there before stays until then.
 
     Parameters
     ----------
     path : Path
-        File to write.
+        File to write; an existing one is replaced.
     content : bytes
         All of it.
 
@@ -46,10 +64,10 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     need_writable(path)
     whole = path.resolve()  # a link stays a link
-    replaceable = (not whole.exists() or whole.is_file()) and os.access(whole.parent, os.W_OK)
+    special = path.exists() and not path.is_file()  # such as /dev/stdout
     try:
-        if not replaceable:  # such as /dev/stdout
-            whole.write_bytes(content)
+        if special or not os.access(whole.parent, os.W_OK):
+            path.write_bytes(content)
             return
         unfinished = whole.with_name(f".{whole.name}.{os.getpid()}")
         try:

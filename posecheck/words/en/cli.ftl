@@ -30,6 +30,16 @@ command-live =
     A window shows the patient as in a mirror. Space pauses the session; q, Esc or closing the window ends it.
     .camera = Camera number or stream address.
 
+command-report =
+    Write saved reports as documents: a page or PDF to read, a SOAP note, a table or a FHIR bundle.
+
+    Save a report with `posecheck check EXERCISE SOURCE --json > REPORT.json`. Give the reports of one patient only: with several of one exercise, the note says what has changed, and whether that is more than the camera’s error.
+
+    Exits with code 2 if a file cannot be read or written.
+    .file = Saved reports of one patient, in order of time. If all have a date, they are put in order.
+    .out = File to write, replacing it if it exists; its ending says what it is: .html or .pdf for a report with pictures, .md or .txt for a SOAP note, .csv for a table with one row per repetition, .json for a FHIR R4 bundle. Can be given more than once.
+    .exercise = Definition of an exercise that is not built in. Can be given more than once.
+
 command-track =
     Find landmarks in videos, or read joints from elsewhere, and save them as tracks, which are quick to check again and again.
 
@@ -93,6 +103,16 @@ saved-track = { $frames ->
 }
 # $path (text)
 saved-exercise = Saved { $path }. To use it: posecheck check { $path } SOURCE
+
+# $path (text)
+saved-report = Saved { $path }.
+
+report-endings = give a name that ends in .html or .pdf (report with pictures), .md or .txt (SOAP note), .csv (table) or .json (FHIR bundle)
+# $other (text): a file
+report-twice = the same session as { $other }; give each session once
+# $exercise (text): its id
+report-needs-exercise = { $exercise } is not a built-in exercise; give its definition with --exercise FILE.yaml
+report-needless-exercise = none of the reports is of the exercise { $exercise }; leave its --exercise out
 
 demo-begins = A drawn figure does eight squats. PoseCheck sees only the pictures, as if they came from a camera.
 demo-figure = drawn figure

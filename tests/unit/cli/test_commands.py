@@ -87,12 +87,13 @@ def test_a_command_that_cannot_be_loaded_says_so_when_it_is_called(value: str) -
 
 
 SERVER = ("fastapi", "uvicorn", "pydantic_settings")
-HEAVY = (*SERVER, "cv2", "mediapipe", "msgspec", "numpy", "posecheck.exercise", "ruamel.yaml")
+DOCUMENTS = ("fhir", "matplotlib", "weasyprint")
+HEAVY = (*SERVER, *DOCUMENTS, "cv2", "mediapipe", "msgspec", "numpy", "posecheck.exercise", "ruamel.yaml")
 
 
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
-    [(["--help"], HEAVY), (["check", "--help"], HEAVY), (["exercises", "squat"], SERVER)],
+    [(["--help"], HEAVY), (["check", "--help"], HEAVY), (["exercises", "squat"], (*SERVER, *DOCUMENTS))],
 )
 def test_a_command_loads_no_more_than_it_needs(arguments: list[str], unwanted: tuple[str, ...]) -> None:
     program = (
@@ -102,6 +103,10 @@ def test_a_command_loads_no_more_than_it_needs(arguments: list[str], unwanted: t
     command = [sys.executable, "-c", program, *arguments]
     said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert said.stdout and said.stderr.strip() == ""
+
+
+def test_a_check_loads_nothing_for_documents(track: Path) -> None:
+    test_a_command_loads_no_more_than_it_needs(["check", "squat", str(track)], (*SERVER, *DOCUMENTS))
 
 
 def test_json_is_one_object_and_nothing_else(track: Path) -> None:

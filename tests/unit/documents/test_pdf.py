@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 import sys
 import zlib
-from pathlib import Path
 
 import pytest
 
 from posecheck.change import Sessions
-from posecheck.documents.pdf import need_pdf, to_pdf, write_pdf
+from posecheck.documents.pdf import need_pdf, to_pdf
 from posecheck.errors import PoseCheckError
 
 POINTS_PER_MM = 72 / 25.4
 
 
-def test_a_pdf_is_a4_of_several_pages_and_brings_its_font(one: Sessions, tmp_path: Path) -> None:
-    write_pdf(one, tmp_path / "a.pdf")
-    made = (tmp_path / "a.pdf").read_bytes()
+def test_a_pdf_is_a4_of_several_pages_and_brings_its_font(one: Sessions) -> None:
+    made = to_pdf(one)
     assert made.startswith(b"%PDF-") and made.rstrip().endswith(b"%%EOF")
     whole = _inflated(made)
     boxes = re.findall(rb"/MediaBox \[([\d. ]+)\]", whole)

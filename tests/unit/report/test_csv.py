@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from posecheck.change import Sessions
 from posecheck.errors import InputError
-from posecheck.exercise import Exercise
-from posecheck.report.csv import Dialect, to_csv, write_csv
+from posecheck.exercise import Exercise, load_exercise
+from posecheck.report.csv import Dialect, to_csv, to_sessions_csv, write_csv
 from posecheck.report.json import as_object
+from posecheck.report.saved import read_report
 from posecheck.result import Deviation, Report
+
+FIXTURES = Path(__file__).parents[3] / "fixtures/reports"
 
 
 def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squat: Exercise) -> None:
@@ -96,3 +100,22 @@ def test_a_file_that_cannot_be_written_is_said(report: Report, squat: Exercise, 
     assert (tmp_path / "a.csv").read_bytes() == to_csv(report, squat).encode()
     with pytest.raises(InputError, match=r"cannot be written"):
         write_csv(report, squat, tmp_path)
+
+
+def test_several_sessions_stand_in_one_table(report: Report, squat: Exercise) -> None:
+    abduction = read_report(FIXTURES / "shoulder_abduction.right.json")
+    sessions = Sessions.of([report, abduction], [squat, load_exercise("shoulder_abduction")])
+    rows = list(csv.DictReader(StringIO(to_sessions_csv(sessions))))
+    assert [row["session"] for row in rows] == ["1"] * len(report.reps) + ["2"] * len(abduction.reps)
+    assert {row["exercise"] for row in rows} == {"squat", "shoulder_abduction"}
+    alone = list(csv.DictReader(StringIO(to_csv(abduction, load_exercise("shoulder_abduction")))))
+    for row, same in zip(rows[len(report.reps) :], alone, strict=True):
+        assert {name: row[name] for name in same} == same
+        assert row["depth"] == "" == row["depth_measured"]
+
+
+def test_several_sessions_in_the_other_dialect(report: Report, squat: Exercise) -> None:
+    text = to_sessions_csv(Sessions.of([report], [squat]), Dialect.SEMICOLON)
+    assert text.startswith("\ufeffsession;time_origin;exercise;source;number;")
+    (first, *_) = csv.DictReader(StringIO(text), delimiter=";")
+    assert first["excursion"] == "98,0"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from posecheck.errors import InputError
-from posecheck.report.files import write_whole
+from posecheck.report.files import write_text, write_whole
+
+FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
@@ -45,6 +49,14 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_bytes() == b"content"
 
 
-def test_what_is_no_file_is_written_to() -> None:
+def test_what_is_no_file_is_written_to(fresh_process: FreshProcess) -> None:
     write_whole(Path(os.devnull), b"content")
     assert Path(os.devnull).is_char_device()
+    code = "from pathlib import Path; from posecheck.report.files import write_text; "
+    answer = fresh_process(code + 'write_text(Path("/dev/stdout"), "content")')
+    assert (answer.stdout, answer.stderr) == ("content", "")
+
+
+def test_half_a_character_does_not_stop_a_text(tmp_path: Path) -> None:
+    write_text(tmp_path / "a", "caf\udce9 é")
+    assert (tmp_path / "a").read_text("utf-8") == "caf? é"
