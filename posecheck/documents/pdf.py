@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from contextlib import redirect_stdout
 from io import StringIO
-from pathlib import Path
 
 from posecheck.change import Sessions
 from posecheck.documents.html import to_html
 from posecheck.errors import PoseCheckError
 from posecheck.plots.canvas import font_files
-from posecheck.report.files import write_whole
 from posecheck.report.words import say
 
 
