@@ -66,11 +66,6 @@ def ways(pattern: Pattern, moved: Side) -> list[Bands]:
         The reference.
     moved : Side
         The side that moved; ``both`` for the whole body, or for both sides at once.
-
-    Returns
-    -------
-    list of Bands
-        One way or two to do the movement; without a measure if the reference has no bands.
     """
     bands = pattern.bands
     if pattern.even or moved is Side.LEFT or not bands:
