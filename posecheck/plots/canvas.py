@@ -47,6 +47,8 @@ _NAMELESS: Final[dict[str, dict[str, Any]]] = {
     "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
 }
 """What would make two files of the same figure differ, left out."""
+_TAG: Final = re.compile(r"<[^>]+>")
+_DIGITS: Final = re.compile(r"(\.\d\d)\d+")
 
 
 def font_files() -> dict[str, Path]:
@@ -93,9 +95,7 @@ def as_svg(figure: Figure, name: str) -> str:
     str
         Without XML declaration; its letters are text, in the fonts of the reader.
     """
-    written = StringIO()
-    figure.savefig(written, format="svg", metadata=_NAMELESS["svg"])
-    text = written.getvalue()
+    text = _svg(figure)
     return _renamed(text[text.index("<svg") :], name)
 
 
@@ -137,9 +137,19 @@ def write_figure(figure: Figure, path: Path) -> None:
     """
     need_format(path)
     kind = path.suffix.lower().removeprefix(".")
+    if kind == "svg":
+        write_whole(path, _svg(figure).encode())
+        return
     written = BytesIO()
     figure.savefig(written, format=kind, metadata=_NAMELESS[kind])
     write_whole(path, written.getvalue())
+
+
+def _svg(figure: Figure) -> str:
+    """Return the text of an SVG file, its places rounded to hundredths of a point: half the size."""
+    written = StringIO()
+    figure.savefig(written, format="svg", metadata=_NAMELESS["svg"])
+    return _TAG.sub(lambda tag: _DIGITS.sub(r"\1", tag[0]), written.getvalue())
 
 
 def _renamed(svg: str, name: str) -> str:
