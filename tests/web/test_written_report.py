@@ -43,6 +43,7 @@ def test_a_written_report_is_for_everybody(browser: Browser, written: Path) -> N
     assert violations(page) == []
     page.screenshot(path=SCREENSHOTS / "written-report.png", full_page=True)
     page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
     page.screenshot(path=SCREENSHOTS / "written-report-phone.png", full_page=True)
     assert (asked, complaints) == ([written.as_uri()], [])
