@@ -8,7 +8,6 @@ from dataclasses import replace
 from posecheck.change.figures import figures
 from posecheck.exercise.definition import Exercise
 from posecheck.kinematics.measures import Side
-from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.result import Quantity, Report
 from posecheck.result.change import Change, Obstacle, Outcome, SessionFigure, Yardstick
 from posecheck.rules import Limits
@@ -68,7 +67,7 @@ def _between(
     for key in sorted(before.keys() | after.keys(), key=_order):
         old = before.get(key) or _without(after[key])
         new = after.get(key) or _without(before[key])
-        better = more_is_better if key[0] in _RANGES else None
+        better = more_is_better if key[0] in _RANGES else True if key[0] is Yardstick.SCORE else None
         yield _change(first, last, old, new, places=(earlier, later), better=better)
 
 
@@ -78,7 +77,7 @@ def _order(key: tuple[Yardstick, Side]) -> tuple[int, int]:
 
 def _without(other: SessionFigure) -> SessionFigure:
     """Return the figure of a session that does not have one, beside that of a session that does."""
-    return replace(other, value=None, spread=None, repetitions=0, view=None, expected_error=None)
+    return replace(other, value=None, spread=None, repetitions=0, view=None)
 
 
 def _change(
@@ -95,10 +94,10 @@ def _change(
     outcome = Outcome.NOT_COMPARABLE
     if obstacle is None and before.value is not None and after.value is not None:
         difference = after.value - before.value
-        if before.expected_error is None or after.expected_error is None:
+        if before.detectable is None or after.detectable is None:
             outcome = Outcome.NOT_JUDGED
         else:
-            detectable = detectable_change(max(before.expected_error, after.expected_error))
+            detectable = max(before.detectable, after.detectable)
             outcome = _outcome(difference, detectable, better)
     return Change(
         exercise=last.provenance.exercise.id,

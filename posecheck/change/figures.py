@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import mean, stdev
+from typing import Any
 
 from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.result import Rep, Report, Status
 from posecheck.result.change import SessionFigure, Yardstick
 
@@ -54,27 +56,45 @@ def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:
                 repetitions=len(reached),
                 view=view,
                 expected_error=roms[0].expected_error,
+                detectable=detectable_change(roms[0].expected_error),
             )
 
 
 def _numbers(report: Report, counted: Sequence[Rep]) -> Iterator[SessionFigure]:
     times_s = [rep.end_s - rep.start_s for rep in counted]
-    for yardstick, unit, value, spread, view in (
-        (Yardstick.REPETITIONS, "number", float(report.rep_count), None, None),
-        (Yardstick.REPETITION_TIME, "s", mean(times_s) if times_s else None, _spread(times_s), None),
-        (Yardstick.SCORE, "percent", report.score, None, report.view),
-    ):
-        yield SessionFigure(
-            yardstick=yardstick,
-            side=Side.BOTH,
-            measure=None,
-            unit=unit,
-            value=value,
-            spread=spread,
-            repetitions=len(counted),
-            view=view,
-            expected_error=None,
-        )
+    common: dict[str, Any] = {
+        "side": Side.BOTH,
+        "measure": None,
+        "repetitions": len(counted),
+        "expected_error": None,
+    }
+    yield SessionFigure(
+        **common,
+        yardstick=Yardstick.REPETITIONS,
+        unit="number",
+        value=float(report.rep_count),
+        spread=None,
+        view=None,
+        detectable=None,
+    )
+    yield SessionFigure(
+        **common,
+        yardstick=Yardstick.REPETITION_TIME,
+        unit="s",
+        value=mean(times_s) if times_s else None,
+        spread=_spread(times_s),
+        view=None,
+        detectable=None,
+    )
+    yield SessionFigure(
+        **common,
+        yardstick=Yardstick.SCORE,
+        unit="percent",
+        value=report.score.points,
+        spread=None,
+        view=report.view,
+        detectable=report.score.detectable,
+    )
 
 
 def _spread(values: Sequence[float]) -> float | None:

@@ -42,57 +42,57 @@ def report(
     check_outputs(named, inputs=given)
     sessions = _sessions(files, exercise or [])
     for path, write in zip(out, writers, strict=True):
-        from posecheck.report.files import write_text, write_whole
-
-        made = write(sessions, csv_dialect)
-        if isinstance(made, bytes):
-            write_whole(path, made)
-        else:
-            write_text(path, made)
+        write(sessions, path, csv_dialect)
         Console().print(escape(say("saved-report", path=str(path))), highlight=False, soft_wrap=True)
 
 
-def _csv(sessions: Sessions, dialect: CsvDialect) -> str:
+def _csv(sessions: Sessions, path: Path, dialect: CsvDialect) -> None:
     from posecheck.report.csv import Dialect, to_sessions_csv
+    from posecheck.report.files import write_text
 
-    return to_sessions_csv(sessions, Dialect(dialect))
+    write_text(path, to_sessions_csv(sessions, Dialect(dialect)))
 
 
-def _fhir(sessions: Sessions, dialect: CsvDialect) -> str:
+def _fhir(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.report.fhir import fhir_bundle
+    from posecheck.report.files import write_text
 
-    return fhir_bundle(sessions)
+    write_text(path, fhir_bundle(sessions))
 
 
-def _html(sessions: Sessions, dialect: CsvDialect) -> str:
+def _html(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.html import to_html
+    from posecheck.report.files import write_text
 
-    return to_html(sessions)
+    write_text(path, to_html(sessions))
 
 
-def _pdf(sessions: Sessions, dialect: CsvDialect) -> bytes:
+def _pdf(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.pdf import to_pdf
+    from posecheck.report.files import write_whole
 
-    return to_pdf(sessions)
+    write_whole(path, to_pdf(sessions))
 
 
-def _soap(sessions: Sessions, dialect: CsvDialect) -> str:
+def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
+    from posecheck.report.files import write_text
     from posecheck.report.soap import soap_note
 
-    return soap_note(sessions)
+    write_text(path, soap_note(sessions))
 
 
-_WRITERS: Final[dict[str, Callable[[Sessions, CsvDialect], str | bytes]]] = {
-    ".md": _soap,
-    ".txt": _soap,
+Writer = Callable[["Sessions", Path, CsvDialect], None]
+_WRITERS: Final[dict[str, Writer]] = {
     ".csv": _csv,
-    ".json": _fhir,
     ".html": _html,
+    ".json": _fhir,
+    ".md": _soap,
     ".pdf": _pdf,
+    ".txt": _soap,
 }
 
 
-def _writer(path: Path) -> Callable[[Sessions, CsvDialect], str | bytes]:
+def _writer(path: Path) -> Writer:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise InputError(f"{path}: {say('report-endings')}")

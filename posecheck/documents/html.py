@@ -11,6 +11,7 @@ from markupsafe import Markup
 from posecheck.change import Sessions
 from posecheck.documents.build import document
 
+_BETWEEN: Final = re.compile(r"(?<=\d)–(?=\d)")
 _WITHIN_A_VALUE: Final = re.compile(r"(?<=\d) (?=s\b)|(?<=[\d°%s]) (?=±)|(?<=±) (?=\d)")
 
 
@@ -36,5 +37,6 @@ def to_html(sessions: Sessions) -> str:
 
 
 def _unbroken(text: str) -> str:
-    """Return a text in which no line ends within a value such as "95° ± 8°" or "2.5 s"."""
-    return _WITHIN_A_VALUE.sub("\N{NO-BREAK SPACE}", text)
+    """Return a text in which no line ends within a value such as "95° ± 8°", "2.5 s" or "1–2 s"."""
+    joined = _BETWEEN.sub("\N{WORD JOINER}–\N{WORD JOINER}", text)
+    return _WITHIN_A_VALUE.sub("\N{NO-BREAK SPACE}", joined)

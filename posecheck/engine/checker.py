@@ -17,9 +17,11 @@ from posecheck.engine.framing import Framing
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge
 from posecheck.engine.notes import notes_of
+from posecheck.engine.quality.of_rep import Appraiser
+from posecheck.engine.quality.of_set import set_quality
 from posecheck.engine.remarks import Remarks
 from posecheck.engine.repetition_set import RepetitionSet
-from posecheck.engine.score import score
+from posecheck.engine.scoring.scorer import Scorer
 from posecheck.engine.segmenter import LONGEST_S
 from posecheck.engine.sides import Sides
 from posecheck.engine.sight import Seen, Sight
@@ -105,8 +107,15 @@ class Checker:
             watched=partial(Watch, rules=rules, channels=channels, phases=exercise.parts()),
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
+        self._lead, self._pattern = lead.measure, pattern
+        self._scorer = Scorer(exercise, prescription, lead, rules, pattern)
         self._set = RepetitionSet(
-            Judge(lead, rules, channels, exercise.parts(), exercise.trial), identity, pattern, share
+            judge=Judge(lead, rules, channels, exercise.parts(), exercise.trial),
+            identity=identity,
+            pattern=pattern,
+            appraiser=Appraiser(exercise, lead, channels, pattern),
+            scorer=self._scorer,
+            prescribed=share,
         )
         self._framing = Framing(exercise, prescription.side, language)
         self._queue = CueQueue(rules, language)
@@ -229,7 +238,8 @@ class Checker:
             reps=reps,
             uncounted=uncounted,
             cues=tuple(self._queue.cues),
-            score=score(reps, self._rules),
+            quality=set_quality(reps, self._lead, self._pattern),
+            score=self._scorer.of_set(reps),
             notes=notes_of(
                 self.exercise,
                 self._prescription,

@@ -13,7 +13,7 @@ from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
-from posecheck.signals.course import known
+from posecheck.signals.course import Course, known
 from posecheck.signals.marks import Moments, marks_of
 from posecheck.signals.turning import USUAL
 
@@ -120,6 +120,25 @@ def _times(attempt: Attempt, index: int, lead: Signal) -> Moments | None:
     if values[top] - direction * rest < least:
         return None
     return marks_of(seen, top=top, rest=direction * rest, high=values[top], back=min(values[top:])).crossed
+
+
+def lead_courses(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) -> list[Course]:
+    """Return the lead measure of each side that moved, as far as it was seen; it grows on the way out.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        The attempt to follow.
+    lead : Signal
+        The measure that the patient is told; from its start to its target it may grow or fall.
+    channels : mapping of Channel to int
+        Place of each channel among the values of a sample.
+    """
+    direction = _direction(lead)
+    return [
+        known([(s.time_s, direction * s.values[index]) for s in attempt.samples])
+        for index in _indices(attempt, lead, channels)
+    ]
 
 
 def _direction(lead: Signal) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from statistics import mode
 
@@ -10,12 +10,14 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge
 from posecheck.engine.own_range import OwnRange
+from posecheck.engine.quality.of_rep import Appraiser
+from posecheck.engine.scoring.scorer import Scorer
 from posecheck.engine.sight import Sight
 from posecheck.engine.uncounted import gathered
 from posecheck.kinematics.measures import Side
 from posecheck.reference.comparison import compare
 from posecheck.reference.pattern import Pattern
-from posecheck.result import Comparison, Curve, Rep, Status, Uncounted, Why
+from posecheck.result import Rep, Status, Uncounted, Why
 
 
 class RepetitionSet:
@@ -29,6 +31,10 @@ class RepetitionSet:
         Tells the exercise from other movements.
     pattern : Pattern
         The reference that repetitions are compared with.
+    appraiser : Appraiser
+        Says how well each attempt was done.
+    scorer : Scorer
+        Scores each attempt.
     prescribed : float or None
         The prescribed range as a share of the standard one; None to learn the person's own from the set.
 
@@ -42,9 +48,20 @@ class RepetitionSet:
         Whether the set so far looks like another movement; then nothing in it counts.
     """
 
-    def __init__(self, judge: Judge, identity: Identity, pattern: Pattern, prescribed: float | None) -> None:
+    def __init__(
+        self,
+        *,
+        judge: Judge,
+        identity: Identity,
+        pattern: Pattern,
+        appraiser: Appraiser,
+        scorer: Scorer,
+        prescribed: float | None,
+    ) -> None:
         self._judge = judge
         self._pattern = pattern
+        self._appraiser = appraiser
+        self._scorer = scorer
         self._identity = identity
         self._prescribed = prescribed
         self._ranges: dict[tuple[Side, str], OwnRange] = {}
@@ -77,6 +94,11 @@ class RepetitionSet:
         findings = self._judge.findings(attempt, view)
         status, decided_by = self._judge.status(findings, complete=any(reached))
         curves = self._judge.curves(attempt, sight.others, view)
+        near = [
+            curve for curve in curves if curve.side is not sight.far
+        ]  # limbs beyond the body are seen badly
+        comparison = None if attempt.cut else compare(near, self._pattern, attempt.side)
+        quality = self._appraiser.quality(attempt, near)
         rep = Rep(
             number=len(self.reps) + 1,
             side=attempt.side,
@@ -90,7 +112,9 @@ class RepetitionSet:
             rom=rom,
             findings=findings,
             curves=curves,
-            comparison=None if attempt.cut else self._comparison(curves, attempt.side, sight.far),
+            comparison=comparison,
+            quality=quality,
+            score=self._scorer.of_rep(rom, findings, comparison, quality, cut=attempt.cut),
         )
         if any(own.learning for own in ranges):
             self._label_anew(attempt.side)
@@ -121,10 +145,6 @@ class RepetitionSet:
         """
         taken_back = self._as_others if self.is_other else ()
         return gathered([*rejected, *self._others, *taken_back], self.counted())
-
-    def _comparison(self, curves: Sequence[Curve], moved: Side, far: Side | None) -> Comparison | None:
-        """Compare a repetition with the reference by what was seen well: not by limbs beyond the body."""
-        return compare([curve for curve in curves if curve.side is not far], self._pattern, moved)
 
     def _count(self) -> None:
         self.is_other = not self._identity.is_exercise(self._scores)

@@ -13,6 +13,7 @@ from pydantic import Field, PrivateAttr, field_validator, model_validator
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import OUT_AND_BACK, Phase, misfits_of
 from posecheck.exercise.postures import Postures
+from posecheck.exercise.scoring import Weights
 from posecheck.exercise.trial import Hold, Repetitions, Trial
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
@@ -117,6 +118,8 @@ class Exercise(Strict):
         What is asked of the patient.
     dose : Dose
         How much is usual.
+    score : Weights
+        How much each part counts in the score.
     sources : dict
         Publications the rules refer to, by key.
     """
@@ -137,6 +140,7 @@ class Exercise(Strict):
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = OUT_AND_BACK
     rules: tuple[Rule, ...] = ()
     dose: Dose = Dose()
+    score: Weights = Weights()
     sources: dict[str, str] = Field(default_factory=dict)
 
     _folder: Path | None = PrivateAttr(default=None)

@@ -15,13 +15,12 @@ def change_in_words(change: Change) -> str:
     change : Change
         Between two sessions.
     """
-    what = figure_name(change.after)
+    what, after = figure_name(change.after), change.after
     if change.obstacle is not None:
         return say("change-not_comparable", what=what, obstacle=say(f"obstacle-{change.obstacle}"))
-    after = change.after
     told = {"what": what, "before": value_of(change.before), "after": value_of(after)}
     if change.detectable is not None:
-        told["detectable"] = told_amount(change.detectable, after.unit, after.measure)
+        told["detectable"] = _size(change.detectable, after.unit)
     return say(f"change-{change.outcome}", difference=_difference(change), **told)
 
 
@@ -78,7 +77,7 @@ def told_amount(value: float, unit: str, measure: str | None = None) -> str:
         case "number":
             return f"{value:.0f}"
         case "percent":
-            return say("amount-percent", score=f"{value:.0f}")
+            return say("amount-score", score=f"{value:.0f}")
         case "ratio":
             return share_of(amount(value, unit), measure)
     return amount(value, unit)
@@ -87,7 +86,17 @@ def told_amount(value: float, unit: str, measure: str | None = None) -> str:
 def _difference(change: Change) -> str:
     """Return by how much the value grew or fell, as its size with a word for the direction."""
     difference, unit = change.difference or 0.0, change.after.unit
-    size = f"{abs(difference):.0f}" if unit in ("number", "percent") else amount(abs(difference), unit)
-    if size == (f"{0.0:.0f}" if unit in ("number", "percent") else amount(0.0, unit)):
+    size = _size(abs(difference), unit)
+    if size == _size(0.0, unit):
         return say("difference-none")
     return say("difference-more" if difference > 0.0 else "difference-less", amount=size)
+
+
+def _size(value: float, unit: str) -> str:
+    """Return how large a difference is."""
+    match unit:
+        case "number":
+            return f"{value:.0f}"
+        case "percent":
+            return say("amount-points", points=f"{value:.0f}")
+    return amount(value, unit)

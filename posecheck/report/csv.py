@@ -12,12 +12,13 @@ from typing import Any, Final
 
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
+from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
 
 _UTF8_MARK: Final = "\ufeff"
-_IN_PARTS: Final = ("rom", "findings", "curves", "comparison")
+_IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
 _OF_SESSION: Final = ("session", "time_origin", "exercise", "source")
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
@@ -41,9 +42,10 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """Return the table as text, quoted as RFC 4180 says.
 
     After the columns of the repetition come those of the comparison with the reference: first its own, then
-    those of the difference to tell, each beginning with ``differs_``. Last come those of each rule: its
-    verdict under the rule's name, then the rest of the finding, each under the rule's name and its own. A
-    cell is empty if nothing was measured. Curves, and the other differences, are only in the JSON.
+    those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
+    the figures of quality. Last come those of each rule: its verdict under the rule's name, then the rest of
+    the finding, each under the rule's name and its own. A cell is empty if nothing was measured. Curves, the
+    other differences, the delays of measures and the figures of the set are only in the JSON.
 
     Parameters
     ----------
@@ -55,7 +57,8 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
         Which spreadsheets it is for.
     """
     rules = [rule.id for rule in exercise.rules]
-    return _written([_columns(rules), *(_row(rep, rules) for rep in report.reps)], dialect)
+    phases = [phase.id for phase in exercise.phases if phase.part is not None]
+    return _written([_columns(phases, rules), *(_row(rep, phases, rules) for rep in report.reps)], dialect)
 
 
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
@@ -71,13 +74,14 @@ def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> 
     dialect : Dialect
         Which spreadsheets it is for.
     """
-    findings = [finding for report in sessions.reports for rep in report.reps for finding in rep.findings]
-    rules = list(dict.fromkeys(finding.rule for finding in findings))
-    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(rules)]]
+    reps = [rep for report in sessions.reports for rep in report.reps]
+    rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
+    phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
+    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(phases, rules)]]
     for number, report in enumerate(sessions.reports, 1):
         known = report.provenance
         session = [number, known.time_origin, known.exercise.id, known.source]
-        rows += ([*session, *_row(rep, rules)] for rep in report.reps)
+        rows += ([*session, *_row(rep, phases, rules)] for rep in report.reps)
     return _written(rows, dialect)
 
 
@@ -95,10 +99,10 @@ def _with_comma(cell: Any) -> Any:
     return str(cell).replace(".", ",") if isinstance(cell, float) else cell
 
 
-def _columns(rules: Sequence[str]) -> list[str]:
+def _columns(phases: Sequence[str], rules: Sequence[str]) -> list[str]:
     compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
     judged = [column for rule in rules for column in (rule, *(f"{rule}_{name}" for name in _OF_FINDING))]
-    return [*_OF_REP, *_OF_ROM, *compared, *judged]
+    return [*_OF_REP, *_OF_ROM, *compared, *quality_columns(phases), *judged]
 
 
 def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect = Dialect.STANDARD) -> None:
@@ -123,12 +127,13 @@ def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect =
     write_text(path, to_csv(report, exercise, dialect))
 
 
-def _row(repetition: Rep, rules: Sequence[str]) -> list[Any]:
+def _row(repetition: Rep, phases: Sequence[str], rules: Sequence[str]) -> list[Any]:
     rep = as_object(repetition)
     row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
     comparison = rep["comparison"] or {"deviations": []}
     told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
     row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
+    row += quality_cells(rep, phases)
     findings = {finding["rule"]: finding for finding in rep["findings"]}
     for rule in rules:
         finding = findings.get(rule, {})

@@ -96,7 +96,11 @@ def figure_observation(figure: SessionFigure) -> Coded:
     made |= _absent() if figure.value is None else {"valueQuantity": quantity(figure.value, figure.unit)}
     components: list[Coded] = [
         {"code": text_only(say(code)), "valueQuantity": quantity(value, figure.unit)}
-        for code, value in (("fhir-expected-error", figure.expected_error), ("fhir-spread", figure.spread))
+        for code, value in (
+            ("fhir-expected-error", figure.expected_error),
+            ("fhir-spread", figure.spread),
+            ("fhir-detectable", figure.detectable),
+        )
         if value is not None
     ]
     components.append({"code": text_only(say("fhir-measured")), "valueInteger": figure.repetitions})

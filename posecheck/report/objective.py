@@ -11,9 +11,9 @@ from posecheck.change import figures
 from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.kinematics.measures import CATALOGUE, Side
-from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.report.change_words import told_amount, with_side
 from posecheck.report.difference import compared, differences
+from posecheck.report.quality_words import figures_in_words, parts_in_words, score_in_words
 from posecheck.report.words import (
     amount,
     finding_in_words,
@@ -73,6 +73,8 @@ def paragraphs(report: Report, exercise: Exercise, *, with_limits: bool) -> Iter
         ("soap-range", _range(report), False),
         ("soap-rules", rules, True),
         ("soap-reference", _reference(report, exercise), True),
+        ("soap-figures", _figures(report, exercise), True),
+        ("soap-score", _score(report), False),
         ("soap-cues", _cues(report), False),
         ("soap-remarks", _remarks(report, exercise), True),
     ):
@@ -189,7 +191,7 @@ def _between_sides(left: SessionFigure, right: SessionFigure) -> Iterator[str]:
     if left.value is None or right.value is None or (left.measure, left.view) != (right.measure, right.view):
         return
     difference = left.value - right.value
-    detectable = detectable_change(max(left.expected_error or 0.0, right.expected_error or 0.0))
+    detectable = max(left.detectable or 0.0, right.detectable or 0.0)
     yield say(
         "soap-sides",
         side=Side.LEFT if difference > 0.0 else Side.RIGHT,
@@ -262,6 +264,17 @@ def _differs(deviation: Deviation, exercise: Exercise, *, times: int, of: int) -
         times=times,
         of=of,
     )
+
+
+def _figures(report: Report, exercise: Exercise) -> Iterator[str]:
+    if report.reps:
+        yield from (say("soap-figure", figure=line) for line in figures_in_words(report, exercise))
+
+
+def _score(report: Report) -> Iterator[str]:
+    if report.reps:
+        yield from score_in_words(report.score)
+        yield say("soap-score-parts", parts="; ".join(parts_in_words(report.score)))
 
 
 def _cues(report: Report) -> Iterator[str]:

@@ -12,6 +12,12 @@ from rich.table import Table
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.difference import compared, differences
+from posecheck.report.quality_words import (
+    changes_in_words,
+    figures_in_words,
+    parts_in_words,
+    score_in_words,
+)
 from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
 from posecheck.report.words import (
     deviation_in_words,
@@ -25,8 +31,6 @@ from posecheck.report.words import (
 from posecheck.result import Rep, Report, Status, Verdict
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
-_ALL: Final = 99.5
-"""A score that is printed as 100."""
 
 
 def print_report(console: Console, report: Report, exercise: Exercise) -> None:
@@ -52,13 +56,30 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     _print_comparison(console, report, exercise)
     _print_uncounted(console, report)
     _print_cues(console, report)
-    if report.score is not None:
-        meaning = say("report-score.all" if report.score >= _ALL else "report-score.share")
-        score = say("report-score", score=f"{report.score:.0f}")
-        console.print(f"\n[bold]{score}[/]: {meaning}", highlight=False)
+    _print_score(console, report)
+    _print_figures(console, report, exercise)
     for note in report.notes:
         text = escape(note_in_words(note, exercise))
         console.print(f"[yellow]{say('report-note')}[/] {text}", highlight=False, soft_wrap=True)
+
+
+def _print_score(console: Console, report: Report) -> None:
+    if not report.reps:
+        return
+    first, *more = score_in_words(report.score)
+    console.print(f"\n[bold]{first}[/] {' '.join(more)}", highlight=False, soft_wrap=True)
+    for line in parts_in_words(report.score):
+        console.print(f"  {line}", highlight=False)
+
+
+def _print_figures(console: Console, report: Report, exercise: Exercise) -> None:
+    if not report.reps:
+        return
+    for sentence in changes_in_words(report):
+        console.print(sentence, highlight=False)
+    console.print(f"\n{say('quality-title')}", highlight=False)
+    for line in figures_in_words(report, exercise):
+        console.print(f"  {escape(line)}", highlight=False, soft_wrap=True)
 
 
 def _table(report: Report, exercise: Exercise) -> Table:
@@ -70,6 +91,7 @@ def _table(report: Report, exercise: Exercise) -> Table:
     table.add_column(say("report-time"), justify="right", no_wrap=True)
     table.add_column(say("report-range"), justify="right", min_width=10)
     table.add_column(say("report-repetition"), no_wrap=True)
+    table.add_column(say("report-score"), justify="right")
     table.add_column(say("report-to-work-on"))
     for rep in report.reps:
         colour = _COLOURS[rep.status]
@@ -79,6 +101,7 @@ def _table(report: Report, exercise: Exercise) -> Table:
             span_in_words(rep),
             range_of_motion(rep),
             f"[{colour}]{status_in_words(rep)}[/]",
+            "–" if rep.score.points is None else f"{rep.score.points:.0f}",
             escape(_to_work_on(rep, exercise)),
         ]
         table.add_row(*row)

@@ -21,6 +21,7 @@ class Yardstick(StrEnum):
     REPETITION_TIME = "repetition_time"
     """The mean time of the counted repetitions."""
     SCORE = "score"
+    """The score of the set."""
 
 
 class Outcome(StrEnum):
@@ -35,7 +36,7 @@ class Outcome(StrEnum):
     NO_REAL_CHANGE = "no_real_change"
     """Not larger than the minimal detectable change: the camera's error alone may have caused it."""
     NOT_JUDGED = "not_judged"
-    """Both figures are known, but how far each may be off is not."""
+    """Both figures are known, but not their minimal detectable change."""
     NOT_COMPARABLE = "not_comparable"
     """The figures are not of the same thing, or one is missing; `obstacle` says why."""
 
@@ -83,6 +84,9 @@ class SessionFigure:
         matter.
     expected_error : float or None
         Expected error of a single value in that view, in `unit`; None if it is not known.
+    detectable : float or None
+        Minimal detectable change (MDC95) in `unit`: if nothing changed, two such figures differ by less in 95
+        of 100 cases. None if it is not known.
     """
 
     yardstick: Yardstick
@@ -94,6 +98,7 @@ class SessionFigure:
     repetitions: int
     view: View | None
     expected_error: float | None
+    detectable: float | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,8 +116,8 @@ class Change:
     difference : float or None
         After minus before, in their unit; None if they are not comparable.
     detectable : float or None
-        Minimal detectable change (MDC95), in the same unit: if nothing changed, the difference is smaller in
-        95 of 100 cases. None if they are not comparable, or their error is not known.
+        Minimal detectable change, in the same unit: the larger one of the two figures. None if they are not
+        comparable, or it is not known.
     outcome : Outcome
         What the difference says.
     obstacle : Obstacle or None

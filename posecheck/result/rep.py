@@ -11,6 +11,8 @@ from pydantic import Field
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.result.comparison import Comparison
+from posecheck.result.quality import Quality
+from posecheck.result.score import Score
 from posecheck.rules.finding import Finding
 from posecheck.signals.cycle import POINTS
 
@@ -115,6 +117,10 @@ class Rep:
     comparison : Comparison or None
         How it differs from the reference movement; None if that does not know the measures that were seen, or
         the way back was not seen.
+    quality : Quality
+        How well it was done, in figures.
+    score : Score
+        How well it was done, as one number.
     """
 
     number: int
@@ -130,3 +136,5 @@ class Rep:
     findings: tuple[Finding, ...]
     curves: tuple[Curve, ...]
     comparison: Comparison | None
+    quality: Quality
+    score: Score

@@ -11,7 +11,9 @@ from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.view import View
 from posecheck.pose import Origin
 from posecheck.result.note import Note, SourceNote
+from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
+from posecheck.result.score import Score
 from posecheck.result.uncounted import Uncounted
 from posecheck.result.update import Cue
 
@@ -118,9 +120,10 @@ class Report:
         Other movements that could have been repetitions, in the order of their starts.
     cues : tuple of Cue
         What the patient was told, in order of time.
-    score : float or None
-        0 to 100: the share of passed rules among the judged ones, weighted by importance; None if no rule
-        could be judged.
+    quality : SetQuality
+        How well the set was done, in figures.
+    score : Score
+        How well the set was done, as one number: mean of its repetitions, partial ones included.
     notes : tuple of Note
         What the report says about itself.
     """
@@ -134,7 +137,8 @@ class Report:
     reps: tuple[Rep, ...]
     uncounted: tuple[Uncounted, ...]
     cues: tuple[Cue, ...]
-    score: float | None
+    quality: SetQuality
+    score: Score
     notes: tuple[Note, ...]
 
     def made_from(self, origin: Origin) -> Report:

@@ -86,7 +86,7 @@ class DurationRule(LimitedRule):
         if evidence.cut and part in (None, Part.BACK):
             return self.unknown(evidence, Reason.CUT_OFF)
         span_s = evidence.moments.span_s(part)
-        if not _is_seen(evidence.progress, span_s, moving=part is not Part.TARGET):
+        if not is_seen(evidence.progress, span_s, moving=part is not Part.TARGET):
             return self.unknown(evidence)
         found = self._judge_span(evidence, evidence.in_progress.span_s(part), span_s)
         if evidence.in_measure is None:
@@ -114,11 +114,20 @@ class DurationRule(LimitedRule):
         return Bound.MIN if took_s - self.min_s < self.max_s - took_s else Bound.MAX
 
 
-def _is_seen(progress: Course, span_s: Span, *, moving: bool) -> bool:
-    """Whether the movement was seen during a phase, and closely enough where it begins and ends.
+def is_seen(progress: Course, span_s: Span, *, moving: bool) -> bool:
+    """Tell whether the movement was seen during a phase, and closely enough where it begins and ends.
 
     The moments themselves are frames in which the movement was seen. How far off they are is seen where it
     moves: inside of a phase of movement, outside of the stay at the target.
+
+    Parameters
+    ----------
+    progress : Course
+        Progress of the movement, NaN while it was not seen.
+    span_s : (float, float)
+        Start and end of the phase, seconds.
+    moving : bool
+        Whether it is a phase of movement, not the stay at the target.
     """
     start_s, end_s = span_s
     times_s = [t for t, _ in known(progress)]

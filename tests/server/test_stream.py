@@ -66,7 +66,7 @@ def test_a_turned_picture_is_told_and_nothing_counts(
         assert {update["advice"]["need"] for update in later} == {need}
         assert {(u["rep_count"], u["stage"], u["cue"]) for u in later} == {(0, "positioning", None)}
         report = stream.finish()
-    assert (report["reps"], report["uncounted"], report["score"]) == ([], [], None)
+    assert (report["reps"], report["uncounted"], report["score"]["points"]) == ([], [], None)
     assert report["notes"][0]["advice"]["need"] == need
 
 

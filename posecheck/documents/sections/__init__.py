@@ -8,6 +8,7 @@ from posecheck.documents.sections.about import about, made_from
 from posecheck.documents.sections.conventions import conventions
 from posecheck.documents.sections.curves import curves
 from posecheck.documents.sections.differences import differences
+from posecheck.documents.sections.quality import quality, score
 from posecheck.documents.sections.repetitions import phases, repetitions
 from posecheck.documents.sections.rules import rules
 from posecheck.documents.sections.summary import summary
@@ -18,9 +19,11 @@ SECTIONS: Final[tuple[Callable[[Session], Section | None], ...]] = (
     about,
     summary,
     rules,
+    score,
     repetitions,
     phases,
     curves,
+    quality,
     differences,
     unjudged,
     made_from,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from posecheck.documents.blocks import Block, Paragraph, Picture, Section, Table
 from posecheck.documents.session import Session
 from posecheck.kinematics.measures import Side
 from posecheck.plots.canvas import as_svg
 from posecheck.plots.ranges import asked_range, ranges
 from posecheck.plots.session import session as over_time
+from posecheck.report.quality_words import figure
 from posecheck.report.summary import span_in_words, status_in_words
-from posecheck.report.words import amount, finding_in_words, measure_name, range_of_motion, say
+from posecheck.report.words import amount, finding_in_words, measure_name, phase_name, range_of_motion, say
 from posecheck.result import Rep, Verdict
 
 
@@ -24,7 +27,7 @@ def repetitions(session: Session) -> Section | None:
     report = session.report
     if not report.reps:
         return None
-    names = ("number", "side", "time", "range", "status", "work-on")
+    names = ("number", "side", "time", "range", "status", "score", "work-on")
     table = Table(
         caption=say("document-repetitions.caption"),
         head=tuple(say(f"document-rep-{name}") for name in names),
@@ -36,7 +39,7 @@ def repetitions(session: Session) -> Section | None:
 
 
 def phases(session: Session) -> Section | None:
-    """Return how long each repetition took, to its farthest point and back.
+    """Return how long each repetition took, and each of its phases.
 
     Parameters
     ----------
@@ -46,14 +49,19 @@ def phases(session: Session) -> Section | None:
     reps = session.report.reps
     if not reps:
         return None
-    held = any(rep.held_s is not None for rep in reps)
-    names = ("number", "whole", "out", "back", *["held"] * held)
+    named = [phase_name(one.phase, session.exercise) for one in reps[0].quality.tempo]
     table = Table(
         caption=say("document-phases.caption"),
-        head=tuple(say(f"document-rep-{name}") for name in names),
-        rows=tuple(_times(rep, held=held) for rep in reps),
+        head=(say("document-rep-number"), say("document-rep-whole"), *named),
+        rows=tuple((str(rep.number), amount(rep.end_s - rep.start_s, "s"), *_times(rep)) for rep in reps),
     )
     return Section(heading=say("document-phases"), blocks=(table,))
+
+
+def _times(rep: Rep) -> Iterator[str]:
+    for one in rep.quality.tempo:
+        told = one.time.value
+        yield figure(one.time) if told is None else amount(told, "s")
 
 
 def _row(rep: Rep, session: Session) -> tuple[str, ...]:
@@ -66,14 +74,9 @@ def _row(rep: Rep, session: Session) -> tuple[str, ...]:
         span_in_words(rep),
         range_of_motion(rep),
         status_in_words(rep),
+        "–" if rep.score.points is None else f"{rep.score.points:.0f}",
         work_on or "–",
     )
-
-
-def _times(rep: Rep, *, held: bool) -> tuple[str, ...]:
-    times = (rep.end_s - rep.start_s, rep.peak_s - rep.start_s, rep.end_s - rep.peak_s)
-    stay = (rep.held_s,) if held else ()
-    return (str(rep.number), *("–" if time_s is None else amount(time_s, "s") for time_s in (*times, *stay)))
 
 
 def _pictures(session: Session) -> list[Picture]:

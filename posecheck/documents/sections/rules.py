@@ -11,9 +11,6 @@ from posecheck.documents.session import Session
 from posecheck.report.words import say
 from posecheck.result import Finding, Verdict
 
-_ALL = 99.5
-"""A score that is written as 100."""
-
 
 def rules(session: Session) -> Section | None:
     """Return a row for each rule: what it asks for, and how often that was so, was not, or is unknown.
@@ -36,18 +33,10 @@ def rules(session: Session) -> Section | None:
             for rule, findings in found.items()
         ),
     )
-    return Section(heading=say("document-rules"), blocks=(table, *_score(session)))
+    changed = () if session.same_definition else (Paragraph(say("document-other-definition")),)
+    return Section(heading=say("document-rules"), blocks=(table, *changed))
 
 
 def _counts(found: list[Finding]) -> Iterator[str]:
     verdicts = Counter(one.verdict for one in found)
     return (str(verdicts[one]) for one in (Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN))
-
-
-def _score(session: Session) -> Iterator[Paragraph]:
-    score = session.report.score
-    if score is not None:
-        meaning = say("report-score.all" if score >= _ALL else "report-score.share")
-        yield Paragraph(f"{say('report-score', score=f'{score:.0f}')}: {meaning}")
-    if not session.same_definition:
-        yield Paragraph(say("document-other-definition"))

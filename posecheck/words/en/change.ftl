@@ -20,7 +20,8 @@ difference-less = { $amount } less
 difference-none = no difference
 
 # $score (text)
-amount-percent = { $score } of 100
+amount-score = { $score } of 100
+amount-points = { $points } points
 
 ## Why two sessions cannot be compared.
 

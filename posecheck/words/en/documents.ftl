@@ -61,6 +61,9 @@ document-met = Met
 document-not-met = Not met
 document-unknown-verdict = Unknown
 
+document-score = Score
+document-quality = Quality of movement
+
 document-repetitions = Repetitions
     .caption = Each repetition
 document-rep-number = No.
@@ -70,9 +73,7 @@ document-rep-range = Range of motion
 document-rep-status = Repetition
 document-rep-work-on = To work on
 document-rep-whole = Whole
-document-rep-out = To the farthest point
-document-rep-back = Back from there
-document-rep-held = Held
+document-rep-score = Score
 document-rep-reason = Reason
 # $measure, $listed, $asked (texts)
 document-ranges =
@@ -87,7 +88,7 @@ document-over-time =
     .caption = Only repetitions are drawn. A gap within one is where the camera did not see enough.
 
 document-phases = Phases
-    .caption = How long each part of a repetition took
+    .caption = How long each repetition and its phases took. A phase lasts from 5 to 95% of its way; at the farthest point, it is the time beyond 95%.
 
 document-curves = Course of each measure
     .about = Each line is one repetition, from its start to its end. The grey band is the reference movement: its mean ± 2 standard deviations.

@@ -91,6 +91,7 @@ wrong-view = { $measure } cannot be told from the { $views } view; it can from {
 id-twice = the id '{ $id }' is used twice; every { $thing } needs its own
 no-source = there is no '{ $source }' under sources; write there which publication it is
 no-limit = give { $low }, { $high } or both
+no-weight = at least one part of the score needs a weight above 0
 limits-crossed = { $low } must be below { $high }
 one-limit = give { $low } or { $high }, not both
 no-sides = { $measure } is not measured on the left and on the right; give a measure that is

@@ -42,10 +42,7 @@ report-share = { $share } of the usual range
 report-cues = Cues given:
 # $times (number)
 report-times = ({ $times } times)
-# $score (text)
-report-score = Score { $score } of 100
-    .all = everything that could be judged was within its limits.
-    .share = the share of what could be judged that was within its limits, weighted by importance.
+report-score = score
 report-note = Note:
 left = left
 right = right

@@ -109,6 +109,13 @@ soap-differs-not = { $of ->
 }
 soap-not-compared = No repetition could be compared.
 
+soap-figures = Movement measures
+# $figure (text)
+soap-figure = { $figure }.
+soap-score = Score
+# $parts (text): a list
+soap-score-parts = Its parts: { $parts }.
+
 # $cues (text): a list
 soap-cues = Cues given
 soap-cues-given = The patient was told: { $cues }.

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from types import SimpleNamespace
 
 import pytest
 
 from posecheck.engine.cues import FRESH_S, GAP_S, REPEAT_S, SHOW_S, CueQueue, cue_text
-from posecheck.engine.score import score
 from posecheck.kinematics.measures import Side
-from posecheck.result import Rep, Verdict
 from posecheck.rules import Severity
 from posecheck.rules.duration import DurationRule
 
@@ -138,30 +135,3 @@ def test_languages() -> None:
     assert cue_text(FIRST, Side.RIGHT, "fr") == "Push your right knee out."
     only_german = FIRST.model_copy(update={"cue": {"de": "Knie raus."}})
     assert cue_text(only_german, Side.BOTH, "fr") == "Knie raus."
-
-
-def judged(*verdicts: tuple[str, Verdict]) -> Rep:
-    findings = tuple(SimpleNamespace(rule=name, verdict=verdict) for name, verdict in verdicts)
-    return SimpleNamespace(findings=findings)  # type: ignore[return-value]
-
-
-@pytest.mark.parametrize(
-    ("verdicts", "expected"),
-    [
-        ([("first", Verdict.PASS), ("second", Verdict.PASS)], 100),
-        ([("first", Verdict.PASS), ("second", Verdict.FAIL)], 50),
-        ([("first", Verdict.PASS), ("second", Verdict.UNKNOWN)], 100),
-        ([("hint", Verdict.FAIL), ("first", Verdict.PASS)], 200 / 3),
-        ([("stop", Verdict.FAIL), ("first", Verdict.PASS)], 100 / 3),
-        ([("first", Verdict.UNKNOWN)], None),
-    ],
-)
-def test_the_score_weighs_rules_by_severity(
-    verdicts: list[tuple[str, Verdict]], expected: float | None
-) -> None:
-    result = score([judged(*verdicts)], RULES)
-    assert result == (None if expected is None else pytest.approx(expected))
-
-
-def test_without_repetitions_there_is_no_score() -> None:
-    assert score([], RULES) is None

@@ -15,10 +15,30 @@ from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
 from posecheck.pipeline import score
 from posecheck.pose import Origin, Pose
-from posecheck.result import Curve, RangeOfMotion, Rep, Report, SlowMotion, Status
+from posecheck.result import (
+    Curve,
+    Figure,
+    Quality,
+    RangeOfMotion,
+    Rep,
+    Report,
+    Score,
+    Sequencing,
+    SlowMotion,
+    Smoothness,
+    Status,
+    Untold,
+)
 from posecheck.signals.cycle import POINTS
 
 TIME = np.linspace(0, 1, POINTS)
+UNTOLD = Figure(value=None, unit="number", untold=Untold.NOT_SEEN)
+NOTHING = Quality(
+    tempo=(),
+    smoothness=Smoothness(arc_length=UNTOLD, jerk=UNTOLD),
+    steadiness=None,
+    sequence=Sequencing(steps=(), in_order=None, untold=Untold.NOT_SEEN),
+)
 
 
 def rep(
@@ -32,7 +52,7 @@ def rep(
     return Rep(
         number=1, side=Side.BOTH, start_s=10.0, peak_s=10.0 + took_s / 2, end_s=10.0 + took_s, held_s=held_s,
         status=Status.COMPLETE, decided_by=None, view=View.FRONT, rom=rom, findings=(), curves=(curve,),
-        comparison=None,
+        comparison=None, quality=NOTHING, score=Score(points=None, judged=0.0, detectable=None, parts=()),
     )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,31 +13,46 @@ from posecheck.kinematics.view import View
 from posecheck.pose import Pose
 from posecheck.result import (
     Advice,
+    Aspect,
     Bound,
     Comparison,
     Cue,
     Curve,
     Deviation,
     ExerciseEdition,
+    Figure,
     Finding,
     Frames,
     Need,
     NobodySeen,
     NothingMoved,
     NotMeasured,
+    PhaseTime,
     Provenance,
+    Quality,
     Quantity,
     RangeOfMotion,
     Reason,
     Rep,
     Report,
     RuleNotJudged,
+    Score,
+    ScorePart,
+    Sequencing,
+    SetQuality,
     SideRepeated,
+    Smoothness,
     SourceNote,
+    Spread,
     Stage,
     Status,
+    Symmetry,
+    Trend,
+    Trending,
     Uncounted,
+    Untold,
     Update,
+    Variability,
     Verdict,
     When,
     Why,
@@ -100,6 +117,60 @@ COMPARISON = Comparison(
 )
 
 
+def told(value: float, unit: str = "deg", error: float | None = None) -> Figure:
+    return Figure(value=value, unit=unit, error=error)  # type: ignore[arg-type]
+
+
+def untold(why: Untold, unit: str = "number") -> Figure:
+    return Figure(value=None, unit=unit, untold=why)  # type: ignore[arg-type]
+
+
+QUALITY = Quality(
+    tempo=tuple(
+        PhaseTime(phase=phase, time=told(time_s, "s", 0.07))
+        for phase, time_s in (("lowering", 1.23456), ("bottom", 0.5), ("rising", 1.0))
+    ),
+    smoothness=Smoothness(arc_length=told(-1.65432, "number", 0.09), jerk=untold(Untold.TOO_SMALL)),
+    steadiness=None,
+    sequence=Sequencing(steps=(), in_order=None, untold=Untold.NOT_SEEN),
+)
+SET_QUALITY = SetQuality(
+    symmetry=(
+        Symmetry(
+            measure="knee_flexion",
+            left=told(80.0),
+            right=told(95.2),
+            range=told(-0.17351, "ratio", 0.01),
+            time=None,
+            meaningful=True,
+        ),
+    ),
+    variability=Variability(
+        range=Spread(mean=told(90.0), deviation=told(4.56), variation=told(0.05067, "ratio")),
+        time=Spread(mean=told(3.0, "s"), deviation=told(0.123, "s"), variation=told(0.041, "ratio")),
+        curves=untold(Untold.FEW_REPETITIONS, "deg"),
+    ),
+    trends=(
+        Trend(what=Trending.RANGE, change=told(-4.04, error=0.5), over_set=-16.16, meaningful=True),
+        Trend(what=Trending.TIME, change=told(0.2, "s", 0.04), over_set=0.8, meaningful=True),
+        Trend(what=Trending.SMOOTHNESS, change=untold(Untold.NOT_SEEN), over_set=None, meaningful=False),
+    ),
+)
+SCORE = Score(
+    points=87.654,
+    judged=0.76543,
+    detectable=15.0,
+    parts=(
+        ScorePart(aspect=Aspect.RANGE, points=99.97, weight=0.25, judged=1.0),
+        ScorePart(aspect=Aspect.ALIGNMENT, points=71.2, weight=0.3, judged=0.5),
+        ScorePart(aspect=Aspect.PATTERN, points=90.0, weight=0.25, judged=1.0),
+        ScorePart(aspect=Aspect.TEMPO, points=None, weight=0.1, judged=0.0, untold=Untold.CUT_OFF),
+        ScorePart(aspect=Aspect.SMOOTHNESS, points=None, weight=0.0, judged=0.0, untold=Untold.NOT_ASKED),
+    ),
+)
+NO_SCORE = replace(SCORE, points=None, detectable=None, judged=0.1)
+
+
 @pytest.fixture
 def report(squat: Exercise) -> Report:
     def rep(number: int, status: Status, failed: dict[str, tuple[float, float, str]]) -> Rep:
@@ -138,6 +209,8 @@ def report(squat: Exercise) -> Report:
                 ),
             ),
             comparison=COMPARISON if status is Status.COMPLETE else None,
+            quality=QUALITY,
+            score=SCORE if status is Status.COMPLETE else NO_SCORE,
         )
 
     return Report(
@@ -171,7 +244,8 @@ def report(squat: Exercise) -> Report:
             ),
         ),
         cues=(cue(), cue()),
-        score=87.654,
+        quality=SET_QUALITY,
+        score=SCORE,
         notes=(
             NotMeasured(missing_s=4.04, duration_s=12.34567, advice=advice("Step back.")),
             NothingMoved(least=34.04, unit="deg"),

@@ -45,7 +45,19 @@ def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report
         findings, rom, _ = made.pop("findings"), made.pop("rom"), made.pop("curves")
         comparison = made.pop("comparison") or {"moving": None, "still": None, "delay": None}
         differences = comparison.pop("deviations", [])
+        score, quality = made.pop("score"), made.pop("quality")
         told = made | rom | comparison
+        told |= {f"score_{name}": score[name] for name in ("judged", "detectable")} | {
+            "score": score["points"]
+        }
+        for part in score["parts"]:
+            told |= {f"score_{part['aspect']}": part["points"]}
+            told |= {f"score_{part['aspect']}_judged": part["judged"]}
+        told |= {f"time_{phase['phase']}_s": phase["time"]["value"] for phase in quality["tempo"]}
+        figures = quality["smoothness"] | (quality["steadiness"] or {"sway": {}, "drift": {}})
+        for name, one in figures.items():
+            told |= {name: one.get("value"), f"{name}_error": one.get("error")}
+        told |= {"in_order": quality["sequence"]["in_order"]}
         names = [field.name for field in fields(Deviation) if field.name != "meaningful"]
         assert len(differences) == (2 if rep.number == 1 else 0)
         told |= {f"differs_{name}": differences[0][name] if differences else None for name in names}

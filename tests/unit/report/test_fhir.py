@@ -97,7 +97,7 @@ def test_what_is_not_known_says_so() -> None:
     unseen = replace(
         report,
         reps=tuple(replace(rep, rom=replace(rep.rom, excursion=None)) for rep in report.reps),
-        score=None,
+        score=replace(report.score, points=None, detectable=None),
     )
     found = observations(made(unseen))
     unknown = [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "unknown"}]

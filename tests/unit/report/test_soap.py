@@ -126,7 +126,7 @@ def test_limits_are_not_told_if_the_definition_has_changed() -> None:
 
 
 def test_a_session_in_which_nothing_was_seen_has_no_figures() -> None:
-    report = replace(saved("squat.right"), view=None, reps=(), rep_count=0, score=None)
+    report = replace(saved("squat.right"), view=None, reps=(), rep_count=0)
     text = note(report)
     assert "No repetitions were counted." in text
     assert "**Range of motion" not in text and "Quality of movement" not in text

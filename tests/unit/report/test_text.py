@@ -57,7 +57,7 @@ FINDING: dict[str, Any] = {
 }
 
 
-def printed(report: Report, exercise: Exercise, width: int = 120) -> str:
+def printed(report: Report, exercise: Exercise, width: int = 130) -> str:
     out = StringIO()
     print_report(Console(file=out, width=width), report, exercise)
     return out.getvalue()
@@ -73,7 +73,6 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "Your left knee bends 15° less in the “bottom” phase. (1 of 1 repetitions)" in text
     assert "lean" not in text.split("Compared with the reference movement:")[1].split("\n\n")[0]
     assert "Push your left knee outward. (2 times)" in text
-    assert "Score 88 of 100: the share of what could be judged" in text
     assert "patient seen in 50% of them, from the front" in text
     assert "video[1].mp4" in text
     assert "4.0–5.2 s: much smaller than the others, 31% of the usual range" in text
@@ -96,14 +95,43 @@ def test_a_report_of_nothing_is_one_too(report: Report, squat: Exercise) -> None
         partial_count=0,
         reps=(),
         cues=(),
-        score=None,
     )
     text = printed(empty, squat)
     assert "nobody was seen" in text and "0 repetitions" in text and "Score" not in text
 
 
-def test_everything_as_asked_for(report: Report, squat: Exercise) -> None:
-    assert "Score 100 of 100: everything that could be judged" in printed(replace(report, score=100.0), squat)
+def test_a_score_says_what_it_is_made_of_and_what_is_too_small_to_matter(
+    report: Report, squat: Exercise
+) -> None:
+    text = printed(report, squat)
+    assert "Score: 88 of 100. Two scores that differ by less than 15 may be of the same movement." in text
+    assert "77% of what makes it up could be judged." in text
+    assert "How far: 100\n" in text and "Posture: 71 (50% of it could be judged)" in text
+    assert "Timing: not judged, the recording ended too early" in text
+    assert "Smoothness: not judged" not in text  # it has no weight
+
+
+def test_no_score_is_said(report: Report, squat: Exercise) -> None:
+    unknown = replace(report, score=replace(report.score, points=None, detectable=None))
+    assert "No score: too little of what makes it up could be judged." in printed(unknown, squat)
+
+
+def test_what_changed_and_how_the_sides_differ_is_said(report: Report, squat: Exercise) -> None:
+    text = printed(report, squat)
+    assert "Your movement became smaller, by 16° from the first repetition to the last." in text
+    assert "Your repetitions became slower, by 0.8 s from the first to the last." in text
+    assert "Knee bend: your left side moved 15° less than the other." in text
+    assert "smoother" not in text and "less smooth" not in text
+
+
+def test_figures_have_units_and_errors(report: Report, squat: Exercise) -> None:
+    text = " ".join(printed(report, squat).split())
+    assert "lowering 1.2 s ± 0.1 s, bottom 0.5 s ± 0.1 s" in text
+    assert "(SPARC) -1.65 ± 0.09" in text
+    assert "(LDLJ) not told (too small beside the scatter of the landmarks)" in text
+    assert "range 80.0° and 95.2°, symmetry index -17.4% ± 1.0%" in text
+    assert "range SD 4.6° (5.1% of the mean)" in text and "curves not told (too few repetitions)" in text
+    assert "next: range -4.0° ± 0.5°, time 0.2 s ± 0.0 s, SPARC not told (not seen well enough)" in text
 
 
 @pytest.mark.parametrize(

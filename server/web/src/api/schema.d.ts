@@ -165,6 +165,12 @@ export interface components {
             text: string;
         };
         /**
+         * Aspect
+         * @description What a part of the score is about.
+         * @enum {string}
+         */
+        Aspect: "range" | "alignment" | "pattern" | "tempo" | "smoothness";
+        /**
          * Bandwidth
          * @description Only what is clearly wrong is said.
          */
@@ -540,6 +546,23 @@ export interface components {
             message: string;
         };
         /**
+         * Figure
+         * @description One number, with how far off it may be.
+         */
+        Figure: {
+            /** @description In `unit`; `null` if it is not told. */
+            value: number | null;
+            /** @description Standard error in `unit`: by how much the same again would differ; `null` if unknown. */
+            error: number | null;
+            /**
+             * @description `number` for what has no unit and is no share of anything.
+             * @enum {string}
+             */
+            unit: "deg" | "ratio" | "s" | "number";
+            /** @description Why there is no value; `null` if there is one. */
+            untold: components["schemas"]["Untold"] | null;
+        };
+        /**
          * Finding
          * @description What one rule found in one repetition.
          */
@@ -720,6 +743,16 @@ export interface components {
             ] | null;
         };
         /**
+         * PhaseTime
+         * @description How long one phase of a repetition took.
+         */
+        PhaseTime: {
+            /** @description Id of the phase in the exercise. */
+            phase: string;
+            /** @description Between 5 and 95% of the way, in seconds; at the target, the time beyond 95%. */
+            time: components["schemas"]["Figure"];
+        };
+        /**
          * PoseMessage
          * @description The landmarks of a moment; only `time_s` and `size` where nobody was found.
          */
@@ -840,6 +873,20 @@ export interface components {
             speed: number;
         };
         /**
+         * Quality
+         * @description How well one repetition was done, in figures.
+         */
+        Quality: {
+            /** @description How long each phase took, in the order of the exercise. */
+            tempo: components["schemas"]["PhaseTime"][];
+            /** @description How smooth the movement was. */
+            smoothness: components["schemas"]["Smoothness"];
+            /** @description How still it was held; `null` if the exercise is not a hold. */
+            steadiness: components["schemas"]["Steadiness"] | null;
+            /** @description In which order the measures moved. */
+            sequence: components["schemas"]["Sequencing"];
+        };
+        /**
          * Quantity
          * @description Which aspect of a measure a rule looks at.
          * @enum {string}
@@ -943,6 +990,10 @@ export interface components {
             curves: components["schemas"]["Curve"][];
             /** @description How it differs from the reference movement; `null` if that does not know the measures that were seen, or the way back was not seen. */
             comparison: components["schemas"]["Comparison"] | null;
+            /** @description How well it was done, in figures. */
+            quality: components["schemas"]["Quality"];
+            /** @description How well it was done, as one number. */
+            score: components["schemas"]["Score"];
         };
         /**
          * Repetitions
@@ -978,8 +1029,10 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /** @description What the patient was told, in order of time. */
             cues: components["schemas"]["Cue"][];
-            /** @description 0 to 100: the share of passed rules among the judged ones, weighted by importance; `null` if no rule could be judged. */
-            score: number | null;
+            /** @description How well the set was done, in figures. */
+            quality: components["schemas"]["SetQuality"];
+            /** @description How well the set was done, as one number: mean of its repetitions, partial ones included. */
+            score: components["schemas"]["Score"];
             /** @description What the report says about itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
         };
@@ -1050,6 +1103,36 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
+         * Score
+         * @description How well a repetition or a set was done, as one number, and what that is made of.
+         */
+        Score: {
+            /** @description 0 to 100: mean of the parts, each weighted by its weight and by how much of it could be judged; `null` if less than half of the weight could be judged. */
+            points: number | null;
+            /** @description The share of the weight that could be judged, 0 to 1. */
+            judged: number;
+            /** @description The minimal detectable change: two scores that differ by less may be of the same movement, with a certainty of 95%; `null` without a score. */
+            detectable: number | null;
+            /** @description What it is made of, also without a score. */
+            parts: components["schemas"]["ScorePart"][];
+        };
+        /**
+         * ScorePart
+         * @description One part of a score.
+         */
+        ScorePart: {
+            /** @description What it is about. */
+            aspect: components["schemas"]["Aspect"];
+            /** @description 0 to 100; `null` if it could not be judged. */
+            points: number | null;
+            /** @description Its weight in the sum, of all parts together 1. */
+            weight: number;
+            /** @description How much of it could be judged, 0 to 1: the share of the rules, by their weight, or of the repetitions. */
+            judged: number;
+            /** @description Why it could not be judged; `null` if it could. */
+            untold: components["schemas"]["Untold"] | null;
+        };
+        /**
          * ScoreRequest
          * @description A track to be scored.
          */
@@ -1097,6 +1180,18 @@ export interface components {
             visibility: number[];
         };
         /**
+         * Sequencing
+         * @description In which order the measures moved on the way out, against the order of the reference movement.
+         */
+        Sequencing: {
+            /** @description Each measure that the reference clearly moves by itself and that was seen, in the order of the reference; empty if they are fewer than two. */
+            steps: components["schemas"]["Step"][];
+            /** @description Whether none came before another one that it should follow, by more than the sampling resolves; `null` if nothing is known. */
+            in_order: boolean | null;
+            /** @description Why nothing is known; `null` otherwise. */
+            untold: components["schemas"]["Untold"] | null;
+        };
+        /**
          * ServerLimits
          * @description The most that the server takes; what is larger or longer is refused.
          */
@@ -1113,6 +1208,18 @@ export interface components {
             image_pixels: number;
             /** @description Messages to a stream in a second, averaged over two. */
             messages_per_s: number;
+        };
+        /**
+         * SetQuality
+         * @description How well a set was done, in figures.
+         */
+        SetQuality: {
+            /** @description One for each measure that shows how alike the sides were: the one that the patient is told if each side moves by itself, else all of both sides that the reference moves. */
+            symmetry: components["schemas"]["Symmetry"][];
+            /** @description How alike the repetitions were. */
+            variability: components["schemas"]["Variability"];
+            /** @description What changed over the set. */
+            trends: components["schemas"]["Trend"][];
         };
         /**
          * Severity
@@ -1175,6 +1282,18 @@ export interface components {
             times: number | null;
         };
         /**
+         * Smoothness
+         * @description How smoothly a repetition went, in the measure that the patient is told: mean of way out and way back.
+         *
+         *     Neither depends on the size or the pace of the movement. Balasubramanian, Melendez-Calderon, Roby-Brami and Burdet, J NeuroEng Rehabil 2015;12:112; Hogan and Sternad, J Mot Behav 2009;41(6):529-534.
+         */
+        Smoothness: {
+            /** @description Spectral arc length (SPARC) of the speed up to 4 Hz; negative, and the closer to 0 the smoother: about -1.4 for one even movement. */
+            arc_length: components["schemas"]["Figure"];
+            /** @description Log dimensionless jerk (LDLJ) of the speed up to 2 Hz; negative, and the closer to 0 the smoother: about -5 for one even movement. */
+            jerk: components["schemas"]["Figure"];
+        };
+        /**
          * SourceNote
          * @description What the source says about itself: that it is damaged, or was lost for a while.
          */
@@ -1186,6 +1305,18 @@ export interface components {
             code: "source";
             /** @description A sentence in English. */
             text: string;
+        };
+        /**
+         * Spread
+         * @description How much one number differs from repetition to repetition.
+         */
+        Spread: {
+            /** @description Its mean over the repetitions. */
+            mean: components["schemas"]["Figure"];
+            /** @description Its standard deviation, what the camera scatters by included. */
+            deviation: components["schemas"]["Figure"];
+            /** @description Coefficient of variation: the standard deviation as a share of the mean. */
+            variation: components["schemas"]["Figure"];
         };
         /**
          * Stage
@@ -1241,6 +1372,36 @@ export interface components {
          */
         Status: "complete" | "partial" | "compensated";
         /**
+         * Steadiness
+         * @description How still the far end was held, in the measure that the patient is told.
+         */
+        Steadiness: {
+            /** @description Standard deviation around the line that the held value drifts along, in the unit of the measure. */
+            sway: components["schemas"]["Figure"];
+            /** @description Change from the beginning of the hold to its end along that line, in the unit of the measure; negative if it fell back towards the start. */
+            drift: components["schemas"]["Figure"];
+        };
+        /**
+         * Step
+         * @description When one measure moved, in the order in which measures do.
+         */
+        Step: {
+            /** @description Name in the catalogue of measures. */
+            measure: string;
+            /** @description Side of the body the measure belongs to. */
+            side: components["schemas"]["Side"];
+            /** @description How much later it was halfway out than the measure that the reference moves most clearly, in seconds; negative if earlier. */
+            delay_s: number;
+            /** @description The same as a share of the time of the repetition. */
+            share: number;
+            /** @description That share in the reference movement. */
+            usual_share: number;
+            /** @description How much later than in the reference, in seconds, had that taken as long; negative if earlier. */
+            late_s: number;
+            /** @description Whether that is more than the sampling resolves. */
+            meaningful: boolean;
+        };
+        /**
          * Steps
          * @description Walking, on the spot or along; what counts are steps, their pace and their evenness.
          */
@@ -1270,6 +1431,24 @@ export interface components {
              * @default null
              */
             every_reps?: number | null;
+        };
+        /**
+         * Symmetry
+         * @description How alike the sides were in one measure.
+         */
+        Symmetry: {
+            /** @description Name in the catalogue of measures. */
+            measure: string;
+            /** @description Mean range of motion of each side, in the unit of the measure. */
+            left: components["schemas"]["Figure"];
+            /** @description Mean range of motion of each side, in the unit of the measure. */
+            right: components["schemas"]["Figure"];
+            /** @description Symmetry index of the ranges: left minus right as a share of the mean of both; 0 if they are alike. Robinson, Herzog and Nigg, J Manipulative Physiol Ther 1987;10(4):172-176. */
+            range: components["schemas"]["Figure"];
+            /** @description The same of the durations of repetitions; `null` if the sides move together. */
+            time: components["schemas"]["Figure"] | null;
+            /** @description Whether the ranges certainly differ (to 95%), by a tenth of their mean at least and by more than the expected error of the measure. */
+            meaningful: boolean;
         };
         /**
          * TimeToComplete
@@ -1330,6 +1509,26 @@ export interface components {
             visibility: (number[] | null)[];
         };
         /**
+         * Trend
+         * @description How something changed over the set, which may be a sign of fatigue.
+         */
+        Trend: {
+            /** @description What changed. */
+            what: components["schemas"]["Trending"];
+            /** @description By how much from one repetition to the next: slope of the straight line through all (least squares), with its standard error. */
+            change: components["schemas"]["Figure"];
+            /** @description By how much from the first to the last repetition along that line, in the unit of `change`; `null` if not told. */
+            over_set: number | null;
+            /** @description Whether it is certain to 95% that it changed, and by more over the set than one figure is off by. */
+            meaningful: boolean;
+        };
+        /**
+         * Trending
+         * @description What may change over a set.
+         * @enum {string}
+         */
+        Trending: "range" | "time" | "smoothness";
+        /**
          * Uncounted
          * @description A movement that could have been a repetition and was not counted, or was taken back.
          *
@@ -1351,6 +1550,12 @@ export interface components {
             /** @description Name of the movement it looked like; empty if it looked like no known one. */
             like: string;
         };
+        /**
+         * Untold
+         * @description Why a figure is not told.
+         * @enum {string}
+         */
+        Untold: "not_seen" | "wrong_view" | "cut_off" | "frame_rate" | "too_small" | "too_short" | "one_side" | "few_repetitions" | "no_reference" | "not_asked";
         /**
          * UpdateMessage
          * @description Answer to a pose or a picture: what the screen shows.
@@ -1379,6 +1584,18 @@ export interface components {
             remark: components["schemas"]["Remark"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
+        };
+        /**
+         * Variability
+         * @description How alike the repetitions of a set were.
+         */
+        Variability: {
+            /** @description Of the range of motion, in the unit of the measure that the patient is told. */
+            range: components["schemas"]["Spread"];
+            /** @description Of the duration of a repetition, in seconds. */
+            time: components["schemas"]["Spread"];
+            /** @description Standard deviation of that measure between the repetitions at the same share of their time, mean over it, in its unit. Mean over both sides if each moved by itself. */
+            curves: components["schemas"]["Figure"];
         };
         /**
          * Verdict
@@ -2012,7 +2229,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "4fd880f627547e0402285804b636da6bfaac86ee64c7cac2776e141c2bce2148"
+                     *           "sha256": "cc6e8bec02ef3a8c2f2abd3279150c4cb4b7be1f6c100e7c5c0ea47d3ddec8af"
                      *         },
                      *         "prescription": null,
                      *         "source": "squat.right",
@@ -3720,12 +3937,284 @@ export interface operations {
                      *             "moving": 1.149,
                      *             "still": 0.781,
                      *             "delay": -0.023
+                     *           },
+                     *           "quality": {
+                     *             "tempo": [
+                     *               {
+                     *                 "phase": "lowering",
+                     *                 "time": {
+                     *                   "value": 0.679,
+                     *                   "error": 0.07,
+                     *                   "unit": "s",
+                     *                   "untold": null
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "phase": "bottom",
+                     *                 "time": {
+                     *                   "value": 0.741,
+                     *                   "error": 0.07,
+                     *                   "unit": "s",
+                     *                   "untold": null
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "phase": "rising",
+                     *                 "time": {
+                     *                   "value": 0.653,
+                     *                   "error": 0.07,
+                     *                   "unit": "s",
+                     *                   "untold": null
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "smoothness": {
+                     *               "arc_length": {
+                     *                 "value": -1.53,
+                     *                 "error": 0.09,
+                     *                 "unit": "number",
+                     *                 "untold": null
+                     *               },
+                     *               "jerk": {
+                     *                 "value": null,
+                     *                 "error": null,
+                     *                 "unit": "number",
+                     *                 "untold": "too_small"
+                     *               }
+                     *             },
+                     *             "steadiness": null,
+                     *             "sequence": {
+                     *               "steps": [
+                     *                 {
+                     *                   "measure": "shoulder_flexion",
+                     *                   "side": "right",
+                     *                   "delay_s": 0.011,
+                     *                   "share": 0.005,
+                     *                   "usual_share": -0.074,
+                     *                   "late_s": 0.169,
+                     *                   "meaningful": true
+                     *                 },
+                     *                 {
+                     *                   "measure": "trunk_flexion",
+                     *                   "side": "both",
+                     *                   "delay_s": 0.031,
+                     *                   "share": 0.015,
+                     *                   "usual_share": -0.023,
+                     *                   "late_s": 0.08,
+                     *                   "meaningful": false
+                     *                 },
+                     *                 {
+                     *                   "measure": "knee_flexion",
+                     *                   "side": "right",
+                     *                   "delay_s": 0,
+                     *                   "share": 0,
+                     *                   "usual_share": 0,
+                     *                   "late_s": 0,
+                     *                   "meaningful": false
+                     *                 }
+                     *               ],
+                     *               "in_order": true,
+                     *               "untold": null
+                     *             }
+                     *           },
+                     *           "score": {
+                     *             "points": 97.1,
+                     *             "judged": 0.85,
+                     *             "detectable": 20,
+                     *             "parts": [
+                     *               {
+                     *                 "aspect": "range",
+                     *                 "points": 100,
+                     *                 "weight": 0.25,
+                     *                 "judged": 1,
+                     *                 "untold": null
+                     *               },
+                     *               {
+                     *                 "aspect": "alignment",
+                     *                 "points": 100,
+                     *                 "weight": 0.3,
+                     *                 "judged": 0.5,
+                     *                 "untold": null
+                     *               },
+                     *               {
+                     *                 "aspect": "pattern",
+                     *                 "points": 90.3,
+                     *                 "weight": 0.25,
+                     *                 "judged": 1,
+                     *                 "untold": null
+                     *               },
+                     *               {
+                     *                 "aspect": "tempo",
+                     *                 "points": 100,
+                     *                 "weight": 0.1,
+                     *                 "judged": 1,
+                     *                 "untold": null
+                     *               },
+                     *               {
+                     *                 "aspect": "smoothness",
+                     *                 "points": 100,
+                     *                 "weight": 0.1,
+                     *                 "judged": 1,
+                     *                 "untold": null
+                     *               }
+                     *             ]
                      *           }
                      *         }
                      *       ],
                      *       "uncounted": [],
                      *       "cues": [],
-                     *       "score": 100,
+                     *       "quality": {
+                     *         "symmetry": [
+                     *           {
+                     *             "measure": "knee_flexion",
+                     *             "left": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "deg",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "right": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "deg",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "range": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "ratio",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "time": null,
+                     *             "meaningful": false
+                     *           }
+                     *         ],
+                     *         "variability": {
+                     *           "range": {
+                     *             "mean": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "deg",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "deviation": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "deg",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "variation": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "ratio",
+                     *               "untold": "few_repetitions"
+                     *             }
+                     *           },
+                     *           "time": {
+                     *             "mean": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "s",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "deviation": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "s",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "variation": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "ratio",
+                     *               "untold": "few_repetitions"
+                     *             }
+                     *           },
+                     *           "curves": {
+                     *             "value": null,
+                     *             "error": null,
+                     *             "unit": "deg",
+                     *             "untold": "few_repetitions"
+                     *           }
+                     *         },
+                     *         "trends": [
+                     *           {
+                     *             "what": "range",
+                     *             "change": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "deg",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "over_set": null,
+                     *             "meaningful": false
+                     *           },
+                     *           {
+                     *             "what": "time",
+                     *             "change": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "s",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "over_set": null,
+                     *             "meaningful": false
+                     *           },
+                     *           {
+                     *             "what": "smoothness",
+                     *             "change": {
+                     *               "value": null,
+                     *               "error": null,
+                     *               "unit": "number",
+                     *               "untold": "few_repetitions"
+                     *             },
+                     *             "over_set": null,
+                     *             "meaningful": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "score": {
+                     *         "points": 97.1,
+                     *         "judged": 0.85,
+                     *         "detectable": 15,
+                     *         "parts": [
+                     *           {
+                     *             "aspect": "range",
+                     *             "points": 100,
+                     *             "weight": 0.25,
+                     *             "judged": 1,
+                     *             "untold": null
+                     *           },
+                     *           {
+                     *             "aspect": "alignment",
+                     *             "points": 100,
+                     *             "weight": 0.3,
+                     *             "judged": 0.5,
+                     *             "untold": null
+                     *           },
+                     *           {
+                     *             "aspect": "pattern",
+                     *             "points": 90.3,
+                     *             "weight": 0.25,
+                     *             "judged": 1,
+                     *             "untold": null
+                     *           },
+                     *           {
+                     *             "aspect": "tempo",
+                     *             "points": 100,
+                     *             "weight": 0.1,
+                     *             "judged": 1,
+                     *             "untold": null
+                     *           },
+                     *           {
+                     *             "aspect": "smoothness",
+                     *             "points": 100,
+                     *             "weight": 0.1,
+                     *             "judged": 1,
+                     *             "untold": null
+                     *           }
+                     *         ]
+                     *       },
                      *       "notes": [
                      *         {
                      *           "code": "rule_not_judged",

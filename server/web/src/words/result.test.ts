@@ -18,6 +18,7 @@ const RULES = [
   },
 ];
 const EXERCISE = { rules: RULES, phases: [] } as unknown as Exercise;
+const NOTHING = { value: null, error: null, unit: "number", untold: "not_seen" } as const;
 
 function finding(rule: string, verdict: Finding["verdict"], changes: Partial<Finding> = {}): Finding {
   return {
@@ -55,6 +56,13 @@ function rep(number: number, ...findings: Finding[]): Rep {
     findings,
     curves: [],
     comparison: null,
+    quality: {
+      tempo: [],
+      smoothness: { arc_length: NOTHING, jerk: NOTHING },
+      steadiness: null,
+      sequence: { steps: [], in_order: null, untold: "not_seen" },
+    },
+    score: { points: null, judged: 0, detectable: null, parts: [] },
   };
 }
 
@@ -77,7 +85,16 @@ function report(changes: Partial<Report> = {}): Report {
     reps: [],
     uncounted: [],
     cues: [],
-    score: 90,
+    quality: {
+      symmetry: [],
+      variability: {
+        range: { mean: NOTHING, deviation: NOTHING, variation: NOTHING },
+        time: { mean: NOTHING, deviation: NOTHING, variation: NOTHING },
+        curves: NOTHING,
+      },
+      trends: [],
+    },
+    score: { points: 90, judged: 1, detectable: 15, parts: [] },
     notes: [],
     ...changes,
   };

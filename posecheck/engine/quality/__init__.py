@@ -1,0 +1,1 @@
+"""How well repetitions and sets were done, in figures: one module for each kind of figure."""

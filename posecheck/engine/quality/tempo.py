@@ -1,0 +1,46 @@
+"""How long each phase of a repetition took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.quality.figures import told, untold
+from posecheck.result import Figure, PhaseTime, Untold
+from posecheck.rules.duration import is_seen
+from posecheck.signals.marks import Moments, Part
+
+ERROR_S: Final = 0.07
+"""By how much the time of a phase differs if the same movement is seen from elsewhere, or by another camera
+(``python -m benchmarks.repeatability``)."""
+
+
+def tempo_of(
+    attempt: Attempt, in_measure: Moments | None, phases: Mapping[str, Part]
+) -> tuple[PhaseTime, ...]:
+    """Return how long each phase took, between 5 and 95% of the way.
+
+    Parameters
+    ----------
+    attempt : Attempt
+        The attempt to time.
+    in_measure : Moments or None
+        Its moments in the measure that the patient is told; without them, those of its progress are taken.
+    phases : mapping of str to Part
+        Which part of the movement each phase of the exercise is, in their order.
+    """
+    return tuple(
+        PhaseTime(phase=phase, time=_time(attempt, in_measure, part)) for phase, part in phases.items()
+    )
+
+
+def _time(attempt: Attempt, in_measure: Moments | None, part: Part) -> Figure:
+    if attempt.cut and part is not Part.OUT:
+        return untold(Untold.CUT_OFF, "s")
+    seen = Moments(attempt.start_s, attempt.reach_s, attempt.leave_s, attempt.end_s)
+    progress = [(s.time_s, s.progress) for s in attempt.samples]
+    if attempt.hidden or not is_seen(progress, seen.span_s(part), moving=part is not Part.TARGET):
+        return untold(Untold.NOT_SEEN, "s")
+    start_s, end_s = (in_measure or attempt.crossed).span_s(part)
+    return told(max(0.0, end_s - start_s), "s", ERROR_S)

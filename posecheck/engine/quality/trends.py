@@ -1,0 +1,79 @@
+"""What changed over a set, from one repetition to the next: perhaps fatigue.
+
+How tiring shows depends on the task (Enoka and Duchateau, J Physiol 2008;586(1):11-23), and warming up and
+learning change a set as well. So it is told what changed, not why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+
+from posecheck.engine.quality.figures import Unit, told, unit_of, untold
+from posecheck.engine.quality.of_side import by_side
+from posecheck.engine.quality.smooth import ARC_LENGTH_ERROR
+from posecheck.kinematics.measures import CATALOGUE
+from posecheck.result import Rep, Trend, Trending, Untold
+from posecheck.signals.trend import line_through
+
+LEAST: Final = 5
+"""Repetitions from which on a slope may be certain: three degrees of freedom."""
+DETECTABLE: Final = 2.77
+"""A change over the set is told from this many standard errors of one figure on (1.96 times the square root
+of two; Weir, J Strength Cond Res 2005;19(1):231-240)."""
+SAME_VIEW: Final = 0.25
+"""Scatter of the range from repetition to repetition, seen from the same place, as a share of the expected
+error, most of which stays the same (``python -m benchmarks.repeatability``)."""
+TIME_SHARE: Final = 0.05
+"""Standard error of the time of a repetition, as a share of it (the same command)."""
+
+
+def trends_of(reps: Sequence[Rep], lead: str) -> tuple[Trend, ...]:
+    """Return what changed over the set, and whether that is certain.
+
+    Parameters
+    ----------
+    reps : sequence of Rep
+        The counted repetitions.
+    lead : str
+        The measure that the patient is told.
+    """
+    range_error = SAME_VIEW * max((rep.rom.expected_error for rep in reps), default=0.0)
+    time_error = TIME_SHARE * float(np.mean([_time(rep) for rep in reps])) if reps else 0.0
+    unit = unit_of(CATALOGUE[lead].unit)
+    return (
+        _trend(Trending.RANGE, reps, lambda rep: rep.rom.excursion, unit, range_error),
+        _trend(Trending.TIME, reps, _time, "s", time_error),
+        _trend(Trending.SMOOTHNESS, reps, _arc_length, "number", ARC_LENGTH_ERROR),
+    )
+
+
+def _time(rep: Rep) -> float:
+    return rep.end_s - rep.start_s
+
+
+def _arc_length(rep: Rep) -> float | None:
+    return rep.quality.smoothness.arc_length.value
+
+
+def _trend(
+    what: Trending, reps: Sequence[Rep], value_of: Callable[[Rep], float | None], unit: Unit, error: float
+) -> Trend:
+    groups = [
+        [(float(place), value) for place, rep in enumerate(own) if (value := value_of(rep)) is not None]
+        for own in by_side(reps)
+    ]
+    line = line_through(groups)
+    if line is None or max(map(len, groups)) < LEAST:
+        few = max(map(len, by_side(reps)), default=0) < LEAST
+        why = Untold.FEW_REPETITIONS if few else Untold.NOT_SEEN
+        return Trend(what=what, change=untold(why, unit), over_set=None, meaningful=False)
+    over_set = line.slope * max(place for group in groups for place, _ in group)
+    return Trend(
+        what=what,
+        change=told(line.slope, unit, line.error),
+        over_set=over_set,
+        meaningful=line.is_certain and abs(over_set) >= DETECTABLE * error,
+    )

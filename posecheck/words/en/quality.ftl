@@ -1,0 +1,66 @@
+## How well a movement was done, and the score. Read by the page too.
+
+# $points (text): whole points
+score-told = Score: { $points } of 100.
+# $points, $change (texts)
+score-change = Two scores that differ by less than { $change } may be of the same movement.
+# $judged (text): a share in percent
+score-judged = { $judged } of what makes it up could be judged.
+score-none = No score: too little of what makes it up could be judged.
+aspect-range = How far
+aspect-alignment = Posture
+aspect-pattern = Like the example
+aspect-tempo = Timing
+aspect-smoothness = Smoothness
+# $aspect, $points, $judged, $why (texts)
+score-part = { $aspect }: { $points }
+    .partly = { $aspect }: { $points } ({ $judged } of it could be judged)
+    .untold = { $aspect }: not judged, { $why }
+untold-not_seen = not seen well enough
+untold-wrong_view = cannot be told from this side
+untold-cut_off = the recording ended too early
+untold-frame_rate = too few frames a second
+untold-too_small = too small beside the scatter of the landmarks
+untold-too_short = too short
+untold-one_side = only one side moved
+untold-few_repetitions = too few repetitions
+untold-no_reference = the reference movement does not show it
+untold-not_asked = nothing of the kind is asked for
+
+# What changed over the set. $way is "more" or "less", $amount (text) says by how much.
+trend-range = Your movement became { $way ->
+    [more] larger
+   *[less] smaller
+}, by { $amount } from the first repetition to the last.
+trend-time = Your repetitions became { $way ->
+    [more] slower
+   *[less] quicker
+}, by { $amount } from the first to the last.
+trend-smoothness = Your movement became { $way ->
+    [more] smoother
+   *[less] less smooth
+}.
+# $side, $measure, $amount (texts)
+sides-differ = { $measure }: your { $side } side moved { $amount } less than the other.
+
+## Figures for therapists, on the terminal.
+
+quality-title = Figures:
+# $value, $error (texts)
+figure-deg = { $value }°
+figure-s = { $value } s
+figure-ratio = { $value }%
+figure-number = { $value }
+figure-with-error = { $value } ± { $error }
+quality-tempo = Time of each phase, median: { $phases }
+quality-tempo-phase = { $phase } { $time }
+quality-smoothness = Smoothness, median: spectral arc length (SPARC) { $arc }, log dimensionless jerk (LDLJ) { $jerk }
+quality-untold = not told ({ $why })
+quality-steadiness = Hold, median: sway { $sway }, drift { $drift }
+quality-sequence = Order of joints on the way out: as in the reference in { $times } of { $of }
+quality-symmetry = Left and right, { $measure }: range { $left } and { $right }, symmetry index { $index }
+    .untold = Left and right, { $measure }: { $index }
+quality-variability = Between repetitions: range { $range }, time { $time }, curves { $curves }
+quality-variability-spread = SD { $deviation } ({ $variation } of the mean)
+# Texts, too
+quality-trends = Change from one repetition to the next: range { $range }, time { $time }, SPARC { $smoothness }
