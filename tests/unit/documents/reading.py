@@ -42,6 +42,8 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.unclosed.pop() == tag
+        if tag in ("td", "th", "li", "dt", "dd", "p") and self.headings:
+            self.sections[self.headings[-1][1]] += " "
 
     def handle_data(self, data: str) -> None:
         inside = self.unclosed[-1] if self.unclosed else ""

@@ -132,7 +132,7 @@ def test_limits_of_another_edition_are_not_claimed(one: Sessions) -> None:
 
 def test_a_session_without_a_repetition_says_so(one: Sessions) -> None:
     (report,) = one.reports
-    empty = replace(report, reps=(), rep_count=0, partial_count=0, score=None, cues=())
+    empty = replace(report, reps=(), rep_count=0, partial_count=0, cues=())
     page = Page(to_html(sessions_of(empty)))
     assert "0 repetitions." in page.sections["In short"]
     assert "Repetitions" not in page.sections and "What was asked for" not in page.sections
