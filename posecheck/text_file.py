@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from posecheck.errors import SourceError
@@ -13,7 +14,8 @@ def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
     Parameters
     ----------
     path : Path
-        A file in UTF-8. A pipe will do.
+        A file in UTF-8, or in UTF-16 with its mark, as Windows PowerShell writes what programs print. A pipe
+        will do.
     most_bytes : int
         A larger file is something else, and is not read to its end.
     holds : str
@@ -38,6 +40,7 @@ def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
     if len(content) > most_bytes:
         raise SourceError(f"{path}: too large for {holds} (over {most_bytes // 1000} kB)")
     try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
+        marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        return content.decode("utf-16" if marked else "utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise SourceError(f"{path}: not a text file in UTF-8") from None

@@ -19,12 +19,12 @@ soap-other-definition = The definition of this exercise has changed since the se
 ## The setting of a session. $exercise, $duration, $share (texts); $position is one of the three; $view, a text such as "from the side"
 
 soap-setting = Setting
-soap-done = The patient performed “{ $exercise }” in { $position ->
+soap-done = The exercise was “{ $exercise }” in { $position ->
     [standing] standing
     [sitting] sitting
    *[lying] lying
 }. The recording, made { $view }, lasts { $duration } and shows the patient in { $share } of its frames.
-    .unseen = The patient was to perform “{ $exercise }” in { $position ->
+    .unseen = The exercise was “{ $exercise }” in { $position ->
         [standing] standing
         [sitting] sitting
        *[lying] lying
@@ -66,18 +66,21 @@ soap-partial = { $count ->
 }
 # $movements (text): a list of the next message
 soap-uncounted = Other movements that were not counted: { $movements }.
-soap-uncounted-one = { $why } ({ $times })
+soap-uncounted-one = { $why } ({ $times ->
+    [one] once
+   *[other] { $times } times
+})
 # $times (text): a list of times
 soap-held = Held for { $times }.
 # $mean, $spread (texts)
 soap-time = A repetition took { $mean } on average (standard deviation { $spread }).
     .one = The repetition took { $mean }.
 
-## Range of motion. $measure, $mean, $best, $spread, $error, $view (texts); $count (number)
+## Range of motion. $measure, $mean, $best, $from, $to, $spread, $error, $view (texts); $count (number)
 
 soap-range = Range of motion
-soap-range-several = { $measure }: mean { $mean } (standard deviation { $spread }), best { $best }, in { $count } repetitions seen { $view }. Expected error of a single value: { $error }.
-soap-range-one = { $measure }: { $best }, in one repetition seen { $view }. Expected error: { $error }.
+soap-range-several = { $measure }: mean { $mean } (standard deviation { $spread }), best { $best } (from { $from } to { $to }), in { $count } repetitions seen { $view }. Expected error of a single value: { $error }.
+soap-range-one = { $measure }: { $best } (from { $from } to { $to }), in one repetition seen { $view }. Expected error: { $error }.
 soap-range-left-out =
     { $count ->
         [one] { $count } counted repetition is not included, because its range was not seen or was seen from a different side.
@@ -119,7 +122,10 @@ soap-score-parts = Its parts: { $parts }.
 # $cues (text): a list
 soap-cues = Cues given
 soap-cues-given = The patient was told: { $cues }.
-soap-cue = “{ $cue }” ({ $times })
+soap-cue = “{ $cue }” ({ $times ->
+    [one] once
+   *[other] { $times } times
+})
 
 soap-remarks = Remarks on the measurement
 

@@ -147,3 +147,11 @@ def test_what_is_no_report_says_so(text: str, told: str) -> None:
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"none\.json: cannot be read"):
         read_report(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_report_is_read_however_the_shell_wrote_it(tmp_path: Path, encoding: str) -> None:
+    """Windows PowerShell writes what a program prints in UTF-16."""
+    path = tmp_path / "printed.json"
+    path.write_text(SAVED[0].read_text("utf-8").replace("\n", "\r\n"), encoding=encoding, newline="")
+    assert read_report(path) == read_report(SAVED[0])

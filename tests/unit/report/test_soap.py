@@ -49,8 +49,8 @@ def test_each_sentence_is_complete() -> None:
 
 def test_a_range_is_told_with_its_spread_and_error() -> None:
     assert (
-        "Knee bend: mean 43° (standard deviation 2°), best 45°, in 3 repetitions seen from the side. "
-        "Expected error of a single value: 5°."
+        "Knee bend: mean 43° (standard deviation 2°), best 45° (from 0° to 45°), in 3 repetitions "
+        "seen from the side. Expected error of a single value: 5°."
     ) in note(saved("squat.depth"))
 
 

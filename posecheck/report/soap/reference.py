@@ -1,0 +1,56 @@
+"""What the repetitions of a session differ in from the reference movement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posecheck.exercise import Exercise
+from posecheck.kinematics.measures import CATALOGUE
+from posecheck.report.change_words import told_amount, with_side
+from posecheck.report.difference import compared, differences
+from posecheck.report.words import say, when_in_words
+from posecheck.result import Deviation, Report
+
+
+def reference(report: Report, exercise: Exercise) -> Iterator[str]:
+    """Say what differs from the reference movement, the most frequent first.
+
+    Parameters
+    ----------
+    report : Report
+        The session.
+    exercise : Exercise
+        What was done.
+
+    Yields
+    ------
+    str
+        One line for each.
+    """
+    of = compared(report)
+    if not of:
+        if report.reps:
+            yield say("soap-not-compared")
+        return
+    found = differences(report)
+    for one in found:
+        yield _differs(one.usual, exercise, times=one.times, of=of)
+    if not found:
+        yield say("soap-differs-not", of=of)
+
+
+def _differs(deviation: Deviation, exercise: Exercise, *, times: int, of: int) -> str:
+    """Say of the measure itself how it differs; the sentences of the comparison speak to the patient."""
+    more = deviation.amount > 0.0
+    measure = with_side(deviation.measure, deviation.side)
+    opposite = f"measure-{deviation.measure}.negative"
+    if CATALOGUE[deviation.measure].handed and not more and opposite in say:
+        measure, more = say(opposite), True  # less to the left is told as more to the right
+    return say(
+        f"soap-differs-{'more' if more else 'less'}",
+        measure=measure,
+        amount=told_amount(abs(deviation.amount), deviation.unit, deviation.measure),
+        when=when_in_words(deviation.when, exercise),
+        times=times,
+        of=of,
+    )
