@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import redirect_stdout
 from io import StringIO
 
@@ -46,7 +47,9 @@ def to_pdf(sessions: Sessions) -> bytes:
     from weasyprint.urls import URLFetcher
 
     local = URLFetcher(allowed_protocols=("file",))
-    fonts = FontConfiguration()
+    with warnings.catch_warnings():  # the system may have no fonts: the page brings its own
+        warnings.filterwarnings("ignore", message="No fonts configured", category=UserWarning)
+        fonts = FontConfiguration()
     style = CSS(string=_fonts(), font_config=fonts, url_fetcher=local)
     page = HTML(string=to_html(sessions), url_fetcher=local)
     made: bytes = page.write_pdf(stylesheets=[style], font_config=fonts, pdf_tags=True)

@@ -28,7 +28,11 @@ EACH_OF_MEAN: Final[dict[str, Any]] = {"color": "#555555", "linestyle": "none", 
 LIMIT: Final[dict[str, Any]] = {"color": "#333333", "linewidth": 1.4, "linestyle": (0, (1.0, 1.5))}
 QUIET: Final = "#555555"
 """For what is not the matter itself: units, notes."""
-_PARTIAL_DASHES: Final = (0, (2.5, 2.5))
+_PARTIAL: Final = {
+    Side.LEFT: (0, (2.5, 2.5)),
+    Side.RIGHT: (0, (5.0, 1.2, 1.2, 1.2, 1.2, 1.2)),
+    Side.BOTH: (0, (2.5, 2.5)),
+}
 _PERCENT: Final = 100.0
 _BELOW: Final = 0.1
 """Share of an axis that must lie below zero before the other direction is named on it."""
@@ -45,7 +49,7 @@ def each(side: Side, *, partial: bool) -> dict[str, Any]:
         Whether it was not counted.
     """
     if partial:
-        return {"color": COLOURS[side], "linewidth": 1.4, "linestyle": _PARTIAL_DASHES}
+        return {"color": COLOURS[side], "linewidth": 1.4, "linestyle": _PARTIAL[side]}
     return {"color": COLOURS[side], "linewidth": 1.0, "alpha": 0.55, "linestyle": DASHES[side]}
 
 

@@ -70,9 +70,14 @@ def test_sides_and_partial_repetitions_differ_without_colour_too(partial: Report
     }
     told = [
         dashes[name]
-        for name in ("left: each repetition", "right: each repetition", "left: partial, not counted")
+        for name in (
+            "left: each repetition",
+            "right: each repetition",
+            "left: partial, not counted",
+            "right: partial, not counted",
+        )
     ]
-    assert len(set(told)) == 3
+    assert len(set(told)) == 4
     assert explained(figure) == [
         "reference: mean ± 2 SD of 17 people",
         "left: each repetition",
