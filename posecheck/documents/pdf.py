@@ -22,7 +22,9 @@ def need_pdf() -> None:
         If one of them is missing; says what to install.
     """
     try:
-        with redirect_stdout(StringIO()):  # WeasyPrint prints advice of its own
+        # WeasyPrint prints advice of its own; and where the system has no fonts, the page brings one.
+        with redirect_stdout(StringIO()), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="No fonts configured", category=UserWarning)
             import weasyprint  # noqa: F401
     except OSError as error:
         raise PoseCheckError(say("missing-pango", error=str(error).partition(":")[0])) from error
@@ -47,9 +49,7 @@ def to_pdf(sessions: Sessions) -> bytes:
     from weasyprint.urls import URLFetcher
 
     local = URLFetcher(allowed_protocols=("file",))
-    with warnings.catch_warnings():  # the system may have no fonts: the page brings its own
-        warnings.filterwarnings("ignore", message="No fonts configured", category=UserWarning)
-        fonts = FontConfiguration()
+    fonts = FontConfiguration()
     style = CSS(string=_fonts(), font_config=fonts, url_fetcher=local)
     page = HTML(string=to_html(sessions), url_fetcher=local)
     made: bytes = page.write_pdf(stylesheets=[style], font_config=fonts, pdf_tags=True)

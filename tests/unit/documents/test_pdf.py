@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 import zlib
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,7 @@ from posecheck.change import Sessions
 from posecheck.documents.pdf import need_pdf, to_pdf
 from posecheck.errors import PoseCheckError
 
+FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
 POINTS_PER_MM = 72 / 25.4
 
 
@@ -27,6 +31,17 @@ def test_a_pdf_is_a4_of_several_pages_and_brings_its_font(one: Sessions) -> None
         )
     fonts = set(re.findall(rb"/BaseFont /[A-Z]+\+([\w-]+)", whole))
     assert fonts and all(font.startswith(b"DejaVu-Sans") or font.startswith(b"DejaVuSans") for font in fonts)
+
+
+def test_a_computer_without_fonts_makes_it_in_silence(tmp_path: Path, fresh_process: FreshProcess) -> None:
+    settings = tmp_path / "fonts.conf"
+    settings.write_text("<fontconfig><dir>/nonexistent</dir></fontconfig>", encoding="utf-8")
+    code = (
+        "import os, sys; os.environ['FONTCONFIG_FILE'] = sys.argv[1]; "
+        "from posecheck.documents.pdf import need_pdf; need_pdf()"
+    )
+    answer = fresh_process(code, settings)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")
 
 
 def test_nothing_is_fetched_for_it(one: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
