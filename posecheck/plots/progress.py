@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from typing import Final
 
 from matplotlib.axes import Axes
@@ -23,6 +24,8 @@ _WIDTH_IN: Final = 6.6
 _HEIGHT_IN: Final = 4.0
 _UPRIGHT: Final = 5
 """So many dates have room side by side; more are turned."""
+_MOST_DATES: Final = 12
+"""Of more sessions, not each has its date."""
 _EACH_LEFT: Final = -0.12
 """Where the single repetitions are drawn, beside their mean."""
 
@@ -125,7 +128,8 @@ def _draw(
             label="_" * bool(i) + say("plot-each", side=Side.BOTH),
             **look.EACH_OF_MEAN,
         )
-    axes.set_xticks(range(len(dates)), dates, rotation=0.0 if len(dates) <= _UPRIGHT else 35.0)
+    told = range(0, len(dates), ceil(len(dates) / _MOST_DATES))
+    axes.set_xticks(told, [dates[i] for i in told], rotation=0.0 if len(told) <= _UPRIGHT else 35.0)
     axes.set_xlim(-0.5, len(dates) - 0.5)
     axes.margins(y=0.12)
     look.name_measure(axes, last.measure or "", "plot-range", side=side)
