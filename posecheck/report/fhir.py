@@ -7,7 +7,7 @@ The bundle uses Bundle, Device, DiagnosticReport and Observation. These are the 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -24,7 +24,7 @@ from posecheck.report.fhir_observations import (
 )
 from posecheck.report.json import to_json
 from posecheck.report.words import say
-from posecheck.result import Provenance, Report
+from posecheck.result import Provenance
 from posecheck.result.change import Outcome, SessionFigure, Yardstick
 
 _RANGES = (Yardstick.BEST_RANGE, Yardstick.MEAN_RANGE)
@@ -45,9 +45,8 @@ def fhir_bundle(sessions: Sessions) -> str:
     """
     from fhir.resources.R4B.bundle import Bundle
 
-    entries = [
-        entry for number in range(len(sessions.reports)) for entry in _Session(sessions, number).entries()
-    ]
+    ids = [uuid5(NAMESPACE_OID, to_json(report)) for report in sessions.reports]
+    entries = [entry for place in range(len(ids)) for entry in _Session(sessions, place, ids).entries()]
     known = {entry["fullUrl"]: entry for entry in entries}  # a device has made several sessions
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": [*known.values()]}
     Bundle.model_validate_json(json.dumps(bundle))
@@ -57,12 +56,12 @@ def fhir_bundle(sessions: Sessions) -> str:
 class _Session:
     """The resources of one session, and what they have in common."""
 
-    def __init__(self, sessions: Sessions, place: int) -> None:
+    def __init__(self, sessions: Sessions, place: int, ids: Sequence[UUID]) -> None:
         self._sessions = sessions
         self._place = place
         self._report = sessions.reports[place]
         self._exercise = sessions.exercise_of(self._report)
-        self._id = _session_id(self._report)
+        self._ids, self._id = ids, ids[place]
         self._device = uuid5(NAMESPACE_OID, repr(_made_with(self._report.provenance)))
 
     def entries(self) -> Iterator[dict[str, Any]]:
@@ -95,7 +94,7 @@ class _Session:
     def _changes(self) -> Iterator[tuple[str, Coded]]:
         for change in self._sessions.changes:
             if change.later == self._place and change.outcome is not Outcome.NOT_COMPARABLE:
-                earlier = _session_id(self._sessions.reports[change.earlier])
+                earlier = self._ids[change.earlier]
                 of = [uuid5(session, _name(change.after)).urn for session in (earlier, self._id)]
                 yield f"change.{_name(change.after)}.{earlier}", change_observation(change, of)
 
@@ -127,10 +126,6 @@ class _Session:
         if self._report.provenance.time_origin is not None:
             return definition
         return f"{definition} {say('fhir-undated', number=self._place + 1)}"
-
-
-def _session_id(report: Report) -> UUID:
-    return uuid5(NAMESPACE_OID, to_json(report))
 
 
 def _name(figure: SessionFigure) -> str:
