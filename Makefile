@@ -105,11 +105,13 @@ lock: build/lock/.made ## renew requirements/*.txt from pyproject.toml and requi
 	for version in $(PYTHONS); do build/lock/bin/python -m pip --quiet $(LOCKED) --dry-run --ignore-installed \
 		--python-version $$version --target build/none $(LOCKS:%=-r %) || exit 1; done
 
-system: $(VENV)/.made ## check for the system libraries that OpenCV and MediaPipe need
+# Only reports as PDF need what is for paper, so where it cannot be installed that is said, and no more.
+system: $(VENV)/.made ## check for the system libraries that OpenCV, MediaPipe and PDF reports need
 	@$(BIN)/python packaging/system.py libraries
+	@$(BIN)/python packaging/system.py paper || true
 
 system-test: system
-	@$(BIN)/python packaging/system.py window browser
+	@$(BIN)/python packaging/system.py paper window browser
 
 clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist demo htmlcov posecheck/estimation/models coverage.xml .coverage

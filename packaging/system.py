@@ -1,10 +1,10 @@
 """Check for what PoseCheck needs of the system, and install it where that is possible.
 
-Usage: ``python packaging/system.py libraries|window|browser ...``
+Usage: ``python packaging/system.py libraries|paper|window|browser ...``
 
-OpenCV and MediaPipe are linked against shared libraries that a slim Linux lacks; the tests need a display for
-OpenCV's window, and a browser for the page. As root on a Debian or Ubuntu they are installed; else one line
-says which packages to install.
+OpenCV and MediaPipe are linked against shared libraries that a slim Linux lacks, and Pango sets the type of
+PDF reports; the tests need a display for OpenCV's window, and a browser for the page. As root on a Debian or
+Ubuntu they are installed; else one line says which packages to install.
 """
 
 from __future__ import annotations
@@ -24,6 +24,15 @@ LIBRARIES = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libxcb.so.1": "libxcb1",
 }
+# What sets the type of reports on paper; all else works without it.
+PAPER = {
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz.so.0": "libharfbuzz0b",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libgobject-2.0.so.0": "libglib2.0-0",
+}
 # OpenCV's window, and a display without a screen to test it on.
 WINDOW = {
     "libSM.so.6": "libsm6",
@@ -32,7 +41,7 @@ WINDOW = {
     "Xvfb": "xvfb",
 }
 BROWSER = {"chromium": "chromium"}
-PARTS = {"libraries": LIBRARIES, "window": WINDOW, "browser": BROWSER}
+PARTS = {"libraries": LIBRARIES, "paper": PAPER, "window": WINDOW, "browser": BROWSER}
 
 
 def main(needed: dict[str, str]) -> str | None:

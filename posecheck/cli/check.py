@@ -53,6 +53,9 @@ def check(  # noqa: PLR0917
     overlay: Annotated[
         Path | None, typer.Option(metavar="FILE.mp4", help=say("command-check.overlay"))
     ] = None,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="FILE.png|.svg|.pdf", help=say("command-check.plot"))
+    ] = None,
     model: ModelOption = Model.FULL,
     side: SideOption = Side.AUTO,
     reference: ReferenceOption = None,
@@ -70,7 +73,8 @@ def check(  # noqa: PLR0917
     settings = prescription(definition, side, prescribed)
     compared = read_reference(reference)
     said = told([source], view=view, fps=fps, exercise=definition)
-    outputs = {option: path for option, path in (("--csv", csv), ("--overlay", overlay)) if path is not None}
+    asked = {"--csv": csv, "--overlay": overlay, "--plot": plot}
+    outputs = {option: path for option, path in asked.items() if path is not None}
     inputs = {
         "source": source,
         "exercise": exercise,
@@ -78,6 +82,8 @@ def check(  # noqa: PLR0917
         "reference": str(reference or ""),
     }
     check_outputs(outputs, inputs=inputs)
+    if plot is not None:
+        _need_figure(plot)
     with ExitStack() as stack:
         listeners = [] if overlay is None else [_overlay(stack, overlay, definition)]
         opened = open_recording(source, said, speed=speed)
@@ -90,7 +96,7 @@ def check(  # noqa: PLR0917
                 model=model.value,
                 on_update=_all([*listeners, lambda _, __, update: advance(_shown(opened, update))]),
             )
-        _tell(result, definition, csv=csv, dialect=csv_dialect, as_json=json)
+        _tell(result, definition, csv=csv, dialect=csv_dialect, plot=plot, as_json=json)
     if result.failure:
         raise SourceError(result.failure)
 
@@ -130,16 +136,38 @@ def _counted(count: int) -> str:
 
 
 def _tell(
-    result: SessionResult, exercise: Exercise, *, csv: Path | None, dialect: CsvDialect, as_json: bool
+    result: SessionResult,
+    exercise: Exercise,
+    *,
+    csv: Path | None,
+    dialect: CsvDialect,
+    plot: Path | None,
+    as_json: bool,
 ) -> None:
-    """Write the table and print the report: where one of the two fails, there is still the other."""
-    try:
+    """Write table and picture and print the report: where one of them fails, there are still the others."""
+    with ExitStack() as stack:  # all of it is done, the last thing first, whatever fails
+        stack.callback(_print, result, exercise, as_json=as_json)
+        if plot is not None:
+            stack.callback(_plot, result, exercise, plot)
         if csv is not None:
             from posecheck.report.csv import Dialect, write_csv
 
             write_csv(result.report, exercise, csv, Dialect(dialect))
-    finally:
-        _print(result, exercise, as_json=as_json)
+
+
+def _need_figure(path: Path) -> None:
+    """Check before a long session, not after it, that the picture can be drawn."""
+    from posecheck.plots.canvas import need_format
+
+    need_format(path)
+
+
+def _plot(result: SessionResult, exercise: Exercise, path: Path) -> None:
+    from posecheck.plots.canvas import write_figure
+    from posecheck.plots.overview import overview
+    from posecheck.reference.library import pattern_of
+
+    write_figure(overview(result.report, exercise, pattern_of(exercise)), path)
 
 
 def _print(result: SessionResult, exercise: Exercise, *, as_json: bool) -> None:

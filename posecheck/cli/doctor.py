@@ -55,7 +55,8 @@ class Line(NamedTuple):
 def doctor() -> None:
     """Look at everything PoseCheck needs on this computer, and time each pose model."""
     console = Console(highlight=False, soft_wrap=True)
-    lines = [line for look in (_versions, _models, _camera, _display) for line in _shown(console, look())]
+    looks = (_versions, _models, _camera, _display, _paper)
+    lines = [line for look in looks for line in _shown(console, look())]
     if any(line.essential and not line.ok for line in lines):
         raise typer.Exit(1)
 
@@ -148,6 +149,16 @@ def _display() -> Iterator[Line]:
         return say("doctor-display.works")
 
     yield _attempt(say("doctor-display"), look, essential=False)
+
+
+def _paper() -> Iterator[Line]:
+    def look() -> str:
+        from posecheck.documents.pdf import need_pdf
+
+        need_pdf()
+        return say("doctor-paper.works")
+
+    yield _attempt(say("doctor-paper"), look, essential=False)
 
 
 def _attempt(what: str, look: Callable[[], str], *, essential: bool) -> Line:

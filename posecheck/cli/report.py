@@ -60,6 +60,20 @@ def _fhir(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     write_text(path, fhir_bundle(sessions))
 
 
+def _html(sessions: Sessions, path: Path, _: CsvDialect) -> None:
+    from posecheck.documents.html import to_html
+    from posecheck.report.files import write_text
+
+    write_text(path, to_html(sessions))
+
+
+def _pdf(sessions: Sessions, path: Path, _: CsvDialect) -> None:
+    from posecheck.documents.pdf import to_pdf
+    from posecheck.report.files import write_whole
+
+    write_whole(path, to_pdf(sessions))
+
+
 def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.report.files import write_text
     from posecheck.report.soap import soap_note
@@ -68,7 +82,14 @@ def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
 
 
 Writer = Callable[["Sessions", Path, CsvDialect], None]
-_WRITERS: Final[dict[str, Writer]] = {".csv": _csv, ".json": _fhir, ".md": _soap, ".txt": _soap}
+_WRITERS: Final[dict[str, Writer]] = {
+    ".csv": _csv,
+    ".html": _html,
+    ".json": _fhir,
+    ".md": _soap,
+    ".pdf": _pdf,
+    ".txt": _soap,
+}
 
 
 def _writer(path: Path) -> Writer:

@@ -54,17 +54,45 @@ def write_text(path: Path, text: str) -> None:
     Parameters
     ----------
     path : Path
-        An existing file is overwritten.
+        File to write, as in `write_whole`.
     text : str
-        The whole content.
+        The whole content; what UTF-8 cannot hold, such as half a character, becomes a question mark.
 
     Raises
     ------
     InputError
         If the file cannot be written.
     """
+    write_whole(path, text.encode(errors="replace"))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there as a whole or not at all: what was there before stays until then.
+
+    Parameters
+    ----------
+    path : Path
+        File to write; an existing one is replaced.
+    content : bytes
+        All of it.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written.
+    """
+    need_writable(path)
+    whole = path.resolve()  # a link stays a link
+    special = path.exists() and not path.is_file()  # such as /dev/stdout
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        if special or not os.access(whole.parent, os.W_OK):
+            path.write_bytes(content)
+            return
+        unfinished = whole.with_name(f".{whole.name}.{os.getpid()}")
+        try:
+            unfinished.write_bytes(content)
+            unfinished.replace(whole)
+        finally:
+            unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from error

@@ -18,8 +18,8 @@ from posecheck.report.quality_words import (
     parts_in_words,
     score_in_words,
 )
+from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
 from posecheck.report.words import (
-    amount,
     compared_with,
     deviation_in_words,
     finding_in_words,
@@ -29,7 +29,7 @@ from posecheck.report.words import (
     say,
     uncounted_in_words,
 )
-from posecheck.result import Rep, Report, Status, Uncounted, Verdict
+from posecheck.result import Rep, Report, Status, Verdict
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 
@@ -48,8 +48,8 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     """
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
-    console.print(_seen(report), highlight=False)
-    console.print(f"\n[bold]{_count(report)}[/]", highlight=False)
+    console.print(seen_in_words(report), highlight=False)
+    console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
     for one in report.summary:
         console.print(f"[bold]{escape(one.text)}[/]", highlight=False, soft_wrap=True)
     if report.reps:
@@ -85,24 +85,6 @@ def _print_figures(console: Console, report: Report, exercise: Exercise) -> None
         console.print(f"  {escape(line)}", highlight=False, soft_wrap=True)
 
 
-def _seen(report: Report) -> str:
-    frames, duration = report.frames, amount(report.duration_s, "s")
-    if report.view is None or not frames.total:
-        return say("report-nobody", duration=duration, frames=frames.total)
-    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
-    return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
-
-
-def _count(report: Report) -> str:
-    compensated = sum(rep.status is Status.COMPENSATED for rep in report.reps)
-    text = say("report-count", count=report.rep_count)
-    if compensated:
-        text += f", {say('report-compensated', compensated=compensated)}"
-    if report.partial_count:
-        text += f"; {say('report-partial', count=report.partial_count)}"
-    return text
-
-
 def _table(report: Report, exercise: Exercise) -> Table:
     sided = any(rep.side is not Side.BOTH for rep in report.reps)
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
@@ -119,22 +101,14 @@ def _table(report: Report, exercise: Exercise) -> Table:
         row = [
             str(rep.number),
             *([say(rep.side)] if sided else []),
-            _span(rep),
+            span_in_words(rep),
             range_of_motion(rep),
-            f"[{colour}]{say(f'status-{rep.status}.short')}[/]{_held(rep)}",
+            f"[{colour}]{status_in_words(rep)}[/]",
             "–" if rep.score.points is None else f"{rep.score.points:.0f}",
             escape(_to_work_on(rep, exercise)),
         ]
         table.add_row(*row)
     return table
-
-
-def _span(one: Rep | Uncounted) -> str:
-    return say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}")
-
-
-def _held(rep: Rep) -> str:
-    return "" if rep.held_s is None else f", {say('held', time=amount(rep.held_s, 's'))}"
 
 
 def _to_work_on(rep: Rep, exercise: Exercise) -> str:
@@ -164,7 +138,7 @@ def _print_uncounted(console: Console, report: Report) -> None:
     for one in report.uncounted:
         side = f", {say(one.side)}" if one.side is not Side.BOTH else ""
         told = escape(uncounted_in_words(one))
-        console.print(f"  {_span(one)}{side}: {told}", highlight=False)
+        console.print(f"  {span_in_words(one)}{side}: {told}", highlight=False)
 
 
 def _print_cues(console: Console, report: Report) -> None:

@@ -61,6 +61,14 @@ def test_wheel_has_every_module_and_nothing_but_the_packages(wheel: zipfile.ZipF
     assert {name.partition("/")[0] for name in names} == {*PACKAGES, "posecheck-0.1.0.dist-info"}
 
 
+def test_wheel_has_the_words_and_the_templates_of_written_reports(wheel: zipfile.ZipFile) -> None:
+    folders = {"posecheck/words/en": "*.ftl", "posecheck/documents/templates": "*"}
+    for folder, pattern in folders.items():
+        files = {path.name: path.read_bytes() for path in (ROOT / folder).glob(pattern)}
+        assert files
+        assert {name: wheel.read(f"{folder}/{name}") for name in files} == files
+
+
 def test_wheel_has_the_page_with_its_code_and_wasm(wheel: zipfile.ZipFile) -> None:
     built = {
         f"posecheck_server/page/{path.relative_to(PAGE).as_posix()}": path.read_bytes()

@@ -24,6 +24,7 @@ command-check =
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
     .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
+    .plot = Draw the report as a picture, replacing the file if it exists: how far each repetition went, and the course of each measure beside the reference movement. The end of the name says the format: .png, .svg or .pdf.
 
 command-live =
     Count repetitions and give cues in front of a camera, then print a report.
@@ -32,13 +33,13 @@ command-live =
     .camera = Camera number or stream address.
 
 command-report =
-    Write saved reports as documents: a SOAP note, a table or a FHIR bundle.
+    Write saved reports as documents: a page or PDF to read, a SOAP note, a table or a FHIR bundle.
 
     Save a report with `posecheck check EXERCISE SOURCE --json > REPORT.json`. Give the reports of one patient only: with several of one exercise, the note says what has changed, and whether that is more than the camera’s error.
 
     Exits with code 2 if a file cannot be read or written.
     .file = Saved reports of one patient, in order of time. If all have a date, they are put in order.
-    .out = File to write, replacing it if it exists; its ending says what it is: .md or .txt for a SOAP note, .csv for a table with one row per repetition, .json for a FHIR R4 bundle. Can be given more than once.
+    .out = File to write, replacing it if it exists; its ending says what it is: .html or .pdf for a report with pictures, .md or .txt for a SOAP note, .csv for a table with one row per repetition, .json for a FHIR R4 bundle. Can be given more than once.
     .exercise = Definition of an exercise that is not built in. Can be given more than once.
 
 command-track =
@@ -106,7 +107,7 @@ command-demo =
 command-doctor =
     Find out whether PoseCheck works on this computer, and how fast.
 
-    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them.
+    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them. Nor does what PDF reports need.
 
 command-serve =
     Serve the web page that counts repetitions and gives cues in front of a webcam.
@@ -158,7 +159,7 @@ personal-side = your { $side } side
 personal-earlier = your earlier session
 saved-report = Saved { $path }.
 
-report-endings = give a name that ends in .md or .txt (SOAP note), .csv (table) or .json (FHIR bundle)
+report-endings = give a name that ends in .html or .pdf (report with pictures), .md or .txt (SOAP note), .csv (table) or .json (FHIR bundle)
 # $other (text): a file
 report-twice = the same session as { $other }; give each session once
 # $exercise (text): its id
@@ -176,6 +177,8 @@ serve-no-page = the page has not been built, so only the API is available
 
 # $library (text): the name of its file
 missing-library = the system library { $library } is missing; on Debian or Ubuntu, install it with: sudo apt-get install libgl1 libegl1 libgles2 libglib2.0-0 libxcb1
+# $error (text): what the linker says
+missing-pango = PDF files need Pango, which is missing ({ $error }); on Debian or Ubuntu, install it with: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. HTML works without it.
 # $reason (text)
 cannot-write-output = cannot write the output ({ $reason })
 
@@ -191,6 +194,8 @@ doctor-camera = camera
     .size = camera 0 works, { $width } x { $height } pixels
 doctor-display = display
     .works = ready for `posecheck live`
+doctor-paper = PDF reports
+    .works = ready to be written
 # $model (text)
 doctor-model = { $model } model
     .nobody = does not find the person in a test picture; reinstall PoseCheck

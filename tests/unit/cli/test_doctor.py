@@ -17,7 +17,7 @@ def told(monkeypatch: pytest.MonkeyPatch, *lines: Line) -> Result:
     def nothing() -> Iterator[Line]:
         return iter(())
 
-    for look in ("_versions", "_camera", "_display"):
+    for look in ("_versions", "_camera", "_display", "_paper"):
         monkeypatch.setattr(doctor, look, nothing)
     monkeypatch.setattr(doctor, "_models", lambda: iter(lines))
     return CliRunner().invoke(app, ["doctor"])

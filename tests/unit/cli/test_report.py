@@ -39,16 +39,23 @@ def test_what_check_printed_becomes_every_document(track: Path, tmp_path: Path) 
     printed = CliRunner().invoke(app, ["check", "squat", str(track), "--json"])
     saved = tmp_path / "monday.json"
     saved.write_text(printed.stdout, encoding="utf-8")
-    outputs = [tmp_path / name for name in ("note.md", "note.TXT", "reps.csv", "bundle.json")]
+    outputs = [tmp_path / name for name in ("note.md", "note.TXT", "reps.csv", "bundle.json", "page.html")]
     answer = report(saved, DEPTH, *(part for path in outputs for part in ("-o", path)))
     assert (answer.exit_code, answer.stderr) == (0, "")
     assert answer.stdout.splitlines() == [f"Saved {path}." for path in outputs]
-    note, text, table, bundle = (path.read_text("utf-8") for path in outputs)
+    note, text, table, bundle, page = (path.read_text("utf-8") for path in outputs)
     assert (
         note == text and "2 repetitions were counted." not in note and "3 repetitions were counted." in note
     )
     assert len(table.splitlines()) == 1 + 2 + 3
     assert json.loads(bundle)["resourceType"] == "Bundle"
+    assert page.startswith("<!doctype html>")
+
+
+def test_a_report_on_paper_is_a_pdf(tmp_path: Path) -> None:
+    out = tmp_path / "paper.pdf"
+    assert report(RIGHT, "-o", out).exit_code == 0
+    assert out.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_table_is_written_for_the_spreadsheet_that_is_asked_for(tmp_path: Path) -> None:

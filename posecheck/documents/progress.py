@@ -1,0 +1,93 @@
+"""What changed over several sessions: a table, a picture, and whether the change is real."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posecheck.change import Sessions, figures
+from posecheck.documents.blocks import Block, Bullets, Paragraph, Picture, Section, Table
+from posecheck.plots.canvas import as_svg
+from posecheck.plots.progress import progress as drawn
+from posecheck.report.change_words import change_in_words, figure_name, told_amount, value_of
+from posecheck.report.dates import when_of
+from posecheck.report.words import say
+from posecheck.result import Report
+from posecheck.result.change import SessionFigure
+
+
+def progress(sessions: Sessions) -> tuple[Section, ...]:
+    """Return a section for each exercise that was done in more than one session.
+
+    Parameters
+    ----------
+    sessions : Sessions
+        The sessions.
+    """
+    return tuple(_of_exercise(sessions, last) for last in sessions.latest if _earlier(sessions, last))
+
+
+def session_name(sessions: Sessions, place: int) -> str:
+    """Return what a session is called among others: its number and, if known, its date.
+
+    Parameters
+    ----------
+    sessions : Sessions
+        The sessions.
+    place : int
+        Place of the session among them, from 0.
+    """
+    when = when_of(sessions.reports[place])
+    if when is None:
+        return say("document-session", number=place + 1)
+    return say("document-session.dated", number=place + 1, when=when)
+
+
+def _earlier(sessions: Sessions, last: int) -> list[int]:
+    return sorted({one.earlier for one in sessions.changes if one.later == last})
+
+
+def _of_exercise(sessions: Sessions, last: int) -> Section:
+    earlier = _earlier(sessions, last)
+    exercise = sessions.exercise_of(sessions.reports[last])
+    blocks: list[Block] = [_table(sessions, [*earlier, last]), *_picture(sessions, [*earlier, last])]
+    for place in dict.fromkeys((earlier[0], earlier[-1])):
+        told = [one for one in sessions.changes if (one.earlier, one.later) == (place, last)]
+        blocks.append(Paragraph(say("document-since", session=session_name(sessions, place))))
+        blocks.append(Bullets(tuple(map(change_in_words, told))))
+    name = exercise.text(exercise.name, say.language)
+    return Section(heading=say("document-progress", exercise=name), blocks=tuple(blocks))
+
+
+def _table(sessions: Sessions, places: list[int]) -> Table:
+    of_session = {place: _by_name(sessions.reports[place]) for place in places}
+    names = list(dict.fromkeys(name for told in of_session.values() for name in told))
+    return Table(
+        caption=say("document-progress.caption"),
+        head=(say("document-progress.session"), *names),
+        rows=tuple(
+            (session_name(sessions, place), *(_value(told[name]) if name in told else "–" for name in names))
+            for place, told in of_session.items()
+        ),
+    )
+
+
+def _value(figure: SessionFigure) -> str:
+    told, error = value_of(figure), figure.expected_error
+    if figure.value is None or error is None:
+        return told
+    return say("amount-with-error", value=told, error=told_amount(error, figure.unit, figure.measure))
+
+
+def _by_name(report: Report) -> dict[str, SessionFigure]:
+    return {figure_name(one): one for one in figures(report)}
+
+
+def _picture(sessions: Sessions, places: list[int]) -> Iterator[Picture]:
+    exercise = sessions.exercise_of(sessions.reports[places[-1]])
+    figure = drawn([sessions.reports[place] for place in places], exercise)
+    if figure is not None:
+        yield Picture(
+            svg=as_svg(figure, f"progress-{exercise.id}"),
+            says=say("document-progress.says"),
+            caption=say("document-progress.about"),
+        )

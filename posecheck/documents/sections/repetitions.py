@@ -1,0 +1,96 @@
+"""Every repetition: how far it went, what it was and what to work on; and how long its parts took."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posecheck.documents.blocks import Block, Paragraph, Picture, Section, Table
+from posecheck.documents.session import Session
+from posecheck.kinematics.measures import Side
+from posecheck.plots.canvas import as_svg
+from posecheck.plots.ranges import asked_range, ranges
+from posecheck.plots.session import session as over_time
+from posecheck.report.quality_words import figure
+from posecheck.report.summary import span_in_words, status_in_words
+from posecheck.report.words import amount, finding_in_words, measure_name, phase_name, range_of_motion, say
+from posecheck.result import Rep, Verdict
+
+
+def repetitions(session: Session) -> Section | None:
+    """Return a table of the repetitions and a picture of how far each went, with its expected error.
+
+    Parameters
+    ----------
+    session : Session
+        Without a repetition, there is nothing to say.
+    """
+    report = session.report
+    if not report.reps:
+        return None
+    names = ("number", "side", "time", "range", "status", "score", "work-on")
+    table = Table(
+        caption=say("document-repetitions.caption"),
+        head=tuple(say(f"document-rep-{name}") for name in names),
+        rows=tuple(_row(rep, session) for rep in report.reps),
+    )
+    measure = measure_name(report.reps[0].rom.measure)
+    blocks: list[Block] = [Paragraph(say("report-about-range", measure=measure)), table, *_pictures(session)]
+    return Section(heading=say("document-repetitions"), blocks=tuple(blocks))
+
+
+def phases(session: Session) -> Section | None:
+    """Return how long each repetition took, and each of its phases.
+
+    Parameters
+    ----------
+    session : Session
+        Without a repetition, there is nothing to say.
+    """
+    reps = session.report.reps
+    if not reps:
+        return None
+    named = [phase_name(one.phase, session.exercise) for one in reps[0].quality.tempo]
+    table = Table(
+        caption=say("document-phases.caption"),
+        head=(say("document-rep-number"), say("document-rep-whole"), *named),
+        rows=tuple((str(rep.number), amount(rep.end_s - rep.start_s, "s"), *_times(rep)) for rep in reps),
+    )
+    return Section(heading=say("document-phases"), blocks=(table,))
+
+
+def _times(rep: Rep) -> Iterator[str]:
+    for one in rep.quality.tempo:
+        told = one.time.value
+        yield figure(one.time) if told is None else amount(told, "s")
+
+
+def _row(rep: Rep, session: Session) -> tuple[str, ...]:
+    failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
+    work_on = "; ".join(finding_in_words(f, session.exercise) for f in failed)
+    side = say(rep.side) if rep.side is not Side.BOTH else "–"
+    return (
+        str(rep.number),
+        side,
+        span_in_words(rep),
+        range_of_motion(rep),
+        status_in_words(rep),
+        "–" if rep.score.points is None else f"{rep.score.points:.0f}",
+        work_on or "–",
+    )
+
+
+def _pictures(session: Session) -> list[Picture]:
+    report = session.report
+    measure = measure_name(report.reps[0].rom.measure)
+    pictures = []
+    if (figure := ranges(report, session.exercise)) is not None:
+        listed = ", ".join(f"{rep.number}: {range_of_motion(rep)}" for rep in report.reps)
+        asked = asked_range(report, session.exercise)
+        says = say("document-ranges.says", measure=measure, listed=listed, asked=asked[0] if asked else "")
+        svg = as_svg(figure, f"{session.name}-ranges")
+        pictures.append(Picture(svg=svg, says=says, caption=say("document-ranges.caption")))
+    if (figure := over_time(report)) is not None:
+        says = say("document-over-time.says", measure=measure, count=len(report.reps))
+        svg = as_svg(figure, f"{session.name}-time")
+        pictures.append(Picture(svg=svg, says=says, caption=say("document-over-time.caption")))
+    return pictures

@@ -1,0 +1,61 @@
+"""What there is to say of a whole report, whichever way it is shown: in a line, or once for all of it."""
+
+from __future__ import annotations
+
+from posecheck.report.words import amount, say
+from posecheck.result import Rep, Report, Status, Uncounted
+
+
+def seen_in_words(report: Report) -> str:
+    """Say how long a session was, and how much of it the patient was seen, from which side.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    """
+    frames, duration = report.frames, amount(report.duration_s, "s")
+    if report.view is None or not frames.total:
+        return say("report-nobody", duration=duration, frames=frames.total)
+    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
+    return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
+
+
+def count_in_words(report: Report) -> str:
+    """Say how many repetitions were counted, and how many of them were compensated or were partial.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    """
+    compensated = sum(rep.status is Status.COMPENSATED for rep in report.reps)
+    text = say("report-count", count=report.rep_count)
+    if compensated:
+        text += f", {say('report-compensated', compensated=compensated)}"
+    if report.partial_count:
+        text += f"; {say('report-partial', count=report.partial_count)}"
+    return text
+
+
+def span_in_words(one: Rep | Uncounted) -> str:
+    """Say when a movement began and ended.
+
+    Parameters
+    ----------
+    one : Rep or Uncounted
+        Any movement.
+    """
+    return say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}")
+
+
+def status_in_words(rep: Rep) -> str:
+    """Say in a word what a repetition was, and how long it was held.
+
+    Parameters
+    ----------
+    rep : Rep
+        Any repetition.
+    """
+    status = say(f"status-{rep.status}.short")
+    return status if rep.held_s is None else f"{status}, {say('held', time=amount(rep.held_s, 's'))}"

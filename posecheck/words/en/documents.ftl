@@ -1,0 +1,136 @@
+## A written report, as a page or on paper.
+
+# $exercise (text)
+document-title = { $exercise }: report
+    .several = { $exercise }: report on several sessions
+# $number (number): of a session among others
+document-session = Session { $number }
+    .dated = Session { $number }, { $when }
+
+# $exercise (text)
+document-progress = Progress: { $exercise }
+    .caption = The figures of each session
+    .session = Session
+    .says = Mean range of motion of each session with its expected error; the values are in the table.
+    .about = The grey band is the minimal detectable change around the last session: a mean within it has not really changed.
+# $session (text)
+document-since = The last session compared with: { $session }
+
+document-about = About this session
+document-exercise = Exercise
+document-when = Date
+document-source = Recording
+document-prescription = Prescribed
+document-measured = Measured
+document-speed = Slow motion
+    .times = plays { $times } times slower than life; all times are those of the movement
+document-unknown = not known
+document-as-usual = as the exercise says
+# $range (text)
+document-range = range of motion { $range }
+# $sets (number); $reps (text)
+document-dose = { $sets ->
+    [one] { $sets } set of { $reps }
+   *[other] { $sets } sets of { $reps }
+}
+
+document-summary = In short
+# $text (text)
+document-sentence = { $text }.
+# $figure, $range (texts)
+document-mean-range = { $figure }: { $range }.
+# $judged, $rules, $met (numbers): how many rules could be judged, how many there are, how many were always met
+document-judged = { $judged ->
+    [0] None of the { $rules } rules could be judged.
+   *[other] { $judged } of { $rules } rules could be judged; { $met } of these { $met ->
+        [one] was
+       *[other] were
+    } met every time they were judged.
+}
+# $aim (text): what a rule is about; $times, $of (numbers)
+document-to-work-on = To work on: “{ $aim }”, not met in { $times } of { $of } repetitions.
+# $text: a sentence; $times, $of (numbers)
+document-differs = Compared with the reference movement: { $text } ({ $times } of { $of } repetitions)
+
+document-rules = What was asked for
+    .caption = Each rule, and in how many of { $count } repetitions it was met. What the camera could not see is unknown.
+document-other-definition = The definition of this exercise has changed since the session. Rules have their present names, and what they asked for is not known.
+document-rule = Rule
+document-asked = Asked for
+document-met = Met
+document-not-met = Not met
+document-unknown-verdict = Unknown
+
+document-score = Score
+document-quality = Quality of movement
+
+document-repetitions = Repetitions
+    .caption = Each repetition
+document-rep-number = No.
+document-rep-side = Side
+document-rep-time = Time
+document-rep-range = Range of motion
+document-rep-status = Repetition
+document-rep-work-on = To work on
+document-rep-whole = Whole
+document-rep-score = Score
+document-rep-reason = Reason
+# $measure, $listed, $asked (texts)
+document-ranges =
+    .says = { $measure }, range of motion of each repetition: { $listed }. { $asked }
+    .caption = Bars show the expected error of a single value.
+# $measure (text); $count (number)
+document-over-time =
+    .says = { $measure } over the time of the session, with { $count ->
+        [one] one repetition
+       *[other] { $count } repetitions
+    } numbered.
+    .caption = Only repetitions are drawn. A gap within one is where the camera did not see enough.
+
+document-phases = Phases
+    .caption = How long each repetition and its phases took. A phase lasts from 5 to 95% of its way; at the farthest point, it is the time beyond 95%.
+
+document-curves = Course of each measure
+    .about = Each line is one repetition, from its start to its end. The grey band is the reference movement: its mean ± 2 standard deviations.
+    .says = { $measure } over the time of a repetition, from { $least } to { $most }, in { $count ->
+        [one] one repetition
+       *[other] { $count } repetitions
+    }, beside the reference movement.
+    .caption = { $measure }: a single value may be off by { $error }. A gap is where it was not seen.
+
+document-differences = Compared with the reference movement
+# $count (number)
+document-compared = { $count ->
+    [one] One repetition was compared, measure by measure. Told is only what differs by more than the camera’s error and than people differ by.
+   *[other] { $count } repetitions were compared, measure by measure. Told is only what differs by more than the camera’s error and than people differ by.
+}
+document-alike = No difference was larger than that.
+
+document-unjudged = What was not counted or could not be judged
+document-uncounted = Movements that were not counted
+# $rule, $reason (texts); $times, $of (numbers)
+document-sometimes = “{ $rule }” could not be judged in { $times } of { $of } repetitions. { $reason }
+
+document-made-from = How this report was made
+document-software = Software
+document-model = Pose model
+    .none = none: the positions of the joints came from elsewhere
+# $id (text), $version (number)
+document-definition = Definition of the exercise
+    .same = { $id }, version { $version }
+    .other = { $id }, version { $version }; not the one that is installed now
+document-hash = Its content (SHA-256)
+# $people, $repetitions (numbers)
+document-reference = Reference movement
+    .of = { $people ->
+        [0] made from postures
+        [one] learnt from { $repetitions } repetitions of one person
+       *[other] learnt from { $repetitions } repetitions of { $people } people
+    }
+
+document-conventions = What the numbers mean
+    .about = Angles are 0° in the anatomical position. Left and right are the patient’s own. The expected error is the mean size of the error of a single value from this side.
+    .caption = Measures in this report
+document-measure = Measure
+document-definition-of = What it is
+document-expected-error = Expected error
