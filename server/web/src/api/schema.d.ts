@@ -172,7 +172,7 @@ export interface components {
         Aspect: "range" | "alignment" | "pattern" | "tempo" | "smoothness";
         /**
          * Bandwidth
-         * @description Only what is clearly wrong is said.
+         * @description Only what is clearly wrong is said, so that silence means well done.
          */
         Bandwidth: {
             /**
@@ -269,11 +269,13 @@ export interface components {
          * @description One short sentence to the patient.
          */
         Cue: {
-            /** @description Id of the rule that was broken. */
-            rule: string;
+            /** @description What it is about. */
+            kind: components["schemas"]["CueKind"];
+            /** @description Id of the rule that it is about, broken or kept again; `null` if it is about none. */
+            rule: string | null;
             /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
-            /** @description Side of the body on which it was broken. */
+            /** @description Side of the body that it is about. */
             side: components["schemas"]["Side"];
             /** @description The sentence, in the language of the session. */
             text: string;
@@ -282,6 +284,12 @@ export interface components {
             /** @description Until when it is shown, in seconds. */
             end_s: number;
         };
+        /**
+         * CueKind
+         * @description What a cue is about.
+         * @enum {string}
+         */
+        CueKind: "correction" | "difference" | "summary" | "improvement";
         /**
          * Curve
          * @description One measure over the time of one repetition.
@@ -534,6 +542,11 @@ export interface components {
              * @default 20
              */
             over_reps?: number;
+            /**
+             * @description Number of repetitions that the patient has already done with this schedule, in earlier sets.
+             * @default 0
+             */
+            done_reps?: number;
         };
         /**
          * FieldError
@@ -863,6 +876,8 @@ export interface components {
             exercise: components["schemas"]["ExerciseEdition"];
             /** @description Settings for the patient; `null` if they change nothing. */
             prescription: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions were compared with; `null` if that is the reference movement of the exercise. */
+            reference: components["schemas"]["ReferenceEdition"] | null;
             /** @description Name of the recording, camera or stream; empty if it has none. */
             source: string;
             /** @description Pose model that found the landmarks; `null` for landmarks from another source. */
@@ -943,6 +958,22 @@ export interface components {
          * @enum {string}
          */
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
+        /**
+         * ReferenceEdition
+         * @description What repetitions were compared with, where that is not the reference movement of the exercise.
+         */
+        ReferenceEdition: {
+            /** @description Its name in the program. */
+            key: string;
+            /** @description What a person would call it. */
+            name: string;
+            /** @description How many people showed it; 0 if that is not known. */
+            people: number;
+            /** @description How many repetitions it is made from; 0 if that is not known. */
+            repetitions: number;
+            /** @description Hash of its content. */
+            sha256: string;
+        };
         /**
          * Remark
          * @description One short sentence about a movement that was not the exercise.
@@ -1029,6 +1060,8 @@ export interface components {
             uncounted: components["schemas"]["Uncounted"][];
             /** @description What the patient was told, in order of time. */
             cues: components["schemas"]["Cue"][];
+            /** @description What the patient is to be told after the set, what matters most first; empty unless that is how feedback is to be given. */
+            summary: components["schemas"]["SummedUp"][];
             /** @description How well the set was done, in figures. */
             quality: components["schemas"]["SetQuality"];
             /** @description How well the set was done, as one number: mean of its repetitions, partial ones included. */
@@ -1149,6 +1182,8 @@ export interface components {
              * @default null
              */
             prescription?: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions are compared with, such as the patient's other side or an earlier session: what is in a pattern file, at most 2 MB; `null` for the reference movement of the exercise. It does not change what is counted. */
+            reference?: Record<string, never> | null;
             /**
              * @description Language of the texts in the report, an ISO 639-1 code.
              * @default en
@@ -1431,6 +1466,22 @@ export interface components {
              * @default null
              */
             every_reps?: number | null;
+        };
+        /**
+         * SummedUp
+         * @description One sentence about several repetitions.
+         */
+        SummedUp: {
+            /** @description Id of the rule that was broken; `null` for a difference from the reference movement, and if nothing was wrong. */
+            rule: string | null;
+            /** @description Side of the body that it is about. */
+            side: components["schemas"]["Side"];
+            /** @description In how many repetitions it was wrong; 0 if nothing was wrong. */
+            times: number;
+            /** @description How many repetitions there were, those included in which it could not be judged. */
+            of: number;
+            /** @description The sentence, in the language of the session. */
+            text: string;
         };
         /**
          * Symmetry
@@ -2232,6 +2283,7 @@ export interface operations {
                      *           "sha256": "cc6e8bec02ef3a8c2f2abd3279150c4cb4b7be1f6c100e7c5c0ea47d3ddec8af"
                      *         },
                      *         "prescription": null,
+                     *         "reference": null,
                      *         "source": "squat.right",
                      *         "model": null,
                      *         "time_origin": null,
@@ -4063,6 +4115,7 @@ export interface operations {
                      *       ],
                      *       "uncounted": [],
                      *       "cues": [],
+                     *       "summary": [],
                      *       "quality": {
                      *         "symmetry": [
                      *           {
