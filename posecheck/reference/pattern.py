@@ -9,6 +9,7 @@ import numpy as np
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
+from posecheck.reference.making import Making
 from posecheck.reference.bands import Bands
 from posecheck.reference.path import path_of, turned_back
 from posecheck.signals.movement import Movement
@@ -62,6 +63,8 @@ class Pattern:
     bands : mapping of Channel to Band
         What each measure of the catalogue does over a repetition, with which repetitions are compared; empty
         if that has not been measured.
+    making : Making or None
+        When and of what it was made; None if its file does not say.
     """
 
     key: str
@@ -81,6 +84,7 @@ class Pattern:
     views: dict[str, int]
     model: str
     bands: Bands = field(default_factory=dict)
+    making: Making | None = None
 
     @property
     def even(self) -> bool:
