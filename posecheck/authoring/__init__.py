@@ -14,14 +14,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from posecheck.authoring.draft import Draft, Shown, draft, learnt
+from posecheck.authoring.draft import Draft, Shown, check_name, draft, learnt
 from posecheck.authoring.takes import checked
 from posecheck.exercise import Exercise
 from posecheck.pose import PoseTrack
 from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.pattern import Pattern, Sides
 
-__all__ = ["Draft", "Shown", "banded", "draft", "learn", "record"]
+__all__ = ["Draft", "Shown", "banded", "check_name", "draft", "learn", "record"]
 
 
 def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | None = None) -> Pattern:

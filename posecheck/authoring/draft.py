@@ -113,6 +113,23 @@ class Draft:
         return path
 
 
+def check_name(name: str) -> None:
+    """Check that a name can be the id of an exercise.
+
+    Parameters
+    ----------
+    name : str
+        What the exercise is to be called.
+
+    Raises
+    ------
+    InputError
+        If it cannot.
+    """
+    if not NAME.fullmatch(name):
+        raise InputError(f"{name}: use lower-case letters, digits and _ in the name, such as wall_slide")
+
+
 def draft(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | None = None) -> Draft:
     """Make an exercise of a demonstration.
 
@@ -182,8 +199,7 @@ def learnt(
     SourceError
         If a recording cannot be used.
     """
-    if not NAME.fullmatch(name):
-        raise InputError(f"{name}: use lower-case letters, digits and _ in the name, such as wall_slide")
+    check_name(name)
     takes = takes_of(tracks)
     for take in takes:
         check_shown(take)

@@ -36,13 +36,14 @@ TIGHT_DEG: Final = 20.0
 """A wider limit is not worth writing: what exceeds it can be seen without a camera. Ours."""
 _ANYWHERE: Final = ("trunk_lateral_lean", "trunk_flexion", "trunk_rotation")
 _OF_ARMS: Final = ("shoulder_hike",)
-_OF_LEGS: Final = ("pelvic_drop", "medial_knee_displacement", "heel_height", "pelvis_shift")
+_OF_LEGS: Final = ("pelvic_drop", "medial_knee_displacement", "heel_height")
 _NEXT_TO: Final = {
     "elbow_flexion": ("shoulder_flexion", "shoulder_abduction"),
     "knee_flexion": ("hip_flexion",),
 }
 """What is substituted for a movement: by the trunk (Cirstea and Levin, Compensatory strategies for reaching in
-stroke, Brain 2000), by the girdle of the limb, and by the joint nearer to the trunk."""
+stroke, Brain 2000), by the girdle of the limb, and by the joint nearer to the trunk. A shift of the pelvis is
+not among it: somebody who stands at a slight angle to the camera seems to shift it."""
 
 
 def range_rule(lead: Change, reps: Sequence[Rep], views: Sequence[View]) -> Written:

@@ -84,6 +84,58 @@ proposed-medial_knee_displacement =
 proposed-heel_height =
     .aim = Heels on the floor
     .cue = Keep your heels on the floor.
-proposed-pelvis_shift =
-    .aim = Weight on both feet
-    .cue = Put equal weight on both feet.
+
+## What `posecheck record` says when it is done.
+
+# $path, $pattern (texts)
+recorded-saved = Saved { $path } and, beside it, { $pattern }.
+recorded-shown = Shown
+# $reps (number); $source, $view, $times (texts)
+recorded-source = { $reps ->
+        [one] { $reps } repetition
+       *[other] { $reps } repetitions
+    } in { $source }, { $view }: { $times }
+recorded-left-out = Left out
+# $source, $why, $times (texts)
+recorded-other = { $source } at { $times }: { $why }
+recorded-proposed = Proposed
+# $position, $sides, $trial (texts)
+recorded-kind = { $trial }; { $position }; { $sides }
+recorded-told = Told
+# $measure, $start, $target (texts): the target with its expected error
+recorded-lead = { $measure } from { $start } to { $target }
+recorded-varied = Varied
+# $spread (text); $reps (number)
+recorded-spread = the range by { $spread } between { $reps } repetitions (standard deviation)
+    .few = the range by { $spread } between 2 repetitions (standard deviation); three or more make a band that can be relied on
+    .once = unknown, because one repetition was shown: how much others may differ is assumed; three or more measure it
+recorded-rules = Rules
+recorded-no-rules = none: nothing is asked that the demonstration itself does not keep to
+recorded-measured = Measured
+# $measures (text): a list
+recorded-moving = moving: { $measures }
+recorded-still = kept still: { $measures }
+recorded-hidden = Not measured
+# $views, $measures (texts)
+recorded-not-from-here = { $measures } (not possible { $views }, or not seen)
+recorded-next = Next
+# $path (text)
+recorded-check = posecheck check { $path } SOURCE
+    .why = try it on another recording
+recorded-look = posecheck exercises { $path }
+    .why = read all of it; edit the file to change limits and sentences
+
+## In the window, while an exercise is demonstrated in front of the camera. One sentence at a time, read from afar.
+
+recording-countdown = Step back until your whole body is in the picture.
+recording-first = Show the movement, and rest for a moment after it.
+recording-more = Show it again, or come back to finish.
+# $count (number)
+recording-found = Repetition { $count } seen.
+recording-taken-back = The last repetition was taken back.
+# $count, $seconds (numbers)
+recording-review = { $count ->
+        [one] { $count } repetition
+       *[other] { $count } repetitions
+    }. Enter saves, D takes the last one back, Q stops without saving. Saving in { $seconds } s.
+recording-stopped = Stopped. Nothing was saved.
