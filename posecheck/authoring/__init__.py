@@ -100,8 +100,6 @@ def banded(pattern: Pattern, exercise: Exercise, tracks: Sequence[tuple[str, Pos
         With the bands of the repetitions that the exercise counts in the recordings.
     """
     shown = [
-        one
-        for person, track in tracks
-        for one in shown_in(checked(pattern, exercise, track).reps, person)
+        one for person, track in tracks for one in shown_in(checked(pattern, exercise, track).reps, person)
     ]
     return replace(pattern, bands=bands_of(shown, even=pattern.even, one_sided=pattern.one_sided))

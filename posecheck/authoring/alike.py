@@ -11,6 +11,7 @@ import numpy as np
 from posecheck.authoring.takes import Take
 from posecheck.authoring.timing import is_whole
 from posecheck.engine.own_range import COMPLETE_SHARE
+from posecheck.engine.uncounted import TOGETHER
 from posecheck.errors import SourceError
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import MIRRORED
@@ -41,6 +42,7 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
     whole = [rep for rep in report.reps if is_whole(rep)] or list(report.reps)
     # A recording that begins in the middle of a repetition shows the rest of it.
     whole = [r for r in whole if r.number not in _odd(whole) or r.start_s > take.begin_s + BASELINE_S]
+    whole = [r for r in whole if r.number not in _odd(whole) or not any(_goes_with(r, one) for one in whole)]
     if not whole:
         seen = take.at_each([(one.start_s, one.end_s) for one in report.uncounted])
         raise SourceError(
@@ -51,6 +53,12 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
     _check_sizes(take, whole)
     _check_sides(take, [_led_by(rep, take, pattern) for rep in whole], whole)
     return whole
+
+
+def _goes_with(rep: Rep, other: Rep) -> bool:
+    """Tell whether a repetition only accompanies a larger one, as the standing leg does."""
+    common_s = min(rep.end_s, other.end_s) - max(rep.start_s, other.start_s)
+    return other is not rep and other.side is not rep.side and common_s > TOGETHER * (rep.end_s - rep.start_s)
 
 
 def _check_sizes(take: Take, reps: Sequence[Rep]) -> None:

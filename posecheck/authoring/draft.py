@@ -151,8 +151,8 @@ def draft(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
     """
     takes, pattern = learnt(name, tracks, sides=sides)
     for take in takes:
-        rises = [rise for _, found in rises_of(pattern, take.course) for rise in found]
-        check_whole(take, rises)
+        rises = [(side, rise) for side, found in rises_of(pattern, take.course) for rise in found]
+        check_whole(take, [rise for _, rise in rises])
         check_one_movement(take, pattern, rises)
     position = _position(pattern, takes)
     lead = lead_of(pattern, takes, position)
@@ -162,7 +162,9 @@ def draft(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
     reps = [rep for own in usable for rep in own]
     timing, lead = timing_of(reps), as_counted(lead, reps)
     pattern = replace(pattern, making=_making(takes, lead, reps))
-    definition = _base(name, pattern, lead, takes, position) | _proposed(pattern, lead, timing, reps, takes, position)
+    definition = _base(name, pattern, lead, takes, position) | _proposed(
+        pattern, lead, timing, reps, takes, position
+    )
     reports = _counted(pattern, definition, takes)
     definition["rules"] = [rule for rule in definition["rules"] if _is_kept(rule["id"], reports)]
     text = text_of(definition)
@@ -224,7 +226,9 @@ def _counted(pattern: Pattern, definition: Mapping[str, Any], takes: Sequence[Ta
 
 def _is_kept(rule: str, reports: Sequence[Report]) -> bool:
     """Tell whether a rule fails no demonstrated repetition, and can be judged in most of them."""
-    verdicts = [f.verdict for report in reports for rep in report.reps for f in rep.findings if f.rule == rule]
+    verdicts = [
+        f.verdict for report in reports for rep in report.reps for f in rep.findings if f.rule == rule
+    ]
     return Verdict.FAIL not in verdicts and 2 * verdicts.count(Verdict.PASS) >= len(verdicts)
 
 
@@ -339,7 +343,9 @@ def _source(pattern: Pattern, reps: int, views: Sequence[View]) -> str:
 def _position(pattern: Pattern, takes: Sequence[Take]) -> Position:
     """Return the position in which most recordings show the person between the repetitions."""
     shown = [
-        _position_in(take.track, [rise.low_s for _, rises in rises_of(pattern, take.course) for rise in rises])
+        _position_in(
+            take.track, [rise.low_s for _, rises in rises_of(pattern, take.course) for rise in rises]
+        )
         for take in takes
     ]
     return Counter(shown).most_common(1)[0][0]

@@ -44,7 +44,9 @@ def demonstrated(camera: str, model: str) -> PoseTrack | None:
     from posecheck.report.window import LiveWindow
 
     if not is_live(camera):
-        raise InputError(f"--camera {camera}: give the number of a camera or the address of a stream: --camera 0")
+        raise InputError(
+            f"--camera {camera}: give the number of a camera or the address of a stream: --camera 0"
+        )
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)
         if not source.live:

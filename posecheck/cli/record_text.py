@@ -54,7 +54,10 @@ def _facts(draft: Draft) -> Iterator[tuple[str, str]]:
     for one in draft.shown:
         view = say(f"view-{one.take.course.view}")
         times = one.take.at_each([(rep.start_s, rep.end_s) for rep in one.reps])
-        yield "shown", say("recorded-source", reps=len(one.reps), source=one.take.source, view=view, times=times)
+        yield (
+            "shown",
+            say("recorded-source", reps=len(one.reps), source=one.take.source, view=view, times=times),
+        )
     for one in draft.shown:
         for other in one.left_out:
             times, why = one.take.at(other.start_s, other.end_s), say(f"why-{other.why}")

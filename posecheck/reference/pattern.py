@@ -9,8 +9,8 @@ import numpy as np
 
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
-from posecheck.reference.making import Making
 from posecheck.reference.bands import Bands
+from posecheck.reference.making import Making
 from posecheck.reference.path import path_of, turned_back
 from posecheck.signals.movement import Movement
 
