@@ -1,11 +1,13 @@
 """Make an exercise from a demonstration: :func:`learn` only the movement, or :func:`record` all of it.
 
-How the data flow: recordings become :mod:`takes <posecheck.authoring.takes>`, which know what repeats itself
-when; :mod:`usable <posecheck.authoring.usable>` and :mod:`alike <posecheck.authoring.alike>` refuse what
-nothing can be learnt from; :mod:`lead <posecheck.authoring.lead>` finds the measure to tell,
-:mod:`timing <posecheck.authoring.timing>` the parts of the movement, and :mod:`rules
-<posecheck.authoring.rules>` the limits; :mod:`draft <posecheck.authoring.draft>` puts them together, has them
-checked against the demonstration itself, and writes them.
+How the data flow: recordings become takes (:mod:`~posecheck.authoring.takes`), which know what repeats itself
+when; what nothing can be learnt from is refused (:mod:`~posecheck.authoring.usable`,
+:mod:`~posecheck.authoring.alike`). Then follow the measure to tell (:mod:`~posecheck.authoring.lead`), the
+parts of the movement (:mod:`~posecheck.authoring.timing`) and the limits (:mod:`~posecheck.authoring.rules`,
+:mod:`~posecheck.authoring.still`), which become a definition (:mod:`~posecheck.authoring.proposal`). It is
+checked against the demonstration itself (:mod:`~posecheck.authoring.draft`) and written
+(:mod:`~posecheck.authoring.definition`). In front of a camera, :mod:`~posecheck.authoring.live` follows the
+demonstration first.
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from posecheck.authoring.draft import Draft, Shown, check_name, draft, learnt
+from posecheck.authoring.draft import Draft, Shown, draft
+from posecheck.authoring.movement import check_name, learnt
 from posecheck.authoring.takes import checked
 from posecheck.exercise import Exercise
 from posecheck.pose import PoseTrack

@@ -1,4 +1,4 @@
-"""Write a definition as a therapist reads and edits it: with a comment wherever there is something to decide."""
+"""Write a definition as a therapist reads and edits it: with a comment where there is something to decide."""
 
 from __future__ import annotations
 

@@ -6,23 +6,14 @@ All are in the form of a definition. Each has a reason with what was demonstrate
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, floor, sqrt
-from statistics import mean, median
+from math import ceil, floor
 from typing import Any, Final
 
-import numpy as np
-
-from posecheck.authoring.lead import ON_FEET, Change
+from posecheck.authoring.lead import Change
 from posecheck.authoring.timing import Timing
-from posecheck.kinematics.measures import CATALOGUE, Side
-from posecheck.kinematics.position import Position
-from posecheck.kinematics.posture import CHANNELS, ERROR
+from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
-from posecheck.pose import FloatArray
-from posecheck.reference.bands import KNOWN
-from posecheck.reference.learning import WORTH
-from posecheck.reference.pattern import Pattern
-from posecheck.report.words import amount, measure_name, say
+from posecheck.report.words import amount, say
 from posecheck.result import Rep
 
 Written = dict[str, Any]
@@ -30,20 +21,6 @@ Written = dict[str, Any]
 
 ASKED_SHARE: Final = 0.8
 """Share of what was demonstrated that is asked for. Ours."""
-MOST_STILL: Final = 3
-"""So many limits on what keeps still are proposed at most: more than anyone can watch at once. Ours."""
-TIGHT_DEG: Final = 20.0
-"""A wider limit is not worth writing: what exceeds it can be seen without a camera. Ours."""
-_ANYWHERE: Final = ("trunk_lateral_lean", "trunk_flexion", "trunk_rotation")
-_OF_ARMS: Final = ("shoulder_hike",)
-_OF_LEGS: Final = ("pelvic_drop", "medial_knee_displacement", "heel_height")
-_NEXT_TO: Final = {
-    "elbow_flexion": ("shoulder_flexion", "shoulder_abduction"),
-    "knee_flexion": ("hip_flexion",),
-}
-"""What is substituted for a movement: by the trunk (Cirstea and Levin, Compensatory strategies for reaching in
-stroke, Brain 2000), by the girdle of the limb, and by the joint nearer to the trunk. A shift of the pelvis is
-not among it: somebody who stands at a slight angle to the camera seems to shift it."""
 
 
 def range_rule(lead: Change, reps: Sequence[Rep], views: Sequence[View]) -> Written:
@@ -71,7 +48,7 @@ def range_rule(lead: Change, reps: Sequence[Rep], views: Sequence[View]) -> Writ
         "measure": lead.measure,
         "min" if way > 0.0 else "max": rounded(least if smallest else asked, unit, down=way > 0.0),
         "tolerance": max(CATALOGUE[lead.measure].error[view] for view in views),
-        **_in_words("range"),
+        **in_words("range"),
         "reason": say("proposed-range.smallest", least=amount(least, unit), **shown)
         if smallest
         else say("proposed-range.share", share=f"{ASKED_SHARE:.0%}", **shown),
@@ -92,35 +69,9 @@ def hold_rule(asked: Written, timing: Timing) -> Written | None:
     if timing.stay_s is None:
         return None
     hold_s = max(0.5, floor(2.0 * ASKED_SHARE * timing.stay_s) / 2.0)
-    kept = {key: asked[key] for key in ("measure", "min", "max", "tolerance", "sources") if key in asked}
+    kept: Written = {k: asked[k] for k in ("measure", "min", "max", "tolerance", "sources") if k in asked}
     reason = say("proposed-hold.share", share=f"{ASKED_SHARE:.0%}", time=amount(timing.stay_s, "s"))
-    return {"id": "hold", "kind": "hold", **kept, "hold_s": hold_s, **_in_words("hold"), "reason": reason}
-
-
-def still_rules(
-    pattern: Pattern, lead: Change, reps: Sequence[Rep], views: Sequence[View], position: Position
-) -> list[Written]:
-    """Return limits for what the demonstration keeps still and patients are known to move instead.
-
-    Parameters
-    ----------
-    pattern : Pattern
-        The movement.
-    lead : Change
-        The measure that the patient is told.
-    reps : sequence of Rep
-        The demonstrated repetitions.
-    views : sequence of View
-        From which they were seen.
-    position : {"standing", "sitting", "lying"}
-        In which the movement is done.
-    """
-    proposed = (
-        _still_rule(measure, reps, views)
-        for measure in (*_NEXT_TO.get(lead.measure, ()), *_substitutes(pattern))
-        if position == "standing" or measure not in ON_FEET
-    )
-    return [rule for rule in proposed if rule is not None][:MOST_STILL]
+    return {"id": "hold", "kind": "hold", **kept, "hold_s": hold_s, **in_words("hold"), "reason": reason}
 
 
 def rounded(value: float, unit: str, *, down: bool | None = None) -> float:
@@ -141,75 +92,12 @@ def rounded(value: float, unit: str, *, down: bool | None = None) -> float:
     return whole if unit == "deg" else whole / scale
 
 
-def _substitutes(pattern: Pattern) -> list[str]:
-    """Return what may be moved instead: always the trunk, and of arms and legs what goes with those that move."""
-    moving = {name for name, far in zip(CHANNELS, np.abs(pattern.excursion) > ERROR, strict=True) if far}
-    arms = any(name.startswith(("shoulder_l", "elbow", "arm", "wrist")) for name in moving)
-    legs = any(name.startswith(("knee", "hip", "ankle", "heel", "thighs", "feet")) for name in moving)
-    return [*_ANYWHERE, *(_OF_ARMS if arms else ()), *(_OF_LEGS if legs else ())]
+def in_words(name: str) -> Written:
+    """Return the goal and the cue of a rule.
 
-
-def _still_rule(measure: str, reps: Sequence[Rep], views: Sequence[View]) -> Written | None:
-    """Return the limit for one measure; None if it moves, was mostly not seen, or varies too much."""
-    entry = CATALOGUE[measure]
-    errors = [entry.error[view] for view in views if view in entry.error]
-    ranges = [shown for rep in reps if (shown := _range_of(measure, rep)) is not None]
-    if not errors or 2 * len(ranges) < len(reps) or not ranges:
-        return None
-    error = max(errors)
-    low, high = (np.array(ends) for ends in zip(*ranges, strict=True))
-    if entry.handed:  # either side may do the movement
-        high = np.maximum(high, -low)
-        low = -high
-    if median(np.maximum(high, -low).tolist()) > error:
-        return None
-    limits = {
-        "min": rounded(float(low.min()) - _spread(low, error), entry.unit, down=True),
-        "max": rounded(float(high.max()) + _spread(high, error), entry.unit, down=False),
-    }
-    if max(-limits["min"], limits["max"]) > TIGHT_DEG * entry.scale:
-        return None
-    shown = max(float(high.max()), -float(low.min()))
-    return {
-        "id": measure,
-        "kind": "alignment",
-        "measure": measure,
-        "from_start": True,
-        **limits,
-        "tolerance": error,
-        "for_s": 0.3,
-        "compensation": True,
-        **_in_words(measure),
-        "reason": say(
-            "proposed-still",
-            measure=measure_name(measure),
-            shown=amount(shown, entry.unit),
-            reps=len(ranges),
-            spread=amount(max(_spread(low, error), _spread(high, error)), entry.unit),
-        ),
-        "sources": ["own"],
-    }
-
-
-def _range_of(measure: str, rep: Rep) -> tuple[float, float] | None:
-    """Return the least and the greatest change since the start in a repetition; None if not seen whole."""
-    moved = [
-        np.array(curve.values, dtype=float)
-        for curve in rep.curves
-        if curve.measure == measure and (Side.BOTH in (rep.side, curve.side) or curve.side is rep.side)
-    ]
-    whole = [values for values in moved if np.isfinite(values).mean() >= KNOWN and np.isfinite(values[0])]
-    if not whole:
-        return None
-    changes = [values - values[0] for values in whole]
-    return min(float(np.nanmin(one)) for one in changes), max(float(np.nanmax(one)) for one in changes)
-
-
-def _spread(shown: FloatArray, error: float) -> float:
-    """Return the standard deviation between repetitions, drawn towards the expected error if few were seen."""
-    squares = float(((shown - mean(shown.tolist())) ** 2).sum())
-    return sqrt((squares + WORTH * error**2) / (len(shown) + WORTH))
-
-
-def _in_words(name: str) -> Written:
+    Parameters
+    ----------
+    name : str
+        Of the messages ``proposed-NAME``.
+    """
     return {"aim": {"en": say(f"proposed-{name}.aim")}, "cue": {"en": say(f"proposed-{name}.cue")}}

@@ -152,11 +152,11 @@ def away_s(track: PoseTrack) -> list[tuple[str, Span]]:
         for the whole person; and from when to when.
     """
     times = track.time_s
-    nobody = ~(track.visibility > 0.0).any(axis=1)
+    nobody = np.all(track.visibility <= 0.0, axis=1)
     outside = ~np.all((track.image_px >= 0) & (track.image_px < track.size), axis=2)
     found = [("", span) for span in _spans(times, nobody)]
     for part, landmarks in PARTS.items():
-        beyond = outside[:, list(landmarks)].all(axis=1) & ~nobody
+        beyond = np.all(outside[:, list(landmarks)], axis=1) & ~nobody
         found += [(part, span) for span in _spans(times, beyond)]
     return sorted((one for one in found if one[1][1] - one[1][0] >= NOTICED_S), key=lambda one: one[1])
 

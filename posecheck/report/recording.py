@@ -11,7 +11,7 @@ from posecheck.report.overlay import draw_count, with_sentence
 from posecheck.report.skeleton import draw_skeleton, scale_of
 
 _BIG: Final = 0.5
-"""Height of the seconds of the countdown, as a share of the picture's height: to be read from three metres."""
+"""Height of the countdown as a share of the picture's height: to be read from three metres."""
 _WHITE: Final[Colour] = (255, 255, 255)
 _SHADOW: Final[Colour] = (28, 24, 20)
 
