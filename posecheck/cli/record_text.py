@@ -20,6 +20,7 @@ from posecheck.report.words import (
     trial_in_words,
     with_error,
 )
+from posecheck.result import Why
 
 
 def print_draft(console: Console, draft: Draft, path: Path) -> None:
@@ -37,6 +38,8 @@ def print_draft(console: Console, draft: Draft, path: Path) -> None:
     saved = say("recorded-saved", path=str(path), pattern=str(draft.exercise.pattern))
     console.print(escape(saved) + "\n", highlight=False, soft_wrap=True)
     facts = Table.grid(padding=(0, 2, 0, 0))
+    facts.add_column(no_wrap=True)
+    facts.add_column(overflow="fold")
     shown = ""
     for title, text in _facts(draft):
         facts.add_row(f"[bold]{say(f'recorded-{title}') if title != shown else ''}[/]", escape(text))
@@ -54,14 +57,21 @@ def _facts(draft: Draft) -> Iterator[tuple[str, str]]:
     for one in draft.shown:
         view = say(f"view-{one.take.course.view}")
         times = one.take.at_each([(rep.start_s, rep.end_s) for rep in one.reps])
+        source = Path(one.take.source).name
         yield (
             "shown",
-            say("recorded-source", reps=len(one.reps), source=one.take.source, view=view, times=times),
+            say(
+                "recorded-source",
+                reps=len(one.reps),
+                source=source,
+                view=view,
+                times=times,
+            ),
         )
     for one in draft.shown:
-        for other in one.left_out:
+        for other in (other for other in one.left_out if other.why is not Why.TOO_SMALL):
             times, why = one.take.at(other.start_s, other.end_s), say(f"why-{other.why}")
-            yield "left-out", say("recorded-other", source=one.take.source, times=times, why=why)
+            yield "left-out", say("recorded-other", source=source, times=times, why=why)
     yield (
         "proposed",
         say(
