@@ -11,9 +11,9 @@ from posecheck.authoring.takes import Take, away_s, moving_s
 from posecheck.errors import SourceError
 from posecheck.kinematics.joints import LH, LS, RH, RS
 from posecheck.kinematics.measures import Side
-from posecheck.kinematics.posture import MIRRORED
+from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray, PoseTrack
-from posecheck.reference.demonstration import LEFT, RIGHT, both_directions
+from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, both_directions
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.signals.course import Span
 from posecheck.signals.turning import Ending, Rise
@@ -159,8 +159,17 @@ def _of_another_kind(changes: Sequence[FloatArray], sides: Sequence[Side]) -> se
 
 
 def _alike(a: FloatArray, b: FloatArray) -> float:
-    """Return how far two changes agree, or one with the mirror image of the other; negative if opposite."""
-    return max(agreement(a, b), agreement(a, b[MIRRORED]), key=abs)
+    """Return how far two changes agree, or one with the mirror image of the other; negative if opposite.
+
+    What is known of both must be some part of what moves: limbs that hang still agree by chance.
+    """
+    power = (a / ERROR) ** 2
+    ways = [way for way in (b, b[MIRRORED]) if _sum(power[np.isfinite(way)]) >= MOVES_TOO * _sum(power)]
+    return max((agreement(a, way) for way in ways), key=abs, default=0.0)
+
+
+def _sum(powers: FloatArray) -> float:
+    return float(np.nansum(powers))
 
 
 def _change(take: Take, rise: Rise) -> FloatArray:
