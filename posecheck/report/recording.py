@@ -10,7 +10,7 @@ from posecheck.report.lettering import Colour, Image, write
 from posecheck.report.overlay import draw_count, with_sentence
 from posecheck.report.skeleton import draw_skeleton, scale_of
 
-_BIG: Final = 0.5
+_BIG: Final = 0.35
 """Height of the countdown as a share of the picture's height: to be read from three metres."""
 _WHITE: Final[Colour] = (255, 255, 255)
 _SHADOW: Final[Colour] = (28, 24, 20)
@@ -44,7 +44,7 @@ def draw_recording(image: Image, pose: Pose, *, count: int, sentence: str, left_
     if left_s is not None:
         height, width = int(drawn.shape[0]), int(drawn.shape[1])
         size, number = round(_BIG * height), str(ceil(left_s))
-        at, moved = (width // 2, round(0.68 * height)), max(1, round(4 * scale))
+        at, moved = (round(0.8 * width), round(0.55 * height)), max(1, round(4 * scale))
         write(drawn, number, (at[0] + moved, at[1] + moved), size, _SHADOW, centred=True)
         write(drawn, number, at, size, _WHITE, centred=True)
     return with_sentence(drawn, sentence)
