@@ -66,7 +66,7 @@ def seen(
     shown: Motion,
     azimuth_deg: float = 60.0,
     *,
-    fps: float = 20.0,
+    fps: float = 15.0,
     height_m: float = 1.7,
     distance_m: float = 3.6,
     seed: int = 1,
