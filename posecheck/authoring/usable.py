@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.authoring.takes import Take, away_s, moving_s
 from posecheck.errors import SourceError
@@ -116,10 +117,10 @@ def check_one_movement(take: Take, pattern: Pattern, rises: Sequence[tuple[Side,
     """
     ordered = sorted(rises, key=lambda one: one[1].low_s)
     spans = [(rise.low_s, rise.end_s) for _, rise in ordered]
-    odd = _of_another_kind(
-        [_change(take, rise) for _, rise in ordered],
-        [side if pattern.one_sided else Side.BOTH for side, _ in ordered],
-    )
+    sides = [side if pattern.one_sided else Side.BOTH for side, _ in ordered]
+    changes = [_change(take, rise) for _, rise in ordered]
+    kinds = [_of_another_kind(changes, sides, side) for side in Side]
+    odd = max(kinds, key=len)
     if len(odd) >= AGAIN:
         _refuse(take, [span for k, span in enumerate(spans) if k not in odd], [spans[k] for k in sorted(odd)])
     for start_s, end_s in _between(take, spans):
@@ -141,21 +142,31 @@ def _refuse(take: Take, own: Sequence[Span], other: Sequence[Span]) -> NoReturn:
     )
 
 
-def _of_another_kind(changes: Sequence[FloatArray], sides: Sequence[Side]) -> set[int]:
-    """Return which repetitions agree with each other, but not with most of all.
+def _of_another_kind(changes: Sequence[FloatArray], sides: Sequence[Side], side: Side) -> set[int]:
+    """Return which repetitions of one side agree with each other, but not with most of them.
 
-    Those of one side agree if the side that moves does, or all that moves: an arm may be hidden, and another
-    one may move along.
+    The other side is left out: seen from the side, the far arm is seen too poorly to agree with the near one.
+    They agree if that side does, or all that moves: the other arm may move meanwhile.
     """
-    own = [_of_side(change, side) for change, side in zip(changes, sides, strict=True)]
-    both = range(len(changes))
-    alike = np.array(
-        [[max(_alike(changes[i], changes[j]), _alike(own[i], own[j])) for j in both] for i in both]
-    )
-    most = max(both, key=lambda k: int((alike[k] >= SAME).sum()), default=0)
-    rest = [k for k in both if alike[most, k] < SAME]
-    groups = ({j for j in rest if alike[k, j] >= SAME} for k in rest)
+    among = [k for k, own in enumerate(sides) if own is side]
+    other = {Side.LEFT: RIGHT, Side.RIGHT: LEFT}.get(side, [])
+    own = {k: _without(changes[k], other) for k in among}
+    alike = {
+        (i, j): max(_alike(changes[i], changes[j]), _alike(own[i], own[j])) >= SAME
+        for i in among
+        for j in among
+    }
+    most = max(among, key=lambda k: sum(alike[k, j] for j in among), default=-1)
+    rest = [k for k in among if not alike[most, k]]
+    groups = ({j for j in rest if alike[k, j]} for k in rest)
     return max(groups, key=len, default=set())
+
+
+def _without(change: FloatArray, channels: Sequence[int] | NDArray[np.intp]) -> FloatArray:
+    """Return a change with some channels unknown."""
+    own = change.copy()
+    own[np.asarray(channels, dtype=np.intp)] = np.nan
+    return own
 
 
 def _alike(a: FloatArray, b: FloatArray) -> float:
@@ -187,14 +198,6 @@ def _walks(track: PoseTrack, start_s: float, end_s: float) -> bool:
     lengths = [float(np.hypot(*(place[:2] - place[2:]).mean(axis=0))) for place in (begun, ended)]
     moved = abs(float(begun[:, 0].mean() - ended[:, 0].mean()))
     return moved > ASIDE * min(lengths) or max(lengths) > NEARER * min(lengths)
-
-
-def _of_side(change: FloatArray, side: Side) -> FloatArray:
-    """Return a change without the side that does not move."""
-    own = change.copy()
-    if side is not Side.BOTH:
-        own[RIGHT if side is Side.LEFT else LEFT] = np.nan
-    return own
 
 
 def _between(take: Take, repetitions: Sequence[Span]) -> list[Span]:

@@ -88,7 +88,7 @@ def session(screen: Screen, camera: str, tmp_path: Path) -> Iterator[subprocess.
         ) as program:
             try:
                 happens(lambda: program.poll() is not None or screen.window("PoseCheck") is not None, 40.0)
-                if happens(lambda: np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5, 12.0):
+                if happens(lambda: np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5, 30.0):
                     yield program
                     return
             finally:
