@@ -8,7 +8,7 @@ from statistics import median
 
 import numpy as np
 
-from posecheck.authoring.takes import Take
+from posecheck.authoring.takes import Take, walks
 from posecheck.authoring.timing import is_whole
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.engine.uncounted import TOGETHER
@@ -40,7 +40,8 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
         side out of turn; says which, and when.
     """
     whole = [rep for rep in report.reps if is_whole(rep)] or list(report.reps)
-    # A recording that begins in the middle of a repetition shows the rest of it.
+    # Steps towards the place may look like one; a recording that begins in the middle of one shows its rest.
+    whole = [r for r in whole if r.number not in _odd(whole) or not walks(take.track, r.start_s, r.end_s)]
     whole = [r for r in whole if r.number not in _odd(whole) or r.start_s > take.begin_s + BASELINE_S]
     whole = [r for r in whole if r.number not in _odd(whole) or not any(_goes_with(r, one) for one in whole)]
     if not whole:

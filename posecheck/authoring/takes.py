@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from posecheck.engine import Checker
 from posecheck.exercise import Exercise
+from posecheck.kinematics.joints import LH, LS, RH, RS
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.posture import ERROR
 from posecheck.pose import FloatArray, PoseTrack
@@ -25,6 +26,12 @@ LOOK_BACK_S: Final = 0.5
 """Within this time an unhurried movement of a limb exceeds the expected errors. Ours."""
 NOTICED_S: Final = 0.5
 """Who is away for less is not told about it: a limb may cross the edge of the picture for a moment. Ours."""
+
+ASIDE: Final = 0.5
+NEARER: Final = 1.15
+"""Who has moved aside by half the length of the trunk, about a step, or is larger in the picture by this
+factor has walked. Ours."""
+_TRUNK: Final = [LS, RS, LH, RH]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -135,6 +142,23 @@ def moving_s(course: PostureCourse) -> list[Span]:
     before = np.searchsorted(times, times - LOOK_BACK_S)
     change = np.abs(course.values - course.values[before]) / ERROR
     return _spans(times, (change > 1.0).sum(axis=1) >= LEAST_CHANNELS)
+
+
+def walks(track: PoseTrack, start_s: float, end_s: float) -> bool:
+    """Tell whether somebody is elsewhere in the end: steps are repeated, but are no exercise at a place.
+
+    Parameters
+    ----------
+    track : PoseTrack
+        A recording.
+    start_s, end_s : float
+        From when to when, in seconds.
+    """
+    first, last = np.searchsorted(track.time_s, [start_s, end_s])
+    begun, ended = track.image_px[first, _TRUNK], track.image_px[last, _TRUNK]
+    lengths = [float(np.hypot(*(place[:2] - place[2:]).mean(axis=0))) for place in (begun, ended)]
+    moved = abs(float(begun[:, 0].mean() - ended[:, 0].mean()))
+    return moved > ASIDE * min(lengths) or max(lengths) > NEARER * min(lengths)
 
 
 def away_s(track: PoseTrack) -> list[tuple[str, Span]]:

@@ -8,12 +8,11 @@ from typing import Final, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.authoring.takes import Take, away_s, moving_s
+from posecheck.authoring.takes import Take, away_s, moving_s, walks
 from posecheck.errors import SourceError
-from posecheck.kinematics.joints import LH, LS, RH, RS
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import ERROR, MIRRORED
-from posecheck.pose import FloatArray, PoseTrack
+from posecheck.pose import FloatArray
 from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, both_directions
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.signals.course import Span
@@ -26,11 +25,6 @@ movement, two repetitions agree to 0.72 at least, but for one whose repetitions 
 synthetic patient who does two, to 0.69 at most, but for a knee raise and a lunge (0.81)."""
 AGAIN: Final = 2
 """Another movement is one that is done again: people also reach for their glasses, or step aside. Ours."""
-ASIDE: Final = 0.5
-NEARER: Final = 1.15
-"""Who has moved aside by half the length of the trunk, about a step, or is larger in the picture by this
-factor has walked. Ours."""
-_TRUNK: Final = [LS, RS, LH, RH]
 LEAST_S: Final = 1.0
 """In less time nobody shows another movement twice. Ours."""
 
@@ -128,7 +122,7 @@ def check_one_movement(take: Take, pattern: Pattern, rises: Sequence[tuple[Side,
             if (
                 int(other.whole.sum()) >= AGAIN
                 and abs(_alike(other.excursion, pattern.excursion)) < SAME
-                and not _walks(take.track, float(other.starts_s[0]), float(other.ends_s[-1]))
+                and not walks(take.track, float(other.starts_s[0]), float(other.ends_s[-1]))
             ):
                 began = zip(other.starts_s.tolist(), other.ends_s.tolist(), strict=True)
                 _refuse(take, spans, list(began))
@@ -189,15 +183,6 @@ def _change(take: Take, rise: Rise) -> FloatArray:
     low, high = np.searchsorted(times, [rise.low_s, rise.high_s])
     change: FloatArray = values[high] - values[low]
     return change
-
-
-def _walks(track: PoseTrack, start_s: float, end_s: float) -> bool:
-    """Tell whether somebody is elsewhere in the end: steps are repeated, but are no exercise at a place."""
-    first, last = np.searchsorted(track.time_s, [start_s, end_s])
-    begun, ended = track.image_px[first, _TRUNK], track.image_px[last, _TRUNK]
-    lengths = [float(np.hypot(*(place[:2] - place[2:]).mean(axis=0))) for place in (begun, ended)]
-    moved = abs(float(begun[:, 0].mean() - ended[:, 0].mean()))
-    return moved > ASIDE * min(lengths) or max(lengths) > NEARER * min(lengths)
 
 
 def _between(take: Take, repetitions: Sequence[Span]) -> list[Span]:
