@@ -117,7 +117,7 @@ def usable(among: Sequence[Clip], movement: str) -> list[Clip]:
 
 
 def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exercise | None:
-    """Return the exercise that recordings make; None where they cannot be used.
+    """Return the exercise that recordings make, without those that are refused; None where none can be used.
 
     Parameters
     ----------
@@ -129,12 +129,16 @@ def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exe
         Where the exercise is written.
     """
     tracks = [(clip.file, clip.track) for clip in usable(demonstrations, movement)]
-    if not tracks:
-        return None
-    try:
-        return load_exercise(record(movement, tracks, folder, sides=sides_of(movement)))
-    except SourceError:
-        return None
+    while tracks:
+        try:
+            return load_exercise(record(movement, tracks, folder, sides=sides_of(movement)))
+        except SourceError as error:
+            refused = str(error).split(":", 1)[0]
+            left = [(file, track) for file, track in tracks if file != refused]
+            if len(left) == len(tracks):
+                return None
+            tracks = left
+    return None
 
 
 def count(exercise: Exercise, clip: Clip) -> int:

@@ -66,6 +66,7 @@ def track(
     model: ModelName | PoseEstimator = "full",
     *,
     on_pose: OnPose | None = None,
+    on_wait: Callable[[], None] | None = None,
 ) -> PoseTrack:
     """Find the pose in each frame of a source.
 
@@ -78,7 +79,9 @@ def track(
         several sources. It stays open. Of a recording it finds poses in a thread of its own, up to two frames
         ahead of the callback.
     on_pose : callable, optional
-        Called after each frame with the frame and the pose.
+        Called after each frame with the frame and the pose. A live source may be ended here by closing it.
+    on_wait : callable, optional
+        Called several times a second while a live source has no new frame.
 
     Returns
     -------
@@ -93,7 +96,7 @@ def track(
     ModelError
         If the pose model is not installed.
     """
-    with _Reading(source, model) as reading:
+    with _Reading(source, model, on_wait) as reading:
         poses: list[Pose] = []
 
         def take(frame: Frame | None, pose: Pose) -> None:

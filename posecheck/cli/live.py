@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 from rich.console import Console
 
+from posecheck.cli.ctrl_c import ended_by_ctrl_c
 from posecheck.cli.options import (
     ExerciseArgument,
     Model,
@@ -65,7 +63,7 @@ def live(  # noqa: PLR0917
                 f"{camera}: a recording, not a camera; use `posecheck check {exercise} {camera}`"
             )
         screen = _Screen(window, source, definition)
-        with screen.ended_by_ctrl_c():
+        with ended_by_ctrl_c(window):
             result = check(
                 definition,
                 source,
@@ -91,23 +89,6 @@ class _Screen:
         self._overlay = Overlay(exercise)
         self._shown: Image | None = None
         self._shown_s = perf_counter()
-
-    @contextmanager
-    def ended_by_ctrl_c(self) -> Iterator[None]:
-        """Let the first Ctrl-C end the session after the frame in work, and a second one interrupt.
-
-        Interrupted in the middle of a frame, a session of the tests once did not end.
-        """
-
-        def end(*_: object) -> None:
-            self._window.closed = True
-            signal.signal(signal.SIGINT, before)
-
-        before = signal.signal(signal.SIGINT, end)
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, before)
 
     def update(self, frame: Frame | None, pose: Pose, update: Update) -> None:
         from posecheck.report.overlay import notice

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 
 from posecheck.cli.options import FpsOption, Model, ModelOption, Sides, SpeedOption, ViewOption, told
 from posecheck.cli.progress import progress
+from posecheck.errors import InputError
 from posecheck.words import words
 
 if TYPE_CHECKING:
@@ -22,22 +22,38 @@ say = words()
 
 def record(  # noqa: PLR0917
     name: Annotated[str, typer.Argument(metavar="NAME", help=say("command-record.name"))],
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help=say("command-record.source"))],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="FOLDER", help=say("command-record.out"))],
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="SOURCE", help=say("command-record.source"))
+    ] = None,
+    camera: Annotated[
+        str | None, typer.Option(metavar="NUMBER|ADDRESS", help=say("command-record.camera"))
+    ] = None,
     sides: Annotated[Sides | None, typer.Option(help=say("command-record.sides"))] = None,
     model: ModelOption = Model.FULL,
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
 ) -> None:
-    """Make an exercise of recordings that demonstrate it."""
-    from posecheck.authoring import record as write
+    """Make an exercise of recordings that demonstrate it, or of a demonstration in front of a camera."""
+    from posecheck.authoring import check_name, draft
+    from posecheck.cli.record_text import print_draft
 
-    known = told(sources, view=view, fps=fps)
-    tracks = [(source, _track(source, model, known, speed)) for source in sources]
-    path = write(name, tracks, out, sides=None if sides is None else sides.value)
-    said = say("saved-exercise", path=str(path))
-    Console().print(escape(said), highlight=False, soft_wrap=True)
+    check_name(name)
+    if bool(sources) is (camera is not None):
+        raise InputError("give the recordings of the demonstration, or --camera 0 to demonstrate it now")
+    known = told(sources or [], view=view, fps=fps)
+    tracks = [(source, _track(source, model, known, speed)) for source in sources or []]
+    if camera is not None:
+        from posecheck.cli.demonstrate import demonstrated
+
+        shown = demonstrated(camera, model.value)
+        if shown is None:
+            typer.echo(say("recording-stopped"))
+            return
+        tracks = [(shown.origin.source, shown)]
+    made = draft(name, tracks, sides=None if sides is None else sides.value)
+    print_draft(Console(), made, made.write(out))
 
 
 def _track(source: str, model: Model, known: Told, speed: float) -> PoseTrack:

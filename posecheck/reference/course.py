@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,73 @@ class PostureCourse:
     cuts: NDArray[np.bool_]
     view: View | None
 
+    def between(self, start_s: float, end_s: float) -> PostureCourse:
+        """Return the course over a span of time, both ends included; its view is that of the whole.
+
+        Parameters
+        ----------
+        start_s, end_s : float
+            First and last time, in seconds.
+        """
+        first, last = np.searchsorted(self.time_s, start_s), np.searchsorted(self.time_s, end_s, side="right")
+        kept = slice(int(first), int(last))
+        return replace(
+            self,
+            time_s=self.time_s[kept],
+            values=self.values[kept],
+            bounds=self.bounds[kept],
+            present_s=self.present_s[kept],
+            cuts=self.cuts[kept],
+        )
+
+
+class PostureRecorder:
+    """Record the posture of one person, pose by pose.
+
+    Attributes
+    ----------
+    body : Body
+        The person, as the last pose showed them.
+    """
+
+    def __init__(self) -> None:
+        self.body = Body(LANDMARKS)
+        self._follower = PostureFollower()
+        self._seen: list[tuple[float, Look, bool]] = []
+        self._cuts = 0
+        self._views: Tally[View] = Tally()
+
+    def push(self, pose: Pose) -> bool:
+        """Take in the next pose; return whether there is a person in it.
+
+        Parameters
+        ----------
+        pose : Pose
+            Later than the one before.
+        """
+        body = self.body
+        if not body.observe(pose):
+            return False
+        cut = body.cuts != self._cuts
+        self._cuts = body.cuts
+        if cut:
+            self._follower.start_anew()
+        self._seen.append((pose.time_s, self._follower.look(body, pose.size), cut))
+        self._views[body.view] += 1
+        return True
+
+    def course(self) -> PostureCourse:
+        """Return the posture over time so far."""
+        seen, views = self._seen, self._views
+        return PostureCourse(
+            time_s=np.array([time_s for time_s, _, _ in seen]),
+            values=np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float),
+            bounds=tuple(look.bounds for _, look, _ in seen),
+            present_s=np.array([look.present_s for _, look, _ in seen]),
+            cuts=np.array([cut for _, _, cut in seen], dtype=bool),
+            view=views.most_common(1)[0][0] if views else None,
+        )
+
 
 def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
     """Return the posture over time of the person that poses show.
@@ -53,24 +120,7 @@ def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
     poses : PoseTrack or iterable of Pose
         In order of time; frames without a person are left out.
     """
-    body, follower = Body(LANDMARKS), PostureFollower()
-    seen: list[tuple[float, Look, bool]] = []
-    known = 0
-    views: Tally[View] = Tally()
+    recorder = PostureRecorder()
     for pose in poses:
-        if not body.observe(pose):
-            continue
-        cut = body.cuts != known
-        known = body.cuts
-        if cut:
-            follower.start_anew()
-        seen.append((pose.time_s, follower.look(body, pose.size), cut))
-        views[body.view] += 1
-    return PostureCourse(
-        time_s=np.array([time_s for time_s, _, _ in seen]),
-        values=np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float),
-        bounds=tuple(look.bounds for _, look, _ in seen),
-        present_s=np.array([look.present_s for _, look, _ in seen]),
-        cuts=np.array([cut for _, _, cut in seen], dtype=bool),
-        view=views.most_common(1)[0][0] if views else None,
-    )
+        recorder.push(pose)
+    return recorder.course()

@@ -55,6 +55,8 @@ class Demonstration:
         Change from rest over the time of a repetition; NaN throughout if its return was not seen.
     peaks, rises_s, returns_s : ndarray, shape (repetitions,)
         Share of the time at which it is farthest; time of the way out and back. NaN where not seen.
+    starts_s, ends_s : ndarray, shape (repetitions,)
+        When each left its rest, and when it was back or last seen, in seconds.
     starts_at_rest : float
         How clearly the end taken for rest is one: positive for yes, negative for no.
     """
@@ -65,6 +67,8 @@ class Demonstration:
     peaks: FloatArray
     rises_s: FloatArray
     returns_s: FloatArray
+    starts_s: FloatArray
+    ends_s: FloatArray
     starts_at_rest: float
 
     def __len__(self) -> int:
@@ -74,6 +78,11 @@ class Demonstration:
     def excursion(self) -> FloatArray:
         """Median excursion, shape (channels,)."""
         return median(self.excursions)
+
+    @property
+    def whole(self) -> NDArray[np.bool_]:
+        """Which repetitions were seen there and back, shape (repetitions,)."""
+        return np.isfinite(self.returns_s)
 
     def mirrored(self, which: NDArray[np.bool_] | None = None) -> Demonstration:
         """Return the demonstration with all or the chosen repetitions as their mirror images.
@@ -115,6 +124,8 @@ class Demonstration:
             peaks=self.peaks[rows],
             rises_s=self.rises_s[rows],
             returns_s=self.returns_s[rows],
+            starts_s=self.starts_s[rows],
+            ends_s=self.ends_s[rows],
         )
 
 
@@ -274,6 +285,8 @@ def _demonstration(course: PostureCourse, signal: FloatArray) -> Demonstration |
         peaks=np.array(peaks),
         rises_s=np.array([rise.high_s - rise.low_s for rise in rises]),
         returns_s=np.where(returned, [rise.end_s - rise.high_s for rise in rises], np.nan),
+        starts_s=np.array([rise.low_s for rise in rises]),
+        ends_s=np.array([rise.end_s for rise in rises]),
         starts_at_rest=_starts_at_rest(course, progress[0])
         + NEUTRAL * _is_at_ease(median(rests), median(excursions)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 
@@ -15,6 +16,7 @@ from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Band, Bands
+from posecheck.reference.making import Making
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.cycle import POINTS
 from posecheck.strict import Identifier, MisfitError, Strict, Texts
@@ -81,6 +83,18 @@ class _Band(Strict):
     repetitions: Annotated[int, Field(ge=0)]
 
 
+class _Making(Strict):
+    """When and of what it was made; what its fields are is told with :class:`Making`."""
+
+    made_at: str
+    recorded_at: list[str] = Field(default_factory=list)
+    software: str
+    recordings: Annotated[int, Field(ge=1)]
+    measure: str
+    range: float
+    range_spread: Spread | None = None
+
+
 class _File(Strict):
     """The whole file; what its fields are is told with the pattern that is made of it."""
 
@@ -93,6 +107,7 @@ class _File(Strict):
     repetitions: Annotated[int, Field(ge=0)]
     views: dict[str, int]
     model: str
+    making: _Making | None = None
     peak: Annotated[float, Field(ge=0, le=1)]
     rise_s: Annotated[float, Field(gt=0)]
     return_s: Annotated[float, Field(gt=0)]
@@ -149,6 +164,7 @@ def text_of(pattern: Pattern) -> str:
         "repetitions": pattern.repetitions,
         "views": pattern.views,
         "model": pattern.model,
+        **({} if pattern.making is None else {"making": _making(pattern.making)}),
         "peak": round(pattern.peak, DIGITS),
         "rise_s": round(pattern.rise_s, DIGITS),
         "return_s": round(pattern.return_s, DIGITS),
@@ -227,6 +243,15 @@ def _channel(pattern: Pattern, i: int) -> dict[str, object]:
     }
 
 
+def _making(making: Making) -> dict[str, object]:
+    spread = making.range_spread
+    return {
+        **asdict(making),
+        "range": _number(making.range),
+        "range_spread": None if spread is None else _number(spread),
+    }
+
+
 def _key(channel: Channel) -> str:
     """Return the name of a measure in the file: ``knee_flexion left``."""
     return channel.measure if channel.side is Side.BOTH else f"{channel.measure} {channel.side}"
@@ -281,6 +306,9 @@ def _pattern(file: _File) -> Pattern:
         repetitions=file.repetitions,
         views=file.views,
         model=file.model,
+        making=None
+        if file.making is None
+        else Making(**{**file.making.model_dump(), "recorded_at": tuple(file.making.recorded_at)}),
         bands=_bands(file.bands),
         right=None if file.right is None else _bands(file.right),
     )

@@ -10,6 +10,7 @@ import numpy as np
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Bands, mirrored_bands
+from posecheck.reference.making import Making
 from posecheck.reference.path import path_of, turned_back
 from posecheck.signals.cycle import POINTS
 from posecheck.signals.movement import Movement
@@ -66,6 +67,8 @@ class Pattern:
     right : mapping of Channel to Band, or None
         The same where the right side does it, or leads it, if that is known by itself, as in an earlier
         session of a patient; None if the right side is held against the mirror image of `bands`.
+    making : Making or None
+        When and of what it was made; None if its file does not say.
     """
 
     key: str
@@ -86,6 +89,7 @@ class Pattern:
     model: str
     bands: Bands = field(default_factory=dict)
     right: Bands | None = None
+    making: Making | None = None
 
     @classmethod
     def of_bands(

@@ -10,13 +10,12 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
-from posecheck.kinematics.person.body import MIN_VISIBILITY
-from posecheck.pose import BONES, Landmark, Pose
+from posecheck.pose import Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
+from posecheck.report.skeleton import ACCENT, draw_skeleton, scale_of
 from posecheck.result import Cue, CueKind, Stage, Update
 from posecheck.rules import Severity
 from posecheck.words import words
@@ -25,7 +24,6 @@ say = words()
 _WHITE: Final[Colour] = (255, 255, 255)
 _DARK: Final[Colour] = (28, 24, 20)
 _QUIET: Final[Colour] = (225, 215, 200)
-_ACCENT: Final[Colour] = (255, 200, 60)
 _DONE: Final[Colour] = (110, 215, 90)
 _ADVICE: Final[Colour] = (150, 85, 25)
 _BANDS: Final[dict[Severity, tuple[Colour, Colour]]] = {
@@ -40,8 +38,6 @@ _FULL: Final = 1.15
 """Progress at which the bar is full; a little beyond the target shows."""
 _STRIP: Final = 0.17
 """Height of the strip for the sentence, as a share of the picture's height."""
-_FINE: Final = 3
-"""Bits of sub-pixel precision in drawing."""
 
 
 class Overlay:
@@ -88,57 +84,55 @@ class Overlay:
             A new picture.
         """
         drawn = image[:, ::-1].copy() if mirrored else image.copy()
-        scale = _scale(drawn)
-        self._draw_skeleton(drawn, pose, update.cue, mirrored, scale)
+        scale = scale_of(drawn)
+        self._draw_person(drawn, pose, update.cue, mirrored=mirrored)
         self._draw_count(drawn, update, scale)
         _draw_progress(drawn, update, scale)
         if update.cue is not None:
-            return _with_sentence(drawn, update.cue.text, *_band(update.cue))
+            return with_sentence(drawn, update.cue.text, *_band(update.cue))
         if update.advice is not None:
-            return _with_sentence(drawn, update.advice.text, _ADVICE, _WHITE)
+            return with_sentence(drawn, update.advice.text, _ADVICE, _WHITE)
         if update.remark is not None:
-            return _with_sentence(drawn, update.remark.text, _ADVICE, _WHITE)
-        return _with_sentence(drawn, self._name, _DARK, _QUIET)
+            return with_sentence(drawn, update.remark.text, _ADVICE, _WHITE)
+        return with_sentence(drawn, self._name)
 
-    def _draw_skeleton(self, image: Image, pose: Pose, cue: Cue | None, mirrored: bool, scale: float) -> None:
-        usable = _usable(pose)
-        place = np.nan_to_num(pose.image_px, nan=0.0)
-        if mirrored:
-            place = np.array([pose.size[0] - 1, 0]) + place * np.array([-1, 1])
-        points = np.rint(place * (1 << _FINE)).astype(int)
+    def _draw_person(self, image: Image, pose: Pose, cue: Cue | None, *, mirrored: bool) -> None:
+        """Draw the skeleton, with what matters in the exercise, and what the cue is about, in colour."""
         rule = cue.rule if cue else None
         cued = _landmarks(self._of_rule.get(rule, ()), cue.side) if cue and rule else frozenset()
-        cue_colour = _band(cue)[0] if cue else _ACCENT
-
-        def colour(*landmarks: Landmark) -> Colour:
-            if cued.issuperset(landmarks):
-                return cue_colour
-            return _ACCENT if self._matters.issuperset(landmarks) else _QUIET
-
-        bones = [(a, b) for a, b in BONES if usable[a] and usable[b]]
-        for width, dark in ((7, True), (4, False)):
-            for a, b in bones:
-                shade = _DARK if dark else colour(a, b)
-                thickness = max(1, round(width * scale))
-                cv2.line(image, points[a].tolist(), points[b].tolist(), shade, thickness, cv2.LINE_AA, _FINE)
-        for joint in sorted({joint for bone in bones for joint in bone}):
-            radius = (7 if joint in self._matters or joint in cued else 4) * scale
-            for grown, shade in ((radius + 1.5 * scale, _DARK), (radius, colour(joint))):
-                at, size = points[joint].tolist(), round(grown * (1 << _FINE))
-                cv2.circle(image, at, size, shade, cv2.FILLED, cv2.LINE_AA, _FINE)
+        colours = dict.fromkeys(self._matters, ACCENT)
+        colours |= dict.fromkeys(cued, _band(cue)[0] if cue else ACCENT)
+        draw_skeleton(image, pose, colours, mirrored=mirrored)
 
     def _draw_count(self, image: Image, update: Update, scale: float) -> None:
         """Draw the number of repetitions; under it the phase, or how many attempts were too small."""
-        width, height = round(142 * scale), round(150 * scale)
-        _shade(image, 0, 0, width, height)
-        size = round((118 if update.rep_count < 100 else 84) * scale)
-        write(image, str(update.rep_count), (width // 2, round(100 * scale)), size, _WHITE, centred=True)
         below = self._stages.get(update.stage, "")
         if update.partial_count and not below:
             below = say("overlay-partial", count=update.partial_count)
-        if below:
-            lines, fit = fitted(below, round(25 * scale), round(130 * scale))
-            write(image, lines[0], (width // 2, round(135 * scale)), fit, _ACCENT, centred=True)
+        draw_count(image, update.rep_count, below, scale)
+
+
+def draw_count(image: Image, count: int, below: str, scale: float) -> None:
+    """Draw a number of repetitions into the corner of a picture.
+
+    Parameters
+    ----------
+    image : ndarray of uint8, shape (height, width, 3)
+        It is changed in place.
+    count : int
+        The number.
+    below : str
+        What stands under it, in a word or two; nothing if empty.
+    scale : float
+        From :func:`posecheck.report.skeleton.scale_of`.
+    """
+    width, height = round(142 * scale), round(150 * scale)
+    _shade(image, 0, 0, width, height)
+    size = round((118 if count < 100 else 84) * scale)
+    write(image, str(count), (width // 2, round(100 * scale)), size, _WHITE, centred=True)
+    if below:
+        lines, fit = fitted(below, round(25 * scale), round(130 * scale))
+        write(image, lines[0], (width // 2, round(135 * scale)), fit, ACCENT, centred=True)
 
 
 def notice(drawn: Image, text: str) -> Image:
@@ -160,21 +154,10 @@ def _band(cue: Cue) -> tuple[Colour, Colour]:
     return _GOOD if cue.kind is CueKind.IMPROVEMENT else _BANDS[cue.severity]
 
 
-def _scale(image: Image) -> float:
-    """Size of everything drawn, 1 for a picture of 640 x 480."""
-    height, width = image.shape[:2]
-    return min(int(width), int(height)) / 480
-
-
 def _landmarks(parts: Iterable[str], side: Side) -> frozenset[int]:
     """Landmarks of body parts, on one side or both."""
     sides = {Side.LEFT: (0,), Side.RIGHT: (1,), Side.BOTH: (0, 1)}[side]
     return frozenset(PARTS[part][i] for part in parts for i in sides)
-
-
-def _usable(pose: Pose) -> NDArray[np.bool_]:
-    inside = np.all((pose.image_px >= 0) & (pose.image_px < pose.size), axis=1)
-    return np.asarray(inside & (pose.visibility >= MIN_VISIBILITY), dtype=np.bool_)
 
 
 def _shade(image: Image, left: int, top: int, right: int, bottom: int) -> None:
@@ -195,15 +178,30 @@ def _draw_progress(image: Image, update: Update, scale: float) -> None:
     def row(progress: float) -> int:
         return bottom - round((bottom - top) * min(max(progress, 0.0), _FULL) / _FULL)
 
-    colour = _DONE if update.progress >= 1 or update.stage is Stage.TARGET else _ACCENT
+    colour = _DONE if update.progress >= 1 or update.stage is Stage.TARGET else ACCENT
     cv2.rectangle(image, (left, row(update.progress)), (right - 1, bottom), colour, cv2.FILLED)
     reach = round(8 * scale)
     cv2.line(image, (left - reach, row(1.0)), (right, row(1.0)), _DARK, max(1, round(7 * scale)))
     cv2.line(image, (left - reach, row(1.0)), (right, row(1.0)), _WHITE, max(1, round(3 * scale)))
 
 
-def _with_sentence(image: Image, text: str, background: Colour, colour: Colour) -> Image:
-    """Return the picture with a strip for one sentence under it, where it does not hide the patient."""
+def with_sentence(image: Image, text: str, background: Colour = _DARK, colour: Colour = _QUIET) -> Image:
+    """Return the picture with a strip for one sentence under it, where it does not hide the patient.
+
+    Parameters
+    ----------
+    image : ndarray of uint8, shape (height, width, 3)
+        Is not changed.
+    text : str
+        The sentence.
+    background, colour : tuple of int
+        Of the strip and of the text: blue, green, red.
+
+    Returns
+    -------
+    ndarray of uint8, shape (1.17 height, width, 3)
+        A new picture.
+    """
     height, width = int(image.shape[0]), int(image.shape[1])
     whole: Image = np.empty((round(height * (1 + _STRIP)), width, 3), dtype=np.uint8)
     whole[:height] = image

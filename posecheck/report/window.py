@@ -17,6 +17,8 @@ from posecheck.words import words
 
 _QUIT: Final = (ord("q"), ord("Q"), 27)
 _PAUSE: Final = ord(" ")
+_ENTER: Final = (13, 10, 141)
+"""The last one is that of the number pad."""
 _PAUSED_POLL_MS: Final = 50
 
 
@@ -32,6 +34,9 @@ class LiveWindow:
     ----------
     closed : bool
         Whether the user wants to quit.
+    pressed : str
+        The key that was pressed while the last picture was shown, in small letters, ``enter`` for that one;
+        empty if none was.
 
     Raises
     ------
@@ -44,6 +49,7 @@ class LiveWindow:
         self._title = title
         self._sized = False
         self.closed = False
+        self.pressed = ""
         cv2.namedWindow(title, cv2.WINDOW_NORMAL | cv2.WINDOW_KEEPRATIO | cv2.WINDOW_GUI_NORMAL)
 
     def show(self, image: Image) -> None:
@@ -58,7 +64,9 @@ class LiveWindow:
             self._sized = True
             cv2.resizeWindow(self._title, image.shape[1], image.shape[0])
         cv2.imshow(self._title, image)
-        if self._key(1) == _PAUSE:
+        key = self._key(1)
+        self.pressed = "enter" if key in _ENTER else chr(key).lower() if chr(key).isalpha() else ""
+        if key == _PAUSE:
             cv2.imshow(self._title, notice(image, words()("window-paused")))
             while not self.closed and self._key(_PAUSED_POLL_MS) != _PAUSE:
                 pass

@@ -52,13 +52,16 @@ command-track =
     .out = Track to write, or an existing folder for one track per video. Existing tracks are replaced.
 
 command-record =
-    Make an exercise from one or more demonstrations.
+    Make an exercise from one or more demonstrations, recorded before or in front of the camera now.
 
-    Writes the exercise definition FOLDER/NAME.yaml and, beside it, the reference movement. Use it with `posecheck check FOLDER/NAME.yaml SOURCE`.
+    Writes the exercise definition FOLDER/NAME.yaml and, beside it, the reference movement; says what was found and proposed. Use it with `posecheck check FOLDER/NAME.yaml SOURCE`.
 
-    Exits with code 2 if a recording cannot be read or shows no movement to count.
+    With --camera, a window counts down, shows what is seen and counts the repetitions. D takes the last one back. Enter saves; so does walking back to the keyboard. q, Esc or closing the window stops without saving.
+
+    Exits with code 2 if a recording cannot be read or used; the message says why, and when in the video.
     .name = Name of the exercise, such as wall_slide.
     .source = Videos, tracks (.npz) or joints (.trc, .csv, .json or a folder of OpenPose) of the demonstrations.
+    .camera = Demonstrate it now, in front of this camera: its number or a stream address.
     .out = Folder to write to, created if it does not exist.
     .sides = How the sides of the body move: together (body), each on its own (each) or in turn (alternating). If not given, PoseCheck finds out from the recordings.
 
@@ -134,8 +137,6 @@ saved-track = { $frames ->
     [one] Saved { $path }: { $frames } frame, a person seen in { $seen }.
    *[other] Saved { $path }: { $frames } frames, a person seen in { $seen }.
 }
-# $path (text)
-saved-exercise = Saved { $path }. To use it: posecheck check { $path } SOURCE
 
 # $path (text)
 saved-table = Saved { $path }, a table of the whole reference movement.
