@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -17,10 +17,12 @@ import numpy as np
 from scipy.stats import spearmanr
 from sklearn.metrics import balanced_accuracy_score, roc_auc_score
 
+from benchmarks import skeletons
 from benchmarks.quality_learning import LeaveOneOut, Told
 from benchmarks.quality_personal import LEAST_EACH, nearness, squats
 from benchmarks.quality_scores import interval, patients, scored
 from benchmarks.quality_sets import PATIENTS, irds, ui_prmd
+from benchmarks.quality_shipped import of_joints, of_own_squats, of_squats
 from posecheck.pose import FloatArray
 
 Figures = dict[str, float]
@@ -35,7 +37,10 @@ def of_ui_prmd(folder: Path) -> Figures:
         Holds ``m01.npz`` to ``m10.npz``.
     """
     told = LeaveOneOut(among=ui_prmd(folder), by_movement=True).told()
-    return _apart(told, np.ones(len(told.correct), dtype=bool))
+    return {
+        **_apart(told, np.ones(len(told.correct), dtype=bool)),
+        **_shipped(of_joints(skeletons.ui_prmd(folder))),
+    }
 
 
 def of_irds(file: Path) -> Figures:
@@ -51,6 +56,7 @@ def of_irds(file: Path) -> Figures:
     return {
         **_apart(told, np.isin(told.person, list(PATIENTS))),
         **{f"{name}_all": value for name, value in everybody.items()},
+        **{f"{name}_all": value for name, value in _shipped(of_joints(skeletons.irds(file))).items()},
     }
 
 
@@ -94,7 +100,10 @@ def of_rehab24(file: Path) -> Figures:
         rows = person == one
         if min(correct[rows].sum(), (~correct[rows]).sum()) >= LEAST_EACH:
             found[f"auc_person_{one}"] = float(roc_auc_score(correct[rows], near[rows]))
-    return found
+    own, near_own = zip(*of_own_squats(file), strict=True)
+    return (
+        found | {"shipped_auc_own_reference": float(roc_auc_score(own, near_own))} | _shipped(of_squats(file))
+    )
 
 
 SETS: Final[dict[str, Callable[[Path], Figures]]] = {
@@ -133,6 +142,15 @@ def _apart(told: Told, rows: FloatArray) -> Figures:
     return {
         "balanced_accuracy": float(balanced_accuracy_score(correct, logit > 0.0)),
         "auc": float(roc_auc_score(correct, logit)),
+    }
+
+
+def _shipped(scored: Iterable[tuple[bool, float]]) -> Figures:
+    """Return how well the score of a report tells right from wrong, and how many repetitions it scored."""
+    correct, points = zip(*scored, strict=True)
+    return {
+        "shipped_auc": float(roc_auc_score(correct, points)),
+        "shipped_repetitions": float(len(points)),
     }
 
 

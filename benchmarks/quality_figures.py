@@ -41,7 +41,7 @@ class Reference:
     Attributes
     ----------
     limbs, pelvis : ndarray, shape (101, 36) and (101, 3)
-        Mean of the people, each of whom counts the same.
+        What is usual among the people, each of whom counts the same.
     spread : ndarray, shape (36,)
         Standard deviation of each direction between people and repetitions.
     duration : float
@@ -117,7 +117,9 @@ class Timed:
         )
 
 
-def references(served: Sequence[Timed]) -> dict[str, Reference]:
+def references(
+    served: Sequence[Timed], usual_of: Callable[..., FloatArray] = np.mean
+) -> dict[str, Reference]:
     """Return what those who did each movement right had in common.
 
     With few people, a spread is half its own and half that of all movements.
@@ -126,6 +128,8 @@ def references(served: Sequence[Timed]) -> dict[str, Reference]:
     ----------
     served : sequence of Timed
         Repetitions that were done right.
+    usual_of : callable
+        Mean of the people, or the median where some of them may have done it wrong.
     """
     by_person: dict[str, dict[int, list[Timed]]] = {}
     for one in served:
@@ -134,11 +138,11 @@ def references(served: Sequence[Timed]) -> dict[str, Reference]:
     usual = np.mean(list(squares.values()), axis=0)
     return {
         movement: Reference(
-            limbs=_mean(people, lambda one: one.done.limbs),
-            pelvis=_mean(people, lambda one: one.done.pelvis),
+            limbs=_typical(people, usual_of, lambda one: one.done.limbs),
+            pelvis=_typical(people, usual_of, lambda one: one.done.pelvis),
             spread=np.sqrt((squares[movement] + usual) / 2.0 + FLOOR**2),
-            duration=float(_mean(people, lambda one: np.log(one.done.duration_s))),
-            parts=_mean(people, lambda one: one.parts),
+            duration=float(_typical(people, usual_of, lambda one: np.log(one.done.duration_s))),
+            parts=_typical(people, usual_of, lambda one: one.parts),
         )
         for movement, people in by_person.items()
     }
@@ -270,6 +274,10 @@ def _squares(people: Mapping[int, Sequence[Timed]]) -> FloatArray:
     return np.asarray((between + within).mean(axis=0))
 
 
-def _mean(people: Mapping[int, Sequence[Timed]], of: Callable[[Timed], FloatArray]) -> FloatArray:
-    """Return the mean of something over people, each of whom counts the same."""
-    return np.mean([np.mean([of(one) for one in done], axis=0) for done in people.values()], axis=0)
+def _typical(
+    people: Mapping[int, Sequence[Timed]],
+    usual_of: Callable[..., FloatArray],
+    of: Callable[[Timed], FloatArray],
+) -> FloatArray:
+    """Return what is usual among people, each of whom counts the same."""
+    return usual_of([np.mean([of(one) for one in done], axis=0) for done in people.values()], axis=0)

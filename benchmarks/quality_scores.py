@@ -90,8 +90,8 @@ def scored(among: Sequence[Patient]) -> list[float]:
         others, pattern = _learnt([other for other in among if other is not one])
         served = [rep for other in others for rep in _repetitions(other, pattern)]
         done = _repetitions(one, pattern)
-        first = references([Timed(done=rep, parts=np.zeros(3)) for rep in served])["exercise"]
-        reference = references([Timed.to(first, rep) for rep in served])["exercise"]
+        first = references([Timed(done=rep, parts=np.zeros(3)) for rep in served], np.median)["exercise"]
+        reference = references([Timed.to(first, rep) for rep in served], np.median)["exercise"]
         likenesses = [likeness(Timed.to(first, rep), reference) for rep in done]
         found.append(float(np.median(likenesses)) if likenesses else 0.0)
     return found

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from statistics import mean
 from typing import Any, Final
 
@@ -61,9 +62,15 @@ class SquatSet:
     correct: list[bool]
 
 
-def sets() -> Iterator[SquatSet]:
-    """Yield the sets of the file."""
-    with np.load(FILE) as packed:
+def sets(file: Path = FILE) -> Iterator[SquatSet]:
+    """Yield the sets of a file.
+
+    Parameters
+    ----------
+    file : Path
+        Where they lie.
+    """
+    with np.load(file) as packed:
         px, visibility = packed["px10"] / 10.0, packed["vis"] / 255.0
         world_m, offset, meta = packed["world_dmm"] / 1e4, packed["offset"], packed["meta"]
     order = sorted(range(len(meta)), key=lambda i: (*_set_of(meta[i]), meta[i]["first"]))

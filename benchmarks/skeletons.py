@@ -15,9 +15,10 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -60,6 +61,10 @@ class Counted:
         Landmarks over time.
     least, most : int
         Repetitions that there are.
+    ends_s : tuple of float
+        When each ends and the next begins, in seconds; empty if unknown.
+    correct : tuple of bool
+        Whether somebody called each right; empty if nobody did.
     """
 
     name: str
@@ -67,12 +72,20 @@ class Counted:
     track: PoseTrack
     least: int
     most: int
+    ends_s: tuple[float, ...] = ()
+    correct: tuple[bool, ...] = ()
 
 
-def ui_prmd() -> Iterator[Counted]:
-    """Yield ten repetitions of each person and movement, done well and badly: Kinect v2, in space."""
+def ui_prmd(folder: Path = DATA / "ui_prmd") -> Iterator[Counted]:
+    """Yield ten repetitions of each person and movement, done well and badly: Kinect v2, in space.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the set lies.
+    """
     for exercise, file in UI_PRMD.items():
-        with np.load(DATA / "ui_prmd" / f"{file}.npz") as packed:
+        with np.load(folder / f"{file}.npz") as packed:
             at_m, frames = packed["positions_cm"] / 100.0, packed["frames"]
             kinds = list(zip(packed["subject"].tolist(), packed["correct"].tolist(), strict=True))
             names = [str(name) for name in packed["joints"]]
@@ -81,12 +94,19 @@ def ui_prmd() -> Iterator[Counted]:
             spans = [(ends[i] - frames[i], ends[i]) for i, one in enumerate(kinds) if one == kind]
             rows = np.concatenate([np.arange(*span) for span in spans])
             name = f"{file}, person {kind[0]}, done {('badly', 'well')[kind[1]]}"
-            yield _in_space(name, exercise, at_m[rows], names, len(spans))
+            made = _in_space(name, exercise, at_m[rows], names, len(spans))
+            yield _labelled(made, [stop - start for start, stop in spans], [bool(kind[1])] * len(spans))
 
 
-def irds() -> Iterator[Counted]:
-    """Yield the repetitions of each person, gesture and position one after the other: Kinect v2, in space."""
-    with np.load(PEOPLE / "irds_dev.npz") as packed:
+def irds(file: Path = PEOPLE / "irds_dev.npz") -> Iterator[Counted]:
+    """Yield the repetitions of each person, gesture and position one after the other: Kinect v2, in space.
+
+    Parameters
+    ----------
+    file : Path
+        Where the set lies.
+    """
+    with np.load(file) as packed:
         at_m = np.cumsum(packed["dmm"].transpose(2, 0, 1).astype(int), axis=0) / 1000.0
         offset, meta = packed["offset"], packed["meta"]
     for exercise, gestures in IRDS.items():
@@ -96,7 +116,10 @@ def irds() -> Iterator[Counted]:
             done = list(members)
             rows = np.concatenate([np.arange(offset[i], offset[i + 1]) for i in done])
             name = f"person {key[0]}, gesture {key[1]}, {key[2]}"
-            yield _in_space(name, exercise, at_m[rows], IRDS_JOINTS, len(done))
+            made = _in_space(name, exercise, at_m[rows], IRDS_JOINTS, len(done))
+            yield _labelled(
+                made, [offset[i + 1] - offset[i] for i in done], [int(meta[i]["label"]) == 1 for i in done]
+            )
 
 
 def kimore() -> Iterator[Counted]:
@@ -205,6 +228,11 @@ def _in_space(name: str, exercise: str, at_m: Any, names: Iterable[str], count: 
         view=load_exercise(exercise).views[0],
     )
     return Counted(name=name, exercise=exercise, track=track, least=count, most=count)
+
+
+def _labelled(made: Counted, frames: Sequence[int], correct: Sequence[bool]) -> Counted:
+    ends_s = tuple(float(end) / FPS for end in np.cumsum(frames))
+    return replace(made, ends_s=ends_s, correct=tuple(correct))
 
 
 def _set_of(row: Any) -> tuple[int, int, str]:

@@ -31,7 +31,7 @@ def test_the_prescription_is_one() -> None:
 
 
 def test_the_schedules_are_those_that_there_are_with_their_settings() -> None:
-    told = PAGE.split("## Feedback")[1].split("## What cannot")[0]
+    told = PAGE.split("## Feedback")[1].split("\n## ")[0]
     rows = {row.split("|")[1].strip(" `"): row for row in told.splitlines() if row.startswith("| `")}
     schedules = {
         get_args(model.model_fields["kind"].annotation)[0]: model

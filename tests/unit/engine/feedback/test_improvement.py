@@ -10,12 +10,29 @@ from posecheck.engine.feedback.improvement import Better, Improvement
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
-from posecheck.result import Bound, Curve, Finding, Quantity, RangeOfMotion, Reason, Rep, Status, Verdict
+from posecheck.result import (
+    Bound,
+    Curve,
+    Figure,
+    Finding,
+    Quality,
+    Quantity,
+    RangeOfMotion,
+    Reason,
+    Rep,
+    Score,
+    Sequencing,
+    Smoothness,
+    Status,
+    Untold,
+    Verdict,
+)
 from posecheck.signals.cycle import POINTS
 
 SQUAT = load_exercise("squat")
 DEPTH = next(rule for rule in SQUAT.rules if rule.id == "depth")
 ERROR = 7.0
+UNSEEN = Figure(value=None, unit="number", untold=Untold.NOT_SEEN)
 
 
 def depth(measured: float | None, side: Side = Side.BOTH) -> Finding:
@@ -71,6 +88,13 @@ def rep(
         findings=findings,
         curves=tuple(curves),
         comparison=None,
+        quality=Quality(
+            tempo=(),
+            smoothness=Smoothness(arc_length=UNSEEN, jerk=UNSEEN),
+            steadiness=None,
+            sequence=Sequencing(steps=(), in_order=None, untold=Untold.NOT_SEEN),
+        ),
+        score=Score(points=None, judged=0.0, detectable=4.0, parts=()),
     )
 
 
