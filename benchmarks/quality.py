@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,14 @@ from benchmarks.quality_learning import LeaveOneOut, Told
 from benchmarks.quality_personal import LEAST_EACH, nearness, squats
 from benchmarks.quality_scores import interval, patients, scored
 from benchmarks.quality_sets import PATIENTS, irds, ui_prmd
-from benchmarks.quality_shipped import of_joints, of_own_squats, of_squats
+from benchmarks.quality_shipped import (
+    Judged,
+    by_comparison,
+    by_score,
+    judged,
+    of_own_squats,
+    of_squats,
+)
 from posecheck.pose import FloatArray
 
 Figures = dict[str, float]
@@ -39,7 +46,7 @@ def of_ui_prmd(folder: Path) -> Figures:
     told = LeaveOneOut(among=ui_prmd(folder), by_movement=True).told()
     return {
         **_apart(told, np.ones(len(told.correct), dtype=bool)),
-        **_shipped(of_joints(skeletons.ui_prmd(folder))),
+        **_shipped(judged(skeletons.ui_prmd(folder)), serves=range(MOST)),
     }
 
 
@@ -56,7 +63,7 @@ def of_irds(file: Path) -> Figures:
     return {
         **_apart(told, np.isin(told.person, list(PATIENTS))),
         **{f"{name}_all": value for name, value in everybody.items()},
-        **{f"{name}_all": value for name, value in _shipped(of_joints(skeletons.irds(file))).items()},
+        **_shipped(judged(skeletons.irds(file)), serves=set(range(MOST)) - set(PATIENTS)),
     }
 
 
@@ -100,10 +107,10 @@ def of_rehab24(file: Path) -> Figures:
         rows = person == one
         if min(correct[rows].sum(), (~correct[rows]).sum()) >= LEAST_EACH:
             found[f"auc_person_{one}"] = float(roc_auc_score(correct[rows], near[rows]))
-    own, near_own = zip(*of_own_squats(file), strict=True)
-    return (
-        found | {"shipped_auc_own_reference": float(roc_auc_score(own, near_own))} | _shipped(of_squats(file))
-    )
+    return found | {
+        "shipped_auc": _area(of_squats(file)),
+        "shipped_auc_own_reference": _area(of_own_squats(file)),
+    }
 
 
 SETS: Final[dict[str, Callable[[Path], Figures]]] = {
@@ -113,6 +120,8 @@ SETS: Final[dict[str, Callable[[Path], Figures]]] = {
     "rehab24": of_rehab24,
 }
 RESAMPLED: Final = 1000
+MOST: Final = 1000
+"""Above the number of anybody."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -145,13 +154,18 @@ def _apart(told: Told, rows: FloatArray) -> Figures:
     }
 
 
-def _shipped(scored: Iterable[tuple[bool, float]]) -> Figures:
-    """Return how well the score of a report tells right from wrong, and how many repetitions it scored."""
-    correct, points = zip(*scored, strict=True)
+def _shipped(among: Sequence[Judged], serves: Container[int]) -> Figures:
+    """Return how well score and comparison of a report tell right from wrong, of how many repetitions."""
     return {
-        "shipped_auc": float(roc_auc_score(correct, points)),
-        "shipped_repetitions": float(len(points)),
+        "shipped_auc": _area(by_score(among)),
+        "shipped_auc_own_reference": _area(by_comparison(among, serves)),
+        "shipped_repetitions": float(len(among)),
     }
+
+
+def _area(told: Iterable[tuple[bool, float]]) -> float:
+    correct, near = zip(*told, strict=True)
+    return float(roc_auc_score(correct, near))
 
 
 def _spearman(ours: Sequence[float], theirs: Sequence[float]) -> float:

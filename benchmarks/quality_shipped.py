@@ -1,14 +1,14 @@
-"""What the score of a report tells of the same recordings, where a built-in exercise fits them.
+"""What score and comparison of a report tell of the same recordings, where a built-in exercise fits them.
 
-Nothing is learnt: the exercises and their reference movements are as they ship, but for the squats that are
-held against others of the same person. Nothing to run by itself.
+The score is the one that ships, with the reference movement that ships. The comparison has a reference made
+of other people before the same sensor or, for squats, of the same person. Nothing to run by itself.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks import rehab24, skeletons
@@ -18,26 +18,92 @@ from posecheck.pipeline import score
 from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.comparison import compare
 from posecheck.reference.library import pattern_of
+from posecheck.result import Rep
 
 
-def of_joints(sets: Iterable[skeletons.Counted]) -> Iterator[tuple[bool, float]]:
-    """Yield whether each repetition of labelled sets was right, and the points that it got.
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Judged:
+    """A repetition as a report has it, and what somebody called it.
+
+    Attributes
+    ----------
+    exercise : str
+        Id of the exercise.
+    person : int
+        Who did it.
+    correct : bool
+        Whether it was called right.
+    rep : Rep
+        The repetition.
+    """
+
+    exercise: str
+    person: int
+    correct: bool
+    rep: Rep
+
+
+def judged(sets: Iterable[skeletons.Counted]) -> list[Judged]:
+    """Return the repetitions that are counted in labelled sets.
 
     Parameters
     ----------
     sets : iterable of Counted
-        Sets of which each repetition has a label.
+        Sets of known people, of which each repetition has a label.
+    """
+    return [
+        Judged(exercise=one.exercise, person=one.person, correct=one.correct[which], rep=rep)
+        for one in sets
+        if one.person is not None
+        for rep in score(one.track, load_exercise(one.exercise)).reps
+        if (which := bisect_left(one.ends_s, rep.peak_s)) < len(one.correct)
+    ]
+
+
+def by_score(among: Iterable[Judged]) -> Iterator[tuple[bool, float]]:
+    """Yield whether each repetition was right, and the points that it got.
+
+    Parameters
+    ----------
+    among : iterable of Judged
+        All repetitions.
 
     Yields
     ------
     (bool, float)
-        0 to 100 points; a repetition that was not counted, or could not be scored, is left out.
+        0 to 100 points; what could not be scored is left out.
     """
-    for one in sets:
-        for rep in score(one.track, load_exercise(one.exercise)).reps:
-            which = bisect_left(one.ends_s, rep.peak_s)
-            if which < len(one.correct) and rep.score.points is not None:
-                yield one.correct[which], rep.score.points
+    for one in among:
+        if one.rep.score.points is not None:
+            yield one.correct, one.rep.score.points
+
+
+def by_comparison(among: Sequence[Judged], serves: Container[int]) -> Iterator[tuple[bool, float]]:
+    """Yield the same with the comparison, its reference made of others before the same sensor.
+
+    Parameters
+    ----------
+    among : sequence of Judged
+        All repetitions.
+    serves : container of int
+        Who may serve as reference.
+
+    Yields
+    ------
+    (bool, float)
+        Negative size of the differences in what moves, in widths of the band.
+    """
+    for exercise in sorted({one.exercise for one in among}):
+        pattern = pattern_of(load_exercise(exercise))
+        done = [one for one in among if one.exercise == exercise]
+        for person in sorted({one.person for one in done}):
+            right = [one for one in done if one.person in serves and one.person != person and one.correct]
+            shown = [each for one in right for each in shown_in([one.rep], str(one.person))]
+            bands = bands_of(shown, even=pattern.even, one_sided=pattern.one_sided)
+            for one in (one for one in done if one.person == person):
+                compared = compare(one.rep.curves, replace(pattern, bands=bands), one.rep.side)
+                if compared is not None and compared.moving is not None:
+                    yield one.correct, -compared.moving
 
 
 def of_squats(file: Path) -> Iterator[tuple[bool, float]]:

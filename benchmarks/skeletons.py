@@ -65,6 +65,8 @@ class Counted:
         When each ends and the next begins, in seconds; empty if unknown.
     correct : tuple of bool
         Whether somebody called each right; empty if nobody did.
+    person : int or None
+        Who did it; None if that is not asked.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Counted:
     most: int
     ends_s: tuple[float, ...] = ()
     correct: tuple[bool, ...] = ()
+    person: int | None = None
 
 
 def ui_prmd(folder: Path = DATA / "ui_prmd") -> Iterator[Counted]:
@@ -95,7 +98,9 @@ def ui_prmd(folder: Path = DATA / "ui_prmd") -> Iterator[Counted]:
             rows = np.concatenate([np.arange(*span) for span in spans])
             name = f"{file}, person {kind[0]}, done {('badly', 'well')[kind[1]]}"
             made = _in_space(name, exercise, at_m[rows], names, len(spans))
-            yield _labelled(made, [stop - start for start, stop in spans], [bool(kind[1])] * len(spans))
+            yield _labelled(
+                made, kind[0], [stop - start for start, stop in spans], [bool(kind[1])] * len(spans)
+            )
 
 
 def irds(file: Path = PEOPLE / "irds_dev.npz") -> Iterator[Counted]:
@@ -117,9 +122,8 @@ def irds(file: Path = PEOPLE / "irds_dev.npz") -> Iterator[Counted]:
             rows = np.concatenate([np.arange(offset[i], offset[i + 1]) for i in done])
             name = f"person {key[0]}, gesture {key[1]}, {key[2]}"
             made = _in_space(name, exercise, at_m[rows], IRDS_JOINTS, len(done))
-            yield _labelled(
-                made, [offset[i + 1] - offset[i] for i in done], [int(meta[i]["label"]) == 1 for i in done]
-            )
+            frames = [offset[i + 1] - offset[i] for i in done]
+            yield _labelled(made, key[0], frames, [int(meta[i]["label"]) == 1 for i in done])
 
 
 def kimore() -> Iterator[Counted]:
@@ -230,9 +234,9 @@ def _in_space(name: str, exercise: str, at_m: Any, names: Iterable[str], count: 
     return Counted(name=name, exercise=exercise, track=track, least=count, most=count)
 
 
-def _labelled(made: Counted, frames: Sequence[int], correct: Sequence[bool]) -> Counted:
+def _labelled(made: Counted, person: int, frames: Sequence[int], correct: Sequence[bool]) -> Counted:
     ends_s = tuple(float(end) / FPS for end in np.cumsum(frames))
-    return replace(made, ends_s=ends_s, correct=tuple(correct))
+    return replace(made, person=person, ends_s=ends_s, correct=tuple(correct))
 
 
 def _set_of(row: Any) -> tuple[int, int, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sqrt
+from math import isfinite, sqrt
 from typing import Final
 
 import numpy as np
@@ -51,7 +51,9 @@ def _spread(groups: Sequence[Sequence[float]], unit: Unit, reps: int) -> Spread:
     return Spread(
         mean=told(mean, unit, deviation / sqrt(len(values))),
         deviation=told(deviation, unit, error),
-        variation=told(deviation / mean, "ratio", error / mean),
+        variation=told(deviation / mean, "ratio", error / mean)
+        if mean > 0.0
+        else untold(Untold.TOO_SMALL, "ratio"),
     )
 
 
@@ -66,4 +68,5 @@ def _curves(sides: Sequence[Sequence[Rep]], lead: str, unit: Unit) -> Figure:
     if not several:
         few = max(map(len, sides), default=0) < LEAST
         return untold(Untold.FEW_REPETITIONS if few else Untold.NOT_SEEN, unit)
-    return told(float(np.nanmean([mean_deviation(group) for group in several])), unit)
+    known = [deviation for group in several if isfinite(deviation := mean_deviation(group))]
+    return told(float(np.mean(known)), unit) if known else untold(Untold.NOT_SEEN, unit)
