@@ -162,7 +162,7 @@ def figures(timed: Timed, reference: Reference) -> FloatArray:
 
     Returns
     -------
-    ndarray, shape (36,)
+    ndarray, shape (33,)
         The sizes of all differences and of those apart from the own rest (where the reference moves, where it
         is still, six parts of the body), at rest, and of the four directions that differ most; range, moment,
         size of what is aside and agreement at the far end; duration, its three parts, unevenness,
