@@ -128,6 +128,7 @@ def _obstacle(first: Report, last: Report, before: SessionFigure, after: Session
         Obstacle.OTHER_DEFINITION: old.exercise.sha256 != new.exercise.sha256,
         Obstacle.NOT_MEASURED: before.value is None or after.value is None,
         Obstacle.OTHER_PRESCRIPTION: before.yardstick not in _RANGES and old.prescription != new.prescription,
+        Obstacle.OTHER_REFERENCE: before.yardstick is Yardstick.SCORE and old.reference != new.reference,
         Obstacle.OTHER_MODEL: by_posture and old.model != new.model,
         Obstacle.OTHER_MEASURE: (before.measure, before.unit) != (after.measure, after.unit),
         Obstacle.OTHER_VIEW: before.view != after.view,

@@ -48,6 +48,8 @@ class Obstacle(StrEnum):
     """The definition of the exercise is another one."""
     OTHER_PRESCRIPTION = "other_prescription"
     """Another side, range, limit or dose was prescribed, and the figure depends on that."""
+    OTHER_REFERENCE = "other_reference"
+    """The repetitions were compared with another movement, and the figure depends on that."""
     OTHER_MODEL = "other_model"
     """Another pose model found the landmarks."""
     OTHER_MEASURE = "other_measure"

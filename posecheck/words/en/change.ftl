@@ -27,6 +27,7 @@ amount-points = { $points } points
 
 obstacle-other_definition = The exercise was defined differently.
 obstacle-other_prescription = The prescription was different.
+obstacle-other_reference = The repetitions were compared with another reference movement.
 obstacle-other_model = The joints were found by a different pose model.
 obstacle-other_measure = A different measure was taken.
 obstacle-other_view = The patient was seen from a different side.

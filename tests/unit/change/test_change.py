@@ -16,7 +16,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.kinematics.view import View
 from posecheck.report.saved import read_report
-from posecheck.result import ExerciseEdition, RangeOfMotion, Rep, Report, Status
+from posecheck.result import ExerciseEdition, RangeOfMotion, ReferenceEdition, Rep, Report, Status
 from posecheck.result.change import Change, Obstacle, Outcome, Yardstick
 
 FIXTURES = Path(__file__).parents[3] / "fixtures/reports"
@@ -147,6 +147,13 @@ def test_other_settings_make_other_counts(squat: Exercise, saved: Report) -> Non
     found = between(reached(saved, 80), last, squat)
     assert found[Yardstick.REPETITIONS, Side.BOTH].obstacle is Obstacle.OTHER_PRESCRIPTION
     assert found[Yardstick.MEAN_RANGE, Side.BOTH].obstacle is None
+
+
+def test_only_the_score_depends_on_what_was_compared_with(squat: Exercise, saved: Report) -> None:
+    own = ReferenceEdition(key="own", name="your earlier session", people=1, repetitions=3, sha256="0" * 64)
+    found = between(reached(saved, 80), _known(reached(saved, 80), reference=own), squat)
+    assert found[Yardstick.SCORE, Side.BOTH].obstacle is Obstacle.OTHER_REFERENCE
+    assert all(one.obstacle is None for (what, _), one in found.items() if what is not Yardstick.SCORE)
 
 
 def test_partial_repetitions_and_other_views_are_not_in_the_range(saved: Report) -> None:
