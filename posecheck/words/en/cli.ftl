@@ -94,7 +94,7 @@ command-pattern-personal =
     .source = Saved reports (`posecheck check … --json`), videos, tracks (.npz) or joints, all of the same patient.
     .out = File to write, replaced if it exists.
     .good-side = The unaffected side: both sides are then compared with it. If not given, each side is compared with itself.
-    .name = What reports call it, such as “Anna, 3 March”.
+    .name = What reports call it, such as “knee, 3 March”.
 
 command-exercises =
     List the exercises, or show everything about one: movement, dose, rules and their sources.

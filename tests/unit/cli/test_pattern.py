@@ -79,7 +79,7 @@ def test_what_was_left_out_of_a_motion_is_said(tmp_path: Path) -> None:
 
 
 def test_the_good_arm_is_the_measure_of_the_other(folder: Path, tmp_path: Path) -> None:
-    source, reference = folder / "shoulder_abduction+0.npz", tmp_path / "anna.pattern.json"
+    source, reference = folder / "shoulder_abduction+0.npz", tmp_path / "monday.pattern.json"
     code, said, _ = run(
         "pattern", "personal", "shoulder_abduction", source, "--good-side", "right", "-o", reference
     )
@@ -107,9 +107,9 @@ def test_a_saved_report_of_the_good_leg_is_the_measure_of_the_other(folder: Path
 
 def test_an_earlier_session_is_what_the_patient_is_held_against(folder: Path, tmp_path: Path) -> None:
     source, reference = folder / "shoulder_abduction+0.npz", tmp_path / "march.pattern.json"
-    run("pattern", "personal", "shoulder_abduction", source, "-o", reference, "--name", "Anna, 3 March")
+    run("pattern", "personal", "shoulder_abduction", source, "-o", reference, "--name", "knee, 3 March")
     said = run("check", "shoulder_abduction", source, "--reference", reference)[1]
-    assert "Compared with Anna, 3 March (4 repetitions of 1 person):\n  no difference" in said
+    assert "Compared with knee, 3 March (4 repetitions of 1 person):\n  no difference" in said
     assert read_pattern(reference).right is not None
 
 
