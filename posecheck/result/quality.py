@@ -194,7 +194,9 @@ class Symmetry:
     measure : str
         Name in the catalogue of measures.
     left, right : Figure
-        Mean range of motion of each side, in the unit of the measure.
+        Mean range of motion of each side, in the unit of the measure. Its error has the expected error of the
+        measure in it, which is the same in every repetition; that of `range` has not, as it is much the same
+        for both sides.
     range : Figure
         Symmetry index of the ranges: left minus right as a share of the mean of both; 0 if they are alike.
         Robinson, Herzog and Nigg, J Manipulative Physiol Ther 1987;10(4):172-176.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sqrt
+from dataclasses import replace
+from math import hypot, sqrt
 from typing import Final
 
 import numpy as np
@@ -72,8 +73,8 @@ def _at_once(reps: Sequence[Rep], measure: str) -> Symmetry:
     index, error = _mean(indices, "ratio"), _expected_error(square, measure)
     return Symmetry(
         measure=measure,
-        left=left,
-        right=right,
+        left=_truly(left, error),
+        right=_truly(right, error),
         range=index,
         time=None,
         meaningful=_is_meaningful(left, right, index, len(pairs) - 1, error),
@@ -100,8 +101,8 @@ def _in_turn(reps: Sequence[Rep], measure: str) -> Symmetry:
     index, error = _index(left, right), max(rep.rom.expected_error for rep in reps)
     return Symmetry(
         measure=measure,
-        left=left,
-        right=right,
+        left=_truly(left, error),
+        right=_truly(right, error),
         range=index,
         time=_index(*times),
         meaningful=_is_meaningful(left, right, index, len(reps) - 2, error),
@@ -135,6 +136,11 @@ def _mean(values: Sequence[float], unit: Unit) -> Figure:
     if len(values) < LEAST:
         return untold(Untold.NOT_SEEN, unit)
     return told(float(np.mean(values)), unit, float(np.std(values, ddof=1)) / sqrt(len(values)))
+
+
+def _truly(range_: Figure, expected_error: float) -> Figure:
+    """Return a range with how far it may be from the true one, not only from what is measured next time."""
+    return range_ if range_.error is None else replace(range_, error=hypot(range_.error, expected_error))
 
 
 def _index(left: Figure, right: Figure) -> Figure:

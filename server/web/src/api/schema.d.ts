@@ -1490,9 +1490,9 @@ export interface components {
         Symmetry: {
             /** @description Name in the catalogue of measures. */
             measure: string;
-            /** @description Mean range of motion of each side, in the unit of the measure. */
+            /** @description Mean range of motion of each side, in the unit of the measure. Its error has the expected error of the measure in it, which is the same in every repetition; that of `range` has not, as it is much the same for both sides. */
             left: components["schemas"]["Figure"];
-            /** @description Mean range of motion of each side, in the unit of the measure. */
+            /** @description Mean range of motion of each side, in the unit of the measure. Its error has the expected error of the measure in it, which is the same in every repetition; that of `range` has not, as it is much the same for both sides. */
             right: components["schemas"]["Figure"];
             /** @description Symmetry index of the ranges: left minus right as a share of the mean of both; 0 if they are alike. Robinson, Herzog and Nigg, J Manipulative Physiol Ther 1987;10(4):172-176. */
             range: components["schemas"]["Figure"];
