@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
-from itertools import count
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from posecheck.frame import Frame
-from posecheck.synthetic.output import MjpegServer
 
 from .conftest import Program
+from .windows import needs_xvfb, repeating_camera, showing, wait_for
 from .x11 import Screen, xvfb
-
-_needs_xvfb = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb: apt-get install xvfb")
 
 
 @pytest.fixture
@@ -32,64 +26,19 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
 
 @pytest.fixture
 def camera(frames: list[Frame]) -> Iterator[str]:
-    """Show the clip again and again, forward in time."""
-
-    def endless() -> Iterator[Frame]:
-        length_s = frames[-1].time_s + 0.05
-        for again in count():
-            for frame in frames:
-                yield Frame(image=frame.image, time_s=frame.time_s + again * length_s)
-
-    with MjpegServer(endless) as server:
-        yield server.url
+    with repeating_camera(frames) as url:
+        yield url
 
 
 @pytest.fixture
 def session(screen: Screen, camera: str) -> Iterator[subprocess.Popen[str]]:
-    """Start a session that shows its picture.
-
-    On a display without a window manager Qt misses in a few of a hundred starts that its window is there, and
-    leaves it black; then it is started again.
-    """
-    command = [sys.executable, "-m", "posecheck.cli", "live", "squat", "--camera", camera, "--model", "lite"]
-    for _ in range(4):
-        with subprocess.Popen(
-            command,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "DISPLAY": screen.display},
-        ) as program:
-            try:
-                wait_for(lambda: program.poll() is not None or screen.window("PoseCheck") is not None)
-                if happens(lambda: shown(screen), 12.0):
-                    yield program
-                    return
-            finally:
-                program.kill()
-        assert program.returncode == -signal.SIGKILL, "the program ended by itself"
-    pytest.fail("the window stayed black")
+    """Start a session that shows its picture."""
+    command = ["live", "squat", "--camera", camera, "--model", "lite"]
+    with showing(screen, *command, picture_within_s=12.0) as program:
+        yield program
 
 
-def shown(screen: Screen) -> bool:
-    """Whether the picture is there: most of where the window opens is not black."""
-    return bool(np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5)
-
-
-def happens(what: Callable[[], bool], within_s: float) -> bool:
-    deadline = time.monotonic() + within_s
-    while not what():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.1)
-    return True
-
-
-def wait_for(what: Callable[[], bool]) -> None:
-    assert happens(what, 40.0), "did not happen in time"
-
-
-@_needs_xvfb
+@needs_xvfb
 def test_the_picture_is_mirrored_and_closing_the_window_ends_with_the_report(
     screen: Screen, session: subprocess.Popen[str], frames: list[Frame]
 ) -> None:
@@ -106,7 +55,7 @@ def test_the_picture_is_mirrored_and_closing_the_window_ends_with_the_report(
     assert "Squat" in out and "repetition" in out and "0 repetitions" not in out
 
 
-@_needs_xvfb
+@needs_xvfb
 def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str], frames: list[Frame]) -> None:
     window = screen.window("PoseCheck")
     assert window is not None
@@ -122,14 +71,14 @@ def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str],
     assert (session.returncode, err) == (0, "") and "Squat" in out
 
 
-@_needs_xvfb
+@needs_xvfb
 def test_ctrl_c_ends_with_the_report(session: subprocess.Popen[str]) -> None:
     session.send_signal(signal.SIGINT)
     out, err = session.communicate(timeout=20)
     assert (session.returncode, err) == (0, "") and "Squat" in out
 
 
-@_needs_xvfb
+@needs_xvfb
 def test_a_recording_is_sent_to_the_right_command(posecheck: Program, screen: Screen, clip: Path) -> None:
     done = posecheck("live", "squat", "--camera", clip, DISPLAY=screen.display)
     assert (done.returncode, done.stdout) == (2, "")

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from posecheck.exercise import load_exercise
@@ -21,14 +15,13 @@ from posecheck.reference.file import read_pattern
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
-from posecheck.synthetic.output import MjpegServer
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Scene
 
 from .conftest import Program
+from .windows import needs_xvfb, repeating_camera, showing
 from .x11 import Screen, xvfb
 
-_needs_xvfb = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb: apt-get install xvfb")
 _WATCHED_S = 40.0
 """Ten seconds of countdown, and time for some squats on a slow computer."""
 
@@ -51,53 +44,19 @@ def shown() -> list[Frame]:
 
 @pytest.fixture
 def camera(shown: list[Frame]) -> Iterator[str]:
-    """Show it again and again, forward in time."""
-
-    def endless() -> Iterator[Frame]:
-        length_s = shown[-1].time_s + 0.08
-        for again in count():
-            for frame in shown:
-                yield Frame(image=frame.image, time_s=frame.time_s + again * length_s)
-
-    with MjpegServer(endless) as server:
-        yield server.url
-
-
-def happens(what: object, within_s: float) -> bool:
-    assert callable(what)
-    deadline = time.monotonic() + within_s
-    while not what():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.1)
-    return True
+    with repeating_camera(shown) as url:
+        yield url
 
 
 @pytest.fixture
 def session(screen: Screen, camera: str, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    """Start a recording that shows its picture; a black window is started again, as Qt misses some."""
-    command = [sys.executable, "-m", "posecheck.cli", "record", "shown", "--camera", camera]
-    command += ["-o", str(tmp_path / "mine"), "--model", "lite"]
-    for _ in range(4):
-        with subprocess.Popen(
-            command,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "DISPLAY": screen.display},
-        ) as program:
-            try:
-                happens(lambda: program.poll() is not None or screen.window("PoseCheck") is not None, 40.0)
-                if happens(lambda: np.mean(screen.picture()[150:450, 150:550].max(axis=2) > 60) > 0.5, 30.0):
-                    yield program
-                    return
-            finally:
-                program.kill()
-        assert program.returncode == -signal.SIGKILL, "the program ended by itself"
-    pytest.fail("the window stayed black")
+    """Start a recording that shows its picture."""
+    command = ["record", "shown", "--camera", camera, "-o", str(tmp_path / "mine"), "--model", "lite"]
+    with showing(screen, *command, picture_within_s=30.0) as program:
+        yield program
 
 
-@_needs_xvfb
+@needs_xvfb
 def test_enter_saves_an_exercise_that_works(
     screen: Screen, session: subprocess.Popen[str], tmp_path: Path, clip: Path, posecheck: Program
 ) -> None:
@@ -116,7 +75,7 @@ def test_enter_saves_an_exercise_that_works(
     assert done.returncode == 0 and "2 repetitions" in done.stdout
 
 
-@_needs_xvfb
+@needs_xvfb
 def test_q_stops_without_saving(screen: Screen, session: subprocess.Popen[str], tmp_path: Path) -> None:
     window = screen.window("PoseCheck")
     assert window is not None
