@@ -64,7 +64,9 @@ def as_it_is(
 def assert_same(found: Report, expected: Report, *, within: float) -> None:
     """The same count and verdicts, and the same figures within a share of their expected error."""
     assert (found.rep_count, found.view) == (expected.rep_count, expected.view)
-    assert found.score == expected.score
+    assert found.score.points is not None and expected.score.detectable is not None
+    assert found.score.points == pytest.approx(expected.score.points, abs=expected.score.detectable / 4)
+    assert found.score.judged == expected.score.judged
     for rep, other in zip(found.reps, expected.reps, strict=True):
         for finding, one in zip(rep.findings, other.findings, strict=True):
             assert (finding.rule, finding.verdict) == (one.rule, one.verdict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import cv2
@@ -19,7 +20,8 @@ def test_the_demonstration_counts_its_squats_and_finds_both_faults(
     good = [line for line in lines if line[:3] in ("1  ", "2  ", "4  ", "5  ", "7  ", "8  ")]
     assert "partial" in third and "aim for at least 80°" in third
     assert "compensated" in sixth and "Inward knee shift" in sixth
-    assert len(good) == 6 and all(line.rstrip().endswith("complete") for line in good)
+    nothing_to_work_on = re.compile(r" complete +\d+ *$")
+    assert len(good) == 6 and all(nothing_to_work_on.search(line) for line in good)
     assert any("Go a little lower." in line for line in lines[:12])
     assert any("knees outwards." in line for line in lines[:12])
     assert str(tmp_path / "demo" / "squat.mp4") in done.stdout.replace("\n", "")

@@ -22,7 +22,7 @@ from .conftest import Program
 from .windows import needs_xvfb, repeating_camera, showing
 from .x11 import Screen, xvfb
 
-_WATCHED_S = 40.0
+_WATCHED_S = 30.0
 """Ten seconds of countdown, and time for some squats on a slow computer."""
 
 
