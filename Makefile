@@ -38,7 +38,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test test-quick test-page test-newest test-oldest lint bench openapi lock system \
+.PHONY: help install serve demo test coverage test-quick test-page test-newest test-oldest lint bench openapi lock system \
 	system-test clean
 
 help: ## list the targets
@@ -52,14 +52,17 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# Everything on all cores, but one after the other: the page is played in real time. Coverage is taken where tests
-# are about lines: the properties run the same ones so often that it would triple their time, and of the page's server,
-# a process of its own, nothing is seen.
+# Everything on all cores, but one after the other: the page is played in real time.
 test: system-test install ## run all checks and tests
 	@$(MAKE) --jobs --output-sync lint test-page
-	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web --cov --cov-report=xml --cov-report=term
+	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web
 	$(TESTS) tests/properties
 	$(TESTS) tests/web
+
+# Apart from the tests, as it makes them three times as slow. It is taken where tests are about lines: the properties
+# run the same ones so often, and of the page's server, a process of its own, nothing is seen.
+coverage: system-test install ## run the tests with coverage, and fail if it is too small
+	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web --cov --cov-report=xml --cov-report=term
 
 # Without what starts programs, draws films or waits for cameras.
 test-quick: install ## check style and types and run the quick tests; under a minute, while you edit
