@@ -116,7 +116,7 @@ def personal(  # noqa: PLR0917
     from posecheck.reference.file import write_pattern
     from posecheck.reference.library import pattern_of
     from posecheck.reference.personal import earlier, of_side
-    from posecheck.reference.saved import is_report
+    from posecheck.report.saved import is_report
 
     definition = load_exercise(exercise)
     for source in sources:
@@ -149,11 +149,15 @@ def _shown(source: str, exercise: Exercise, model: Model, known: Told, speed: fl
     from posecheck.errors import SourceError
     from posecheck.pipeline import check
     from posecheck.reference.personal import shown_by_patient
-    from posecheck.reference.saved import is_report, shown_in_report
+    from posecheck.report.saved import is_report, read_report
     from posecheck.skeletons import open_recording
 
     if is_report(source):
-        return shown_in_report(source, exercise.id)
+        report = read_report(Path(source))
+        about = report.provenance.exercise.id
+        if about != exercise.id:
+            raise SourceError(f"{source}: is a report about {about}; give one about {exercise.id}")
+        return shown_by_patient(report.reps)
     opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:
         result = check(exercise, opened, model=model.value, on_update=lambda *_: advance(opened.name))

@@ -6,25 +6,25 @@ patient's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from posecheck.errors import SourceError
-from posecheck.kinematics.measures import CATALOGUE, SIDES, Channel, Side
+from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Bands, Shown, bands_of, leading, mirrored, mirrored_bands
 from posecheck.reference.pattern import Pattern
-from posecheck.result import Curve, Rep, Status
+from posecheck.result import Rep, Status
 
 PATIENT: Final = "patient"
 """All sessions are of one person."""
 
 
 def shown_by_patient(reps: Iterable[Rep]) -> list[Shown]:
-    """Return the counted repetitions of a session, with what was seen well.
+    """Return the counted repetitions of a session, without the limbs that were beyond the body.
 
     Parameters
     ----------
@@ -32,39 +32,24 @@ def shown_by_patient(reps: Iterable[Rep]) -> list[Shown]:
         Of a report; partial ones are left out.
     """
     return [
-        seen_well(
-            rep.side,
-            rep.curves,
-            None if rep.comparison is None else {one.side for one in rep.comparison.deviations},
+        Shown(
+            person=PATIENT,
+            side=rep.side,
+            curves={
+                Channel(one.measure, one.side): np.array(one.values, dtype=float)
+                for one in rep.curves
+                if one.side not in _beyond(rep)
+            },
         )
         for rep in reps
         if rep.status is not Status.PARTIAL
     ]
 
 
-def seen_well(side: Side, curves: Iterable[Curve], compared: Set[Side] | None) -> Shown:
-    """Return a repetition without the limbs that were beyond the body from the camera.
-
-    Parameters
-    ----------
-    side : Side
-        The side that moved.
-    curves : iterable of Curve
-        Measures of the repetition; those of a later version, which the catalogue does not have, are left out.
-    compared : set of Side, or None
-        The sides whose measures the session itself compared; it leaves out limbs beyond the body. None if it
-        compared nothing, so that this is not known.
-    """
-    beyond = [] if compared is None or compared <= {Side.BOTH} else [s for s in SIDES if s not in compared]
-    return Shown(
-        person=PATIENT,
-        side=side,
-        curves={
-            Channel(one.measure, one.side): np.array(one.values, dtype=float)
-            for one in curves
-            if one.measure in CATALOGUE and one.side not in beyond
-        },
-    )
+def _beyond(rep: Rep) -> list[Side]:
+    """Return the side that the session itself left out of its comparison, if it compared any side at all."""
+    compared = set() if rep.comparison is None else {one.side for one in rep.comparison.deviations}
+    return [] if compared <= {Side.BOTH} else [side for side in SIDES if side not in compared]
 
 
 def earlier(pattern: Pattern, shown: Sequence[Shown], name: Mapping[str, str]) -> Pattern:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from posecheck.errors import DefinitionError, Problem
+from posecheck.errors import DefinitionError, Problem, SourceError
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.json import as_object
 from posecheck.result import Report
@@ -25,6 +25,24 @@ MAX_BYTES: Final = 100_000_000
 """A repetition takes some 20 kB; a larger file is something else than the report of a set."""
 _REPORT: Final = TypeAdapter(Report)
 _SECONDS: Final = "s"
+
+
+def is_report(path: Path | str) -> bool:
+    """Tell whether a file is a saved report, and not joints or something else.
+
+    Parameters
+    ----------
+    path : Path or str
+        Any file; it need not exist.
+    """
+    path = Path(path)
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    try:
+        _content(read_text(path, most_bytes=MAX_BYTES, holds="a report"), str(path))
+    except (SourceError, DefinitionError):
+        return False
+    return True
 
 
 def read_report(path: Path) -> Report:

@@ -19,6 +19,8 @@ from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
 
+SQUATS = Path(__file__).parents[3] / "fixtures/reports/squat.right.json"
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -138,6 +140,10 @@ def test_a_textbook_is_compared_with_as_far_as_it_goes(folder: Path, tmp_path: P
         (("import", "none.csv", "-o", ".", "--name", "x"), "none.csv: cannot be read"),
         (("import", "none.csv", "-o", ".", "--name", "No Name"), "No Name: use lower-case letters"),
         (("personal", "squat", "none.npz", "-o", "x.json"), "none.npz"),
+        (
+            ("personal", "sit_to_stand", str(SQUATS), "-o", "x.json"),
+            "squat.right.json: is a report about squat; give one about sit_to_stand",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_refused_in_words(

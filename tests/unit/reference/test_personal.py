@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from posecheck.errors import DefinitionError, SourceError
+from posecheck.errors import SourceError
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.reference.bands import Curves, Shown
@@ -17,8 +16,8 @@ from posecheck.reference.comparison import compare
 from posecheck.reference.file import read_pattern, write_pattern
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern
-from posecheck.reference.personal import earlier, of_side, seen_well
-from posecheck.reference.saved import is_report, shown_in_report
+from posecheck.reference.personal import earlier, of_side, shown_by_patient
+from posecheck.report.saved import read_report
 from posecheck.result import Curve
 from posecheck.signals.cycle import POINTS
 
@@ -163,31 +162,23 @@ def test_limbs_beyond_the_body_are_left_out_where_the_report_left_them_out() -> 
         Curve(measure=c.measure, side=c.side, unit="deg", expected_error=4.0, values=tuple(map(float, WAY)))
         for c in (KNEE, OTHER_KNEE, LEAN)
     ]
-    unknown = Curve(measure="toe_out", side=Side.LEFT, unit="deg", expected_error=4.0, values=tuple(WAY))
-    assert set(seen_well(Side.BOTH, [*curves, unknown], None).curves) == {KNEE, OTHER_KNEE, LEAN}
-    assert set(seen_well(Side.BOTH, curves, {Side.LEFT, Side.BOTH}).curves) == {KNEE, LEAN}
-    assert set(seen_well(Side.BOTH, curves, {Side.BOTH}).curves) == {KNEE, OTHER_KNEE, LEAN}
+    rep = replace(read_report(REPORTS / "squat.right.json").reps[0], curves=tuple(curves))
+    assert rep.comparison is not None
+    one = rep.comparison.deviations[0]
+
+    def seen(*compared: Side) -> set[Channel]:
+        assert rep.comparison is not None
+        deviations = tuple(replace(one, side=side) for side in compared)
+        (shown,) = shown_by_patient([replace(rep, comparison=replace(rep.comparison, deviations=deviations))])
+        return set(shown.curves)
+
+    assert set(shown_by_patient([replace(rep, comparison=None)])[0].curves) == {KNEE, OTHER_KNEE, LEAN}
+    assert seen(Side.LEFT, Side.BOTH) == {KNEE, LEAN}
+    assert seen(Side.BOTH) == {KNEE, OTHER_KNEE, LEAN}
 
 
-def test_saved_reports_are_read() -> None:
-    path = REPORTS / "squat.partial.json"
-    report = json.loads(path.read_text(encoding="utf-8"))
-    found = shown_in_report(path, "squat")
-    assert is_report(path) and len(found) == report["rep_count"] < len(report["reps"])
+def test_partial_repetitions_of_a_saved_report_are_left_out() -> None:
+    report = read_report(REPORTS / "squat.partial.json")
+    found = shown_by_patient(report.reps)
+    assert len(found) == report.rep_count < len(report.reps)
     assert found[0].curves[Channel("stance_flexion")].shape == (POINTS,)
-
-
-def test_what_is_no_report_about_the_exercise_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"is a report about squat; give one about sit_to_stand"):
-        shown_in_report(REPORTS / "squat.right.json", "sit_to_stand")
-    for content in ("{", "[]", "1", '{"joints": {}}', '{"reps": []}'):
-        (tmp_path / "one.json").write_text(content)
-        assert not is_report(tmp_path / "one.json")
-        with pytest.raises(DefinitionError, match=r"one\.json: "):
-            shown_in_report(tmp_path / "one.json", "squat")
-    assert not is_report(tmp_path / "none.json") and not is_report(tmp_path)
-    damaged = json.loads((REPORTS / "squat.right.json").read_text(encoding="utf-8"))
-    damaged["reps"][1]["curves"][0]["values"].pop()
-    (tmp_path / "one.json").write_text(json.dumps(damaged))
-    with pytest.raises(DefinitionError, match=r"one\.json: reps\.1\.curves\.0\.values: must be"):
-        shown_in_report(tmp_path / "one.json", "squat")

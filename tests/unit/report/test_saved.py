@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from posecheck.errors import DefinitionError, SourceError
 from posecheck.report.json import as_object, to_json
-from posecheck.report.saved import parse_report, read_report
+from posecheck.report.saved import is_report, parse_report, read_report
 from posecheck.result import Report
 
 ROOT = Path(__file__).parents[3]
+RIGHT = ROOT / "fixtures/reports/squat.right.json"
 SAVED = sorted((ROOT / "fixtures/reports").glob("*.json"))
 
 
@@ -155,3 +156,21 @@ def test_a_report_is_read_however_the_shell_wrote_it(tmp_path: Path, encoding: s
     path = tmp_path / "printed.json"
     path.write_text(SAVED[0].read_text("utf-8").replace("\n", "\r\n"), encoding=encoding, newline="")
     assert read_report(path) == read_report(SAVED[0])
+
+
+def test_a_report_is_told_from_what_else_is_json(tmp_path: Path) -> None:
+    assert is_report(RIGHT)
+    for content in ("{", "[]", "1", '{"joints": {}}', '{"reps": []}'):
+        (tmp_path / "one.json").write_text(content)
+        assert not is_report(tmp_path / "one.json")
+        with pytest.raises(DefinitionError, match=r"one\.json"):
+            read_report(tmp_path / "one.json")
+    assert not is_report(tmp_path / "none.json") and not is_report(tmp_path)
+
+
+def test_a_curve_that_lacks_a_value_is_named(tmp_path: Path) -> None:
+    damaged = json.loads((RIGHT).read_text(encoding="utf-8"))
+    damaged["reps"][1]["curves"][0]["values"].pop()
+    (tmp_path / "one.json").write_text(json.dumps(damaged))
+    with pytest.raises(DefinitionError, match=r"one\.json: reps\.1\.curves\.0\.values: must be"):
+        read_report(tmp_path / "one.json")
