@@ -16,8 +16,9 @@ from posecheck.errors import SourceError
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import MIRRORED
 from posecheck.reference.pattern import Pattern, agreement
-from posecheck.report.words import amount, measure_name
+from posecheck.report.words import measure_name
 from posecheck.result import Rep, Report, Status
+from posecheck.result.in_words import amount
 from posecheck.rules.evidence import BASELINE_S
 
 

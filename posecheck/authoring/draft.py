@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from posecheck.authoring.alike import usable_reps
 from posecheck.authoring.definition import text_of
@@ -25,8 +24,6 @@ from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.file import write_pattern
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.result import Rep, Report, Uncounted, Verdict
-
-NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

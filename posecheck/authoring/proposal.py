@@ -19,8 +19,9 @@ from posecheck.kinematics.position import Position
 from posecheck.kinematics.view import View
 from posecheck.reference.making import Making
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import amount, measure_name, say
+from posecheck.report.words import measure_name, say
 from posecheck.result import Rep
+from posecheck.result.in_words import amount
 from posecheck.signals.marks import Part
 from posecheck.version import __version__
 

@@ -13,8 +13,9 @@ from posecheck.authoring.lead import Change
 from posecheck.authoring.timing import Timing
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
-from posecheck.report.words import amount, say
+from posecheck.report.words import say
 from posecheck.result import Rep
+from posecheck.result.in_words import amount
 
 Written = dict[str, Any]
 """A part of a definition, as it is written."""

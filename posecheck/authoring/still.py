@@ -19,8 +19,9 @@ from posecheck.pose import FloatArray
 from posecheck.reference.bands import KNOWN
 from posecheck.reference.learning import WORTH
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import amount, measure_name, say
+from posecheck.report.words import measure_name, say
 from posecheck.result import Rep
+from posecheck.result.in_words import amount
 
 MOST_STILL: Final = 3
 """So many limits on what keeps still are proposed at most: more than anyone can watch at once. Ours."""

@@ -14,7 +14,6 @@ from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.words import (
-    amount,
     feedback_in_words,
     limits_in_words,
     measure_name,
@@ -23,6 +22,7 @@ from posecheck.report.words import (
     share_of,
     trial_in_words,
 )
+from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import amount, measure_name, say, share_of
+from posecheck.report.words import measure_name, say, share_of
 from posecheck.result.change import Change, SessionFigure
+from posecheck.result.in_words import amount
 
 
 def change_in_words(change: Change) -> str:

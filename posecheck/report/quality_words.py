@@ -8,8 +8,9 @@ from typing import Final
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import amount, measure_name, phase_name, say
+from posecheck.report.words import measure_name, phase_name, say
 from posecheck.result import Figure, Quality, Report, Score, ScorePart, Spread, Symmetry, Trend, Untold
+from posecheck.result.in_words import amount
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""

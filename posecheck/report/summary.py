@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from posecheck.report.words import amount, say
+from posecheck.report.words import say
 from posecheck.result import Rep, Report, Status, Uncounted
+from posecheck.result.in_words import amount
 
 
 def seen_in_words(report: Report) -> str:

@@ -21,7 +21,6 @@ from posecheck.report.quality_words import (
 from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
 from posecheck.report.words import (
     compared_with,
-    deviation_in_words,
     finding_in_words,
     measure_name,
     note_in_words,
@@ -30,6 +29,7 @@ from posecheck.report.words import (
     uncounted_in_words,
 )
 from posecheck.result import Rep, Report, Status, Verdict
+from posecheck.result.in_words import deviation_in_words
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 

@@ -25,8 +25,7 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
-from posecheck.result.in_words import amount as amount  # noqa: PLC0414 - told here too, beside the rest
-from posecheck.result.in_words import deviation_in_words as deviation_in_words  # noqa: PLC0414
+from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import words
 

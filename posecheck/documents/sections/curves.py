@@ -12,7 +12,8 @@ from posecheck.plots.canvas import as_svg
 from posecheck.plots.curves import curves as drawn
 from posecheck.plots.drawn import Line, lines
 from posecheck.plots.overview import measures_to_show
-from posecheck.report.words import amount, measure_name, say
+from posecheck.report.words import measure_name, say
+from posecheck.result.in_words import amount
 
 
 def curves(session: Session) -> Section | None:

@@ -12,8 +12,9 @@ from posecheck.plots.ranges import asked_range, ranges
 from posecheck.plots.session import session as over_time
 from posecheck.report.quality_words import figure
 from posecheck.report.summary import span_in_words, status_in_words
-from posecheck.report.words import amount, finding_in_words, measure_name, phase_name, range_of_motion, say
+from posecheck.report.words import finding_in_words, measure_name, phase_name, range_of_motion, say
 from posecheck.result import Rep, Verdict
+from posecheck.result.in_words import amount
 
 
 def repetitions(session: Session) -> Section | None:

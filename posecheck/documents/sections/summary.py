@@ -11,9 +11,10 @@ from posecheck.documents.session import Session
 from posecheck.report.change_words import figure_name
 from posecheck.report.difference import compared, differences
 from posecheck.report.summary import count_in_words
-from posecheck.report.words import deviation_in_words, say, with_error
+from posecheck.report.words import say, with_error
 from posecheck.result import Verdict
 from posecheck.result.change import Yardstick
+from posecheck.result.in_words import deviation_in_words
 
 
 def summary(session: Session) -> Section:

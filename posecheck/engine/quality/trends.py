@@ -14,14 +14,12 @@ import numpy as np
 from posecheck.engine.quality.figures import Unit, told, unit_of, untold
 from posecheck.engine.quality.of_side import by_side
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.kinematics.measures.detectable import MDC_PER_SEM
 from posecheck.result import Rep, Trend, Trending, Untold
 from posecheck.signals.trend import line_through
 
 LEAST: Final = 5
 """Repetitions from which on a slope may be certain: three degrees of freedom."""
-DETECTABLE: Final = 2.77
-"""A change over the set is told from this many standard errors of one figure on (1.96 times the square root
-of two; Weir, J Strength Cond Res 2005;19(1):231-240)."""
 SAME_VIEW: Final = 0.65
 """Scatter of the range from repetition to repetition of the same movement, seen from the same place, as a
 share of the expected error (``python -m benchmarks.repeatability``)."""
@@ -78,5 +76,5 @@ def _trend(
         what=what,
         change=told(line.slope, unit, line.error),
         over_set=over_set,
-        meaningful=line.is_certain and abs(over_set) >= DETECTABLE * error,
+        meaningful=line.is_certain and abs(over_set) >= MDC_PER_SEM * error,
     )

@@ -9,8 +9,9 @@ from statistics import mean, stdev
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.soap.rules import aim_of
-from posecheck.report.words import amount, say, uncounted_in_words
+from posecheck.report.words import say, uncounted_in_words
 from posecheck.result import Rep, Report, Status
+from posecheck.result.in_words import amount
 
 _SIDES = (Side.LEFT, Side.RIGHT, Side.BOTH)
 

@@ -8,8 +8,9 @@ from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.change_words import told_amount
-from posecheck.report.words import amount, say
+from posecheck.report.words import say
 from posecheck.result import Report
+from posecheck.result.in_words import amount
 
 
 def setting(report: Report, exercise: Exercise) -> Iterator[str]:

@@ -18,15 +18,7 @@ from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
 from posecheck.report.text import print_report
-from posecheck.report.words import (
-    amount,
-    deviation_in_words,
-    finding_in_words,
-    limits_in_words,
-    note_in_words,
-    say,
-    trial_in_words,
-)
+from posecheck.report.words import finding_in_words, limits_in_words, note_in_words, say, trial_in_words
 from posecheck.result import (
     Bound,
     Deviation,
@@ -39,6 +31,7 @@ from posecheck.result import (
     SideRepeated,
     Verdict,
 )
+from posecheck.result.in_words import amount, deviation_in_words
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.hold import HoldRule
 
