@@ -38,7 +38,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test coverage test-quick test-page test-newest test-oldest lint bench openapi lock system \
+.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint bench openapi lock system \
 	system-test clean
 
 help: ## list the targets
@@ -52,12 +52,17 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# Everything on all cores, but one after the other: the page is played in real time.
+# Everything on all cores, but one after the other, and the page on all of them by itself: it is played in real time.
 test: system-test install ## run all checks and tests
 	@$(MAKE) --jobs --output-sync lint test-page
 	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web
 	$(TESTS) tests/properties
-	$(TESTS) tests/web
+	$(BIN)/python -m pytest tests/web
+
+# Every case of every exercise, seen from every side, of which make test has taken one of each kind.
+library-proof: system-test install ## film the synthetic patient in the proof cases that make test leaves out
+	$(TESTS) --dist loadscope -m exhaustive tests/integration
+	$(BIN)/python -m pytest -m exhaustive tests/web
 
 # Apart from the tests, as it makes them three times as slow. It is taken where tests are about lines: the properties
 # run the same ones so often, and of the page's server, a process of its own, nothing is seen.

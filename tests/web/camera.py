@@ -44,6 +44,7 @@ class LiveCamera:
         self._lock = threading.Lock()
         self._clip: Clip | None = None
         self._began_s = 0.0
+        self._speed = 1.0
         self._held_at: int | None = None
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -59,10 +60,10 @@ class LiveCamera:
         self._thread.join()
         self._file.close()
 
-    def play(self, clip: Clip) -> None:
-        """Let the patient move."""
+    def play(self, clip: Clip, speed: float = 1.0) -> None:
+        """Let the patient move, at a share of the clip's own speed."""
         with self._lock:
-            self._clip, self._began_s, self._held_at = clip, time.monotonic(), None
+            self._clip, self._speed, self._began_s, self._held_at = clip, speed, time.monotonic(), None
 
     def hold(self, clip: Clip) -> None:
         """Let the patient stay as at the beginning of a clip."""
@@ -78,7 +79,8 @@ class LiveCamera:
         """Let the patient go on with it."""
         with self._lock:
             assert self._clip is not None and self._held_at is not None
-            self._began_s, self._held_at = time.monotonic() - self._held_at / self._clip.fps, None
+            self._began_s = time.monotonic() - self._held_at / (self._clip.fps * self._speed)
+            self._held_at = None
 
     @property
     def playing(self) -> bool:
@@ -104,7 +106,8 @@ class LiveCamera:
         assert self._clip is not None
         if self._held_at is not None:
             return self._held_at
-        return min(int((time.monotonic() - self._began_s) * self._clip.fps), len(self._clip.jpegs) - 1)
+        passed_s = (time.monotonic() - self._began_s) * self._speed
+        return min(int(passed_s * self._clip.fps), len(self._clip.jpegs) - 1)
 
     def _jpeg(self) -> bytes | None:
         with self._lock:

@@ -60,11 +60,11 @@ def test_every_step_for_everybody(visit: Open) -> None:
     here.status("Get ready.").wait_for()
     here.photograph("countdown")
     assert violations(here.page) == []
-    here.button("Finish").wait_for()
+    here.wait_until_it_counts()
     inspect(here, "exercise")
     assert tall(here.status(re.compile("of 8")).locator(".number")) >= READABLE_PX
 
-    here.camera.play(squats)
+    here.exercise(squats)
     here.status(SQUAT.cue).wait_for()
     here.camera.pause()
     for scheme in ("light", "dark"):
@@ -127,7 +127,7 @@ def test_by_keyboard_alone_in_silence_and_without_motion(visit: Open) -> None:
     expect_focus_on_heading(here)
     assert here.page.evaluate("document.getAnimations().length") == 0
 
-    here.camera.play(repetitions(ELBOW_FLEXION, True))
+    here.exercise(repetitions(ELBOW_FLEXION, True))
     here.status(ELBOW_FLEXION.cue).wait_for()
     here.expect_count(1)
     press("Escape")

@@ -39,7 +39,7 @@ def do(here: Visit, *faulty: bool) -> None:
     here.choose(SQUAT)
     here.button("Start").click()
     here.get_into_position(SQUAT)
-    here.camera.play(repetitions(SQUAT, *faulty))
+    here.exercise(repetitions(SQUAT, *faulty))
 
 
 def test_what_has_become_better_is_shown_and_said(visit: Open) -> None:

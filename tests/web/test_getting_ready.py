@@ -39,7 +39,7 @@ def test_a_squat_during_check_and_countdown_is_not_counted(visit: Open) -> None:
     else:
         pytest.fail("the squat was never over before it counted")
     here.expect_count(0)
-    here.camera.play(squat)
+    here.exercise(squat)
     here.expect_count(1)
     here.button("Finish").click()
     here.read_result()

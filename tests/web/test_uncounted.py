@@ -15,7 +15,7 @@ SMALL: Final = replace(SQUAT, target={name: 0.57 * angle for name, angle in SQUA
 
 
 def squat(here: Visit, count: int) -> None:
-    here.camera.play(repetitions(SQUAT, False))
+    here.exercise(repetitions(SQUAT, False))
     here.expect_count(count)
 
 
@@ -26,7 +26,7 @@ def test_a_much_smaller_movement_is_told_in_one_line(visit: Open) -> None:
     here.button("Start").click()
     here.get_into_position(SQUAT)
     squat(here, 1)
-    here.camera.play(small)
+    here.exercise(small)
     while here.camera.playing:
         here.page.wait_for_timeout(100)
     squat(here, 2)
@@ -43,7 +43,7 @@ def test_another_movement_is_told_when_it_is_done_and_in_the_result(visit: Open)
     here.choose(ELBOW_FLEXION)
     here.button("Start").click()
     here.get_into_position(ELBOW_FLEXION)
-    here.camera.play(raises)
+    here.exercise(raises)
     told = "That looked like raising the arm forward."
     expect(here.page.get_by_text(told)).to_be_visible(timeout=PATIENCE_MS)
     here.photograph("another movement")

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request, WebSocket, expect
 
 from posecheck.pose import Landmark
 
 from .camera import LiveCamera
-from .performance import SIZE, Performance, arrival
+from .performance import SIZE, Clip, Performance, arrival
 
-PATIENCE_MS: Final = 30_000
+PATIENCE_MS: Final = 60_000
 """So long a step may take on a busy machine; an idle one needs a few seconds."""
+
+ENOUGH_PER_S: Final = 10.0
+"""Poses a second that show a movement at its own speed; with fewer the patient moves as much slower."""
+COUNTDOWN_S: Final = 3.0
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build/screenshots"
 
@@ -87,18 +92,24 @@ class Visit:
         self.asked: list[Asked] = []
         self.complaints: list[str] = []
         self.pictures = 0
+        self.speed = 1.0
+        self._answered_s: list[float] = []
         context.add_init_script(RECORDER)
         context.on("request", self._note_request)
         self.page: Page = context.new_page()
         self.page.on("console", self._note_message)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("websocket", lambda stream: self.asked.append(Asked("stream", stream.url)))
+        self.page.on("websocket", self._note_stream)
         self.page.goto(address)
         self.heading("Which exercise?").wait_for()
 
     def _note_request(self, request: Request) -> None:
         if not request.url.startswith("blob:"):
             self.asked.append(Asked(request.resource_type, request.url))
+
+    def _note_stream(self, stream: WebSocket) -> None:
+        self.asked.append(Asked("stream", stream.url))
+        stream.on("framereceived", lambda _frame: self._answered_s.append(time.monotonic()))
 
     def _note_message(self, message: ConsoleMessage) -> None:
         # What the content policy forbids is an error too. TensorFlow Lite writes its news as errors.
@@ -168,6 +179,12 @@ class Visit:
         """Stay in position through check and countdown."""
         self.button("Finish").wait_for()
         assert {"Good. Stay there.", "Get ready.", "3", "2", "1"} <= {*self.recorded("shown")}
+        per_s = sum(at_s > time.monotonic() - COUNTDOWN_S for at_s in self._answered_s) / COUNTDOWN_S
+        self.speed = min(1.0, per_s / ENOUGH_PER_S)
+
+    def exercise(self, clip: Clip) -> None:
+        """Move, once it counts; on a slow computer so slowly that it sees the movement."""
+        self.camera.play(clip, self.speed)
 
     def expect_count(self, count: int) -> None:
         """Wait until the big number is so much."""

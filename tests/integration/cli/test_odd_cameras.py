@@ -34,7 +34,7 @@ BLACK = "shows only black: was the camera covered, or the light off?"
 def slow(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A squat that the camera took with 100 frames a second, of which the file plays 25."""
     shown = shown_postures(load_exercise("squat"))
-    motion = Motion.of(shown.start, [Repetition(target=shown.target)])
+    motion = Motion.of(shown.start, [Repetition(target=shown.target, out_s=0.9, hold_s=0.2, back_s=0.9)])
     patient = SyntheticPatient(motion=motion, camera=Camera(azimuth_deg=75), fps=100.0)
     pictures = [np.asarray(frame.image)[::2, ::2] for frame in Scene(patient=patient).frames()]
     return as_telephone(tmp_path_factory.mktemp("slow") / "squat.mp4", pictures, 100, fps=25)
@@ -87,7 +87,7 @@ def test_a_stream_behind_a_cover_is_told() -> None:
             env={**os.environ, "COLUMNS": "300"},
         ) as program:
             try:
-                time.sleep(12)
+                time.sleep(10)
                 program.send_signal(signal.SIGINT)
                 out, err = program.communicate(timeout=20)
             finally:

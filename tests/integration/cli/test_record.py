@@ -46,8 +46,6 @@ def film(path: Path, exercise_id: str, azimuth_deg: float) -> Path:
     ("exercise_id", "azimuth_deg", "position"),
     [
         ("squat", 0.0, "standing"),
-        ("shoulder_abduction", 0.0, "standing"),
-        ("sit_to_stand", 0.0, "sitting"),
         ("sit_to_stand", 60.0, "sitting"),
         ("push_up", 90.0, "lying"),
     ],

@@ -56,10 +56,6 @@ def test_the_other_commands(posecheck: Program, late: Path, tmp_path: Path) -> N
     assert posecheck("record", "late", late, "-o", tmp_path, "--model", "lite").stderr == ""
 
 
-def test_every_pose_model_is_tried_in_silence(posecheck: Program) -> None:
-    assert posecheck("doctor", DISPLAY="").stderr == ""
-
-
 @pytest.mark.parametrize("end", ["", "estimator.close()"], ids=["left open", "closed"])
 def test_the_library_leaves_an_estimator(fresh_process: FreshProcess, late: Path, end: str) -> None:
     """Also one that nobody closes: it is in use until Python exits, in a global name."""

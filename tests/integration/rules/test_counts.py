@@ -17,13 +17,20 @@ from posecheck.synthetic.cases import Counted
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander, Scene
 
-from .studio import CASES, FPS, filmed, perform, watched
+from .studio import CASES, FPS, STANDING_FOR_ALL, filmed, perform, watched
 
 COUNTED: Final = [
-    pytest.param(exercise_id, case, view, id=f"{exercise_id}-{view}-{' '.join(case.reps)}")
+    pytest.param(
+        *(exercise_id, case, view),
+        id=f"{exercise_id}-{view}-{' '.join(case.reps)}",
+        # Each case from another view stands for every case from every view.
+        marks=()
+        if exercise_id in STANDING_FOR_ALL and which == number % len(case.views)
+        else pytest.mark.exhaustive,
+    )
     for exercise_id, cases in CASES.items()
-    for case in cases.counts
-    for view in case.views
+    for number, case in enumerate(cases.counts)
+    for which, view in enumerate(case.views)
 ]
 
 

@@ -72,12 +72,12 @@ def checked(exercise: Exercise | str, film: Path) -> tuple[Report, list[Update]]
 @pytest.mark.parametrize(
     ("exercise_id", "azimuth_deg", "quarters"),
     [
-        ("squat", 0.0, 1),
         ("squat", 90.0, 2),
         ("sit_to_stand", 0.0, 3),
-        ("sit_to_stand", 90.0, 1),
-        ("elbow_flexion", 45.0, 2),
-        ("shoulder_abduction", 0.0, 3),
+        ("elbow_flexion", 45.0, 1),
+        pytest.param("squat", 0.0, 1, marks=pytest.mark.exhaustive),
+        pytest.param("sit_to_stand", 90.0, 1, marks=pytest.mark.exhaustive),
+        pytest.param("shoulder_abduction", 0.0, 3, marks=pytest.mark.exhaustive),
     ],
 )
 def test_a_turned_film_is_told_by_the_library(
@@ -93,8 +93,8 @@ def test_a_turned_film_is_told_by_the_library(
     assert (report.reps, report.uncounted, report.cues, report.score.points) == ((), (), (), None)
 
 
-@pytest.mark.parametrize("quarters", TOLD)
-def test_a_turned_film_is_told_by_the_command_line(tmp_path: Path, quarters: int) -> None:
+def test_a_turned_film_is_told_by_the_command_line(tmp_path: Path) -> None:
+    quarters = 1
     film = tmp_path / "turned.mp4"
     write_video(turned(frames_of("squat", 45.0, until_s=4.0), quarters), film, fps=FPS)
     shown = CliRunner().invoke(app, ["check", "squat", str(film)])
@@ -104,8 +104,8 @@ def test_a_turned_film_is_told_by_the_command_line(tmp_path: Path, quarters: int
     assert (report["rep_count"], report["reps"], report["score"]["points"]) == (0, [], None)
 
 
-@pytest.mark.parametrize("quarters", TOLD)
-def test_a_picture_that_is_turned_right_in_mid_set_goes_on(tmp_path: Path, quarters: int) -> None:
+def test_a_picture_that_is_turned_right_in_mid_set_goes_on(tmp_path: Path) -> None:
+    quarters = 3
     film = tmp_path / "put right.mp4"
     frames = list(frames_of("squat", 45.0))
     later = [replace(frame, time_s=frame.time_s + frames[-1].time_s + 1 / FPS) for frame in frames]
@@ -118,7 +118,7 @@ def test_a_picture_that_is_turned_right_in_mid_set_goes_on(tmp_path: Path, quart
 
 
 @pytest.mark.parametrize("name", ["supine_bridge", "push_up", "straight_leg_raise"])
-@pytest.mark.parametrize("aside_deg", [0.0, -40.0])
+@pytest.mark.parametrize("aside_deg", [0.0, pytest.param(-40.0, marks=pytest.mark.exhaustive)])
 def test_an_exercise_done_lying_down_is_not_taken_for_a_turned_picture(
     tmp_path: Path, name: str, aside_deg: float
 ) -> None:
