@@ -105,12 +105,16 @@ def print_exercise(console: Console, spec: str) -> None:
 
 def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """Yield what there is to say of an exercise besides its rules, each with what it is called."""
+    if exercise.daily_task is not None:
+        yield "daily-task", exercise.text(exercise.daily_task, say.language)
     yield "position", say(f"position-{exercise.position}")
     best, *others = (say(f"view-{view}") for view in exercise.views)
     if others:
         yield "view", say("exercise-view.others", best=best, others=", ".join(others))
     else:
         yield "view", say("exercise-view.best", best=best)
+    if exercise.distance_m is not None:
+        yield "distance", say("exercise-distance.from-camera", distance=exercise.distance_m)
     yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
     if exercise.lead is not None:
         yield "movement", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))

@@ -94,10 +94,15 @@ class Exercise(Strict):
         What a person would call the exercise.
     summary : texts by language
         What to do, in a sentence.
+    daily_task : texts by language
+        The task of daily life that it trains, such as getting up from a chair.
     position : {"standing", "sitting", "lying"}
         The posture of trunk and hips in which it is done.
     views : list of View
         The views in which the movement can be followed, the best one first.
+    distance_m : float or None
+        From the camera to the patient, in metres, above 0 and at most 10; None where it does not matter as long
+        as the patient is in the picture.
     trial : Trial
         What one set consists of.
     sides : Laterality
@@ -129,8 +134,10 @@ class Exercise(Strict):
     version: Annotated[int, Field(ge=1)]
     name: Texts
     summary: Texts
+    daily_task: Texts | None = None
     position: Literal["standing", "sitting", "lying"]
     views: Annotated[tuple[View, ...], Field(min_length=1)]
+    distance_m: Annotated[float, Field(gt=0, le=10)] | None = None
     trial: Trial = Repetitions()
     sides: Laterality
     pattern: str | None = None

@@ -216,7 +216,10 @@ exercises-summary = what to do
 
 # $id (text), $version (number)
 exercise-version = { $id }, version { $version }
+exercise-daily-task = Trains for
 exercise-position = Position
+exercise-distance = Distance
+    .from-camera = about { NUMBER($distance, maximumFractionDigits: 1) } m from the camera
 # $best, $others (texts): views
 exercise-view = Camera
     .best = best { $best }
