@@ -63,7 +63,7 @@ def is_warning(cue: Cue) -> bool:
     return cue.kind is CueKind.CORRECTION and cue.severity is Severity.STOP
 
 
-@property_test(40)
+@property_test(15)
 @given(uneven(), schedules, st.integers(0, 9))
 def test_a_schedule_changes_only_what_is_said(session: Session, feedback: Feedback, which: int) -> None:
     exercise, poses = with_warning(session.exercise, which), list(session.track())
