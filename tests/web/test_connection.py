@@ -46,6 +46,7 @@ def test_cut_in_mid_squat_and_resumed(visit: Open, wire: Wire) -> None:
     forgive_lost_connections(here.complaints)
 
 
+@pytest.mark.exhaustive
 def test_a_server_that_starts_anew_in_mid_set(visit: Open, wire: Wire, tmp_path: Path) -> None:
     here = visit(address=wire.address)
     squats = repetitions(SQUAT, False, False, False)

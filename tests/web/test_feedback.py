@@ -80,6 +80,7 @@ def test_a_summary_is_told_after_the_set_and_nothing_before(visit: Open) -> None
     assert told.fullmatch(here.recorded("said")[-1])
 
 
+@pytest.mark.exhaustive
 def test_a_summary_after_every_few_is_shown_meanwhile(visit: Open) -> None:
     here = visit()
     repetitions(SQUAT, True, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+import pytest
 from playwright.sync_api import expect
 
 from .conftest import Open
@@ -19,6 +20,7 @@ def squat(here: Visit, count: int) -> None:
     here.expect_count(count)
 
 
+@pytest.mark.exhaustive
 def test_a_much_smaller_movement_is_told_in_one_line(visit: Open) -> None:
     small = repetitions(SMALL, False)
     here = visit()
