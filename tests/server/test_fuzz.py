@@ -131,7 +131,7 @@ def answers(streams: list[Stream], messages: Iterator[str | bytes], total: int) 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads its memory as Linux tells it")
 @pytest.mark.parametrize(
     ("strange", "given", "total"),
-    [(strange_texts, "poses", 5000), (strange_binaries, "poses", 4000), (strange_pictures, "images", 1000)],
+    [(strange_texts, "poses", 2500), (strange_binaries, "poses", 2000), (strange_pictures, "images", 400)],
 )
 def test_malformed_messages(
     serve: ServeWith,

@@ -20,7 +20,7 @@ from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Scene
 
-FPS = 20.0
+FPS = 12.0
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
