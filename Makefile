@@ -38,8 +38,8 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint bench openapi lock system \
-	system-test clean
+.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint bench \
+	openapi lock system system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,10 +52,11 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# Everything on all cores, but one after the other, and the page on all of them by itself: it is played in real time.
+# Everything on all cores, but one after the other, the longest files first; the page has them to itself, as it is
+# played in real time.
 test: system-test install ## run all checks and tests
 	@$(MAKE) --jobs --output-sync lint test-page
-	$(TESTS) --dist loadfile --ignore tests/properties --ignore tests/web
+	$(TESTS) --dist loadfile --no-loadscope-reorder --ignore tests/properties --ignore tests/web
 	$(TESTS) tests/properties
 	$(BIN)/python -m pytest tests/web
 
