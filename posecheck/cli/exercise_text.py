@@ -9,7 +9,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
@@ -27,25 +28,37 @@ from posecheck.rules import Amount, Rule
 
 
 def print_list(console: Console) -> None:
-    """Print the exercises that PoseCheck brings, one a line.
+    """Print the exercises that PoseCheck brings and the user's own, one a line.
 
     Parameters
     ----------
     console : Console
         Where to.
+
+    Raises
+    ------
+    DefinitionError
+        If some of the user's own are wrong; the others have been printed then.
     """
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column(say("exercises-id"), no_wrap=True)
     table.add_column(say("exercises-name"))
     table.add_column(say("exercises-summary"))
-    for name in built_in_ids():
-        shown = load_exercise(name)
+    problems: list[Problem] = []
+    for name in exercise_ids():
+        try:
+            shown = load_exercise(name)
+        except DefinitionError as error:
+            problems += error.problems
+            continue
         table.add_row(
             f"[bold]{name}[/]",
-            escape(shown.text(shown.name, say.language)),
+            escape(shown.text(shown.name, say.language) + _whose(shown)),
             escape(shown.text(shown.summary, say.language)),
         )
     console.print(table)
+    if problems:
+        raise DefinitionError(problems)
 
 
 def print_measures(console: Console) -> None:
@@ -70,25 +83,27 @@ def print_measures(console: Console) -> None:
         _indented(console, f"[dim]{say('measures-views', views=views)}[/]")
 
 
-def print_exercise(console: Console, spec: str) -> None:
+def _whose(exercise: Exercise) -> str:
+    if exercise.replaces_built_in:
+        return f" ({say('exercises-own.replaces')})"
+    return "" if exercise.id in built_in_ids() else f" ({say('exercises-own')})"
+
+
+def print_exercise(console: Console, exercise: Exercise) -> None:
     """Print all that one exercise asks for, with limits and sources.
 
     Parameters
     ----------
     console : Console
         Where to.
-    spec : str
-        Its id, or the path of its definition.
-
-    Raises
-    ------
-    DefinitionError
-        If there is no such exercise, or its definition is wrong.
+    exercise : Exercise
+        The exercise.
     """
-    exercise = load_exercise(spec)
     name = escape(exercise.text(exercise.name, say.language))
     version = say("exercise-version", id=exercise.id, version=exercise.version)
     console.print(f"[bold]{name}[/]  {version}")
+    if exercise.replaces_built_in:
+        console.print(f"[yellow]{say('exercise-replaces', id=exercise.id)}[/]")
     console.print(f"{escape(exercise.text(exercise.summary, say.language))}\n")
     facts = Table.grid(padding=(0, 2, 0, 0))
     for title, told in _facts(exercise):

@@ -108,8 +108,8 @@ class Exercise(Strict):
     views : list of View
         The views in which the movement can be followed, the best one first.
     distance_m : float or None
-        From the camera to the patient, in metres, above 0 and at most 10; None where it does not matter as long
-        as the patient is in the picture.
+        From the camera to the patient, in metres, above 0 and at most 10; None where it does not matter as
+        long as the patient is in the picture.
     trial : Trial
         What one set consists of.
     sides : Laterality
@@ -158,6 +158,7 @@ class Exercise(Strict):
     sources: dict[str, str] = Field(default_factory=dict)
 
     _folder: Path | None = PrivateAttr(default=None)
+    _replaces_built_in: bool = PrivateAttr(default=False)
 
     @field_validator("pattern")
     @classmethod
@@ -185,6 +186,17 @@ class Exercise(Strict):
     def pattern_path(self) -> Path | None:
         """Where the pattern file is; None without one, or if the definition was not read from a file."""
         return self._folder / self.pattern if self._folder and self.pattern else None
+
+    @property
+    def replaces_built_in(self) -> bool:
+        """Whether it was read from a user's file and has the id of a built-in exercise."""
+        return self._replaces_built_in
+
+    def replacing_built_in(self) -> Self:
+        """Return the exercise as one that is used in the place of a built-in one."""
+        marked = self.model_copy()
+        marked._replaces_built_in = True
+        return marked
 
     def within(self, folder: Path | None) -> Self:
         """Return the exercise as one whose definition lies in a folder.

@@ -15,7 +15,7 @@ unknown = there is no { $thing } { $given }; { $count ->
 }
     .close = there is no { $thing } { $given }; did you mean { $close }?
 unknown-part = there is no part of the body { $given }; give one such as ankles, or a landmark such as left_ankle
-unknown-measure = there is no measure { $given }; posecheck exercises --measures lists all of them
+unknown-measure = there is no measure { $given }; posecheck exercises measures lists all of them
 thing-direction = direction
 thing-exercise = exercise
 thing-key = key
@@ -26,6 +26,10 @@ thing-posture = posture
 thing-rule = rule
 
 exercise-in-a-file = (or give the path of a .yaml file)
+# $variable, $folder (texts)
+no-own-folder = { $variable } names { $folder }, and there is no such folder
+# $id, $file (texts)
+id-is-not-file = is { $id }, but the file is called { $file }; give both the same name, so that the exercise is found
 
 ## What may stand in a field. $example is how it may be written.
 

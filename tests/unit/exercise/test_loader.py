@@ -55,7 +55,7 @@ def test_a_broken_definition_gives_its_error(path: Path) -> None:
 
 def test_the_command_line_says_the_same() -> None:
     path = DEFINITIONS / "several_mistakes.yaml"
-    answer = CliRunner().invoke(app, ["exercises", str(path)])
+    answer = CliRunner().invoke(app, ["exercises", "show", str(path)])
     assert answer.exit_code == 2
     assert answer.stderr.endswith(path.with_suffix(".error.txt").read_text(encoding="utf-8"))
 

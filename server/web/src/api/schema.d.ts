@@ -215,6 +215,19 @@ export interface components {
          */
         Bound: "min" | "max";
         /**
+         * BuiltInReplaced
+         * @description The exercise was a definition of the user's own, under the id of a built-in one.
+         */
+        BuiltInReplaced: {
+            /**
+             * @description Always `built_in_replaced`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "built_in_replaced";
+            /** @description Id of the exercise. */
+            exercise: string;
+        };
+        /**
          * Capabilities
          * @description What this server can do.
          */
@@ -1067,7 +1080,7 @@ export interface components {
             /** @description How well the set was done, as one number: mean of its repetitions, partial ones included. */
             score: components["schemas"]["Score"];
             /** @description What the report says about itself. */
-            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["BuiltInReplaced"] | components["schemas"]["SourceNote"])[];
         };
         /**
          * ReportMessage
