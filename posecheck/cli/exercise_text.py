@@ -106,7 +106,7 @@ def print_exercise(console: Console, exercise: Exercise) -> None:
         console.print(f"[yellow]{say('exercise-replaces', id=exercise.id)}[/]")
     console.print(f"{escape(exercise.text(exercise.summary, say.language))}\n")
     facts = Table.grid(padding=(0, 2, 0, 0))
-    for title, told in _facts(exercise):
+    for title, told in facts_of(exercise):
         facts.add_row(f"[bold]{say(f'exercise-{title}')}[/]", escape(told))
     console.print(facts)
     console.print(f"\n[bold]{say('exercise-rules')}[/]")
@@ -118,8 +118,21 @@ def print_exercise(console: Console, exercise: Exercise) -> None:
         _indented(console, f"{key}: {escape(publication)}", 2)
 
 
-def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    """Yield what there is to say of an exercise besides its rules, each with what it is called."""
+def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of an exercise besides its rules.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise.
+
+    Yields
+    ------
+    title : str
+        The message ``exercise-TITLE`` says what it is called.
+    told : str
+        What there is to say.
+    """
     if exercise.daily_task is not None:
         yield "daily-task", exercise.text(exercise.daily_task, say.language)
     yield "position", say(f"position-{exercise.position}")
@@ -159,7 +172,7 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
     aim = escape(exercise.text(rule.aim, say.language))
     console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
-    leniency = "; ".join(_leniency(rule))
+    leniency = "; ".join(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
     reason = say(why, reason=rule.reason, sources=", ".join(rule.sources))
@@ -168,8 +181,19 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     _indented(console, f"[dim]{escape(reason)}[/]")
 
 
-def _leniency(rule: Rule) -> Iterator[str]:
-    """Yield how far beyond a limit the patient is not corrected yet, and for how long."""
+def leniency_of(rule: Rule) -> Iterator[str]:
+    """Yield how far beyond a limit the patient is not corrected yet, and for how long.
+
+    Parameters
+    ----------
+    rule : Rule
+        A rule.
+
+    Yields
+    ------
+    str
+        One condition in words.
+    """
     asked = rule.asked()
     match asked.get("tolerance"):
         case Amount(value, unit) if value:
