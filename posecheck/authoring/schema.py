@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import say
 from posecheck.strict.model import LANGUAGE
 from posecheck.synthetic.posture import HINGE_LIMIT_DEG, HINGES, SIDED, SIDES, UNSIDED
+from posecheck.words import words
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 LANGUAGES: Final = ("en", "es", "de", "fr")
@@ -26,7 +26,7 @@ _POSTURES: Final = ("Postures", "Direction")
 def definition_schema() -> dict[str, Any]:
     """Return the JSON Schema of an exercise definition."""
     made = Exercise.model_json_schema()
-    schema = {"$schema": DIALECT, **made, "title": say("schema-title")}
+    schema = {"$schema": DIALECT, **made, "title": words()("schema-title")}
     for node in _nodes(schema):
         properties = node.get("properties", {})
         if "measure" in properties:

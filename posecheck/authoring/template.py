@@ -7,12 +7,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from posecheck import words
 from posecheck.authoring.movement import check_name
 from posecheck.authoring.schema import definition_schema
 from posecheck.errors import InputError
 from posecheck.report.files import make_folder, write_text
-from posecheck.report.words import say
+from posecheck.words import FALLBACK, words
 
 SCHEMA_FILE: Final = "exercise.schema.json"
 """Beside a new definition, whose first line names it for editors."""
@@ -33,9 +32,9 @@ def new_definition(name: str) -> str:
         If it cannot be an id.
     """
     check_name(name)
-    root = files(words)
-    template = root / say.language / _TEMPLATE
-    text = (template if template.is_file() else root / words.FALLBACK / _TEMPLATE).read_text("utf-8")
+    root = files("posecheck.words")
+    template = root / words().language / _TEMPLATE
+    text = (template if template.is_file() else root / FALLBACK / _TEMPLATE).read_text("utf-8")
     title = name.replace("_", " ").capitalize()
     return text.replace("new_exercise", name).replace("New exercise", title)
 
@@ -63,7 +62,7 @@ def write_new(name: str, folder: Path) -> Path:
     text, path = new_definition(name), folder / f"{name}.yaml"
     make_folder(folder)
     if path.exists():
-        raise InputError(f"{path}: {say('new-exists')}")
+        raise InputError(f"{path}: {words()('new-exists')}")
     write_text(folder / SCHEMA_FILE, schema_text())
     write_text(path, text)
     return path

@@ -14,12 +14,12 @@ from posecheck.exercise.document import MAX_BYTES, Document
 from posecheck.exercise.library import definitions_in
 from posecheck.exercise.loader import load_definition
 from posecheck.reference.library import pattern_of
-from posecheck.report.words import say
 from posecheck.strict import Misfit, Strict, Texts
 from posecheck.strict.asked import listed
 from posecheck.synthetic.cases import cases_path, load_cases
 from posecheck.synthetic.posture import expand
 from posecheck.text_file import read_text
+from posecheck.words import words
 
 _TEXTS: Final = get_args(Texts)[0]
 
@@ -41,7 +41,7 @@ def definitions_at(path: Path) -> list[Path]:
         return [path]
     if found := definitions_in(path):
         return found
-    raise InputError(f"{path}: {say('validate-nothing')}")
+    raise InputError(f"{path}: {words()('validate-nothing')}")
 
 
 def problems_of(path: Path, languages: Sequence[str] = ()) -> list[Problem]:
@@ -79,7 +79,7 @@ def problems_of(path: Path, languages: Sequence[str] = ()) -> list[Problem]:
 
 def _id_misfits(exercise: Exercise, path: Path) -> Iterator[Misfit]:
     if exercise.id != path.stem:
-        yield ("id",), say("id-is-not-file", id=exercise.id, file=path.stem)
+        yield ("id",), words()("id-is-not-file", id=exercise.id, file=path.stem)
 
 
 def _translation_misfits(exercise: Exercise, languages: Sequence[str]) -> Iterator[Misfit]:
@@ -88,7 +88,7 @@ def _translation_misfits(exercise: Exercise, languages: Sequence[str]) -> Iterat
     used = dict.fromkeys([*languages, *(language for _, text in texts for language in text)])
     for place, text in texts:
         if lacking := [language for language in used if not text.get(language, "").strip()]:
-            yield place, say("translation-missing", languages=listed(lacking, "and"))
+            yield place, words()("translation-missing", languages=listed(lacking, "and"))
 
 
 def texts_in(part: Strict) -> Iterator[tuple[tuple[str | int, ...], dict[str, str]]]:

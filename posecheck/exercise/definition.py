@@ -296,7 +296,18 @@ class Exercise(Strict):
                     yield ("rules", i, "sources"), words()("no-source", source=key)
             if not rule.sources and not _OWN.search(rule.reason):
                 yield ("rules", i, "reason"), words()("no-source-at-all")
-        cited = {key for rule in self.rules for key in rule.sources}
+        cited = {*_cited(self)}
         for key in self.sources if self.rules else ():
             if key not in cited:
                 yield ("sources", key), words()("source-unused")
+
+
+def _cited(part: Strict) -> Iterator[str]:
+    """Yield the publications that a part of a definition refers to, as ``source`` or ``sources``."""
+    for name, value in part:
+        values = value if isinstance(value, tuple) else (value,)
+        for one in values:
+            if isinstance(one, Strict):
+                yield from _cited(one)
+            elif name in ("source", "sources") and isinstance(one, str):
+                yield one

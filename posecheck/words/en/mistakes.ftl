@@ -97,7 +97,7 @@ wrong-view = { $measure } cannot be told from the { $views } view; it can from {
 id-twice = the id '{ $id }' is used twice; every { $thing } needs its own
 no-source = there is no '{ $source }' under sources; write there which publication it is
 no-source-at-all = name a publication under sources; where nobody published the limit, the reason says "ours", or "own demonstration", and how it was chosen
-source-unused = no rule refers to it; name it under the sources of a rule, or take it out
+source-unused = nothing refers to it; name it under the sources of a rule, or take it out
 # $measure (text)
 told-twice = { $measure } is told already; take it out
 # $measure, $least, $most (texts)
