@@ -38,7 +38,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint bench \
+.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint docs bench \
 	openapi lock system system-test clean
 
 help: ## list the targets
@@ -88,6 +88,11 @@ lint: install ## check style, docstrings, types and layers
 	@$(BIN)/numpydoc lint $(DOCUMENTED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Pages and pictures of the exercises are made of their definitions, so they are never out of date.
+docs: install ## build the site of the documentation into build/docs/html
+	$(BIN)/python docs/make_site.py build/docs/source
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going build/docs/source build/docs/html
 
 bench: install system-test ## print the figures of benchmarks/
 	$(BIN)/python -u -m benchmarks

@@ -30,6 +30,17 @@ world landmarks, which is a true turn of about 28°).
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 """
 
+SOURCES = """
+## Sources
+
+- The convention: Ryf C, Weymann A. The neutral zero method: a principle of measuring joint function. Injury
+  1995;26(Suppl 1):1-11.
+- The ranges are ours: the smallest and the largest value that occur in people. A limit outside them is
+  refused as a mistake.
+- The expected errors are ours, from the commands named above.
+  [accuracy.md](accuracy.md) names the studies in which others compared such measures with their instruments.
+"""
+
 
 def row(entry: Measure) -> str:
     """Return the table row of one measure."""
@@ -50,7 +61,7 @@ def row(entry: Measure) -> str:
 
 def page() -> str:
     """Return the whole page."""
-    return HEAD + "".join(row(entry) for entry in CATALOGUE.values())
+    return HEAD + "".join(row(entry) for entry in CATALOGUE.values()) + SOURCES
 
 
 if __name__ == "__main__":

@@ -18,8 +18,6 @@ import page
 MODELS = "posecheck/estimation/models"
 ROUTES = "fixtures/routes"
 EXAMPLES = "posecheck_server/example_answers"
-PROOF = ".cases.yaml"
-"""Proof cases lie beside the exercises; only tests of the source tree read them."""
 
 
 class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
@@ -48,7 +46,6 @@ class PoseCheckBuildHook(BuildHookInterface[BuilderConfig]):
         build_data["artifacts"] += [f"/{MODELS}/*.task", f"/{page.PAGE}/**"]
         if version == "standard":
             for path in sorted((Path(self.root) / "exercises").iterdir()):
-                if not path.name.endswith(PROOF):
-                    build_data["force_include"][f"exercises/{path.name}"] = f"posecheck/exercises/{path.name}"
+                build_data["force_include"][f"exercises/{path.name}"] = f"posecheck/exercises/{path.name}"
             for path in sorted((Path(self.root) / ROUTES).glob("*.answer.json")):
                 build_data["force_include"][f"{ROUTES}/{path.name}"] = f"{EXAMPLES}/{path.name}"

@@ -53,12 +53,10 @@ class Releases:
         self._add_what_tests_need()
 
     def _add_what_tests_need(self) -> None:
-        """Let them import what is not in the wheel, and find the proof cases beside the definitions."""
+        """Let them import what is not in the wheel, the fixtures for one."""
         (packages,) = (self._folder / "venv").glob("lib/*/site-packages")
         # It comes after the packages, so that PoseCheck is that of the wheel.
         (packages / "posecheck-tests.pth").write_text(f"{ROOT}\n", "utf-8")
-        for cases in (ROOT / "exercises").glob("*.cases.yaml"):
-            shutil.copy(cases, packages / "posecheck" / "exercises")
 
     def test(self, *arguments: str) -> int:
         """Run the tests, from a folder without source code; return pytest's exit code.

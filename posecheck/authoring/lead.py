@@ -89,7 +89,11 @@ def as_counted(lead: Change, reps: Sequence[Rep]) -> Change:
     """
     starts = [rep.rom.start for rep in reps if rep.rom.start is not None]
     peaks = [rep.rom.peak for rep in reps if rep.rom.peak is not None]
-    return replace(lead, start=median(starts), target=median(peaks)) if starts and peaks else lead
+    if not (starts and peaks):
+        return lead
+    least, most = CATALOGUE[lead.measure].span  # what the camera sees beyond it is its error
+    start, target = (min(max(value, least), most) for value in (median(starts), median(peaks)))
+    return replace(lead, start=start, target=target)
 
 
 def _follows(change: Change, others: Mapping[str, Change]) -> bool:

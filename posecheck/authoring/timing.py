@@ -61,7 +61,7 @@ def probes() -> list[dict[str, Any]]:
             "min_s": 0.001,
             "aim": {"en": "-"},
             "cue": {"en": "-"},
-            "reason": "-",
+            "reason": "ours",
         }
         for part in Part
     ]

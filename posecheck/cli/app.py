@@ -14,7 +14,7 @@ from posecheck.cli import streams
 from posecheck.cli.check import check
 from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
-from posecheck.cli.exercises import exercises
+from posecheck.cli.exercises import app as exercises
 from posecheck.cli.live import live
 from posecheck.cli.pattern import app as pattern
 from posecheck.cli.record import record
@@ -82,8 +82,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (check, live, report, track, record, exercises, demo, doctor):
+for command in (check, live, report, track, record, demo, doctor):
     app.command(help=say(f"command-{command.__name__}"))(command)
+app.add_typer(exercises, name="exercises", help=say("command-exercises"))
 app.add_typer(pattern, name="pattern", help=say("command-pattern"))
 
 

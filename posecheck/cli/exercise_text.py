@@ -9,7 +9,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
@@ -27,25 +28,37 @@ from posecheck.rules import Amount, Rule
 
 
 def print_list(console: Console) -> None:
-    """Print the exercises that PoseCheck brings, one a line.
+    """Print the exercises that PoseCheck brings and the user's own, one a line.
 
     Parameters
     ----------
     console : Console
         Where to.
+
+    Raises
+    ------
+    DefinitionError
+        If some of the user's own are wrong; the others have been printed then.
     """
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column(say("exercises-id"), no_wrap=True)
     table.add_column(say("exercises-name"))
     table.add_column(say("exercises-summary"))
-    for name in built_in_ids():
-        shown = load_exercise(name)
+    problems: list[Problem] = []
+    for name in exercise_ids():
+        try:
+            shown = load_exercise(name)
+        except DefinitionError as error:
+            problems += error.problems
+            continue
         table.add_row(
             f"[bold]{name}[/]",
-            escape(shown.text(shown.name, say.language)),
+            escape(shown.text(shown.name, say.language) + _whose(shown)),
             escape(shown.text(shown.summary, say.language)),
         )
     console.print(table)
+    if problems:
+        raise DefinitionError(problems)
 
 
 def print_measures(console: Console) -> None:
@@ -70,28 +83,30 @@ def print_measures(console: Console) -> None:
         _indented(console, f"[dim]{say('measures-views', views=views)}[/]")
 
 
-def print_exercise(console: Console, spec: str) -> None:
+def _whose(exercise: Exercise) -> str:
+    if exercise.replaces_built_in:
+        return f" ({say('exercises-own.replaces')})"
+    return "" if exercise.id in built_in_ids() else f" ({say('exercises-own')})"
+
+
+def print_exercise(console: Console, exercise: Exercise) -> None:
     """Print all that one exercise asks for, with limits and sources.
 
     Parameters
     ----------
     console : Console
         Where to.
-    spec : str
-        Its id, or the path of its definition.
-
-    Raises
-    ------
-    DefinitionError
-        If there is no such exercise, or its definition is wrong.
+    exercise : Exercise
+        The exercise.
     """
-    exercise = load_exercise(spec)
     name = escape(exercise.text(exercise.name, say.language))
     version = say("exercise-version", id=exercise.id, version=exercise.version)
     console.print(f"[bold]{name}[/]  {version}")
+    if exercise.replaces_built_in:
+        console.print(f"[yellow]{say('exercise-replaces', id=exercise.id)}[/]")
     console.print(f"{escape(exercise.text(exercise.summary, say.language))}\n")
     facts = Table.grid(padding=(0, 2, 0, 0))
-    for title, told in _facts(exercise):
+    for title, told in facts_of(exercise):
         facts.add_row(f"[bold]{say(f'exercise-{title}')}[/]", escape(told))
     console.print(facts)
     console.print(f"\n[bold]{say('exercise-rules')}[/]")
@@ -103,8 +118,21 @@ def print_exercise(console: Console, spec: str) -> None:
         _indented(console, f"{key}: {escape(publication)}", 2)
 
 
-def _facts(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    """Yield what there is to say of an exercise besides its rules, each with what it is called."""
+def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of an exercise besides its rules.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        The exercise.
+
+    Yields
+    ------
+    title : str
+        The message ``exercise-TITLE`` says what it is called.
+    told : str
+        What there is to say.
+    """
     if exercise.daily_task is not None:
         yield "daily-task", exercise.text(exercise.daily_task, say.language)
     yield "position", say(f"position-{exercise.position}")
@@ -144,7 +172,7 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
     aim = escape(exercise.text(rule.aim, say.language))
     console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
-    leniency = "; ".join(_leniency(rule))
+    leniency = "; ".join(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
     reason = say(why, reason=rule.reason, sources=", ".join(rule.sources))
@@ -153,8 +181,19 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     _indented(console, f"[dim]{escape(reason)}[/]")
 
 
-def _leniency(rule: Rule) -> Iterator[str]:
-    """Yield how far beyond a limit the patient is not corrected yet, and for how long."""
+def leniency_of(rule: Rule) -> Iterator[str]:
+    """Yield how far beyond a limit the patient is not corrected yet, and for how long.
+
+    Parameters
+    ----------
+    rule : Rule
+        A rule.
+
+    Yields
+    ------
+    str
+        One condition in words.
+    """
     asked = rule.asked()
     match asked.get("tolerance"):
         case Amount(value, unit) if value:

@@ -139,7 +139,7 @@ def _read(files: list[Path]) -> list[Report]:
 
 
 def _exercises(files: list[Path], reports: list[Report], own: dict[str, Exercise]) -> dict[str, Exercise]:
-    from posecheck.exercise import built_in_ids, load_exercise
+    from posecheck.exercise import exercise_ids, load_exercise
 
     exercises: dict[str, Exercise] = {}
     problems: list[Problem] = []
@@ -147,7 +147,7 @@ def _exercises(files: list[Path], reports: list[Report], own: dict[str, Exercise
         name = made.provenance.exercise.id
         if name in own:
             exercises[name] = own[name]
-        elif name in built_in_ids():
+        elif name in exercise_ids():
             exercises[name] = load_exercise(name)
         else:
             message = say("report-needs-exercise", exercise=name)

@@ -12,6 +12,7 @@ from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.exercise.trial import Steps
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import (
+    BuiltInReplaced,
     NobodySeen,
     Note,
     NothingMoved,
@@ -60,7 +61,8 @@ def notes_of(
         notes = [_nothing_moved(exercise, prescription)]
     if prescription.side_of(exercise) is SideChoice.ALTERNATING:
         notes += _sides_repeated(reps)
-    return (*notes, *_unjudged(exercise.rules, reps))
+    replaced = [BuiltInReplaced(exercise=exercise.id)] if exercise.replaces_built_in else []
+    return (*notes, *_unjudged(exercise.rules, reps), *replaced)
 
 
 def _nothing_moved(exercise: Exercise, prescription: Prescription) -> Note:

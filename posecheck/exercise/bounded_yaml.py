@@ -6,10 +6,12 @@ more depth than Python has.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer
+from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import AliasEvent
 
@@ -44,13 +46,50 @@ class _BoundedComposer(Composer):
         raise MarkedYAMLError(problem=problem, problem_mark=self.parser.peek_event().start_mark)
 
 
-def load_yaml(text: str) -> Any:
+class _PatientConstructor(RoundTripConstructor):
+    """Takes the first of two values with the same key, and goes on, so that all mistakes are told at once."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.repeated: list[Repeated] = []
+
+    def check_mapping_key(self, node: Any, key_node: Any, mapping: Any, key: Any, value: Any) -> bool:
+        """Return whether a key is new in its mapping; note it where it is not."""
+        if key not in mapping:
+            return True
+        self.repeated.append(Repeated(str(key), key_node.start_mark.line + 1))
+        return False
+
+
+class Repeated(NamedTuple):
+    """A key that stands twice in the same place.
+
+    Attributes
+    ----------
+    key : str
+        The key.
+    line : int
+        Line of the second one, the first of the file being 1.
+    """
+
+    key: str
+    line: int
+
+
+def load_yaml(text: str) -> tuple[Any, list[Repeated]]:
     """Return what a text in YAML holds, as ruamel.yaml's types that know their lines.
 
     Parameters
     ----------
     text : str
         The whole file.
+
+    Returns
+    -------
+    content : object
+        With the first value of each key.
+    repeated : list of Repeated
+        Keys that stand twice, in the order of the file.
 
     Raises
     ------
@@ -59,8 +98,10 @@ def load_yaml(text: str) -> Any:
     """
     reader = YAML(typ="rt")
     reader.Composer = _BoundedComposer
+    reader.Constructor = _PatientConstructor
     try:
-        return reader.load(text)
+        content = reader.load(text)
     except ValueError as error:
         # A number of thousands of digits, or a day that no calendar has.
         raise MarkedYAMLError(problem=f"a value cannot be read ({str(error).split(';')[0]})") from None
+    return content, sorted(reader.constructor.repeated, key=attrgetter("line"))

@@ -17,7 +17,7 @@ from posecheck.exercise.scoring import Weights
 from posecheck.exercise.trial import Hold, Repetitions, Trial
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
-from posecheck.rules import Rule, check_measure
+from posecheck.rules import Rule, check_measure, outside_human
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Misfit, MisfitError, Strict, Texts, text_in
 from posecheck.strict.asked import listed
@@ -29,6 +29,10 @@ FORMAT = 2
 
 
 _PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
+
+
+_OWN: Final = re.compile(r"\bours\b|\bown demonstration\b", re.IGNORECASE)
+"""How the reason of a limit that nobody published says where it comes from."""
 
 
 def is_pattern_name(name: str) -> bool:
@@ -76,6 +80,9 @@ class Signal(Strict):
         check_measure(self.measure)
         if self.start == self.target:
             raise ValueError(words()("same-start-and-target"))
+        values = {"start": self.start, "target": self.target}
+        if outside := outside_human(self.measure, CATALOGUE[self.measure].span, values):
+            raise MisfitError(outside)
         return self
 
 
@@ -151,6 +158,7 @@ class Exercise(Strict):
     sources: dict[str, str] = Field(default_factory=dict)
 
     _folder: Path | None = PrivateAttr(default=None)
+    _replaces_built_in: bool = PrivateAttr(default=False)
 
     @field_validator("pattern")
     @classmethod
@@ -164,8 +172,10 @@ class Exercise(Strict):
         misfits = [
             *self._reference_misfits(),
             *self._lead_misfits(),
+            *self._also_misfits(),
             *misfits_of(self.phases),
             *self._rule_misfits(),
+            *self._source_misfits(),
             *self.dose_misfits(self.dose),
         ]
         if misfits:
@@ -176,6 +186,17 @@ class Exercise(Strict):
     def pattern_path(self) -> Path | None:
         """Where the pattern file is; None without one, or if the definition was not read from a file."""
         return self._folder / self.pattern if self._folder and self.pattern else None
+
+    @property
+    def replaces_built_in(self) -> bool:
+        """Whether it was read from a user's file and has the id of a built-in exercise."""
+        return self._replaces_built_in
+
+    def replacing_built_in(self) -> Self:
+        """Return the exercise as one that is used in the place of a built-in one."""
+        marked = self.model_copy()
+        marked._replaces_built_in = True
+        return marked
 
     def within(self, folder: Path | None) -> Self:
         """Return the exercise as one whose definition lies in a folder.
@@ -244,6 +265,17 @@ class Exercise(Strict):
             views, valid = listed(self.views), listed(measure.error)
             yield ("views",), words()("wrong-view", measure=measure.name, views=views, valid=valid)
 
+    def _also_misfits(self) -> Iterator[Misfit]:
+        told = [] if self.lead is None else [self.lead.measure]
+        for i, signal in enumerate(self.also):
+            at, measure = ("also", i, "measure"), CATALOGUE[signal.measure]
+            if signal.measure in told:
+                yield at, words()("told-twice", measure=signal.measure)
+            elif not measure.error.keys() & set(self.views):
+                views, valid = listed(self.views), listed(measure.error)
+                yield at, words()("wrong-view", measure=measure.name, views=views, valid=valid)
+            told.append(signal.measure)
+
     def _rule_misfits(self) -> Iterator[Misfit]:
         ids = [phase.id for phase in self.phases]
         for i, rule in enumerate(self.rules):
@@ -252,6 +284,30 @@ class Exercise(Strict):
                 yield (*at, "id"), words()("id-twice", id=rule.id, thing=words()("thing-rule"))
             for field, message in rule.misfits(ids):
                 yield (*at, field), message
+
+    def _source_misfits(self) -> Iterator[Misfit]:
+        """Say which limits come from nowhere, and which publications nothing comes from.
+
+        The sources of a definition without rules are those of the movement itself.
+        """
+        for i, rule in enumerate(self.rules):
             for key in rule.sources:
                 if key not in self.sources:
-                    yield (*at, "sources"), words()("no-source", source=key)
+                    yield ("rules", i, "sources"), words()("no-source", source=key)
+            if not rule.sources and not _OWN.search(rule.reason):
+                yield ("rules", i, "reason"), words()("no-source-at-all")
+        cited = {*_cited(self)}
+        for key in self.sources if self.rules else ():
+            if key not in cited:
+                yield ("sources", key), words()("source-unused")
+
+
+def _cited(part: Strict) -> Iterator[str]:
+    """Yield the publications that a part of a definition refers to, as ``source`` or ``sources``."""
+    for name, value in part:
+        values = value if isinstance(value, tuple) else (value,)
+        for one in values:
+            if isinstance(one, Strict):
+                yield from _cited(one)
+            elif name in ("source", "sources") and isinstance(one, str):
+                yield one

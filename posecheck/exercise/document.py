@@ -8,11 +8,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from posecheck.errors import DefinitionError, Problem
-from posecheck.exercise.bounded_yaml import load_yaml
+from posecheck.exercise.bounded_yaml import Repeated, load_yaml
 from posecheck.strict.mistakes import misfits_in
 from posecheck.words import words
 
@@ -40,7 +39,11 @@ class Document:
 
     def __init__(self, text: str, name: str) -> None:
         self.name = name
-        self._root = _parse(text, name)
+        self._root, repeated = _parse(text, name)
+        self._repeated = [
+            Problem(where=f"{name}:{line}", field="", message=words()("key-twice", key=key))
+            for key, line in repeated
+        ]
 
     def get(self, key: str) -> Any:
         """Return the value of a key at the top level; None where it is missing.
@@ -72,9 +75,13 @@ class Document:
         """
         try:
             # From JSON, strict models take lists for tuples and texts for names.
-            return kind.model_validate_json(json.dumps(_plain(self._root)))
+            model = kind.model_validate_json(json.dumps(_plain(self._root)))
         except ValidationError as error:
-            raise DefinitionError([self.problem(*misfit) for misfit in misfits_in(error, kind)]) from None
+            found = [self.problem(*misfit) for misfit in misfits_in(error, kind)]
+            raise DefinitionError([*self._repeated, *found]) from None
+        if self._repeated:
+            raise DefinitionError(self._repeated)
+        return model
 
     def problem(self, location: Sequence[str | int], message: str) -> Problem:
         """Return a problem of one field, with the line on which the field stands.
@@ -112,10 +119,10 @@ class Document:
         return line + 1
 
 
-def _parse(text: str, name: str) -> CommentedMap:
+def _parse(text: str, name: str) -> tuple[CommentedMap, list[Repeated]]:
     line, message = 1, words()("no-yaml-mapping")
     try:
-        document = load_yaml(text)
+        document, repeated = load_yaml(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = _unreadable(error)
@@ -123,15 +130,13 @@ def _parse(text: str, name: str) -> CommentedMap:
         message = words()("no-yaml", problem=str(error).splitlines()[0])
     else:
         if isinstance(document, CommentedMap):
-            return document
+            return document, repeated
     raise DefinitionError([Problem(where=f"{name}:{line}", field="", message=message)])
 
 
 def _unreadable(error: MarkedYAMLError) -> str:
     """Say what the usual mistakes are; the words of the YAML library are for those who know YAML."""
     problem = str(error.problem).partition("\n")[0]
-    if isinstance(error, DuplicateKeyError):
-        return words()("key-twice", key=problem.split('"')[1] if '"' in problem else problem)
     if "mapping values are not allowed" in problem:
         return words()("no-yaml-colon")
     if "\\t" in problem:

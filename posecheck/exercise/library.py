@@ -1,16 +1,28 @@
-"""Find exercises: built-in ones by id, others by the path of their file."""
+"""Find exercises: built-in ones and the user's own by id, any by the path of its file.
+
+The user's own lie in the folders that the environment variable ``POSECHECK_EXERCISES`` names: the command
+line, the server and its helpers, and Python programs all find them there. One with the id of a built-in
+exercise is used in its place.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from posecheck.errors import SourceError
+from posecheck.errors import DefinitionError, Problem, SourceError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.loader import load_definition
 from posecheck.strict.mistakes import unknown
 from posecheck.words import words
+
+OWN_FOLDERS: Final = "POSECHECK_EXERCISES"
+"""The environment variable with the folders of the user's exercises, separated as in PATH."""
+ENDINGS: Final = (".yaml", ".yml")
+"""How the name of a definition ends."""
 
 _INSTALLED: Final = Path(__file__).parents[1] / "exercises"
 _SOURCE_TREE: Final = Path(__file__).parents[2] / "exercises"
@@ -22,19 +34,78 @@ def library_folder() -> Path:
     return _INSTALLED if _INSTALLED.is_dir() else _SOURCE_TREE
 
 
-def built_in_ids() -> list[str]:
-    """Return the ids of the built-in exercises, sorted."""
+def own_folders() -> list[Path]:
+    """Return the folders of the user's exercises; where an id is in several, the first one is used.
+
+    Raises
+    ------
+    SourceError
+        If there is no such folder.
+    """
+    folders = [Path(name) for name in os.environ.get(OWN_FOLDERS, "").split(os.pathsep) if name]
+    for folder in folders:
+        if not folder.is_dir():
+            raise SourceError(words()("no-own-folder", variable=OWN_FOLDERS, folder=str(folder)))
+    return folders
+
+
+def definitions_in(folder: Path) -> list[Path]:
+    """Return the files of the exercises in a folder, sorted by name.
+
+    Parameters
+    ----------
+    folder : Path
+        A folder that there is.
+    """
     # Beside squat.yaml there may be squat.cases.yaml, which is no exercise.
-    return sorted(path.stem for path in library_folder().glob("*.yaml") if "." not in path.stem)
+    return sorted(path for path in folder.iterdir() if path.suffix in ENDINGS and "." not in path.stem)
 
 
-def load_exercise(name: str | Path) -> Exercise:
-    """Return a built-in exercise, or one from a file.
+def built_in_ids() -> list[str]:
+    """Return the ids of the exercises that PoseCheck brings, sorted."""
+    return [path.stem for path in definitions_in(library_folder())]
+
+
+def exercise_ids() -> list[str]:
+    """Return the ids of all exercises, built-in ones and the user's own, sorted."""
+    return sorted({path.stem for folder in _folders() for path in definitions_in(folder)})
+
+
+def definition_path(name: str | Path) -> Path:
+    """Return the file of an exercise.
 
     Parameters
     ----------
     name : str or Path
-        Id of a built-in exercise, or the path of a definition file (it ends in ``.yaml`` or ``.yml``).
+        Its id, or the path of the file itself (it ends in ``.yaml`` or ``.yml``).
+
+    Raises
+    ------
+    SourceError
+        If there is no exercise with this id; the message names the one that was probably meant, or all of
+        them.
+    """
+    if Path(name).suffix in ENDINGS:
+        return Path(name)
+    for folder in _folders():
+        for path in definitions_in(folder):
+            if path.stem == str(name):
+                return path
+    raise SourceError(f"{unknown('exercise', str(name), exercise_ids())} {words()('exercise-in-a-file')}")
+
+
+def load_exercise(name: str | Path) -> Exercise:
+    """Return a built-in exercise, one of the user's own, or one from a file.
+
+    Parameters
+    ----------
+    name : str or Path
+        Id of an exercise, or the path of a definition file (it ends in ``.yaml`` or ``.yml``).
+
+    Returns
+    -------
+    Exercise
+        What is found by its id is read once.
 
     Raises
     ------
@@ -43,14 +114,26 @@ def load_exercise(name: str | Path) -> Exercise:
     DefinitionError
         If the definition is wrong.
     """
-    path = Path(name)
-    if path.suffix in (".yaml", ".yml"):
-        return load_definition(path)
-    if str(name) in built_in_ids():
-        return _built_in(str(name))
-    raise SourceError(f"{unknown('exercise', str(name), built_in_ids())} {words()('exercise-in-a-file')}")
+    path = definition_path(name)
+    return _loaded(path) if path == Path(name) else _found(path)
 
 
 @cache
-def _built_in(name: str) -> Exercise:
-    return load_definition(library_folder() / f"{name}.yaml")
+def _found(path: Path) -> Exercise:
+    """Load what was found by its id, which must then be the one it gives itself."""
+    exercise = _loaded(path)
+    if exercise.id != path.stem:
+        message = words()("id-is-not-file", id=exercise.id, file=path.stem)
+        raise DefinitionError([Problem(where=path.name, field="id", message=message)])
+    return exercise
+
+
+def _loaded(path: Path) -> Exercise:
+    exercise = load_definition(path)
+    own = path.parent.resolve() != library_folder().resolve()
+    return exercise.replacing_built_in() if own and exercise.id in built_in_ids() else exercise
+
+
+def _folders() -> Iterator[Path]:
+    yield from own_folders()
+    yield library_folder()

@@ -10,6 +10,7 @@ from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, T
 from posecheck.kinematics.measures import Side
 from posecheck.result import (
     Bound,
+    BuiltInReplaced,
     Finding,
     NobodySeen,
     Note,
@@ -205,6 +206,8 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
                 rule=aims.get(note.rule, note.rule),
                 reason=say(f"reason-{note.reason}"),
             )
+        case BuiltInReplaced():
+            return say("note-built_in_replaced", exercise=note.exercise)
         case SideRepeated():
             return say("note-side_repeated", times=note.times)
         case SlowMotion():

@@ -8,6 +8,7 @@ is in :mod:`posecheck.result.change`.
 
 from posecheck.result.comparison import Comparison, Deviation, When
 from posecheck.result.note import (
+    BuiltInReplaced,
     NobodySeen,
     Note,
     NothingMoved,
@@ -59,6 +60,7 @@ __all__ = [
     "Advice",
     "Aspect",
     "Bound",
+    "BuiltInReplaced",
     "Comparison",
     "CountResult",
     "Cue",

@@ -87,6 +87,20 @@ class RuleNotJudged:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class BuiltInReplaced:
+    """The exercise was a definition of the user's own, under the id of a built-in one.
+
+    Attributes
+    ----------
+    exercise : str
+        Id of the exercise.
+    """
+
+    code: Literal["built_in_replaced"] = "built_in_replaced"
+    exercise: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SourceNote:
     """What the source says about itself: that it is damaged, or was lost for a while.
 
@@ -116,7 +130,14 @@ class SlowMotion:
 
 
 Note = Annotated[
-    NobodySeen | NotMeasured | NothingMoved | SideRepeated | RuleNotJudged | SlowMotion | SourceNote,
+    NobodySeen
+    | NotMeasured
+    | NothingMoved
+    | SideRepeated
+    | RuleNotJudged
+    | SlowMotion
+    | BuiltInReplaced
+    | SourceNote,
     Field(discriminator="code"),
 ]
 """Any note; ``code`` says which it is."""

@@ -19,7 +19,7 @@ from posecheck.rules.count import CountRule
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.evidence import Evidence
 from posecheck.rules.hold import HoldRule
-from posecheck.rules.limited import LimitedRule, check_measure
+from posecheck.rules.limited import LimitedRule, check_measure, outside_human
 from posecheck.rules.range import RangeRule
 from posecheck.rules.symmetry import SymmetryRule
 from posecheck.rules.variability import VariabilityRule
@@ -58,4 +58,5 @@ __all__ = [
     "Severity",
     "Watching",
     "check_measure",
+    "outside_human",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
 from math import inf
 from typing import Annotated, Self
 
@@ -14,7 +15,7 @@ from posecheck.rules.base import Amount, Asked, Limits, RuleBase
 from posecheck.rules.evidence import Evidence
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict, worst
 from posecheck.signals.course import Span
-from posecheck.strict import MisfitError
+from posecheck.strict import Misfit, MisfitError
 from posecheck.strict.mistakes import unknown
 from posecheck.words import words
 
@@ -34,6 +35,31 @@ def check_measure(name: str) -> None:
     """
     if name not in CATALOGUE:
         raise MisfitError([(("measure",), unknown("measure", name, CATALOGUE))])
+
+
+def outside_human(name: str, span: tuple[float, float], given: Mapping[str, float | None]) -> list[Misfit]:
+    """Say which values of a measure no person reaches; a slip of the pen, or a value in another unit.
+
+    Parameters
+    ----------
+    name : str
+        Name of a measure in the catalogue.
+    span : (float, float)
+        The least and the greatest value that occur, in the unit of the measure.
+    given : mapping of str to float or None
+        Values by the fields that give them.
+
+    Returns
+    -------
+    list of Misfit
+        One for each value outside; empty if there is none.
+    """
+    least, most = span
+    return [
+        ((field,), words()("outside-human", measure=name, least=f"{least:g}", most=f"{most:g}"))
+        for field, value in given.items()
+        if value is not None and not least <= value <= most
+    ]
 
 
 class LimitedRule(RuleBase):
@@ -180,6 +206,14 @@ class MeasureRule(LimitedRule):
         """The measure that the rule is about."""
         return self.measure
 
+    @property
+    def human(self) -> tuple[float, float]:
+        """The least and the greatest that people show of what is held against the limits."""
+        least, most = CATALOGUE[self.measure].span
+        if self.quantity in (Quantity.CHANGE, Quantity.DIFFERENCE):
+            return least - most, most - least
+        return least, most
+
     def lenient(self, times: float) -> Self:
         """Return the rule with so many times its tolerance."""
         return self.model_copy(update={"tolerance": times * self.tolerance})
@@ -211,6 +245,8 @@ class Bounded(MeasureRule):
             raise ValueError(words()("no-limit", low="min", high="max"))
         if self.min is not None and self.max is not None and self.min >= self.max:
             raise ValueError(words()("limits-crossed", low="min", high="max"))
+        if outside := outside_human(self.measure, self.human, {"min": self.min, "max": self.max}):
+            raise MisfitError(outside)
         return self
 
     def limit(self, bound: Bound) -> tuple[float | None, float]:

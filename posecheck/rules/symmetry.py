@@ -11,7 +11,7 @@ from posecheck.kinematics.measures import CATALOGUE, SIDES
 from posecheck.kinematics.view import View
 from posecheck.rules.evidence import Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
-from posecheck.rules.limited import MeasureRule, check_measure
+from posecheck.rules.limited import MeasureRule, check_measure, outside_human
 from posecheck.signals.course import known
 from posecheck.signals.marks import Part
 from posecheck.strict import MisfitError
@@ -38,6 +38,8 @@ class SymmetryRule(MeasureRule):
         check_measure(self.measure)
         if not CATALOGUE[self.measure].sided:
             raise MisfitError([(("measure",), words()("no-sides", measure=self.measure))])
+        if outside := outside_human(self.measure, self.human, {"max": self.max}):
+            raise MisfitError(outside)
         return self
 
     @property

@@ -44,6 +44,11 @@ class Asked:
         return self._node.get("type") == "string" and not self.choices and "pattern" not in self._node
 
     @property
+    def is_language(self) -> bool:
+        """Whether the code of a language must stand here."""
+        return self._node.get("pattern") == LANGUAGE
+
+    @property
     def keys(self) -> list[str]:
         """The keys that have a name of their own."""
         return [*self._node.get("properties", {})]

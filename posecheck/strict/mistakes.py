@@ -45,8 +45,10 @@ def misfits_in(error: ValidationError, model: type) -> Iterator[Misfit]:
         Where something is wrong, as keys and numbers from the top, and what would be right.
     """
     asked = _asked_for(model)
+    wrong_keys = {detail["loc"][:-1] for detail in error.errors() if detail["loc"][-1:] == (_KEY,)}
     for detail in error.errors():
-        yield from _told(asked, detail)
+        if detail["loc"] not in wrong_keys:  # where the key is wrong, its value is nothing
+            yield from _told(asked, detail)
 
 
 def missing(asked: Asked) -> str:
@@ -110,7 +112,9 @@ def _told(whole: Asked, detail: Any) -> Iterator[Misfit]:
     location, given, context = detail["loc"], detail["input"], detail.get("ctx", {})
     if location[-1:] == (_KEY,) and location[-2:-1] == (given,):
         place, _, around = _found(whole, location[:-1])
-        yield place, must_be(around.key(), given)
+        # Without quotes, YAML ends a text between braces at its first comma and takes the rest for a key.
+        torn = around.key().is_language and " " in str(given)
+        yield place, words()("comma-in-text", rest=given) if torn else must_be(around.key(), given)
         return
     place, asked, around = _found(whole, location)
     match detail["type"]:

@@ -49,7 +49,7 @@ UNSIDED: Final[dict[str, str]] = {
 NAMES: Final = (*UNSIDED, *(f"{side}_{name}" for name in SIDED for side in SIDES))
 """Every name once, sided ones with their side."""
 
-_HINGES: Final = ("knee_flexion", "elbow_flexion")
+HINGES: Final = ("knee_flexion", "elbow_flexion")
 HINGE_LIMIT_DEG: Final = 160.0
 
 
@@ -88,7 +88,7 @@ def expand(posture: Mapping[str, ArrayLike]) -> dict[str, FloatArray]:
     for name, value in full.items():
         if not np.all(np.isfinite(value)):
             raise PoseError(f"{name} is not finite in a posture")
-        hinge = name.endswith(_HINGES)
+        hinge = name.endswith(HINGES)
         if hinge and (value.min() < 0 or value.max() > HINGE_LIMIT_DEG):
             bounds = f"{value.min():g}..{value.max():g}"
             raise PoseError(f"{name} is {bounds}; it must lie in 0..{HINGE_LIMIT_DEG:g}")

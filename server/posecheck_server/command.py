@@ -16,6 +16,7 @@ from posecheck.errors import InputError
 from posecheck.words import words
 
 if TYPE_CHECKING:
+    from posecheck.errors import Problem
     from posecheck.strict import Misfit
     from posecheck_server.settings import Settings
 
@@ -35,6 +36,7 @@ def serve(
     """Serve the patient's page and the API until Ctrl-C; what is not given comes from the environment."""
     given = {"host": host, "port": port, "camera": camera, "allow_remote": allow_remote}
     settings = _settings({name: value for name, value in given.items() if value is not None})
+    _check_exercises()
     with _listening(settings) as listener:
         from posecheck_server.routes.page import FOLDER
         from posecheck_server.serving import Server
@@ -57,6 +59,25 @@ def _settings(given: dict[str, Any]) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         raise InputError("; ".join(map(_problem, misfits_in(error, Settings)))) from None
+
+
+def _check_exercises() -> None:
+    """Read the user's own exercises, so that a mistake in one is told now, not to a patient."""
+    from posecheck.errors import DefinitionError
+    from posecheck.exercise import load_exercise
+    from posecheck.exercise.library import definitions_in, own_folders
+
+    problems: list[Problem] = []
+    for name in sorted({path.stem for folder in own_folders() for path in definitions_in(folder)}):
+        try:
+            exercise = load_exercise(name)
+        except DefinitionError as error:
+            problems += error.problems
+        else:
+            if exercise.replaces_built_in:
+                typer.echo(say("exercise-replaces", id=name))
+    if problems:
+        raise DefinitionError(problems)
 
 
 def _problem(misfit: Misfit) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise import Exercise, exercise_ids, load_exercise
 from posecheck.strict.mistakes import unknown
 from posecheck_server.problems import NO_EXERCISE, RefusedError
 
 
-def built_in(name: str) -> Exercise:
-    """Return a built-in exercise; clients may not ask for files by their path.
+def known_exercise(name: str) -> Exercise:
+    """Return an exercise by its id; clients may not ask for files by their path.
 
     Parameters
     ----------
@@ -20,6 +20,6 @@ def built_in(name: str) -> Exercise:
     RefusedError
         If there is no such exercise.
     """
-    if name not in built_in_ids():
-        raise RefusedError(NO_EXERCISE, unknown("exercise", name, built_in_ids()))
+    if name not in exercise_ids():
+        raise RefusedError(NO_EXERCISE, unknown("exercise", name, exercise_ids()))
     return load_exercise(name)

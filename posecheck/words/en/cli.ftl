@@ -4,7 +4,7 @@
 app = Check therapeutic movement with a camera: count repetitions, measure joints and give cues.
     .version = Show the version and exit.
 
-argument-exercise = The exercise: the id of a built-in one (`posecheck exercises` lists them) or the path of an exercise definition (.yaml).
+argument-exercise = The exercise: the id of one that `posecheck exercises list` names or the path of an exercise definition (.yaml).
 option-model = Pose model: lite is the fastest, heavy the most accurate.
 option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
@@ -98,9 +98,34 @@ command-pattern-personal =
     .name = What reports call it, such as “knee, 3 March”.
 
 command-exercises =
-    List the exercises, or show everything about one: movement, dose, rules and their sources.
-    .id = The exercise to show: the id of a built-in one or the path of an exercise definition (.yaml).
-    .measures = List everything that can be measured, from which views and with what expected error.
+    See what exercises there are and what they ask for, and write your own.
+
+    Your own are found by their ids if the environment variable POSECHECK_EXERCISES names their folder. One with the id of a built-in exercise is used in its place, and reports say so.
+command-exercises-list =
+    List the exercises: those that PoseCheck brings, and your own.
+command-exercises-show =
+    Show everything about an exercise: movement, dose, rules and their sources.
+    .picture = Picture of the start posture and, to its right, the target.
+command-exercises-preview =
+    Film a drawn figure doing an exercise, correctly or with a fault.
+    .out = Video to write, replaced if it exists.
+    .fault = Id of the rule that the figure breaks, as the proof cases beside the definition say. If not given, it does the exercise correctly.
+command-exercises-validate =
+    Find all mistakes in definitions, with the line and what would be right.
+
+    The exit code is 1 if there are any.
+    .path = A definition (.yaml) or a folder of them.
+    .languages = Languages in which every text must be there, such as en,es,de,fr. If not given, those of the other texts of the definition.
+command-exercises-new =
+    Write a definition to begin with: it is valid, and its comments say what to change.
+
+    The schema written beside it lets editors that know the YAML language server complete and check it as you type.
+    .id = Id of the new exercise, such as wall_slide.
+    .out = Folder for the definition, created if it does not exist. If not given, the one you are in.
+command-exercises-schema =
+    Print the JSON Schema of definitions, for editors and other programs.
+command-exercises-measures =
+    List everything that can be measured, from which views and with what expected error.
 
 command-demo =
     See PoseCheck at work without a camera, on a drawn figure.
@@ -132,6 +157,9 @@ overlay-partial = +{ $count } partial
 
 # $path (text)
 saved-overlay = Saved { $path }, the video with the overlay.
+saved-postures = Saved { $path }, a picture of the start posture and, to its right, the target.
+saved-preview = Saved { $path }.
+saved-new = Saved { $path }. Edit it, then look for mistakes with posecheck exercises validate { $path }
 saved-picture = Saved { $path }, a picture from the video.
 # $path (text), $frames, $seen (numbers): in how many of the frames somebody was seen
 saved-track = { $frames ->
@@ -209,14 +237,18 @@ doctor-python = { $version } on { $system }
 # $error (text)
 doctor-broken = cannot be loaded ({ $error }); reinstall PoseCheck
 
-## `posecheck exercises`: the list, and an exercise in full.
+## `posecheck exercises list` and `show`: the list, and an exercise in full.
 
 exercises-id = id
 exercises-name = name
 exercises-summary = what to do
+exercises-own = your own
+    .replaces = your own, in the place of the built-in one
 
 # $id (text), $version (number)
 exercise-version = { $id }, version { $version }
+# $id (text)
+exercise-replaces = Your own definition of “{ $id }” is used in the place of the built-in one.
 exercise-daily-task = Trains for
 exercise-position = Position
 exercise-distance = Distance
@@ -257,7 +289,20 @@ rule-cue = cue: { $cue }
 rule-reason = why: { $reason }
     .sources = why: { $reason } ({ $sources })
 
-## `posecheck exercises --measures`
+## `posecheck exercises validate` and `new`
+
+# $count (number)
+validate-right = { $count ->
+    [one] There is no mistake in the definition.
+   *[other] There is no mistake in the { $count } definitions.
+}
+validate-nothing = there is no exercise definition (.yaml) in this folder
+# $languages (text): a list of codes
+translation-missing = has no text in { $languages }; write it there too
+new-exists = is there already, and stays as it is; give another id or another folder with -o
+schema-title = PoseCheck exercise definition
+
+## `posecheck exercises measures`
 
 measures-about = Angles are 0° in the anatomical position. ± is the expected error of a single value in that view.
 # $least, $most (texts), $plane

@@ -78,5 +78,7 @@ note-side_repeated =
 # $times (number): how many times slower than life the recording plays
 note-slow_motion = The repetitions took long for such smooth movements. Was this recorded in slow motion? Then the times are wrong: check it again with --speed, for example --speed 4 if it plays 4 times slower than life.
     .told = According to the camera, this plays { $times } times slower than life. If so, the times are wrong: check it again with --speed { $times }.
+# $exercise (text): its id
+note-built_in_replaced = Judged by your own definition of “{ $exercise }”, which is used in the place of the built-in one.
 # $rule, $reason (texts)
 note-rule_not_judged = “{ $rule }” could not be judged. { $reason }

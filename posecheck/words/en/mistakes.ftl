@@ -15,7 +15,7 @@ unknown = there is no { $thing } { $given }; { $count ->
 }
     .close = there is no { $thing } { $given }; did you mean { $close }?
 unknown-part = there is no part of the body { $given }; give one such as ankles, or a landmark such as left_ankle
-unknown-measure = there is no measure { $given }; posecheck exercises --measures lists all of them
+unknown-measure = there is no measure { $given }; posecheck exercises measures lists all of them
 thing-direction = direction
 thing-exercise = exercise
 thing-key = key
@@ -26,6 +26,10 @@ thing-posture = posture
 thing-rule = rule
 
 exercise-in-a-file = (or give the path of a .yaml file)
+# $variable, $folder (texts)
+no-own-folder = { $variable } names { $folder }, and there is no such folder
+# $id, $file (texts)
+id-is-not-file = is { $id }, but the file is called { $file }; give both the same name, so that the exercise is found
 
 ## What may stand in a field. $example is how it may be written.
 
@@ -69,6 +73,8 @@ list-or = { $most } or { $last }
 
 no-yaml = cannot be read as YAML: { $problem }
 no-yaml-colon = cannot be read: put a text that has a colon in it in quotes
+# $rest (text): what stands after the comma
+comma-in-text = a text between braces ends at a comma unless it is in quotes; put all of it in quotes, up to '{ $rest }'
 no-yaml-tab = cannot be read: indent with spaces, not with a tab
 no-yaml-bracket = cannot be read: the bracket opened in line { $line } is not closed
 no-yaml-mapping = a definition is keys with values, such as id: squat
@@ -90,6 +96,12 @@ same-start-and-target = start and target must differ, or there is no movement be
 wrong-view = { $measure } cannot be told from the { $views } view; it can from { $valid }
 id-twice = the id '{ $id }' is used twice; every { $thing } needs its own
 no-source = there is no '{ $source }' under sources; write there which publication it is
+no-source-at-all = name a publication under sources; where nobody published the limit, the reason says "ours", or "own demonstration", and how it was chosen
+source-unused = nothing refers to it; name it under the sources of a rule, or take it out
+# $measure (text)
+told-twice = { $measure } is told already; take it out
+# $measure, $least, $most (texts)
+outside-human = must be from { $least } to { $most }, which is all that { $measure } does in people
 no-limit = give { $low }, { $high } or both
 no-weight = at least one part of the score needs a weight above 0
 limits-crossed = { $low } must be below { $high }

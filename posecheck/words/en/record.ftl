@@ -122,7 +122,7 @@ recorded-next = Next
 # $path (text)
 recorded-check = posecheck check { $path } SOURCE
     .why = try it on another recording
-recorded-look = posecheck exercises { $path }
+recorded-look = posecheck exercises show { $path }
     .why = read all of it; edit the file to change limits and sentences
 
 ## In the window, while an exercise is demonstrated in front of the camera. One sentence at a time, read from afar.

@@ -10,7 +10,7 @@ from fastapi import Path as PathParameter
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
-from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise import Exercise, exercise_ids, load_exercise
 from posecheck.exercise.definition import Signal as SignalDefinition
 from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck.rules import Rule as RuleDefinition
@@ -23,7 +23,7 @@ from posecheck_server.answers import (
 )
 from posecheck_server.cached import with_etag
 from posecheck_server.clips import Clips
-from posecheck_server.exercises import built_in
+from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 
 _UNCHANGED: Final[dict[int | str, dict[str, Any]]] = {
@@ -56,7 +56,7 @@ def router(clips: Clips) -> APIRouter:
     )
     async def exercises(request: Request) -> Response:
         """Return the exercises to choose from."""
-        return with_etag(request, _list(), "application/json")
+        return with_etag(request, _list(tuple(exercise_ids())), "application/json")
 
     @routes.get(
         "/v1/exercises/{exercise}",
@@ -66,7 +66,7 @@ def router(clips: Clips) -> APIRouter:
     )
     async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
         """Return everything that an exercise asks for."""
-        return with_etag(request, _detail(built_in(exercise).id), "application/json")
+        return with_etag(request, _detail(known_exercise(exercise).id), "application/json")
 
     @routes.get(
         "/v1/exercises/{exercise}/demonstration",
@@ -76,15 +76,15 @@ def router(clips: Clips) -> APIRouter:
     )
     async def demonstration(request: Request, exercise: ExerciseId) -> Response:
         """Return a clip of a correct repetition, to be played in a loop."""
-        clip = await run_in_threadpool(clips.file, built_in(exercise))
+        clip = await run_in_threadpool(clips.file, known_exercise(exercise))
         return await StaticFiles(directory=clip.parent).get_response(clip.name, request.scope)
 
     return routes
 
 
 @cache
-def _list() -> bytes:
-    summaries = [_summary(load_exercise(name)) for name in built_in_ids()]
+def _list(names: tuple[str, ...]) -> bytes:
+    summaries = [_summary(load_exercise(name)) for name in names]
     return ExerciseList(exercises=summaries).model_dump_json().encode()
 
 

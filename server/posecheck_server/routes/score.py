@@ -13,7 +13,7 @@ from posecheck.pipeline import score
 from posecheck.pose import Origin
 from posecheck.report.json import to_json
 from posecheck.result import Report
-from posecheck_server.exercises import built_in
+from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import MEDIA, RefusedError
@@ -55,7 +55,7 @@ def router() -> APIRouter:
 
 def _report(body: bytes) -> str:
     asked = read_request(body)
-    exercise = built_in(asked.exercise)
+    exercise = known_exercise(asked.exercise)
     report = score(
         asked.track.poses(),
         exercise,

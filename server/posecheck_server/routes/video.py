@@ -22,7 +22,7 @@ from posecheck.result import Report
 from posecheck.strict.mistakes import misfits_in
 from posecheck.strict.model import LANGUAGE
 from posecheck.words import words
-from posecheck_server.exercises import built_in
+from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import INVALID, MEDIA, RefusedError
@@ -111,7 +111,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
     most_fields = len(VideoForm.model_fields)
     async with request.form(max_files=1, max_fields=most_fields, max_part_size=_FIELD_BYTES) as form:
         file, fields = _read(form)
-        exercise = built_in(fields.exercise)
+        exercise = known_exercise(fields.exercise)
         read_prescription(exercise, {"side": fields.side})
         await run_in_threadpool(_store, file, path)
         return VideoJob(

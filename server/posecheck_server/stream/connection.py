@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final, NoReturn
 
 from posecheck.errors import PoseCheckError
-from posecheck_server.exercises import built_in
+from posecheck_server.exercises import known_exercise
 from posecheck_server.problems import NO_CAMERA, NO_EXERCISE, NO_MODEL, RefusedError
 from posecheck_server.settings import Settings
 from posecheck_server.stream.closing import ClosingError, Code, GoneError
@@ -130,7 +130,7 @@ class Connection:
         try:
             start = read_start((await self._wire.receive()).get("text") or "")
             if start.resume is None:
-                session = self._session = Session(built_in(self._exercise), start)
+                session = self._session = Session(known_exercise(self._exercise), start)
                 session.connection = self
                 await self._held.enter_async_context(session.in_use)
                 await self._poses.open(session, self._wire, self.end)

@@ -12,8 +12,8 @@ from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.result import Report, Update
 from posecheck.synthetic.cases import Performance
-from posecheck.synthetic.chair import Chair
-from posecheck.synthetic.scene import Occluder, Scene
+from posecheck.synthetic.preview import performed
+from posecheck.synthetic.scene import Scene
 
 FPS: Final = 10.0
 
@@ -26,13 +26,7 @@ CASES: Final = {name: cases_of(name) for name in built_in_ids()}
 
 def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Scene:
     """Return the scene of a performance, seen from one side."""
-    sits = load_exercise(exercise_id).position == "sitting"
-    chair = sits if performance.chair is None else performance.chair
-    return Scene(
-        patient=CASES[exercise_id].patient(performance, azimuth_deg, fps=FPS),
-        occluders=[Occluder(landmarks=performance.hidden)] if performance.hide else (),
-        chair=Chair() if chair else None,
-    )
+    return performed(load_exercise(exercise_id), CASES[exercise_id], performance, azimuth_deg, fps=FPS)
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,9 @@ from posecheck.cli import app, options
 from posecheck.cli.app import add
 from posecheck.cli.options import Model
 from posecheck.estimation.bundles import MODEL_NAMES
-from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise import load_exercise
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
-from posecheck.kinematics.measures import CATALOGUE
-from posecheck.kinematics.view import View
 from posecheck.pose import PoseTrack
 from posecheck.report.csv import Dialect
 from posecheck.words import words
@@ -70,8 +68,8 @@ def added() -> Iterator[None]:
 
 @pytest.mark.usefixtures("added")
 def test_a_package_adds_a_command_by_its_entry_point() -> None:
-    add(EntryPoint(name="greet", value="posecheck.cli.exercises:exercises", group="posecheck.commands"))
-    assert run("greet").stdout == run("exercises").stdout
+    add(EntryPoint(name="greet", value="posecheck.cli.exercises:measures", group="posecheck.commands"))
+    assert run("greet").stdout == run("exercises", "measures").stdout
 
 
 @pytest.mark.usefixtures("added")
@@ -83,7 +81,7 @@ def test_a_command_that_cannot_be_loaded_says_so_when_it_is_called(value: str) -
     (line,) = answer.stderr.splitlines()
     assert "the command greet cannot be loaded" in line and "reinstall PoseCheck" in line
     assert "greet" not in run("--help").stdout
-    assert run("exercises").exit_code == 0
+    assert run("exercises", "list").exit_code == 0
 
 
 SERVER = ("fastapi", "uvicorn", "pydantic_settings")
@@ -93,7 +91,11 @@ HEAVY = (*SERVER, *DOCUMENTS, "cv2", "mediapipe", "msgspec", "numpy", "posecheck
 
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
-    [(["--help"], HEAVY), (["check", "--help"], HEAVY), (["exercises", "squat"], (*SERVER, *DOCUMENTS))],
+    [
+        (["--help"], HEAVY),
+        (["check", "--help"], HEAVY),
+        (["exercises", "show", "squat"], (*SERVER, *DOCUMENTS)),
+    ],
 )
 def test_a_command_loads_no_more_than_it_needs(arguments: list[str], unwanted: tuple[str, ...]) -> None:
     program = (
@@ -215,7 +217,7 @@ def test_a_prescription_is_not_overwritten(track: Path, tmp_path: Path) -> None:
         (("check", "squat", "a.mp4", "--side", "left"), "squat is done with the whole body and has no sides"),
         (("check", "squat", "a.mp4", "--csv", "none/a.csv"), "there is no folder none"),
         (("check", "squat", "a.mp4", "--overlay", "a.avi"), "name that ends in .mp4"),
-        (("exercises", "jump"), "there is no exercise 'jump'"),
+        (("exercises", "show", "jump"), "there is no exercise 'jump'"),
     ],
 )
 def test_what_cannot_be_used_is_one_line_and_exit_code_2(arguments: tuple[str, ...], message: str) -> None:
@@ -275,7 +277,7 @@ def test_ctrl_c_is_quiet(track: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     program = subprocess.Popen(
-        [sys.executable, "-m", "posecheck.cli", "exercises", "--measures"],
+        [sys.executable, "-m", "posecheck.cli", "exercises", "measures"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -284,69 +286,3 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     assert program.stderr.read() == b""
     program.stderr.close()
     program.wait()
-
-
-def test_the_list_of_exercises() -> None:
-    answer = run("exercises")
-    assert answer.exit_code == 0
-    assert all(name in answer.stdout for name in built_in_ids())
-
-
-@pytest.mark.parametrize("name", built_in_ids())
-def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
-    text = squeezed(run("exercises", name).stdout)
-    exercise = load_exercise(name)
-    assert squeezed(exercise.summary["en"]) in text
-    for rule in exercise.rules:
-        assert rule.id in text and squeezed(rule.reason) in text and squeezed(rule.cue["en"]) in text
-    assert all(squeezed(source) in text for source in exercise.sources.values())
-
-
-def test_the_measures_are_listed_with_their_errors() -> None:
-    text = squeezed(run("exercises", "--measures").stdout)
-    assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
-    knee = CATALOGUE["knee_flexion"].error[View.SIDE]
-    assert f"from the side ± {knee:.0f}°" in text
-
-
-PAPER = Path(__file__).parents[1] / "exercise" / "paper"
-
-
-@pytest.mark.parametrize(
-    ("name", "told"),
-    [
-        (
-            "single_leg_stance",
-            ("a hold of at most 60 s; each side counts by itself", "hold 10 s, rest 30 s"),
-        ),
-        (
-            "alternating_lunges",
-            (
-                "repetitions; left and right alternate",
-                "feedback only on clear faults, more than 2 times the tolerance beyond",
-            ),
-        ),
-        ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),
-        (
-            "reach_grasp_return",
-            (
-                "; Elbow bend from 90° to 20°",
-                "feedback on 100% of the repetitions at first, on 30% after 30",
-                "The time taken by the “reach” phase varies by at most 30% of its mean over the set",
-            ),
-        ),
-        (
-            "thirty_second_chair_stand",
-            (
-                "as many repetitions as possible in 30 s; the last one counts once it is 50% of the way",
-                "at least 12 repetitions in the set",
-                "feedback summed up after the set",
-            ),
-        ),
-    ],
-)
-def test_an_exercise_is_shown_with_all_its_format_can_say(name: str, told: tuple[str, ...]) -> None:
-    answer = run("exercises", str(PAPER / f"{name}.yaml"))
-    assert answer.exit_code == 0
-    for text in told:
-        assert text in squeezed(answer.stdout)

@@ -41,12 +41,12 @@ def test_without_standard_output_the_work_is_done(track: Path, tmp_path: Path) -
 
 
 def test_without_standard_output_nothing_is_said(track: Path) -> None:
-    done = in_shell(">&-", "exercises")
+    done = in_shell(">&-", "exercises", "list")
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @needs_full_disk
-@pytest.mark.parametrize("arguments", [("exercises",), ("--help",), ("check", "--help")])
+@pytest.mark.parametrize("arguments", [("exercises", "list"), ("--help",), ("check", "--help")])
 def test_a_full_disk_is_one_line_and_exit_code_1(arguments: tuple[str, ...]) -> None:
     done = in_shell(">/dev/full", *arguments)
     assert done.returncode == 1

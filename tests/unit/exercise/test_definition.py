@@ -214,7 +214,7 @@ NOT_YET = {
 
 @pytest.mark.parametrize("field", NOT_YET)
 def test_what_the_engine_cannot_do_yet_is_refused_in_words(field: str) -> None:
-    plain = load_exercise("squat").model_dump(mode="json") | {"rules": [RULE]}
+    plain = load_exercise("squat").model_dump(mode="json") | {"rules": [RULE], "sources": {}}
     Checker(Exercise.model_validate_json(json.dumps(plain)).within(library_folder()))
     exercise = Exercise.model_validate_json(json.dumps(plain | NOT_YET[field])).within(library_folder())
     with pytest.raises(DefinitionError) as caught:

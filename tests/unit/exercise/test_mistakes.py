@@ -77,7 +77,7 @@ def test_what_a_schema_asks_for(node: dict[str, Any], in_words: str) -> None:
 def test_a_name_that_is_not_there() -> None:
     assert unknown("phase", "up", []) == "there is no phase 'up'; there is none at all"
     assert unknown("phase", "up", ["out"]) == "there is no phase 'up'; there is only out"
-    assert unknown("measure", "toes", ["a", "b"]).endswith("posecheck exercises --measures lists all of them")
+    assert unknown("measure", "toes", ["a", "b"]).endswith("posecheck exercises measures lists all of them")
 
 
 def test_what_was_given_is_repeated_as_it_is_written_and_not_at_length() -> None:

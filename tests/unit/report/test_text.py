@@ -220,7 +220,7 @@ def test_every_limit_of_a_ratio_says_what_it_is_a_share_of(exercise: str) -> Non
         of = f"measure-{rule.about}.of"
         assert ("%" in told) == (rule.unit == "ratio")
         assert "%" not in told or f"% {say(of)}" in told
-    ratio = definition.model_copy(update={"lead": Signal(measure="heel_height", start=0, target=0.5)})
+    ratio = definition.model_copy(update={"lead": Signal(measure="heel_height", start=0, target=0.3)})
     said = note_in_words(NothingMoved(least=0.255, unit="ratio"), ratio)
     assert said == "No movement of 25.5% of hip height or more, out and back, was seen."
 

@@ -215,6 +215,19 @@ export interface components {
          */
         Bound: "min" | "max";
         /**
+         * BuiltInReplaced
+         * @description The exercise was a definition of the user's own, under the id of a built-in one.
+         */
+        BuiltInReplaced: {
+            /**
+             * @description Always `built_in_replaced`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            code: "built_in_replaced";
+            /** @description Id of the exercise. */
+            exercise: string;
+        };
+        /**
          * Capabilities
          * @description What this server can do.
          */
@@ -1154,7 +1167,7 @@ export interface components {
             /** @description How well the set was done, as one number: mean of its repetitions, partial ones included. */
             score: components["schemas"]["Score"];
             /** @description What the report says about itself. */
-            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
+            notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["BuiltInReplaced"] | components["schemas"]["SourceNote"])[];
             /** @description What the set gave, where it is more than repetitions: a hold, a count in time, a time or steps. */
             trial: (components["schemas"]["HoldResult"] | components["schemas"]["CountResult"] | components["schemas"]["TimeResult"] | components["schemas"]["StepsResult"]) | null;
             /** @description Counted repetitions of each side; `null` if the body moves as one. */
@@ -1576,10 +1589,10 @@ export interface components {
             kind: "steps";
             /** @description All steps. */
             steps: number;
-            /** @description Steps of each foot. */
-            left: number;
-            /** @description Steps of each foot. */
-            right: number;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            left: number | null;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            right: number | null;
             /** @description How it was walked; `null` if nobody did. */
             walk: components["schemas"]["Walk"] | null;
             /** @description Steps a minute. */

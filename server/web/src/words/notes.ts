@@ -18,6 +18,8 @@ export function noteInWords(note: Note): string {
       return say("note-side_repeated", { times: note.times });
     case "rule_not_judged":
       return ""; // it is among what the camera could not see
+    case "built_in_replaced":
+      return ""; // the therapist's decision, for the report
     case "slow_motion":
       return ""; // a recording's; what is done in front of the page is at the speed of life
     case "source":
