@@ -101,8 +101,8 @@ class Exercise(Strict):
     views : list of View
         The views in which the movement can be followed, the best one first.
     distance_m : float or None
-        From the camera to the patient, in metres, above 0 and at most 10; None where it does not matter as long
-        as the patient is in the picture.
+        From the camera to the patient, in metres, above 0 and at most 10; None where it does not matter as
+        long as the patient is in the picture.
     trial : Trial
         What one set consists of.
     sides : Laterality

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from posecheck.result import Report
 
-DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "number": 2, "percent": 1}
+DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "number": 2, "percent": 1, "per_min": 1, "m_per_s": 2}
 _UNITS: Final = {"points": "percent", "detectable": "percent", "share": "ratio", "bands": "ratio"}
 """Units of the numbers whose name does not end in one, and that have no ``unit`` beside them."""
 
@@ -56,7 +56,7 @@ def unit_of(name: str, owner: Any) -> str:
 
     Returns
     -------
-    {"s", "deg", "ratio", "number", "percent"}
+    {"s", "deg", "ratio", "number", "percent", "per_min", "m_per_s"}
         A key of `DECIMALS`.
     """
     if name.endswith("_s"):
@@ -71,7 +71,7 @@ def rounded(value: float | None, unit: str) -> float | None:
     ----------
     value : float or None
         None, NaN and infinity give None.
-    unit : {"s", "deg", "ratio", "number", "percent"}
+    unit : {"s", "deg", "ratio", "number", "percent", "per_min", "m_per_s"}
         Unit of the value.
     """
     if value is None or not isfinite(value):

@@ -15,6 +15,7 @@ from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
 from posecheck.result.score import Score
 from posecheck.result.summed_up import SummedUp
+from posecheck.result.trial import SideCounts, TrialResult
 from posecheck.result.uncounted import Uncounted
 from posecheck.result.update import Cue
 
@@ -158,6 +159,10 @@ class Report:
         How well the set was done, as one number: mean of its repetitions, partial ones included.
     notes : tuple of Note
         What the report says about itself.
+    trial : TrialResult or None
+        What the set gave, where it is more than repetitions: a hold, a count in time, a time or steps.
+    side_counts : SideCounts or None
+        Counted repetitions of each side; None if the body moves as one.
     """
 
     provenance: Provenance
@@ -173,6 +178,8 @@ class Report:
     quality: SetQuality
     score: Score
     notes: tuple[Note, ...]
+    trial: TrialResult | None = None
+    side_counts: SideCounts | None = None
 
     def made_from(self, origin: Origin) -> Report:
         """Return the report with what is known about where its poses came from.
