@@ -62,6 +62,7 @@ test: system-test install ## run all checks and tests
 
 # Every case of every exercise, seen from every side, of which make test has taken one of each kind.
 library-proof: system-test install ## film the synthetic patient in the proof cases that make test leaves out
+	$(BIN)/python -m benchmarks.library_proof
 	$(TESTS) --dist loadscope -m exhaustive tests/integration
 	$(BIN)/python -m pytest -m exhaustive tests/web
 

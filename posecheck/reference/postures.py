@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from posecheck.exercise.postures import Postures
-from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, amplitude, median
@@ -27,6 +27,8 @@ AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
 """Front, rear, both sides, and halfway between front and sides."""
 FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
+OPEN: Final = np.array([i for i, side in enumerate(SIDE_OF) if side != 0])
+"""Channels that do not tell what the left side does from what the right side does."""
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
@@ -106,10 +108,14 @@ def _seen_from(
 
 
 def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the movement of the moving side as if it were the left one, with the other left open."""
+    """Return the movement of the moving side as if it were the left one.
+
+    The other side is left open, and so is what has no side, such as the distance between the hands: it says
+    as much about the other side, which may rest or go along.
+    """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
     excursion, course = excursion[order].copy(), course[:, order].copy()
-    excursion[RIGHT] = np.nan
-    course[:, RIGHT] = np.nan
+    excursion[OPEN] = np.nan
+    course[:, OPEN] = np.nan
     return excursion, course
