@@ -27,6 +27,8 @@ AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
 """Front, rear, both sides, and halfway between front and sides."""
 FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
+OPEN: Final = np.array([*RIGHT, CHANNELS.index("hands_apart")])
+"""Channels that say nothing about what the left side does."""
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
@@ -106,10 +108,14 @@ def _seen_from(
 
 
 def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the movement of the moving side as if it were the left one, with the other left open."""
+    """Return the movement of the moving side as if it were the left one.
+
+    The other side is left open, and so is the distance between the hands: it says as much about the other
+    hand, which may rest or go along.
+    """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
     excursion, course = excursion[order].copy(), course[:, order].copy()
-    excursion[RIGHT] = np.nan
-    course[:, RIGHT] = np.nan
+    excursion[OPEN] = np.nan
+    course[:, OPEN] = np.nan
     return excursion, course
