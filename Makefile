@@ -38,8 +38,8 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint docs bench \
-	openapi lock system system-test clean
+.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint docs \
+	bench openapi lock system system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -22,7 +22,7 @@ from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.postures import Postures
 from posecheck.kinematics.measures import Channel
-from posecheck.kinematics.posture import ERROR
+from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import PoseTrack
 from posecheck.reference.bands import Band
 from posecheck.reference.file import write_pattern
@@ -39,6 +39,10 @@ FOLDER: Final = Path(__file__).parents[1] / "exercises"
 PEOPLE: Final = 3
 AZIMUTHS_DEG: Final = (0.0, 90.0, -90.0)
 """Views of the synthetic patient; every measure is valid in one of them."""
+OF_LEGS: Final = tuple(
+    name for name in CHANNELS if name.startswith(("knee", "ankle", "heel", "thighs", "hip_height", "feet"))
+)
+"""What the legs do, and not the trunk over them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,11 +181,25 @@ def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
         return pattern
     exercise = load_exercise(pattern.key)
     if pattern.people:
-        return banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
+        learnt = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
+        return replace(learnt, bands=_without_idle_legs(learnt, exercise))
     shown = banded(
         pattern, exercise, [(str(azimuth), _synthetic(exercise, azimuth)) for azimuth in AZIMUTHS_DEG]
     )
-    return replace(shown, bands={channel: _as_usual(channel, band) for channel, band in shown.bands.items()})
+    bands = _without_idle_legs(shown, exercise)
+    return replace(shown, bands={channel: _as_usual(channel, band) for channel, band in bands.items()})
+
+
+def _without_idle_legs(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
+    """Return the bands without those of legs that do nothing: the exercise can be done sitting as well."""
+    moved = np.abs(np.nan_to_num(pattern.excursion)) > ERROR
+    if exercise.position == "lying" or any(moved[CHANNELS.index(name)] for name in OF_LEGS):
+        return dict(pattern.bands)
+    return {channel: band for channel, band in pattern.bands.items() if not _is_of_leg(channel)}
+
+
+def _is_of_leg(channel: Channel) -> bool:
+    return not {"knees", "ankles", "feet"}.isdisjoint(channel.entry.landmarks)
 
 
 def _synthetic(exercise: Exercise, azimuth_deg: float) -> PoseTrack:

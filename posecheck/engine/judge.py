@@ -10,7 +10,7 @@ from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
 from posecheck.engine.sight import Others
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.measures import Channel, Side, channels_of
+from posecheck.kinematics.measures import Channel, Side, channels_of, towards
 from posecheck.kinematics.view import View
 from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
 from posecheck.rules import Evidence, Rule
@@ -142,8 +142,11 @@ class Judge:
         return (Status.COMPENSATED, substitute) if substitute else (Status.COMPLETE, None)
 
     def _courses(self, measure: str | None, attempt: Attempt) -> dict[Side, Course]:
-        """Return a measure over an attempt, for each side that moved."""
+        """Return a measure over an attempt, for each side that moved and positive towards it."""
+        if measure is None:
+            return {}
+        sign = towards(measure, attempt.side)
         return {
-            channel.side: [(s.time_s, s.values[self._channels[channel]]) for s in attempt.samples]
-            for channel in (channels_of(measure, attempt.side) if measure else ())
+            channel.side: [(s.time_s, sign * s.values[self._channels[channel]]) for s in attempt.samples]
+            for channel in channels_of(measure, attempt.side)
         }

@@ -9,7 +9,7 @@ from math import isnan
 
 from posecheck.engine.attempt import Attempt
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of, towards
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
@@ -38,7 +38,8 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
         Its numbers are None where the measure was not seen at rest or at the far end.
     """
     entry = CATALOGUE[lead.measure]
-    direction = _direction(lead)
+    sign = towards(lead.measure, attempt.side)
+    direction = sign * _direction(lead)
     ranges = [
         seen
         for index in _indices(attempt, lead, channels)
@@ -47,8 +48,8 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     start, peak = max(ranges, key=lambda seen: direction * (seen[1] - seen[0]), default=(None, None))
     return RangeOfMotion(
         measure=lead.measure,
-        start=start,
-        peak=peak,
+        start=None if start is None else sign * start,
+        peak=None if peak is None else sign * peak,
         excursion=None if start is None or peak is None else direction * (peak - start),
         expected_error=entry.error.get(view, max(entry.error.values())),
         unit=entry.unit,
@@ -105,7 +106,7 @@ def lead_times(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]) 
 
 def _times(attempt: Attempt, index: int, lead: Signal) -> Moments | None:
     """Return the moments in one measure; None where it was not seen all the time, or moved less."""
-    direction = _direction(lead)
+    direction = towards(lead.measure, attempt.side) * _direction(lead)
     least = USUAL.least * abs(lead.target - lead.start)
     rest_s, end_s = attempt.left_s - BASELINE_S, attempt.samples[-1].time_s
     course = [(s.time_s, direction * s.values[index]) for s in attempt.between(rest_s, end_s)]
@@ -134,7 +135,7 @@ def lead_courses(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int]
     channels : mapping of Channel to int
         Place of each channel among the values of a sample.
     """
-    direction = _direction(lead)
+    direction = towards(lead.measure, attempt.side) * _direction(lead)
     return [
         known([(s.time_s, direction * s.values[index]) for s in attempt.samples])
         for index in _indices(attempt, lead, channels)

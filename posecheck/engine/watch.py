@@ -14,7 +14,7 @@ from typing import Final
 
 from posecheck.engine.attempt import Sample
 from posecheck.engine.segmenter import Segmenter
-from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of, towards
 from posecheck.result import Stage
 from posecheck.rules import Rule, Watching
 from posecheck.rules.evidence import baseline
@@ -30,13 +30,14 @@ long, some had not finished rising from the chair, which is slow there and seen 
 class _Watched:
     """One rule on one channel, during one attempt."""
 
-    __slots__ = ("index", "monitor", "rule", "side", "start", "watching")
+    __slots__ = ("index", "monitor", "rule", "side", "sign", "start", "watching")
 
-    def __init__(self, rule: Rule, watching: Watching, index: int, side: Side) -> None:
+    def __init__(self, rule: Rule, watching: Watching, index: int, side: Side, sign: float) -> None:
         self.rule = rule
         self.watching = watching
         self.index = index
         self.side = side
+        self.sign = sign
         self.monitor = watching.monitor()
         self.start = 0.0
 
@@ -90,7 +91,13 @@ class Watch:
             watching = rule.watching(phases)
             if watching is not None:
                 watched.setdefault(watching.parts, []).extend(
-                    _Watched(rule, watching, channels[channel], channel.side)
+                    _Watched(
+                        rule,
+                        watching,
+                        channels[channel],
+                        channel.side,
+                        towards(watching.measure, segmenter.side),
+                    )
                     for channel in channels_of(watching.measure, segmenter.side)
                 )
         self._stretches = [_Stretch(parts, those) for parts, those in watched.items()]
@@ -125,7 +132,9 @@ class Watch:
             for frame in range(stretch.next, ends[stretch.last] + 1):
                 at_s, _, measured, *_ = samples[frame]
                 for watched in stretch.watched:
-                    if watched.monitor.update(frame, at_s, measured[watched.index] - watched.start):
+                    if watched.monitor.update(
+                        frame, at_s, watched.sign * measured[watched.index] - watched.start
+                    ):
                         yield watched.rule, watched.side
             stretch.next = max(stretch.next, ends[stretch.last] + 1)
 
@@ -159,6 +168,6 @@ class Watch:
             stretch.first = -1
             for watched in stretch.watched:
                 if watched.watching.from_start:
-                    course = [(s.time_s, s.values[watched.index]) for s in samples]
+                    course = [(s.time_s, watched.sign * s.values[watched.index]) for s in samples]
                     start = baseline(course, since_s, CATALOGUE[watched.watching.measure].scale)
                     watched.start = nan if start is None else start

@@ -15,11 +15,23 @@ from typing import Final
 import numpy as np
 
 from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
+from posecheck.kinematics.measures.trunk import (
+    LEFT_EAR,
+    NOSE,
+    RIGHT_EAR,
+    neck_lateral_flexion,
+    neck_rotation,
+    trunk_rotation,
+)
 from posecheck.kinematics.person.body import Body
+from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Landmark
 
 LHEEL, LTOE = int(Landmark.LEFT_HEEL), int(Landmark.LEFT_FOOT_INDEX)
-LANDMARKS: Final = (LS, RS, LE, RE, LW, RW, LH, RH, LK, RK, LA, RA, LHEEL, LHEEL + 1, LTOE, LTOE + 1)
+LANDMARKS: Final = (
+    *(NOSE, LEFT_EAR, RIGHT_EAR),
+    *(LS, RS, LE, RE, LW, RW, LH, RH, LK, RK, LA, RA, LHEEL, LHEEL + 1, LTOE, LTOE + 1),
+)
 """The landmarks that the channels are made of."""
 
 _SIDED: Final[dict[str, float]] = {
@@ -34,6 +46,10 @@ _SIDED: Final[dict[str, float]] = {
     "ankle_height": 0.04,
     "heel_height": 0.02,
     "lean": 8.0,
+    "side_bend": 8.0,
+    "turn": 10.0,
+    "head_turn": 12.0,
+    "head_tilt": 8.0,
 }
 _SINGLE: Final[dict[str, float]] = {
     "trunk": 10.0,
@@ -51,9 +67,11 @@ CHANNELS: Final[tuple[str, ...]] = (
     *_SINGLE,
 )
 """Names of the channels, in the order of their values. Angles in degrees, unsigned except for the lean
-(positive to the side named); ``wrist_reach`` is the horizontal distance between wrist and shoulder in metres;
-heights and distances are shares of the person's length: of the wrist above the shoulder, of the hip above the
-knee, of ankle, hips and shoulders above the lower ankle, of the heel above the toes."""
+(positive to the side named); bends, turns and tilts to the side named are 0 while they are to the other,
+so that coming back from one side is no movement to the other; ``wrist_reach`` is the horizontal distance
+between wrist and shoulder in metres; heights and distances are shares of the person's length: of the wrist
+above the shoulder, of the hip above the knee, of ankle, hips and shoulders above the lower ankle, of the
+heel above the toes."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, set by
@@ -65,6 +83,11 @@ MIRRORED: Final[FloatArray] = np.array([*range(_N, 2 * _N), *range(_N), *range(2
 
 SIDE_OF: Final[tuple[int | None, ...]] = (*[0] * _N, *[1] * _N, *[None] * len(_SINGLE))
 """For each channel, its side: 0 left, 1 right, None for the whole body."""
+
+ACROSS: Final = (View.FRONT, View.REAR)
+SELDOM: Final = np.array([name.startswith(("side_bend", "turn", "head")) for name in CHANNELS])
+"""Channels, shape (channels,), that are known from the front and from behind only, and say nothing unless the
+exercise is about them: people look around while they exercise, and turn a little to whoever speaks."""
 
 WRIST_HEIGHTS: Final = (CHANNELS.index("wrist_height_left"), CHANNELS.index("wrist_height_right"))
 
@@ -145,6 +168,10 @@ class PostureReader:
         if usable[LW] and usable[RW]:
             hands = _distance(body.x_px, y, LW, RW) / length
         left[10], right[10] = lean, -lean
+        if body.view in ACROSS:
+            turns = trunk_rotation(body, 0), neck_rotation(body, 0), neck_lateral_flexion(body, 0)
+            for i, aside in enumerate((lean, *turns), 11):
+                left[i], right[i] = _towards(aside), _towards(-aside)
         return [*left, *right, trunk, thighs, hips, shoulders, feet, hands]
 
     def _limbs(self, body: Body, side: int, size: tuple[int, int]) -> list[float]:
@@ -203,6 +230,11 @@ def _beyond(body: Body, side: int, size: tuple[int, int]) -> int | None:
     if not body.usable[LE + side] or isnan(x) or (0.0 <= x < size[0] and 0.0 <= y < size[1]):
         return None
     return 1 if y < 0.0 else -1 if y >= size[1] else 0
+
+
+def _towards(angle_deg: float) -> float:
+    """Return how far something is turned to one side; 0 to the other."""
+    return angle_deg if isnan(angle_deg) else max(0.0, angle_deg)
 
 
 def _trunk(body: Body) -> tuple[float, float]:

@@ -76,7 +76,12 @@ def ways(pattern: Pattern, moved: Side) -> list[Bands]:
     if not pattern.one_sided:
         return [bands, other]
     # What one side brings to the left, the other brings to the right: both together lean to neither.
-    both = {c: replace(b, mean=0.0 * b.mean) if c.entry.handed else b for c, b in bands.items()}
+    # A side that was idle in the demonstration says nothing about one that moves.
+    both = {
+        c: replace(b, mean=0.0 * b.mean) if c.entry.handed else b
+        for c, b in bands.items()
+        if c.side is not Side.RIGHT
+    }
     return [both | {c: band for c, band in other.items() if c.side is Side.RIGHT}]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.kinematics.person.body import Body
-from posecheck.kinematics.posture import CHANNELS, LANDMARKS
+from posecheck.kinematics.posture import CHANNELS, LANDMARKS, SELDOM
 from posecheck.kinematics.posture_follower import Look, PostureFollower
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Pose, PoseTrack
@@ -67,14 +67,21 @@ class PostureCourse:
 class PostureRecorder:
     """Record the posture of one person, pose by pose.
 
+    Parameters
+    ----------
+    seldom : bool
+        Whether the turns of trunk and head are recorded, too; otherwise they are unknown, so that a
+        demonstrator may look around.
+
     Attributes
     ----------
     body : Body
         The person, as the last pose showed them.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, seldom: bool = False) -> None:
         self.body = Body(LANDMARKS)
+        self._left_open = SELDOM & (not seldom)
         self._follower = PostureFollower()
         self._seen: list[tuple[float, Look, bool]] = []
         self._cuts = 0
@@ -102,9 +109,11 @@ class PostureRecorder:
     def course(self) -> PostureCourse:
         """Return the posture over time so far."""
         seen, views = self._seen, self._views
+        values = np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float)
+        values[:, self._left_open] = np.nan
         return PostureCourse(
             time_s=np.array([time_s for time_s, _, _ in seen]),
-            values=np.reshape([look.values for _, look, _ in seen], (-1, len(CHANNELS))).astype(float),
+            values=values,
             bounds=tuple(look.bounds for _, look, _ in seen),
             present_s=np.array([look.present_s for _, look, _ in seen]),
             cuts=np.array([cut for _, _, cut in seen], dtype=bool),
@@ -112,15 +121,17 @@ class PostureRecorder:
         )
 
 
-def posture_course(poses: PoseTrack | Iterable[Pose]) -> PostureCourse:
+def posture_course(poses: PoseTrack | Iterable[Pose], *, seldom: bool = False) -> PostureCourse:
     """Return the posture over time of the person that poses show.
 
     Parameters
     ----------
     poses : PoseTrack or iterable of Pose
         In order of time; frames without a person are left out.
+    seldom : bool
+        Whether the turns of trunk and head are recorded, too, see :class:`PostureRecorder`.
     """
-    recorder = PostureRecorder()
+    recorder = PostureRecorder(seldom=seldom)
     for pose in poses:
         recorder.push(pose)
     return recorder.course()

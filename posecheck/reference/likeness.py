@@ -74,9 +74,9 @@ class Likeness:
     ----------
     numbers : ndarray, shape (5,)
         In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); root mean square change of
-        the channels that should not move, in spreads, and of those left open, in errors; the lowest of its
-        places between the reference (1) and each rival (-1); natural logarithm of the time out and back in
-        seconds. None of them counts what was not seen as a sign of another movement.
+        the channels that should not move, in spreads, and of those of a side that is left open, in errors;
+        the lowest of its places between the reference (1) and each rival (-1); natural logarithm of the time
+        out and back in seconds. None of them counts what was not seen as a sign of another movement.
     unevenness : float
         How far the sides moved apart where the reference moves both alike, as a share of its movement and
         beyond what the errors explain; 0 if it does not, or if a side was not fully seen.
@@ -349,7 +349,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
     numbers = (
         agreement(change, own.excursion, spread),
         _root_mean_square((change / spread)[still & seen]),
-        _root_mean_square((change / ERROR)[~told & seen]),
+        _root_mean_square((change / ERROR)[~told & told[MIRRORED] & seen]),
         float(places.min(initial=1.0)),
         log(min(max(observed.time_s, SHORTEST_S), LONGEST_S)),
     )

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from posecheck.exercise.postures import Postures
-from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SELDOM, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, amplitude, median
@@ -27,8 +27,12 @@ AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
 """Front, rear, both sides, and halfway between front and sides."""
 FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
-OPEN: Final = np.array([i for i, side in enumerate(SIDE_OF) if side != 0])
+ASIDE: Final = SELDOM | np.array([name.startswith("lean") for name in CHANNELS])
+"""Channels that tell to which side trunk or head move."""
+OTHERS: Final = np.array([side != 0 for side in SIDE_OF])
 """Channels that do not tell what the left side does from what the right side does."""
+OTHER_LIMBS: Final = np.isin(np.arange(len(CHANNELS)), [*RIGHT, CHANNELS.index("hands_apart")])
+"""Those of them that the other limbs move."""
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
@@ -75,7 +79,9 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     excursion = course[round(100 * share)]
     if sides != "body":
         excursion, course = _of_one_side(excursion, course)
-    rest = median(np.stack(rests))
+    aside = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
+    excursion, course = np.where(aside, np.nan, excursion), np.where(aside, np.nan, course)
+    rest = np.where(aside, np.nan, median(np.stack(rests)))
     return Pattern(
         key=key,
         name=dict(name),
@@ -102,7 +108,7 @@ def _seen_from(
     """Return the rest posture, and the change from it over the repetition, as one camera sees them."""
     camera = Camera(azimuth_deg=azimuth_deg, distance_m=DISTANCE_M)
     patient = SyntheticPatient(motion=motion, camera=camera, support=motion.support, fps=FPS)
-    course = posture_course(patient.truth_track())
+    course = posture_course(patient.truth_track(), seldom=True)
     rest: FloatArray = course.values[np.searchsorted(course.time_s, start_s)]
     return rest, normalised(course.time_s, course.values, start_s, end_s) - rest
 
@@ -111,11 +117,16 @@ def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray,
     """Return the movement of the moving side as if it were the left one.
 
     The other side is left open, and so is what has no side, such as the distance between the hands: it says
-    as much about the other side, which may rest or go along.
+    as much about the other side, which may rest or go along. Where only trunk or head move, to a side, nothing
+    else tells to which, and the moving limbs are left open.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
     excursion, course = excursion[order].copy(), course[:, order].copy()
-    excursion[OPEN] = np.nan
-    course[:, OPEN] = np.nan
+    unsaid = OTHERS
+    apart = np.abs(excursion - excursion[MIRRORED]) > ERROR
+    if apart.any() and not apart[~ASIDE].any():
+        unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > ERROR))
+    excursion[unsaid] = np.nan
+    course[:, unsaid] = np.nan
     return excursion, course

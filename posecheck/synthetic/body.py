@@ -161,9 +161,9 @@ def _upper_body(length_m: Lengths, angles: Angles, pelvis: Segment) -> dict[str,
         collar = Segment(
             origin_m=neck_m, rotation=trunk.rotation @ rot_z(sign * angles[f"{side}_shoulder_elevation"])
         )
-        lifted = rot_x(-angles[f"{side}_shoulder_flexion"]) @ rot_z(
-            sign * angles[f"{side}_shoulder_abduction"]
-        )
+        plane = sign * angles[f"{side}_shoulder_plane"]
+        raised = rot_y(-plane) @ rot_z(sign * angles[f"{side}_shoulder_abduction"]) @ rot_y(plane)
+        lifted = rot_x(-angles[f"{side}_shoulder_flexion"]) @ raised
         upper = Segment(
             origin_m=collar.at([sign * length_m["shoulder_half_width"], 0.0, 0.0]),
             rotation=trunk.rotation @ lifted @ rot_y(sign * angles[f"{side}_shoulder_rotation"]),

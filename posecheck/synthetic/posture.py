@@ -28,6 +28,7 @@ SIDED: Final[dict[str, str]] = {
     "heel_raise": "pitch of the foot about its toes, heel up, degrees",
     "shoulder_flexion": "upper arm forward, degrees; applied to the arm after its abduction",
     "shoulder_abduction": "upper arm outward, degrees",
+    "shoulder_plane": "plane of the abduction turned forward, degrees; 30 is that of the shoulder blade",
     "shoulder_rotation": "external rotation of the upper arm about its own axis, degrees",
     "shoulder_elevation": "shrug: collar bone turned upward about its inner end, degrees",
     "elbow_flexion": "degrees, 0..160",

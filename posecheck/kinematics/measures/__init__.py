@@ -9,6 +9,7 @@ from posecheck.kinematics.measures.measurer import (
     Side,
     channels_of,
     landmarks_of,
+    towards,
 )
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "Side",
     "channels_of",
     "landmarks_of",
+    "towards",
 ]

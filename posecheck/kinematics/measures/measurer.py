@@ -61,6 +61,26 @@ def channels_of(measure: str, moved: Side = Side.BOTH) -> tuple[Channel, ...]:
     return (Channel(measure),)
 
 
+def towards(measure: str, moved: Side) -> float:
+    """Return by what a measure is multiplied to be positive towards the side that moves.
+
+    A bend to the right is told and judged like one to the left.
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue.
+    moved : Side
+        The side that moves.
+
+    Returns
+    -------
+    float
+        -1 for a measure that is positive to the left while the right side moves, otherwise 1.
+    """
+    return -1.0 if moved is Side.RIGHT and CATALOGUE[measure].handed else 1.0
+
+
 class Reading:
     """The channels read from a body frame by frame, smoothed; several may read the same body.
 
