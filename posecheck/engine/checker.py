@@ -34,6 +34,7 @@ from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
+from posecheck.reference.beside import reference_bands
 from posecheck.reference.edition import edition_of
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern
@@ -91,8 +92,9 @@ class Checker:
         check_supported(exercise)
         self.exercise = exercise
         self._edition = ExerciseEdition.of(exercise)
-        self._reference = None if reference is None else edition_of(reference, language)
+        self._edition_of_reference = None if reference is None else edition_of(reference, language)
         lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
+        self._reference = reference or pattern
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
         followed = [c for name in measures for c in channels_of(name)]
@@ -118,7 +120,7 @@ class Checker:
         self._set = RepetitionSet(
             judge=Judge(lead, rules, channels, exercise.parts(), exercise.trial),
             identity=identity,
-            reference=reference or pattern,
+            reference=self._reference,
             appraiser=Appraiser(exercise, lead, channels, pattern),
             scorer=self._scorer,
             prescribed=share,
@@ -252,6 +254,7 @@ class Checker:
                 not_measured=self._framing.note(duration_s),
                 seen=self._sight.views.frames > 0,
             ),
+            bands=reference_bands(reps, self._reference, self._lead),
         )
 
     def _provenance(self) -> Provenance:
@@ -260,5 +263,5 @@ class Checker:
             software=__version__,
             exercise=self._edition,
             prescription=None if prescription == Prescription() else prescription,
-            reference=self._reference,
+            reference=self._edition_of_reference,
         )

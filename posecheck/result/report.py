@@ -10,6 +10,7 @@ from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.view import View
 from posecheck.pose import Origin
+from posecheck.result.band import ReferenceBand
 from posecheck.result.note import Note, SourceNote
 from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
@@ -158,6 +159,9 @@ class Report:
         How well the set was done, as one number: mean of its repetitions, partial ones included.
     notes : tuple of Note
         What the report says about itself.
+    bands : tuple of ReferenceBand
+        What the measure that the patient is told does in the movement that repetitions were compared with,
+        for each side that was seen; empty if that movement does not know it.
     """
 
     provenance: Provenance
@@ -173,6 +177,7 @@ class Report:
     quality: SetQuality
     score: Score
     notes: tuple[Note, ...]
+    bands: tuple[ReferenceBand, ...] = ()
 
     def made_from(self, origin: Origin) -> Report:
         """Return the report with what is known about where its poses came from.
