@@ -289,7 +289,7 @@ export interface components {
          * @description What a cue is about.
          * @enum {string}
          */
-        CueKind: "correction" | "difference" | "summary" | "improvement";
+        CueKind: "correction" | "difference" | "pace" | "summary" | "improvement";
         /**
          * Curve
          * @description One measure over the time of one repetition.
@@ -959,6 +959,26 @@ export interface components {
          */
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
         /**
+         * ReferenceBand
+         * @description One measure over the time of a repetition, in the movement that repetitions are compared with.
+         */
+        ReferenceBand: {
+            /** @description Name in the catalogue of measures. */
+            measure: string;
+            /** @description Side of the body the measure belongs to. */
+            side: components["schemas"]["Side"];
+            /** @description `deg` or `ratio`. */
+            unit: string;
+            /** @description How many people it is made from; 0 if it was made from postures, or that is not known. */
+            people: number;
+            /** @description 101 usual values in `unit`, at 0 to 100% of the time. */
+            mean: number[];
+            /** @description Edges of the band around them, in `unit`: two standard deviations away, between which 95% of people's values lie, and no farther than the measure goes. They are the mean itself where nothing is known of how people differ. */
+            low: number[];
+            /** @description Edges of the band around them, in `unit`: two standard deviations away, between which 95% of people's values lie, and no farther than the measure goes. They are the mean itself where nothing is known of how people differ. */
+            high: number[];
+        };
+        /**
          * ReferenceEdition
          * @description What repetitions were compared with, where that is not the reference movement of the exercise.
          */
@@ -1068,6 +1088,8 @@ export interface components {
             score: components["schemas"]["Score"];
             /** @description What the report says about itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
+            /** @description What the measure that the patient is told does in the movement that repetitions were compared with, for each side that was seen; empty if that movement does not know it. */
+            bands: components["schemas"]["ReferenceBand"][];
         };
         /**
          * ReportMessage
@@ -1388,6 +1410,8 @@ export interface components {
              * @default null
              */
             prescription?: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions are compared with, such as the patient's other side or an earlier session: what is in a pattern file, at most 2 MB; `null` for the reference movement of the exercise. It does not change what is counted. */
+            reference?: Record<string, never> | null;
             /**
              * @description Pose model, where the server finds the pose: the heavier, the slower and the more exact.
              * @default lite
@@ -4338,6 +4362,11 @@ export interface operations {
                      * @description The video itself.
                      */
                     file: string;
+                    /**
+                     * Format: binary
+                     * @description What repetitions are compared with, such as the patient's other side or an earlier session: a pattern file of at most 2 MB. Without it, that is the reference movement of the exercise. It does not change what is counted.
+                     */
+                    reference?: string;
                 };
             };
         };
