@@ -1,6 +1,6 @@
 /** One set in front of the camera: picks where the pose is found, and ties camera, pose and stream together. */
 import { streamUrl } from "../api/rest";
-import type { Capabilities, Cue, Exercise, Problem, Report, SideChoice, Update } from "../api/types";
+import type { Capabilities, Cue, Exercise, Problem, Report, Start, Update } from "../api/types";
 import { CameraError, openCamera } from "../camera/camera";
 import { Darkness, looker } from "../camera/darkness";
 import { Announcer, isNew } from "../feedback/announcer";
@@ -16,7 +16,6 @@ import { LANGUAGE, say } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
-import { prescriptionOf } from "./prescription";
 import { Stillness } from "./stillness";
 
 /** Where the pose is found: in this browser, by the server in our pictures, or in those of its own camera. */
@@ -57,9 +56,7 @@ export class LiveSet implements Listener {
 
   constructor(
     readonly exercise: Exercise,
-    private readonly side: SideChoice,
-    /** Repetitions of this exercise in earlier sets of this visit. */
-    private readonly doneReps: number,
+    private readonly prescription: NonNullable<Start["prescription"]>,
     private readonly server: Capabilities,
     private readonly feedback: Feedback,
     private readonly happen: (happening: Happening) => void,
@@ -171,7 +168,7 @@ export class LiveSet implements Listener {
     this.place = place;
     this.stream?.close();
     this.lookAway();
-    const prescription = prescriptionOf(this.exercise, this.side, this.doneReps);
+    const { prescription } = this;
     const start = {
       type: "start",
       protocol: PROTOCOL,

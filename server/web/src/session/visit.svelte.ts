@@ -5,6 +5,8 @@ import { Feedback } from "../feedback/feedback.svelte";
 import type { Moment } from "../result/course";
 import { type Happening, isSet, type Journey, next, START } from "./journey";
 import { LiveSet } from "./live-set.svelte";
+import { prescriptionOf } from "./prescription";
+import { Schedule } from "./schedule.svelte";
 
 const TICK_MS = 100;
 
@@ -17,11 +19,13 @@ export class Visit {
   /** Whether the server did not answer. */
   unreachable = $state(false);
   side: SideChoice = $state("auto");
+  readonly schedule = new Schedule();
   set: LiveSet | null = $state.raw(null);
   /** The movement of the last set. */
   moments: readonly Moment[] = [];
 
   private server: Capabilities | null = null;
+  /** Repetitions of this exercise in the sets before. */
   private doneReps = 0;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -80,8 +84,13 @@ export class Visit {
     const { exercise, server } = this;
     if (!exercise || !server) return;
     this.feedback.unlock();
-    const { side, doneReps, feedback } = this;
-    this.set = new LiveSet(exercise, side, doneReps, server, feedback, (happening) => this.happen(happening));
+    const prescription = prescriptionOf(
+      exercise,
+      { side: this.side, schedule: this.schedule.choice },
+      this.doneReps,
+    );
+    const happen = (happening: Happening) => this.happen(happening);
+    this.set = new LiveSet(exercise, prescription, server, this.feedback, happen);
     void this.set.start();
   }
 
