@@ -33,6 +33,11 @@ schedule-every_repetition = In every repetition, at once
 schedule-bandwidth = Only what is clearly wrong
 schedule-faded = Less and less often
 schedule-summary = Once, after the set
+compare-with = Compare with another demonstration (a .pattern.json file)
+# $file (text)
+compare-chosen = Your movement will be compared with { $file }.
+compare-misread = There is no demonstration in this file. “posecheck pattern” makes one, for example from an earlier result.
+compare-usual = Compare with the usual demonstration
 camera-asked = Your browser will ask to use the camera. I need it to see you move. No picture is kept.
 
 camera-check = Camera check
@@ -106,9 +111,9 @@ curve-one = number { $number } took { $time }
 ## The measure that the patient is told over each repetition, with the band of the reference behind it.
 
 # $measure (text); $of (text): what a ratio is a share of
-curves-title = { $measure } in each repetition
-    .of = { $measure } in each repetition, in % { $of }
-curves-which = Which repetition stands out?
+curves-title = { $measure }, repetition by repetition
+    .of = { $measure }, repetition by repetition, in % { $of }
+curves-which = Show repetition
 curves-all = All
 curves-start = start
 curves-end = end
@@ -161,6 +166,8 @@ trouble-camera_ended = The camera has stopped.
         Then press “Try again”.
 trouble-pose_failed = I can no longer read the picture.
     .steps = Press “Try again”. If that does not help, close the browser and open it again.
+trouble-bad_reference = I can’t compare you with the demonstration in the file.
+    .steps = Press “Try again” to be compared with the usual demonstration, or ask your therapist for another file.
 trouble-unreachable = I can’t reach PoseCheck.
     .steps =
         Check that PoseCheck is still running on its computer.

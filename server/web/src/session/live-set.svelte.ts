@@ -56,7 +56,8 @@ export class LiveSet implements Listener {
 
   constructor(
     readonly exercise: Exercise,
-    private readonly prescription: NonNullable<Start["prescription"]>,
+    /** What the server is asked for besides the exercise. */
+    private readonly asked: Pick<Start, "prescription" | "reference">,
     private readonly server: Capabilities,
     private readonly feedback: Feedback,
     private readonly happen: (happening: Happening) => void,
@@ -168,13 +169,12 @@ export class LiveSet implements Listener {
     this.place = place;
     this.stream?.close();
     this.lookAway();
-    const { prescription } = this;
     const start = {
       type: "start",
       protocol: PROTOCOL,
       input: place,
       language: LANGUAGE,
-      prescription,
+      ...this.asked,
     } as const;
     this.stream = new Stream(streamUrl(this.exercise.id), start, this);
   }
@@ -227,6 +227,7 @@ export class LiveSet implements Listener {
 
   misunderstood(problem: Problem): void {
     console.warn(`${problem.title}: ${problem.detail}`);
+    if (problem.errors?.some(({ field }) => field.split(".")[0] === "reference")) this.fail("bad_reference");
   }
 
   ended(why: Ending): void {

@@ -6,6 +6,7 @@ import type { Moment } from "../result/course";
 import { type Happening, isSet, type Journey, next, START } from "./journey";
 import { LiveSet } from "./live-set.svelte";
 import { prescriptionOf } from "./prescription";
+import type { Reference } from "./reference";
 import { Schedule } from "./schedule.svelte";
 
 const TICK_MS = 100;
@@ -20,6 +21,8 @@ export class Visit {
   unreachable = $state(false);
   side: SideChoice = $state("auto");
   readonly schedule = new Schedule();
+  /** What this patient is compared with in this exercise; null for the usual demonstration. */
+  reference: Reference | null = $state.raw(null);
   set: LiveSet | null = $state.raw(null);
   /** The movement of the last set. */
   moments: readonly Moment[] = [];
@@ -41,6 +44,7 @@ export class Visit {
     await this.ask(async () => {
       this.exercise = await rest.exercise(id);
       this.side = "auto";
+      this.reference = null;
       this.doneReps = 0;
       this.happen({ what: "chosen", exercise: id });
     });
@@ -71,6 +75,8 @@ export class Visit {
       this.set?.begin();
     }
     if (after.step === "finishing") this.set?.finish();
+    // Trying again with what the server could not read would lead back here.
+    if (after.step === "trouble" && after.trouble === "bad_reference") this.reference = null;
     if (after.step === "result") this.sumUp(after.report);
   }
 
@@ -89,8 +95,9 @@ export class Visit {
       { side: this.side, schedule: this.schedule.choice },
       this.doneReps,
     );
+    const reference = this.reference?.content ?? null;
     const happen = (happening: Happening) => this.happen(happening);
-    this.set = new LiveSet(exercise, prescription, server, this.feedback, happen);
+    this.set = new LiveSet(exercise, { prescription, reference }, server, this.feedback, happen);
     void this.set.start();
   }
 

@@ -20,8 +20,10 @@ function report(bands: Band[], reference: { name: string } | null = null): Repor
 
 describe("the curves in words", () => {
   it("are named by their measure, and a ratio by what it is a share of", () => {
-    expect(titleOf(rep("stance_flexion", "deg"))).toBe("Knee bend in each repetition");
-    expect(titleOf(rep("heel_height", "ratio"))).toBe("Heel lift in each repetition, in % of hip height");
+    expect(titleOf(rep("stance_flexion", "deg"))).toBe("Knee bend, repetition by repetition");
+    expect(titleOf(rep("heel_height", "ratio"))).toBe(
+      "Heel lift, repetition by repetition, in % of hip height",
+    );
   });
 
   it("say how far each repetition goes, and whether that is in the band", () => {

@@ -3,7 +3,7 @@ import type { Band, Report } from "../api/types";
 import type { Line, Panel } from "../result/panels";
 import { amount, has, listed, say } from "./say";
 
-/** What is drawn: "Foot lift in each repetition, in % of hip height". */
+/** What is drawn: "Foot lift, repetition by repetition, in % of hip height". */
 export function titleOf({ rom }: Report["reps"][number]): string {
   const name = `measure-${rom.measure}`;
   const of = has(`${name}.of`) && rom.unit === "ratio" ? say(`${name}.of`) : "";
