@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 from typing import Final, NamedTuple
 
 from posecheck.engine.asked_times import AskedTime, asked_times
@@ -76,19 +77,18 @@ class Pace:
         return max(self._short(rep), key=lambda one: one.asked.missing_s / one.allowed_s, default=None)
 
     def in_words(self, asked: AskedTime) -> str:
-        """Return the sentence, such as "Hold longer: 5 seconds".
+        """Return the sentence, such as "Hold longer: count to 5".
 
         Parameters
         ----------
         asked : AskedTime
             What was asked for.
         """
+        say, count = words(self._language), ceil(asked.asked_s)
         if asked.part is Part.TARGET:
-            return words(self._language)("pace-hold", seconds=asked.asked_s)
-        say = words(self._language)
+            return say("pace-hold", count=count)
         name = next(phase.name for phase in self._exercise.phases if phase.id == asked.phase)
-        phase = self._exercise.text(name, say.language)
-        return say("pace-slower", phase=phase, seconds=asked.asked_s)
+        return say("pace-slower", phase=self._exercise.text(name, say.language), count=count)
 
     def _short(self, rep: Rep) -> Iterator[TooShort]:
         for asked in asked_times(self._dose, rep.quality.tempo, self._exercise.parts()):

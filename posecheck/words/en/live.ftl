@@ -58,16 +58,10 @@ remark = { $taken_back ->
 improved = Better: { $aim }.
 improved-range = Better: that was farther than before.
 
-## A phase was shorter than the dose asks for. $seconds (number): how long it shall take; $phase (text): its name
+## A phase was shorter than the dose asks for. $count (number): whole seconds; $phase (text): its name
 
-pace-hold = Hold longer: { NUMBER($seconds, maximumFractionDigits: 1) ->
-    [one] 1 second
-   *[other] { NUMBER($seconds, maximumFractionDigits: 1) } seconds
-}.
-pace-slower = Slower in the “{ $phase }” phase: { NUMBER($seconds, maximumFractionDigits: 1) ->
-    [one] 1 second
-   *[other] { NUMBER($seconds, maximumFractionDigits: 1) } seconds
-}.
+pace-hold = Hold longer: count to { $count }.
+pace-slower = Slower in the “{ $phase }” phase: count to { $count }.
 
 ## Several repetitions summed up, in the whole set or since the last time. $times, $of (numbers); $text: a sentence
 

@@ -39,17 +39,19 @@ export interface Shown {
 function lineInWords({ number, values }: Line, bands: readonly Band[], unit: string): string {
   const at = farthestAt(values);
   const farthest = values[at] ?? 0;
-  return say(`curves-one${beside(farthest, bands)}`, { number, value: amount(farthest, unit) });
+  const place = beside(farthest, bands);
+  const name = place ? `curves-one.${place}` : "curves-one";
+  return say(name, { number, value: amount(farthest, unit) });
 }
 
 /** Where the farthest point of a line lies beside that of the band; in one of several bands is in the band. */
-function beside(value: number, bands: readonly Band[]): "" | ".in" | ".above" | ".below" {
+function beside(value: number, bands: readonly Band[]): "in" | "above" | "below" | undefined {
   const found = bands.map(({ mean, low, high }) => {
     const at = farthestAt(mean);
-    if (value > (high[at] ?? 0)) return ".above";
-    return value < (low[at] ?? 0) ? ".below" : ".in";
+    if (value > (high[at] ?? 0)) return "above";
+    return value < (low[at] ?? 0) ? "below" : "in";
   });
-  return found.find((one) => one === ".in") ?? found[0] ?? "";
+  return found.find((one) => one === "in") ?? found[0];
 }
 
 /** Where a line is farthest from where it begins. */
