@@ -37,21 +37,18 @@ export interface Shown {
 }
 
 function lineInWords({ number, values }: Line, bands: readonly Band[], unit: string): string {
-  const at = farthestAt(values);
-  const farthest = values[at] ?? 0;
-  const place = beside(farthest, bands);
-  const name = place ? `curves-one.${place}` : "curves-one";
-  return say(name, { number, value: amount(farthest, unit) });
+  const farthest = values[farthestAt(values)] ?? 0;
+  // Of a lunge, the leg that leads has another band than the one that follows: either will do.
+  const places = bands.map((band) => placeOf(farthest, band));
+  const place = places.find((one) => one === "curves-one.in") ?? places[0] ?? "curves-one";
+  return say(place, { number, value: amount(farthest, unit) });
 }
 
-/** Where the farthest point of a line lies beside that of the band; in one of several bands is in the band. */
-function beside(value: number, bands: readonly Band[]): "in" | "above" | "below" | undefined {
-  const found = bands.map(({ mean, low, high }) => {
-    const at = farthestAt(mean);
-    if (value > (high[at] ?? 0)) return "above";
-    return value < (low[at] ?? 0) ? "below" : "in";
-  });
-  return found.find((one) => one === "in") ?? found[0];
+/** Where the farthest point of a line lies beside that of a band. */
+function placeOf(value: number, { mean, low, high }: Band): string {
+  const at = farthestAt(mean);
+  if (value > (high[at] ?? 0)) return "curves-one.above";
+  return value < (low[at] ?? 0) ? "curves-one.below" : "curves-one.in";
 }
 
 /** Where a line is farthest from where it begins. */
