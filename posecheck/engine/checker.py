@@ -36,6 +36,7 @@ from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Steps
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
+from posecheck.reference.beside import reference_bands
 from posecheck.reference.edition import edition_of
 from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern
@@ -94,8 +95,9 @@ class Checker:
         check_supported(exercise)
         self.exercise = exercise
         self._edition = ExerciseEdition.of(exercise)
-        self._reference = None if reference is None else edition_of(reference, language)
+        self._edition_of_reference = None if reference is None else edition_of(reference, language)
         lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
+        self._reference = reference or pattern
         rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
         measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
         followed = [c for name in measures for c in channels_of(name)]
@@ -130,7 +132,7 @@ class Checker:
             judge=Judge(lead, rules, channels, exercise.parts()),
             trial=self._trial,
             identity=identity,
-            reference=reference or pattern,
+            reference=self._reference,
             appraiser=Appraiser(exercise, lead, channels, pattern),
             scorer=self._scorer,
             prescribed=share,
@@ -288,6 +290,7 @@ class Checker:
             ),
             trial=None if self._trial is None else self._trial.result(reps, uncounted, self._last_s),
             side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
+            bands=reference_bands(reps, self._reference, self._lead),
         )
 
     def _provenance(self) -> Provenance:
@@ -296,5 +299,5 @@ class Checker:
             software=__version__,
             exercise=self._edition,
             prescription=None if prescription == Prescription() else prescription,
-            reference=self._reference,
+            reference=self._edition_of_reference,
         )

@@ -9,18 +9,16 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure, FigureBase
 
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.kinematics.measures.entry import Measure
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.drawn import Line, bands, lines, means
+from posecheck.reference.beside import edges
 from posecheck.reference.pattern import Pattern
 from posecheck.report.words import say
 from posecheck.result import Report
 from posecheck.signals.cycle import POINTS
 
 SIZE_IN: Final = (6.6, 4.0)
-WIDE: Final = 2.0
-"""Standard deviations from the middle of the band to its edge; 95% of people's values lie within."""
 _SHARE: Final = np.linspace(0.0, 100.0, POINTS)
 
 
@@ -69,7 +67,7 @@ def draw_curves(panel: FigureBase, drawn: list[Line], pattern: Pattern, measure:
     entry = CATALOGUE[measure]
     scale = look.shown(entry.unit)
     look.grid(axes)
-    _draw_bands(axes, drawn, pattern, entry)
+    _draw_bands(axes, drawn, pattern)
     explained: set[str] = set()
     for line in drawn:
         label = _label(line)
@@ -86,12 +84,11 @@ def draw_curves(panel: FigureBase, drawn: list[Line], pattern: Pattern, measure:
     look.legend(panel)
 
 
-def _draw_bands(axes: Axes, drawn: list[Line], pattern: Pattern, entry: Measure) -> None:
-    """Draw the bands as far as the measure goes: no arm is raised beyond 180°."""
-    scale = look.shown(entry.unit)
+def _draw_bands(axes: Axes, drawn: list[Line], pattern: Pattern) -> None:
+    scale = look.shown(drawn[0].channel.entry.unit)
     for i, band in enumerate(bands(drawn, pattern)):
         label = say("plot-band", people=band.people)
-        low, high = (np.clip(band.mean + n * band.spread, *entry.span) for n in (-WIDE, WIDE))
+        low, high = edges(band, drawn[0].channel)
         axes.fill_between(_SHARE, scale * low, scale * high, label="_" * bool(i) + label, **look.BAND)
         for edge in (low, high):
             axes.plot(_SHARE, scale * edge, **look.BAND_EDGE)

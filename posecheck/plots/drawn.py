@@ -12,7 +12,7 @@ import numpy as np
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Band
-from posecheck.reference.comparison import ways
+from posecheck.reference.beside import band_beside, moved_curves
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Rep, Report, Status
 
@@ -68,11 +68,7 @@ def lines(report: Report, measure: str) -> list[Line]:
 
 
 def _of_rep(rep: Rep, measure: str) -> Iterator[Line]:
-    for curve in rep.curves:
-        if curve.measure != measure or (
-            rep.side is not Side.BOTH and curve.side not in (rep.side, Side.BOTH)
-        ):
-            continue
+    for curve in moved_curves(rep, measure):
         yield Line(
             rep=rep,
             channel=Channel(measure, curve.side),
@@ -119,16 +115,9 @@ def bands(drawn: Sequence[Line], pattern: Pattern) -> list[Band]:
     pattern : Pattern
         The reference movement.
     """
-    held: dict[tuple[float, ...], Band] = {}
+    held: dict[bytes, Band] = {}
     for line in drawn:
-        possible = [own[line.channel] for own in ways(pattern, line.rep.side) if line.channel in own]
-        if possible:
-            nearest = min(possible, key=lambda band: _distance(line.values, band))
-            held[tuple(nearest.mean.tolist())] = nearest
+        band = band_beside(line.values, line.channel, line.rep.side, pattern)
+        if band is not None:
+            held[band.mean.tobytes()] = band
     return list(held.values())
-
-
-def _distance(values: FloatArray, band: Band) -> float:
-    apart = (values - band.mean) ** 2
-    known = np.isfinite(apart)
-    return float(apart[known].mean()) if known.any() else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from posecheck.reference.bands import Bands
 from posecheck.reference.file import text_of
@@ -11,6 +12,7 @@ from posecheck.result import ReferenceEdition
 from posecheck.strict.model import text_in
 
 
+@lru_cache(maxsize=16)
 def edition_of(pattern: Pattern, language: str) -> ReferenceEdition:
     """Return what identifies a reference.
 
@@ -21,6 +23,7 @@ def edition_of(pattern: Pattern, language: str) -> ReferenceEdition:
     language : str
         Language of its name, as an ISO 639-1 code.
     """
+    # Made once: it takes longer than all else that begins a set, and who rests begins another one.
     sides = [pattern.bands, pattern.right or {}]
     return ReferenceEdition(
         key=pattern.key,

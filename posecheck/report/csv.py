@@ -1,4 +1,4 @@
-"""A report as a table for a spreadsheet: one row for each repetition."""
+"""A report as a table for a spreadsheet: one row for each repetition, with the figures of its set."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any, Final
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
 from posecheck.report.csv_quality import quality_cells, quality_columns
+from posecheck.report.csv_set import measures_compared, set_cells, set_columns
 from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
@@ -43,9 +44,10 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
 
     After the columns of the repetition come those of the comparison with the reference: first its own, then
     those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
-    the figures of quality. Last come those of each rule: its verdict under the rule's name, then the rest of
-    the finding, each under the rule's name and its own. A cell is empty if nothing was measured. Curves, the
-    other differences, the delays of measures and the figures of the set are only in the JSON.
+    the figures of quality. Then come those of each rule: its verdict under the rule's name, then the rest of
+    the finding, each under the rule's name and its own. Last come score and quality of the set, the same in
+    each row, each beginning with ``set_``. A cell is empty if nothing was measured. Curves, the other
+    differences and the delays of measures are only in the JSON.
 
     Parameters
     ----------
@@ -58,7 +60,10 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """
     rules = [rule.id for rule in exercise.rules]
     phases = [phase.id for phase in exercise.phases if phase.part is not None]
-    return as_table([_columns(phases, rules), *(_row(rep, phases, rules) for rep in report.reps)], dialect)
+    measures = measures_compared([report])
+    rows = [[*_columns(phases, rules), *set_columns(measures)]]
+    rows += ([*_row(rep, phases, rules), *set_cells(report, measures)] for rep in report.reps)
+    return as_table(rows, dialect)
 
 
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
@@ -77,11 +82,13 @@ def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> 
     reps = [rep for report in sessions.reports for rep in report.reps]
     rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
     phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
-    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(phases, rules)]]
+    measures = measures_compared(sessions.reports)
+    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(phases, rules), *set_columns(measures)]]
     for number, report in enumerate(sessions.reports, 1):
         known = report.provenance
         session = [number, known.time_origin, known.exercise.id, known.source]
-        rows += ([*session, *_row(rep, phases, rules)] for rep in report.reps)
+        of_set = set_cells(report, measures)
+        rows += ([*session, *_row(rep, phases, rules), *of_set] for rep in report.reps)
     return as_table(rows, dialect)
 
 

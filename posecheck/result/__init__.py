@@ -6,6 +6,7 @@ defined beside the rules, which make it. How sessions differ from each other, wh
 is in :mod:`posecheck.result.change`.
 """
 
+from posecheck.result.band import ReferenceBand
 from posecheck.result.comparison import Comparison, Deviation, When
 from posecheck.result.note import (
     BuiltInReplaced,
@@ -86,6 +87,7 @@ __all__ = [
     "Quantity",
     "RangeOfMotion",
     "Reason",
+    "ReferenceBand",
     "ReferenceEdition",
     "Remark",
     "Rep",

@@ -10,6 +10,7 @@ from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.view import View
 from posecheck.pose import Origin
+from posecheck.result.band import ReferenceBand
 from posecheck.result.note import Note, SourceNote
 from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
@@ -163,6 +164,9 @@ class Report:
         What the set gave, where it is more than repetitions: a hold, a count in time, a time or steps.
     side_counts : SideCounts or None
         Counted repetitions of each side; None if the body moves as one.
+    bands : tuple of ReferenceBand
+        What the measure that the patient is told does in the movement that repetitions were compared with,
+        for each side that was seen; empty if that movement does not know it.
     """
 
     provenance: Provenance
@@ -180,6 +184,7 @@ class Report:
     notes: tuple[Note, ...]
     trial: TrialResult | None = None
     side_counts: SideCounts | None = None
+    bands: tuple[ReferenceBand, ...] = ()
 
     def made_from(self, origin: Origin) -> Report:
         """Return the report with what is known about where its poses came from.

@@ -30,6 +30,8 @@ class CueKind(StrEnum):
     """A rule is broken."""
     DIFFERENCE = "difference"
     """The movement differs from the reference in a measure that no rule is about."""
+    PACE = "pace"
+    """A phase was clearly shorter than the dose asks for, which no rule is about."""
     SUMMARY = "summary"
     """What was most often wrong in the last repetitions, or that nothing was."""
     IMPROVEMENT = "improvement"

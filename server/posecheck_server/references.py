@@ -43,6 +43,22 @@ def read_reference(given: Raw) -> Pattern | None:
     text = bytes(given)
     if text == _NONE:
         return None
+    return reference_in(text)
+
+
+def reference_in(text: bytes) -> Pattern:
+    """Return the reference in the text of a pattern file.
+
+    Parameters
+    ----------
+    text : bytes
+        The text, of which a part that is a little larger than allowed is enough.
+
+    Raises
+    ------
+    RefusedError
+        If it is too large, or wrong; names every field that is.
+    """
     if len(text) > MAX_BYTES:
         raise RefusedError.at(INVALID, ("reference", f"is too large (over {MAX_BYTES // 1000} kB)"))
     try:

@@ -48,7 +48,7 @@ class Settings(BaseSettings):
     body_bytes_per_s : int
         How fast a body must arrive on average, so that nobody holds a place with a trickle.
     message_bytes : int
-        Largest message of a stream.
+        Largest message of a stream; a start has room for the largest reference.
     image_pixels : int
         Largest picture of a stream.
     messages_per_s : int
@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     body_s: Seconds = 20.0
     body_bytes_per_s: Count = 50_000
 
-    message_bytes: Count = MEBI
+    message_bytes: Count = 2 * MEBI
     image_pixels: Count = 4_000_000
     messages_per_s: Count = 90
     connections: Count = 256

@@ -16,6 +16,7 @@ from posecheck.capture.video_file import VideoFile
 from posecheck.errors import PoseCheckError
 from posecheck.exercise import Prescription, load_exercise
 from posecheck.pipeline import check
+from posecheck.reference.file import pattern_in
 from posecheck.report.json import to_json
 from posecheck_server.problems import TOO_LONG, RefusedError
 from posecheck_server.videos import VideoJob
@@ -69,6 +70,7 @@ def score(job: VideoJob) -> str:
         exercise,
         VideoFile(job.path, most_pixels=job.most_pixels, name=job.source, speed=job.speed),
         prescription=prescription,
+        reference=None if job.reference is None else pattern_in(job.reference, "reference"),
         model=job.model,
         language=job.language,
         on_update=watch,

@@ -49,6 +49,8 @@ class VideoJob:
         Id of the exercise, side of the body to count, language of the cues, pose model.
     speed : float
         How many times slower than life it plays.
+    reference : str or None
+        Text of the pattern file to compare with; None for the reference movement of the exercise.
     longest_s : float
         Length beyond which the video is refused, seconds.
     most_pixels : int
@@ -62,6 +64,7 @@ class VideoJob:
     language: str
     model: ModelName
     speed: float
+    reference: str | None
     longest_s: float
     most_pixels: int
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from posecheck.frame import Frame
 from posecheck.pose import PoseTrack
+from posecheck.reference.file import write_pattern
+from posecheck.reference.library import known_patterns
 from posecheck.synthetic.output import write_video
 from posecheck.synthetic.scene import Scene
 
@@ -34,6 +37,16 @@ def clip(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a video of these pictures."""
     path = tmp_path_factory.mktemp("clip") / "two squats.mp4"
     write_video(frames, path, fps=15.0)
+    return path
+
+
+@pytest.fixture(scope="session")
+def less_deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a pattern: curves of a squat that goes only half as deep."""
+    own = next(one for one in known_patterns() if one.key == "squat")
+    bands = {c: replace(band, mean=0.5 * band.mean) for c, band in own.bands.items()}
+    path = tmp_path_factory.mktemp("reference") / "less.pattern.json"
+    write_pattern(replace(own, name={"en": "less deep"}, bands=bands), path)
     return path
 
 

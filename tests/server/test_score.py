@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import tracemalloc
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,6 @@ import pytest
 
 from fixtures.rest import as_lists
 from posecheck.pose import Pose, PoseTrack
-from posecheck.reference.file import write_pattern
-from posecheck.reference.library import known_patterns
 from posecheck_server.tracks import read_request
 
 from .clients import Running
@@ -198,23 +195,20 @@ def test_what_is_no_json_is_refused(server: Running, body: bytes) -> None:
 
 
 def test_a_reference_changes_what_is_told_and_not_what_is_counted(
-    server: Running, track: PoseTrack, tmp_path: Path
+    server: Running, track: PoseTrack, less_deep: Path, tmp_path: Path
 ) -> None:
-    """The same as by ``--reference``: here by curves of a knee that bends less."""
-    own = next(one for one in known_patterns() if one.key == "squat")
-    bands = {c: replace(band, mean=0.5 * band.mean) for c, band in own.bands.items()}
-    path, recorded = tmp_path / "less.pattern.json", tmp_path / "track.npz"
-    write_pattern(replace(own, name={"en": "less deep"}, bands=bands), path)
+    """The same as by ``--reference``."""
+    recorded = tmp_path / "track.npz"
     track.save(recorded)
     asked = {
         "exercise": "squat",
         "source": str(recorded),
         "track": as_lists(track),
-        "reference": json.loads(path.read_text(encoding="utf-8")),
+        "reference": json.loads(less_deep.read_text(encoding="utf-8")),
     }
     answer = server.http.post("/v1/score", json=asked)
     assert answer.status_code == 200, answer.text
-    assert answer.text == command_line("squat", recorded, "--reference", path).removesuffix("\n")
+    assert answer.text == command_line("squat", recorded, "--reference", less_deep).removesuffix("\n")
     report, plain = answer.json(), server.http.post("/v1/score", json=asked | {"reference": None}).json()
     assert report["provenance"]["reference"]["name"] == "less deep"
     assert plain["provenance"]["reference"] is None

@@ -39,10 +39,15 @@ ServeWith = Callable[..., Running]
 pytestmark = pytest.mark.usefixtures("own_temporary_folder")
 
 
-def upload(server: Running, clip: Path, name: str | None = None, **fields: str) -> httpx.Response:
+def upload(
+    server: Running, clip: Path, name: str | None = None, *, reference: bytes | None = None, **fields: str
+) -> httpx.Response:
     with clip.open("rb") as file:
         data = {"exercise": "squat", "model": "lite", **fields}
-        return server.http.post(PATH, files={"file": (name or clip.name, file)}, data=data, timeout=60)
+        files: dict[str, Any] = {"file": (name or clip.name, file)}
+        if reference is not None:
+            files["reference"] = ("knee.pattern.json", reference)
+        return server.http.post(PATH, files=files, data=data, timeout=60)
 
 
 def test_a_video_gives_the_report_of_the_command_line(server: Running, clip: Path) -> None:
@@ -62,6 +67,41 @@ def test_a_video_in_slow_motion_has_the_times_of_life(server: Running, clip: Pat
         answer = upload(server, clip, speed=speed)
         (error,) = answer.json()["errors"]
         assert (answer.status_code, error["field"]) == (422, "speed") and asked in error["message"]
+
+
+def test_a_video_is_compared_with_the_reference_that_comes_with_it(
+    server: Running, clip: Path, less_deep: Path
+) -> None:
+    answer = upload(server, clip, reference=less_deep.read_bytes())
+    assert answer.status_code == 200, answer.text
+    expected = json.loads(command_line("squat", clip, "--model", "lite", "--reference", less_deep))
+    expected["provenance"]["source"] = clip.name
+    assert answer.json() == expected
+    assert answer.json()["provenance"]["reference"]["name"] == "less deep"
+
+
+@pytest.mark.parametrize(
+    ("reference", "field", "message"),
+    [
+        (b"no pattern", "reference", "JSON"),
+        (b"\xff{}", "reference", "JSON"),
+        (b"{}", "reference.format", "is missing"),
+        (b" " * 2_000_001, "reference", "is too large (over 2000 kB)"),
+    ],
+)
+def test_a_wrong_reference_is_told_its_field_before_the_video_is_looked_at(
+    server: Running, clip: Path, reference: bytes, field: str, message: str
+) -> None:
+    problem = upload(server, clip, reference=reference).json()
+    assert (problem["status"], problem["type"]) == (422, "/problems/invalid-request")
+    assert problem["errors"][0]["field"] == field and message in problem["errors"][0]["message"]
+
+
+def test_a_reference_that_is_no_file_is_told_so(server: Running, clip: Path) -> None:
+    with clip.open("rb") as file:
+        data = {"exercise": "squat", "reference": "knee.pattern.json"}
+        (error,) = server.http.post(PATH, files={"file": file}, data=data).json()["errors"]
+    assert error["field"] == "reference" and "must be a file" in error["message"]
 
 
 def test_a_truncated_video_is_counted_as_far_as_it_goes(
@@ -275,6 +315,7 @@ def job(path: Path) -> VideoJob:
         language="en",
         model="heavy",
         speed=1.0,
+        reference=None,
         longest_s=60,
         most_pixels=1_000_000,
     )

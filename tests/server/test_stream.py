@@ -7,6 +7,7 @@ import math
 import struct
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,13 +17,15 @@ from fixtures.stream import pose_message
 from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
 from posecheck.pose import Origin, Pose, PoseTrack
+from posecheck.reference.file import read_pattern
+from posecheck.reference.pattern import Pattern
 from posecheck.report.json import as_object
 
 from .clients import Running, binary, close_code
 
 
-def expected_report(track: PoseTrack) -> dict[str, Any]:
-    checker = Checker(load_exercise("squat"))
+def expected_report(track: PoseTrack, reference: Pattern | None = None) -> dict[str, Any]:
+    checker = Checker(load_exercise("squat"), reference=reference)
     for pose in track:
         checker.push(pose)
     return as_object(checker.finish().made_from(Origin(source="stream")))
@@ -210,6 +213,50 @@ def test_a_wrong_start_is_answered_and_closed(
             assert answer["type"] == "error" and detail in answer["problem"]["detail"], answer
             assert answer["problem"]["type"].startswith("/problems/")
         assert close_code(connection) == code
+
+
+def test_a_reference_is_compared_with_after_a_begin_and_a_lost_connection_too(
+    server: Running, track: PoseTrack, less_deep: Path
+) -> None:
+    reference = json.loads(less_deep.read_text(encoding="utf-8"))
+    with server.stream(reference=reference) as stream:
+        stream.send_all(track)
+        assert stream.ask({"type": "begin"}) == {"type": "begun"}
+    later = replace(track, time_s=track.time_s + track.time_s[-1] + 1.0)
+    with server.stream(resume=stream.token) as again:
+        again.send_all(later)
+        report = again.finish()
+    del report["provenance"]["time_origin"]
+    expected = expected_report(later, read_pattern(less_deep))
+    del expected["provenance"]["time_origin"]
+    assert report == expected
+    assert report["provenance"]["reference"]["name"] == "less deep"
+    assert report["reps"][0]["comparison"] != expected_report(track)["reps"][0]["comparison"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "field", "message"),
+    [
+        (3, "reference", "must be"),
+        ({}, "reference.format", "is missing"),
+        ({"name": "x" * 2_000_001}, "reference", "is too large (over 2000 kB)"),
+    ],
+)
+def test_a_wrong_reference_is_told_its_field(
+    server: Running, reference: object, field: str, message: str
+) -> None:
+    with server.connect() as connection:
+        connection.send(json.dumps({"type": "start", "protocol": 1, "reference": reference}))
+        problem = json.loads(connection.recv())["problem"]
+        assert close_code(connection) == 4400
+    assert problem["type"] == "/problems/invalid-request"
+    assert problem["errors"][0]["field"] == field and message in problem["errors"][0]["message"]
+
+
+def test_a_session_does_not_keep_the_text_of_its_reference(server: Running, less_deep: Path) -> None:
+    with server.stream(reference=json.loads(less_deep.read_text(encoding="utf-8"))) as stream:
+        session = server.services.streams.sessions[stream.token]
+        assert bytes(session.start.reference) == b"null"
 
 
 def test_an_unknown_exercise_is_closed_with_its_own_code(server: Running) -> None:

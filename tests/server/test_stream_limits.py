@@ -143,13 +143,13 @@ def test_a_message_that_is_too_large_is_closed(server: Running) -> None:
     with server.stream() as stream:
         # The server reads no more of it: who still sends may find the connection broken before it is closed.
         with suppress(ConnectionClosed):
-            stream.socket.send(b"\1" * (2**20 + 1))
+            stream.socket.send(b"\1" * (2**21 + 1))
         assert close_code(stream.socket) in (1009, 1006)
     with server.stream(resume=stream.token) as again:
         assert again.ready["type"] == "ready"
         # In parts that are small each, too.
         with suppress(ConnectionClosed):
-            again.socket.send(b"\1" * 2**18 for _ in range(5))
+            again.socket.send(b"\1" * 2**19 for _ in range(5))
         assert close_code(again.socket) in (1009, 1006)
 
 

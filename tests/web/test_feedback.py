@@ -60,7 +60,10 @@ def test_what_has_become_better_is_shown_and_said(visit: Open) -> None:
 def test_a_summary_is_told_after_the_set_and_nothing_before(visit: Open) -> None:
     here = visit()
     repetitions(SQUAT, True, True, False)
-    prescribe(here, {"kind": "summary"})
+    here.choose(SQUAT)
+    here.page.get_by_text("For your therapist").click()
+    here.page.get_by_role("radio", name="Once, after the set").check()
+    here.page.reload()  # what was chosen once is remembered
     do(here, True, True, False)
     here.expect_count(3)
     assert SQUAT.cue not in here.recorded("said")

@@ -8,6 +8,7 @@ from typing import Final
 from posecheck.engine.cues import CueQueue
 from posecheck.engine.feedback.differences import Differences
 from posecheck.engine.feedback.improvement import Better, Improvement
+from posecheck.engine.feedback.pace import Pace, TooShort
 from posecheck.engine.feedback.schedules import schedule_of
 from posecheck.engine.feedback.summing_up import SummingUp
 from posecheck.exercise.definition import Exercise
@@ -49,9 +50,10 @@ class Coach:
         self._improvement = Improvement(
             rules, _goal(exercise, prescription), prescribed=prescription.range is not None
         )
-        self._summing_up = SummingUp(exercise, rules, self._differences, language)
         self._alternates = prescription.side_of(exercise) is SideChoice.ALTERNATING
         self._moved: Side | None = None
+        self._pace = Pace(exercise, prescription, language)
+        self._summing_up = SummingUp(exercise, rules, self._differences, self._pace, language)
         self._since_summary: list[Rep] = []
         self._summed_up: Rule | None = None
 
@@ -102,9 +104,12 @@ class Coach:
         )
         if better is not None:
             self._praise(better, rep, time_s)
-        difference = self._differences.take(rep)
-        if difference is not None and is_due and worst is None:
-            self._tell(difference, time_s)
+        difference, short = self._differences.take(rep), self._pace.of(rep)
+        if is_due and worst is None:
+            if short is not None:
+                self._slow_down(short, rep.side, time_s)
+            elif difference is not None:
+                self._tell(difference, time_s)
         self._schedule.take(rep.side)
         self._since_summary.append(rep)
         if self._schedule.sums_up(len(self._since_summary)):
@@ -155,6 +160,12 @@ class Coach:
         if self._schedule.is_wrong(abs(difference.amount), difference.expected_error):
             text = deviation_in_words(difference, self._exercise, self._language)
             self._queue.say(CueKind.DIFFERENCE, None, Severity.INFO, difference.side, text, time_s)
+
+    def _slow_down(self, short: TooShort, side: Side, time_s: float) -> None:
+        """Say which phase was too short; what may be missing takes the place of a rule's tolerance."""
+        if self._schedule.is_wrong(short.asked.missing_s, short.allowed_s):
+            text = self._pace.in_words(short.asked)
+            self._queue.say(CueKind.PACE, None, Severity.INFO, side, text, time_s)
 
     def _praise(self, better: Better, rep: Rep, time_s: float) -> None:
         say = words(self._language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -10,6 +10,7 @@ from typing import Final
 
 from posecheck.engine.cues import cue_text
 from posecheck.engine.feedback.differences import Differences, Key, key_of
+from posecheck.engine.feedback.pace import Pace
 from posecheck.exercise.definition import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.result import Deviation, Finding, Rep, SummedUp, Verdict
@@ -42,18 +43,26 @@ class SummingUp:
     rules : tuple of Rule
         Its rules, in the order of the definition.
     differences : Differences
-        Finds what else is told.
+        Finds which differences from the reference are told.
+    pace : Pace
+        Finds which phases were too short.
     language : str
         Language of the sentences, as an ISO 639-1 code.
     """
 
     def __init__(
-        self, exercise: Exercise, rules: tuple[Rule, ...], differences: Differences, language: str
+        self,
+        exercise: Exercise,
+        rules: tuple[Rule, ...],
+        differences: Differences,
+        pace: Pace,
+        language: str,
     ) -> None:
         self._exercise = exercise
         self._rules = rules
         self._language = language
         self._differences = differences
+        self._pace = pace
 
     def of_set(self, reps: Sequence[Rep], most: int) -> tuple[SummedUp, ...]:
         """Return what is told after the set, what was most often wrong first.
@@ -84,7 +93,9 @@ class SummingUp:
 
     def _sentences(self, reps: Sequence[Rep], which: str, most: int) -> Iterator[SummedUp]:
         say, of = words(self._language), len(reps)
-        faults = sorted([*self._broken(reps), *self._differing(reps)], key=_weight, reverse=True)
+        faults = sorted(
+            [*self._broken(reps), *self._hurried(reps), *self._differing(reps)], key=_weight, reverse=True
+        )
         # What came only once is told if there is nothing else to tell.
         told = faults[:1] + [fault for fault in faults[1:most] if fault.times >= REPEATED]
         for fault in told:
@@ -103,6 +114,11 @@ class SummingUp:
                 side = _common_side(failed)
                 text = cue_text(rule, side, self._language)
                 yield _Fault(rule=rule, side=side, times=len(failed), text=text)
+
+    def _hurried(self, reps: Sequence[Rep]) -> Iterator[_Fault]:
+        short = [(rep, one.asked) for rep in reps if (one := self._pace.of(rep)) is not None]
+        for text, times in Counter(self._pace.in_words(asked) for _, asked in short).items():
+            yield _Fault(rule=None, side=_common_side([rep for rep, _ in short]), times=times, text=text)
 
     def _differing(self, reps: Sequence[Rep]) -> Iterator[_Fault]:
         found: dict[Key, list[Deviation]] = defaultdict(list)
@@ -123,6 +139,6 @@ def _weight(fault: _Fault) -> tuple[bool, int, int]:
     return severity is Severity.STOP, fault.times, list(Severity).index(severity)
 
 
-def _common_side(findings: Sequence[Finding]) -> Side:
-    sides = {finding.side for finding in findings}
+def _common_side(found: Sequence[Finding | Rep]) -> Side:
+    sides = {one.side for one in found}
     return sides.pop() if len(sides) == 1 else Side.BOTH

@@ -58,6 +58,11 @@ remark = { $taken_back ->
 improved = Better: { $aim }.
 improved-range = Better: that was farther than before.
 
+## A phase was shorter than the dose asks for. $count (number): whole seconds; $phase (text): its name
+
+pace-hold = Hold longer: count to { $count }.
+pace-slower = Slower in the “{ $phase }” phase: count to { $count }.
+
 ## Several repetitions summed up, in the whole set or since the last time. $times, $of (numbers); $text: a sentence
 
 summed-up-set = In { $times } of { $of } repetitions: { $text }

@@ -26,6 +26,18 @@ side-left = Left side
 side-right = Right side
 side-both = Both together
 side-alternating = Left and right in turn
+for-therapist = For your therapist
+which-schedule = When shall I correct faults?
+schedule-usual = As usual in this exercise
+schedule-every_repetition = In every repetition, at once
+schedule-bandwidth = Only what is clearly wrong
+schedule-faded = Less and less often
+schedule-summary = Once, after the set
+compare-with = Compare with another demonstration (a .pattern.json file)
+# $file (text)
+compare-chosen = Your movement will be compared with { $file }.
+compare-misread = There is no demonstration in this file. “posecheck pattern” makes one, for example from an earlier result.
+compare-usual = Compare with the usual demonstration
 camera-asked = Your browser will ask to use the camera. I need it to see you move. No picture is kept.
 
 camera-check = Camera check
@@ -96,6 +108,38 @@ curve = { $count ->
 # $number (number), $time (text)
 curve-one = number { $number } took { $time }
 
+## The measure that the patient is told over each repetition, with the band of the reference behind it.
+
+# $measure (text); $of (text): what a ratio is a share of
+curves-title = { $measure }, repetition by repetition
+    .of = { $measure }, repetition by repetition, in % { $of }
+curves-which = Show repetition
+curves-all = All
+curves-start = start
+curves-end = end
+curves-each = One line for each repetition
+curves-partial = A smaller movement, not counted
+# $people (number): 0 for a demonstration that was made, not recorded; $name (text): what else was compared with
+curves-band = { $people ->
+    [0] Shaded: the demonstration, and how much people differ from it
+    [one] Shaded: the demonstration of { $people } person
+   *[other] Shaded: how { $people } people did it
+}, the dotted line in the middle
+    .other = Shaded: { $name }, the dotted line in the middle
+# The same for those who do not see it; $measure, $each (texts), $side
+curves-seen = { $measure }{ $side ->
+    [left] , left side,
+    [right] , right side,
+   *[both] {""}
+} from the start to the end of each repetition: { $each }.
+# $number (number), $value (text): the farthest point
+curves-one = repetition { $number } reaches { $value }
+    .in = repetition { $number } reaches { $value } (in the shaded band)
+    .above = repetition { $number } reaches { $value } (above the shaded band)
+    .below = repetition { $number } reaches { $value } (below the shaded band)
+# $low, $high (texts): the edges of the band at its farthest point
+curves-band-seen = At its farthest point, the shaded band lies between { $low } and { $high }.
+
 ## What can stop the page from watching, and what to do about it, one step a line.
 
 trouble-camera_refused = I’m not allowed to use the camera.
@@ -122,6 +166,8 @@ trouble-camera_ended = The camera has stopped.
         Then press “Try again”.
 trouble-pose_failed = I can no longer read the picture.
     .steps = Press “Try again”. If that does not help, close the browser and open it again.
+trouble-bad_reference = I can’t compare you with the demonstration in the file.
+    .steps = Press “Try again” to be compared with the usual demonstration, or ask your therapist for another file.
 trouble-unreachable = I can’t reach PoseCheck.
     .steps =
         Check that PoseCheck is still running on its computer.

@@ -18,6 +18,7 @@ from posecheck.capture.timeline import LEAST_SPEED, MOST_SPEED
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.prescription import SideChoice
+from posecheck.reference.file import MAX_BYTES
 from posecheck.result import Report
 from posecheck.strict.mistakes import misfits_in
 from posecheck.strict.model import LANGUAGE
@@ -26,13 +27,22 @@ from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.problems import INVALID, MEDIA, RefusedError
+from posecheck_server.references import reference_in
 from posecheck_server.schemas import REFERENCE
 from posecheck_server.settings import Settings
 from posecheck_server.videos import VideoJob, VideoScoring, shown_name
 
 PATH: Final = "/v1/score/video"
+_FILES: Final = ("file", "reference")
 _FIELD_BYTES: Final = 2**16
 """Far more than any field may hold, so that the model says which one is too long."""
+
+
+_REFERENCE: Final = (
+    "What repetitions are compared with, such as the patient's other side or an earlier session: a pattern "
+    "file of at most 2 MB. Without it, that is the reference movement of the exercise. "
+    "It does not change what is counted."
+)
 
 
 class VideoForm(Described):
@@ -67,6 +77,7 @@ def _body() -> dict[str, Any]:
     schema = VideoForm.model_json_schema(ref_template=REFERENCE)
     del schema["$defs"], schema["title"]  # what it refers to is described with the prescription
     schema["properties"]["file"] = {"type": "string", "format": "binary", "description": "The video itself."}
+    schema["properties"]["reference"] = {"type": "string", "format": "binary", "description": _REFERENCE}
     schema["required"].append("file")
     body = {"description": "The video, and what it is to be scored as.", "required": True}
     return {"requestBody": body | {"content": {"multipart/form-data": {"schema": schema}}}}
@@ -109,10 +120,13 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
     """Store the video and return what is to be done with it."""
     # The total size is checked while it arrives, see posecheck_server.limits.
     most_fields = len(VideoForm.model_fields)
-    async with request.form(max_files=1, max_fields=most_fields, max_part_size=_FIELD_BYTES) as form:
+    async with request.form(
+        max_files=len(_FILES), max_fields=most_fields, max_part_size=_FIELD_BYTES
+    ) as form:
         file, fields = _read(form)
         exercise = known_exercise(fields.exercise)
         read_prescription(exercise, {"side": fields.side})
+        reference = await run_in_threadpool(_reference, form)
         await run_in_threadpool(_store, file, path)
         return VideoJob(
             path=str(path),
@@ -122,6 +136,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
             language=fields.language,
             model=fields.model,
             speed=fields.speed,
+            reference=reference,
             longest_s=settings.video_s,
             most_pixels=settings.video_pixels,
         )
@@ -132,12 +147,28 @@ def _read(form: FormData) -> tuple[UploadFile, VideoForm]:
     if not isinstance(file, UploadFile):
         raise RefusedError.at(INVALID, ("file", words()("missing", what="the video")))
     try:
-        return file, VideoForm.model_validate({key: value for key, value in form.items() if key != "file"})
+        return file, VideoForm.model_validate(
+            {key: value for key, value in form.items() if key not in _FILES}
+        )
     except ValidationError as error:
         misfits = misfits_in(error, VideoForm)
         raise RefusedError.at(
             INVALID, *((".".join(map(str, place)), message) for place, message in misfits)
         ) from None
+
+
+def _reference(form: FormData) -> str | None:
+    """Return the text of the pattern file, which holds a reference; None if there is none."""
+    given = form.get("reference")
+    if given is None:
+        return None
+    if not isinstance(given, UploadFile):
+        raise RefusedError.at(
+            INVALID, ("reference", "must be a file: the pattern that repetitions are compared with")
+        )
+    text = given.file.read(MAX_BYTES + 1)
+    reference_in(text)
+    return text.decode()
 
 
 def _store(file: UploadFile, path: Path) -> None:

@@ -8,6 +8,8 @@ from contextlib import AsyncExitStack
 from time import monotonic
 from typing import Final, NoReturn
 
+from anyio.to_thread import run_sync
+
 from posecheck.errors import PoseCheckError
 from posecheck_server.exercises import known_exercise
 from posecheck_server.problems import NO_CAMERA, NO_EXERCISE, NO_MODEL, RefusedError
@@ -130,7 +132,8 @@ class Connection:
         try:
             start = read_start((await self._wire.receive()).get("text") or "")
             if start.resume is None:
-                session = self._session = Session(known_exercise(self._exercise), start)
+                # In a thread: to read a large reference takes as long as many poses of the other patients.
+                session = self._session = await run_sync(Session, known_exercise(self._exercise), start)
                 session.connection = self
                 await self._held.enter_async_context(session.in_use)
                 await self._poses.open(session, self._wire, self.end)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
-from msgspec import UNSET, Meta, Raw, Struct, UnsetType
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType, field
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
@@ -14,6 +14,7 @@ from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage, TrialN
 from posecheck.strict.model import LANGUAGE
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.reading import UNREADABLE, Reader
+from posecheck_server.references import Reference, no_reference
 from posecheck_server.stream.closing import ClosingError, Code
 
 PROTOCOL: Final = 1
@@ -60,6 +61,10 @@ class StartMessage(Message, tag="start", frozen=True, kw_only=True):
         Language of what the patient is told, an ISO 639-1 code.
     prescription : Prescription or None
         Settings for the patient; None for what is usual.
+    reference : object or None
+        What repetitions are compared with, such as the patient's other side or an earlier session: what is in
+        a pattern file, at most 2 MB; None for the reference movement of the exercise. It does not change
+        what is counted.
     model : {"lite", "full", "heavy"}
         Pose model, where the server finds the pose: the heavier, the slower and the more exact.
     resume : str or None
@@ -70,6 +75,7 @@ class StartMessage(Message, tag="start", frozen=True, kw_only=True):
     input: Literal["poses", "images", "camera"] = "poses"
     language: Language = "en"
     prescription: PrescriptionObject | None = None
+    reference: Reference = field(default_factory=no_reference)
     model: ModelName = "lite"
     resume: str | None = None
 

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Final
 
 import msgspec
-from msgspec import UNSET, Raw, UnsetType
+from msgspec import UNSET, Raw, UnsetType, structs
 
 from posecheck.engine import Checker
 from posecheck.errors import PoseError
@@ -19,6 +19,7 @@ from posecheck.pose import Origin, Pose, PoseColumns
 from posecheck.report.json import to_json
 from posecheck.result import ExerciseEdition
 from posecheck_server.prescriptions import read_prescription
+from posecheck_server.references import no_reference, read_reference
 from posecheck_server.stream.closing import Closable
 from posecheck_server.stream.messages import (
     ReadyMessage,
@@ -40,7 +41,7 @@ class Session:
     exercise : Exercise
         What the patient does.
     start : StartMessage
-        The client's first message, with language, prescription and where the poses come from.
+        The client's first message, with language, prescription, reference and where the poses come from.
 
     Attributes
     ----------
@@ -63,11 +64,14 @@ class Session:
     ------
     DefinitionError
         If the prescription is wrong.
+    RefusedError
+        If the reference is.
     """
 
     def __init__(self, exercise: Exercise, start: StartMessage) -> None:
         self.exercise = exercise
-        self.start = start
+        self._reference = read_reference(start.reference)
+        self.start = structs.replace(start, reference=no_reference())  # up to 2 MB that nobody needs again
         self.token = secrets.token_urlsafe(24)
         self.began_s = self.lost_s = monotonic()
         self.last_s = -inf
@@ -108,7 +112,9 @@ class Session:
             Whether the patient is told to start, so that the next pose starts the clock of a timed trial.
         """
         self._told = told
-        self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
+        self._checker = Checker(
+            self.exercise, self._prescription, language=self.start.language, reference=self._reference
+        )
         self._first_at: str | None = None
         self._last_update = b"null"
 

@@ -65,7 +65,36 @@ def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report
             rule = finding.pop("rule")
             told |= {rule: finding.pop("verdict")}
             told |= {f"{rule}_{name}": value for name, value in finding.items()}
-        assert row == {name: "" if value is None else str(value) for name, value in told.items()}
+        own = {name: cell for name, cell in row.items() if not name.startswith("set_")}
+        assert own == {name: "" if value is None else str(value) for name, value in told.items()}
+
+
+def test_each_row_holds_all_figures_of_the_set(report: Report, squat: Exercise) -> None:
+    """The same in each, so that sums and means of the repetitions are of repetitions alone."""
+    score, quality = as_object(report.score), as_object(report.quality)
+    told = {"score": score["points"], "score_judged": score["judged"]}
+    told |= {"score_detectable": score["detectable"]}
+    figures = {"curves_deviation": quality["variability"]["curves"]}
+    for what in ("range", "time"):
+        for name, one in quality["variability"][what].items():
+            figures[f"{what}_{name}" + ("_s" if one["unit"] == "s" else "")] = one
+    for trend in quality["trends"]:
+        what, change = trend["what"], trend["change"]
+        unit = "_s" if change["unit"] == "s" else ""
+        figures[f"{what}_trend{unit}"] = change
+        told |= {f"{what}_over_set{unit}": trend["over_set"]}
+        told |= {f"{what}_trend_meaningful": None if change["value"] is None else trend["meaningful"]}
+    for one in quality["symmetry"]:
+        measure = one["measure"]
+        told |= {f"{measure}_symmetry_meaningful": one["meaningful"]}
+        figures |= {f"{measure}_{side}": one[side] for side in ("left", "right")}
+        figures |= {f"{measure}_symmetry": one["range"], f"{measure}_time_symmetry": one["time"]}
+    for name, figure in figures.items():
+        told |= {name: figure and figure["value"], f"{name}_error": figure and figure["error"]}
+    assert len(quality["symmetry"]) > 0 and told["score"] is not None
+    for row in csv.DictReader(StringIO(to_csv(report, squat))):
+        of_set = {name: cell for name, cell in row.items() if name.startswith("set_")}
+        assert of_set == {f"set_{name}": "" if value is None else str(value) for name, value in told.items()}
 
 
 def as_excel_reads_it(cell: str) -> str | float:
@@ -124,6 +153,8 @@ def test_several_sessions_stand_in_one_table(report: Report, squat: Exercise) ->
     for row, same in zip(rows[len(report.reps) :], alone, strict=True):
         assert {name: row[name] for name in same} == same
         assert row["depth"] == "" == row["depth_measured"]
+    assert {name for name in rows[0] if name.startswith("set_stance_flexion")} == set(), "of no side"
+    assert rows[0]["set_arm_elevation_left"] == "" and rows[0]["set_score"] != rows[-1]["set_score"]
 
 
 def test_several_sessions_in_the_other_dialect(report: Report, squat: Exercise) -> None:

@@ -329,7 +329,7 @@ export interface components {
          * @description What a cue is about.
          * @enum {string}
          */
-        CueKind: "correction" | "difference" | "summary" | "improvement" | "side";
+        CueKind: "correction" | "difference" | "pace" | "summary" | "improvement" | "side";
         /**
          * Curve
          * @description One measure over the time of one repetition.
@@ -1059,6 +1059,26 @@ export interface components {
          */
         Reason: "not_seen" | "wrong_view" | "one_side" | "cut_off";
         /**
+         * ReferenceBand
+         * @description One measure over the time of a repetition, in the movement that repetitions are compared with.
+         */
+        ReferenceBand: {
+            /** @description Name in the catalogue of measures. */
+            measure: string;
+            /** @description Side of the body the measure belongs to. */
+            side: components["schemas"]["Side"];
+            /** @description `deg` or `ratio`. */
+            unit: string;
+            /** @description How many people it is made from; 0 if it was made from postures, or that is not known. */
+            people: number;
+            /** @description 101 usual values in `unit`, at 0 to 100% of the time. */
+            mean: number[];
+            /** @description Edges of the band around them, in `unit`: two standard deviations away, between which 95% of people's values lie, and no farther than the measure goes. They are the mean itself where nothing is known of how people differ. */
+            low: number[];
+            /** @description Edges of the band around them, in `unit`: two standard deviations away, between which 95% of people's values lie, and no farther than the measure goes. They are the mean itself where nothing is known of how people differ. */
+            high: number[];
+        };
+        /**
          * ReferenceEdition
          * @description What repetitions were compared with, where that is not the reference movement of the exercise.
          */
@@ -1172,6 +1192,8 @@ export interface components {
             trial: (components["schemas"]["HoldResult"] | components["schemas"]["CountResult"] | components["schemas"]["TimeResult"] | components["schemas"]["StepsResult"]) | null;
             /** @description Counted repetitions of each side; `null` if the body moves as one. */
             side_counts: components["schemas"]["SideCounts"] | null;
+            /** @description What the measure that the patient is told does in the movement that repetitions were compared with, for each side that was seen; empty if that movement does not know it. */
+            bands: components["schemas"]["ReferenceBand"][];
         };
         /**
          * ReportMessage
@@ -1506,6 +1528,8 @@ export interface components {
              * @default null
              */
             prescription?: components["schemas"]["Prescription"] | null;
+            /** @description What repetitions are compared with, such as the patient's other side or an earlier session: what is in a pattern file, at most 2 MB; `null` for the reference movement of the exercise. It does not change what is counted. */
+            reference?: Record<string, never> | null;
             /**
              * @description Pose model, where the server finds the pose: the heavier, the slower and the more exact.
              * @default lite
@@ -2502,7 +2526,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "cc6e8bec02ef3a8c2f2abd3279150c4cb4b7be1f6c100e7c5c0ea47d3ddec8af"
+                     *           "sha256": "ff131625118ffde25dc2b8b4434eddb608cafdf8ac891a430af7940d59cbdd73"
                      *         },
                      *         "prescription": null,
                      *         "reference": null,
@@ -4501,6 +4525,323 @@ export interface operations {
                      *           "rule": "weight_shift",
                      *           "reason": "wrong_view"
                      *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "measure": "stance_flexion",
+                     *           "side": "both",
+                     *           "unit": "deg",
+                     *           "people": 18,
+                     *           "mean": [
+                     *             7.9,
+                     *             10.6,
+                     *             13.2,
+                     *             16.7,
+                     *             21,
+                     *             25.1,
+                     *             29.6,
+                     *             33.5,
+                     *             38,
+                     *             41.6,
+                     *             45.6,
+                     *             49.3,
+                     *             52.5,
+                     *             55.7,
+                     *             59,
+                     *             62.4,
+                     *             65.3,
+                     *             68.2,
+                     *             70.8,
+                     *             73.9,
+                     *             76.5,
+                     *             78.8,
+                     *             81,
+                     *             83,
+                     *             85.4,
+                     *             87.2,
+                     *             89.5,
+                     *             91.5,
+                     *             93.4,
+                     *             95.7,
+                     *             97.7,
+                     *             99.7,
+                     *             101.5,
+                     *             103.2,
+                     *             104.9,
+                     *             106.7,
+                     *             108.5,
+                     *             110,
+                     *             111.3,
+                     *             112.8,
+                     *             114.3,
+                     *             115.3,
+                     *             116.5,
+                     *             117.6,
+                     *             118.7,
+                     *             119.7,
+                     *             120.7,
+                     *             121.6,
+                     *             122.3,
+                     *             123.1,
+                     *             123.7,
+                     *             124.3,
+                     *             124.8,
+                     *             125.2,
+                     *             125.5,
+                     *             125.8,
+                     *             126,
+                     *             126.1,
+                     *             126.1,
+                     *             126.1,
+                     *             126.1,
+                     *             125.9,
+                     *             125.6,
+                     *             125.3,
+                     *             124.9,
+                     *             124.3,
+                     *             123.5,
+                     *             122.7,
+                     *             121.7,
+                     *             120.8,
+                     *             119.2,
+                     *             117.7,
+                     *             116.4,
+                     *             114.5,
+                     *             113.1,
+                     *             110.5,
+                     *             108.6,
+                     *             106.6,
+                     *             104,
+                     *             101.7,
+                     *             99.5,
+                     *             96.8,
+                     *             94,
+                     *             91.3,
+                     *             88.6,
+                     *             85.8,
+                     *             82.8,
+                     *             80,
+                     *             76.4,
+                     *             73.6,
+                     *             70.2,
+                     *             67.3,
+                     *             63.9,
+                     *             60,
+                     *             56.6,
+                     *             52.7,
+                     *             50,
+                     *             46.1,
+                     *             43.3,
+                     *             40.2,
+                     *             33.5
+                     *           ],
+                     *           "low": [
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             1.2,
+                     *             4.5,
+                     *             8.2,
+                     *             10.5,
+                     *             14.5,
+                     *             19.4,
+                     *             22.3,
+                     *             26.5,
+                     *             30.8,
+                     *             33.9,
+                     *             37.1,
+                     *             40,
+                     *             43.2,
+                     *             46.7,
+                     *             49.8,
+                     *             51.9,
+                     *             54.1,
+                     *             56.4,
+                     *             58.1,
+                     *             59.8,
+                     *             61.8,
+                     *             63.6,
+                     *             65.7,
+                     *             67.4,
+                     *             69.2,
+                     *             71,
+                     *             72.5,
+                     *             74.3,
+                     *             75.5,
+                     *             77.2,
+                     *             78.8,
+                     *             80.2,
+                     *             81.3,
+                     *             82.8,
+                     *             84,
+                     *             84.5,
+                     *             85.4,
+                     *             86.5,
+                     *             87.4,
+                     *             88,
+                     *             89,
+                     *             89.6,
+                     *             90.3,
+                     *             90.8,
+                     *             91.3,
+                     *             91.8,
+                     *             92.2,
+                     *             92.5,
+                     *             92.8,
+                     *             93,
+                     *             93.2,
+                     *             93.3,
+                     *             93.3,
+                     *             93.4,
+                     *             93.4,
+                     *             93.2,
+                     *             93.1,
+                     *             92.8,
+                     *             92.8,
+                     *             92.2,
+                     *             91.6,
+                     *             91.1,
+                     *             90.4,
+                     *             89.7,
+                     *             88.1,
+                     *             87.2,
+                     *             86.1,
+                     *             84.2,
+                     *             83.3,
+                     *             81.1,
+                     *             79.3,
+                     *             78.3,
+                     *             75.2,
+                     *             73.5,
+                     *             71.9,
+                     *             69.8,
+                     *             67,
+                     *             65,
+                     *             62.4,
+                     *             59.6,
+                     *             56.3,
+                     *             54,
+                     *             49.8,
+                     *             47.6,
+                     *             44.4,
+                     *             41,
+                     *             37.1,
+                     *             33.4,
+                     *             29.9,
+                     *             25.1,
+                     *             22.7,
+                     *             17.7,
+                     *             15,
+                     *             10.6,
+                     *             0
+                     *           ],
+                     *           "high": [
+                     *             27,
+                     *             30.8,
+                     *             34.7,
+                     *             39.5,
+                     *             45.5,
+                     *             51.9,
+                     *             58,
+                     *             62.6,
+                     *             67.8,
+                     *             72.7,
+                     *             76.6,
+                     *             79.2,
+                     *             82.8,
+                     *             84.9,
+                     *             87.3,
+                     *             91,
+                     *             93.6,
+                     *             96.4,
+                     *             98.4,
+                     *             101.1,
+                     *             103.3,
+                     *             105.8,
+                     *             107.8,
+                     *             109.7,
+                     *             112.7,
+                     *             114.6,
+                     *             117.3,
+                     *             119.3,
+                     *             121,
+                     *             124.1,
+                     *             126.2,
+                     *             128.4,
+                     *             130.5,
+                     *             132.1,
+                     *             134.3,
+                     *             136.2,
+                     *             138.2,
+                     *             139.8,
+                     *             141.3,
+                     *             142.8,
+                     *             144.6,
+                     *             146.1,
+                     *             147.6,
+                     *             148.7,
+                     *             150,
+                     *             151.4,
+                     *             152.4,
+                     *             153.6,
+                     *             154.3,
+                     *             155.4,
+                     *             156.1,
+                     *             156.8,
+                     *             157.4,
+                     *             157.9,
+                     *             158.2,
+                     *             158.6,
+                     *             158.8,
+                     *             158.9,
+                     *             158.9,
+                     *             158.8,
+                     *             158.8,
+                     *             158.6,
+                     *             158.1,
+                     *             157.8,
+                     *             157,
+                     *             156.4,
+                     *             155.4,
+                     *             154.3,
+                     *             153,
+                     *             151.9,
+                     *             150.3,
+                     *             148.2,
+                     *             146.7,
+                     *             144.8,
+                     *             142.9,
+                     *             139.9,
+                     *             137.9,
+                     *             134.9,
+                     *             132.8,
+                     *             129.9,
+                     *             127.2,
+                     *             123.9,
+                     *             121.1,
+                     *             117.7,
+                     *             114.8,
+                     *             112,
+                     *             109.3,
+                     *             105.9,
+                     *             103,
+                     *             99.6,
+                     *             96,
+                     *             93.7,
+                     *             90.6,
+                     *             86.6,
+                     *             83.3,
+                     *             80.3,
+                     *             77.4,
+                     *             74.5,
+                     *             71.6,
+                     *             69.9,
+                     *             69.4
+                     *           ]
+                     *         }
                      *       ]
                      *     }
                      */
@@ -4560,6 +4901,11 @@ export interface operations {
                      * @description The video itself.
                      */
                     file: string;
+                    /**
+                     * Format: binary
+                     * @description What repetitions are compared with, such as the patient's other side or an earlier session: a pattern file of at most 2 MB. Without it, that is the reference movement of the exercise. It does not change what is counted.
+                     */
+                    reference?: string;
                 };
             };
         };

@@ -28,6 +28,7 @@ export type ServerMessage =
 
 export type Report = Schemas["Report"];
 export type Rep = Schemas["Rep"];
+export type Band = Schemas["ReferenceBand"];
 export type Score = Schemas["Score"];
 export type Uncounted = Schemas["Uncounted"];
 export type Note = Report["notes"][number];

@@ -1,4 +1,5 @@
 /** Voice and tones with their switches, which are remembered in this browser. */
+import { keep, recall } from "../remembered";
 import type { Announcement } from "./announcer";
 import { Tones } from "./tones";
 import { Voice } from "./voice";
@@ -49,23 +50,15 @@ export class Feedback {
   }
 
   private remember(): void {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.switches));
-    } catch {
-      // A browser that keeps nothing asks anew next time.
-    }
+    keep(KEY, this.switches);
   }
 }
 
 function remembered(): Switches {
   const switches = { voice: true, tones: true };
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return switches;
-    if ("voice" in kept) switches.voice = kept.voice !== false;
-    if ("tones" in kept) switches.tones = kept.tones !== false;
-  } catch {
-    // Nothing readable was kept.
-  }
+  const kept = recall(KEY);
+  if (typeof kept !== "object" || kept === null) return switches;
+  if ("voice" in kept) switches.voice = kept.voice !== false;
+  if ("tones" in kept) switches.tones = kept.tones !== false;
   return switches;
 }

@@ -1,6 +1,6 @@
 /** One set in front of the camera: picks where the pose is found, and ties camera, pose and stream together. */
 import { streamUrl } from "../api/rest";
-import type { Capabilities, Cue, Exercise, Problem, Report, SideChoice, Update } from "../api/types";
+import type { Capabilities, Cue, Exercise, Problem, Report, Start, Update } from "../api/types";
 import { CameraError, openCamera } from "../camera/camera";
 import { Darkness, looker } from "../camera/darkness";
 import { Announcer, isNew } from "../feedback/announcer";
@@ -16,7 +16,6 @@ import { LANGUAGE, say } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
-import { prescriptionOf } from "./prescription";
 import { Stillness } from "./stillness";
 
 /** Where the pose is found: in this browser, by the server in our pictures, or in those of its own camera. */
@@ -57,9 +56,8 @@ export class LiveSet implements Listener {
 
   constructor(
     readonly exercise: Exercise,
-    private readonly side: SideChoice,
-    /** Repetitions of this exercise in earlier sets of this visit. */
-    private readonly doneReps: number,
+    /** What the server is asked for besides the exercise. */
+    private readonly asked: Pick<Start, "prescription" | "reference">,
     private readonly server: Capabilities,
     private readonly feedback: Feedback,
     private readonly happen: (happening: Happening) => void,
@@ -171,13 +169,12 @@ export class LiveSet implements Listener {
     this.place = place;
     this.stream?.close();
     this.lookAway();
-    const prescription = prescriptionOf(this.exercise, this.side, this.doneReps);
     const start = {
       type: "start",
       protocol: PROTOCOL,
       input: place,
       language: LANGUAGE,
-      prescription,
+      ...this.asked,
     } as const;
     this.stream = new Stream(streamUrl(this.exercise.id), start, this);
   }
@@ -230,6 +227,7 @@ export class LiveSet implements Listener {
 
   misunderstood(problem: Problem): void {
     console.warn(`${problem.title}: ${problem.detail}`);
+    if (problem.errors?.some(({ field }) => field.split(".")[0] === "reference")) this.fail("bad_reference");
   }
 
   ended(why: Ending): void {

@@ -5,6 +5,9 @@ import { Feedback } from "../feedback/feedback.svelte";
 import type { Moment } from "../result/course";
 import { type Happening, isSet, type Journey, next, START } from "./journey";
 import { LiveSet } from "./live-set.svelte";
+import { prescriptionOf } from "./prescription";
+import type { Reference } from "./reference";
+import { Schedule } from "./schedule.svelte";
 
 const TICK_MS = 100;
 
@@ -17,11 +20,15 @@ export class Visit {
   /** Whether the server did not answer. */
   unreachable = $state(false);
   side: SideChoice = $state("auto");
+  readonly schedule = new Schedule();
+  /** What this patient is compared with in this exercise; null for the usual demonstration. */
+  reference: Reference | null = $state.raw(null);
   set: LiveSet | null = $state.raw(null);
   /** The movement of the last set. */
   moments: readonly Moment[] = [];
 
   private server: Capabilities | null = null;
+  /** Repetitions of this exercise in the sets before. */
   private doneReps = 0;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -37,6 +44,7 @@ export class Visit {
     await this.ask(async () => {
       this.exercise = await rest.exercise(id);
       this.side = "auto";
+      this.reference = null;
       this.doneReps = 0;
       this.happen({ what: "chosen", exercise: id });
     });
@@ -67,6 +75,8 @@ export class Visit {
       this.set?.begin();
     }
     if (after.step === "finishing") this.set?.finish();
+    // Trying again with what the server could not read would lead back here.
+    if (after.step === "trouble" && after.trouble === "bad_reference") this.reference = null;
     if (after.step === "result") this.sumUp(after.report);
   }
 
@@ -80,8 +90,14 @@ export class Visit {
     const { exercise, server } = this;
     if (!exercise || !server) return;
     this.feedback.unlock();
-    const { side, doneReps, feedback } = this;
-    this.set = new LiveSet(exercise, side, doneReps, server, feedback, (happening) => this.happen(happening));
+    const prescription = prescriptionOf(
+      exercise,
+      { side: this.side, schedule: this.schedule.choice },
+      this.doneReps,
+    );
+    const reference = this.reference?.content ?? null;
+    const happen = (happening: Happening) => this.happen(happening);
+    this.set = new LiveSet(exercise, { prescription, reference }, server, this.feedback, happen);
     void this.set.start();
   }
 

@@ -9,6 +9,7 @@ export type Trouble =
   | "camera_insecure"
   | "camera_ended"
   | "pose_failed"
+  | "bad_reference"
   | Exclude<Ending, "reported">;
 
 export interface Advice {

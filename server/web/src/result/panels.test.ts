@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Band, Rep, Side } from "../api/types";
+import { areaOf, panelsOf, pathOf, scaleOf } from "./panels";
+
+function rep(number: number, moved: Side, curves: Partial<Record<Side, (number | null)[]>>): Rep {
+  return {
+    number,
+    side: moved,
+    status: "complete",
+    rom: { measure: "knee_flexion", unit: "deg" },
+    curves: Object.entries(curves).map(([side, values]) => ({ measure: "knee_flexion", side, values })),
+  } as unknown as Rep;
+}
+
+function band(side: Side, mean: number[], spread = 10): Band {
+  const [low, high] = [mean.map((value) => value - spread), mean.map((value) => value + spread)];
+  return { measure: "knee_flexion", side, unit: "deg", people: 17, mean, low, high };
+}
+
+const OTHER = { measure: "hip_flexion", side: "left", values: [1, 2, 3] } as unknown as Rep["curves"][number];
+
+describe("the panels of a set", () => {
+  it("are one for each side, with its band and all repetitions", () => {
+    const both = { left: [0, 90, 0], right: [0, 80, 0] };
+    const reps = [rep(1, "both", both), rep(2, "both", both)];
+    const panels = panelsOf({ reps, bands: [band("right", [0, 85, 0]), band("left", [0, 95, 0])] });
+    expect(panels.map(({ side }) => side)).toEqual(["left", "right"]);
+    expect(panels.map(({ lines }) => lines.map(({ number }) => number))).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(panels.map(({ bands }) => bands.map(({ mean }) => mean[1]))).toEqual([[95], [85]]);
+  });
+
+  it("leave out the side that hung still", () => {
+    const both = { left: [0, 90, 0], right: [0, 1, 0] };
+    const panels = panelsOf({ reps: [rep(1, "left", both)], bands: [] });
+    expect(panels.map(({ side }) => side)).toEqual(["left"]);
+  });
+
+  it("leave out other measures and what was never seen", () => {
+    const unseen = rep(1, "both", { left: [null, null, null] });
+    expect(panelsOf({ reps: [{ ...unseen, curves: [...unseen.curves, OTHER] }], bands: [] })).toEqual([]);
+    expect(panelsOf({ reps: [], bands: [] })).toEqual([]);
+  });
+
+  it("tell a partial repetition from a counted one", () => {
+    const partial = { ...rep(2, "both", { both: [0, 40, 0] }), status: "partial" } as Rep;
+    const [panel] = panelsOf({ reps: [rep(1, "both", { both: [0, 90, 0] }), partial], bands: [] });
+    expect(panel?.lines.map((line) => line.partial)).toEqual([false, true]);
+  });
+});
+
+describe("the axis", () => {
+  const panels = panelsOf({
+    reps: [rep(1, "both", { both: [0, 93, 2] })],
+    bands: [band("both", [0, 95, 0])],
+  });
+
+  it("has room for lines and bands, and ticks with room for their words", () => {
+    const { y, ticks } = scaleOf(panels, "deg", 240);
+    expect(ticks).toEqual([-30, 0, 30, 60, 90, 120]);
+    expect([y(120), y(-30)]).toEqual([0, 240]);
+  });
+
+  it("is in percent for a ratio", () => {
+    const reps = [rep(1, "both", { both: [0, 0.11, 0] })];
+    const { ticks } = scaleOf(panelsOf({ reps, bands: [] }), "ratio", 240);
+    expect(ticks.map((tick) => tick.toFixed(2))).toEqual(["0.00", "0.05", "0.10", "0.15"]);
+  });
+
+  it("is there for a line that is flat", () => {
+    const { y } = scaleOf(panelsOf({ reps: [rep(1, "both", { both: [5, 5] })], bands: [] }), "deg", 240);
+    expect(Number.isFinite(y(5))).toBe(true);
+  });
+
+  it("carries a line over the width, with a gap where it was not seen", () => {
+    const scale = { y: (value: number) => 100 - value, ticks: [] };
+    expect(pathOf([0, 50, null, 50, 0], 40, scale)).toBe("M0.0 100.0L10.0 50.0M30.0 50.0L40.0 100.0");
+  });
+
+  it("carries a band there along its upper edge and back along its lower one", () => {
+    const scale = { y: (value: number) => 100 - value, ticks: [] };
+    expect(areaOf({ low: [0, 10], high: [20, 30] }, 40, scale)).toBe(
+      "M0.0 80.0L40.0 70.0L40.0 90.0L0.0 100.0Z",
+    );
+  });
+});
