@@ -19,6 +19,7 @@ from typer.testing import CliRunner, Result
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from posecheck.authoring.template import new_definition
 from posecheck.cli import app
 
 START = {"type": "start", "protocol": 1, "input": "poses"}
@@ -167,3 +168,9 @@ def test_ctrl_c_ends_it_within_seconds_also_with_an_open_stream(
     output, errors = program.communicate(timeout=10)
     assert time.monotonic() - began_s < 4
     assert (program.returncode, output, errors) == (0, "", "")
+
+
+def test_a_mistake_in_an_own_exercise_is_told_before_a_patient_meets_it(tmp_path: Path) -> None:
+    (tmp_path / "wall_slide.yaml").write_text(new_definition("wall_slide").replace("min: 120", "min: 1200"))
+    line = refused(serve("--port", "0", POSECHECK_EXERCISES=str(tmp_path)))
+    assert line.startswith("posecheck: wall_slide.yaml:") and "rules.height.min" in line

@@ -13,8 +13,10 @@ import pytest
 from fastapi.openapi.models import OpenAPI
 
 import posecheck
+from posecheck.authoring.template import write_new
 from posecheck.estimation.bundles import bundle
 from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise.library import OWN_FOLDERS
 from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck_server.answers import ExerciseDetail, ExerciseList
 from posecheck_server.stream.messages import ClientMessage, ServerMessage
@@ -54,10 +56,11 @@ def test_exercises_are_those_of_the_library(server: Running) -> None:
         assert (detail.name, detail.dose, detail.trial) == (known.name, known.dose, known.trial)
         assert (detail.sides, detail.phases) == (known.sides, list(known.phases))
         assert [rule.id for rule in detail.rules] == [rule.id for rule in known.rules]
-        assert known.lead is not None and detail.lead is not None
-        assert detail.lead.unit == CATALOGUE[known.lead.measure].unit
+        lead = None if known.lead is None else known.lead.measure
+        assert (detail.lead and detail.lead.unit) == (lead and CATALOGUE[lead].unit)
         for rule in detail.rules:
-            parts = CATALOGUE[rule.measure or known.lead.measure].landmarks
+            about = rule.measure or lead
+            parts = CATALOGUE[about].landmarks if about else ()
             assert set(rule.landmarks) == {i for part in parts for i in PARTS[part]}
 
 
@@ -203,3 +206,16 @@ def test_all_references_of_the_document_lead_somewhere(server: Running) -> None:
 
 def _name(message: type) -> str:
     return message.__name__
+
+
+def test_own_exercises_are_offered_beside_the_built_in_ones(
+    serve: Callable[..., Running], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_new("wall_slide", tmp_path)
+    monkeypatch.setenv(OWN_FOLDERS, str(tmp_path))
+    own = serve()
+    listed = ExerciseList.model_validate_json(own.http.get("/v1/exercises").text)
+    assert [shown.id for shown in listed.exercises] == sorted([*built_in_ids(), "wall_slide"])
+    assert own.http.get("/v1/exercises/wall_slide").json()["name"] == {"en": "Wall slide"}
+    assert own.http.get("/v1/exercises/wall_slide/demonstration").headers["content-type"] == "video/webm"
+    assert own.http.get(f"/v1/exercises/{tmp_path}/wall_slide.yaml").status_code == 404

@@ -18,9 +18,6 @@ from posecheck.synthetic.scene import Scene
 FPS: Final = 10.0
 
 
-STANDING_FOR_ALL: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
-"""The exercises whose proof cases every run of the tests films; make library-proof films the others."""
-
 CASES: Final = {name: cases_of(name) for name in built_in_ids()}
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 import numpy as np
 import pytest
 
+from fixtures.recordings import STANDING_FOR_ALL
 from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import load_exercise
@@ -17,7 +18,7 @@ from posecheck.synthetic.cases import Counted
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander, Scene
 
-from .studio import CASES, FPS, STANDING_FOR_ALL, filmed, perform, watched
+from .studio import CASES, FPS, filmed, perform, watched
 
 COUNTED: Final = [
     pytest.param(

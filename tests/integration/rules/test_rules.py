@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
+from fixtures.recordings import STANDING_FOR_ALL
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.result import Status, Verdict
 from posecheck.synthetic.cases import Fails, Passes, Unseen
 
-from .studio import CASES, STANDING_FOR_ALL, perform
+from .studio import CASES, perform
 
 
 def every(verdict: str) -> Iterable[Any]:

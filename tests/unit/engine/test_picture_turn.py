@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from fixtures.recordings import STANDING_FOR_ALL
 from posecheck.engine import Checker
-from posecheck.exercise import built_in_ids, load_exercise
+from posecheck.exercise import load_exercise
 from posecheck.pose import PoseTrack
 from posecheck.result import NotMeasured, Stage
 from posecheck.synthetic.camera import Camera
@@ -37,7 +38,7 @@ def turned(poses: PoseTrack, by_deg: int) -> PoseTrack:
 
 @pytest.mark.parametrize("by_deg", ADVICE)
 @pytest.mark.parametrize("azimuth_deg", [0.0, 50.0, 90.0])
-@pytest.mark.parametrize("exercise_id", built_in_ids())
+@pytest.mark.parametrize("exercise_id", STANDING_FOR_ALL)
 def test_a_turned_picture_is_told_within_a_second_and_not_judged(
     exercise_id: str, azimuth_deg: float, by_deg: int
 ) -> None:
