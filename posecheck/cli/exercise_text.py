@@ -13,6 +13,7 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.report.clinical_words import protocol_in_words
 from posecheck.report.words import (
     feedback_in_words,
     limits_in_words,
@@ -94,6 +95,10 @@ def print_exercise(console: Console, spec: str) -> None:
     for title, told in _facts(exercise):
         facts.add_row(f"[bold]{say(f'exercise-{title}')}[/]", escape(told))
     console.print(facts)
+    if exercise.test is not None:
+        console.print(f"\n[bold]{say('exercise-test')}[/]")
+        for line in protocol_in_words(exercise.test, exercise):
+            _indented(console, escape(line), 2)
     console.print(f"\n[bold]{say('exercise-rules')}[/]")
     for rule in exercise.rules:
         _print_rule(console, rule, exercise)

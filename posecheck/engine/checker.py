@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import partial
 from math import inf, nan
 
+from posecheck.clinical import clinical_results
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.feedback.coach import Coach
 from posecheck.engine.framing import Framing
@@ -252,6 +253,7 @@ class Checker:
                 not_measured=self._framing.note(duration_s),
                 seen=self._sight.views.frames > 0,
             ),
+            clinical=clinical_results(self.exercise, self._prescription.patient, reps),
         )
 
     def _provenance(self) -> Provenance:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
+from posecheck.report.csv_clinical import clinical_cells, clinical_columns
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.files import write_text
 from posecheck.report.json import as_object
@@ -44,8 +45,10 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     After the columns of the repetition come those of the comparison with the reference: first its own, then
     those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
     the figures of quality. Last come those of each rule: its verdict under the rule's name, then the rest of
-    the finding, each under the rule's name and its own. A cell is empty if nothing was measured. Curves, the
-    other differences, the delays of measures and the figures of the set are only in the JSON.
+    the finding, each under the rule's name and its own. A clinical test has columns for its result, which is
+    the same in every row of a side, with the norm and the minimal detectable change. A cell is empty if
+    nothing was measured. Curves, the other differences, the delays of measures and the figures of the set are
+    only in the JSON.
 
     Parameters
     ----------
@@ -58,7 +61,12 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """
     rules = [rule.id for rule in exercise.rules]
     phases = [phase.id for phase in exercise.phases if phase.part is not None]
-    return as_table([_columns(phases, rules), *(_row(rep, phases, rules) for rep in report.reps)], dialect)
+    columns, rows = _columns(phases, rules), [_row(rep, phases, rules) for rep in report.reps]
+    if report.clinical:
+        columns += clinical_columns()
+        for row, rep in zip(rows, report.reps, strict=True):
+            row.extend(clinical_cells(report.clinical, rep.side))
+    return as_table([columns, *rows], dialect)
 
 
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:

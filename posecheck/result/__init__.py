@@ -6,6 +6,16 @@ defined beside the rules, which make it. How sessions differ from each other, wh
 is in :mod:`posecheck.result.change`.
 """
 
+from posecheck.result.clinical import (
+    ClinicalAttempt,
+    ClinicalChange,
+    ClinicalResult,
+    ClinicalUnit,
+    NoNorm,
+    NoResult,
+    NormComparison,
+    Standing,
+)
 from posecheck.result.comparison import Comparison, Deviation, When
 from posecheck.result.note import (
     NobodySeen,
@@ -45,6 +55,10 @@ __all__ = [
     "Advice",
     "Aspect",
     "Bound",
+    "ClinicalAttempt",
+    "ClinicalChange",
+    "ClinicalResult",
+    "ClinicalUnit",
     "Comparison",
     "Cue",
     "CueKind",
@@ -55,7 +69,10 @@ __all__ = [
     "Finding",
     "Frames",
     "Need",
+    "NoNorm",
+    "NoResult",
     "NobodySeen",
+    "NormComparison",
     "NotMeasured",
     "Note",
     "NothingMoved",
@@ -80,6 +97,7 @@ __all__ = [
     "SourceNote",
     "Spread",
     "Stage",
+    "Standing",
     "Status",
     "Steadiness",
     "Step",

@@ -10,6 +10,7 @@ from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.view import View
 from posecheck.pose import Origin
+from posecheck.result.clinical import ClinicalResult
 from posecheck.result.note import Note, SourceNote
 from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
@@ -158,6 +159,8 @@ class Report:
         How well the set was done, as one number: mean of its repetitions, partial ones included.
     notes : tuple of Note
         What the report says about itself.
+    clinical : tuple of ClinicalResult
+        Results of a clinical test, one for each side that made an attempt; empty for another exercise.
     """
 
     provenance: Provenance
@@ -173,6 +176,7 @@ class Report:
     quality: SetQuality
     score: Score
     notes: tuple[Note, ...]
+    clinical: tuple[ClinicalResult, ...] = ()
 
     def made_from(self, origin: Origin) -> Report:
         """Return the report with what is known about where its poses came from.

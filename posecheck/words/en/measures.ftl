@@ -68,6 +68,8 @@ measure-neck_rotation = Head turn to the left
 
 amount-deg = { NUMBER($value, maximumFractionDigits: 0) }°
 amount-s = { NUMBER($value, maximumFractionDigits: 1) } s
+amount-cm = { NUMBER($value, maximumFractionDigits: 1) } cm
+amount-number = { NUMBER($value, maximumFractionDigits: 1) }
 amount-ratio = { NUMBER($value, maximumFractionDigits: 1) }%
 # $amounts (text): one or more ratios; $of (text): what they are a share of, such as "of hip height"
 amount-of = { $amounts } { $of }
