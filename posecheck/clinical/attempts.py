@@ -10,6 +10,7 @@ from posecheck.exercise.clinical_test import ClinicalTest, Consequence, Measured
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Patient
 from posecheck.kinematics.measures import CATALOGUE, SIDES, Side
+from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.result import NoResult, Rep, Verdict
 
 HIP_SHARE: Final = 0.491
@@ -124,14 +125,20 @@ def _values(exercise: Exercise, test: ClinicalTest, rep: Rep) -> Iterator[tuple[
         yield rep.side, rom.excursion
     elif rep.side is not Side.BOTH or not CATALOGUE[rom.measure].sided:
         yield rep.side, rom.peak
-    else:  # both at the same time: the range of the repetition is that of the farther one
-        for side in SIDES:
-            yield side, _farthest(exercise, rep, side)
+    else:  # both at the same time: the range of the repetition is that of the side that went farther
+        farthest = {side: _farthest(exercise, rep, side) for side in SIDES}
+        moved = {side: value for side, value in farthest.items() if value is not None}
+        yield from moved.items() if moved else ((rep.side, rom.peak),)
 
 
 def _farthest(exercise: Exercise, rep: Rep, side: Side) -> float | None:
-    """Return the farthest value that one side of a repetition was seen to reach."""
+    """Return the farthest value of one side; None if it was not seen to move by more than the error."""
     assert exercise.lead is not None
-    farthest = max if exercise.lead.target > exercise.lead.start else min
-    curves = [curve for curve in rep.curves if (curve.measure, curve.side) == (rep.rom.measure, side)]
-    return farthest((v for curve in curves for v in curve.values if v is not None), default=None)
+    farthest, nearest = (max, min) if exercise.lead.target > exercise.lead.start else (min, max)
+    for curve in rep.curves:
+        if (curve.measure, curve.side) == (rep.rom.measure, side):
+            seen = [value for value in curve.values if value is not None]
+            reached = farthest(seen, default=0.0)
+            moved = abs(reached - nearest(seen, default=0.0))
+            return reached if moved > detectable_change(curve.expected_error) else None
+    return None

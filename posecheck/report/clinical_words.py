@@ -40,9 +40,7 @@ def details_in_words(result: ClinicalResult, exercise: Exercise) -> Iterator[str
         One or more sentences on one subject after the other.
     """
     if result.why is not None:
-        zero = ".zero" if result.valid and result.why is NoResult.BROKEN_RULE else ""
-        told = {"rule": _aim(result.rule, exercise)} if result.rule is not None else {}
-        yield say(f"clinical-why-{result.why}{zero}", **told)
+        yield _why(result.why, exercise, rule=result.rule, zero=result.valid)
     if result.unjudged:
         rules = [say("clinical-rule", rule=_aim(rule, exercise)) for rule in result.unjudged]
         yield say("clinical-unjudged", rules=", ".join(rules))
@@ -96,6 +94,13 @@ def protocol_in_words(test: ClinicalTest, exercise: Exercise) -> Iterator[str]:
             yield say(f"exercise-test-{name}", text=exercise.text(texts, say.language))
 
 
+def _why(why: NoResult, exercise: Exercise, *, rule: str | None, zero: bool) -> str:
+    if why is not NoResult.BROKEN_RULE or rule is None:
+        return say(f"clinical-why-{why}")
+    aim = _aim(rule, exercise)
+    return say("clinical-why-broken_rule.zero" if zero else "clinical-why-broken_rule", rule=aim)
+
+
 def _value(result: ClinicalResult) -> str:
     if result.value is None:
         return say("clinical-none")
@@ -110,7 +115,8 @@ def _attempts(result: ClinicalResult) -> Iterator[str]:
         for one in result.attempts
     ]
     count = len(values)
-    yield say("clinical-attempts", take=result.take, count=count, values=", ".join(values))
+    if count > 1:
+        yield say("clinical-attempts", take=result.take, count=count, values=", ".join(values))
     if count < result.attempts_asked:
         yield say("clinical-attempts.fewer", count=count, asked=result.attempts_asked)
 
@@ -130,16 +136,16 @@ def _norm(norm: NormComparison) -> Iterator[str]:
             for name, value in (("low", norm.low), ("high", norm.high))
             if value is not None
         }
-        which = "" if len(limits) == 2 else f"-{next(iter(limits))}"
-        yield say(f"clinical-range{which}", limits=norm.limits, group=group, **limits)
+        which = "both" if len(limits) == 2 else next(iter(limits))
+        yield say(f"clinical-limits-{which}", limits=norm.limits, group=group, **limits)
     if norm.n is not None:
         yield say("clinical-mean.number", n=norm.n)
     if norm.standing is not None:
         yield say(f"clinical-standing-{norm.standing}", better=norm.better)
     if norm.z is not None:
-        yield say("clinical-z", z=round(norm.z, 1) + 0.0)
+        yield say(f"clinical-z-{'below' if norm.z < 0.0 else 'above'}", z=amount(abs(norm.z), "number"))
     elif norm.share is not None:
-        yield say("clinical-share", share=amount(norm.share, "ratio"))
+        yield say("clinical-share", share=amount(round(norm.share, 2), "ratio"))
 
 
 def _source(norm: NormComparison, test: ClinicalTest | None) -> Iterator[str]:
@@ -154,9 +160,11 @@ def _source(norm: NormComparison, test: ClinicalTest | None) -> Iterator[str]:
 
 
 def _change(change: ClinicalChange, test: ClinicalTest | None) -> Iterator[str]:
-    camera = ".camera" if change.citation is None else ""
-    yield say(f"clinical-change{camera}", change=amount(change.value, change.unit))
-    if change.citation is not None:
+    told = amount(change.value, change.unit)
+    if change.citation is None:
+        yield say("clinical-change.camera", change=told)
+    else:
+        yield say("clinical-change", change=told)
         yield say("clinical-source", citation=change.citation)
     if not change.verified:
         yield say("clinical-change.unverified")

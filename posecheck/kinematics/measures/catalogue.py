@@ -280,6 +280,18 @@ _ENTRIES: Final = (
         follows=("shoulder_flexion", "elbow_flexion", "trunk_flexion"),
     ),
     Measure(
+        name="reach_over_foot",
+        text="Distance of the wrist in front of the ankle, in standing hip heights.",
+        function=upper_limb.reach_over_foot,
+        landmarks=("wrists", *_STANCE),
+        plane=Plane.SAGITTAL,
+        unit="ratio",
+        span=(-1, 2),
+        # Of a patient who leans and reaches; in the other movements it is 0.02.
+        error=errors(side=0.03),
+        follows=("shoulder_flexion", "elbow_flexion", "trunk_flexion", "reach_distance"),
+    ),
+    Measure(
         name="hand_distance",
         text="Distance between the wrists, in shoulder widths.",
         function=upper_limb.hand_distance,

@@ -17,7 +17,7 @@ from posecheck.kinematics.geometry import (
     signed_deg,
     turn_deg,
 )
-from posecheck.kinematics.joints import LE, LH, LS, LW, RH, RS
+from posecheck.kinematics.joints import LA, LE, LH, LS, LW, RH, RS
 from posecheck.kinematics.measures.lower_limb import OUTWARD
 from posecheck.kinematics.measures.planes import frontal_deg, lie_across, sagittal_deg
 from posecheck.kinematics.measures.trunk import trunk_frontal_deg
@@ -134,6 +134,18 @@ def reach_distance(body: Body, side: int) -> float:
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
         return nan
     return (body.x_px[wrist] - body.x_px[hip]) * body.orientation.facing / arm
+
+
+def reach_over_foot(body: Body, side: int) -> float:
+    """Return how far the wrist is in front of the ankle of the same side, in standing hip heights.
+
+    Unlike the hip, the foot stays where it is while the body leans.
+    """
+    ankle, wrist = LA + side, LW + side
+    height = body.scale_px_per_m * body.standing_m
+    if not (body.usable[ankle] and body.usable[wrist]) or height <= 0.0:
+        return nan
+    return (body.x_px[wrist] - body.x_px[ankle]) * body.orientation.facing / height
 
 
 def hand_distance(body: Body, _side: int) -> float:

@@ -35,8 +35,8 @@ clinical-attempts = { $take ->
    *[best] Best of { $count } attempts
 }: { $values }.
     .fewer = { $count ->
-        [one] The protocol has { $asked } attempts; there was { $count }.
-       *[other] The protocol has { $asked } attempts; there were { $count }.
+        [one] The protocol has { $asked } attempts; there was only one.
+       *[other] The protocol has { $asked } attempts; there were only { $count }.
     }
 # An attempt without a result
 clinical-attempt-none = not valid
@@ -45,15 +45,15 @@ clinical-attempt-none = not valid
 clinical-women = women aged { $first } to { $last }
 clinical-men = men aged { $first } to { $last }
 clinical-people = people aged { $first } to { $last }
-clinical-range = { $limits ->
+clinical-limits-both = { $limits ->
     [middle_half] The middle half of { $group }: { $low } to { $high }.
    *[mean_interval] Mean of { $group }, 95% confidence interval: { $low } to { $high }.
 }
-clinical-range-low = { $limits ->
+clinical-limits-low = { $limits ->
     [middle_half] All but the lowest quarter of { $group }: at least { $low }.
    *[mean_interval] Mean of { $group }, lower limit of its confidence interval: { $low }.
 }
-clinical-range-high = { $limits ->
+clinical-limits-high = { $limits ->
     [middle_half] All but the highest quarter of { $group }: at most { $high }.
    *[mean_interval] Mean of { $group }, upper limit of its confidence interval: { $high }.
 }
@@ -69,8 +69,9 @@ clinical-standing-above = { $better ->
     [less] The result is above this, which is worse than usual.
    *[more] The result is above this, which is more than usual.
 }
-# $z (number)
-clinical-z = It lies { $z } standard deviations from the mean.
+# $z (text): how many
+clinical-z-below = It lies { $z } standard deviations below the mean.
+clinical-z-above = It lies { $z } standard deviations above the mean.
 # $share (text): in percent
 clinical-share = It is { $share } of the mean.
 clinical-source = Source: { $citation }

@@ -39,7 +39,7 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
     exercise = load_exercise(name)
     assert exercise.id == name
     assert load_exercise(name) is exercise
-    assert len(exercise.rules) >= 4
+    assert len(exercise.rules) >= 4 or exercise.test is not None, "a test only watches its protocol"
     assert exercise.sources
     for rule in exercise.rules:
         assert rule.reason
@@ -68,7 +68,7 @@ def test_a_schema_for_editors_can_be_made() -> None:
 def test_a_definition_survives_its_own_json(name: str) -> None:
     exercise = load_exercise(name)
     again = Exercise.model_validate_json(exercise.model_dump_json())
-    assert again.within(library_folder()) == exercise
+    assert again.within(library_folder() if exercise.pattern else None) == exercise
 
 
 def refused(name: str, prescription: Prescription) -> dict[str, str]:
