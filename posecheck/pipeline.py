@@ -121,6 +121,7 @@ def score(
     *,
     reference: Pattern | None = None,
     origin: Origin | None = None,
+    start_s: float | None = None,
     language: str = "en",
 ) -> Report:
     """Judge poses that were found before.
@@ -137,6 +138,9 @@ def score(
         What repetitions are compared with, instead of the reference movement of the exercise.
     origin : Origin, optional
         Where the poses come from; by default, the origin of the track.
+    start_s : float, optional
+        When the patient was told to start, in seconds, for a trial against the clock; without it, the first
+        movement starts the clock.
     language : str
         Language of the cues, as an ISO 639-1 code.
 
@@ -152,7 +156,7 @@ def score(
     PoseError
         If the time does not increase.
     """
-    checker = Checker(exercise, prescription, language=language, reference=reference)
+    checker = _started(Checker(exercise, prescription, language=language, reference=reference), start_s)
     for pose in poses:
         checker.push(pose)
     known = poses.origin if isinstance(poses, PoseTrack) else Origin()
@@ -166,6 +170,7 @@ def check(
     prescription: Prescription | None = None,
     reference: Pattern | None = None,
     model: ModelName | PoseEstimator = "full",
+    start_s: float | None = None,
     language: str = "en",
     on_update: OnUpdate | None = None,
     on_wait: Callable[[], None] | None = None,
@@ -186,6 +191,8 @@ def check(
         What repetitions are compared with, instead of the reference movement of the exercise.
     model : {"lite", "full", "heavy"} or PoseEstimator
         As for :func:`track`.
+    start_s : float, optional
+        As for :func:`score`.
     language : str
         Language of the cues, as an ISO 639-1 code.
     on_update : callable, optional
@@ -210,7 +217,7 @@ def check(
         If the pose model is not installed.
     """
     definition = exercise if isinstance(exercise, Exercise) else load_exercise(exercise)
-    checker = Checker(definition, prescription, language=language, reference=reference)
+    checker = _started(Checker(definition, prescription, language=language, reference=reference), start_s)
 
     def take(frame: Frame | None, pose: Pose) -> None:
         update = checker.push(pose)
@@ -222,6 +229,12 @@ def check(
         reading.run(take)
         origin = reading.origin
         return SessionResult(report=_finished(checker, origin), failure=origin.failure)
+
+
+def _started(checker: Checker, start_s: float | None) -> Checker:
+    if start_s is not None:
+        checker.start(start_s)
+    return checker
 
 
 def _finished(checker: Checker, origin: Origin) -> Report:

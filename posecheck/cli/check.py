@@ -69,6 +69,9 @@ def check(  # noqa: PLR0917
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
+    start_at: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help=say("command-check.start-at"))
+    ] = None,
 ) -> None:
     """Count and judge the repetitions of a recording and print the report."""
     from posecheck.exercise import load_exercise
@@ -100,6 +103,7 @@ def check(  # noqa: PLR0917
                 prescription=settings,
                 reference=compared,
                 model=model.value,
+                start_s=start_at,
                 on_update=_all([*listeners, lambda _, __, update: advance(_shown(opened, update))]),
             )
         _tell(result, definition, csv=csv, dialect=csv_dialect, plot=plot, as_json=json)

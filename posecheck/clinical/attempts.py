@@ -26,8 +26,8 @@ class Attempted:
     ----------
     side : Side
         Side that it is about.
-    start_s, end_s : float
-        When it began and ended, in seconds.
+    start_s, end_s : float or None
+        When it began and ended, in seconds; None if it did not.
     value : float or None
         In the unit of the test; None if it has no result.
     error : float or None
@@ -41,8 +41,8 @@ class Attempted:
     """
 
     side: Side
-    start_s: float
-    end_s: float
+    start_s: float | None
+    end_s: float | None
     value: float | None
     error: float | None
     why: NoResult | None = None

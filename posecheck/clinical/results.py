@@ -9,6 +9,7 @@ from typing import cast
 
 from posecheck.clinical.attempts import Attempted, ranges
 from posecheck.clinical.norms import compared
+from posecheck.clinical.timed import timed
 from posecheck.exercise.clinical_test import ClinicalTest, Measured
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Patient
@@ -23,10 +24,13 @@ from posecheck.result import (
     NoNorm,
     NoResult,
     Rep,
+    TrialResult,
 )
 
 
-def clinical_results(exercise: Exercise, patient: Patient, reps: Sequence[Rep]) -> tuple[ClinicalResult, ...]:
+def clinical_results(
+    exercise: Exercise, patient: Patient, reps: Sequence[Rep], trial: TrialResult | None = None
+) -> tuple[ClinicalResult, ...]:
     """Return the results of a clinical test, one for each side that made an attempt.
 
     Parameters
@@ -37,24 +41,21 @@ def clinical_results(exercise: Exercise, patient: Patient, reps: Sequence[Rep]) 
         What is known of the patient.
     reps : sequence of Rep
         The repetitions of the set.
+    trial : TrialResult, optional
+        What the set gave, where it is more than repetitions.
     """
     test = exercise.test
     if test is None:
         return ()
-    attempts = _attempts(exercise, test, patient, reps)
+    if test.result in (Measured.RANGE, Measured.DISTANCE):
+        attempts = ranges(exercise, test, patient, reps)
+    else:
+        attempts = timed(test, reps, trial)
     sides = [side for side in (*SIDES, Side.BOTH) if any(one.side is side for one in attempts)]
     return tuple(
         _result(exercise, test, patient, side, [one for one in attempts if one.side is side])
         for side in sides or [Side.BOTH]
     )
-
-
-def _attempts(
-    exercise: Exercise, test: ClinicalTest, patient: Patient, reps: Sequence[Rep]
-) -> list[Attempted]:
-    if test.result in (Measured.RANGE, Measured.DISTANCE):
-        return ranges(exercise, test, patient, reps)
-    return []
 
 
 def _result(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from math import inf, nan
+from math import nan
 
 from posecheck.clinical import clinical_results
 from posecheck.engine.attempt import Attempt
@@ -17,22 +17,23 @@ from posecheck.engine.feedback.coach import Coach
 from posecheck.engine.framing import Framing
 from posecheck.engine.identity import Identity
 from posecheck.engine.judge import Judge
+from posecheck.engine.lasting import lasting_of
 from posecheck.engine.notes import notes_of
 from posecheck.engine.quality.of_rep import Appraiser
 from posecheck.engine.quality.of_set import set_quality
 from posecheck.engine.remarks import Remarks
 from posecheck.engine.repetition_set import RepetitionSet
 from posecheck.engine.scoring.scorer import Scorer
-from posecheck.engine.segmenter import LONGEST_S
+from posecheck.engine.side_counts import side_counts
 from posecheck.engine.sides import Sides
 from posecheck.engine.sight import Seen, Sight
 from posecheck.engine.signal import Signal, signals_of
 from posecheck.engine.supported import check_supported, lead_of
+from posecheck.engine.trials.making import trial_of
 from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
-from posecheck.exercise.definition import Exercise
+from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription
-from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.edition import edition_of
@@ -45,6 +46,7 @@ from posecheck.result import (
     Report,
     Stage,
     Update,
+    Why,
 )
 from posecheck.signals.turning import Ending
 from posecheck.version import __version__
@@ -109,15 +111,17 @@ class Checker:
             sides=exercise.sides,
             choice=choice,
             share=share,
-            longest_s=inf if isinstance(exercise.trial, Hold) else LONGEST_S,
+            lasting=lasting_of(exercise.trial),
             identity=identity,
             watched=partial(Watch, rules=self._coach.watched(), channels=channels, phases=exercise.parts()),
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
+        self._trial = trial_of(exercise, rules, channels, [s.segmenter.side for s in self._signals])
         self._lead, self._pattern = lead.measure, pattern
         self._scorer = Scorer(exercise, prescription, lead, rules, pattern)
         self._set = RepetitionSet(
-            judge=Judge(lead, rules, channels, exercise.parts(), exercise.trial),
+            judge=Judge(lead, rules, channels, exercise.parts()),
+            trial=self._trial,
             identity=identity,
             reference=reference or pattern,
             appraiser=Appraiser(exercise, lead, channels, pattern),
@@ -130,6 +134,19 @@ class Checker:
         self._frames = 0
         self._stage = Stage.POSITIONING
         self._report: Report | None = None
+
+    def start(self, time_s: float) -> None:
+        """Take note that the patient is told to start: from then on, a trial against the clock is timed.
+
+        Without it, the first movement starts the clock. For other exercises it does nothing.
+
+        Parameters
+        ----------
+        time_s : float
+            When, on the clock of the poses; before or between them.
+        """
+        if self._trial is not None:
+            self._trial.start(time_s)
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose and return what the screen shows after it.
@@ -168,6 +185,7 @@ class Checker:
             self._coach.current(time_s),
             advice,
             self._remarks.current(time_s),
+            None if self._trial is None else self._trial.now(time_s, self._set.rep_count),
         )
 
     def finish(self) -> Report:
@@ -181,11 +199,13 @@ class Checker:
 
     def _follow(self, seen: Seen) -> float:
         """Take each side's movement further; return the progress to show."""
-        time_s = seen.time_s
+        time_s, trial = seen.time_s, self._trial
         progress = 0.0
         stage: Stage | None = None
         for signal in self._signals:
             attempt = signal.follow(seen)
+            if trial is not None:
+                trial.follow(signal, self._sight.body)
             if attempt is not None:
                 self._record(self._sides.take(attempt))
             if not (signal.asked and signal.is_seen):
@@ -198,6 +218,8 @@ class Checker:
                 progress, stage = segmenter.now / reference, own_stage
         if self._sides.waiting:
             self._record(self._sides.due(time_s))
+        if trial is not None:
+            trial.look(self._sight.body, seen=stage is not None)
         if stage is not None:
             self._stage, self._measured_s = stage, time_s
         elif self._sight.is_turned or time_s - self._measured_s > POSITIONING_AFTER_S:
@@ -211,14 +233,18 @@ class Checker:
 
     def _end(self, ending: Ending) -> None:
         """End the movements under way."""
-        for signal in self._signals:
-            attempt = signal.interrupt(ending)
-            if attempt is not None:
-                self._record(self._sides.take(attempt))
+        attempts = [signal.interrupt(ending) for signal in self._signals]
+        if self._trial is not None:
+            self._trial.end(self._last_s, ending)
+        for attempt in filter(None, attempts):
+            self._record(self._sides.take(attempt))
 
     def _record(self, attempts: Iterable[Attempt]) -> None:
         """Judge and count attempts, and say what was wrong with them or that they were another movement."""
         for attempt in attempts:
+            if self._trial is not None and not self._trial.admits(attempt, self._set.reps):
+                self._sides.reject(attempt, Why.OUT_OF_TIME)
+                continue
             before = self._set.rep_count
             rep = self._set.take(attempt, self._sight)
             if rep is None or self._set.is_other:
@@ -232,6 +258,7 @@ class Checker:
         reps = self._set.counted()
         uncounted = self._set.uncounted(rejected)
         duration_s = self._last_s - self._first_s if self._frames else 0.0
+        trial = None if self._trial is None else self._trial.result(reps, uncounted, self._last_s)
         return Report(
             provenance=self._provenance(),
             duration_s=duration_s,
@@ -253,7 +280,9 @@ class Checker:
                 not_measured=self._framing.note(duration_s),
                 seen=self._sight.views.frames > 0,
             ),
-            clinical=clinical_results(self.exercise, self._prescription.patient, reps),
+            trial=trial,
+            side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
+            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial),
         )
 
     def _provenance(self) -> Provenance:

@@ -10,7 +10,6 @@ from posecheck.engine.curves import curves_of
 from posecheck.engine.lead import lead_range, lead_times
 from posecheck.engine.sight import Others
 from posecheck.exercise.definition import Signal
-from posecheck.exercise.trial import Hold, Trial
 from posecheck.kinematics.measures import Channel, Side, channels_of
 from posecheck.kinematics.view import View
 from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
@@ -32,8 +31,6 @@ class Judge:
         Place of each channel among the values of a sample.
     phases : mapping of str to Part
         Which part of the movement each phase of the exercise is.
-    trial : Trial
-        What a set consists of.
     """
 
     def __init__(
@@ -42,9 +39,7 @@ class Judge:
         rules: tuple[Rule, ...],
         channels: Mapping[Channel, int],
         phases: Mapping[str, Part],
-        trial: Trial,
     ) -> None:
-        self._trial = trial
         self._lead = lead
         self.rules = rules
         self._channels = channels
@@ -101,21 +96,6 @@ class Judge:
             The view during it, which decides the expected errors.
         """
         return curves_of(attempt, self._channels, others, view)
-
-    def held_s(self, attempt: Attempt) -> float | None:
-        """Return how long the far end was held, in seconds; None if the exercise is not a hold.
-
-        Parameters
-        ----------
-        attempt : Attempt
-            Timed by the lead measure if that was seen throughout, otherwise by its progress. Time beyond the
-            longest hold asked for does not count.
-        """
-        if not isinstance(self._trial, Hold):
-            return None
-        times = lead_times(attempt, self._lead, self._channels) or attempt.crossed
-        held_s = max(0.0, times.leave_s - times.reach_s)
-        return held_s if self._trial.longest_s is None else min(held_s, self._trial.longest_s)
 
     def sizes(self, rom: RangeOfMotion, attempt: Attempt) -> dict[str, float]:
         """Return how large an attempt was, as shares of the standard size.

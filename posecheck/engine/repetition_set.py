@@ -13,6 +13,7 @@ from posecheck.engine.own_range import OwnRange
 from posecheck.engine.quality.of_rep import Appraiser
 from posecheck.engine.scoring.scorer import Scorer
 from posecheck.engine.sight import Sight
+from posecheck.engine.trials.trial import Trial
 from posecheck.engine.uncounted import gathered
 from posecheck.kinematics.measures import Side
 from posecheck.reference.comparison import compare
@@ -37,6 +38,8 @@ class RepetitionSet:
         Scores each attempt.
     prescribed : float or None
         The prescribed range as a share of the standard one; None to learn the person's own from the set.
+    trial : Trial, optional
+        What else is counted or timed in the set.
 
     Attributes
     ----------
@@ -57,7 +60,9 @@ class RepetitionSet:
         appraiser: Appraiser,
         scorer: Scorer,
         prescribed: float | None,
+        trial: Trial | None = None,
     ) -> None:
+        self._trial = trial
         self._judge = judge
         self._reference = reference
         self._appraiser = appraiser
@@ -104,7 +109,7 @@ class RepetitionSet:
             start_s=attempt.start_s,
             peak_s=attempt.peak_s,
             end_s=attempt.end_s,
-            held_s=self._judge.held_s(attempt),
+            held_s=None if self._trial is None else self._trial.held_s(attempt),
             status=status,
             decided_by=decided_by,
             view=view,
@@ -122,6 +127,8 @@ class RepetitionSet:
         self._as_others.append(_another_movement(attempt))
         self._sizes.append(sizes)
         self._count()
+        if self._trial is not None:
+            self._trial.take(attempt, rep)
         return rep
 
     @property

@@ -92,6 +92,11 @@ class Segmenter:
         """When the person was farthest since then."""
         return self._points.high_s
 
+    @property
+    def span(self) -> float:
+        """How far the person has come since then, in progress."""
+        return self._points.high - self._points.low
+
     def push(
         self,
         time_s: float,

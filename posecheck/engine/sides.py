@@ -34,7 +34,8 @@ class Sides:
     waiting : list of Attempt
         Attempts of one side that the other may still join.
     rejected : list of Uncounted
-        Movements of one side when both together, or only the other, were asked for.
+        Movements that are not counted: of one side when both together, or only the other, were asked for, or
+        out of time.
     """
 
     def __init__(self, segmenters: Mapping[Side, Segmenter], choice: SideChoice) -> None:
@@ -55,7 +56,7 @@ class Sides:
             if attempt.side.value == self._choice.value:
                 yield attempt
             else:
-                self._reject(attempt, Why.OTHER_SIDE)
+                self.reject(attempt, Why.OTHER_SIDE)
             return
         if len(self._segmenters) == 1 or self._choice is SideChoice.ALTERNATING:
             yield attempt
@@ -81,20 +82,30 @@ class Sides:
                 if self._choice is not SideChoice.BOTH:
                     yield attempt
                 else:
-                    self._reject(attempt, Why.ONE_SIDE)
+                    self.reject(attempt, Why.ONE_SIDE)
 
     def rest(self) -> Iterator[Attempt]:
         """Yield all attempts that are still waiting, at the end of the session."""
         yield from self.due(float("inf"))
 
-    def _reject(self, attempt: Attempt, why: Why) -> None:
+    def reject(self, attempt: Attempt, why: Why) -> None:
+        """Keep an attempt as a movement that was not counted.
+
+        Parameters
+        ----------
+        attempt : Attempt
+            An attempt of the person.
+        why : Why
+            Why it was not counted.
+        """
+        side = attempt.side if attempt.side in self._segmenters else Side.LEFT
         self.rejected.append(
             Uncounted(
                 side=attempt.side,
                 start_s=attempt.start_s,
                 peak_s=attempt.peak_s,
                 end_s=attempt.end_s,
-                share=self._segmenters[attempt.side].share(attempt.excursion),
+                share=self._segmenters[side].share(attempt.excursion),
                 why=why,
             )
         )

@@ -8,6 +8,7 @@ from math import isnan
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
+from posecheck.engine.lasting import Lasting
 from posecheck.engine.own_range import least_share
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.sight import Seen
@@ -35,6 +36,9 @@ class Signal:
         The prescribed range as a share of the standard one; None if none is prescribed.
     asked : bool
         Whether this side is to be exercised; of any other side, it is only reported that it moved.
+    held : bool
+        Whether the far end is held: then the posture that is reached decides what movement it is, whatever
+        becomes of it.
     """
 
     segmenter: Segmenter
@@ -42,6 +46,7 @@ class Signal:
     identity: Identity
     prescribed: float | None
     asked: bool = True
+    held: bool = False
 
     @property
     def reference(self) -> float:
@@ -79,7 +84,7 @@ class Signal:
     def _judged(self, attempt: Attempt | None) -> Attempt | None:
         if attempt is None:
             return None
-        judged = self.identity.judge(attempt)
+        judged = self.identity.judge(replace(attempt, peak_s=attempt.reach_s) if self.held else attempt)
         return replace(attempt, score=judged.score, like=judged.like)
 
 
@@ -89,7 +94,7 @@ def signals_of(
     sides: Laterality,
     choice: SideChoice,
     share: float | None,
-    longest_s: float,
+    lasting: Lasting,
     identity: Identity,
     watched: Callable[[Segmenter], Watch],
 ) -> list[Signal]:
@@ -105,23 +110,26 @@ def signals_of(
         Which side is exercised.
     share : float or None
         The prescribed range as a share of the standard one; None if none is prescribed.
-    longest_s : float
-        A movement that has not come back after this long is given up; infinite if the far end is held.
+    lasting : Lasting
+        How long a movement may last, and how long it may be out of sight.
     identity : Identity
         Tells the exercise from other movements.
     watched : callable
         Makes the watch over the rules of a segmenter.
     """
-    tuning = replace(USUAL, least=least_share(share))
+    tuning = replace(USUAL, least=least_share(share), hidden_s=lasting.hidden_s, lost_s=lasting.lost_s)
     return [
         Signal(
             segmenter=(
-                segmenter := Segmenter(side, pattern.movement(mirrored=side is Side.RIGHT), tuning, longest_s)
+                segmenter := Segmenter(
+                    side, pattern.movement(mirrored=side is Side.RIGHT), tuning, lasting.longest_s
+                )
             ),
             watch=watched(segmenter),
             identity=identity,
             prescribed=share,
             asked=choice not in (SideChoice.LEFT, SideChoice.RIGHT) or choice.value == side.value,
+            held=lasting.held,
         )
         for side in ((Side.BOTH,) if sides is Laterality.BODY else SIDES)
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Signal
-from posecheck.exercise.trial import Hold, Repetitions
+from posecheck.exercise.trial import Steps
 from posecheck.words import words
 
 
@@ -51,7 +51,7 @@ def lead_of(exercise: Exercise) -> Signal:
 
 def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:
     say, kind = words(), exercise.trial.kind
-    if not isinstance(exercise.trial, Repetitions | Hold):
+    if isinstance(exercise.trial, Steps):
         yield "trial", say("unsupported-trial", kind=kind)
     if any(phase.part is None for phase in exercise.phases):
         yield "phases", say("unsupported-percent")

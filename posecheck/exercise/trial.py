@@ -23,10 +23,15 @@ class Hold(Strict):
     longest_s : float or None
         When a hold is over, in seconds, as in tests that end after a minute; None where it lasts until the
         patient leaves it.
+    kept : float
+        Share of the way out from which on the posture is still held, above 0 and below 1: 0.6 unless it says
+        more or less, because whoever sags by less is still in the posture. A foot that only has to stay off
+        the floor needs less.
     """
 
     kind: Literal["hold"]
     longest_s: Annotated[float, Field(gt=0)] | None = None
+    kept: Annotated[float, Field(gt=0, lt=1)] = 0.6
 
 
 class CountInTime(Strict):

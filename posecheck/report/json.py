@@ -12,7 +12,16 @@ from pydantic import BaseModel
 
 from posecheck.result import Report
 
-DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "number": 2, "percent": 1, "cm": 1}
+DECIMALS: Final = {
+    "s": 3,
+    "deg": 1,
+    "ratio": 3,
+    "number": 2,
+    "percent": 1,
+    "cm": 1,
+    "per_min": 1,
+    "m_per_s": 2,
+}
 _UNITS: Final = {
     "points": "percent",
     "detectable": "percent",
@@ -62,7 +71,7 @@ def unit_of(name: str, owner: Any) -> str:
 
     Returns
     -------
-    {"s", "deg", "ratio", "number", "percent", "cm"}
+    {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
         A key of `DECIMALS`.
     """
     if name.endswith("_s"):
@@ -77,7 +86,7 @@ def rounded(value: float | None, unit: str) -> float | None:
     ----------
     value : float or None
         None, NaN and infinity give None.
-    unit : {"s", "deg", "ratio", "number", "percent", "cm"}
+    unit : {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
         Unit of the value.
     """
     if value is None or not isfinite(value):

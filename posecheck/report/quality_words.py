@@ -14,7 +14,7 @@ from posecheck.result.in_words import amount
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""
-_DECIMALS: Final = {"deg": 1, "s": 1, "ratio": 1, "number": 2}
+_DECIMALS: Final = {"deg": 1, "s": 1, "ratio": 1, "number": 2, "per_min": 0, "m_per_s": 2}
 
 
 def score_in_words(score: Score) -> Iterator[str]:

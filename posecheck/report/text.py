@@ -20,6 +20,7 @@ from posecheck.report.quality_words import (
     score_in_words,
 )
 from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
+from posecheck.report.trial_words import sides_in_words, trial_in_words
 from posecheck.report.words import (
     compared_with,
     finding_in_words,
@@ -51,6 +52,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(seen_in_words(report), highlight=False)
     console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
+    _print_trial(console, report, exercise)
     _print_clinical(console, report, exercise)
     for one in report.summary:
         console.print(f"[bold]{escape(one.text)}[/]", highlight=False, soft_wrap=True)
@@ -82,6 +84,15 @@ def _print_score(console: Console, report: Report) -> None:
     console.print(f"\n[bold]{first}[/] {' '.join(more)}", highlight=False, soft_wrap=True)
     for line in parts_in_words(report.score):
         console.print(f"  {line}", highlight=False)
+
+
+def _print_trial(console: Console, report: Report, exercise: Exercise) -> None:
+    """Print what the set gave beside its repetitions."""
+    if report.side_counts is not None and report.reps:
+        console.print(sides_in_words(report.side_counts), highlight=False)
+    for i, line in enumerate(() if report.trial is None else trial_in_words(report.trial, exercise)):
+        told = f"  {escape(line)}" if i else f"[bold]{escape(line)}[/]"
+        console.print(told, highlight=False, soft_wrap=True)
 
 
 def _print_figures(console: Console, report: Report, exercise: Exercise) -> None:

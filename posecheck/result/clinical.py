@@ -59,10 +59,10 @@ class ClinicalAttempt:
     ----------
     number : int
         Number from 1, for each side.
-    start_s : float
-        When it began, in seconds.
-    end_s : float
-        When it ended, in seconds.
+    start_s : float or None
+        When it began, in seconds; None if it did not.
+    end_s : float or None
+        When it ended, in seconds; None if it did not.
     value : float or None
         In `unit`; None if it has no result.
     unit : {"number", "s", "deg", "cm"}
@@ -77,8 +77,8 @@ class ClinicalAttempt:
     """
 
     number: int
-    start_s: float
-    end_s: float
+    start_s: float | None
+    end_s: float | None
     value: float | None
     unit: ClinicalUnit
     why: NoResult | None = None

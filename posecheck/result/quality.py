@@ -44,15 +44,16 @@ class Figure:
         In `unit`; None if it is not told.
     error : float or None
         Standard error in `unit`: by how much the same again would differ; None if unknown.
-    unit : {"deg", "ratio", "s", "number"}
-        ``number`` for what has no unit and is no share of anything.
+    unit : {"deg", "ratio", "s", "number", "per_min", "m_per_s"}
+        ``number`` for what has no unit and is no share of anything; ``per_min`` for so many a minute,
+        ``m_per_s`` for metres a second.
     untold : Untold or None
         Why there is no value; None if there is one.
     """
 
     value: float | None
     error: float | None = None
-    unit: Literal["deg", "ratio", "s", "number"]
+    unit: Literal["deg", "ratio", "s", "number", "per_min", "m_per_s"]
     untold: Untold | None = None
 
 

@@ -16,6 +16,7 @@ from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
 from posecheck.result.score import Score
 from posecheck.result.summed_up import SummedUp
+from posecheck.result.trial import SideCounts, TrialResult
 from posecheck.result.uncounted import Uncounted
 from posecheck.result.update import Cue
 
@@ -159,6 +160,10 @@ class Report:
         How well the set was done, as one number: mean of its repetitions, partial ones included.
     notes : tuple of Note
         What the report says about itself.
+    trial : TrialResult or None
+        What the set gave, where it is more than repetitions: a hold, a count in time, a time or steps.
+    side_counts : SideCounts or None
+        Counted repetitions of each side; None if the body moves as one.
     clinical : tuple of ClinicalResult
         Results of a clinical test, one for each side that made an attempt; empty for another exercise.
     """
@@ -176,6 +181,8 @@ class Report:
     quality: SetQuality
     score: Score
     notes: tuple[Note, ...]
+    trial: TrialResult | None = None
+    side_counts: SideCounts | None = None
     clinical: tuple[ClinicalResult, ...] = ()
 
     def made_from(self, origin: Origin) -> Report:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.view import View
+from posecheck.result.trial import TrialNow
 from posecheck.rules import Severity
 
 
@@ -33,6 +34,8 @@ class CueKind(StrEnum):
     """What was most often wrong in the last repetitions, or that nothing was."""
     IMPROVEMENT = "improvement"
     """Something has become better."""
+    SIDE = "side"
+    """The same side moved twice in a row, where the sides should alternate."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -157,6 +160,8 @@ class Update(NamedTuple):
         What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
         What to say about a movement that was not the exercise; None if there was none.
+    trial : TrialNow or None
+        What there is to show of a set that is more than repetitions; None for one that is not.
     """
 
     time_s: float
@@ -167,3 +172,4 @@ class Update(NamedTuple):
     cue: Cue | None
     advice: Advice | None
     remark: Remark | None = None
+    trial: TrialNow | None = None

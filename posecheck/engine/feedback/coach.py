@@ -11,7 +11,7 @@ from posecheck.engine.feedback.improvement import Better, Improvement
 from posecheck.engine.feedback.schedules import schedule_of
 from posecheck.engine.feedback.summing_up import SummingUp
 from posecheck.exercise.definition import Exercise
-from posecheck.exercise.prescription import Prescription
+from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.kinematics.measures import Side
 from posecheck.result import Cue, CueKind, Deviation, Finding, Rep, SummedUp, Verdict
 from posecheck.result.in_words import deviation_in_words
@@ -50,6 +50,8 @@ class Coach:
             rules, _goal(exercise, prescription), prescribed=prescription.range is not None
         )
         self._summing_up = SummingUp(exercise, rules, self._differences, language)
+        self._alternates = prescription.side_of(exercise) is SideChoice.ALTERNATING
+        self._moved: Side | None = None
         self._since_summary: list[Rep] = []
         self._summed_up: Rule | None = None
 
@@ -90,6 +92,8 @@ class Coach:
         time_s : float
             Time of the frame.
         """
+        if self._alternates:
+            self._alternate(rep.side, time_s)
         is_due = self._schedule.is_due(rep.side)
         worst = self._correct(rep, time_s, is_due=is_due)
         # Praise goes before a hint, but not beside a correction.
@@ -137,6 +141,14 @@ class Coach:
                 self._queue.offer(rule, finding.side, time_s)
                 told.append(rule.severity)
         return max(told, key=list(Severity).index, default=None)
+
+    def _alternate(self, side: Side, time_s: float) -> None:
+        """Say which side should move now if the same one has moved twice in a row."""
+        repeated, self._moved = side is self._moved, side
+        if repeated and side is not Side.BOTH:
+            other = Side.RIGHT if side is Side.LEFT else Side.LEFT
+            text = words(self._language)("side-repeated", side=other)
+            self._queue.say(CueKind.SIDE, None, Severity.CORRECT, other, text, time_s)
 
     def _tell(self, difference: Deviation, time_s: float) -> None:
         """Say what differs from the reference; the expected error takes the place of a rule's tolerance."""

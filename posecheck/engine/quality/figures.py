@@ -7,7 +7,7 @@ from typing import Literal
 
 from posecheck.result import Figure, Untold
 
-Unit = Literal["deg", "ratio", "s", "number"]
+Unit = Literal["deg", "ratio", "s", "number", "per_min", "m_per_s"]
 
 
 def unit_of(measured: str) -> Unit:
@@ -28,7 +28,7 @@ def told(value: float, unit: Unit, error: float | None = None) -> Figure:
     ----------
     value : float
         In the unit; NaN if it could not be computed from what was seen.
-    unit : {"deg", "ratio", "s", "number"}
+    unit : Unit
         Its unit.
     error : float, optional
         Its standard error.
@@ -45,7 +45,7 @@ def untold(why: Untold, unit: Unit) -> Figure:
     ----------
     why : Untold
         The reason.
-    unit : {"deg", "ratio", "s", "number"}
+    unit : Unit
         The unit that it would have.
     """
     return Figure(value=None, unit=unit, untold=why)

@@ -28,6 +28,7 @@ command-check =
     .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
     .plot = Draw the report as a picture, replacing the file if it exists: how far each repetition went, and the course of each measure beside the reference movement. The end of the name says the format: .png, .svg or .pdf.
+    .start-at = For an exercise against the clock, when the patient was told to start, in seconds of the recording. If not given, the first movement starts the clock.
 
 command-live =
     Count repetitions and give cues in front of a camera, then print a report.

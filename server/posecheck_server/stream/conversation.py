@@ -91,7 +91,7 @@ class Conversation:
         if isinstance(message, PoseMessage) and self._estimation is None:
             return self._session.update(pose_of(message)).decode()
         if isinstance(message, BeginMessage):
-            self._session.begin()
+            self._session.begin(told=True)
             if self._estimation is not None:  # someone who helped the patient may have been nearer
                 self._estimation.choose_anew()
             return BEGUN

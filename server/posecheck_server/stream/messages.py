@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
-from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage
+from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage, TrialNow
 from posecheck.strict.model import LANGUAGE
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.reading import UNREADABLE, Reader
@@ -180,6 +180,8 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
         What to do to be seen well enough; None when all is well.
     remark : Remark or None
         What to say of a movement that was another one; None where there was none.
+    trial : TrialNow or None
+        What there is to show of a hold, a count in time, a time or steps; None for repetitions.
     pose : SeenPose or None
         Where the server found the patient; None where it found nobody, and left out where the client sends
         poses.
@@ -193,6 +195,7 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     cue: Cue | None
     advice: Advice | None
     remark: Remark | None
+    trial: TrialNow | None
     pose: SeenPose | UnsetType | None = UNSET
 
 

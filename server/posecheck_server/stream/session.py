@@ -99,8 +99,15 @@ class Session:
             )
         )
 
-    def begin(self) -> None:
-        """Begin the set: everything before is forgotten."""
+    def begin(self, *, told: bool = False) -> None:
+        """Begin the set: everything before is forgotten.
+
+        Parameters
+        ----------
+        told : bool
+            Whether the patient is told to start, so that the next pose starts the clock of a timed trial.
+        """
+        self._told = told
         self._checker = Checker(self.exercise, self._prescription, language=self.start.language)
         self._first_at: str | None = None
         self._last_update = b"null"
@@ -161,8 +168,12 @@ class Session:
     def _push(self, pose: Pose | PoseColumns, seen: SeenPose | UnsetType | None) -> bytes:
         self.check_time(pose.time_s)
         if self._first_at is None:
+            if self._told:
+                self._checker.start(pose.time_s)
             self._first_at = datetime.now().astimezone().isoformat(timespec="milliseconds")
-        time_s, rep_count, partial_count, stage, progress, cue, advice, remark = self._checker.push(pose)
+        time_s, rep_count, partial_count, stage, progress, cue, advice, remark, trial = self._checker.push(
+            pose
+        )
         self.last_s = time_s
         self._last_update = answer = _encode(
             UpdateMessage(
@@ -174,6 +185,7 @@ class Session:
                 cue=cue,
                 advice=advice,
                 remark=remark,
+                trial=trial,
                 pose=seen,
             )
         )

@@ -265,6 +265,33 @@ export interface components {
             last_from?: number;
         };
         /**
+         * CountResult
+         * @description How many repetitions were done in a given time.
+         */
+        CountResult: {
+            /**
+             * @description Always `count_in_time`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "count_in_time";
+            /** @description Complete repetitions in that time, the one under way at its end included if it had come far enough. */
+            count: number;
+            /** @description How long the patient had, in seconds. */
+            time_s: number;
+            /** @description What started the clock; `null` if nothing did. */
+            started: components["schemas"]["Started"] | null;
+            /** @description When the time began and was up, in seconds; `null` if it never began. */
+            start_s: number | null;
+            /** @description When the time began and was up, in seconds; `null` if it never began. */
+            end_s: number | null;
+            /** @description Whether the session lasted until the time was up; if not, `count` is what had been done before. */
+            whole: boolean;
+            /** @description Whether the last one is counted although it was still under way when the time was up. */
+            last_under_way: boolean;
+            /** @description How long the movement could not be seen during that time, in seconds: more may have been done. */
+            unseen_s: number;
+        };
+        /**
          * Cue
          * @description One short sentence to the patient.
          */
@@ -289,7 +316,7 @@ export interface components {
          * @description What a cue is about.
          * @enum {string}
          */
-        CueKind: "correction" | "difference" | "summary" | "improvement";
+        CueKind: "correction" | "difference" | "summary" | "improvement" | "side";
         /**
          * Curve
          * @description One measure over the time of one repetition.
@@ -568,10 +595,10 @@ export interface components {
             /** @description Standard error in `unit`: by how much the same again would differ; `null` if unknown. */
             error: number | null;
             /**
-             * @description `number` for what has no unit and is no share of anything.
+             * @description `number` for what has no unit and is no share of anything; `per_min` for so many a minute, `m_per_s` for metres a second.
              * @enum {string}
              */
-            unit: "deg" | "ratio" | "s" | "number";
+            unit: "deg" | "ratio" | "s" | "number" | "per_min" | "m_per_s";
             /** @description Why there is no value; `null` if there is one. */
             untold: components["schemas"]["Untold"] | null;
         };
@@ -647,6 +674,30 @@ export interface components {
             version: string;
         };
         /**
+         * Held
+         * @description One time that the posture was held without a break.
+         */
+        Held: {
+            /** @description Number from 1, in the order of time. */
+            number: number;
+            /** @description Side that held it. */
+            side: components["schemas"]["Side"];
+            /** @description When the posture was reached and left, or was last seen, in seconds. */
+            start_s: number;
+            /** @description When the posture was reached and left, or was last seen, in seconds. */
+            end_s: number;
+            /** @description How long it was seen to be held, in seconds, at most the longest time asked for. */
+            held_s: number;
+            /** @description How long, between start and end, it could not be seen whether it was held, in seconds; not part of `held_s`. */
+            unseen_s: number;
+            /** @description Standard error of `held_s`, in seconds. */
+            error_s: number;
+            /** @description What ended it. */
+            ended: components["schemas"]["HoldEnd"];
+            /** @description Id of the rule that was broken; `null` unless that ended it. */
+            rule: string | null;
+        };
+        /**
          * Hold
          * @description A posture is taken and held; what counts is how long.
          */
@@ -658,6 +709,36 @@ export interface components {
             kind: "hold";
             /** @description When a hold is over, in seconds, as in tests that end after a minute; `null` where it lasts until the patient leaves it. */
             longest_s?: number | null;
+            /**
+             * @description Share of the way out from which on the posture is still held, above 0 and below 1: 0.6 unless it says more or less, because whoever sags by less is still in the posture. A foot that only has to stay off the floor needs less.
+             * @default 0.6
+             */
+            kept?: number;
+        };
+        /**
+         * HoldEnd
+         * @description What ended a hold.
+         * @enum {string}
+         */
+        HoldEnd: "completed" | "came_back" | "rule" | "left_picture" | "not_seen" | "session_end";
+        /**
+         * HoldResult
+         * @description How long a posture was held.
+         */
+        HoldResult: {
+            /**
+             * @description Always `hold`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hold";
+            /** @description Every hold of a second and more, in the order of time. */
+            holds: components["schemas"]["Held"][];
+            /** @description The longest, in seconds. */
+            best: components["schemas"]["Figure"];
+            /** @description The longest of each side, in seconds; `null` if the body is held as one. */
+            best_left: components["schemas"]["Figure"] | null;
+            /** @description The longest of each side, in seconds; `null` if the body is held as one. */
+            best_right: components["schemas"]["Figure"] | null;
         };
         /**
          * Laterality
@@ -730,6 +811,12 @@ export interface components {
             /** @description `deg` or `ratio`. */
             unit: string;
         };
+        /**
+         * Outcome
+         * @description What became of a task that is timed.
+         * @enum {string}
+         */
+        Outcome: "completed" | "over_limit" | "not_completed" | "not_started";
         /**
          * Part
          * @description Part of a movement that goes out and comes back, found by its turning points.
@@ -1068,6 +1155,10 @@ export interface components {
             score: components["schemas"]["Score"];
             /** @description What the report says about itself. */
             notes: (components["schemas"]["NobodySeen"] | components["schemas"]["NotMeasured"] | components["schemas"]["NothingMoved"] | components["schemas"]["SideRepeated"] | components["schemas"]["RuleNotJudged"] | components["schemas"]["SlowMotion"] | components["schemas"]["SourceNote"])[];
+            /** @description What the set gave, where it is more than repetitions: a hold, a count in time, a time or steps. */
+            trial: (components["schemas"]["HoldResult"] | components["schemas"]["CountResult"] | components["schemas"]["TimeResult"] | components["schemas"]["StepsResult"]) | null;
+            /** @description Counted repetitions of each side; `null` if the body moves as one. */
+            side_counts: components["schemas"]["SideCounts"] | null;
         };
         /**
          * ReportMessage
@@ -1275,6 +1366,20 @@ export interface components {
          */
         SideChoice: "auto" | "left" | "right" | "both" | "alternating";
         /**
+         * SideCounts
+         * @description Counted repetitions of each side.
+         */
+        SideCounts: {
+            /** @description Done by one side. */
+            left: number;
+            /** @description Done by one side. */
+            right: number;
+            /** @description Done by both sides at the same time. */
+            both: number;
+            /** @description How often the same side moved twice in a row. */
+            repeated: number;
+        };
+        /**
          * SideRepeated
          * @description The same side moved twice in a row, where the sides should alternate.
          */
@@ -1401,6 +1506,12 @@ export interface components {
             resume?: string | null;
         };
         /**
+         * Started
+         * @description What started the clock.
+         * @enum {string}
+         */
+        Started: "signal" | "movement";
+        /**
          * Status
          * @description What a repetition was.
          * @enum {string}
@@ -1452,6 +1563,39 @@ export interface components {
             time_s?: number | null;
         };
         /**
+         * StepsResult
+         * @description Steps, their pace and their evenness.
+         *
+         *     A step on the spot is one lift of a foot; walking across, it is one foot put in front of the other. Its time is the time since the step of the other foot before it, and belongs to the foot that makes it.
+         */
+        StepsResult: {
+            /**
+             * @description Always `steps`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "steps";
+            /** @description All steps. */
+            steps: number;
+            /** @description Steps of each foot. */
+            left: number;
+            /** @description Steps of each foot. */
+            right: number;
+            /** @description How it was walked; `null` if nobody did. */
+            walk: components["schemas"]["Walk"] | null;
+            /** @description Steps a minute. */
+            cadence: components["schemas"]["Figure"];
+            /** @description Mean time of the steps of each foot, in seconds. */
+            step_time_left: components["schemas"]["Figure"];
+            /** @description Mean time of the steps of each foot, in seconds. */
+            step_time_right: components["schemas"]["Figure"];
+            /** @description Difference of the two as a share of their mean, positive if the left one takes longer. */
+            step_time_symmetry: components["schemas"]["Figure"];
+            /** @description Metres a second; `null` unless the way is known. */
+            speed: components["schemas"]["Figure"] | null;
+            /** @description How long the feet could not be seen, in seconds: there may have been more steps. */
+            unseen_s: number;
+        };
+        /**
          * Summary
          * @description Nothing is said during the movement; what is to be said is summed up afterwards.
          */
@@ -1500,6 +1644,35 @@ export interface components {
             time: components["schemas"]["Figure"] | null;
             /** @description Whether the ranges certainly differ (to 95%), by a tenth of their mean at least and by more than the expected error of the measure. */
             meaningful: boolean;
+        };
+        /**
+         * TimeResult
+         * @description How long a task took.
+         */
+        TimeResult: {
+            /**
+             * @description Always `time_to_complete`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "time_to_complete";
+            /** @description In seconds; without a value if the task was not completed. */
+            time: components["schemas"]["Figure"];
+            /** @description Repetitions that were done of it. */
+            reps: number;
+            /** @description Repetitions that make the task. */
+            reps_asked: number;
+            /** @description What became of it. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What started the clock; `null` if nothing did. */
+            started: components["schemas"]["Started"] | null;
+            /** @description When the clock started and stopped, in seconds; `null` if it did not. */
+            start_s: number | null;
+            /** @description When the clock started and stopped, in seconds; `null` if it did not. */
+            end_s: number | null;
+            /** @description Way that had to be walked out, in metres; `null` if nobody walks. */
+            distance_m: number | null;
+            /** @description How long the movement could not be seen meanwhile, in seconds. */
+            unseen_s: number;
         };
         /**
          * TimeToComplete
@@ -1580,6 +1753,34 @@ export interface components {
          */
         Trending: "range" | "time" | "smoothness";
         /**
+         * TrialNow
+         * @description What there is to show of a trial after a frame.
+         *
+         *         Attributes
+         *         ----------
+         *         kind : {"hold", "count_in_time", "time_to_complete", "steps"}
+         *             Which kind of trial it is.
+         *         running : bool
+         *             Whether the clock runs: a posture is held, or the time has begun and is not up.
+         *         over : bool
+         *             Whether the trial is over, so that nothing more counts.
+         *         time_s : float
+         *             How long the posture has been held, or how much of the time has passed, in seconds; 0 before it.
+         *         left_s : float or None
+         *             How much time is left, in seconds; None if there is no end.
+         *         count : int
+         *             Holds, repetitions or steps so far.
+         */
+        TrialNow: {
+            /** @enum {unknown} */
+            kind: "count_in_time" | "hold" | "steps" | "time_to_complete";
+            running: boolean;
+            over: boolean;
+            time_s: number;
+            left_s: number | null;
+            count: number;
+        };
+        /**
          * Uncounted
          * @description A movement that could have been a repetition and was not counted, or was taken back.
          *
@@ -1633,6 +1834,8 @@ export interface components {
             advice: components["schemas"]["Advice"] | null;
             /** @description What to say of a movement that was another one; `null` where there was none. */
             remark: components["schemas"]["Remark"] | null;
+            /** @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions. */
+            trial: components["schemas"]["TrialNow"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };
@@ -1661,6 +1864,12 @@ export interface components {
          */
         View: "front" | "oblique" | "side" | "rear_oblique" | "rear";
         /**
+         * Walk
+         * @description How somebody walked.
+         * @enum {string}
+         */
+        Walk: "on_the_spot" | "across";
+        /**
          * When
          * @description The part of a repetition in which it differs.
          * @enum {string}
@@ -1671,7 +1880,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
     };
     responses: never;
     parameters: never;

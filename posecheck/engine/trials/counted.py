@@ -1,0 +1,132 @@
+"""As many repetitions as can be done in a given time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isnan
+from typing import Final
+
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.signal import Signal
+from posecheck.engine.trials.clock import Clock
+from posecheck.engine.trials.ends import began_s
+from posecheck.exercise.trial import CountInTime
+from posecheck.kinematics.person.body import Body
+from posecheck.result import CountResult, Rep, Status, TrialNow, Uncounted, Why
+from posecheck.signals.turning import Ending
+
+LATE_S: Final = 0.25
+"""A session that ends this little before the time is up has lasted until then: as long as an unseen moment is
+bridged."""
+
+
+class CountTrial:
+    """Count what is done between the start and the end of the time.
+
+    What sets out before the clock starts, or has not come far enough when the time is up, does not count.
+
+    Parameters
+    ----------
+    trial : CountInTime
+        How much time there is, and how far the last repetition must have come.
+    """
+
+    def __init__(self, trial: CountInTime) -> None:
+        self._time_s = trial.time_s
+        self._last_from = trial.last_from
+        self._clock = Clock(by_movement=False)
+        self._usual = 0.0
+        self._last: Attempt | None = None
+        self._last_number = 0
+
+    def start(self, time_s: float) -> None:
+        """Start the clock."""
+        self._clock.give_signal(time_s)
+
+    def follow(self, signal: Signal, body: Body) -> None:
+        """Start the clock with the first movement, and note how large a usual one is."""
+        if signal.asked:
+            self._clock.set_out(signal)
+            self._usual = signal.segmenter.usual or self._usual
+
+    def look(self, body: Body, *, seen: bool) -> None:
+        """Note whether the movement is seen."""
+        self._clock.look(body.time_s, seen=seen)
+
+    def end(self, time_s: float, ending: Ending) -> None:
+        """Nothing: what was under way is an attempt, or a movement that was cut off."""
+
+    def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
+        """Return whether it set out after the start and came far enough before the time was up."""
+        if not reps:
+            self._clock.first(began_s(attempt))
+        if attempt.start_s < self._clock.start_s:
+            return False
+        return self._far_s(attempt) <= self._clock.start_s + self._time_s
+
+    def take(self, attempt: Attempt, rep: Rep) -> None:
+        """Keep the last one: it may have been under way when the time was up."""
+        self._last, self._last_number = attempt, rep.number
+
+    def held_s(self, attempt: Attempt) -> float | None:
+        """Return None: nothing is held."""
+        return None
+
+    def now(self, time_s: float, rep_count: int) -> TrialNow:
+        """Return the time left and the count."""
+        start_s = self._clock.start_s
+        passed_s = 0.0 if isnan(start_s) else max(0.0, time_s - start_s)
+        over = passed_s >= self._time_s
+        return TrialNow(
+            kind="count_in_time",
+            running=not isnan(start_s) and not over,
+            over=over,
+            time_s=min(passed_s, self._time_s),
+            left_s=max(0.0, self._time_s - passed_s),
+            count=rep_count,
+        )
+
+    def result(self, reps: Sequence[Rep], uncounted: Sequence[Uncounted], last_s: float) -> CountResult:
+        """Return the count, with the one that was under way when the time was up."""
+        start_s = self._clock.start_s if self._clock.started else None
+        end_s = None if start_s is None else start_s + self._time_s
+        complete = [rep for rep in reps if rep.status is not Status.PARTIAL]
+        whole = end_s is not None and last_s >= end_s - LATE_S
+        counted_late = any(rep.end_s > end_s for rep in complete) if end_s is not None else False
+        added = end_s is not None and whole and self._came_far_enough(end_s, reps, uncounted)
+        return CountResult(
+            count=len(complete) + added,
+            time_s=self._time_s,
+            started=self._clock.started,
+            start_s=start_s,
+            end_s=end_s,
+            whole=whole,
+            last_under_way=added or counted_late,
+            unseen_s=self._clock.unseen_s(end_s or last_s, last_s),
+        )
+
+    def _came_far_enough(self, end_s: float, reps: Sequence[Rep], uncounted: Sequence[Uncounted]) -> bool:
+        """Tell whether a movement that is no complete repetition had come far enough when the time was up."""
+        cut = any(
+            one.why is Why.CUT_OFF
+            and one.start_s <= end_s <= one.end_s + LATE_S
+            and (one.share or 0.0) >= self._last_from
+            for one in uncounted
+        )
+        last = self._last
+        stopped = any(rep.number == self._last_number and rep.status is Status.PARTIAL for rep in reps)
+        return cut or (
+            last is not None
+            and stopped
+            and last.end_s >= end_s
+            and last.excursion >= self._last_from * self._usual
+        )
+
+    def _far_s(self, attempt: Attempt) -> float:
+        """Return when an attempt had come as far as the last one must have come."""
+        if self._last_from == 1.0:
+            return attempt.reach_s
+        size = max(attempt.excursion, self._usual) if attempt.cut else attempt.excursion
+        level = attempt.rest + self._last_from * size
+        far = (s.time_s for s in attempt.samples if s.time_s >= attempt.left_s and s.progress >= level)
+        return next(far, attempt.peak_s)

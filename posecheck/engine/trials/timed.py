@@ -1,0 +1,117 @@
+"""A task that is done as fast as is safe, and the time it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isnan
+from typing import Final
+
+from posecheck.engine.attempt import Attempt
+from posecheck.engine.quality.figures import told, untold
+from posecheck.engine.signal import Signal
+from posecheck.engine.trials.clock import Clock
+from posecheck.engine.trials.ends import arrived_s, began_s, ended_s
+from posecheck.exercise.trial import TimeToComplete
+from posecheck.kinematics.person.body import Body
+from posecheck.result import Figure, Outcome, Rep, Started, Status, TimeResult, TrialNow, Uncounted, Untold
+from posecheck.signals.turning import Ending
+
+ERROR_S: Final = {Started.SIGNAL: 0.2, Started.MOVEMENT: 0.3}
+"""Standard error of a time."""
+
+
+class TimedTrial:
+    """Time a number of repetitions.
+
+    Parameters
+    ----------
+    trial : TimeToComplete
+        How many, and what starts and stops the clock.
+    """
+
+    def __init__(self, trial: TimeToComplete) -> None:
+        self._trial = trial
+        self._clock = Clock(by_movement=trial.starts == "movement")
+        self._stops_s: dict[int, float] = {}
+
+    def start(self, time_s: float) -> None:
+        """Start the clock, unless the movement does."""
+        self._clock.give_signal(time_s)
+
+    def follow(self, signal: Signal, body: Body) -> None:
+        """Start the clock with the first movement."""
+        if signal.asked:
+            self._clock.set_out(signal)
+
+    def look(self, body: Body, *, seen: bool) -> None:
+        """Note whether the movement is seen."""
+        self._clock.look(body.time_s, seen=seen)
+
+    def end(self, time_s: float, ending: Ending) -> None:
+        """Nothing: what was under way is an attempt, or a movement that was cut off."""
+
+    def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
+        """Return whether it set out after the start, and the task was not done yet."""
+        done = sum(rep.status is not Status.PARTIAL for rep in reps)
+        if not reps:
+            self._clock.first(began_s(attempt))
+        return done < self._trial.reps and attempt.end_s > self._clock.start_s
+
+    def take(self, attempt: Attempt, rep: Rep) -> None:
+        """Keep when it stops the clock, if it is the last."""
+        at_target = self._trial.ends == "target"
+        self._stops_s[rep.number] = arrived_s(attempt) if at_target else ended_s(attempt)
+
+    def held_s(self, attempt: Attempt) -> float | None:
+        """Return None: nothing is held."""
+        return None
+
+    def now(self, time_s: float, rep_count: int) -> TrialNow:
+        """Return the time passed and the count."""
+        start_s, limit_s = self._clock.start_s, self._trial.limit_s
+        passed_s = 0.0 if isnan(start_s) else max(0.0, time_s - start_s)
+        over = rep_count >= self._trial.reps or (limit_s is not None and passed_s > limit_s)
+        return TrialNow(
+            kind="time_to_complete",
+            running=not isnan(start_s) and not over,
+            over=over,
+            time_s=passed_s,
+            left_s=None if limit_s is None else max(0.0, limit_s - passed_s),
+            count=rep_count,
+        )
+
+    def result(self, reps: Sequence[Rep], uncounted: Sequence[Uncounted], last_s: float) -> TimeResult:
+        """Return the time from the start to the end of the last repetition."""
+        trial = self._trial
+        done = [self._stops_s[rep.number] for rep in reps if rep.status is not Status.PARTIAL]
+        started = self._clock.started
+        start_s = self._clock.start_s if started else None
+        end_s = done[trial.reps - 1] if len(done) >= trial.reps else None
+        time_s = None if start_s is None or end_s is None else end_s - start_s
+        outcome = self._outcome(time_s, started, last_s)
+        return TimeResult(
+            time=_figure(time_s if outcome is Outcome.COMPLETED else None, started),
+            reps=len(done),
+            reps_asked=trial.reps,
+            outcome=outcome,
+            started=started,
+            start_s=start_s,
+            end_s=end_s,
+            distance_m=trial.distance_m,
+            unseen_s=self._clock.unseen_s(last_s if end_s is None else end_s, last_s),
+        )
+
+    def _outcome(self, time_s: float | None, started: Started | None, last_s: float) -> Outcome:
+        if started is None:
+            return Outcome.NOT_STARTED
+        limit_s = self._trial.limit_s
+        taken_s = last_s - self._clock.start_s if time_s is None else time_s
+        if limit_s is not None and taken_s > limit_s:
+            return Outcome.OVER_LIMIT
+        return Outcome.NOT_COMPLETED if time_s is None else Outcome.COMPLETED
+
+
+def _figure(time_s: float | None, started: Started | None) -> Figure:
+    if time_s is None or started is None:
+        return untold(Untold.CUT_OFF, "s")
+    return told(time_s, "s", ERROR_S[started])

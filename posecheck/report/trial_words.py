@@ -1,0 +1,159 @@
+"""What a set gave that is more than repetitions, in words: a hold, a count in time, a time, steps, sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posecheck.exercise import Exercise
+from posecheck.report.quality_words import figure
+from posecheck.report.words import say
+from posecheck.result import (
+    CountResult,
+    Figure,
+    Held,
+    HoldEnd,
+    HoldResult,
+    Outcome,
+    Report,
+    SideCounts,
+    Started,
+    StepsResult,
+    TimeResult,
+    TrialResult,
+)
+from posecheck.result.in_words import amount
+
+
+def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
+    """Say what a set gave, the most important first.
+
+    Parameters
+    ----------
+    result : TrialResult
+        Of the set.
+    exercise : Exercise
+        The exercise that was done, for what its rules ask for, and for the limit of a time.
+
+    Yields
+    ------
+    str
+        Sentences and lines.
+    """
+    match result:
+        case HoldResult():
+            yield from _holds(result, exercise)
+        case CountResult():
+            yield from _count(result)
+        case TimeResult():
+            yield from _time(result, exercise)
+        case StepsResult():
+            yield from _steps(result)
+
+
+def sides_in_words(counts: SideCounts) -> str:
+    """Say how often each side moved.
+
+    Parameters
+    ----------
+    counts : SideCounts
+        Of the set.
+    """
+    both = ".both" if counts.both else ""
+    return say(f"side-counts{both}", left=counts.left, right=counts.right, both=counts.both)
+
+
+def headline_in_words(report: Report, exercise: Exercise) -> str | None:
+    """Return the result of a trial in one line; None where the count of repetitions is all there is.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    exercise : Exercise
+        The exercise that was done.
+    """
+    return None if report.trial is None else next(trial_in_words(report.trial, exercise))
+
+
+def _holds(result: HoldResult, exercise: Exercise) -> Iterator[str]:
+    if not result.holds:
+        yield say("trial-held.none")
+        return
+    yield say("trial-held", time=figure(result.best))
+    for side, best in (("left", result.best_left), ("right", result.best_right)):
+        if best is not None and best.value is not None:
+            yield say(f"trial-held.{side}", time=figure(best))
+    for one in result.holds:
+        yield _hold(one, exercise)
+
+
+def _hold(one: Held, exercise: Exercise) -> str:
+    why = _ended(one, exercise)
+    if one.unseen_s:
+        why = f"{why}; {say('trial-hold-unseen', time=amount(one.unseen_s, 's'))}"
+    sided = "" if one.side.value == "both" else ".sided"
+    return say(
+        f"trial-hold-line{sided}",
+        number=one.number,
+        span=say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}"),
+        side=say(one.side),
+        time=figure(Figure(value=one.held_s, error=one.error_s, unit="s")),
+        why=why,
+    )
+
+
+def _ended(one: Held, exercise: Exercise) -> str:
+    if one.ended is HoldEnd.RULE:
+        aim = next(
+            (exercise.text(rule.aim, say.language) for rule in exercise.rules if rule.id == one.rule), ""
+        )
+        return say("hold-ended-rule", aim=aim)
+    measure = exercise.lead.measure if exercise.lead else ""
+    return say(f"hold-ended-{one.ended}", measure=measure)
+
+
+def _count(result: CountResult) -> Iterator[str]:
+    yield say("trial-counted", count=result.count, time=amount(result.time_s, "s"))
+    if result.last_under_way:
+        yield say("trial-counted-last")
+    if result.started is not None and not result.whole:
+        yield say("trial-counted-early")
+    yield from _clock(result.started, result.unseen_s)
+
+
+def _time(result: TimeResult, exercise: Exercise) -> Iterator[str]:
+    if result.outcome is Outcome.COMPLETED:
+        yield say("trial-timed", time=figure(result.time))
+    else:
+        limit_s = getattr(exercise.trial, "limit_s", None) or 0.0
+        yield say(
+            f"trial-timed.{result.outcome}",
+            time=amount(limit_s, "s"),
+            done=result.reps,
+            asked=result.reps_asked,
+        )
+    if getattr(exercise.trial, "starts", None) == "signal":
+        yield from _clock(result.started, result.unseen_s)
+
+
+def _steps(result: StepsResult) -> Iterator[str]:
+    sides = say("trial-steps-counted.sides", left=result.left, right=result.right)
+    yield f"{say('trial-steps-counted', count=result.steps)}: {sides}"
+    yield say("trial-steps-cadence", cadence=figure(result.cadence))
+    yield say(
+        "trial-steps-times",
+        left=figure(result.step_time_left),
+        right=figure(result.step_time_right),
+        index=figure(result.step_time_symmetry),
+    )
+    if result.speed is not None:
+        yield say("trial-steps-speed", speed=figure(result.speed))
+    if result.unseen_s:
+        yield say("trial-unseen", time=amount(result.unseen_s, "s"))
+
+
+def _clock(started: Started | None, unseen_s: float) -> Iterator[str]:
+    if started is Started.MOVEMENT:
+        yield say("trial-by-movement")
+    if unseen_s:
+        yield say("trial-unseen", time=amount(unseen_s, "s"))

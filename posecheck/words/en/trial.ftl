@@ -1,0 +1,74 @@
+## What a set gave that is more than repetitions: a hold, a count in time, a time, steps.
+
+# $time (text)
+trial-held = Longest hold: { $time }
+    .left = Longest hold on the left: { $time }
+    .right = Longest hold on the right: { $time }
+    .none = No hold of a second or more was seen.
+# $number (number); $span, $time (texts); $why: what ended it
+trial-hold-line = { $number }. { $span }: { $time }; { $why }
+# As above, with $side: left or right
+    .sided = { $number }. { $span }, { $side }: { $time }; { $why }
+# $time (text)
+trial-hold-unseen = unseen for another { $time }
+
+## What ended a hold
+
+hold-ended-completed = held for as long as was asked
+# $measure: the measure that the patient is told
+hold-ended-came_back = { $measure ->
+    [foot_height] the foot came down
+    [stance_flexion] left the position
+   *[other] left the position
+}
+# $aim (text): what a rule asks for, such as "Chest up"
+hold-ended-rule = “{ $aim }” was not kept
+hold-ended-left_picture = out of the picture, so the rest is not known
+hold-ended-not_seen = hidden, so the rest is not known
+hold-ended-session_end = still held at the end
+
+## A count in time. $count (number), $time (text)
+
+trial-counted = { $count ->
+    [one] { $count } repetition in { $time }
+   *[other] { $count } repetitions in { $time }
+}
+trial-counted-early = The recording ended before the time was up.
+trial-counted-last = The last one was still under way when the time was up; it had come far enough to count.
+
+## A task that is timed. $time (text), $done, $asked (numbers)
+
+trial-timed = Time: { $time }
+    .over_limit = No time: it took longer than the limit of { $time }.
+    .not_completed = { $asked ->
+        [one] No time: the task was not completed.
+       *[other] No time: only { $done } of { $asked } repetitions were completed.
+    }
+    .not_started = No time: nothing was done.
+
+## Steps. $count (number); the others are texts
+
+trial-steps-counted = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+    .sides = left { $left }, right { $right }
+trial-steps-cadence = Cadence: { $cadence }
+trial-steps-times = Step time: left { $left }, right { $right }, symmetry index { $index }
+trial-steps-speed = Speed: { $speed }
+
+## For all of these
+
+trial-by-movement = Timed from the first movement: nobody told PoseCheck when the signal was given.
+# $time (text)
+trial-unseen = The movement could not be seen for { $time } of it, so there may have been more.
+
+## How often each side moved. $left, $right, $both (numbers)
+
+side-counts = left { $left }, right { $right }
+    .both = left { $left }, right { $right }, both together { $both }
+# $side: the side that should move next
+side-repeated = Now the { $side ->
+    [left] left
+   *[right] right
+} side.
