@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from posecheck.clinical.attempts import Attempted, judged
-from posecheck.exercise.clinical_test import ClinicalTest
+from posecheck.exercise.clinical_test import ClinicalTest, Consequence
 from posecheck.kinematics.measures import Side
 from posecheck.result import (
     CountResult,
@@ -16,14 +16,17 @@ from posecheck.result import (
     NoResult,
     Outcome,
     Rep,
+    Status,
     StepsResult,
     TimeResult,
     TrialResult,
+    Verdict,
 )
 
 BRISK_S: Final = 1.0
-"""Without a repetition to go by, one may have been missed while the patient was out of sight for this long.
-Ours: people who are told to be as fast as they can take more than a second to stand up and sit down."""
+"""Where a movement takes longer than this, its end may have been missed while the patient was out of sight for
+this long. Ours: people who are told to be as fast as they can take more than a second to stand up and sit
+down."""
 _UNFINISHED: Final = {
     HoldEnd.LEFT_PICTURE: NoResult.NOT_SEEN,
     HoldEnd.NOT_SEEN: NoResult.NOT_SEEN,
@@ -51,7 +54,7 @@ def timed(test: ClinicalTest, reps: Sequence[Rep], trial: TrialResult | None) ->
     """
     match trial:
         case CountResult():
-            return [judged(test, reps, _count(reps, trial))]
+            return [judged(test, reps, _count(test, reps, trial))]
         case TimeResult():
             return [judged(test, reps, _time(trial))]
         case HoldResult():
@@ -60,7 +63,13 @@ def timed(test: ClinicalTest, reps: Sequence[Rep], trial: TrialResult | None) ->
             return []
 
 
-def _count(reps: Sequence[Rep], trial: CountResult) -> Attempted:
+def _count(test: ClinicalTest, reps: Sequence[Rep], trial: CountResult) -> Attempted:
+    not_one = {rule for rule, follows in test.if_broken.items() if follows is Consequence.UNCOUNTED}
+    wrong = sum(
+        rep.status is not Status.PARTIAL
+        and any(one.rule in not_one and one.verdict is Verdict.FAIL for one in rep.findings)
+        for rep in reps
+    )
     shortest_s = min((rep.end_s - rep.start_s for rep in reps), default=BRISK_S)
     why = None
     if trial.started is None:
@@ -73,14 +82,15 @@ def _count(reps: Sequence[Rep], trial: CountResult) -> Attempted:
         side=Side.BOTH,
         start_s=trial.start_s,
         end_s=trial.end_s,
-        value=None if why else float(trial.count),
+        value=None if why else float(trial.count - wrong),
         error=None,
         why=why,
     )
 
 
 def _time(trial: TimeResult) -> Attempted:
-    why = _UNTIMED.get(trial.outcome) or (NoResult.NOT_SEEN if trial.time.value is None else None)
+    hidden = trial.time.value is None or trial.unseen_s > BRISK_S
+    why = _UNTIMED.get(trial.outcome) or (NoResult.NOT_SEEN if hidden else None)
     return Attempted(
         side=Side.BOTH,
         start_s=trial.start_s,

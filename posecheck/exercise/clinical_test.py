@@ -49,6 +49,8 @@ class Consequence(StrEnum):
     """The test scores 0."""
     INVALID = "invalid"
     """The attempt does not count."""
+    UNCOUNTED = "uncounted"
+    """The repetition does not count; only where the result is a count."""
 
 
 UNITS: Final[Mapping[Measured, str]] = {
@@ -241,6 +243,8 @@ class ClinicalTest(Strict):
         How the test is done.
     if_broken : dict of str to Consequence
         What follows if a rule of the exercise is broken, by its id.
+    sides : texts by language, optional
+        What left and right are in the result, where that needs to be said, such as the foot that is lifted.
     norms : Norms or None
         What is usual; None where nothing fitting is published.
     mdc : DetectableChange or None
@@ -253,6 +257,7 @@ class ClinicalTest(Strict):
     better: Literal["more", "less"] = "more"
     protocol: Protocol
     if_broken: dict[Identifier, Consequence] = Field(default_factory=dict)
+    sides: Texts | None = None
     norms: Norms | None = None
     mdc: DetectableChange | None = None
 
@@ -285,9 +290,11 @@ class ClinicalTest(Strict):
             yield ("result",), say("result-misfits-trial", result=self.result, kind=trial.kind, known=known)
         if self.norms is not None and self.norms.unit != self.unit:
             yield ("norms", "unit"), say("norm-in-other-unit", unit=self.unit, result=self.result)
-        for rule in self.if_broken:
+        for rule, consequence in self.if_broken.items():
             if rule not in rules:
                 yield ("if_broken", rule), unknown("rule", rule, rules)
+            if consequence is Consequence.UNCOUNTED and self.result is not Measured.COUNT:
+                yield ("if_broken", rule), say("uncounted-without-count", result=self.result)
         for place, key in self._cited():
             if key not in sources:
                 yield place, say("no-source", source=key)

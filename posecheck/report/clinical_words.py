@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.clinical_test import ClinicalTest, Sex
+from posecheck.kinematics.measures import Side
 from posecheck.report.words import say, with_error
 from posecheck.result import ClinicalChange, ClinicalResult, NoResult, NormComparison
 from posecheck.result.in_words import amount
@@ -39,6 +40,9 @@ def details_in_words(result: ClinicalResult, exercise: Exercise) -> Iterator[str
     str
         One or more sentences on one subject after the other.
     """
+    test = exercise.test
+    if result.side is not Side.BOTH and test is not None and test.sides is not None:
+        yield exercise.text(test.sides, say.language)
     if result.why is not None:
         yield _why(result.why, exercise, rule=result.rule, zero=result.valid)
     if result.unjudged:
@@ -50,9 +54,9 @@ def details_in_words(result: ClinicalResult, exercise: Exercise) -> Iterator[str
         yield say(f"clinical-no-norm-{result.no_norm}")
     else:
         yield " ".join(_norm(result.norm))
-        yield " ".join(_source(result.norm, exercise.test))
+        yield " ".join(_source(result.norm, test))
     if result.change is not None:
-        yield " ".join(_change(result.change, exercise.test))
+        yield " ".join(_change(result.change, test))
 
 
 def group_in_words(norm: NormComparison) -> str:
@@ -161,6 +165,8 @@ def _source(norm: NormComparison, test: ClinicalTest | None) -> Iterator[str]:
 
 def _change(change: ClinicalChange, test: ClinicalTest | None) -> Iterator[str]:
     told = amount(change.value, change.unit)
+    if change.unit == "number":
+        told = say("clinical-count", count=change.value)
     if change.citation is None:
         yield say("clinical-change.camera", change=told)
     else:

@@ -116,6 +116,7 @@ bands-overlap = band { $other } is about people of these ages as well; give each
 # $known (text): a list of results
 result-misfits-trial = a trial of kind { $kind } has no { $result } as its result; give { $known }
 result-misfits-lead = must be a measure in { $unit }, because the result of the test is a { $result }
+uncounted-without-count = must be zero or invalid: the result is a { $result }, so no repetitions are counted
 norm-in-other-unit = must be { $unit }, the unit of a { $result }
 
 ## What a definition or a prescription may say but PoseCheck cannot do yet.
