@@ -24,9 +24,8 @@ from posecheck.result import (
 )
 
 BRISK_S: Final = 1.0
-"""Where a movement takes longer than this, its end may have been missed while the patient was out of sight for
-this long. Ours: people who are told to be as fast as they can take more than a second to stand up and sit
-down."""
+"""A movement takes longer than this, in seconds, so that none is missed while the patient is out of sight for
+less. Ours: people who are told to be as fast as they can take more to stand up and sit down."""
 _UNFINISHED: Final = {
     HoldEnd.LEFT_PICTURE: NoResult.NOT_SEEN,
     HoldEnd.NOT_SEEN: NoResult.NOT_SEEN,
