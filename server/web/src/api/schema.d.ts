@@ -233,6 +233,90 @@ export interface components {
             limits: components["schemas"]["ServerLimits"];
         };
         /**
+         * ClinicalAttempt
+         * @description One attempt at a test.
+         */
+        ClinicalAttempt: {
+            /** @description Number from 1, for each side. */
+            number: number;
+            /** @description When it began, in seconds; `null` if it did not. */
+            start_s: number | null;
+            /** @description When it ended, in seconds; `null` if it did not. */
+            end_s: number | null;
+            /** @description In `unit`; `null` if it has no result. */
+            value: number | null;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Why there is no value, or why it is 0; `null` otherwise. */
+            why: components["schemas"]["NoResult"] | null;
+            /** @description Id of the rule that was broken; `null` if none was. */
+            rule: string | null;
+            /** @description Ids of the rules of the protocol that could not be judged, so that it is not known whether the attempt was valid. */
+            unjudged: string[];
+        };
+        /**
+         * ClinicalChange
+         * @description The least change between two tests of one person that is more than chance.
+         */
+        ClinicalChange: {
+            /** @description Minimal detectable change at 95%, in `unit`. */
+            value: number;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description The publication; `null` if it follows from the expected error of the camera. */
+            citation: string | null;
+            /** @description Whether the number was compared with the publication itself; true for one that follows from the error. */
+            verified: boolean;
+        };
+        /**
+         * ClinicalResult
+         * @description The result of a clinical test, of one side if it has sides.
+         */
+        ClinicalResult: {
+            /** @description What it is. */
+            result: components["schemas"]["Measured"];
+            /** @description Side of the body it is about. */
+            side: components["schemas"]["Side"];
+            /** @description In `unit`; `null` if there is no valid result. */
+            value: number | null;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Expected error of the value, in `unit`; `null` if it is not known. */
+            expected_error: number | null;
+            /** @description Whether there is a result. A score of 0 that the protocol gives for a broken rule is one. */
+            valid: boolean;
+            /** @description Why there is none, or why it is 0; `null` otherwise. */
+            why: components["schemas"]["NoResult"] | null;
+            /** @description Id of the rule that was broken; `null` if none was. */
+            rule: string | null;
+            /** @description Ids of the rules of the protocol that could not be judged, so that it is not known whether the result is valid. */
+            unjudged: string[];
+            /** @description All attempts, in order of time. */
+            attempts: components["schemas"]["ClinicalAttempt"][];
+            /** @description How many the protocol has. */
+            attempts_asked: number;
+            /**
+             * @description Which of them is the result.
+             * @enum {string}
+             */
+            take: "best" | "mean";
+            /** @description How it lies to what is usual; `null` if it is not compared. */
+            norm: components["schemas"]["NormComparison"] | null;
+            /** @description Why it is not compared; `null` if it is. */
+            no_norm: components["schemas"]["NoNorm"] | null;
+            /** @description The least change that is more than chance; `null` if it is not known. */
+            change: components["schemas"]["ClinicalChange"] | null;
+        };
+        /**
          * Comparison
          * @description One repetition held against the reference movement.
          */
@@ -763,11 +847,29 @@ export interface components {
             max?: number | null;
         };
         /**
+         * Measured
+         * @description What the result of a clinical test is.
+         * @enum {string}
+         */
+        Measured: "count" | "time" | "hold" | "range" | "distance";
+        /**
          * Need
          * @description What would let the camera see the patient well enough.
          * @enum {string}
          */
         Need: "step_in" | "turn" | "turn_side" | "step_back" | "move_to_middle" | "uncover" | "upright_camera" | "turn_camera_round";
+        /**
+         * NoNorm
+         * @description Why a result is not compared with a norm.
+         * @enum {string}
+         */
+        NoNorm: "not_published" | "no_age" | "no_sex" | "other_people" | "no_result";
+        /**
+         * NoResult
+         * @description Why a test, or one attempt at it, has no result.
+         * @enum {string}
+         */
+        NoResult: "broken_rule" | "not_seen" | "not_completed" | "no_attempt" | "no_height";
         /**
          * NobodySeen
          * @description Nobody was seen in the whole session.
@@ -778,6 +880,51 @@ export interface components {
              * @enum {string}
              */
             code: "nobody_seen";
+        };
+        /**
+         * NormComparison
+         * @description How a result lies to what is usual among people of the same age and sex.
+         */
+        NormComparison: {
+            /** @description First and last age of the people, in years. */
+            ages: [
+                number,
+                number
+            ];
+            /** @description Their sex; `null` for both. */
+            sex: components["schemas"]["Sex"] | null;
+            /** @description Their mean, in `unit`. */
+            mean: number | null;
+            /** @description Their standard deviation, in `unit`. */
+            sd: number | null;
+            /** @description How many they were. */
+            n: number | null;
+            /** @description From where on a result is usual, in `unit`. */
+            low: number | null;
+            /** @description Up to where a result is usual, in `unit`. */
+            high: number | null;
+            /** @description What `low` and `high` are: the limits of the middle half of the people, or those of the 95% confidence interval of their mean; `null` without either. */
+            limits: ("middle_half" | "mean_interval") | null;
+            /**
+             * @description Unit of the result and the norm.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description How the result lies to `low` and `high`, or else to one standard deviation around the mean; `null` where neither is known. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description Distance from the mean in standard deviations; `null` where they are not known, or the results cannot be spread evenly around the mean because most are near the least or the greatest possible one. */
+            z: number | null;
+            /** @description The result as a share of the mean; `null` where the mean is not known. */
+            share: number | null;
+            /**
+             * @description Whether a greater or a smaller result is better.
+             * @enum {string}
+             */
+            better: "more" | "less";
+            /** @description The publication. */
+            citation: string;
+            /** @description Whether the numbers were compared with the publication itself. */
+            verified: boolean;
         };
         /**
          * NotMeasured
@@ -823,6 +970,27 @@ export interface components {
          * @enum {string}
          */
         Part: "out" | "target" | "back";
+        /**
+         * Patient
+         * @description What norms depend on; nothing else is done with it.
+         */
+        Patient: {
+            /**
+             * @description In years; `null` if it is not told.
+             * @default null
+             */
+            age?: number | null;
+            /**
+             * @description By which norms are given; `null` if it is not told.
+             * @default null
+             */
+            sex?: components["schemas"]["Sex"] | null;
+            /**
+             * @description Body height in centimetres, by which a test result is told as a length; `null` if it is not told.
+             * @default null
+             */
+            height_cm?: number | null;
+        };
         /**
          * Phase
          * @description One phase of a repetition, tied to the movement by exactly one of `part` and `percent`.
@@ -926,6 +1094,15 @@ export interface components {
              *     }
              */
             dose?: components["schemas"]["DoseChange"];
+            /**
+             * @description What the norms of a clinical test depend on.
+             * @default {
+             *       "age": null,
+             *       "sex": null,
+             *       "height_cm": null
+             *     }
+             */
+            patient?: components["schemas"]["Patient"];
         };
         /**
          * Problem
@@ -1159,6 +1336,8 @@ export interface components {
             trial: (components["schemas"]["HoldResult"] | components["schemas"]["CountResult"] | components["schemas"]["TimeResult"] | components["schemas"]["StepsResult"]) | null;
             /** @description Counted repetitions of each side; `null` if the body moves as one. */
             side_counts: components["schemas"]["SideCounts"] | null;
+            /** @description Results of a clinical test, one for each side that made an attempt; empty for another exercise. */
+            clinical: components["schemas"]["ClinicalResult"][];
         };
         /**
          * ReportMessage
@@ -1354,6 +1533,12 @@ export interface components {
          */
         Severity: "info" | "correct" | "stop";
         /**
+         * Sex
+         * @description Sex of the people whom a norm is about.
+         * @enum {string}
+         */
+        Sex: "female" | "male";
+        /**
          * Side
          * @description A side of the patient's body, or both.
          * @enum {string}
@@ -1464,6 +1649,12 @@ export interface components {
          * @enum {unknown}
          */
         Stage: "back" | "out" | "positioning" | "rest" | "target";
+        /**
+         * Standing
+         * @description How a result lies to what is usual.
+         * @enum {string}
+         */
+        Standing: "below" | "usual" | "above";
         /**
          * StartMessage
          * @description The first message of a client: what is to be done, and how.
@@ -1576,10 +1767,10 @@ export interface components {
             kind: "steps";
             /** @description All steps. */
             steps: number;
-            /** @description Steps of each foot. */
-            left: number;
-            /** @description Steps of each foot. */
-            right: number;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            left: number | null;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            right: number | null;
             /** @description How it was walked; `null` if nobody did. */
             walk: components["schemas"]["Walk"] | null;
             /** @description Steps a minute. */
