@@ -15,6 +15,7 @@ from typing import Final
 
 from posecheck.kinematics.measures import lower_limb, trunk, upper_limb
 from posecheck.kinematics.measures.entry import Measure, Plane, errors
+from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
 PARTS: Final[Mapping[str, tuple[int, ...]]] = {
@@ -212,6 +213,19 @@ _ENTRIES: Final = (
         plane=Plane.FRONTAL,
         span=(-40, 180),
         error=errors(front=3, rear=2),
+    ),
+    Measure(
+        name="shoulder_rotation",
+        text="Turn of the forearm, bent at the side, from straight ahead; outwards (external) positive.",
+        function=upper_limb.shoulder_rotation,
+        landmarks=_ARM,
+        plane=Plane.TRANSVERSE,
+        span=(-90, 90),
+        # Of turns of 35 to 65 degrees, with the camera straight in front or 6 degrees beside that: 5.6 over
+        # the movement, 1 to 14 at its end. From behind, the body hides the forearm.
+        error={View.FRONT: 10.0},
+        square=True,
+        compared=False,
     ),
     Measure(
         name="arm_elevation",

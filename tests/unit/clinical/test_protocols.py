@@ -272,6 +272,16 @@ def test_the_farthest_angle_of_each_side_is_its_range(
     assert (result.norm is not None, result.attempts_asked) == (True, 3)
 
 
+def test_the_turn_of_a_forearm_is_measured_from_straight_in_front() -> None:
+    motion = repeated("rom_shoulder_rotation", 3, target={"left_shoulder_rotation": 45})
+    (result,) = results("rom_shoulder_rotation", motion, 0)
+    assert result.side is Side.LEFT
+    assert result.value == pytest.approx(45, abs=10)
+    assert result.no_norm is NoNorm.NOT_PUBLISHED
+    (unseen,) = results("rom_shoulder_rotation", motion, 90)
+    assert (unseen.value, unseen.valid) == (None, False)
+
+
 def test_both_arms_at_once_have_a_range_each() -> None:
     motion = repeated(
         "rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 150, "right_shoulder_abduction": 95}
