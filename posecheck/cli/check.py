@@ -10,13 +10,16 @@ import typer
 from rich.console import Console
 
 from posecheck.cli.options import (
+    AgeOption,
     CsvDialect,
     ExerciseArgument,
     FpsOption,
+    HeightOption,
     Model,
     ModelOption,
     PrescriptionOption,
     ReferenceOption,
+    SexOption,
     Side,
     SideOption,
     SpeedOption,
@@ -60,6 +63,9 @@ def check(  # noqa: PLR0917
     side: SideOption = Side.AUTO,
     reference: ReferenceOption = None,
     prescribed: PrescriptionOption = None,
+    age: AgeOption = None,
+    sex: SexOption = None,
+    height: HeightOption = None,
     speed: SpeedOption = 1.0,
     view: ViewOption = None,
     fps: FpsOption = None,
@@ -73,7 +79,7 @@ def check(  # noqa: PLR0917
     from posecheck.skeletons import open_recording
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side, prescribed)
+    settings = prescription(definition, side, prescribed, age=age, sex=sex, height_cm=height)
     compared = read_reference(reference)
     said = told([source], view=view, fps=fps, exercise=definition)
     asked = {"--csv": csv, "--overlay": overlay, "--plot": plot}

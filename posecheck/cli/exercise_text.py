@@ -14,6 +14,7 @@ from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exerci
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.report.clinical_words import protocol_in_words
 from posecheck.report.words import (
     feedback_in_words,
     limits_in_words,
@@ -109,6 +110,10 @@ def print_exercise(console: Console, exercise: Exercise) -> None:
     for title, told in facts_of(exercise):
         facts.add_row(f"[bold]{say(f'exercise-{title}')}[/]", escape(told))
     console.print(facts)
+    if exercise.test is not None:
+        console.print(f"\n[bold]{say('exercise-test')}[/]")
+        for line in protocol_in_words(exercise.test, exercise):
+            _indented(console, escape(line), 2)
     console.print(f"\n[bold]{say('exercise-rules')}[/]")
     for rule in exercise.rules:
         _print_rule(console, rule, exercise)

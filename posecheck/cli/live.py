@@ -10,11 +10,14 @@ from rich.console import Console
 
 from posecheck.cli.ctrl_c import ended_by_ctrl_c
 from posecheck.cli.options import (
+    AgeOption,
     ExerciseArgument,
+    HeightOption,
     Model,
     ModelOption,
     PrescriptionOption,
     ReferenceOption,
+    SexOption,
     Side,
     SideOption,
     prescription,
@@ -44,6 +47,9 @@ def live(  # noqa: PLR0917
     side: SideOption = Side.AUTO,
     reference: ReferenceOption = None,
     prescribed: PrescriptionOption = None,
+    age: AgeOption = None,
+    sex: SexOption = None,
+    height: HeightOption = None,
 ) -> None:
     """Count and correct the movement in front of a camera, in a window; then print the report."""
     from posecheck.capture.source import open_source
@@ -53,7 +59,7 @@ def live(  # noqa: PLR0917
     from posecheck.report.window import LiveWindow
 
     definition = load_exercise(exercise)
-    settings = prescription(definition, side, prescribed)
+    settings = prescription(definition, side, prescribed, age=age, sex=sex, height_cm=height)
     compared = read_reference(reference)
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)

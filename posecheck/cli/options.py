@@ -17,6 +17,7 @@ from posecheck.words import words
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise, Prescription
+    from posecheck.exercise.prescription import Patient
     from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
 
@@ -46,6 +47,13 @@ class GoodSide(StrEnum):
 
     LEFT = "left"
     RIGHT = "right"
+
+
+class Sex(StrEnum):
+    """By which norms are given."""
+
+    FEMALE = "female"
+    MALE = "male"
 
 
 class CsvDialect(StrEnum):
@@ -81,6 +89,9 @@ FpsOption = Annotated[float | None, typer.Option(metavar="RATE", help=say("optio
 PrescriptionOption = Annotated[
     Path | None, typer.Option("--prescription", metavar="FILE", help=say("option-prescription"))
 ]
+AgeOption = Annotated[int | None, typer.Option(metavar="YEARS", help=say("option-age"))]
+SexOption = Annotated[Sex | None, typer.Option(help=say("option-sex"))]
+HeightOption = Annotated[float | None, typer.Option(metavar="CM", help=say("option-height"))]
 SideOption = Annotated[Side, typer.Option(help=say("option-side"))]
 ReferenceOption = Annotated[
     Path | None, typer.Option(metavar="FILE.pattern.json", help=say("option-reference"))
@@ -118,7 +129,15 @@ def told(
     return Told(view=seen, fps=fps) if exercise is None else Told.by(exercise, view=seen, fps=fps)
 
 
-def prescription(exercise: Exercise, side: Side, file: Path | None) -> Prescription:
+def prescription(
+    exercise: Exercise,
+    side: Side,
+    file: Path | None,
+    *,
+    age: int | None = None,
+    sex: Sex | None = None,
+    height_cm: float | None = None,
+) -> Prescription:
     """Return the prescription that the options ask for.
 
     Parameters
@@ -129,6 +148,12 @@ def prescription(exercise: Exercise, side: Side, file: Path | None) -> Prescript
         Side of the body to count; unless it is ``auto``, it stands for the one in the file.
     file : Path or None
         The prescription of the patient; None for what is usual.
+    age : int, optional
+        Age of the patient in years, instead of the one in the file.
+    sex : Sex, optional
+        Sex of the patient, instead of the one in the file.
+    height_cm : float, optional
+        Height of the patient, instead of the one in the file.
 
     Raises
     ------
@@ -136,6 +161,8 @@ def prescription(exercise: Exercise, side: Side, file: Path | None) -> Prescript
         If the file cannot be read.
     DefinitionError
         If it is no prescription, or does not fit the exercise.
+    InputError
+        If the age or the height is none that a person can have.
     """
     from posecheck.exercise import Prescription
     from posecheck.exercise.prescription import SideChoice
@@ -144,8 +171,25 @@ def prescription(exercise: Exercise, side: Side, file: Path | None) -> Prescript
     made = Prescription() if file is None else load_prescription(file)
     if side is not Side.AUTO:
         made = made.model_copy(update={"side": SideChoice(side)})
+    given = {"age": age, "sex": None if sex is None else sex.value, "height_cm": height_cm}
+    made = made.model_copy(update={"patient": _patient(made.patient, given)})
     made.check(exercise)
     return made
+
+
+def _patient(patient: Patient, given: dict[str, float | str | None]) -> Patient:
+    """Return what is known of a patient with what the options say of them."""
+    from pydantic import ValidationError
+
+    from posecheck.exercise.prescription import Patient
+    from posecheck.strict.mistakes import misfits_in
+
+    known = patient.model_dump() | {name: value for name, value in given.items() if value is not None}
+    try:
+        return Patient.model_validate(known)
+    except ValidationError as error:
+        (name, *_), message = next(iter(misfits_in(error, Patient)))
+        raise InputError(f"--{str(name).removesuffix('_cm')} {message}") from None
 
 
 def reference(path: Path | None) -> Pattern | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import partial
 from math import nan
 
+from posecheck.clinical import clinical_results
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.feedback.coach import Coach
 from posecheck.engine.framing import Framing
@@ -267,6 +268,7 @@ class Checker:
         reps = self._set.counted()
         uncounted = self._set.uncounted(rejected)
         duration_s = self._last_s - self._first_s if self._frames else 0.0
+        trial = None if self._trial is None else self._trial.result(reps, uncounted, self._last_s)
         return Report(
             provenance=self._provenance(),
             duration_s=duration_s,
@@ -288,9 +290,10 @@ class Checker:
                 not_measured=self._framing.note(duration_s),
                 seen=self._sight.views.frames > 0,
             ),
-            trial=None if self._trial is None else self._trial.result(reps, uncounted, self._last_s),
+            trial=trial,
             side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
             bands=reference_bands(reps, self._reference, self._lead),
+            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial),
         )
 
     def _provenance(self) -> Provenance:

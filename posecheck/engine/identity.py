@@ -88,6 +88,11 @@ class Judgement:
     like: str
 
 
+STAYS_S: Final = 2.0
+"""Who is at the far end for longer than this, in seconds, may do something else there, such as walk to a mark
+or spread the arms to keep the balance. Ours: longer than the far end of a repetition lasts."""
+
+
 class Ways:
     """The ways in which a movement can be done: by the left or the right side, or led by either.
 
@@ -181,7 +186,8 @@ def _agreement(attempt: Attempt, own: Shape) -> float:
 def observed(attempt: Attempt, own: Shape) -> Observed:
     """Return what an attempt is compared by.
 
-    An attempt that began out of sight is compared by its return, and its rest posture is not known.
+    An attempt that began out of sight is compared by its return, and its rest posture is not known. One that
+    stays at the far end is compared as it arrived there.
 
     Parameters
     ----------
@@ -190,7 +196,8 @@ def observed(attempt: Attempt, own: Shape) -> Observed:
     own : Shape
         What it is compared with; sets how many channels there are.
     """
-    far = _posture(attempt, attempt.peak_s)
+    stays = attempt.leave_s - attempt.reach_s > STAYS_S
+    far = _posture(attempt, attempt.reach_s if stays else attempt.peak_s)
     before = _posture(attempt, attempt.end_s if attempt.hidden else attempt.left_s)
     return Observed(
         rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,

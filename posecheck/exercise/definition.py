@@ -10,6 +10,7 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, PrivateAttr, field_validator, model_validator
 
+from posecheck.exercise.clinical_test import MEASURED_IN, ClinicalTest, Measured
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import OUT_AND_BACK, Phase, misfits_of
 from posecheck.exercise.postures import Postures
@@ -132,6 +133,8 @@ class Exercise(Strict):
         How much is usual.
     score : Weights
         How much each part counts in the score.
+    test : ClinicalTest or None
+        Protocol, norms and result of a clinical test; None for an exercise that is none.
     sources : dict
         Publications the rules refer to, by key.
     """
@@ -155,6 +158,7 @@ class Exercise(Strict):
     rules: tuple[Rule, ...] = ()
     dose: Dose = Dose()
     score: Weights = Weights()
+    test: ClinicalTest | None = None
     sources: dict[str, str] = Field(default_factory=dict)
 
     _folder: Path | None = PrivateAttr(default=None)
@@ -177,6 +181,7 @@ class Exercise(Strict):
             *self._rule_misfits(),
             *self._source_misfits(),
             *self.dose_misfits(self.dose),
+            *self._test_misfits(),
         ]
         if misfits:
             raise MisfitError(misfits)
@@ -275,6 +280,18 @@ class Exercise(Strict):
                 views, valid = listed(self.views), listed(measure.error)
                 yield at, words()("wrong-view", measure=measure.name, views=views, valid=valid)
             told.append(signal.measure)
+
+    def _test_misfits(self) -> Iterator[Misfit]:
+        if self.test is None:
+            return
+        if self.test.result in (Measured.RANGE, Measured.DISTANCE) and self.lead is not None:
+            unit, needed = CATALOGUE[self.lead.measure].unit, MEASURED_IN[self.test.result]
+            if unit != needed:
+                message = words()("result-misfits-lead", result=self.test.result, unit=needed)
+                yield ("lead", "measure"), message
+        rules = [rule.id for rule in self.rules]
+        for place, message in self.test.misfits(self.trial, rules, self.sources):
+            yield ("test", *place), message
 
     def _rule_misfits(self) -> Iterator[Misfit]:
         ids = [phase.id for phase in self.phases]

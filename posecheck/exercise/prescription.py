@@ -10,6 +10,7 @@ from pydantic import ConfigDict, Field, ValidationError
 
 from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, Problem
+from posecheck.exercise.clinical_test import Age, Sex
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.kinematics.measures import CATALOGUE
@@ -78,6 +79,24 @@ class DoseChange(_Prescribed):
     feedback: Feedback | None = None
 
 
+class Patient(_Prescribed):
+    """What norms depend on; nothing else is done with it.
+
+    Attributes
+    ----------
+    age : int or None
+        In years; None if it is not told.
+    sex : Sex or None
+        By which norms are given; None if it is not told.
+    height_cm : float or None
+        Body height in centimetres, by which a test result is told as a length; None if it is not told.
+    """
+
+    age: Age | None = None
+    sex: Sex | None = None
+    height_cm: Annotated[float, Field(ge=40, le=280)] | None = None
+
+
 class Prescription(_Prescribed):
     """Settings for one patient.
 
@@ -92,12 +111,15 @@ class Prescription(_Prescribed):
         Other limits for rules, by rule id.
     dose : DoseChange
         What differs from the usual dose.
+    patient : Patient
+        What the norms of a clinical test depend on.
     """
 
     side: SideChoice = SideChoice.AUTO
     range: Annotated[float, Field(gt=0)] | None = None
     limits: Mapping[str, Limits] = {}
     dose: DoseChange = DoseChange()
+    patient: Patient = Patient()
 
     def check(self, exercise: Exercise) -> None:
         """Check that the prescription fits an exercise.

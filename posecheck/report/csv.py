@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
+from posecheck.report.csv_clinical import clinical_cells, clinical_columns
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.csv_set import measures_compared, set_cells, set_columns
 from posecheck.report.files import write_text
@@ -45,8 +46,9 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     After the columns of the repetition come those of the comparison with the reference: first its own, then
     those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
     the figures of quality. Then come those of each rule: its verdict under the rule's name, then the rest of
-    the finding, each under the rule's name and its own. Last come score and quality of the set, the same in
-    each row, each beginning with ``set_``. A cell is empty if nothing was measured. Curves, the other
+    the finding, each under the rule's name and its own. Then come score and quality of the set, the same in
+    each row, each beginning with ``set_``; last, for a clinical test, its result, which is the same in every row
+    of a side, with the norm and the minimal detectable change. A cell is empty if nothing was measured. Curves, the other
     differences and the delays of measures are only in the JSON.
 
     Parameters
@@ -61,9 +63,13 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     rules = [rule.id for rule in exercise.rules]
     phases = [phase.id for phase in exercise.phases if phase.part is not None]
     measures = measures_compared([report])
-    rows = [[*_columns(phases, rules), *set_columns(measures)]]
-    rows += ([*_row(rep, phases, rules), *set_cells(report, measures)] for rep in report.reps)
-    return as_table(rows, dialect)
+    columns = [*_columns(phases, rules), *set_columns(measures)]
+    rows = [[*_row(rep, phases, rules), *set_cells(report, measures)] for rep in report.reps]
+    if report.clinical:
+        columns += clinical_columns()
+        for row, rep in zip(rows, report.reps, strict=True):
+            row.extend(clinical_cells(report.clinical, rep.side))
+    return as_table([columns, *rows], dialect)
 
 
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:

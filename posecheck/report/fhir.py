@@ -13,6 +13,7 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from posecheck.change import Sessions, figures
+from posecheck.report.fhir_clinical import clinical_observations
 from posecheck.report.fhir_observations import (
     Coded,
     change_observation,
@@ -90,6 +91,7 @@ class _Session:
             yield "range", unseen_range()
         for rule, observation in rule_observations(report, self._exercise):
             yield f"rule.{rule}", observation
+        yield from clinical_observations(report, self._exercise)
 
     def _changes(self) -> Iterator[tuple[str, Coded]]:
         for change in self._sessions.changes:

@@ -20,6 +20,7 @@ _UNITS: Final = {
     "ratio": ("%", "%", 100.0),
     "s": ("s", "s", 1.0),
     "number": ("1", "", 1.0),
+    "cm": ("cm", "cm", 1.0),
     "percent": ("{score}", "points", 1.0),
 }
 """Code in UCUM, what people read, and the factor to it, for each unit of PoseCheck."""
@@ -44,11 +45,11 @@ def quantity(value: float, unit: str) -> Coded:
     ----------
     value : float
         In the unit.
-    unit : {"deg", "ratio", "s", "number", "percent"}
+    unit : {"deg", "ratio", "s", "number", "cm", "percent"}
         Unit of the value; a ratio becomes percent.
     """
     code, shown, factor = _UNITS[unit]
-    number = rounded(value, unit if unit in ("deg", "s", "percent") else "ratio")
+    number = rounded(value, unit if unit in ("deg", "s", "percent", "cm") else "ratio")
     assert number is not None
     made = {"value": round(factor * number, 3), "system": _UCUM, "code": code}
     return made | {"unit": shown} if shown else made
@@ -93,7 +94,7 @@ def figure_observation(figure: SessionFigure) -> Coded:
             say("fhir-method") if view is None else say("fhir-method.view", view=say(f"view-{view}"))
         ),
     }
-    made |= _absent() if figure.value is None else {"valueQuantity": quantity(figure.value, figure.unit)}
+    made |= absent() if figure.value is None else {"valueQuantity": quantity(figure.value, figure.unit)}
     components: list[Coded] = [
         {"code": text_only(say(code)), "valueQuantity": quantity(value, figure.unit)}
         for code, value in (
@@ -109,7 +110,7 @@ def figure_observation(figure: SessionFigure) -> Coded:
 
 def unseen_range() -> Coded:
     """Return that the range of motion of a session is not known."""
-    return {"code": text_only(say("fhir-range-unseen")), **_absent()}
+    return {"code": text_only(say("fhir-range-unseen")), **absent()}
 
 
 def rule_observations(report: Report, exercise: Exercise) -> Iterator[tuple[str, Coded]]:
@@ -141,7 +142,7 @@ def rule_observations(report: Report, exercise: Exercise) -> Iterator[tuple[str,
             rule,
             {
                 "code": text_only(say("fhir-rule", aim=aims.get(rule, rule))),
-                **({"valueRatio": ratio} if judged else _absent()),
+                **({"valueRatio": ratio} if judged else absent()),
                 "component": [{"code": text_only(say("fhir-not-judged")), "valueInteger": unknown}],
             },
         )
@@ -171,5 +172,6 @@ def change_observation(change: Change, derived_from: Sequence[str]) -> Coded:
     return made
 
 
-def _absent() -> Coded:
+def absent() -> Coded:
+    """Return the part of an observation that says that its value is not known."""
     return {"dataAbsentReason": {"coding": [{"system": _ABSENT, "code": "unknown"}]}}

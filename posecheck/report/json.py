@@ -12,8 +12,23 @@ from pydantic import BaseModel
 
 from posecheck.result import Report
 
-DECIMALS: Final = {"s": 3, "deg": 1, "ratio": 3, "number": 2, "percent": 1, "per_min": 1, "m_per_s": 2}
-_UNITS: Final = {"points": "percent", "detectable": "percent", "share": "ratio", "bands": "ratio"}
+DECIMALS: Final = {
+    "s": 3,
+    "deg": 1,
+    "ratio": 3,
+    "number": 2,
+    "percent": 1,
+    "cm": 1,
+    "per_min": 1,
+    "m_per_s": 2,
+}
+_UNITS: Final = {
+    "points": "percent",
+    "detectable": "percent",
+    "share": "ratio",
+    "bands": "ratio",
+    "z": "number",
+}
 """Units of the numbers whose name does not end in one, and that have no ``unit`` beside them."""
 
 
@@ -56,7 +71,7 @@ def unit_of(name: str, owner: Any) -> str:
 
     Returns
     -------
-    {"s", "deg", "ratio", "number", "percent", "per_min", "m_per_s"}
+    {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
         A key of `DECIMALS`.
     """
     if name.endswith("_s"):
@@ -71,7 +86,7 @@ def rounded(value: float | None, unit: str) -> float | None:
     ----------
     value : float or None
         None, NaN and infinity give None.
-    unit : {"s", "deg", "ratio", "number", "percent", "per_min", "m_per_s"}
+    unit : {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
         Unit of the value.
     """
     if value is None or not isfinite(value):

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
+from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.difference import compared, differences
 from posecheck.report.quality_words import (
     changes_in_words,
@@ -52,6 +53,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     console.print(seen_in_words(report), highlight=False)
     console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
     _print_trial(console, report, exercise)
+    _print_clinical(console, report, exercise)
     for one in report.summary:
         console.print(f"[bold]{escape(one.text)}[/]", highlight=False, soft_wrap=True)
     if report.reps:
@@ -66,6 +68,13 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     for note in report.notes:
         text = escape(note_in_words(note, exercise))
         console.print(f"[yellow]{say('report-note')}[/] {text}", highlight=False, soft_wrap=True)
+
+
+def _print_clinical(console: Console, report: Report, exercise: Exercise) -> None:
+    for result in report.clinical:
+        console.print(f"\n[bold]{escape(result_in_words(result))}[/]", highlight=False)
+        for line in details_in_words(result, exercise):
+            console.print(f"  {escape(line)}", highlight=False)
 
 
 def _print_score(console: Console, report: Report) -> None:

@@ -7,6 +7,16 @@ is in :mod:`posecheck.result.change`.
 """
 
 from posecheck.result.band import ReferenceBand
+from posecheck.result.clinical import (
+    ClinicalAttempt,
+    ClinicalChange,
+    ClinicalResult,
+    ClinicalUnit,
+    NoNorm,
+    NoResult,
+    NormComparison,
+    Standing,
+)
 from posecheck.result.comparison import Comparison, Deviation, When
 from posecheck.result.note import (
     BuiltInReplaced,
@@ -62,6 +72,10 @@ __all__ = [
     "Aspect",
     "Bound",
     "BuiltInReplaced",
+    "ClinicalAttempt",
+    "ClinicalChange",
+    "ClinicalResult",
+    "ClinicalUnit",
     "Comparison",
     "CountResult",
     "Cue",
@@ -76,7 +90,10 @@ __all__ = [
     "HoldEnd",
     "HoldResult",
     "Need",
+    "NoNorm",
+    "NoResult",
     "NobodySeen",
+    "NormComparison",
     "NotMeasured",
     "Note",
     "NothingMoved",
@@ -104,6 +121,7 @@ __all__ = [
     "SourceNote",
     "Spread",
     "Stage",
+    "Standing",
     "Started",
     "Status",
     "Steadiness",

@@ -10,7 +10,7 @@ from posecheck.words import FALLBACK, words
 
 
 def amount(value: float, unit: str, language: str = FALLBACK) -> str:
-    """Return a value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths.
+    """Return a value with its unit: whole degrees, tenths of anything else, a ratio in percent.
 
     A half is rounded away from zero, as the page does.
 
@@ -18,7 +18,7 @@ def amount(value: float, unit: str, language: str = FALLBACK) -> str:
     ----------
     value : float
         In the unit, a ratio as a share of 1.
-    unit : {"deg", "ratio", "s"}
+    unit : {"deg", "ratio", "s", "cm", "number"}
         Unit of the value.
     language : str
         As an ISO 639-1 code.

@@ -11,6 +11,7 @@ from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.view import View
 from posecheck.pose import Origin
 from posecheck.result.band import ReferenceBand
+from posecheck.result.clinical import ClinicalResult
 from posecheck.result.note import Note, SourceNote
 from posecheck.result.quality import SetQuality
 from posecheck.result.rep import Rep
@@ -167,6 +168,8 @@ class Report:
     bands : tuple of ReferenceBand
         What the measure that the patient is told does in the movement that repetitions were compared with,
         for each side that was seen; empty if that movement does not know it.
+    clinical : tuple of ClinicalResult
+        Results of a clinical test, one for each side that made an attempt; empty for another exercise.
     """
 
     provenance: Provenance
@@ -185,6 +188,7 @@ class Report:
     trial: TrialResult | None = None
     side_counts: SideCounts | None = None
     bands: tuple[ReferenceBand, ...] = ()
+    clinical: tuple[ClinicalResult, ...] = ()
 
     def made_from(self, origin: Origin) -> Report:
         """Return the report with what is known about where its poses came from.

@@ -33,11 +33,14 @@ class Step(NamedTuple):
         Whether it was the left foot.
     size : float
         How far, in the unit of the signal.
+    whole : bool
+        Whether it was seen from before that moment until after it, so that the moment is known.
     """
 
     time_s: float
     left: bool
     size: float
+    whole: bool
 
 
 class StepFinder:
@@ -101,12 +104,14 @@ class StepFinder:
         lobe, peak = self._lobe, self._peak
         self._lobe = []
         took_s = lobe[-1][0] - lobe[0][0]
-        time_s = _middle_s(lobe, self._timed * abs(peak))
+        level = self._timed * abs(peak)
+        time_s = _middle_s(lobe, level)
         if not SHORTEST_S <= took_s <= LONGEST_S or time_s - self._stepped_s < SOONEST_S:
             return None
         self._stepped_s = time_s
         self._sizes.append(abs(peak))
-        return Step(time_s, peak > 0.0, abs(peak))
+        whole = abs(lobe[0][1]) < level  # it only ends once it has fallen below
+        return Step(time_s, peak > 0.0, abs(peak), whole)
 
 
 def _middle_s(lobe: list[tuple[float, float]], level: float) -> float:

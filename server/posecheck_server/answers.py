@@ -8,6 +8,7 @@ from pydantic import Field
 
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
+from posecheck.exercise.clinical_test import ClinicalTest
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import Phase
@@ -207,6 +208,8 @@ class ExerciseDetail(ExerciseSummary):
         The parts of a repetition, in their order.
     rules : list of Rule
         What is asked of the patient.
+    test : ClinicalTest or None
+        Protocol and norms of a clinical test; None for an exercise that is none.
     sources : dict of str to str
         Publications, by key.
     """
@@ -214,4 +217,5 @@ class ExerciseDetail(ExerciseSummary):
     lead: Signal | None
     phases: list[Phase]
     rules: list[Rule]
+    test: ClinicalTest | None
     sources: dict[str, str]

@@ -5,6 +5,7 @@ from typing import Final
 
 from posecheck.documents.blocks import Section
 from posecheck.documents.sections.about import about, made_from
+from posecheck.documents.sections.clinical import clinical
 from posecheck.documents.sections.conventions import conventions
 from posecheck.documents.sections.curves import curves
 from posecheck.documents.sections.differences import differences
@@ -17,6 +18,7 @@ from posecheck.documents.session import Session
 
 SECTIONS: Final[tuple[Callable[[Session], Section | None], ...]] = (
     about,
+    clinical,
     summary,
     rules,
     score,

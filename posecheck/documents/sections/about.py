@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from posecheck.documents.blocks import Facts, Section
 from posecheck.documents.session import Session
 from posecheck.exercise import Prescription
-from posecheck.exercise.prescription import SideChoice
+from posecheck.exercise.prescription import Patient, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.dates import when_of
 from posecheck.report.summary import seen_in_words
@@ -100,6 +100,17 @@ def _settings(prescription: Prescription, session: Session) -> Iterator[str]:
     for rule in exercise.rules:
         if rule.id in prescription.limits:
             yield asked(rule, session)
+    yield from _patient(prescription.patient)
     dose = prescription.dosed(exercise)
     if prescription.dose.sets is not None or prescription.dose.reps is not None:
         yield say("document-dose", sets=dose.sets, reps=say("repetitions", count=dose.reps))
+
+
+def _patient(patient: Patient) -> Iterator[str]:
+    """Yield what is known of the patient."""
+    if patient.age is not None:
+        yield say("document-age", age=patient.age)
+    if patient.sex is not None:
+        yield say(f"document-{patient.sex}")
+    if patient.height_cm is not None:
+        yield say("document-height", height=amount(patient.height_cm, "cm"))

@@ -40,9 +40,13 @@ WALKS_M: Final = 0.25
 WITHIN_S: Final = 1.0
 """Whoever's hips go so far in this time walks along. Ours: they sway by less than 0.1 m on the spot, and the
 slowest walkers go 0.4 m a second."""
-STILL_M: Final = 0.03
-"""Feet whose heights differ by the same amount, within this, for `WITHIN_S` are both on the floor; what they
-differ by is that one is nearer to the camera."""
+STILL_M: Final = 0.015
+"""Feet whose heights differ by the same amount for `WITHIN_S`, but for this standard deviation, are both on
+the floor; what they differ by is that one is nearer to the camera."""
+SMOOTHED_S: Final = 0.06
+"""Time constant by which lifts are smoothed: half of that of the posture, because feet are quicker."""
+RESTART_S: Final = 0.1
+"""After this long unseen, a lift is not smoothed: what came before says nothing about now."""
 SIZE_S: Final = 1.0
 """Time in which the person's size in the picture is followed."""
 PAUSE_S: Final = 2.5
@@ -138,8 +142,8 @@ class StepsTrial:
         self._follow_size(body, elapsed_s)
         ahead = self._ahead(_Walked(time_s, fmean(hips)))
         if ahead:
-            apart_m = ahead * (body.x_px[LA] - body.x_px[RA]) / self._scale
-            self._take(Walk.ACROSS, time_s, apart_m)
+            apart_m = (body.x_px[LA] - body.x_px[RA]) / self._scale
+            self._take(Walk.ACROSS, time_s, ahead * apart_m)
         else:
             self._take(Walk.ON_THE_SPOT, time_s, self._lift_m(body))
         return Stage.OUT if self._walks() else Stage.REST
@@ -196,8 +200,9 @@ class StepsTrial:
         return self._seen_s - last_s < PAUSE_S
 
     def _follow_each_other(self, before: Step, step: Step) -> bool:
-        """Tell whether no other step can have been between two."""
-        return step.time_s - before.time_s <= PAUSE_S and self._clock.bridged(before.time_s, step.time_s)
+        """Tell whether the time between two steps is known, and no other can have been between them."""
+        seen = before.whole and step.whole and self._clock.bridged(before.time_s, step.time_s)
+        return seen and step.time_s - before.time_s <= PAUSE_S
 
     def _take(self, walk: Walk, time_s: float, value_m: float) -> None:
         step = self._found[walk].push(time_s, value_m)
@@ -234,9 +239,11 @@ class StepsTrial:
         return ahead
 
     def _lift_m(self, body: Body) -> float:
-        """Return how much higher the left foot is, from where both stand on the floor."""
-        lift_m = (body.y_px[RA] - body.y_px[LA]) / self._scale
-        lifts, time_s = self._lifts, body.time_s
+        """Return how much higher the left foot is, smoothed, from where both stand on the floor."""
+        time_s, lift_m = body.time_s, (body.y_px[RA] - body.y_px[LA]) / self._scale
+        lifts = self._lifts
+        if lifts and time_s - lifts[-1][0] <= RESTART_S:
+            lift_m += exp((lifts[-1][0] - time_s) / SMOOTHED_S) * (lifts[-1][1] - lift_m)
         if lifts and time_s - lifts[-1][0] > BRIDGED_S:
             lifts.clear()
         lifts.append((time_s, lift_m))
@@ -244,7 +251,7 @@ class StepsTrial:
             return lift_m - self._floor
         lifts.popleft()
         heights = [height for _, height in lifts]
-        if max(heights) - min(heights) < STILL_M and abs(fmean(heights)) < LEAST_LIFT_M * 2.0:
+        if stdev(heights) < STILL_M and abs(fmean(heights)) < LEAST_LIFT_M * 2.0:
             self._floor = fmean(heights)
         return lift_m - self._floor
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from posecheck.kinematics.measures import lower_limb, trunk, upper_limb
 from posecheck.kinematics.measures.entry import Measure, Plane, errors
+from posecheck.kinematics.view import View
 from posecheck.pose import Landmark
 
 PARTS: Final[Mapping[str, tuple[int, ...]]] = {
@@ -214,6 +215,19 @@ _ENTRIES: Final = (
         error=errors(front=3, rear=2),
     ),
     Measure(
+        name="shoulder_rotation",
+        text="Turn of the forearm, bent at the side, from straight ahead; outwards (external) positive.",
+        function=upper_limb.shoulder_rotation,
+        landmarks=_ARM,
+        plane=Plane.TRANSVERSE,
+        span=(-90, 90),
+        # Of turns of 35 to 65 degrees, with the camera straight in front or 6 degrees beside that: 5.6 over
+        # the movement, 1 to 14 at its end. From behind, the body hides the forearm.
+        error={View.FRONT: 10.0},
+        square=True,
+        compared=False,
+    ),
+    Measure(
         name="arm_elevation",
         text="Angle between upper arm and vertical, in any plane; 0 hanging, 180 overhead.",
         function=upper_limb.arm_elevation,
@@ -278,6 +292,18 @@ _ENTRIES: Final = (
         span=(-1, 2),
         error=errors(side=0.03),
         follows=("shoulder_flexion", "elbow_flexion", "trunk_flexion"),
+    ),
+    Measure(
+        name="reach_over_foot",
+        text="Distance of the wrist in front of the ankle, in standing hip heights.",
+        function=upper_limb.reach_over_foot,
+        landmarks=("wrists", *_STANCE),
+        plane=Plane.SAGITTAL,
+        unit="ratio",
+        span=(-1, 2),
+        # Of a patient who leans and reaches; in the other movements it is 0.02.
+        error=errors(side=0.03),
+        follows=("shoulder_flexion", "elbow_flexion", "trunk_flexion", "reach_distance"),
     ),
     Measure(
         name="hand_distance",

@@ -7,7 +7,7 @@ measure needs is not usable.
 
 from __future__ import annotations
 
-from math import acos, degrees, hypot, isnan, nan, sqrt
+from math import acos, asin, degrees, hypot, isnan, nan, sqrt
 from typing import Final
 
 from posecheck.kinematics.geometry import (
@@ -17,7 +17,7 @@ from posecheck.kinematics.geometry import (
     signed_deg,
     turn_deg,
 )
-from posecheck.kinematics.joints import LE, LH, LS, LW, RH, RS
+from posecheck.kinematics.joints import LA, LE, LH, LS, LW, RH, RS
 from posecheck.kinematics.measures.lower_limb import OUTWARD
 from posecheck.kinematics.measures.planes import frontal_deg, lie_across, sagittal_deg
 from posecheck.kinematics.measures.trunk import trunk_frontal_deg
@@ -32,6 +32,12 @@ LIFTED_BY_ARM: Final = 0.18
 LIFTED_AT_DEG: Final = 90.0
 """By how many upper-arm lengths a healthy shoulder rises towards the ear while the arm goes up to shoulder
 level; above that it rises little more. Ours: the full model on two recorded people."""
+
+HANGING: Final = 0.85
+LEVEL: Final = 0.5
+"""An upper arm that reaches down by at least this share of its length hangs within about 30 degrees of
+straight down; a forearm that rises or falls by less than this share of its own is within 30 degrees of
+level."""
 
 
 def elbow_flexion(body: Body, side: int) -> float:
@@ -134,6 +140,39 @@ def reach_distance(body: Body, side: int) -> float:
     if not (body.usable[hip] and body.usable[wrist]) or arm <= 0.0:
         return nan
     return (body.x_px[wrist] - body.x_px[hip]) * body.orientation.facing / arm
+
+
+def reach_over_foot(body: Body, side: int) -> float:
+    """Return how far the wrist is in front of the ankle of the same side, in standing hip heights.
+
+    Unlike the hip, the foot stays where it is while the body leans.
+    """
+    ankle, wrist = LA + side, LW + side
+    height = body.scale_px_per_m * body.standing_m
+    if not (body.usable[ankle] and body.usable[wrist]) or height <= 0.0:
+        return nan
+    return (body.x_px[wrist] - body.x_px[ankle]) * body.orientation.facing / height
+
+
+def shoulder_rotation(body: Body, side: int) -> float:
+    """Return how far the forearm is turned outwards from straight ahead, with the elbow bent at the side.
+
+    What is seen from the front is how far the hand is beside the elbow, as a share of the length of the
+    forearm; its arc sine is the angle. NaN unless the upper arm hangs and the forearm is about level.
+    """
+    shoulder, elbow, wrist = LS + side, LE + side, LW + side
+    usable = body.usable
+    if not (usable[shoulder] and usable[elbow] and usable[wrist]):
+        return nan
+    upper = body.length_m("upper_arm") * body.scale_px_per_m
+    fore = body.length_m("forearm") * body.scale_px_per_m
+    if upper <= 0.0 or fore <= 0.0:
+        return nan
+    across, down = body.image_vector(elbow, wrist)
+    if body.image_vector(shoulder, elbow)[1] < HANGING * upper or abs(down) > LEVEL * fore:
+        return nan
+    share = OUTWARD[side] * body.orientation.across * across / fore
+    return degrees(asin(max(-1.0, min(1.0, share))))
 
 
 def hand_distance(body: Body, _side: int) -> float:

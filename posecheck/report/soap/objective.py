@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from posecheck.exercise import Exercise
+from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.quality_words import figures_in_words, parts_in_words, score_in_words
 from posecheck.report.soap.ranges import ranges
 from posecheck.report.soap.reference import reference
@@ -55,6 +56,7 @@ def paragraphs(report: Report, exercise: Exercise, *, with_limits: bool) -> Iter
     """
     for heading, sentences, listed in (
         ("soap-setting", setting(report, exercise), False),
+        ("clinical-title", _clinical(report, exercise), True),
         ("soap-repetitions", repetitions(report, exercise), False),
         ("soap-range", ranges(report), False),
         ("soap-rules", rules(report, exercise, with_limits=with_limits), True),
@@ -66,6 +68,12 @@ def paragraphs(report: Report, exercise: Exercise, *, with_limits: bool) -> Iter
     ):
         if said := tuple(sentences):
             yield Paragraph(heading=say(heading), sentences=said, listed=listed)
+
+
+def _clinical(report: Report, exercise: Exercise) -> Iterator[str]:
+    for result in report.clinical:
+        yield say("document-sentence", text=result_in_words(result))
+        yield from details_in_words(result, exercise)
 
 
 def _figures(report: Report, exercise: Exercise) -> Iterator[str]:

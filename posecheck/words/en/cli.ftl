@@ -11,6 +11,9 @@ option-view = For joints (.trc, .csv, .json): the side of the person that faces 
 option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
 option-reference = What to compare the repetitions with instead of the reference movement of the exercise, such as the patient's own other side or an earlier session (`posecheck pattern personal` makes it) or curves from elsewhere (`posecheck pattern import`). It does not change what is counted.
 option-prescription = What suits one patient (.yaml or .json): side, range, limits, dose, and how often to correct. It changes only what it names.
+option-age = Age of the patient, by which the result of a clinical test is compared with a norm. Without it, no norm is shown.
+option-sex = Sex of the patient, by which norms are given. Without it, only a norm for both is shown.
+option-height = Height of the patient in centimetres, which a test needs to tell a distance.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =

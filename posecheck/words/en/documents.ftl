@@ -28,6 +28,11 @@ document-unknown = not known
 document-as-usual = as the exercise says
 # $range (text)
 document-range = range of motion { $range }
+# $age (number); $height (text)
+document-age = age { $age }
+document-female = female
+document-male = male
+document-height = height { $height }
 # $sets (number); $reps (text)
 document-dose = { $sets ->
     [one] { $sets } set of { $reps }

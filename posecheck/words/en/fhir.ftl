@@ -37,3 +37,9 @@ outcome-worse = Worse, by more than the minimal detectable change
 outcome-changed = Changed by more than the minimal detectable change
 outcome-no_real_change = No change beyond the minimal detectable change
 outcome-not_judged = Not judged: the minimal detectable change is not known
+
+# $what (text): what the result of a test is; $side is left, right or both
+fhir-test = { $side ->
+    [both] Test result: { $what }
+   *[other] Test result: { $what } ({ $side })
+}

@@ -36,6 +36,8 @@ measure-shoulder_flexion = Arm raise to the front
     .negative = Arm raise to the back
 measure-shoulder_abduction = Arm raise to the side
     .negative = Arm raise across the body
+measure-shoulder_rotation = Outward turn of the forearm
+    .negative = Inward turn of the forearm
 measure-arm_elevation = Arm raise
 measure-shoulder_elevation = Gap between ear and shoulder
     .of = of shoulder width
@@ -49,6 +51,8 @@ measure-wrist_height = Hand height above the shoulder
     .of = of arm length
 measure-reach_distance = Reach
     .of = of arm length
+measure-reach_over_foot = Reach in front of the foot
+    .of = of standing hip height
 measure-hand_distance = Distance between the hands
     .of = of shoulder width
 measure-trunk_flexion = Forward lean
@@ -68,6 +72,8 @@ measure-neck_rotation = Head turn to the left
 
 amount-deg = { NUMBER($value, maximumFractionDigits: 0) }°
 amount-s = { NUMBER($value, maximumFractionDigits: 1) } s
+amount-cm = { NUMBER($value, maximumFractionDigits: 1) } cm
+amount-number = { NUMBER($value, maximumFractionDigits: 1) }
 amount-ratio = { NUMBER($value, maximumFractionDigits: 1) }%
 # $amounts (text): one or more ratios; $of (text): what they are a share of, such as "of hip height"
 amount-of = { $amounts } { $of }

@@ -116,6 +116,21 @@ percent-gaps = in percent, each phase begins where the one before ends, from 0 t
 one-direction = give two or more directions; a single one is the target itself
 hold-twice = the tempo gives the time for '{ $phase }' as well; give only one of the two
 
+## What does not fit together in a clinical test.
+
+ages-backwards = must be [first, last], with the first age not above the last
+empty-band = give mean, low or high: a band without any of them says nothing
+sd-without-mean = give mean as well: a standard deviation alone says nothing
+needs-unverified = give the reason why the numbers were not compared with the publication itself
+needless-unverified = leave it out: the numbers are said to be verified
+needs-limits = give middle_half or mean_interval: band { $band } has low or high, and what they are limits of is not said
+bands-overlap = band { $other } is about people of these ages as well; give each age and sex one band
+# $known (text): a list of results
+result-misfits-trial = a trial of kind { $kind } has no { $result } as its result; give { $known }
+result-misfits-lead = must be a measure in { $unit }, because the result of the test is a { $result }
+uncounted-without-count = must be zero or invalid: the result is a { $result }, so no repetitions are counted
+norm-in-other-unit = must be { $unit }, the unit of a { $result }
+
 ## What a definition or a prescription may say but PoseCheck cannot do yet.
 
 unsupported-no-lead = is needed: the measure that the patient is told

@@ -5,9 +5,8 @@ trial-held = Longest hold: { $time }
     .left = Longest hold on the left: { $time }
     .right = Longest hold on the right: { $time }
     .none = No hold of a second or more was seen.
-# $number (number); $span, $time (texts); $why: what ended it
+# $number (number); $span, $time (texts); $why: what ended it; $side: left or right
 trial-hold-line = { $number }. { $span }: { $time }; { $why }
-# As above, with $side: left or right
     .sided = { $number }. { $span }, { $side }: { $time }; { $why }
 # $time (text)
 trial-hold-unseen = unseen for another { $time }
@@ -18,7 +17,6 @@ hold-ended-completed = held for as long as was asked
 # $measure: the measure that the patient is told
 hold-ended-came_back = { $measure ->
     [foot_height] the foot came down
-    [stance_flexion] left the position
    *[other] left the position
 }
 # $aim (text): what a rule asks for, such as "Chest up"

@@ -97,6 +97,7 @@ def _detail(name: str) -> bytes:
         lead=_signal(lead) if lead else None,
         phases=list(exercise.phases),
         rules=[_rule(rule, lead.measure if lead else None) for rule in exercise.rules],
+        test=exercise.test,
         sources=exercise.sources,
     )
     return detail.model_dump_json().encode()

@@ -8,21 +8,34 @@ from typing import Final, get_args
 
 from posecheck.engine import Checker
 from posecheck.exercise import load_exercise
+from posecheck.exercise.clinical_test import ClinicalTest
 from posecheck.exercise.document import Document
 from posecheck.exercise.dose import Bandwidth, EveryRepetition, Faded, Summary
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.loader import parse_definition
 from posecheck.exercise.prescription import Prescription
+from posecheck.strict import Strict
 from posecheck.synthetic.cases import Cases
 
 ROOT: Final = Path(__file__).parents[3]
 PAGE: Final = (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8")
-DEFINITION, PRESCRIPTION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+DEFINITION, TEST, PRESCRIPTION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+
+
+class _WithTest(Strict):
+    test: ClinicalTest
 
 
 def test_the_definition_is_one() -> None:
     exercise = parse_definition(DEFINITION, name="docs/exercises.md", folder=library_folder())
     Checker(exercise, Prescription())
+
+
+def test_the_clinical_test_is_one() -> None:
+    given = Document(TEST, "docs/exercises.md").model(_WithTest)
+    stand = load_exercise("chair_stand_30s")
+    rules = [rule.id for rule in stand.rules]
+    assert not list(given.test.misfits(stand.trial, rules, stand.sources))
 
 
 def test_the_prescription_is_one() -> None:

@@ -256,6 +256,31 @@ CASES = [
         both=arm(upper={"forward_deg": -90}, fore={"forward_deg": -90}),
         expected=-1,
     ),
+    # Hips 0.8 m above the ankles; the wrist is 0.55 m in front of the one, or of the other.
+    Case(
+        measure="left_reach_over_foot",
+        azimuth_deg=90,
+        both=arm(upper={"forward_deg": 90}, fore={"forward_deg": 90}),
+        expected=0.55 / 0.8,
+    ),
+    Case(
+        measure="right_reach_over_foot",
+        azimuth_deg=-90,
+        both=arm(upper={"forward_deg": -90}, fore={"forward_deg": -90}),
+        expected=-0.55 / 0.8,
+    ),
+    Case(
+        measure="left_shoulder_rotation",
+        azimuth_deg=0,
+        both=arm(upper={}, fore={"forward_deg": 90}),
+        expected=0,
+    ),
+    Case(
+        measure="right_shoulder_rotation",
+        azimuth_deg=0,
+        both=arm(upper={}, fore={"left_deg": 90}),
+        expected=90,
+    ),
     Case(measure="hand_distance", azimuth_deg=0, both={"WRIST": (0.6, 0.85, 0.0)}, expected=3),
     Case(measure="trunk_flexion", azimuth_deg=90, both=trunk(forward_deg=40), expected=40),
     Case(measure="trunk_flexion", azimuth_deg=-90, both=trunk(forward_deg=100), expected=100),

@@ -29,6 +29,8 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
         "quality",
         "score",
         "notes",
+        "trial",
+        "side_counts",
         "bands",
     ]
     assert made["provenance"] == {

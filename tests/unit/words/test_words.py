@@ -15,7 +15,7 @@ from posecheck.exercise.definition import Laterality
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.measures.entry import Plane
 from posecheck.kinematics.view import View
-from posecheck.result import Aspect, Need, Reason, Status, Trending, Untold, When, Why
+from posecheck.result import Aspect, HoldEnd, Need, Reason, Status, Trending, Untold, When, Why
 from posecheck.rules import KINDS, Severity
 from posecheck.words import Words, words
 
@@ -24,6 +24,7 @@ FOLDER = ROOT / "posecheck/words"
 CODES: list[tuple[str, type[StrEnum]]] = [
     ("advice", Need),
     ("aspect", Aspect),
+    ("hold-ended", HoldEnd),
     ("reason", Reason),
     ("severity", Severity),
     ("sides", Laterality),

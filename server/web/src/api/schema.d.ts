@@ -171,6 +171,29 @@ export interface components {
          */
         Aspect: "range" | "alignment" | "pattern" | "tempo" | "smoothness";
         /**
+         * Band
+         * @description What is usual at some ages.
+         */
+        Band: {
+            /** @description First and last age, in years. */
+            ages: [
+                number,
+                number
+            ];
+            /** @description Sex of the people; `null` for both. */
+            sex?: components["schemas"]["Sex"] | null;
+            /** @description Their mean. */
+            mean?: number | null;
+            /** @description Their standard deviation. */
+            sd?: number | null;
+            /** @description How many they were. */
+            n?: number | null;
+            /** @description From where on a result is usual. */
+            low?: number | null;
+            /** @description Up to where a result is usual. */
+            high?: number | null;
+        };
+        /**
          * Bandwidth
          * @description Only what is clearly wrong is said, so that silence means well done.
          */
@@ -246,6 +269,129 @@ export interface components {
             limits: components["schemas"]["ServerLimits"];
         };
         /**
+         * ClinicalAttempt
+         * @description One attempt at a test.
+         */
+        ClinicalAttempt: {
+            /** @description Number from 1, for each side. */
+            number: number;
+            /** @description When it began, in seconds; `null` if it did not. */
+            start_s: number | null;
+            /** @description When it ended, in seconds; `null` if it did not. */
+            end_s: number | null;
+            /** @description In `unit`; `null` if it has no result. */
+            value: number | null;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Why there is no value, or why it is 0; `null` otherwise. */
+            why: components["schemas"]["NoResult"] | null;
+            /** @description Id of the rule that was broken; `null` if none was. */
+            rule: string | null;
+            /** @description Ids of the rules of the protocol that could not be judged, so that it is not known whether the attempt was valid. */
+            unjudged: string[];
+        };
+        /**
+         * ClinicalChange
+         * @description The least change between two tests of one person that is more than chance.
+         */
+        ClinicalChange: {
+            /** @description Minimal detectable change at 95%, in `unit`. */
+            value: number;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description The publication; `null` if it follows from the expected error of the camera. */
+            citation: string | null;
+            /** @description Whether the number was compared with the publication itself; true for one that follows from the error. */
+            verified: boolean;
+        };
+        /**
+         * ClinicalResult
+         * @description The result of a clinical test, of one side if it has sides.
+         */
+        ClinicalResult: {
+            /** @description What it is. */
+            result: components["schemas"]["Measured"];
+            /** @description Side of the body it is about. */
+            side: components["schemas"]["Side"];
+            /** @description In `unit`; `null` if there is no valid result. */
+            value: number | null;
+            /**
+             * @description Unit of the value.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Expected error of the value, in `unit`; `null` if it is not known. */
+            expected_error: number | null;
+            /** @description Whether there is a result. A score of 0 that the protocol gives for a broken rule is one. */
+            valid: boolean;
+            /** @description Why there is none, or why it is 0; `null` otherwise. */
+            why: components["schemas"]["NoResult"] | null;
+            /** @description Id of the rule that was broken; `null` if none was. */
+            rule: string | null;
+            /** @description Ids of the rules of the protocol that could not be judged, so that it is not known whether the result is valid. */
+            unjudged: string[];
+            /** @description All attempts, in order of time. */
+            attempts: components["schemas"]["ClinicalAttempt"][];
+            /** @description How many the protocol has. */
+            attempts_asked: number;
+            /**
+             * @description Which of them is the result.
+             * @enum {string}
+             */
+            take: "best" | "mean";
+            /** @description How it lies to what is usual; `null` if it is not compared. */
+            norm: components["schemas"]["NormComparison"] | null;
+            /** @description Why it is not compared; `null` if it is. */
+            no_norm: components["schemas"]["NoNorm"] | null;
+            /** @description The least change that is more than chance; `null` if it is not known. */
+            change: components["schemas"]["ClinicalChange"] | null;
+        };
+        /**
+         * ClinicalTest
+         * @description What makes an exercise a clinical test.
+         */
+        ClinicalTest: {
+            /** @description What its result is. */
+            result: components["schemas"]["Measured"];
+            /**
+             * @description How many attempts the protocol has, of each side.
+             * @default 1
+             */
+            attempts?: number;
+            /**
+             * @description Which of them is the result: the best one, or their mean.
+             * @default best
+             * @enum {string}
+             */
+            take?: "best" | "mean";
+            /**
+             * @description Whether a greater or a smaller result is better.
+             * @default more
+             * @enum {string}
+             */
+            better?: "more" | "less";
+            /** @description How the test is done. */
+            protocol: components["schemas"]["Protocol"];
+            /** @description What follows if a rule of the exercise is broken, by its id. */
+            if_broken?: {
+                [key: string]: components["schemas"]["Consequence"];
+            };
+            /** @description What left and right are in the result, where that needs to be said, such as the foot that is lifted. */
+            sides?: {
+                [key: string]: string;
+            } | null;
+            /** @description What is usual; `null` where nothing fitting is published. */
+            norms?: components["schemas"]["Norms"] | null;
+            /** @description The minimal detectable change; `null` where nothing fitting is published. */
+            mdc?: components["schemas"]["DetectableChange"] | null;
+        };
+        /**
          * Comparison
          * @description One repetition held against the reference movement.
          */
@@ -259,6 +405,12 @@ export interface components {
             /** @description How much later than the reference it does the same, as a share of its time: mean over the repetition, negative if it is ahead. */
             delay: number;
         };
+        /**
+         * Consequence
+         * @description What follows for the result if a rule is broken.
+         * @enum {string}
+         */
+        Consequence: "zero" | "invalid" | "uncounted";
         /**
          * CountInTime
          * @description As many repetitions as can be done in a given time.
@@ -345,6 +497,22 @@ export interface components {
             expected_error: number;
             /** @description 101 values in `unit`, at 0 to 100% of the time from `start_s` to `end_s`; `null` where it was not seen. */
             values: (number | null)[];
+        };
+        /**
+         * DetectableChange
+         * @description The least change between two tests of one person that is more than chance.
+         */
+        DetectableChange: {
+            /** @description Minimal detectable change at 95%, in the unit of the result. */
+            value: number;
+            /** @description Key of the definition's `sources`. */
+            source: string;
+            /** @description Whether it was compared with the publication itself. */
+            verified: boolean;
+            /** @description Among whom it was found. */
+            people: {
+                [key: string]: string;
+            };
         };
         /**
          * Deviation
@@ -501,6 +669,8 @@ export interface components {
             phases: components["schemas"]["Phase"][];
             /** @description What is asked of the patient. */
             rules: components["schemas"]["Rule"][];
+            /** @description Protocol and norms of a clinical test; `null` for an exercise that is none. */
+            test: components["schemas"]["ClinicalTest"] | null;
             /** @description Publications, by key. */
             sources: {
                 [key: string]: string;
@@ -776,11 +946,29 @@ export interface components {
             max?: number | null;
         };
         /**
+         * Measured
+         * @description What the result of a clinical test is.
+         * @enum {string}
+         */
+        Measured: "count" | "time" | "hold" | "range" | "distance";
+        /**
          * Need
          * @description What would let the camera see the patient well enough.
          * @enum {string}
          */
         Need: "step_in" | "turn" | "turn_side" | "step_back" | "move_to_middle" | "uncover" | "upright_camera" | "turn_camera_round";
+        /**
+         * NoNorm
+         * @description Why a result is not compared with a norm.
+         * @enum {string}
+         */
+        NoNorm: "not_published" | "no_age" | "no_sex" | "other_people" | "no_result";
+        /**
+         * NoResult
+         * @description Why a test, or one attempt at it, has no result.
+         * @enum {string}
+         */
+        NoResult: "broken_rule" | "not_seen" | "not_completed" | "no_attempt" | "no_height";
         /**
          * NobodySeen
          * @description Nobody was seen in the whole session.
@@ -791,6 +979,78 @@ export interface components {
              * @enum {string}
              */
             code: "nobody_seen";
+        };
+        /**
+         * NormComparison
+         * @description How a result lies to what is usual among people of the same age and sex.
+         */
+        NormComparison: {
+            /** @description First and last age of the people, in years. */
+            ages: [
+                number,
+                number
+            ];
+            /** @description Their sex; `null` for both. */
+            sex: components["schemas"]["Sex"] | null;
+            /** @description Their mean, in `unit`. */
+            mean: number | null;
+            /** @description Their standard deviation, in `unit`. */
+            sd: number | null;
+            /** @description How many they were. */
+            n: number | null;
+            /** @description From where on a result is usual, in `unit`. */
+            low: number | null;
+            /** @description Up to where a result is usual, in `unit`. */
+            high: number | null;
+            /** @description What `low` and `high` are: the limits of the middle half of the people, or those of the 95% confidence interval of their mean; `null` without either. */
+            limits: ("middle_half" | "mean_interval") | null;
+            /**
+             * @description Unit of the result and the norm.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description How the result lies to `low` and `high`, or else to one standard deviation around the mean; `null` where neither is known. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description Distance from the mean in standard deviations; `null` where they are not known, or the results cannot be spread evenly around the mean because most are near the least or the greatest possible one. */
+            z: number | null;
+            /** @description The result as a share of the mean; `null` where the mean is not known. */
+            share: number | null;
+            /**
+             * @description Whether a greater or a smaller result is better.
+             * @enum {string}
+             */
+            better: "more" | "less";
+            /** @description The publication. */
+            citation: string;
+            /** @description Whether the numbers were compared with the publication itself. */
+            verified: boolean;
+        };
+        /**
+         * Norms
+         * @description What is usual among people of some ages, as somebody has published it.
+         */
+        Norms: {
+            /**
+             * @description Unit of all the numbers.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Key of the definition's `sources`. */
+            source: string;
+            /** @description Whether the numbers were compared with the publication itself. */
+            verified: boolean;
+            /** @description Why they were not; needed where they were not, and only there. */
+            unverified?: {
+                [key: string]: string;
+            } | null;
+            /** @description Who was measured, and how that differs from what the camera measures. */
+            people: {
+                [key: string]: string;
+            };
+            /** @description What `low` and `high` are: the limits of the middle half of the people, or those of the 95% confidence interval of their mean; `null` if no band has any. */
+            limits?: ("middle_half" | "mean_interval") | null;
+            /** @description For each age and sex at most one. */
+            bands: components["schemas"]["Band"][];
         };
         /**
          * NotMeasured
@@ -836,6 +1096,27 @@ export interface components {
          * @enum {string}
          */
         Part: "out" | "target" | "back";
+        /**
+         * Patient
+         * @description What norms depend on; nothing else is done with it.
+         */
+        Patient: {
+            /**
+             * @description In years; `null` if it is not told.
+             * @default null
+             */
+            age?: number | null;
+            /**
+             * @description By which norms are given; `null` if it is not told.
+             * @default null
+             */
+            sex?: components["schemas"]["Sex"] | null;
+            /**
+             * @description Body height in centimetres, by which a test result is told as a length; `null` if it is not told.
+             * @default null
+             */
+            height_cm?: number | null;
+        };
         /**
          * Phase
          * @description One phase of a repetition, tied to the movement by exactly one of `part` and `percent`.
@@ -939,6 +1220,15 @@ export interface components {
              *     }
              */
             dose?: components["schemas"]["DoseChange"];
+            /**
+             * @description What the norms of a clinical test depend on.
+             * @default {
+             *       "age": null,
+             *       "sex": null,
+             *       "height_cm": null
+             *     }
+             */
+            patient?: components["schemas"]["Patient"];
         };
         /**
          * Problem
@@ -964,6 +1254,30 @@ export interface components {
              * @default null
              */
             errors?: components["schemas"]["FieldError"][] | null;
+        };
+        /**
+         * Protocol
+         * @description How the test is done.
+         */
+        Protocol: {
+            /** @description How it begins: the start posture, and what starts the clock. */
+            start: {
+                [key: string]: string;
+            };
+            /** @description What ends it. */
+            stop: {
+                [key: string]: string;
+            };
+            /** @description What makes an attempt invalid, or score nothing. */
+            invalid: {
+                [key: string]: string;
+            };
+            /** @description What the camera does otherwise than the publication, or cannot see of what it asks for. */
+            differs?: {
+                [key: string]: string;
+            } | null;
+            /** @description Keys of the definition's `sources`; at least one. */
+            sources: string[];
         };
         /**
          * Provenance
@@ -1194,6 +1508,8 @@ export interface components {
             side_counts: components["schemas"]["SideCounts"] | null;
             /** @description What the measure that the patient is told does in the movement that repetitions were compared with, for each side that was seen; empty if that movement does not know it. */
             bands: components["schemas"]["ReferenceBand"][];
+            /** @description Results of a clinical test, one for each side that made an attempt; empty for another exercise. */
+            clinical: components["schemas"]["ClinicalResult"][];
         };
         /**
          * ReportMessage
@@ -1389,6 +1705,12 @@ export interface components {
          */
         Severity: "info" | "correct" | "stop";
         /**
+         * Sex
+         * @description Sex of the people whom a norm is about.
+         * @enum {string}
+         */
+        Sex: "female" | "male";
+        /**
          * Side
          * @description A side of the patient's body, or both.
          * @enum {string}
@@ -1499,6 +1821,12 @@ export interface components {
          * @enum {unknown}
          */
         Stage: "back" | "out" | "positioning" | "rest" | "target";
+        /**
+         * Standing
+         * @description How a result lies to what is usual.
+         * @enum {string}
+         */
+        Standing: "below" | "usual" | "above";
         /**
          * StartMessage
          * @description The first message of a client: what is to be done, and how.

@@ -1,0 +1,322 @@
+"""Each test as its protocol has it, done by the synthetic patient."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from posecheck.exercise import load_exercise
+from posecheck.exercise.clinical_test import Sex
+from posecheck.exercise.prescription import Patient
+from posecheck.kinematics.measures import Side
+from posecheck.pose import Landmark, PoseTrack
+from posecheck.result import NoNorm, NoResult, Standing
+from posecheck.synthetic.body import Body
+from posecheck.synthetic.motion import Motion, by_side
+from posecheck.synthetic.patient import SyntheticPatient
+
+from .patients import (
+    ARMS_OUT,
+    HANDS_ON_THIGHS,
+    SHE,
+    filmed,
+    mirrored,
+    repeated,
+    report_of,
+    results,
+    start_of,
+    target_of,
+    up_and_go,
+)
+
+STANDS = repeated("chair_stand_30s", 17)
+FIVE = repeated("sit_to_stand_5x", 5)
+
+
+def hidden(track: PoseTrack, *landmarks: Landmark, from_s: float = 0.0, to_s: float = 99.0) -> PoseTrack:
+    visibility = track.visibility.copy()
+    when = (track.time_s >= from_s) & (track.time_s < to_s)
+    visibility[np.ix_(when, [int(one) for one in landmarks])] = 0.0
+    return replace(track, visibility=visibility)
+
+
+# 30-second chair stand
+
+
+@pytest.mark.parametrize("azimuth_deg", [50, 90, -90])
+def test_stands_within_thirty_seconds_count(azimuth_deg: float) -> None:
+    (result,) = results("chair_stand_30s", STANDS, azimuth_deg, start_s=1.5)
+    done = sum(rep.end_s <= 31.5 for rep in STANDS.repetitions)
+    under_way = [rep for rep in STANDS.repetitions if rep.start_s < 31.5 < rep.end_s]
+    halfway = sum((rep.start_s + rep.peak_s) / 2.0 < 31.5 for rep in under_way)
+    assert result.value == done + halfway
+    assert (result.side, result.valid, result.why, result.unjudged) == (Side.BOTH, True, None, ())
+    assert result.norm is not None and result.norm.standing is Standing.USUAL
+    assert (result.norm.low, result.norm.high, result.norm.verified) == (11, 16, False)
+    assert result.change is not None and (result.change.value, result.change.verified) == (2.5, True)
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_more_than_half_way_up_at_the_end_counts(counts: bool) -> None:
+    """The signal comes so that the time is up a quarter of a second after or before half the way."""
+    motion = repeated("chair_stand_30s", 16, lead_in_s=2.0)
+    last = next(rep for rep in motion.repetitions if rep.end_s > 31.0)
+    halfway_s = (last.start_s + last.peak_s) / 2.0
+    signal_s = halfway_s - 30.0 + (0.25 if counts else -0.25)
+    (result,) = results("chair_stand_30s", motion, 90, start_s=signal_s)
+    before = sum(rep.end_s < last.end_s for rep in motion.repetitions)
+    assert result.value == before + counts
+
+
+@pytest.mark.parametrize("azimuth_deg", [0, 50, 90])
+def test_using_the_arms_scores_nothing(azimuth_deg: float) -> None:
+    motion = repeated("chair_stand_30s", 17, start=HANDS_ON_THIGHS)
+    (result,) = results("chair_stand_30s", motion, azimuth_deg, start_s=1.5)
+    assert (result.value, result.valid) == (0, True)
+    assert (result.why, result.rule) == (NoResult.BROKEN_RULE, "arms_crossed")
+    assert result.norm is not None and result.norm.standing is Standing.BELOW
+
+
+def test_arms_that_are_not_seen_are_neither_used_nor_crossed() -> None:
+    track = hidden(filmed(STANDS, 90), Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST)
+    (result,) = report_of(load_exercise("chair_stand_30s"), track, start_s=1.5).clinical
+    assert result.valid and result.value
+    assert result.unjudged == ("arms_crossed",)
+
+
+def test_stands_that_do_not_come_all_the_way_up_do_not_count() -> None:
+    motion = repeated("chair_stand_30s", 17, target={"hip_flexion": 40, "knee_flexion": 5})
+    (result,) = results("chair_stand_30s", motion, 90, start_s=1.5)
+    assert (result.value, result.valid) == (0, True)
+
+
+def test_a_chair_stand_that_ends_early_is_not_valid() -> None:
+    (result,) = results("chair_stand_30s", repeated("chair_stand_30s", 5), 90, start_s=1.5)
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NOT_COMPLETED)
+    assert (result.norm, result.no_norm) == (None, NoNorm.NO_RESULT)
+
+
+def test_a_chair_stand_out_of_sight_is_not_valid() -> None:
+    track = hidden(filmed(STANDS, 90), *Landmark, from_s=10.0, to_s=15.0)
+    (result,) = report_of(load_exercise("chair_stand_30s"), track, start_s=1.5).clinical
+    assert (result.value, result.why) == (None, NoResult.NOT_SEEN)
+
+
+# Five times sit to stand
+
+
+@pytest.mark.parametrize("azimuth_deg", [50, 90])
+def test_five_stands_are_timed_from_the_signal_to_the_seat(azimuth_deg: float) -> None:
+    (result,) = results("sit_to_stand_5x", FIVE, azimuth_deg, start_s=1.5)
+    assert result.value == pytest.approx(FIVE.repetitions[4].end_s - 1.5, abs=0.3)
+    assert result.expected_error == pytest.approx(0.2)
+    assert result.norm is not None
+    assert (result.norm.sex, result.norm.high, result.norm.better) == (None, 11.4, "less")
+    assert result.norm.standing is Standing.USUAL
+
+
+def test_slow_stands_are_beyond_the_limit_of_the_norm() -> None:
+    (result,) = results("sit_to_stand_5x", repeated("sit_to_stand_5x", 5, way_s=1.5), 90, start_s=1.5)
+    assert result.norm is not None and result.norm.standing is Standing.ABOVE
+
+
+def test_four_stands_have_no_time() -> None:
+    (result,) = results("sit_to_stand_5x", repeated("sit_to_stand_5x", 4), 90, start_s=1.5)
+    assert (result.value, result.why) == (None, NoResult.NOT_COMPLETED)
+
+
+def test_five_stands_with_the_arms_are_not_valid() -> None:
+    motion = repeated("sit_to_stand_5x", 5, start=HANDS_ON_THIGHS)
+    (result,) = results("sit_to_stand_5x", motion, 90, start_s=1.5)
+    assert (result.value, result.valid, result.rule) == (None, False, "arms_crossed")
+
+
+def test_a_norm_for_both_sexes_needs_the_age_alone() -> None:
+    for patient, shown in ((Patient(age=66), True), (Patient(sex=Sex.FEMALE), False)):
+        (result,) = results("sit_to_stand_5x", FIVE, 90, patient=patient, start_s=1.5)
+        assert (result.norm is not None) == shown
+        assert result.no_norm is (None if shown else NoNorm.NO_AGE)
+
+
+# Single-leg stance
+
+
+@pytest.mark.parametrize("azimuth_deg", [0, 40])
+def test_the_best_of_three_stances_is_the_result(azimuth_deg: float) -> None:
+    motion = repeated("single_leg_stance_test", holds_s=(5.0, 9.0, 3.0, 20.0))
+    (result,) = results("single_leg_stance_test", motion, azimuth_deg)
+    assert (result.side, result.attempts_asked, len(result.attempts)) == (Side.LEFT, 3, 4)
+    assert result.value == pytest.approx(9.5, abs=1.0)
+    assert [one.value for one in result.attempts] == pytest.approx([5.5, 9.5, 3.5, 20.5], abs=1.0)
+    assert result.norm is not None
+    assert (result.norm.mean, result.norm.z) == (30.4, None)
+    assert result.norm.share == pytest.approx(result.value / 30.4)
+
+
+def test_each_leg_has_its_own_result() -> None:
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    other = start | mirrored({k: v for k, v in lifted.items() if v != start.get(k, 0.0)})
+    keys = ((0, start), (2, start), (3, lifted), (9, lifted), (10, start), (12, start))
+    keys += ((13, other), (17, other), (18, start), (20, start))
+    left, right = results("single_leg_stance_test", Motion(keyframes=keys, sway_deg=0.3), 0)
+    assert (left.side, right.side) == (Side.LEFT, Side.RIGHT)
+    assert left.value == pytest.approx(6.5, abs=0.8)
+    assert right.value == pytest.approx(4.5, abs=0.8)
+
+
+def test_a_stance_ends_when_the_arms_leave_the_chest() -> None:
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    arms = by_side(ARMS_OUT)
+    keys = ((0, start), (2, start), (2.7, lifted), (8, lifted), (8.4, lifted | arms), (12, lifted | arms))
+    motion = Motion(keyframes=(*keys, (12.6, start | arms), (14, start | arms)), sway_deg=0.3)
+    (result,) = results("single_leg_stance_test", motion, 0)
+    assert result.value == pytest.approx(5.7, abs=0.6)
+    assert result.attempts[0].rule == "arms_crossed"
+
+
+def test_a_stance_that_is_lost_from_sight_is_not_valid() -> None:
+    track = filmed(repeated("single_leg_stance_test", holds_s=(8.0,)), 0)
+    (result,) = report_of(
+        load_exercise("single_leg_stance_test"), hidden(track, *Landmark, from_s=6.0)
+    ).clinical
+    assert (result.value, result.why) == (None, NoResult.NOT_SEEN)
+
+
+def test_nobody_is_timed_for_longer_than_the_protocol() -> None:
+    (result,) = results("single_leg_stance_test", repeated("single_leg_stance_test", holds_s=(48.0,)), 0)
+    assert result.value == pytest.approx(45.0)
+
+
+# Functional reach
+
+
+def test_a_reach_is_told_in_centimetres_by_the_height_of_the_patient() -> None:
+    motion = repeated("functional_reach", 3)
+    (result,) = results("functional_reach", motion, 90)
+    wrist = SyntheticPatient(motion=motion, body=Body(height_m=1.7)).skeleton().landmarks_m
+    ahead_m = wrist[:, Landmark.LEFT_WRIST, 2]
+    assert result.value == pytest.approx(100.0 * (ahead_m.max() - ahead_m[0]), abs=1.5)
+    assert (result.side, result.unit, result.take) == (Side.LEFT, "cm", "mean")
+    assert result.value == pytest.approx(np.mean([one.value for one in result.attempts]))
+    assert result.change is not None and result.change.citation is None
+    (taller,) = results("functional_reach", motion, 90, patient=SHE.model_copy(update={"height_cm": 187.0}))
+    assert taller.value == pytest.approx(1.1 * result.value)
+
+
+def test_without_the_height_a_reach_has_no_length() -> None:
+    (result,) = results("functional_reach", repeated("functional_reach", 3), 90, patient=Patient(age=66))
+    assert (result.value, result.why) == (None, NoResult.NO_HEIGHT)
+
+
+def test_a_reach_on_tiptoe_is_not_valid() -> None:
+    tiptoe = {"heel_raise": 16, "ankle_dorsiflexion": -16}
+    (result,) = results("functional_reach", repeated("functional_reach", 3, target=tiptoe), 90)
+    assert (result.value, result.why, result.rule) == (None, NoResult.BROKEN_RULE, "heels")
+    assert len(result.attempts) == 3
+
+
+# Timed up and go
+
+
+@pytest.mark.parametrize(("steps", "step_s", "azimuth_deg"), [(5, 0.5, 90), (6, 0.7, 75), (8, 0.8, -90)])
+def test_the_way_to_the_mark_and_back_is_timed(steps: int, step_s: float, azimuth_deg: float) -> None:
+    motion, end_s = up_and_go(steps, step_s=step_s)
+    (result,) = results("timed_up_and_go", motion, azimuth_deg, start_s=1.5, distance_m=6.5)
+    assert result.value == pytest.approx(end_s - 1.5, abs=0.4)
+    assert result.norm is not None and (result.norm.mean, result.norm.high) == (8.1, 9.0)
+
+
+def test_a_way_that_leaves_the_picture_has_no_time() -> None:
+    motion, _ = up_and_go(6, step_s=0.7)
+    (result,) = results("timed_up_and_go", motion, 90, start_s=1.5, distance_m=2.5)
+    assert (result.value, result.valid) == (None, False)
+
+
+# Range of motion
+
+
+@pytest.mark.parametrize(
+    ("name", "angle", "reached", "azimuth_deg"),
+    [
+        ("rom_shoulder_flexion", "shoulder_flexion", 130.0, 90),
+        ("rom_shoulder_flexion", "shoulder_flexion", 165.0, 90),
+        ("rom_shoulder_abduction", "shoulder_abduction", 120.0, 0),
+        ("rom_shoulder_abduction", "shoulder_abduction", 150.0, 180),
+        ("rom_elbow_flexion", "elbow_flexion", 125.0, 90),
+        ("rom_knee_flexion", "knee_flexion", 100.0, 90),
+        ("rom_hip_flexion", "hip_flexion", 95.0, 90),
+    ],
+)
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_the_farthest_angle_of_each_side_is_its_range(
+    name: str, angle: str, reached: float, azimuth_deg: float, side: Side
+) -> None:
+    posture = {f"{side}_{angle}": reached}
+    if angle == "hip_flexion":
+        posture |= {f"{side}_knee_flexion": 100.0}
+    start = start_of(name)
+    motion = repeated(name, 3)
+    motion = Motion(
+        keyframes=tuple(
+            (time, start if by_side(key) == start else start | posture) for time, key in motion.keyframes
+        ),
+        sway_deg=0.3,
+    )
+    (result,) = results(name, motion, azimuth_deg if side is Side.LEFT else -azimuth_deg)
+    assert result.side is side
+    assert result.value == pytest.approx(reached, abs=3.0)
+    assert result.expected_error is not None and result.change is not None
+    assert result.change.value == pytest.approx(3.47 * result.expected_error, abs=0.1)
+    assert (result.norm is not None, result.attempts_asked) == (True, 3)
+
+
+def test_the_turn_of_a_forearm_is_measured_from_straight_in_front() -> None:
+    motion = repeated("rom_shoulder_rotation", 3, target={"left_shoulder_rotation": 45})
+    (result,) = results("rom_shoulder_rotation", motion, 0)
+    assert result.side is Side.LEFT
+    assert result.value == pytest.approx(45, abs=10)
+    assert result.no_norm is NoNorm.NOT_PUBLISHED
+    (unseen,) = results("rom_shoulder_rotation", motion, 90)
+    assert (unseen.value, unseen.valid) == (None, False)
+
+
+def test_both_arms_at_once_have_a_range_each() -> None:
+    motion = repeated(
+        "rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 150, "right_shoulder_abduction": 95}
+    )
+    left, right = results("rom_shoulder_abduction", motion, 0)
+    assert (left.side, right.side) == (Side.LEFT, Side.RIGHT)
+    assert (left.value, right.value) == (pytest.approx(150, abs=3), pytest.approx(95, abs=3))
+
+
+def test_a_range_with_the_help_of_the_trunk_is_not_valid() -> None:
+    motion = repeated(
+        "rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 120, "trunk_lateral_lean": -28}
+    )
+    (result,) = results("rom_shoulder_abduction", motion, 0)
+    assert (result.value, result.rule) == (None, "trunk_upright")
+
+
+@pytest.mark.parametrize(
+    ("patient", "why"),
+    [(Patient(), NoNorm.NO_AGE), (Patient(age=66), NoNorm.NO_SEX), (Patient(age=95), NoNorm.OTHER_PEOPLE)],
+)
+def test_without_age_and_sex_there_is_a_result_and_no_norm(patient: Patient, why: NoNorm) -> None:
+    motion = repeated("rom_shoulder_abduction", 1, target={"left_shoulder_abduction": 120})
+    (result,) = results("rom_shoulder_abduction", motion, 0, patient=patient)
+    assert result.valid
+    assert (result.norm, result.no_norm) == (None, why)
+
+
+def test_nobody_has_no_result() -> None:
+    track = hidden(filmed(repeated("rom_elbow_flexion", 1), 90), *Landmark)
+    (result,) = report_of(load_exercise("rom_elbow_flexion"), track).clinical
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NO_ATTEMPT)
+
+
+def test_another_exercise_has_no_clinical_result() -> None:
+    assert (
+        report_of(load_exercise("elbow_flexion"), filmed(repeated("rom_elbow_flexion", 1), 90)).clinical == ()
+    )
