@@ -48,8 +48,8 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     the figures of quality. Then come those of each rule: its verdict under the rule's name, then the rest of
     the finding, each under the rule's name and its own. Then come score and quality of the set, the same in
     each row, each beginning with ``set_``. Last, for a clinical test, comes its result with the norm and the
-    minimal detectable change, the same in every row of a side. A cell is empty if nothing was measured. Curves,
-    the other differences and the delays of measures are only in the JSON.
+    minimal detectable change, the same in every row of a side. A cell is empty if nothing was measured.
+    Curves, the other differences and the delays of measures are only in the JSON.
 
     Parameters
     ----------
