@@ -26,6 +26,7 @@ SIDED: Final[dict[str, str]] = {
     "knee_medial_rotation": "knee turned about the line from hip to ankle towards the midline, degrees",
     "ankle_dorsiflexion": "shin forward over the foot, degrees",
     "heel_raise": "pitch of the foot about its toes, heel up, degrees",
+    "step_m": "height of the step that the foot stands on if it stands, metres",
     "shoulder_flexion": "upper arm forward, degrees; applied to the arm after its abduction",
     "shoulder_abduction": "upper arm outward, degrees",
     "shoulder_rotation": "external rotation of the upper arm about its own axis, degrees",
