@@ -41,6 +41,7 @@ UNSIDED: Final[dict[str, str]] = {
     "neck_lateral_flexion": "head to the left shoulder, degrees",
     "neck_rotation": "head turned to the left, degrees",
     "pelvis_shift": "pelvis to the patient's left over planted feet, in distances between the hip joints",
+    "pelvis_tilt": "left side of the pelvis lower, degrees; trunk and legs that hang go along",
     "pelvis_pitch": "forward pitch of the pelvis, degrees; only where the pelvis carries the body",
     "pelvis_height_m": "hip joints over the floor; 0: lying on it; only where the pelvis carries the body",
     "heading": "whole body turned to its left, degrees",
