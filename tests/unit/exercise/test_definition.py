@@ -30,8 +30,10 @@ RULE = {
 }
 
 
-def test_the_four_exercises_are_built_in() -> None:
-    assert set(built_in_ids()) >= {"squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion"}
+def test_every_definition_in_the_folder_is_built_in() -> None:
+    files = {path.name.split(".")[0] for path in library_folder().glob("*.yaml")}
+    assert "squat" in files
+    assert set(built_in_ids()) == files
 
 
 @pytest.mark.parametrize("name", built_in_ids())
@@ -39,7 +41,7 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
     exercise = load_exercise(name)
     assert exercise.id == name
     assert load_exercise(name) is exercise
-    assert len(exercise.rules) >= 4
+    assert len(exercise.rules) >= 2
     assert exercise.sources
     for rule in exercise.rules:
         assert rule.reason
@@ -68,7 +70,7 @@ def test_a_schema_for_editors_can_be_made() -> None:
 def test_a_definition_survives_its_own_json(name: str) -> None:
     exercise = load_exercise(name)
     again = Exercise.model_validate_json(exercise.model_dump_json())
-    assert again.within(library_folder()) == exercise
+    assert again.within(library_folder() if exercise.pattern else None) == exercise
 
 
 def refused(name: str, prescription: Prescription) -> dict[str, str]:
