@@ -205,9 +205,9 @@ def _is_of_leg(channel: Channel) -> bool:
 def _synthetic(exercise: Exercise, azimuth_deg: float) -> PoseTrack:
     shown = shown_postures(exercise)
     repetition = Repetition(target=shown.target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s)
-    return SyntheticPatient(
-        motion=Motion.of(shown.start, [repetition] * 3), camera=Camera(azimuth_deg=azimuth_deg)
-    ).truth_track()
+    motion = Motion.of(shown.start, [repetition] * 3)
+    camera = Camera(azimuth_deg=azimuth_deg)
+    return SyntheticPatient(motion=motion, camera=camera, support=motion.support).truth_track()
 
 
 def _as_usual(channel: Channel, band: Band) -> Band:

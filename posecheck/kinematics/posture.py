@@ -157,8 +157,8 @@ class PostureReader:
             thighs = _angle(_vector(body, LH, LK), _vector(body, RH, RK))
         if usable[LA] or usable[RA]:
             floor = max(y[i] for i in (LA, RA) if usable[i])
-            left[8] = (floor - y[LA]) / length if usable[LA] else nan
-            right[8] = (floor - y[RA]) / length if usable[RA] else nan
+            if usable[LA] and usable[RA]:  # a single one is not known to be the lower one
+                left[8], right[8] = (floor - y[LA]) / length, (floor - y[RA]) / length
             if usable[LH] and usable[RH]:
                 hips = (floor - (y[LH] + y[RH]) / 2.0) / length
             if usable[LS] and usable[RS]:

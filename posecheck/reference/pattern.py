@@ -7,7 +7,7 @@ from typing import Final, Literal, Self
 
 import numpy as np
 
-from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Bands, mirrored_bands
 from posecheck.reference.making import Making
@@ -25,6 +25,8 @@ Ours: so large that it hardly counts beside those that go one way; from 3 to 6 t
 EVEN: Final = 0.9
 """Movements that agree this much with their mirror image are even, except by chance. Ours: squats of 17
 people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
+SIDED: Final = np.array([side is not None for side in SIDE_OF])
+"""Whether each channel belongs to a side, shape (channels,)."""
 _SHORTEST: Final = float(np.sqrt(np.finfo(float).tiny))
 """A change that is shorter points nowhere: its square is rounded too much to say how long it is."""
 
@@ -167,6 +169,9 @@ class Pattern:
     def movement(self, *, mirrored: bool = False) -> Movement:
         """Return the part of the pattern from which progress is read.
 
+        That of one side is read from this side alone, if it moves: how low the hips are, or how far apart the
+        feet, is the same whichever side moves, so that the idle one would seem to move as well.
+
         Parameters
         ----------
         mirrored : bool
@@ -175,6 +180,8 @@ class Pattern:
         order = MIRRORED if mirrored else slice(None)
         spread = np.nan_to_num(self.spread)
         path = path_of(self.course, self.excursion, peak=self.peak, unit=np.hypot(ERROR, spread))
+        if self.one_sided and np.any(np.abs(self.excursion[SIDED]) > ERROR[SIDED]):
+            path = np.where(SIDED, path, np.nan)
         return Movement(
             path=path[:, order],
             spread=np.hypot(spread, TURNING * turned_back(path))[order],

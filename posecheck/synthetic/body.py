@@ -131,7 +131,8 @@ class Body:
         """
         angles = expand(posture)
         stand = Stance.of(self.lengths_m, angles) if support == "feet" else Stance.seated(angles)
-        segments = {"pelvis": Segment(origin_m=stand.pelvis_m, rotation=rot_x(stand.pitch_deg))}
+        turn = rot_x(stand.pitch_deg) @ rot_z(-angles["pelvis_tilt"])
+        segments = {"pelvis": Segment(origin_m=stand.pelvis_m, rotation=turn)}
         segments |= _upper_body(self.lengths_m, angles, segments["pelvis"])
         for side in SIDES:
             segments |= leg(self.lengths_m, angles, stand, segments["pelvis"], side)

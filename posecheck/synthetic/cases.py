@@ -277,8 +277,8 @@ class Cases(Strict):
         motion = Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S)
         return SyntheticPatient(
             motion=motion,
-            support=motion.support,
             camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
+            support=motion.support,
             fps=fps,
         )
 

@@ -106,6 +106,7 @@ class _StandingLeg:
         toe = np.array([0.0, 0.0, length_m["toe"]])
         ankle = toe + rot_x(raised) @ (np.array([0.0, length_m["ankle_height"], 0.0]) - toe)
         ankle[:, 0] = SIGN[side] * (length_m["hip_half_width"] + outward)
+        ankle[:, 1] += angles[f"{side}_step_m"]
         return cls(
             ankle_m=ankle,
             rise_m=length_m["shank"] * cos(shank) + length_m["thigh"] * cos(thigh),

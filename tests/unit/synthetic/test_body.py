@@ -37,7 +37,7 @@ def anything(*, shift: bool = True) -> st.SearchStrategy[dict[str, float]]:
         limits |= {side + "hip_flexion": (-15, 110), side + "hip_abduction": (0, 25)}
         limits |= {side + "shoulder_flexion": (-30, 170), side + "shoulder_abduction": (0, 170)}
         limits |= {side + "ankle_dorsiflexion": (-20, 30), side + "heel_raise": (0, 30)}
-        limits |= {side + "knee_medial_rotation": (-15, 25)}
+        limits |= {side + "knee_medial_rotation": (-15, 25), side + "step_m": (0, 0.3)}
     limits["pelvis_shift"] = (-0.5, 0.5)
     if not shift:
         del limits["pelvis_shift"]
@@ -67,6 +67,24 @@ def test_squat_by_hand() -> None:
     shoulders = (at(squat, "LEFT_SHOULDER") + at(squat, "RIGHT_SHOULDER")) / 2
     hips = (at(squat, "LEFT_HIP") + at(squat, "RIGHT_HIP")) / 2
     assert shoulders - hips == pytest.approx(trunk)
+
+
+def test_on_a_step_everything_is_higher_by_its_height() -> None:
+    floor, step = BODY.skeleton({}), BODY.skeleton({"step_m": 0.2})
+    assert step.landmarks_m - floor.landmarks_m == pytest.approx(np.broadcast_to([0, 0.2, 0], (1, 33, 3)))
+
+
+def test_with_one_foot_on_a_step_the_other_leg_hangs() -> None:
+    skeleton = BODY.skeleton({"left_step_m": 0.2})
+    assert at(skeleton, "LEFT_ANKLE")[1] == pytest.approx(0.2 + ANKLE_M)
+    assert at(skeleton, "RIGHT_ANKLE")[1] == pytest.approx(0.2 + ANKLE_M)
+
+
+def test_a_tilted_pelvis_is_lower_on_the_left_by_the_sine() -> None:
+    skeleton = BODY.skeleton({"pelvis_tilt": 20})
+    left, right = at(skeleton, "LEFT_HIP"), at(skeleton, "RIGHT_HIP")
+    width_m = 2 * PROPORTIONS["hip_half_width"] * HEIGHT_M
+    assert right[1] - left[1] == pytest.approx(width_m * np.sin(np.radians(20)))
 
 
 def test_arm_raised_sideways_is_level_and_points_outward() -> None:
