@@ -12,7 +12,7 @@ CLOSED: Final = 0.35
 """A step is over when the foot is back to this share of its farthest point. Ours."""
 FALLEN: Final = 0.7
 """A step that was last seen below this share of its farthest point was on its way back. Ours."""
-SHORTEST_S: Final = 0.08
+SHORTEST_S: Final = 0.05
 LONGEST_S: Final = 3.0
 """What is shorter is a jumping landmark, what is longer is standing. Ours."""
 SOONEST_S: Final = 0.2
@@ -87,7 +87,12 @@ class StepFinder:
         lobe.append((time_s, value))
         if size > abs(self._peak):
             self._peak = value
-        return self._close() if size < CLOSED * abs(self._peak) else None
+        if size >= CLOSED * abs(self._peak):
+            return None
+        over = self._close()
+        if size < 0.0:  # at a low frame rate the other foot may be up already
+            self._open(time_s, value)
+        return over
 
     @property
     def _needed(self) -> float:
