@@ -113,7 +113,7 @@ def test_a_count_in_time_and_a_time_agree_with_the_truth(  # noqa: PLR0917
 @property_test(25)
 @given(
     st.booleans(),
-    st.floats(0.4, 0.9),
+    st.floats(0.5, 0.9),
     st.floats(-0.25, 0.25),
     looks,
     st.integers(0, 9999),

@@ -1576,10 +1576,10 @@ export interface components {
             kind: "steps";
             /** @description All steps. */
             steps: number;
-            /** @description Steps of each foot. */
-            left: number;
-            /** @description Steps of each foot. */
-            right: number;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            left: number | null;
+            /** @description Steps of each foot; `null` if the feet could not be told apart. */
+            right: number | null;
             /** @description How it was walked; `null` if nobody did. */
             walk: components["schemas"]["Walk"] | null;
             /** @description Steps a minute. */
@@ -1834,8 +1834,11 @@ export interface components {
             advice: components["schemas"]["Advice"] | null;
             /** @description What to say of a movement that was another one; `null` where there was none. */
             remark: components["schemas"]["Remark"] | null;
-            /** @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions. */
-            trial: components["schemas"]["TrialNow"] | null;
+            /**
+             * @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions.
+             * @default null
+             */
+            trial?: components["schemas"]["TrialNow"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };
