@@ -98,6 +98,8 @@ function report(changes: Partial<Report> = {}): Report {
     },
     score: { points: 90, judged: 1, detectable: 15, parts: [] },
     notes: [],
+    trial: null,
+    side_counts: null,
     ...changes,
   };
 }
