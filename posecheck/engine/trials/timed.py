@@ -27,8 +27,8 @@ from posecheck.result import (
 from posecheck.signals.turning import Ending
 
 ERROR_S: Final = 0.1
-"""Standard error of a time: root mean square of 0.08 s over 48 sets of five of the synthetic patient, rounded
-up. How far somebody's thumb on a stopwatch is off is not part of it."""
+"""Standard error of a time: root mean square of 0.08 s over 48 times of five sit to stands of the
+synthetic patient, rounded up. How far somebody's thumb on a stopwatch is off is not part of it."""
 
 
 class TimedTrial:
