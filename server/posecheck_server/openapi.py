@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from posecheck.docstrings import describe as describe_type
-from posecheck.result import Advice, Remark, Report
+from posecheck.result import Advice, Remark, Report, TrialNow
 from posecheck_server.examples import examples
 from posecheck_server.problems import MEDIA_TYPE, Problem
 from posecheck_server.schemas import REFERENCE, schemas_of
@@ -68,7 +68,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
             describe_type(structs[made.__name__], made)
         schema = Problem.model_json_schema(ref_template=REFERENCE, mode="serialization")
         structs |= schema.pop("$defs", {}) | {Problem.__name__: schema}
-        ours = schemas_of(Report) | schemas_of(Advice) | schemas_of(Remark)
+        ours = schemas_of(Report) | schemas_of(Advice) | schemas_of(Remark) | schemas_of(TrialNow)
         document["components"]["schemas"] = dict(sorted((structs | schemas | ours).items()))
         for path, answer in examples().items():
             for operation in document["paths"][path].values():

@@ -21,10 +21,11 @@ from posecheck.exercise import load_exercise
 from posecheck.exercise.content_hash import content_hash
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.prescription import SideChoice
+from posecheck.exercise.trial import CountInTime
 from posecheck.frame import Frame
 from posecheck.pipeline import OnUpdate
 from posecheck.pose import Origin, Pose, PoseTrack
-from posecheck.result import ExerciseEdition, Report, SourceNote, Update
+from posecheck.result import CountResult, ExerciseEdition, Report, SourceNote, Started, Update
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
@@ -273,3 +274,15 @@ def test_who_stops_a_film_is_obeyed_at_once(track: PoseTrack, error: BaseExcepti
     with pytest.raises(type(error)):
         pictures.check(listen)
     assert pictures.closed and pictures.estimated <= 20 + 1 + 2
+
+
+def test_a_recording_may_say_when_the_patient_was_told_to_start() -> None:
+    exercise = load_exercise("squat").model_copy(
+        update={"trial": CountInTime(kind="count_in_time", time_s=60.0)}
+    )
+    motion = Motion.of({}, [])
+    poses = SyntheticPatient(motion=motion).truth_track()
+    for start_s, started in ((1.0, Started.SIGNAL), (None, None)):
+        trial = score(poses, exercise, start_s=start_s).trial
+        assert isinstance(trial, CountResult)
+        assert (trial.started, trial.start_s) == (started, start_s)

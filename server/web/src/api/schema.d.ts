@@ -2120,29 +2120,22 @@ export interface components {
         /**
          * TrialNow
          * @description What there is to show of a trial after a frame.
-         *
-         *         Attributes
-         *         ----------
-         *         kind : {"hold", "count_in_time", "time_to_complete", "steps"}
-         *             Which kind of trial it is.
-         *         running : bool
-         *             Whether the clock runs: a posture is held, or the time has begun and is not up.
-         *         over : bool
-         *             Whether the trial is over, so that nothing more counts.
-         *         time_s : float
-         *             How long the posture has been held, or how much of the time has passed, in seconds; 0 before it.
-         *         left_s : float or None
-         *             How much time is left, in seconds; None if there is no end.
-         *         count : int
-         *             Holds, repetitions or steps so far.
          */
         TrialNow: {
-            /** @enum {unknown} */
-            kind: "count_in_time" | "hold" | "steps" | "time_to_complete";
+            /**
+             * @description Which kind of trial it is.
+             * @enum {string}
+             */
+            kind: "hold" | "count_in_time" | "time_to_complete" | "steps";
+            /** @description Whether the clock runs: a posture is held, or the time has begun and is not up. */
             running: boolean;
+            /** @description Whether the trial is over, so that nothing more counts. */
             over: boolean;
+            /** @description How long the posture has been held, or how much of the time has passed, in seconds; 0 before it. */
             time_s: number;
+            /** @description How much time is left, in seconds; `null` if there is no end. */
             left_s: number | null;
+            /** @description Holds, repetitions or steps so far. */
             count: number;
         };
         /**
@@ -2199,8 +2192,11 @@ export interface components {
             advice: components["schemas"]["Advice"] | null;
             /** @description What to say of a movement that was another one; `null` where there was none. */
             remark: components["schemas"]["Remark"] | null;
-            /** @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions. */
-            trial: components["schemas"]["TrialNow"] | null;
+            /**
+             * @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions.
+             * @default null
+             */
+            trial?: components["schemas"]["TrialNow"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };

@@ -99,6 +99,8 @@ function report(changes: Partial<Report> = {}): Report {
     score: { points: 90, judged: 1, detectable: 15, parts: [] },
     notes: [],
     bands: [],
+    trial: null,
+    side_counts: null,
     ...changes,
   };
 }
