@@ -121,7 +121,7 @@ def score(
     *,
     reference: Pattern | None = None,
     origin: Origin | None = None,
-    language: str = "en",
+    language: str | None = None,
 ) -> Report:
     """Judge poses that were found before.
 
@@ -137,8 +137,8 @@ def score(
         What repetitions are compared with, instead of the reference movement of the exercise.
     origin : Origin, optional
         Where the poses come from; by default, the origin of the track.
-    language : str
-        Language of the cues, as an ISO 639-1 code.
+    language : str, optional
+        Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
 
     Returns
     -------
@@ -166,7 +166,7 @@ def check(
     prescription: Prescription | None = None,
     reference: Pattern | None = None,
     model: ModelName | PoseEstimator = "full",
-    language: str = "en",
+    language: str | None = None,
     on_update: OnUpdate | None = None,
     on_wait: Callable[[], None] | None = None,
 ) -> SessionResult:
@@ -186,8 +186,8 @@ def check(
         What repetitions are compared with, instead of the reference movement of the exercise.
     model : {"lite", "full", "heavy"} or PoseEstimator
         As for :func:`track`.
-    language : str
-        Language of the cues, as an ISO 639-1 code.
+    language : str, optional
+        Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
     on_update : callable, optional
         Called after each frame with the frame (None for a saved track, which has no pictures), the pose
         and the update. A live session may be ended here by closing its source.

@@ -18,12 +18,12 @@ from posecheck.report.words import (
     limits_in_words,
     measure_name,
     phase_name,
-    say,
     share_of,
     trial_in_words,
 )
 from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
+from posecheck.words import say
 
 
 def print_list(console: Console) -> None:

@@ -7,9 +7,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from posecheck.words import words
-
-say = words()
+from posecheck.words import say
 
 
 def exercises(

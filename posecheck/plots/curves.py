@@ -14,9 +14,9 @@ from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.drawn import Line, bands, lines, means
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import say
 from posecheck.result import Report
 from posecheck.signals.cycle import POINTS
+from posecheck.words import say
 
 SIZE_IN: Final = (6.6, 4.0)
 WIDE: Final = 2.0

@@ -68,8 +68,12 @@ measure-neck_rotation = Head turn to the left
 
 amount-deg = { NUMBER($value, maximumFractionDigits: 0) }°
 amount-s = { NUMBER($value, maximumFractionDigits: 1) } s
+# A share in whole percent
+amount-percent = { NUMBER($value, maximumFractionDigits: 0) }%
 amount-ratio = { NUMBER($value, maximumFractionDigits: 1) }%
 # $amounts (text): one or more ratios; $of (text): what they are a share of, such as "of hip height"
 amount-of = { $amounts } { $of }
 # $value, $error (texts): a value and its expected error
 amount-with-error = { $value } ± { $error }
+# $value (number), with its own digits
+number = { $value }
