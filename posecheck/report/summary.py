@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from posecheck.result import Rep, Report, Status, Uncounted
-from posecheck.result.in_words import amount, percent
+from posecheck.result.in_words import amount, decimal, percent
 from posecheck.words import say
 
 
@@ -47,7 +47,7 @@ def span_in_words(one: Rep | Uncounted) -> str:
     one : Rep or Uncounted
         Any movement.
     """
-    return say("report-span", start=round(one.start_s, 1), end=round(one.end_s, 1))
+    return say("report-span", start=decimal(one.start_s, 1), end=decimal(one.end_s, 1))
 
 
 def status_in_words(rep: Rep) -> str:

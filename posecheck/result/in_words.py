@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from math import isnan
 
 from fluent.runtime.types import fluent_number
 
@@ -47,10 +48,12 @@ def decimal(value: float, decimals: int = 0) -> str:
     Parameters
     ----------
     value : float
-        Any number.
+        Any number; a dash stands for NaN.
     decimals : int
         Digits after the decimal point.
     """
+    if isnan(value):
+        return "–"
     shown = round(value, decimals) + 0.0  # never "-0"
     digits = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals}
     return words()("number", value=fluent_number(shown, useGrouping=False, **digits))

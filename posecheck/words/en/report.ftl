@@ -36,8 +36,8 @@ report-repetition = repetition
 report-range = range of motion
 # $measure (text)
 report-about-range = Range of motion: the change in “{ $measure }” from the start of a repetition to its farthest point. A finding with “reached” gives the angle itself.
-# $start, $end (numbers): seconds
-report-span = { NUMBER($start, minimumFractionDigits: 1, maximumFractionDigits: 1) }–{ NUMBER($end, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+# $start, $end (texts): seconds
+report-span = { $start }–{ $end } s
 report-to-work-on = to work on
 report-not-counted = Not counted:
 # $share (text): in percent
