@@ -155,10 +155,12 @@ def _source(pattern: Pattern, reps: int, views: Sequence[View]) -> str:
         varied = say("demonstrated-range.once", range=far)
     else:
         varied = say("demonstrated-range", range=far, spread=amount(making.range_spread, unit))
-    day = min((at[:10] for at in making.recorded_at), default="")
+    day = min(making.recorded_at, default="")
     return say(
         "demonstrated-source",
-        day=say("recorded-on", day=day) if day else say("recorded-on.made", day=making.made_at[:10]),
+        day=say(
+            "recorded-on" if day else "recorded-on.made", day=datetime.fromisoformat(day or making.made_at)
+        ),
         reps=reps,
         recordings=making.recordings,
         views=", ".join(say(f"view-{view}") for view in views),

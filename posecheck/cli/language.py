@@ -15,8 +15,14 @@ from posecheck.words import FALLBACK, LANGUAGES, say, speaking
 
 OPTION: Final = "--language"
 
-Language = StrEnum("Language", {code: code for code in LANGUAGES})
-"""The languages that there is a choice of."""
+
+class Language(StrEnum):
+    """The languages that there is a choice of."""
+
+    EN = "en"
+    ES = "es"
+    DE = "de"
+    FR = "fr"
 
 
 def asked(arguments: Sequence[str]) -> str:

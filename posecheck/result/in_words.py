@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from math import isnan
+from typing import cast
 
 from fluent.runtime.types import fluent_number
 
@@ -55,8 +56,8 @@ def decimal(value: float, decimals: int = 0) -> str:
     if isnan(value):
         return "–"
     shown = round(value, decimals) + 0.0  # never "-0"
-    digits = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals}
-    return words()("number", value=fluent_number(shown, useGrouping=False, **digits))
+    written = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals, "useGrouping": False}
+    return words()("number", value=cast("float", fluent_number(shown, **written)))
 
 
 def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str | None = None) -> str:

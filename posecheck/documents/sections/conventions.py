@@ -26,7 +26,7 @@ def conventions(session: Session) -> Section | None:
         caption=say("document-conventions.caption"),
         head=(say("document-measure"), say("document-definition-of"), say("document-expected-error")),
         rows=tuple(
-            (measure_name(name), CATALOGUE[name].text, amount(error, CATALOGUE[name].unit))
+            (measure_name(name), say(f"measure-{name}.definition"), amount(error, CATALOGUE[name].unit))
             for name, error in errors.items()
         ),
     )

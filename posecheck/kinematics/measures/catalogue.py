@@ -43,7 +43,6 @@ _STANCE = ("hips", "ankles", "knees")  # the knees give the length of the legs u
 _ENTRIES: Final = (
     Measure(
         name="knee_flexion",
-        text="Angle between thigh and shank; 0 straight, flexion positive.",
         function=lower_limb.knee_flexion,
         landmarks=_LEG,
         plane=Plane.SAGITTAL,
@@ -52,7 +51,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_flexion",
-        text="Angle between thigh and trunk; 0 in line, positive with the thigh in front of the trunk.",
         function=lower_limb.hip_flexion,
         landmarks=("shoulders", "hips", "knees"),
         plane=Plane.SAGITTAL,
@@ -62,7 +60,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_abduction",
-        text="Angle between the thigh and the perpendicular to the pelvis; outwards positive.",
         function=lower_limb.hip_abduction,
         landmarks=("hips", "knees"),
         plane=Plane.FRONTAL,
@@ -72,7 +69,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="ankle_dorsiflexion",
-        text="Angle between shank and sole; 0 perpendicular, positive with the toes towards the shank.",
         function=lower_limb.ankle_dorsiflexion,
         landmarks=("knees", *_FOOT),
         plane=Plane.SAGITTAL,
@@ -82,7 +78,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvic_drop",
-        text="Tilt of the line through the hips; positive when the left side is lower.",
         function=lower_limb.pelvic_drop,
         landmarks=("hips",),
         plane=Plane.FRONTAL,
@@ -93,7 +88,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="knee_frontal_projection",
-        text="Frontal plane projection angle of the knee; inwards (valgus) positive.",
         function=lower_limb.knee_frontal_projection,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -104,7 +98,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="medial_knee_displacement",
-        text="Knees inside the hip-ankle lines, mean of both, as a share of standing hip height.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -116,7 +109,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_width",
-        text="Distance between the ankles as a share of the distance between the hips.",
         function=lower_limb.stance_width,
         landmarks=("hips", "ankles"),
         plane=Plane.FRONTAL,
@@ -128,7 +120,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvis_shift",
-        text="Sideways distance from mid-ankle to mid-hip as a share of standing hip height; left positive.",
         function=lower_limb.pelvis_shift,
         landmarks=_STANCE,
         plane=Plane.FRONTAL,
@@ -141,7 +132,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_height",
-        text="Height of the hips above the lower ankle as a share of that height when standing.",
         function=lower_limb.hip_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -153,7 +143,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion of a squat with the hips this low; 0 standing. Seated, it exceeds the knee's.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -166,7 +155,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="foot_height",
-        text="Height of an ankle above the other, in standing hip heights; 0 for the lower one.",
         function=lower_limb.foot_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -177,7 +165,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="heel_height",
-        text="Height of the heel above the toes as a share of standing hip height.",
         function=lower_limb.heel_height,
         landmarks=("feet", *_STANCE),
         plane=Plane.SAGITTAL,
@@ -188,7 +175,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="elbow_flexion",
-        text="Angle between upper arm and forearm; 0 straight, flexion positive.",
         function=upper_limb.elbow_flexion,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -197,7 +183,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_flexion",
-        text="Angle between upper arm and trunk; 0 hanging, forwards positive.",
         function=upper_limb.shoulder_flexion,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.SAGITTAL,
@@ -206,7 +191,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_abduction",
-        text="Angle between upper arm and trunk; 0 hanging, outwards positive.",
         function=upper_limb.shoulder_abduction,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -215,7 +199,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="arm_elevation",
-        text="Angle between upper arm and vertical, in any plane; 0 hanging, 180 overhead.",
         function=upper_limb.arm_elevation,
         landmarks=("shoulders", "elbows"),
         plane=Plane.ANY,
@@ -225,7 +208,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_elevation",
-        text="Height of the ear above the shoulder, in shoulder widths; a shrug lowers it.",
         function=upper_limb.shoulder_elevation,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -236,7 +218,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_hike",
-        text="Rise of the shoulder towards the ear beyond what raising the arm brings, in upper-arm lengths.",
         function=upper_limb.shoulder_hike,
         landmarks=("ears", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -247,7 +228,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_tilt",
-        text="Tilt of the line through the shoulders; positive when the left side is lower.",
         function=upper_limb.shoulder_tilt,
         landmarks=("shoulders",),
         plane=Plane.FRONTAL,
@@ -259,7 +239,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="wrist_height",
-        text="Height of the wrist above the shoulder, in arm lengths.",
         function=upper_limb.wrist_height,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -270,7 +249,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="reach_distance",
-        text="Distance of the wrist in front of the hip, in arm lengths.",
         function=upper_limb.reach_distance,
         landmarks=("hips", *_ARM),
         plane=Plane.SAGITTAL,
@@ -281,7 +259,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hand_distance",
-        text="Distance between the wrists, in shoulder widths.",
         function=upper_limb.hand_distance,
         landmarks=("wrists",),
         plane=Plane.FRONTAL,
@@ -293,7 +270,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_flexion",
-        text="Angle between trunk and vertical; leaning forwards positive.",
         function=trunk.trunk_flexion,
         landmarks=_TRUNK,
         plane=Plane.SAGITTAL,
@@ -303,7 +279,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_lateral_lean",
-        text="Angle between trunk and vertical; leaning to the patient's left positive.",
         function=trunk.trunk_lateral_lean,
         landmarks=_TRUNK,
         plane=Plane.FRONTAL,
@@ -315,7 +290,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_rotation",
-        text="Turn of the shoulder line against the hip line; turning to the patient's left positive.",
         function=trunk.trunk_rotation,
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
@@ -326,7 +300,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_flexion",
-        text="Angle between the shoulder-ear line and the trunk; head forwards positive.",
         function=trunk.neck_flexion,
         landmarks=("ears", *_TRUNK),
         plane=Plane.SAGITTAL,
@@ -336,7 +309,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_lateral_flexion",
-        text="Angle between the line of the ears and the shoulders; tilting to the patient's left positive.",
         function=trunk.neck_lateral_flexion,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -347,7 +319,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_rotation",
-        text="Turn of the head against the shoulders; turning to the patient's left positive.",
         function=trunk.neck_rotation,
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,

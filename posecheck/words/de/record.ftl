@@ -18,8 +18,8 @@ demonstrated-source = Vorführung vom { $day }: { $reps ->
     }
 demonstrated-range = { $range }, Standardabweichung { $spread } zwischen den Wiederholungen
     .once = { $range }, einmal gemessen
-recorded-on = { $day }
-    .made = { $day } (Tag der Erstellung; die Aufnahme sagt nicht, wann sie gemacht wurde)
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (Tag der Erstellung; die Aufnahme sagt nicht, wann sie gemacht wurde)
 
 comment-head = Aus einer Vorführung erstellt mit `posecheck record`. Alle Grenzen sind Vorschläge: Ändern Sie, was nicht zum Patienten passt.
 comment-edit = Erhöhen Sie nach einer Änderung `version`. Was jedes Feld bedeutet: docs/exercises.md.

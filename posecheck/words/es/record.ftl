@@ -18,8 +18,8 @@ demonstrated-source = Demostración del { $day }: { $reps ->
     }
 demonstrated-range = { $range }, desviación estándar { $spread } entre repeticiones
     .once = { $range }, medida una vez
-recorded-on = { $day }
-    .made = { $day } (día en que se hizo; la grabación no dice cuándo se grabó)
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (día en que se hizo; la grabación no dice cuándo se grabó)
 
 comment-head = Hecho a partir de una demostración con `posecheck record`. Todos los límites son propuestas: cambie lo que no le convenga a su paciente.
 comment-edit = Después de un cambio, suba `version`. Qué significa cada campo: docs/exercises.md.

@@ -18,8 +18,8 @@ demonstrated-source = Démonstration du { $day } : { $reps ->
     }
 demonstrated-range = { $range }, écart type { $spread } entre les répétitions
     .once = { $range }, mesurée une fois
-recorded-on = { $day }
-    .made = { $day } (jour de la création ; l’enregistrement ne dit pas quand il a été fait)
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (jour de la création ; l’enregistrement ne dit pas quand il a été fait)
 
 comment-head = Fait à partir d’une démonstration par `posecheck record`. Toutes les limites sont des propositions : changez ce qui ne convient pas à votre patient.
 comment-edit = Après un changement, augmentez `version`. Ce que signifie chaque champ : docs/exercises.md.

@@ -304,7 +304,10 @@ def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
 
 def test_the_measures_are_listed_with_their_errors() -> None:
     text = squeezed(run("exercises", "--measures").stdout)
-    assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
+    assert all(
+        entry.name in text and squeezed(words()(f"measure-{entry.name}.definition")) in text
+        for entry in CATALOGUE.values()
+    )
     knee = CATALOGUE["knee_flexion"].error[View.SIDE]
     assert f"from the side ± {knee:.0f}°" in text
 
