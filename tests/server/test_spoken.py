@@ -34,7 +34,7 @@ def test_the_language_that_is_liked_best_is_spoken(accepted: str, language: str)
     [
         ("en", "must be a text, not 3"),
         ("es", "debe ser un texto, no 3"),
-        ("de", "muss Folgendes sein: ein Text; da steht 3"),
+        ("de", "erwartet: ein Text; gegeben: 3"),
         ("fr", "doit être un texte, pas 3"),
     ],
 )

@@ -1,9 +1,9 @@
 ## Was an einem Feld einer Datei oder Anfrage falsch ist, und was richtig wäre. Steht nach dem Namen des Felds.
 
 missing = fehlt; erwartet: { $what }
-must-be = muss Folgendes sein: { $asked }; da steht { $given }
-    .alone = muss Folgendes sein: { $asked }
-    .close = muss Folgendes sein: { $asked }; da steht { $given }; ist { $close } gemeint?
+must-be = erwartet: { $asked }; gegeben: { $given }
+    .alone = erwartet: { $asked }
+    .close = erwartet: { $asked }; gegeben: { $given }; ist { $close } gemeint?
 unusable = kann hier nicht verwendet werden
 unknown = { $thing } { $given } gibt es nicht; { $count ->
     [0] es gibt dort überhaupt nichts
