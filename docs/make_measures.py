@@ -7,6 +7,7 @@ from pathlib import Path
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.measures.entry import Measure
 from posecheck.kinematics.view import View
+from posecheck.words import words
 
 PAGE = Path(__file__).with_name("measures.md")
 
@@ -49,7 +50,7 @@ def row(entry: Measure) -> str:
     unit = "°" if entry.unit == "deg" else "ratio"
     cells = [
         f"`{entry.name}`",
-        entry.text,
+        words()(f"measure-{entry.name}.definition"),
         entry.plane.value,
         unit,
         f"{low:g} to {high:g}",

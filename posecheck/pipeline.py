@@ -122,7 +122,7 @@ def score(
     reference: Pattern | None = None,
     origin: Origin | None = None,
     start_s: float | None = None,
-    language: str = "en",
+    language: str | None = None,
 ) -> Report:
     """Judge poses that were found before.
 
@@ -141,8 +141,8 @@ def score(
     start_s : float, optional
         When the patient was told to start, in seconds, for a trial against the clock; without it, the first
         movement starts the clock.
-    language : str
-        Language of the cues, as an ISO 639-1 code.
+    language : str, optional
+        Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
 
     Returns
     -------
@@ -171,7 +171,7 @@ def check(
     reference: Pattern | None = None,
     model: ModelName | PoseEstimator = "full",
     start_s: float | None = None,
-    language: str = "en",
+    language: str | None = None,
     on_update: OnUpdate | None = None,
     on_wait: Callable[[], None] | None = None,
 ) -> SessionResult:
@@ -193,8 +193,8 @@ def check(
         As for :func:`track`.
     start_s : float, optional
         As for :func:`score`.
-    language : str
-        Language of the cues, as an ISO 639-1 code.
+    language : str, optional
+        Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
     on_update : callable, optional
         Called after each frame with the frame (None for a saved track, which has no pictures), the pose
         and the update. A live session may be ended here by closing its source.

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from posecheck.report.words import say
+from posecheck.words import say
 
 _WIDTH: Final = 110
 _INDENT: Final = 2

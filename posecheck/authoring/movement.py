@@ -19,6 +19,7 @@ from posecheck.pose import PoseTrack
 from posecheck.reference import learning
 from posecheck.reference.learning import Recording
 from posecheck.reference.pattern import Pattern, Sides
+from posecheck.words import say
 
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -72,7 +73,7 @@ def learnt(
             for take in takes
         ],
         key=name,
-        name={"en": name.replace("_", " ")},
+        name={say.language: name.replace("_", " ")},
         sides=sides,
         model=models.pop() if len(models) == 1 else "",
     )

@@ -19,11 +19,13 @@ from posecheck.kinematics.position import Position
 from posecheck.kinematics.view import View
 from posecheck.reference.making import Making
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
 from posecheck.result import Rep
 from posecheck.result.in_words import amount
 from posecheck.signals.marks import Part
+from posecheck.strict import text_in
 from posecheck.version import __version__
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -57,15 +59,17 @@ def base_of(found: Found) -> Written:
         The demonstration.
     """
     pattern, lead = found.pattern, found.lead
-    text = pattern.name["en"].capitalize()
+    spoken = say.language
+    name = text_in(spoken, pattern.name)
+    text = name[:1].upper() + name[1:]
     shown, unit = views_of(found.takes), CATALOGUE[lead.measure].unit
     valid = [view for view in View if view in CATALOGUE[lead.measure].error and view not in shown]
     return {
         "format": 2,
         "id": pattern.key,
         "version": 1,
-        "name": {"en": text},
-        "summary": {"en": say("demonstrated-summary", movement=text)},
+        "name": {spoken: text},
+        "summary": {spoken: say("demonstrated-summary", movement=text)},
         "position": found.position,
         "views": [str(view) for view in (*shown, *valid)],
         "trial": {"kind": "repetitions"},
@@ -103,7 +107,8 @@ def proposed(found: Found, reps: Sequence[Rep], timing: Timing) -> Written:
     return {
         "trial": {"kind": "hold" if timing.holds else "repetitions"},
         "phases": [
-            {"id": str(part), "part": str(part), "name": {"en": say(text)}} for part, text in names.items()
+            {"id": str(part), "part": str(part), "name": {say.language: say(text)}}
+            for part, text in names.items()
         ],
         "rules": [asked, *([] if held is None else [held]), *still],
         **({"dose": dose} if dose else {}),
@@ -150,10 +155,12 @@ def _source(pattern: Pattern, reps: int, views: Sequence[View]) -> str:
         varied = say("demonstrated-range.once", range=far)
     else:
         varied = say("demonstrated-range", range=far, spread=amount(making.range_spread, unit))
-    day = min((at[:10] for at in making.recorded_at), default="")
+    day = min(making.recorded_at, default="")
     return say(
         "demonstrated-source",
-        day=say("recorded-on", day=day) if day else say("recorded-on.made", day=making.made_at[:10]),
+        day=say(
+            "recorded-on" if day else "recorded-on.made", day=datetime.fromisoformat(day or making.made_at)
+        ),
         reps=reps,
         recordings=making.recordings,
         views=", ".join(say(f"view-{view}") for view in views),

@@ -13,9 +13,9 @@ from posecheck.authoring.lead import Change
 from posecheck.authoring.timing import Timing
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
-from posecheck.report.words import say
 from posecheck.result import Rep
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, percent
+from posecheck.words import say
 
 Written = dict[str, Any]
 """A part of a definition, as it is written."""
@@ -52,7 +52,7 @@ def range_rule(lead: Change, reps: Sequence[Rep], views: Sequence[View]) -> Writ
         **in_words("range"),
         "reason": say("proposed-range.smallest", least=amount(least, unit), **shown)
         if smallest
-        else say("proposed-range.share", share=f"{ASKED_SHARE:.0%}", **shown),
+        else say("proposed-range.share", share=percent(ASKED_SHARE), **shown),
         "sources": ["own"],
     }
 
@@ -71,7 +71,7 @@ def hold_rule(asked: Written, timing: Timing) -> Written | None:
         return None
     hold_s = max(0.5, floor(2.0 * ASKED_SHARE * timing.stay_s) / 2.0)
     kept: Written = {k: asked[k] for k in ("measure", "min", "max", "tolerance", "sources") if k in asked}
-    reason = say("proposed-hold.share", share=f"{ASKED_SHARE:.0%}", time=amount(timing.stay_s, "s"))
+    reason = say("proposed-hold.share", share=percent(ASKED_SHARE), time=amount(timing.stay_s, "s"))
     return {"id": "hold", "kind": "hold", **kept, "hold_s": hold_s, **in_words("hold"), "reason": reason}
 
 
@@ -101,4 +101,5 @@ def in_words(name: str) -> Written:
     name : str
         Of the messages ``proposed-NAME``.
     """
-    return {"aim": {"en": say(f"proposed-{name}.aim")}, "cue": {"en": say(f"proposed-{name}.cue")}}
+    spoken = say.language
+    return {"aim": {spoken: say(f"proposed-{name}.aim")}, "cue": {spoken: say(f"proposed-{name}.cue")}}

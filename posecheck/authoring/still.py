@@ -19,9 +19,10 @@ from posecheck.pose import FloatArray
 from posecheck.reference.bands import KNOWN
 from posecheck.reference.learning import WORTH
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
 from posecheck.result import Rep
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 MOST_STILL: Final = 3
 """So many limits on what keeps still are proposed at most: more than anyone can watch at once. Ours."""

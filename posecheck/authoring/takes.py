@@ -19,6 +19,7 @@ from posecheck.reference.course import PostureCourse, posture_course
 from posecheck.reference.demonstration import LEAST_CHANNELS, Demonstration, both_directions, repetitions
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Report
+from posecheck.result.in_words import decimal
 from posecheck.signals.course import Span
 from posecheck.signals.turning import Rise
 
@@ -68,7 +69,7 @@ class Take:
         *times_s : float
             Times of the movement, in seconds; in a recording in slow motion the video shows them later.
         """
-        return "–".join(f"{time_s * self.track.origin.speed:.1f}" for time_s in times_s) + " s"
+        return "–".join(decimal(time_s * self.track.origin.speed, 1) for time_s in times_s) + " s"
 
     def at_each(self, spans_s: Sequence[Span]) -> str:
         """Return when several things happen.

@@ -1,5 +1,5 @@
 """``python -m posecheck.cli`` is the command ``posecheck``."""
 
-from posecheck.cli.app import main
+from posecheck.cli import main
 
 main()

@@ -33,7 +33,7 @@ from posecheck.cli.options import (
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import SourceError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from posecheck.pipeline import AnySource, OnUpdate, SessionResult
     from posecheck.pose import Pose
     from posecheck.result import Update
-
-say = words()
 
 
 def check(  # noqa: PLR0917

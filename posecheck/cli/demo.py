@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from posecheck.errors import InputError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from posecheck.result import Update
     from posecheck.synthetic.scene import Scene
 
-say = words()
 _SHALLOW: Final = 0.67
 _KNEES_OUT_DEG: Final = -10.0
 _KNEES_IN_DEG: Final = 9.0

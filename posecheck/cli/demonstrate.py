@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from posecheck.authoring.live import LiveDemonstration, Stage
 from posecheck.cli.ctrl_c import ended_by_ctrl_c
 from posecheck.errors import InputError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.frame import Frame
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from posecheck.report.lettering import Image
     from posecheck.report.window import LiveWindow
 
-say = words()
 NEWS_S: Final = 3.0
 """A new repetition is told for so long."""
 AWAY_S: Final = 1.5

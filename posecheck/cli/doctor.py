@@ -18,9 +18,8 @@ import posecheck
 from posecheck.cli.options import Model
 from posecheck.cli.system_libraries import missing_library
 from posecheck.errors import PoseCheckError
-from posecheck.words import words
+from posecheck.words import say
 
-say = words()
 _WARM_UP: Final = 5
 _FRAMES: Final = 25
 _LIBRARIES: Final = {"numpy": "numpy", "opencv": "cv2", "pyav": "av", "mediapipe": "mediapipe"}

@@ -20,12 +20,12 @@ from posecheck.report.words import (
     limits_in_words,
     measure_name,
     phase_name,
-    say,
     share_of,
     trial_in_words,
 )
 from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
+from posecheck.words import say
 
 
 def print_list(console: Console) -> None:
@@ -79,7 +79,7 @@ def print_measures(console: Console) -> None:
         least, most = (amount(value, entry.unit) for value in entry.span)
         span = say("measures-span", plane=entry.plane, least=least, most=share_of(most, entry.name))
         sides = f", {say('measures-span.sides')}" if entry.sided else ""
-        console.print(f"[bold]{entry.name}[/]  {escape(entry.text)}")
+        console.print(f"[bold]{entry.name}[/]  {escape(say(f'measure-{entry.name}.definition'))}")
         _indented(console, span + sides)
         _indented(console, f"[dim]{say('measures-views', views=views)}[/]")
 

@@ -9,16 +9,17 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from posecheck.cli.language import with_language
 from posecheck.cli.options import ExerciseArgument
 from posecheck.cli.outputs import check_outputs
-from posecheck.words import words
+from posecheck.words import say
 
-say = words()
 app = typer.Typer(no_args_is_help=True)
 EXIT_MISTAKES = 1
 
 
 @app.command("list", help=say("command-exercises-list"))
+@with_language
 def list_() -> None:
     """List the exercises."""
     from posecheck.cli import exercise_text
@@ -27,6 +28,7 @@ def list_() -> None:
 
 
 @app.command("show", help=say("command-exercises-show"))
+@with_language
 def show(
     exercise: ExerciseArgument,
     picture: Annotated[
@@ -50,6 +52,7 @@ def show(
 
 
 @app.command("preview", help=say("command-exercises-preview"))
+@with_language
 def preview(
     exercise: ExerciseArgument,
     out: Annotated[
@@ -76,6 +79,7 @@ def preview(
 
 
 @app.command("validate", help=say("command-exercises-validate"))
+@with_language
 def validate(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=say("command-exercises-validate.path"))],
     languages: Annotated[
@@ -96,6 +100,7 @@ def validate(
 
 
 @app.command("new", help=say("command-exercises-new"))
+@with_language
 def new(
     name: Annotated[str, typer.Argument(metavar="ID", help=say("command-exercises-new.id"))],
     out: Annotated[
@@ -110,6 +115,7 @@ def new(
 
 
 @app.command("schema", help=say("command-exercises-schema"))
+@with_language
 def schema() -> None:
     """Print the JSON Schema of definitions."""
     from posecheck.authoring.template import schema_text
@@ -118,6 +124,7 @@ def schema() -> None:
 
 
 @app.command("measures", help=say("command-exercises-measures"))
+@with_language
 def measures() -> None:
     """List everything that can be measured."""
     from posecheck.cli import exercise_text

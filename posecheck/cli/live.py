@@ -24,7 +24,7 @@ from posecheck.cli.options import (
 )
 from posecheck.cli.options import reference as read_reference
 from posecheck.errors import InputError, SourceError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from posecheck.report.window import LiveWindow
     from posecheck.result import Update
 
-say = words()
 _AWAY_S: Final = 1.5
 """A camera silent for so long is waited for aloud."""
 

@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from posecheck.errors import InputError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise, Prescription
     from posecheck.exercise.prescription import Patient
     from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
-
-say = words()
 
 
 class Model(StrEnum):

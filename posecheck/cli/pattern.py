@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from posecheck.cli.language import with_language
 from posecheck.cli.options import (
     CsvDialect,
     ExerciseArgument,
@@ -23,7 +24,7 @@ from posecheck.cli.options import (
 )
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.exchange.imported import Imported
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
 
-say = words()
 app = typer.Typer(no_args_is_help=True)
 ENDING = ".pattern.json"
 
 
 @app.command("export", help=say("command-pattern-export"))
+@with_language
 def export(
     pattern: Annotated[
         str, typer.Argument(metavar="PATTERN|EXERCISE", help=say("command-pattern-export.pattern"))
@@ -62,6 +63,7 @@ def export(
 
 
 @app.command("import", help=say("command-pattern-import"))
+@with_language
 def import_(  # noqa: PLR0917
     file: Annotated[
         Path, typer.Argument(metavar="FILE.csv|FILE.mot", help=say("command-pattern-import.file"))
@@ -92,6 +94,7 @@ def import_(  # noqa: PLR0917
 
 
 @app.command("personal", help=say("command-pattern-personal"))
+@with_language
 def personal(  # noqa: PLR0917
     exercise: ExerciseArgument,
     sources: Annotated[
@@ -129,7 +132,7 @@ def personal(  # noqa: PLR0917
         called = {say.language: name or say("personal-earlier")}
         made = earlier(pattern_of(definition), shown, called)
     else:
-        called = {say.language: name or say("personal-side", side=say(good_side))}
+        called = {say.language: name or say("personal-side", side=str(good_side))}
         made = of_side(pattern_of(definition), shown, Side(good_side), called)
     write_pattern(made, out)
     repetitions = edition_of(made, say.language).repetitions

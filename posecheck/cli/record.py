@@ -11,13 +11,11 @@ from rich.console import Console
 from posecheck.cli.options import FpsOption, Model, ModelOption, Sides, SpeedOption, ViewOption, told
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.pose import PoseTrack
     from posecheck.skeletons import Told
-
-say = words()
 
 
 def record(  # noqa: PLR0917

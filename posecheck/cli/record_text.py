@@ -11,9 +11,10 @@ from rich.table import Table
 
 from posecheck.authoring import Draft
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import limits_in_words, measure_name, say, share_of, trial_in_words, with_error
+from posecheck.report.words import limits_in_words, measure_name, share_of, trial_in_words, with_error
 from posecheck.result import Why
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 
 def print_draft(console: Console, draft: Draft, path: Path) -> None:

@@ -13,14 +13,12 @@ from rich.markup import escape
 from posecheck.cli.options import CsvDialect
 from posecheck.cli.outputs import check_outputs
 from posecheck.errors import DefinitionError, InputError, Problem
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.change import Sessions
     from posecheck.exercise import Exercise
     from posecheck.result import Report
-
-say = words()
 
 
 def report(

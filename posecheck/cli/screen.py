@@ -11,9 +11,8 @@ from rich.markup import escape
 from rich.text import Text
 
 from posecheck.result import Advice, Cue, CueKind, Remark, Stage, Update
-from posecheck.words import words
+from posecheck.words import say
 
-say = words()
 _BAR: Final = 30
 
 

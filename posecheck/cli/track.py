@@ -14,7 +14,7 @@ from posecheck.cli.options import FpsOption, Model, ModelOption, SpeedOption, Vi
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.estimation.bundles import ModelName
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from posecheck.pose import Pose
     from posecheck.skeletons import Told
 
-say = words()
 _SUFFIX = ".npz"
 
 

@@ -10,7 +10,7 @@ from posecheck.documents.progress import progress, session_name
 from posecheck.documents.sections import SECTIONS
 from posecheck.documents.session import Session
 from posecheck.reference.library import pattern_of
-from posecheck.report.words import say
+from posecheck.words import say
 
 
 def document(sessions: Sessions) -> Document:

@@ -10,7 +10,7 @@ from posecheck.change import Sessions
 from posecheck.documents.html import to_html
 from posecheck.errors import PoseCheckError
 from posecheck.plots.canvas import font_files
-from posecheck.report.words import say
+from posecheck.words import say
 
 
 def need_pdf() -> None:

@@ -10,9 +10,9 @@ from posecheck.plots.canvas import as_svg
 from posecheck.plots.progress import progress as drawn
 from posecheck.report.change_words import change_in_words, figure_name, told_amount, value_of
 from posecheck.report.dates import when_of
-from posecheck.report.words import say
 from posecheck.result import Report
 from posecheck.result.change import SessionFigure
+from posecheck.words import say
 
 
 def progress(sessions: Sessions) -> tuple[Section, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from posecheck.exercise import Exercise
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import say
 from posecheck.result import Finding, Report
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

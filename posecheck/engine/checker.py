@@ -52,6 +52,7 @@ from posecheck.result import (
 )
 from posecheck.signals.turning import Ending
 from posecheck.version import __version__
+from posecheck.words import say
 
 POSITIONING_AFTER_S = 0.7
 """A movement unseen for this long is more than a flicker: the patient is told how to be seen."""
@@ -66,8 +67,9 @@ class Checker:
         What the patient does.
     prescription : Prescription, optional
         Settings for this patient; without them the exercise is done as its definition says.
-    language : str
+    language : str, optional
         Language of what the patient is told, as an ISO 639-1 code; English where a text is not translated.
+        The one that is being spoken where it is not given.
     pattern : Pattern, optional
         The movement that is counted; that of the exercise unless another is given.
     reference : Pattern, optional
@@ -87,7 +89,7 @@ class Checker:
         exercise: Exercise,
         prescription: Prescription | None = None,
         *,
-        language: str = "en",
+        language: str | None = None,
         pattern: Pattern | None = None,
         reference: Pattern | None = None,
     ) -> None:
@@ -95,6 +97,7 @@ class Checker:
         prescription.check(exercise)
         check_supported(exercise)
         self.exercise = exercise
+        language = language or say.language
         self._edition = ExerciseEdition.of(exercise)
         self._edition_of_reference = None if reference is None else edition_of(reference, language)
         lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
@@ -106,7 +109,7 @@ class Checker:
         self._sight = Sight(followed, others, upright=exercise.position != "lying")
         channels = {channel: i for i, channel in enumerate(followed)}
         self._coach = Coach(exercise, prescription, rules, language)
-        identity = Identity(pattern, known_patterns())
+        identity = Identity(pattern, known_patterns(), language=language)
         share = prescription.share(exercise)
         choice = prescription.side_of(exercise)
         walks = isinstance(exercise.trial, Steps)  # steps are found in the feet, not along a movement

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import inf
 from typing import Final
@@ -24,6 +25,8 @@ Cogn 1990;16(4):677-691)."""
 FRESH_S: Final = 1.5
 """A fault is mentioned within this time or not at all."""
 
+_FORMS: Final = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
+"""Two forms of a word in a cue, for left and for right: ``<linken|rechten>``."""
 _ORDER: Final = (Severity.INFO, Severity.CORRECT, Severity.STOP)
 _PRAISE: Final = 0.5
 """What has become better is said before a hint, and after a correction."""
@@ -184,5 +187,6 @@ def cue_text(rule: Rule, side: Side, language: str) -> str:
         else the first it has.
     """
     given = next((known for known in (language, FALLBACK) if known in rule.cue), next(iter(rule.cue)))
-    word = "" if side is Side.BOTH else words(given)(str(side))
-    return " ".join(rule.cue[given].replace("<side>", word).split())
+    text = rule.cue[given].replace("<side>", f"<{words(given)(Side.LEFT)}|{words(given)(Side.RIGHT)}>")
+    form = {Side.LEFT: r"\1", Side.RIGHT: r"\2"}.get(side, "")
+    return " ".join(_FORMS.sub(form, text).split())

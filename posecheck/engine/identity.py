@@ -23,6 +23,7 @@ from posecheck.kinematics.measures import SIDES, Side
 from posecheck.pose import FloatArray
 from posecheck.reference.likeness import Likeness, Observed, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern, agreement
+from posecheck.words import FALLBACK
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,13 +134,22 @@ class Identity:
         Movements that it could be instead.
     tuning : IdentityTuning
         Constants of the decision; the shipped ones by default.
+    language : str
+        Language in which the other movements are named, as an ISO 639-1 code.
     """
 
     __slots__ = ("_lenience", "_rivals", "_tuning", "_ways")
 
-    def __init__(self, pattern: Pattern, library: Sequence[Pattern], tuning: IdentityTuning = FOUND) -> None:
+    def __init__(
+        self,
+        pattern: Pattern,
+        library: Sequence[Pattern],
+        tuning: IdentityTuning = FOUND,
+        *,
+        language: str = FALLBACK,
+    ) -> None:
         self._ways = Ways(pattern)
-        self._rivals = rivals_of(pattern, library)
+        self._rivals = rivals_of(pattern, library, language)
         self._tuning = tuning
         self._lenience = tuning.of_few if pattern.is_of_few else 0.0
 

@@ -9,6 +9,7 @@ from typing import Final
 from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.reference.bands import Band, mirrored_bands, peak_of
 from posecheck.reference.pattern import Pattern, Sides
+from posecheck.words import say
 
 UNSEEN_S: Final = 1.0
 """Time of the way out and of the way back where a file does not say it. Nothing is judged by it."""
@@ -62,7 +63,7 @@ def curves_alone(
     return Pattern.of_bands(
         known,
         key=key,
-        name={"en": key.replace("_", " ")},
+        name={say.language: key.replace("_", " ")},
         sides=sides,
         peak=peak,
         rise_s=UNSEEN_S if time_s is None else max(peak * time_s, 1e-3),

@@ -50,9 +50,13 @@ class Phase(Strict):
 
 
 OUT_AND_BACK: Final = (
-    Phase(id="out", part=Part.OUT, name={"en": "out"}),
-    Phase(id="target", part=Part.TARGET, name={"en": "hold"}),
-    Phase(id="back", part=Part.BACK, name={"en": "back"}),
+    Phase(id="out", part=Part.OUT, name={"en": "out", "es": "ida", "de": "Hinweg", "fr": "aller"}),
+    Phase(
+        id="target",
+        part=Part.TARGET,
+        name={"en": "hold", "es": "mantener", "de": "Halten", "fr": "maintien"},
+    ),
+    Phase(id="back", part=Part.BACK, name={"en": "back", "es": "vuelta", "de": "Rückweg", "fr": "retour"}),
 )
 """The phases of a definition that names none."""
 

@@ -14,9 +14,9 @@ from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.drawn import Line, bands, lines, means
 from posecheck.reference.beside import edges
 from posecheck.reference.pattern import Pattern
-from posecheck.report.words import say
 from posecheck.result import Report
 from posecheck.signals.cycle import POINTS
+from posecheck.words import say
 
 SIZE_IN: Final = (6.6, 4.0)
 _SHARE: Final = np.linspace(0.0, 100.0, POINTS)

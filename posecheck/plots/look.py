@@ -8,7 +8,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import FigureBase
 
 from posecheck.kinematics.measures import CATALOGUE, Side
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
+from posecheck.words import say
 
 # Two colours that people with any kind of colour blindness tell apart (Okabe and Ito, "Color universal
 # design", 2008); dashes and marks tell them apart in print without colour.

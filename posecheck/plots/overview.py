@@ -17,8 +17,8 @@ from posecheck.plots.ranges import draw_ranges, has_ranges
 from posecheck.plots.session import draw_session, told_lines
 from posecheck.reference.pattern import Pattern
 from posecheck.report.summary import count_in_words
-from posecheck.report.words import say
 from posecheck.result import Report
+from posecheck.words import say
 
 _WIDTH_IN: Final = 13.0
 _TALL_IN: Final = 4.2

@@ -16,9 +16,9 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
-from posecheck.report.words import say
 from posecheck.result import Report, Status
 from posecheck.result.change import Change, Outcome, SessionFigure, Yardstick
+from posecheck.words import say
 
 _WIDTH_IN: Final = 6.6
 _HEIGHT_IN: Final = 4.0

@@ -10,9 +10,9 @@ from matplotlib.ticker import MaxNLocator
 from posecheck.exercise import Exercise
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
-from posecheck.report.words import say
 from posecheck.result import Report, Status
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 SIZE_IN: Final = (6.6, 3.6)
 _ROOM: Final = 1.12

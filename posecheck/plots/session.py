@@ -11,8 +11,8 @@ from matplotlib.figure import Figure, FigureBase
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.drawn import Line, lines
-from posecheck.report.words import say
 from posecheck.result import Report
+from posecheck.words import say
 
 SIZE_IN: Final = (6.6, 3.4)
 

@@ -18,6 +18,7 @@ from posecheck.kinematics.posture import ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern, agreement, is_even
 from posecheck.strict import text_in
+from posecheck.words import FALLBACK
 
 NAMES: Final = ("agreement", "still", "other_side", "place", "time")
 """What the numbers of a :class:`Likeness` are, in order."""
@@ -310,7 +311,7 @@ class Rivals:
         return (self.names[best], float(misfits[best])) if best >= 0 else ("", inf)
 
 
-def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
+def rivals_of(pattern: Pattern, library: Sequence[Pattern], language: str = FALLBACK) -> Rivals:
     """Return the movements that a patient could be doing instead of a reference, as either side does them.
 
     Parameters
@@ -319,11 +320,13 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
         The reference.
     library : sequence of Pattern
         All reference movements; those that are the same movement as `pattern` are left out.
+    language : str
+        Language of their names, as an ISO 639-1 code.
     """
     others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
-        names=tuple(text_in("en", other.name) for other, _ in ways),
+        names=tuple(text_in(language, other.name) for other, _ in ways),
         shape=Shape.stacked([Shape.of(other, mirrored=mirrored) for other, mirrored in ways]),
     )
 

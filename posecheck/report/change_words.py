@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import measure_name, say, share_of
+from posecheck.report.words import measure_name, share_of
 from posecheck.result.change import Change, SessionFigure
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, decimal
+from posecheck.words import say
 
 
 def change_in_words(change: Change) -> str:
@@ -76,9 +77,9 @@ def told_amount(value: float, unit: str, measure: str | None = None) -> str:
     """
     match unit:
         case "number":
-            return f"{value:.0f}"
+            return decimal(value)
         case "percent":
-            return say("amount-score", score=f"{value:.0f}")
+            return say("amount-score", score=decimal(value))
         case "ratio":
             return share_of(amount(value, unit), measure)
     return amount(value, unit)
@@ -97,7 +98,7 @@ def _size(value: float, unit: str) -> str:
     """Return how large a difference is."""
     match unit:
         case "number":
-            return f"{value:.0f}"
+            return decimal(value)
         case "percent":
-            return say("amount-points", points=f"{value:.0f}")
+            return say("amount-points", points=decimal(value))
     return amount(value, unit)

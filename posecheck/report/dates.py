@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from posecheck.result import Report
+from posecheck.words import say
 
 
 def when_of(report: Report) -> str | None:
-    """Return date and time as the clock showed them where the session was, such as ``2026-03-02 10:15``.
+    """Return date and time as the clock showed them where the session was, such as ``2 Mar 2026, 10:15``.
 
     Parameters
     ----------
@@ -18,7 +19,7 @@ def when_of(report: Report) -> str | None:
     Returns
     -------
     str or None
-        As ISO 8601 writes them, which every country reads in the same way; None if they are not known.
+        As the language that is being spoken writes them; None if they are not known.
     """
     time_origin = report.provenance.time_origin
-    return None if time_origin is None else datetime.fromisoformat(time_origin).strftime("%Y-%m-%d %H:%M")
+    return None if time_origin is None else say("when", time=datetime.fromisoformat(time_origin))

@@ -24,9 +24,9 @@ from posecheck.report.fhir_observations import (
     unseen_range,
 )
 from posecheck.report.json import to_json
-from posecheck.report.words import say
 from posecheck.result import Provenance
 from posecheck.result.change import Outcome, SessionFigure, Yardstick
+from posecheck.words import say
 
 _RANGES = (Yardstick.BEST_RANGE, Yardstick.MEAN_RANGE)
 

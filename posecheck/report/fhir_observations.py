@@ -8,9 +8,9 @@ from typing import Any, Final
 from posecheck.exercise import Exercise
 from posecheck.report.change_words import figure_name, with_side
 from posecheck.report.json import rounded
-from posecheck.report.words import say
 from posecheck.result import Report, Status, Verdict
 from posecheck.result.change import Change, SessionFigure
+from posecheck.words import say
 
 Coded = dict[str, Any]
 """Part of a FHIR resource, as it stands in JSON."""

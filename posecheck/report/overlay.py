@@ -18,9 +18,8 @@ from posecheck.report.lettering import Colour, Image, fitted, write
 from posecheck.report.skeleton import ACCENT, draw_skeleton, scale_of
 from posecheck.result import Cue, CueKind, Stage, Update
 from posecheck.rules import Severity
-from posecheck.words import words
+from posecheck.words import say
 
-say = words()
 _WHITE: Final[Colour] = (255, 255, 255)
 _DARK: Final[Colour] = (28, 24, 20)
 _QUIET: Final[Colour] = (225, 215, 200)

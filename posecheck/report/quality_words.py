@@ -8,9 +8,10 @@ from typing import Final
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import measure_name, phase_name, say
+from posecheck.report.words import measure_name, phase_name
 from posecheck.result import Figure, Quality, Report, Score, ScorePart, Spread, Symmetry, Trend, Untold
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, decimal, percent
+from posecheck.words import say
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""
@@ -33,10 +34,10 @@ def score_in_words(score: Score) -> Iterator[str]:
     if score.points is None or score.detectable is None:
         yield say("score-none")
         return
-    yield say("score-told", points=f"{score.points:.0f}")
-    yield say("score-change", change=f"{score.detectable:.0f}")
+    yield say("score-told", points=decimal(score.points))
+    yield say("score-change", change=decimal(score.detectable))
     if score.judged < _ALL:
-        yield say("score-judged", judged=f"{score.judged:.0%}")
+        yield say("score-judged", judged=percent(score.judged))
 
 
 def parts_in_words(score: Score) -> Iterator[str]:
@@ -54,9 +55,9 @@ def _part(part: ScorePart) -> str:
     aspect = say(f"aspect-{part.aspect}")
     if part.points is None:
         return say("score-part.untold", aspect=aspect, why=say(f"untold-{part.untold}"))
-    points = f"{part.points:.0f}"
+    points = decimal(part.points)
     if part.judged < _ALL:
-        return say("score-part.partly", aspect=aspect, points=points, judged=f"{part.judged:.0%}")
+        return say("score-part.partly", aspect=aspect, points=points, judged=percent(part.judged))
     return say("score-part", aspect=aspect, points=points)
 
 
@@ -85,7 +86,7 @@ def _sides(one: Symmetry) -> str:
     less = Side.LEFT if one.left.value < one.right.value else Side.RIGHT
     return say(
         "sides-differ",
-        side=say(less),
+        side=str(less),
         measure=measure_name(one.measure),
         amount=amount(abs(one.left.value - one.right.value), one.left.unit),
     )
@@ -182,8 +183,8 @@ def figure(one: Figure) -> str:
 
 
 def _told(value: float, unit: str) -> str:
-    shown = round(100.0 * value if unit == "ratio" else value, _DECIMALS[unit])
-    return say(f"figure-{unit}", value=f"{shown + 0.0:.{_DECIMALS[unit]}f}")
+    shown = 100.0 * value if unit == "ratio" else value
+    return say(f"figure-{unit}", value=decimal(shown, _DECIMALS[unit]))
 
 
 def _spread(spread: Spread) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from posecheck.report.words import say
 from posecheck.result import Rep, Report, Status, Uncounted
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, decimal, percent
+from posecheck.words import say
 
 
 def seen_in_words(report: Report) -> str:
@@ -18,7 +18,7 @@ def seen_in_words(report: Report) -> str:
     frames, duration = report.frames, amount(report.duration_s, "s")
     if report.view is None or not frames.total:
         return say("report-nobody", duration=duration, frames=frames.total)
-    share, view = f"{frames.with_pose / frames.total:.0%}", say(f"view-{report.view}")
+    share, view = percent(frames.with_pose / frames.total), say(f"view-{report.view}")
     return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
 
 
@@ -47,7 +47,7 @@ def span_in_words(one: Rep | Uncounted) -> str:
     one : Rep or Uncounted
         Any movement.
     """
-    return say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}")
+    return say("report-span", start=decimal(one.start_s, 1), end=decimal(one.end_s, 1))
 
 
 def status_in_words(rep: Rep) -> str:

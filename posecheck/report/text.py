@@ -27,11 +27,11 @@ from posecheck.report.words import (
     measure_name,
     note_in_words,
     range_of_motion,
-    say,
     uncounted_in_words,
 )
 from posecheck.result import Rep, Report, Status, Verdict
-from posecheck.result.in_words import deviation_in_words
+from posecheck.result.in_words import decimal, deviation_in_words
+from posecheck.words import say
 
 _COLOURS: Final = {Status.COMPLETE: "green", Status.COMPENSATED: "yellow", Status.PARTIAL: "dim"}
 
@@ -124,7 +124,7 @@ def _table(report: Report, exercise: Exercise) -> Table:
             span_in_words(rep),
             range_of_motion(rep),
             f"[{colour}]{status_in_words(rep)}[/]",
-            "–" if rep.score.points is None else f"{rep.score.points:.0f}",
+            "–" if rep.score.points is None else decimal(rep.score.points),
             escape(_to_work_on(rep, exercise)),
         ]
         table.add_row(*row)

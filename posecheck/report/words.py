@@ -26,11 +26,9 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, percent
 from posecheck.rules import Amount, Limits, Rule
-from posecheck.words import words
-
-say = words()
+from posecheck.words import say
 
 
 def measure_name(measure: str) -> str:
@@ -213,7 +211,7 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
         case SlowMotion():
             if note.times is None:
                 return say("note-slow_motion")
-            return say("note-slow_motion.told", times=note.times)
+            return say("note-slow_motion.told", times=note.times, speed=f"{note.times:g}")
         case SourceNote():
             return note.text
 
@@ -230,7 +228,7 @@ def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     """
     why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
     return (
-        why if one.share is None or not sized else f"{why}, {say('report-share', share=f'{one.share:.0%}')}"
+        why if one.share is None or not sized else f"{why}, {say('report-share', share=percent(one.share))}"
     )
 
 

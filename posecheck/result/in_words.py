@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from math import isnan
+from typing import cast
+
+from fluent.runtime.types import fluent_number
 
 from posecheck.exercise import Exercise
 from posecheck.result.comparison import Deviation, When
-from posecheck.words import FALLBACK, words
+from posecheck.words import words
 
 
-def amount(value: float, unit: str, language: str = FALLBACK) -> str:
+def amount(value: float, unit: str, language: str | None = None) -> str:
     """Return a value with its unit: whole degrees, tenths of anything else, a ratio in percent.
 
     A half is rounded away from zero, as the page does.
@@ -20,15 +24,43 @@ def amount(value: float, unit: str, language: str = FALLBACK) -> str:
         In the unit, a ratio as a share of 1.
     unit : {"deg", "ratio", "s", "cm", "number"}
         Unit of the value.
-    language : str
-        As an ISO 639-1 code.
+    language : str, optional
+        As an ISO 639-1 code; the one that is being spoken where it is not given.
     """
     exact = Decimal(100.0 * value if unit == "ratio" else value)
     shown = exact.quantize(Decimal(1) if unit == "deg" else Decimal("0.1"), ROUND_HALF_UP)
     return words(language)(f"amount-{unit}", value=float(shown) + 0.0)  # never "-0"
 
 
-def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str = FALLBACK) -> str:
+def percent(share: float) -> str:
+    """Return a share in whole percent, as the language that is being spoken writes it: ``98%``.
+
+    Parameters
+    ----------
+    share : float
+        From 0 to 1.
+    """
+    return words()("amount-percent", value=float(f"{100.0 * share:.0f}"))
+
+
+def decimal(value: float, decimals: int = 0) -> str:
+    """Return a number without a unit, as the language that is being spoken writes it: ``0.5`` or ``0,5``.
+
+    Parameters
+    ----------
+    value : float
+        Any number; a dash stands for NaN.
+    decimals : int
+        Digits after the decimal point.
+    """
+    if isnan(value):
+        return "–"
+    shown = round(value, decimals) + 0.0  # never "-0"
+    written = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals, "useGrouping": False}
+    return words()("number", value=cast("float", fluent_number(shown, **written)))
+
+
+def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str | None = None) -> str:
     """Say how a repetition differs from the reference, such as "Your left knee bends 15° less at the end".
 
     Parameters
@@ -37,19 +69,19 @@ def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str =
         One measure of a comparison.
     exercise : Exercise
         The exercise it was found in, for the names of its phases.
-    language : str
-        As an ISO 639-1 code.
+    language : str, optional
+        As an ISO 639-1 code; the one that is being spoken where it is not given.
     """
     say = words(language)
     return say(
         f"differs-{deviation.measure}-{'more' if deviation.amount > 0.0 else 'less'}",
-        side=say(deviation.side),
+        side=str(deviation.side),
         amount=amount(abs(deviation.amount), deviation.unit, language),
         when=when_in_words(deviation.when, exercise, language),
     )
 
 
-def when_in_words(when: When, exercise: Exercise, language: str = FALLBACK) -> str:
+def when_in_words(when: When, exercise: Exercise, language: str | None = None) -> str:
     """Return the part of a repetition, by the name that the exercise has for it: "at the end".
 
     Parameters
@@ -58,8 +90,8 @@ def when_in_words(when: When, exercise: Exercise, language: str = FALLBACK) -> s
         The part.
     exercise : Exercise
         The exercise that was done, for the names of its phases.
-    language : str
-        As an ISO 639-1 code.
+    language : str, optional
+        As an ISO 639-1 code; the one that is being spoken where it is not given.
     """
     say = words(language)
     for phase in exercise.phases:

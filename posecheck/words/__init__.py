@@ -5,11 +5,18 @@ forms of that language. A message that says several things has attributes, ``mes
 
 A file is parsed when the first of its messages is said, so that a command that says little starts fast; so a
 message may refer to others of its own file only.
+
+What has no reason to choose another language says things in the one that is being spoken: English, until
+:func:`speaking` says otherwise. Each thread and each request speaks its own.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -18,7 +25,12 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FALLBACK: Final = "en"
 """The language of what is not translated."""
+LANGUAGES: Final = ("en", "es", "de", "fr")
+"""The languages that there are messages in, as ISO 639-1 codes."""
+_LOCALES: Final = {"en": "en_GB"}
+"""Whose dates and numbers a language takes, where it is not the language alone."""
 _MESSAGE: Final = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+_spoken: ContextVar[str] = ContextVar("language", default=FALLBACK)
 
 
 class Words:
@@ -32,10 +44,9 @@ class Words:
 
     def __init__(self, language: str) -> None:
         root = files(__name__)
-        known = language.isalpha() and (root / language).is_dir()
-        self.language = language if known else FALLBACK
+        self.language = language if language in LANGUAGES else FALLBACK
         # Without the direction marks that Fluent puts around what is filled in: a terminal shows them.
-        self._bundle = FluentBundle([self.language], use_isolating=False)
+        self._bundle = FluentBundle([_LOCALES.get(self.language, self.language)], use_isolating=False)
         in_folder = (root / self.language).iterdir()
         texts = [file.read_text("utf-8") for file in in_folder if file.name.endswith(".ftl")]
         self._unread = {message: text for text in texts for message in _MESSAGE.findall(text)}
@@ -53,15 +64,15 @@ class Words:
             return False
         return not attribute or attribute in self._bundle.get_message(message).attributes
 
-    def __call__(self, name: str, **values: str | float) -> str:
+    def __call__(self, name: str, **values: str | float | datetime) -> str:
         """Return a message with its values filled in.
 
         Parameters
         ----------
         name : str
             ``message`` or ``message.attribute``.
-        **values : str or number
-            What the message names with a ``$``. Numbers are written as usual in the language.
+        **values : str, number or datetime
+            What the message names with a ``$``. Numbers and dates are written as usual in the language.
 
         Raises
         ------
@@ -81,13 +92,61 @@ class Words:
         return str(text)
 
 
-@cache
-def words(language: str = FALLBACK) -> Words:
+class _Spoken:
+    """The messages of whichever language is being spoken when something is said."""
+
+    @property
+    def language(self) -> str:
+        """The language that is being spoken, as an ISO 639-1 code."""
+        return words().language
+
+    def __contains__(self, name: str) -> bool:
+        return name in words()
+
+    def __call__(self, name: str, **values: str | float | datetime) -> str:
+        """Return a message, as :meth:`Words.__call__` does.
+
+        Parameters
+        ----------
+        name : str
+            ``message`` or ``message.attribute``.
+        **values : str, number or datetime
+            What the message names with a ``$``.
+        """
+        return words()(name, **values)
+
+
+say: Final = _Spoken()
+"""Says a message in the language that is being spoken."""
+
+
+def words(language: str | None = None) -> Words:
     """Return the messages of a language, which are read only once.
 
     Parameters
     ----------
-    language : str
-        ISO 639-1 code.
+    language : str, optional
+        ISO 639-1 code; the language that is being spoken where it is not given.
     """
+    return _words(_spoken.get() if language is None else language)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Have everything said in a language until the end of the block.
+
+    Parameters
+    ----------
+    language : str
+        ISO 639-1 code; English is spoken for a language without messages.
+    """
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+@cache
+def _words(language: str) -> Words:
     return Words(language)

@@ -15,6 +15,7 @@ from posecheck_server.limits import BodyLimit, RequestLimit
 from posecheck_server.routes import exercises, health, page, score, video
 from posecheck_server.security import OwnPagesOnly
 from posecheck_server.services import Services
+from posecheck_server.spoken import Spoken
 from posecheck_server.stream.route import StreamRoute
 
 
@@ -52,6 +53,7 @@ def create_app(services: Services) -> FastAPI:
     # The last one added is the first to be asked.
     app.add_middleware(HeadersAlone)
     app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
+    app.add_middleware(Spoken)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,

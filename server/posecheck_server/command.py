@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from posecheck.errors import InputError
-from posecheck.words import words
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.errors import Problem
     from posecheck.strict import Misfit
     from posecheck_server.settings import Settings
-
-say = words()
 
 
 def serve(

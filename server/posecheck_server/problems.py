@@ -48,7 +48,8 @@ class Problem(Described):
     status : int
         HTTP status of the answer.
     detail : str
-        What is wrong here and what would be right, in English.
+        What is wrong here and what would be right. Mistakes in fields are told in the language that the
+        header Accept-Language asks for, everything else in English.
     errors : list of FieldError or None
         The same for each field that is wrong; left out where it is not about fields.
     """

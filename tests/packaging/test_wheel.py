@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from posecheck.words import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 MODELS = "posecheck/estimation/models"
 PACKAGES = {"posecheck": ROOT / "posecheck", "posecheck_server": ROOT / "server" / "posecheck_server"}
@@ -62,7 +64,8 @@ def test_wheel_has_every_module_and_nothing_but_the_packages(wheel: zipfile.ZipF
 
 
 def test_wheel_has_the_words_and_the_templates_of_written_reports(wheel: zipfile.ZipFile) -> None:
-    folders = {"posecheck/words/en": "*.ftl", "posecheck/documents/templates": "*"}
+    folders = {f"posecheck/words/{language}": "*.ftl" for language in LANGUAGES}
+    folders["posecheck/documents/templates"] = "*"
     for folder, pattern in folders.items():
         files = {path.name: path.read_bytes() for path in (ROOT / folder).glob(pattern)}
         assert files

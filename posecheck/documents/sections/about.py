@@ -11,9 +11,10 @@ from posecheck.exercise.prescription import Patient, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.dates import when_of
 from posecheck.report.summary import seen_in_words
-from posecheck.report.words import limits_in_words, say
+from posecheck.report.words import limits_in_words
 from posecheck.result.in_words import amount
 from posecheck.rules import Rule
+from posecheck.words import say
 
 
 def about(session: Session) -> Section:

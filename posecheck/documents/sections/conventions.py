@@ -5,9 +5,10 @@ from __future__ import annotations
 from posecheck.documents.blocks import Paragraph, Section, Table
 from posecheck.documents.session import Session
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
 from posecheck.result import Report
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 
 def conventions(session: Session) -> Section | None:
@@ -25,7 +26,7 @@ def conventions(session: Session) -> Section | None:
         caption=say("document-conventions.caption"),
         head=(say("document-measure"), say("document-definition-of"), say("document-expected-error")),
         rows=tuple(
-            (measure_name(name), CATALOGUE[name].text, amount(error, CATALOGUE[name].unit))
+            (measure_name(name), say(f"measure-{name}.definition"), amount(error, CATALOGUE[name].unit))
             for name, error in errors.items()
         ),
     )

@@ -12,8 +12,9 @@ from posecheck.plots.canvas import as_svg
 from posecheck.plots.curves import curves as drawn
 from posecheck.plots.drawn import Line, lines
 from posecheck.plots.overview import measures_to_show
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 
 def curves(session: Session) -> Section | None:

@@ -6,8 +6,8 @@ from posecheck.documents.blocks import Bullets, Paragraph, Section
 from posecheck.documents.session import Session
 from posecheck.report.difference import compared
 from posecheck.report.difference import differences as found
-from posecheck.report.words import say
 from posecheck.result.in_words import deviation_in_words
+from posecheck.words import say
 
 
 def differences(session: Session) -> Section | None:

@@ -10,7 +10,7 @@ from posecheck.report.quality_words import (
     parts_in_words,
     score_in_words,
 )
-from posecheck.report.words import say
+from posecheck.words import say
 
 
 def score(session: Session) -> Section | None:

@@ -12,9 +12,10 @@ from posecheck.plots.ranges import asked_range, ranges
 from posecheck.plots.session import session as over_time
 from posecheck.report.quality_words import figure
 from posecheck.report.summary import span_in_words, status_in_words
-from posecheck.report.words import finding_in_words, measure_name, phase_name, range_of_motion, say
+from posecheck.report.words import finding_in_words, measure_name, phase_name, range_of_motion
 from posecheck.result import Rep, Verdict
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, decimal
+from posecheck.words import say
 
 
 def repetitions(session: Session) -> Section | None:
@@ -75,7 +76,7 @@ def _row(rep: Rep, session: Session) -> tuple[str, ...]:
         span_in_words(rep),
         range_of_motion(rep),
         status_in_words(rep),
-        "–" if rep.score.points is None else f"{rep.score.points:.0f}",
+        "–" if rep.score.points is None else decimal(rep.score.points),
         work_on or "–",
     )
 

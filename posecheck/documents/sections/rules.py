@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from posecheck.documents.blocks import Paragraph, Section, Table
 from posecheck.documents.sections.about import asked
 from posecheck.documents.session import Session
-from posecheck.report.words import say
 from posecheck.result import Finding, Verdict
+from posecheck.words import say
 
 
 def rules(session: Session) -> Section | None:

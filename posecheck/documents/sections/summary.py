@@ -11,10 +11,11 @@ from posecheck.documents.session import Session
 from posecheck.report.change_words import figure_name
 from posecheck.report.difference import compared, differences
 from posecheck.report.summary import count_in_words
-from posecheck.report.words import say, with_error
+from posecheck.report.words import with_error
 from posecheck.result import Verdict
 from posecheck.result.change import Yardstick
 from posecheck.result.in_words import deviation_in_words
+from posecheck.words import say
 
 
 def summary(session: Session) -> Section:

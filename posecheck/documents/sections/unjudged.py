@@ -8,8 +8,9 @@ from posecheck.documents.blocks import Block, Bullets, Section, Table
 from posecheck.documents.session import Session
 from posecheck.kinematics.measures import Side
 from posecheck.report.summary import span_in_words
-from posecheck.report.words import note_in_words, say, uncounted_in_words
+from posecheck.report.words import note_in_words, uncounted_in_words
 from posecheck.result import Verdict
+from posecheck.words import say
 
 
 def unjudged(session: Session) -> Section | None:

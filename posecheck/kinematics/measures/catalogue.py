@@ -44,7 +44,6 @@ _STANCE = ("hips", "ankles", "knees")  # the knees give the length of the legs u
 _ENTRIES: Final = (
     Measure(
         name="knee_flexion",
-        text="Angle between thigh and shank; 0 straight, flexion positive.",
         function=lower_limb.knee_flexion,
         landmarks=_LEG,
         plane=Plane.SAGITTAL,
@@ -53,7 +52,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_flexion",
-        text="Angle between thigh and trunk; 0 in line, positive with the thigh in front of the trunk.",
         function=lower_limb.hip_flexion,
         landmarks=("shoulders", "hips", "knees"),
         plane=Plane.SAGITTAL,
@@ -63,7 +61,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_abduction",
-        text="Angle between the thigh and the perpendicular to the pelvis; outwards positive.",
         function=lower_limb.hip_abduction,
         landmarks=("hips", "knees"),
         plane=Plane.FRONTAL,
@@ -73,7 +70,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="ankle_dorsiflexion",
-        text="Angle between shank and sole; 0 perpendicular, positive with the toes towards the shank.",
         function=lower_limb.ankle_dorsiflexion,
         landmarks=("knees", *_FOOT),
         plane=Plane.SAGITTAL,
@@ -83,7 +79,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvic_drop",
-        text="Tilt of the line through the hips; positive when the left side is lower.",
         function=lower_limb.pelvic_drop,
         landmarks=("hips",),
         plane=Plane.FRONTAL,
@@ -94,7 +89,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="knee_frontal_projection",
-        text="Frontal plane projection angle of the knee; inwards (valgus) positive.",
         function=lower_limb.knee_frontal_projection,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -105,7 +99,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="medial_knee_displacement",
-        text="Knees inside the hip-ankle lines, mean of both, as a share of standing hip height.",
         function=lower_limb.medial_knee_displacement,
         landmarks=_LEG,
         plane=Plane.FRONTAL,
@@ -117,7 +110,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_width",
-        text="Distance between the ankles as a share of the distance between the hips.",
         function=lower_limb.stance_width,
         landmarks=("hips", "ankles"),
         plane=Plane.FRONTAL,
@@ -129,7 +121,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="pelvis_shift",
-        text="Sideways distance from mid-ankle to mid-hip as a share of standing hip height; left positive.",
         function=lower_limb.pelvis_shift,
         landmarks=_STANCE,
         plane=Plane.FRONTAL,
@@ -142,7 +133,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hip_height",
-        text="Height of the hips above the lower ankle as a share of that height when standing.",
         function=lower_limb.hip_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -154,7 +144,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="stance_flexion",
-        text="Knee flexion of a squat with the hips this low; 0 standing. Seated, it exceeds the knee's.",
         function=lower_limb.stance_flexion,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -167,7 +156,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="foot_height",
-        text="Height of an ankle above the other, in standing hip heights; 0 for the lower one.",
         function=lower_limb.foot_height,
         landmarks=_STANCE,
         plane=Plane.ANY,
@@ -178,7 +166,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="heel_height",
-        text="Height of the heel above the toes as a share of standing hip height.",
         function=lower_limb.heel_height,
         landmarks=("feet", *_STANCE),
         plane=Plane.SAGITTAL,
@@ -189,7 +176,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="elbow_flexion",
-        text="Angle between upper arm and forearm; 0 straight, flexion positive.",
         function=upper_limb.elbow_flexion,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -198,7 +184,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_flexion",
-        text="Angle between upper arm and trunk; 0 hanging, forwards positive.",
         function=upper_limb.shoulder_flexion,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.SAGITTAL,
@@ -207,7 +192,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_abduction",
-        text="Angle between upper arm and trunk; 0 hanging, outwards positive.",
         function=upper_limb.shoulder_abduction,
         landmarks=("hips", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -229,7 +213,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="arm_elevation",
-        text="Angle between upper arm and vertical, in any plane; 0 hanging, 180 overhead.",
         function=upper_limb.arm_elevation,
         landmarks=("shoulders", "elbows"),
         plane=Plane.ANY,
@@ -239,7 +222,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_elevation",
-        text="Height of the ear above the shoulder, in shoulder widths; a shrug lowers it.",
         function=upper_limb.shoulder_elevation,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -250,7 +232,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_hike",
-        text="Rise of the shoulder towards the ear beyond what raising the arm brings, in upper-arm lengths.",
         function=upper_limb.shoulder_hike,
         landmarks=("ears", "shoulders", "elbows"),
         plane=Plane.FRONTAL,
@@ -261,7 +242,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_tilt",
-        text="Tilt of the line through the shoulders; positive when the left side is lower.",
         function=upper_limb.shoulder_tilt,
         landmarks=("shoulders",),
         plane=Plane.FRONTAL,
@@ -273,7 +253,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="wrist_height",
-        text="Height of the wrist above the shoulder, in arm lengths.",
         function=upper_limb.wrist_height,
         landmarks=_ARM,
         plane=Plane.ANY,
@@ -284,7 +263,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="reach_distance",
-        text="Distance of the wrist in front of the hip, in arm lengths.",
         function=upper_limb.reach_distance,
         landmarks=("hips", *_ARM),
         plane=Plane.SAGITTAL,
@@ -307,7 +285,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="hand_distance",
-        text="Distance between the wrists, in shoulder widths.",
         function=upper_limb.hand_distance,
         landmarks=("wrists",),
         plane=Plane.FRONTAL,
@@ -319,7 +296,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_flexion",
-        text="Angle between trunk and vertical; leaning forwards positive.",
         function=trunk.trunk_flexion,
         landmarks=_TRUNK,
         plane=Plane.SAGITTAL,
@@ -329,7 +305,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_lateral_lean",
-        text="Angle between trunk and vertical; leaning to the patient's left positive.",
         function=trunk.trunk_lateral_lean,
         landmarks=_TRUNK,
         plane=Plane.FRONTAL,
@@ -341,7 +316,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="trunk_rotation",
-        text="Turn of the shoulder line against the hip line; turning to the patient's left positive.",
         function=trunk.trunk_rotation,
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
@@ -352,7 +326,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_flexion",
-        text="Angle between the shoulder-ear line and the trunk; head forwards positive.",
         function=trunk.neck_flexion,
         landmarks=("ears", *_TRUNK),
         plane=Plane.SAGITTAL,
@@ -362,7 +335,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_lateral_flexion",
-        text="Angle between the line of the ears and the shoulders; tilting to the patient's left positive.",
         function=trunk.neck_lateral_flexion,
         landmarks=("ears", "shoulders"),
         plane=Plane.FRONTAL,
@@ -373,7 +345,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="neck_rotation",
-        text="Turn of the head against the shoulders; turning to the patient's left positive.",
         function=trunk.neck_rotation,
         landmarks=("ears", "shoulders"),
         plane=Plane.TRANSVERSE,

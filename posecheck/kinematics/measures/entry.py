@@ -30,9 +30,8 @@ class Measure:
     Attributes
     ----------
     name : str
-        The name by which definitions and reports refer to it.
-    text : str
-        What is measured and what its sign means.
+        The name by which definitions and reports refer to it. What is measured and what its sign means is in
+        the words for it, ``measure-NAME.definition``.
     function : callable
         From the body in the present frame and a side (0 left, 1 right) to the value; NaN where a landmark
         that it needs is not usable.
@@ -45,7 +44,7 @@ class Measure:
     error : mapping of View to float
         Expected error in the unit of the measure, for each view in which the measure is valid.
     unit : {"deg", "ratio"}
-        Degrees, or a share of the length the text names.
+        Degrees, or a share of the length that its definition names.
     sided : bool
         Whether it exists once for each side of the body.
     handed : bool
@@ -62,7 +61,6 @@ class Measure:
     """
 
     name: str
-    text: str
     function: MeasureFunction
     landmarks: tuple[str, ...]
     plane: Plane

@@ -8,8 +8,8 @@ from posecheck.change import Sessions
 from posecheck.report.change_words import change_in_words
 from posecheck.report.dates import when_of
 from posecheck.report.soap.objective import paragraphs
-from posecheck.report.words import say
 from posecheck.result.change import Change, Outcome, Yardstick
+from posecheck.words import say
 
 _PROMPTED = ("assessment", "plan")
 

@@ -14,8 +14,9 @@ from posecheck.report.soap.reference import reference
 from posecheck.report.soap.repetitions import repetitions
 from posecheck.report.soap.rules import rules
 from posecheck.report.soap.setting import setting
-from posecheck.report.words import note_in_words, say
+from posecheck.report.words import note_in_words
 from posecheck.result import Report, RuleNotJudged
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,9 +8,9 @@ from posecheck.change import figures
 from posecheck.kinematics.measures import Side
 from posecheck.report.change_words import told_amount, with_side
 from posecheck.report.soap.repetitions import counted_reps
-from posecheck.report.words import say
 from posecheck.result import RangeOfMotion, Report
 from posecheck.result.change import SessionFigure, Yardstick
+from posecheck.words import say
 
 
 def ranges(report: Report) -> Iterator[str]:

@@ -8,9 +8,9 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.change_words import told_amount, with_side
 from posecheck.report.difference import compared, differences
-from posecheck.report.words import say
 from posecheck.result import Deviation, Report
 from posecheck.result.in_words import when_in_words
+from posecheck.words import say
 
 
 def reference(report: Report, exercise: Exercise) -> Iterator[str]:

@@ -9,9 +9,10 @@ from statistics import mean, stdev
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.soap.rules import aim_of
-from posecheck.report.words import say, uncounted_in_words
+from posecheck.report.words import uncounted_in_words
 from posecheck.result import Rep, Report, Status
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 _SIDES = (Side.LEFT, Side.RIGHT, Side.BOTH)
 

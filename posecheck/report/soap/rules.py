@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription
-from posecheck.report.words import finding_in_words, limits_in_words, say
+from posecheck.report.words import finding_in_words, limits_in_words
 from posecheck.result import Finding, Report, Verdict
 from posecheck.rules import Rule
+from posecheck.words import say
 
 
 def rules(report: Report, exercise: Exercise, *, with_limits: bool) -> Iterator[str]:

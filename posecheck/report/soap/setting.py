@@ -8,9 +8,9 @@ from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.change_words import told_amount
-from posecheck.report.words import say
 from posecheck.result import Report
-from posecheck.result.in_words import amount
+from posecheck.result.in_words import amount, percent
+from posecheck.words import say
 
 
 def setting(report: Report, exercise: Exercise) -> Iterator[str]:
@@ -36,7 +36,7 @@ def setting(report: Report, exercise: Exercise) -> Iterator[str]:
     if report.view is None or not report.frames.total:
         yield say("soap-done.unseen", **known)
     else:
-        share = f"{report.frames.with_pose / report.frames.total:.0%}"
+        share = percent(report.frames.with_pose / report.frames.total)
         yield say("soap-done", view=say(f"view-{report.view}"), share=share, **known)
     if report.provenance.source:
         yield say("soap-source", source=report.provenance.source)

@@ -5,6 +5,7 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
     .version = Show the version and exit.
 
 argument-exercise = The exercise: the id of one that `posecheck exercises list` names or the path of an exercise definition (.yaml).
+option-language = Language of everything that is said and written: en, es, de or fr.
 option-model = Pose model: lite is the fastest, heavy the most accurate.
 option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
 option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
@@ -188,7 +189,11 @@ saved-personal = { $repetitions ->
     [one] Saved { $path }, from { $repetitions } repetition.
    *[other] Saved { $path }, from { $repetitions } repetitions.
 } To compare with it: posecheck check { $exercise } SOURCE --reference { $path }
-personal-side = your { $side } side
+# $side
+personal-side = your { $side ->
+    [left] left
+   *[right] right
+} side
 personal-earlier = your earlier session
 saved-report = Saved { $path }.
 

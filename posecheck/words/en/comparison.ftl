@@ -1,18 +1,60 @@
 ## How a repetition differs from the reference movement, one sentence for each measure and direction.
-## $side, $amount and $when are texts; a ratio says of what it is a share.
+## $amount and $when are texts; a ratio says of what it is a share.
 
-differs-knee_flexion-more = Your { $side } knee bends { $amount } more { $when }.
-differs-knee_flexion-less = Your { $side } knee bends { $amount } less { $when }.
-differs-hip_flexion-more = Your { $side } hip bends { $amount } more { $when }.
-differs-hip_flexion-less = Your { $side } hip bends { $amount } less { $when }.
-differs-hip_abduction-more = Your { $side } leg goes { $amount } farther out to the side { $when }.
-differs-hip_abduction-less = Your { $side } leg goes { $amount } less far out to the side { $when }.
-differs-ankle_dorsiflexion-more = Your { $side } ankle bends { $amount } more { $when }.
-differs-ankle_dorsiflexion-less = Your { $side } ankle bends { $amount } less { $when }.
+# $side: left or right. Other languages have a form for each part of the body.
+your-knee = Your { $side ->
+    [left] left
+   *[right] right
+} knee
+your-hip = Your { $side ->
+    [left] left
+   *[right] right
+} hip
+your-leg = Your { $side ->
+    [left] left
+   *[right] right
+} leg
+your-ankle = Your { $side ->
+    [left] left
+   *[right] right
+} ankle
+your-foot = Your { $side ->
+    [left] left
+   *[right] right
+} foot
+your-heel = Your { $side ->
+    [left] left
+   *[right] right
+} heel
+your-elbow = Your { $side ->
+    [left] left
+   *[right] right
+} elbow
+your-arm = Your { $side ->
+    [left] left
+   *[right] right
+} arm
+your-shoulder = Your { $side ->
+    [left] left
+   *[right] right
+} shoulder
+your-hand = Your { $side ->
+    [left] left
+   *[right] right
+} hand
+
+differs-knee_flexion-more = { your-knee } bends { $amount } more { $when }.
+differs-knee_flexion-less = { your-knee } bends { $amount } less { $when }.
+differs-hip_flexion-more = { your-hip } bends { $amount } more { $when }.
+differs-hip_flexion-less = { your-hip } bends { $amount } less { $when }.
+differs-hip_abduction-more = { your-leg } goes { $amount } farther out to the side { $when }.
+differs-hip_abduction-less = { your-leg } goes { $amount } less far out to the side { $when }.
+differs-ankle_dorsiflexion-more = { your-ankle } bends { $amount } more { $when }.
+differs-ankle_dorsiflexion-less = { your-ankle } bends { $amount } less { $when }.
 differs-pelvic_drop-more = Your pelvis drops { $amount } more on the left { $when }.
 differs-pelvic_drop-less = Your pelvis drops { $amount } more on the right { $when }.
-differs-knee_frontal_projection-more = Your { $side } knee falls { $amount } farther in { $when }.
-differs-knee_frontal_projection-less = Your { $side } knee goes { $amount } farther out { $when }.
+differs-knee_frontal_projection-more = { your-knee } falls { $amount } farther in { $when }.
+differs-knee_frontal_projection-less = { your-knee } goes { $amount } farther out { $when }.
 differs-medial_knee_displacement-more = Your knees fall farther in { $when }, by { $amount } of your hip height.
 differs-medial_knee_displacement-less = Your knees go farther out { $when }, by { $amount } of your hip height.
 differs-stance_width-more = Your feet are farther apart { $when }, by { $amount } of your hip width.
@@ -23,32 +65,32 @@ differs-hip_height-more = Your hips are higher { $when }, by { $amount } of thei
 differs-hip_height-less = Your hips are lower { $when }, by { $amount } of their standing height.
 differs-stance_flexion-more = Your knees bend { $amount } more { $when }.
 differs-stance_flexion-less = Your knees bend { $amount } less { $when }.
-differs-foot_height-more = Your { $side } foot is higher { $when }, by { $amount } of your hip height.
-differs-foot_height-less = Your { $side } foot is lower { $when }, by { $amount } of your hip height.
-differs-heel_height-more = Your { $side } heel is higher { $when }, by { $amount } of your hip height.
-differs-heel_height-less = Your { $side } heel is lower { $when }, by { $amount } of your hip height.
-differs-elbow_flexion-more = Your { $side } elbow bends { $amount } more { $when }.
-differs-elbow_flexion-less = Your { $side } elbow bends { $amount } less { $when }.
-differs-shoulder_flexion-more = Your { $side } arm is { $amount } farther forwards { $when }.
-differs-shoulder_flexion-less = Your { $side } arm is { $amount } less far forwards { $when }.
-differs-shoulder_abduction-more = Your { $side } arm is { $amount } farther out to the side { $when }.
-differs-shoulder_abduction-less = Your { $side } arm is { $amount } less far out to the side { $when }.
-differs-shoulder_rotation-more = Your { $side } forearm is turned { $amount } farther outwards { $when }.
-differs-shoulder_rotation-less = Your { $side } forearm is turned { $amount } less far outwards { $when }.
-differs-arm_elevation-more = Your { $side } arm is { $amount } higher { $when }.
-differs-arm_elevation-less = Your { $side } arm is { $amount } lower { $when }.
-differs-shoulder_elevation-more = Your { $side } shoulder is farther from the ear { $when }, by { $amount } of your shoulder width.
-differs-shoulder_elevation-less = Your { $side } shoulder is nearer to the ear { $when }, by { $amount } of your shoulder width.
-differs-shoulder_hike-more = Your { $side } shoulder is pulled up { $when }, by { $amount } of the length of your upper arm.
-differs-shoulder_hike-less = Your { $side } shoulder is lower { $when }, by { $amount } of the length of your upper arm.
+differs-foot_height-more = { your-foot } is higher { $when }, by { $amount } of your hip height.
+differs-foot_height-less = { your-foot } is lower { $when }, by { $amount } of your hip height.
+differs-heel_height-more = { your-heel } is higher { $when }, by { $amount } of your hip height.
+differs-heel_height-less = { your-heel } is lower { $when }, by { $amount } of your hip height.
+differs-elbow_flexion-more = { your-elbow } bends { $amount } more { $when }.
+differs-elbow_flexion-less = { your-elbow } bends { $amount } less { $when }.
+differs-shoulder_flexion-more = { your-arm } is { $amount } farther forwards { $when }.
+differs-shoulder_flexion-less = { your-arm } is { $amount } less far forwards { $when }.
+differs-shoulder_abduction-more = { your-arm } is { $amount } farther out to the side { $when }.
+differs-shoulder_abduction-less = { your-arm } is { $amount } less far out to the side { $when }.
+differs-shoulder_rotation-more = { your-forearm } is turned { $amount } farther outwards { $when }.
+differs-shoulder_rotation-less = { your-forearm } is turned { $amount } less far outwards { $when }.
+differs-arm_elevation-more = { your-arm } is { $amount } higher { $when }.
+differs-arm_elevation-less = { your-arm } is { $amount } lower { $when }.
+differs-shoulder_elevation-more = { your-shoulder } is farther from the ear { $when }, by { $amount } of your shoulder width.
+differs-shoulder_elevation-less = { your-shoulder } is nearer to the ear { $when }, by { $amount } of your shoulder width.
+differs-shoulder_hike-more = { your-shoulder } is pulled up { $when }, by { $amount } of the length of your upper arm.
+differs-shoulder_hike-less = { your-shoulder } is lower { $when }, by { $amount } of the length of your upper arm.
 differs-shoulder_tilt-more = Your left shoulder is lower { $when }: { $amount } of tilt.
 differs-shoulder_tilt-less = Your right shoulder is lower { $when }: { $amount } of tilt.
-differs-wrist_height-more = Your { $side } hand is higher { $when }, by { $amount } of the length of your arm.
-differs-wrist_height-less = Your { $side } hand is lower { $when }, by { $amount } of the length of your arm.
-differs-reach_distance-more = Your { $side } hand reaches farther { $when }, by { $amount } of the length of your arm.
-differs-reach_distance-less = Your { $side } hand reaches less far { $when }, by { $amount } of the length of your arm.
-differs-reach_over_foot-more = Your { $side } hand reaches farther in front of your foot { $when }, by { $amount } of your hip height.
-differs-reach_over_foot-less = Your { $side } hand reaches less far in front of your foot { $when }, by { $amount } of your hip height.
+differs-wrist_height-more = { your-hand } is higher { $when }, by { $amount } of the length of your arm.
+differs-wrist_height-less = { your-hand } is lower { $when }, by { $amount } of the length of your arm.
+differs-reach_distance-more = { your-hand } reaches farther { $when }, by { $amount } of the length of your arm.
+differs-reach_distance-less = { your-hand } reaches less far { $when }, by { $amount } of the length of your arm.
+differs-reach_over_foot-more = { your-hand } reaches farther in front of your foot { $when }, by { $amount } of your hip height.
+differs-reach_over_foot-less = { your-hand } reaches less far in front of your foot { $when }, by { $amount } of your hip height.
 differs-hand_distance-more = Your hands are farther apart { $when }, by { $amount } of your shoulder width.
 differs-hand_distance-less = Your hands are closer together { $when }, by { $amount } of your shoulder width.
 differs-trunk_flexion-more = You lean { $amount } farther forwards { $when }.
@@ -81,8 +123,8 @@ compared-in-rep = Compared with the demonstration
 
 compared = Compared with the reference movement:
 # $called, $people, $repetitions (texts): another reference
-compared-with = Compared with { $called } ({ $repetitions } of { $people }):
-compared-with-unknown = Compared with { $called }:
+compared-with = Compared with “{ $called }” ({ $repetitions } of { $people }):
+compared-with-unknown = Compared with “{ $called }”:
 compared-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -75,9 +75,9 @@ note-side_repeated =
         [one] The same side moved twice in a row.
        *[other] The same side moved twice in a row, { $times } times.
     } Change sides after every movement.
-# $times (number): how many times slower than life the recording plays
+# $times (number): how many times slower than life the recording plays; $speed (text): the same, as the option has it
 note-slow_motion = The repetitions took long for such smooth movements. Was this recorded in slow motion? Then the times are wrong: check it again with --speed, for example --speed 4 if it plays 4 times slower than life.
-    .told = According to the camera, this plays { $times } times slower than life. If so, the times are wrong: check it again with --speed { $times }.
+    .told = According to the camera, this plays { $times } times slower than life. If so, the times are wrong: check it again with --speed { $speed }.
 # $exercise (text): its id
 note-built_in_replaced = Judged by your own definition of “{ $exercise }”, which is used in the place of the built-in one.
 # $rule, $reason (texts)

@@ -11,6 +11,7 @@ another-exercise = Another exercise
 voice = Voice
 sounds = Sounds
 licences = Software licences
+language = Language
 
 which-exercise = Which exercise?
 # $name (text)

@@ -40,8 +40,11 @@ trend-smoothness = Your movement became { $way ->
     [more] smoother
    *[less] less smooth
 }.
-# $side, $measure, $amount (texts)
-sides-differ = { $measure }: your { $side } side moved { $amount } less than the other.
+# $side; $measure, $amount (texts)
+sides-differ = { $measure }: your { $side ->
+    [left] left
+   *[right] right
+} side moved { $amount } less than the other.
 
 ## Figures for therapists, on the terminal.
 

@@ -22,8 +22,8 @@ demonstrated-source = Demonstration of { $day }: { $reps ->
 # $range, $spread (texts)
 demonstrated-range = { $range }, standard deviation { $spread } between repetitions
     .once = { $range }, measured once
-recorded-on = { $day }
-    .made = { $day } (day of making; the recording does not say when it was made)
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (day of making; the recording does not say when it was made)
 
 ## Comments in the definition.
 

@@ -6,6 +6,9 @@ view-side = from the side
 view-rear_oblique = from behind at an angle
 view-rear = from behind
 
+# $time (date and time)
+when = { DATETIME($time, dateStyle: "medium", timeStyle: "short") }
+
 # $duration (text); $frames (number)
 report-nobody = { $frames ->
     [one] { $duration }, { $frames } frame, nobody was seen

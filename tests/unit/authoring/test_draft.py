@@ -114,7 +114,7 @@ def test_provenance_is_in_both_files_and_no_name_of_a_recording_is(tmp_path: Pat
     assert making.recordings == 1 and making.measure == "elbow_flexion" and making.made_at > "2026"
     assert making.range_spread == pytest.approx(8.0, abs=2.5), "standard deviation of 140, 125 and 140"
     own = exercise.sources["own"]
-    for told in ("2026-02-03", "3 repetitions", "from the side", "model full", "standard deviation"):
+    for told in ("3 Feb 2026", "3 repetitions", "from the side", "model full", "standard deviation"):
         assert told in own
     for file in (path, tmp_path / "shown.pattern.json"):
         assert "room_12" not in file.read_text()

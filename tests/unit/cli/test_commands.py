@@ -15,7 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from posecheck.cli import app, options
-from posecheck.cli.app import add
+from posecheck.cli.commands import add
 from posecheck.cli.options import Model
 from posecheck.estimation.bundles import MODEL_NAMES
 from posecheck.exercise import load_exercise

@@ -87,7 +87,7 @@ def test_the_good_arm_is_the_measure_of_the_other(folder: Path, tmp_path: Path) 
     )
     assert code == 0 and said.startswith(f"Saved {reference}, from 2 repetitions. To compare with it: ")
     code, said, _ = run("check", "shoulder_abduction", source, "--reference", reference)
-    assert code == 0 and "\nCompared with your right side (2 repetitions of 1 person):\n" in said
+    assert code == 0 and "\nCompared with “your right side” (2 repetitions of 1 person):\n" in said
     told = " ".join(said.split())
     assert re.search(r"Your left arm is 2\d° less far out to the side in the “top” phase. \(2 of 4 rep", told)
     assert told.count(" of 4 repetitions") == 1
@@ -111,7 +111,7 @@ def test_an_earlier_session_is_what_the_patient_is_held_against(folder: Path, tm
     source, reference = folder / "shoulder_abduction+0.npz", tmp_path / "march.pattern.json"
     run("pattern", "personal", "shoulder_abduction", source, "-o", reference, "--name", "knee, 3 March")
     said = run("check", "shoulder_abduction", source, "--reference", reference)[1]
-    assert "Compared with knee, 3 March (4 repetitions of 1 person):\n  no difference" in said
+    assert "Compared with “knee, 3 March” (4 repetitions of 1 person):\n  no difference" in said
     assert read_pattern(reference).right is not None
 
 
@@ -120,7 +120,7 @@ def test_a_textbook_is_compared_with_as_far_as_it_goes(folder: Path, tmp_path: P
     table.write_text("percent,neck_flexion\n" + "\n".join(f"{p},{p}" for p in range(0, 101, 10)))
     run("pattern", "import", table, "-o", tmp_path, "--name", "neck")
     said = run("check", "squat", folder / "squat+90.npz", "--reference", tmp_path / "neck.pattern.json")[1]
-    assert "Compared with neck:\n" in said
+    assert "Compared with “neck”:\n" in said
     said = run(
         "check",
         "shoulder_abduction",
@@ -128,7 +128,7 @@ def test_a_textbook_is_compared_with_as_far_as_it_goes(folder: Path, tmp_path: P
         "--reference",
         tmp_path / "neck.pattern.json",
     )[1]
-    assert "Compared with neck:\n  no measure that was seen is in it\n" in said
+    assert "Compared with “neck”:\n  no measure that was seen is in it\n" in said
 
 
 @pytest.mark.parametrize(

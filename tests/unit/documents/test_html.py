@@ -50,7 +50,7 @@ def test_headings_go_down_one_level_at_a_time(page: str, page_of_several: str) -
 def test_every_part_of_a_report_has_its_section(one: Sessions, page: str) -> None:
     told = Page(page).sections
     about = told["About this session"]
-    assert "2026-10-02 09:10" in about and "synthetic patient, squat.partial" in about
+    assert "2 Oct 2026, 09:10" in about and "synthetic patient, squat.partial" in about
     assert "2 repetitions; 1 partial repetition not counted." in told["In short"]
     assert "Low enough" in told["What was asked for"]
     assert "95°\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}8°" in told["Repetitions"]
@@ -143,13 +143,13 @@ def test_several_sessions_begin_with_what_changed(page_of_several: str) -> None:
     second = [text for level, text in page.headings if level == 2]
     assert second == [
         "Progress: Squat",
-        "Session 1, 2026-10-02 09:10",
-        "Session 2, 2026-10-03 09:10",
-        "Session 3, 2026-10-04 09:10",
-        "Session 4, 2026-10-05 09:10",
+        "Session 1, 2 Oct 2026, 09:10",
+        "Session 2, 3 Oct 2026, 09:10",
+        "Session 3, 4 Oct 2026, 09:10",
+        "Session 4, 5 Oct 2026, 09:10",
     ]
     progress = page.sections["Progress: Squat"]
-    assert "Session 1, 2026-10-02 09:10" in progress and "Session 2" not in progress
+    assert "Session 1, 2 Oct 2026, 09:10" in progress and "Session 2" not in progress
     assert "Improved: this is more than the minimal detectable change of" in progress
     assert "The patient was seen from a different side." in progress
 

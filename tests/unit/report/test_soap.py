@@ -87,10 +87,10 @@ def test_sides_differ_only_by_more_than_the_error(less: float, told: str) -> Non
 def test_change_is_told_against_the_first_and_the_previous_session() -> None:
     text = note(saved("squat.right", 16), saved("squat.depth", 2), saved("squat.heels", 9))
     first, previous = text.split("**Compared with the session of ")[1:]
-    assert first.startswith("2026-03-02 10:15") and previous.startswith("2026-03-09 10:15")
+    assert first.startswith("2 Mar 2026, 10:15") and previous.startswith("9 Mar 2026, 10:15")
     assert "Improved: this is more than the minimal detectable change of 17°." in first
     assert "No real change: the minimal detectable change is 17°." in previous
-    assert "### Squat, 2026-03-16 10:15" in text
+    assert "### Squat, 16 Mar 2026, 10:15" in text
 
 
 def test_sessions_in_between_and_others_are_accounted_for() -> None:
@@ -105,7 +105,7 @@ def test_sessions_in_between_and_others_are_accounted_for() -> None:
     assert text.count("**Compared with the session of ") == 2
     assert "1 other earlier session is not listed." in text
     assert (
-        "The range of motion is not compared with that of 2026-03-05 10:15. "
+        "The range of motion is not compared with that of 5 Mar 2026, 10:15. "
         "The patient was seen from a different side."
     ) in text
 
@@ -113,7 +113,7 @@ def test_sessions_in_between_and_others_are_accounted_for() -> None:
 def test_without_dates_the_order_is_the_given_one_and_that_is_said() -> None:
     text = note(saved("squat.depth"), saved("squat.right", 2))
     assert "Not every session has a date." in text
-    assert "### Squat, 2026-03-02 10:15" in text
+    assert "### Squat, 2 Mar 2026, 10:15" in text
     assert "**Compared with session 1**" in text
 
 

@@ -1247,7 +1247,7 @@ export interface components {
             title: string;
             /** @description HTTP status of the answer. */
             status: number;
-            /** @description What is wrong here and what would be right, in English. */
+            /** @description What is wrong here and what would be right. Mistakes in fields are told in the language that the header Accept-Language asks for, everything else in English. */
             detail: string;
             /**
              * @description The same for each field that is wrong; left out where it is not about fields.
@@ -2356,10 +2356,16 @@ export interface operations {
                      *           "id": "elbow_flexion",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Elbow bend"
+                     *             "en": "Elbow bend",
+                     *             "es": "Flexión del codo",
+                     *             "de": "Ellenbogen beugen",
+                     *             "fr": "Flexion du coude"
                      *           },
                      *           "summary": {
-                     *             "en": "Bend your elbow and bring your hand to your shoulder. Then straighten your arm. Keep your upper arm still."
+                     *             "en": "Bend your elbow and bring your hand to your shoulder. Then straighten your arm. Keep your upper arm still.",
+                     *             "es": "Doble el codo y lleve la mano hacia el hombro. Después, estire el brazo. No mueva la parte superior del brazo.",
+                     *             "de": "Beugen Sie den Ellenbogen und führen Sie die Hand zur Schulter. Strecken Sie dann den Arm. Halten Sie den Oberarm ruhig.",
+                     *             "fr": "Pliez le coude et amenez la main à l’épaule. Puis tendez le bras. Gardez le haut du bras immobile."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2387,10 +2393,16 @@ export interface operations {
                      *           "id": "shoulder_abduction",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Arm raise to the side"
+                     *             "en": "Arm raise to the side",
+                     *             "es": "Elevación del brazo hacia el lado",
+                     *             "de": "Armheben zur Seite",
+                     *             "fr": "Élévation du bras sur le côté"
                      *           },
                      *           "summary": {
-                     *             "en": "Raise your straight arm out to the side as high as you can. Then lower it slowly."
+                     *             "en": "Raise your straight arm out to the side as high as you can. Then lower it slowly.",
+                     *             "es": "Con el brazo estirado, levántelo hacia el lado tan alto como pueda. Después, bájelo despacio.",
+                     *             "de": "Heben Sie den gestreckten Arm zur Seite, so hoch Sie können. Senken Sie ihn dann langsam.",
+                     *             "fr": "Levez le bras tendu sur le côté aussi haut que vous pouvez. Puis abaissez-le lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2418,10 +2430,16 @@ export interface operations {
                      *           "id": "sit_to_stand",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Sit to stand"
+                     *             "en": "Sit to stand",
+                     *             "es": "Levantarse de la silla",
+                     *             "de": "Aufstehen vom Stuhl",
+                     *             "fr": "Lever de chaise"
                      *           },
                      *           "summary": {
-                     *             "en": "Sit on a chair. Stand up all the way. Then sit down slowly."
+                     *             "en": "Sit on a chair. Stand up all the way. Then sit down slowly.",
+                     *             "es": "Siéntese en una silla. Levántese del todo. Después, siéntese despacio.",
+                     *             "de": "Setzen Sie sich auf einen Stuhl. Stehen Sie ganz auf. Setzen Sie sich dann langsam wieder hin.",
+                     *             "fr": "Asseyez-vous sur une chaise. Levez-vous complètement. Puis rasseyez-vous lentement."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -2450,10 +2468,16 @@ export interface operations {
                      *           "id": "squat",
                      *           "version": 3,
                      *           "name": {
-                     *             "en": "Squat"
+                     *             "en": "Squat",
+                     *             "es": "Sentadilla",
+                     *             "de": "Kniebeuge",
+                     *             "fr": "Squat"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
+                     *             "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again.",
+                     *             "es": "Póngase de pie. Doble las caderas y las rodillas como para sentarse. Después, levántese otra vez.",
+                     *             "de": "Stellen Sie sich hin. Beugen Sie Hüften und Knie, als wollten Sie sich setzen. Richten Sie sich dann wieder auf.",
+                     *             "fr": "Tenez-vous debout. Pliez les hanches et les genoux comme pour vous asseoir. Puis relevez-vous."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2525,10 +2549,16 @@ export interface operations {
                      *       "id": "squat",
                      *       "version": 3,
                      *       "name": {
-                     *         "en": "Squat"
+                     *         "en": "Squat",
+                     *         "es": "Sentadilla",
+                     *         "de": "Kniebeuge",
+                     *         "fr": "Squat"
                      *       },
                      *       "summary": {
-                     *         "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again."
+                     *         "en": "Stand. Bend your hips and knees as if to sit down. Then stand up again.",
+                     *         "es": "Póngase de pie. Doble las caderas y las rodillas como para sentarse. Después, levántese otra vez.",
+                     *         "de": "Stellen Sie sich hin. Beugen Sie Hüften und Knie, als wollten Sie sich setzen. Richten Sie sich dann wieder auf.",
+                     *         "fr": "Tenez-vous debout. Pliez les hanches et les genoux comme pour vous asseoir. Puis relevez-vous."
                      *       },
                      *       "position": "standing",
                      *       "views": [
@@ -2570,7 +2600,10 @@ export interface operations {
                      *         {
                      *           "id": "lowering",
                      *           "name": {
-                     *             "en": "lowering"
+                     *             "en": "lowering",
+                     *             "es": "bajar",
+                     *             "de": "Absenken",
+                     *             "fr": "descente"
                      *           },
                      *           "part": "out",
                      *           "percent": null
@@ -2578,7 +2611,10 @@ export interface operations {
                      *         {
                      *           "id": "bottom",
                      *           "name": {
-                     *             "en": "bottom"
+                     *             "en": "bottom",
+                     *             "es": "abajo",
+                     *             "de": "unten",
+                     *             "fr": "en bas"
                      *           },
                      *           "part": "target",
                      *           "percent": null
@@ -2586,7 +2622,10 @@ export interface operations {
                      *         {
                      *           "id": "rising",
                      *           "name": {
-                     *             "en": "rising"
+                     *             "en": "rising",
+                     *             "es": "subir",
+                     *             "de": "Aufrichten",
+                     *             "fr": "remontée"
                      *           },
                      *           "part": "back",
                      *           "percent": null
@@ -2601,10 +2640,16 @@ export interface operations {
                      *           "severity": "correct",
                      *           "compensation": false,
                      *           "aim": {
-                     *             "en": "Low enough"
+                     *             "en": "Low enough",
+                     *             "es": "Bastante abajo",
+                     *             "de": "Tief genug",
+                     *             "fr": "Assez bas"
                      *           },
                      *           "cue": {
-                     *             "en": "Go a little lower."
+                     *             "en": "Go a little lower.",
+                     *             "es": "Baje un poco más.",
+                     *             "de": "Gehen Sie etwas tiefer.",
+                     *             "fr": "Descendez un peu plus."
                      *           },
                      *           "reason": "A half squat takes the knees to 70-100 degrees; the limit is near the middle of that. The tolerance is the expected error of the measure.",
                      *           "sources": [
@@ -2627,10 +2672,16 @@ export interface operations {
                      *           "severity": "correct",
                      *           "compensation": true,
                      *           "aim": {
-                     *             "en": "Chest up"
+                     *             "en": "Chest up",
+                     *             "es": "Pecho erguido",
+                     *             "de": "Brust aufrecht",
+                     *             "fr": "Buste redressé"
                      *           },
                      *           "cue": {
-                     *             "en": "Keep your chest up."
+                     *             "en": "Keep your chest up.",
+                     *             "es": "Mantenga el pecho erguido.",
+                     *             "de": "Halten Sie die Brust aufrecht.",
+                     *             "fr": "Gardez le buste redressé."
                      *           },
                      *           "reason": "The trunk should stay about parallel to the shins; folding well beyond 45 degrees moves the work from the knees to the back. The limit leaves ten degrees for body proportions; that allowance is ours.",
                      *           "sources": [
@@ -2652,10 +2703,16 @@ export interface operations {
                      *           "severity": "correct",
                      *           "compensation": true,
                      *           "aim": {
-                     *             "en": "Knees over the feet"
+                     *             "en": "Knees over the feet",
+                     *             "es": "Rodillas sobre los pies",
+                     *             "de": "Knie über den Füßen",
+                     *             "fr": "Genoux au-dessus des pieds"
                      *           },
                      *           "cue": {
-                     *             "en": "Push your knees outwards."
+                     *             "en": "Push your knees outwards.",
+                     *             "es": "Empuje las rodillas hacia fuera.",
+                     *             "de": "Drücken Sie die Knie nach außen.",
+                     *             "fr": "Poussez les genoux vers l’extérieur."
                      *           },
                      *           "reason": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
                      *           "sources": [
@@ -2679,10 +2736,16 @@ export interface operations {
                      *           "severity": "correct",
                      *           "compensation": true,
                      *           "aim": {
-                     *             "en": "Heels on the floor"
+                     *             "en": "Heels on the floor",
+                     *             "es": "Talones en el suelo",
+                     *             "de": "Fersen am Boden",
+                     *             "fr": "Talons au sol"
                      *           },
                      *           "cue": {
-                     *             "en": "Keep your heels on the floor."
+                     *             "en": "Keep your heels on the floor.",
+                     *             "es": "Mantenga los talones en el suelo.",
+                     *             "de": "Lassen Sie die Fersen am Boden.",
+                     *             "fr": "Gardez les talons au sol."
                      *           },
                      *           "reason": "Lifting the heels replaces movement of the ankles and narrows the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not taken for a fault.",
                      *           "sources": [
@@ -2709,10 +2772,16 @@ export interface operations {
                      *           "severity": "correct",
                      *           "compensation": true,
                      *           "aim": {
-                     *             "en": "Weight on both feet"
+                     *             "en": "Weight on both feet",
+                     *             "es": "Peso en los dos pies",
+                     *             "de": "Gewicht auf beiden Füßen",
+                     *             "fr": "Poids sur les deux pieds"
                      *           },
                      *           "cue": {
-                     *             "en": "Put equal weight on both feet."
+                     *             "en": "Put equal weight on both feet.",
+                     *             "es": "Reparta el peso por igual en los dos pies.",
+                     *             "de": "Belasten Sie beide Füße gleich.",
+                     *             "fr": "Répartissez le poids également sur les deux pieds."
                      *           },
                      *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees to the side shows as much, because there the hips seem to shift sideways as they go back.",
                      *           "sources": [
@@ -2735,10 +2804,16 @@ export interface operations {
                      *           "severity": "info",
                      *           "compensation": false,
                      *           "aim": {
-                     *             "en": "Going down slowly"
+                     *             "en": "Going down slowly",
+                     *             "es": "Bajar despacio",
+                     *             "de": "Langsam nach unten",
+                     *             "fr": "Descendre lentement"
                      *           },
                      *           "cue": {
-                     *             "en": "Go down more slowly."
+                     *             "en": "Go down more slowly.",
+                     *             "es": "Baje más despacio.",
+                     *             "de": "Gehen Sie langsamer nach unten.",
+                     *             "fr": "Descendez plus lentement."
                      *           },
                      *           "reason": "One to two seconds each way is the usual slow to moderate speed for learning a movement. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
                      *           "sources": [

@@ -1,6 +1,6 @@
-/** The browser's own voice. */
+/** The browser's own voice, which speaks the language of the page. */
+import { language } from "../words/language.svelte";
 
-const LANGUAGE = "en";
 /** A little slower than usual. */
 const RATE = 0.95;
 
@@ -18,7 +18,7 @@ export class Voice {
       this.synthesis.cancel();
     }
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = LANGUAGE;
+    words.lang = language();
     words.rate = RATE;
     this.synthesis.speak(words);
   }

@@ -12,7 +12,8 @@ import { Course } from "../result/course";
 import type { Ending } from "../stream/endings";
 import { encodePicture, encodePose, type Picture } from "../stream/messages";
 import { type Listener, Stream } from "../stream/stream";
-import { LANGUAGE, say } from "../words/say";
+import { language } from "../words/language.svelte";
+import { say } from "../words/say";
 import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
@@ -173,7 +174,7 @@ export class LiveSet implements Listener {
       type: "start",
       protocol: PROTOCOL,
       input: place,
-      language: LANGUAGE,
+      language: language(),
       ...this.asked,
     } as const;
     this.stream = new Stream(streamUrl(this.exercise.id), start, this);

@@ -5,7 +5,7 @@ import { amount, say, text } from "./say";
 /** Say what differs: "Your left knee bends 15° less at the farthest point." */
 export function deviationInWords(deviation: Deviation, exercise: Exercise): string {
   return say(`differs-${deviation.measure}-${deviation.amount > 0 ? "more" : "less"}`, {
-    side: say(deviation.side),
+    side: deviation.side,
     amount: amount(Math.abs(deviation.amount), deviation.unit),
     when: whenInWords(deviation.when, exercise),
   });

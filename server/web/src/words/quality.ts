@@ -1,6 +1,6 @@
 /** How well a set was done; as `posecheck/report/quality_words.py` says it, but for the figures. */
 import type { Report, Score } from "../api/types";
-import { amount, say } from "./say";
+import { amount, percent, say } from "./say";
 
 /** A share that is told as all of it. */
 const ALL = 0.995;
@@ -40,13 +40,9 @@ export function changesInWords({ quality }: Report): string[] {
   });
   const sides = quality.symmetry.flatMap(({ measure, left, right, meaningful }) => {
     if (!meaningful || left.value === null || right.value === null) return [];
-    const side = say(left.value < right.value ? "left" : "right");
+    const side = left.value < right.value ? "left" : "right";
     const less = amount(Math.abs(left.value - right.value), left.unit);
     return [say("sides-differ", { side, measure: say(`measure-${measure}`), amount: less })];
   });
   return [...trends, ...sides];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)}%`;
 }

@@ -65,8 +65,11 @@ function outOf(count: number, all: number): string {
 function cueOf(rule: Rule, findings: readonly Finding[]): string {
   const sides = new Set(findings.map(({ side }) => side));
   const [side] = sides;
-  const word = sides.size === 1 && side !== undefined && side !== "both" ? say(side) : "";
-  return text(rule.cue).replace("<side>", word).replace(/\s+/g, " ");
+  const form = sides.size === 1 ? { left: "$1", right: "$2", both: "" }[side ?? "both"] : "";
+  return text(rule.cue)
+    .replace("<side>", `<${say("left")}|${say("right")}>`)
+    .replace(/<([^<>|]*)\|([^<>|]*)>/g, form)
+    .replace(/\s+/g, " ");
 }
 
 function whatOf(rule: Rule, finding: Finding): string {

@@ -1,18 +1,17 @@
 /** All that the page says comes from the files that the command line and reports read too: `posecheck/words`. */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Texts } from "../api/types";
+import { language, type Language, LANGUAGES } from "./language.svelte";
 
-export const LANGUAGE = "en";
-
-// What the command line says of itself, and what is wrong with a file, is nothing for the page.
+// Only what the page says: the rest is for the command line and for documents.
 const FILES = import.meta.glob<string>(
-  ["../../../../posecheck/words/en/*.ftl", "!../../../../posecheck/words/en/{cli,mistakes}.ftl"],
+  "../../../../posecheck/words/*/{comparison,findings,live,measures,page,quality,report}.ftl",
   { query: "?raw", import: "default", eager: true },
 );
 
-// Without the marks of direction that Fluent puts round what is filled in: tests and voices read them.
-const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
-for (const text of Object.values(FILES)) bundle.addResource(new FluentResource(text));
+const BUNDLES = Object.fromEntries(
+  Object.keys(LANGUAGES).map((code) => [code, bundleOf(code as Language)]),
+) as Record<Language, FluentBundle>;
 
 export type Values = Record<string, string | number>;
 
@@ -24,28 +23,46 @@ export function has(name: string): boolean {
 /** Return a message with its values filled in; a message that is missing or lacks a value is a defect. */
 export function say(name: string, values: Values = {}): string {
   const pattern = patternOf(name);
-  if (pattern === null) throw new Error(`there is no message "${name}"`);
-  return bundle.formatPattern(pattern, values); // it throws where a value is missing
+  if (pattern === null) throw new Error(`there is no message "${name}" in ${language()}`);
+  return BUNDLES[language()].formatPattern(pattern, values); // it throws where a value is missing
+}
+
+function bundleOf(code: Language): FluentBundle {
+  // Without the marks of direction that Fluent puts round what is filled in: tests and voices read them.
+  const bundle = new FluentBundle(localeOf(code), { useIsolating: false });
+  for (const [path, text] of Object.entries(FILES))
+    if (path.includes(`/words/${code}/`)) bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+/** Whose dates, numbers and lists a language takes. */
+function localeOf(code: Language): string {
+  return code === "en" ? "en-GB" : code;
 }
 
 function patternOf(name: string) {
   const [id = "", attribute] = name.split(".");
-  const message = bundle.getMessage(id);
+  const message = BUNDLES[language()].getMessage(id);
   return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? null;
 }
 
-/** A text of an exercise in the page's language. */
+/** A text of an exercise in the page's language; where it has none, in English or the first one there is. */
 export function text(texts: Texts): string {
-  return texts[LANGUAGE] ?? Object.values(texts)[0] ?? "";
+  return texts[language()] ?? texts["en"] ?? Object.values(texts)[0] ?? "";
 }
 
 /** "a, b and c", in English without a comma before the "and" */
 export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(`${LANGUAGE}-GB`, { type: "conjunction" }).format(parts);
+  return new Intl.ListFormat(localeOf(language()), { type: "conjunction" }).format(parts);
 }
 
 /** A value with its unit: whole degrees, tenths of seconds, a ratio in percent and its tenths. */
 export function amount(value: number, unit: string): string {
   const shown = Number((unit === "ratio" ? 100 * value : value).toFixed(unit === "deg" ? 0 : 1));
   return say(`amount-${unit}`, { value: shown + 0 }); // never "-0"
+}
+
+/** A share in whole percent. */
+export function percent(share: number): string {
+  return say("amount-percent", { value: Number((100 * share).toFixed(0)) });
 }

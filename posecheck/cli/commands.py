@@ -15,6 +15,7 @@ from posecheck.cli.check import check
 from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import app as exercises
+from posecheck.cli.language import with_language
 from posecheck.cli.live import live
 from posecheck.cli.pattern import app as pattern
 from posecheck.cli.record import record
@@ -22,9 +23,8 @@ from posecheck.cli.report import report
 from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
-from posecheck.words import words
+from posecheck.words import say
 
-say = words()
 EXIT_FAILED: Final = 1
 EXIT_INPUT: Final = 2
 EXIT_INTERRUPTED: Final = 130
@@ -83,7 +83,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (check, live, report, track, record, demo, doctor):
-    app.command(help=say(f"command-{command.__name__}"))(command)
+    app.command(help=say(f"command-{command.__name__}"))(with_language(command))
 app.add_typer(exercises, name="exercises", help=say("command-exercises"))
 app.add_typer(pattern, name="pattern", help=say("command-pattern"))
 
@@ -100,7 +100,9 @@ def add(entry_point: EntryPoint) -> None:
     """
     try:
         told = f"command-{entry_point.name}"
-        app.command(entry_point.name, help=say(told) if told in say else None)(entry_point.load())
+        app.command(entry_point.name, help=say(told) if told in say else None)(
+            with_language(entry_point.load())
+        )
     except (ImportError, AttributeError) as error:
         said = f"the command {entry_point.name} cannot be loaded ({error}); reinstall PoseCheck"
 
@@ -132,7 +134,7 @@ def _options(
     pass
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line."""
     streams.prepare()
     try:

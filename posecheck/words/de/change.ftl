@@ -1,0 +1,29 @@
+## Wie sich zwei Sitzungen unterscheiden.
+
+yardstick-best_range = Bestes Bewegungsausmaß, { $measure }
+yardstick-mean_range = Mittleres Bewegungsausmaß, { $measure }
+yardstick-repetitions = Gezählte Wiederholungen
+yardstick-repetition_time = Mittlere Dauer einer Wiederholung
+yardstick-score = Punkte
+
+change-improved = { $what }: { $after }, zuvor { $before } ({ $difference }). Verbessert: Das ist mehr als die kleinste nachweisbare Veränderung von { $detectable }.
+change-worse = { $what }: { $after }, zuvor { $before } ({ $difference }). Verschlechtert: Das ist mehr als die kleinste nachweisbare Veränderung von { $detectable }.
+change-changed = { $what }: { $after }, zuvor { $before } ({ $difference }). Eine echte Veränderung, mehr als die kleinste nachweisbare von { $detectable }; ob mehr besser ist, sagt die Übung nicht.
+change-no_real_change = { $what }: { $after }, zuvor { $before } ({ $difference }). Keine echte Veränderung: Die kleinste nachweisbare Veränderung ist { $detectable }.
+change-not_judged = { $what }: { $after }, zuvor { $before } ({ $difference }). Für diese Kennzahl ist keine kleinste nachweisbare Veränderung bekannt.
+change-not_comparable = { $what }: nicht verglichen. { $obstacle }
+
+difference-more = { $amount } mehr
+difference-less = { $amount } weniger
+difference-none = kein Unterschied
+
+amount-score = { $score } von 100
+amount-points = { $points } Punkte
+
+obstacle-other_definition = Die Übung war anders definiert.
+obstacle-other_prescription = Die Verordnung war eine andere.
+obstacle-other_reference = Die Wiederholungen wurden mit einer anderen Referenzbewegung verglichen.
+obstacle-other_model = Die Gelenke wurden von einem anderen Posenmodell erkannt.
+obstacle-other_measure = Es wurde eine andere Messgröße genommen.
+obstacle-other_view = Die Patientin oder der Patient war von einer anderen Seite zu sehen.
+obstacle-not_measured = Es wurde nicht in beiden Sitzungen gemessen.

@@ -1,0 +1,59 @@
+## Wie gut eine Bewegung war, und die Punkte.
+
+score-told = Punkte: { $points } von 100.
+score-change = Zwei Punktzahlen, die sich um weniger als { $change } unterscheiden, können von derselben Bewegung stammen.
+score-judged = { $judged } dessen, was zählt, ließ sich beurteilen.
+score-none = Keine Punkte: Zu wenig von dem, was zählt, ließ sich beurteilen.
+aspect-range = Wie weit
+aspect-alignment = Haltung
+aspect-pattern = Wie im Beispiel
+aspect-tempo = Tempo
+aspect-smoothness = Gleichmäßigkeit
+score-part = { $aspect }: { $points }
+    .partly = { $aspect }: { $points } ({ $judged } davon ließ sich beurteilen)
+    .untold = { $aspect }: nicht beurteilt, { $why }
+untold-not_seen = nicht gut genug zu sehen
+untold-wrong_view = von dieser Seite nicht zu erkennen
+untold-cut_off = die Aufnahme war zu früh zu Ende
+untold-frame_rate = zu wenige Bilder pro Sekunde
+untold-too_small = zu klein gegenüber der Streuung der Messpunkte
+untold-too_short = zu kurz
+untold-one_side = nur eine Seite hat sich bewegt
+untold-few_repetitions = zu wenige Wiederholungen
+untold-no_reference = die Referenzbewegung zeigt es nicht
+untold-not_asked = nichts dergleichen wird verlangt
+
+trend-range = Ihre Bewegung wurde von der ersten bis zur letzten Wiederholung um { $amount } { $way ->
+    [more] größer
+   *[less] kleiner
+}.
+trend-time = Ihre Wiederholungen wurden von der ersten bis zur letzten um { $amount } { $way ->
+    [more] langsamer
+   *[less] schneller
+}.
+trend-smoothness = Ihre Bewegung wurde { $way ->
+    [more] gleichmäßiger
+   *[less] ungleichmäßiger
+}.
+sides-differ = { $measure }: Ihre { $side ->
+    [left] linke
+   *[right] rechte
+} Seite hat sich { $amount } weniger bewegt als die andere.
+
+quality-title = Kennzahlen:
+figure-deg = { $value }°
+figure-s = { $value } s
+figure-ratio = { $value } %
+figure-number = { $value }
+figure-with-error = { $value } ± { $error }
+quality-tempo = Dauer jeder Phase, Median: { $phases }
+quality-tempo-phase = { $phase } { $time }
+quality-smoothness = Gleichmäßigkeit, Median: spektrale Bogenlänge (SPARC) { $arc }, logarithmischer dimensionsloser Ruck (LDLJ) { $jerk }
+quality-untold = nicht angegeben ({ $why })
+quality-steadiness = Halten, Median: Schwanken { $sway }, Drift { $drift }
+quality-sequence = Reihenfolge der Gelenke auf dem Hinweg: wie in der Referenz bei { $times } von { $of }
+quality-symmetry = Links und rechts, { $measure }: Ausmaß { $left } und { $right }, Symmetrieindex { $index }
+    .untold = Links und rechts, { $measure }: { $index }
+quality-variability = Zwischen den Wiederholungen: Ausmaß { $range }, Zeit { $time }, Kurven { $curves }
+quality-variability-spread = SD { $deviation } ({ $variation } des Mittelwerts)
+quality-trends = Änderung von einer Wiederholung zur nächsten: Ausmaß { $range }, Zeit { $time }, SPARC { $smoothness }

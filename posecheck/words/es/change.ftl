@@ -1,0 +1,29 @@
+## En qué se diferencian dos sesiones.
+
+yardstick-best_range = Mejor amplitud de movimiento, { $measure }
+yardstick-mean_range = Amplitud media de movimiento, { $measure }
+yardstick-repetitions = Repeticiones contadas
+yardstick-repetition_time = Duración media de una repetición
+yardstick-score = Puntuación
+
+change-improved = { $what }: { $after }, antes { $before } ({ $difference }). Mejora: es más que el cambio mínimo detectable de { $detectable }.
+change-worse = { $what }: { $after }, antes { $before } ({ $difference }). Empeora: es más que el cambio mínimo detectable de { $detectable }.
+change-changed = { $what }: { $after }, antes { $before } ({ $difference }). Un cambio real, mayor que el cambio mínimo detectable de { $detectable }; el ejercicio no dice si más es mejor.
+change-no_real_change = { $what }: { $after }, antes { $before } ({ $difference }). Sin cambio real: el cambio mínimo detectable es { $detectable }.
+change-not_judged = { $what }: { $after }, antes { $before } ({ $difference }). No se conoce un cambio mínimo detectable para esta cifra.
+change-not_comparable = { $what }: sin comparar. { $obstacle }
+
+difference-more = { $amount } más
+difference-less = { $amount } menos
+difference-none = sin diferencia
+
+amount-score = { $score } de 100
+amount-points = { $points } puntos
+
+obstacle-other_definition = El ejercicio estaba definido de otra manera.
+obstacle-other_prescription = La prescripción era otra.
+obstacle-other_reference = Las repeticiones se compararon con otro movimiento de referencia.
+obstacle-other_model = Las articulaciones las detectó otro modelo de pose.
+obstacle-other_measure = Se tomó otra medida.
+obstacle-other_view = El paciente se veía desde otro lado.
+obstacle-not_measured = No se midió en las dos sesiones.

@@ -1,0 +1,113 @@
+## Qué está mal en un campo de un archivo o una petición, y qué sería correcto. Va después del nombre del campo.
+
+missing = falta; se espera { $what }
+must-be = debe ser { $asked }, no { $given }
+    .alone = debe ser { $asked }
+    .close = debe ser { $asked }, no { $given }; ¿quería decir { $close }?
+unusable = no se puede usar aquí
+unknown = no existe { $thing } { $given }; { $count ->
+    [0] no hay nada de ese tipo
+    [one] lo único que hay es { $known }
+   *[other] lo que hay es { $known }
+}
+    .close = no existe { $thing } { $given }; ¿quería decir { $close }?
+unknown-part = no existe la parte del cuerpo { $given }; indique una como ankles, o un punto del cuerpo como left_ankle
+unknown-measure = no existe la medida { $given }; posecheck exercises --measures las enumera todas
+thing-direction = la dirección
+thing-exercise = el ejercicio
+thing-key = la clave
+thing-measure = la medida
+thing-part = la parte del cuerpo
+thing-phase = la fase
+thing-posture = la postura
+thing-rule = el criterio
+
+exercise-in-a-file = (o indique la ruta de un archivo .yaml)
+
+asked-and-what = { $about }: { $asked }
+asked-identifier = un nombre de letras minúsculas, cifras y _ que empiece por una letra, como heel_raise
+asked-language = un código de idioma de dos letras, como en
+asked-texts = un texto para cada idioma, como { $example }
+asked-boolean = true o false
+asked-string = un texto
+asked-string-from = un texto de al menos { $least ->
+    [one] un carácter
+   *[other] { $least } caracteres
+}
+asked-string-to = un texto de { $most } caracteres como máximo
+asked-integer = un número entero
+asked-number = un número
+asked-number-from = { $number } desde { $least }
+asked-number-to = { $number } hasta { $most }
+asked-number-between = { $number } de { $least } a { $most }
+asked-number-above = { $number } mayor que { $least }
+asked-number-above-to = { $number } mayor que { $least } y hasta { $most }
+asked-array = una lista
+    .example = una lista, como { $example }
+asked-array-from = una lista de al menos { $least ->
+    [one] una entrada
+   *[other] { $least } entradas
+}
+asked-array-of = una lista de { $count ->
+    [one] una entrada
+   *[other] { $count } entradas
+}
+asked-object = claves con valores
+    .example = claves con valores, como { $example }
+asked-object-of = claves, y para cada una { $each }
+given-nothing = nada
+list-and = { $most } y { $last }
+list-or = { $most } o { $last }
+
+no-yaml = no se puede leer como YAML: { $problem }
+no-yaml-colon = no se puede leer: ponga entre comillas un texto que tenga dos puntos
+no-yaml-tab = no se puede leer: use espacios para sangrar, no un tabulador
+no-yaml-bracket = no se puede leer: el paréntesis abierto en la línea { $line } no se cierra
+no-yaml-mapping = una definición son claves con valores, como id: squat
+no-json = no se puede leer como JSON: { $problem }
+key-twice = la clave { $key } aparece dos veces; deje una
+
+format-one-format = el formato 1 ya no se lee; cambie lo que se indica abajo y escriba format: 2
+format-one-limbs = ahora se llama sides: body, each o alternating
+format-one-movement = measure, start y target están ahora en lead; el resto ya no hace falta
+format-one-phases = ahora son una lista, con líneas como - { "{" }id: lowering, part: out, name: { "{" }en: lowering{ "}" }{ "}" }
+format-one-demonstration = ahora se llama postures
+pattern-name = debe ser el nombre de un archivo .json junto a la definición, como squat.pattern.json
+pattern-missing = no hay ningún archivo { $pattern } junto a { $file }
+no-movement = indique pattern (un archivo) o postures: sin ellos no hay movimiento que contar
+no-lead = indique también lead: en una prueba del tipo { $kind } se le dice una medida al paciente
+same-start-and-target = start y target deben ser distintos, o no hay movimiento entre ellos
+wrong-view = { $measure } no se puede saber desde la vista { $views }; sí desde { $valid }
+id-twice = el id '{ $id }' se usa dos veces para { $thing }; cada id debe ser único
+no-source = '{ $source }' no está en sources; escriba ahí de qué publicación se trata
+no-limit = indique { $low }, { $high } o ambos
+no-weight = al menos una parte de la puntuación necesita un peso mayor que 0
+limits-crossed = { $low } debe ser menor que { $high }
+one-limit = indique { $low } o { $high }, no ambos
+no-sides = { $measure } no se mide a la izquierda y a la derecha; indique una medida que sí
+consecutive-phases = indique una o varias de las fases { $known }, una tras otra
+phase-whole = whole significa toda la repetición; dé otro nombre a la fase
+part-or-percent = indique part o percent, no ambos
+percent-backwards = percent debe ser [inicio, final], con el inicio menor que el final
+all-parts = indique una fase para cada parte, en el orden out, target, back, o todas las fases en percent
+percent-gaps = en percent, cada fase empieza donde termina la anterior, de 0 a 100
+one-direction = indique dos o más direcciones; una sola es el objetivo mismo
+hold-twice = el ritmo también da el tiempo de '{ $phase }'; indique solo uno de los dos
+
+unsupported-no-lead = hace falta: la medida que se le dice al paciente
+unsupported-trial = una prueba del tipo { $kind } todavía no se puede contar; repetitions y hold sí
+unsupported-percent = las fases en porcentaje todavía no se pueden seguir; indique part
+unsupported-also = de momento solo se puede medir lead
+unsupported-directions = todavía no se pueden distinguir varias direcciones
+unsupported-set-rule = un criterio para toda la serie todavía no se puede valorar
+
+no-such-limit = un criterio del tipo { $kind } no tiene { $limit }
+no-lead-range = { $exercise } no tiene una medida en lead, así que no hay nada a lo que dar una amplitud
+range-too-small = la cámara no puede distinguir un movimiento tan pequeño de su propio error; indique al menos { $least }
+no-sides-to-choose = { $exercise } se hace con todo el cuerpo y no tiene lados; quite side
+
+no-report = no es un informe; indique un archivo escrito por posecheck check --json
+no-such-field = no forma parte de un informe, que esta versión de PoseCheck sepa
+other-unit = debe ser { $unit }, la unidad de { $measure }
+no-time-origin = debe ser una fecha y hora con la diferencia respecto a UTC, como 2026-03-02T10:15:30+01:00, no { $given }
+report-of-other-version = el informe lo hizo PoseCheck { $made_by }, y este es { $this }; si aquel es más nuevo, actualice PoseCheck

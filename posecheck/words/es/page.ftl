@@ -1,0 +1,128 @@
+## La página del paciente.
+
+try-again = Intentar de nuevo
+one-moment = Un momento…
+start = Empezar
+finish = Terminar
+keep-going = Seguir
+stop = Parar
+once-more = Otra vez
+another-exercise = Otro ejercicio
+voice = Voz
+sounds = Sonidos
+licences = Licencias de software
+language = Idioma
+
+which-exercise = ¿Qué ejercicio?
+shown-by-figure = Una figura dibujada muestra el ejercicio: { $name }
+repetitions = { $count ->
+    [one] { $count } repetición
+   *[other] { $count } repeticiones
+}
+which-side = ¿Qué lado?
+side-auto = El lado que mueva
+side-left = Lado izquierdo
+side-right = Lado derecho
+side-both = Los dos a la vez
+side-alternating = Izquierdo y derecho por turnos
+camera-asked = Su navegador le pedirá permiso para usar la cámara. La necesito para ver cómo se mueve. No se guarda ninguna imagen.
+
+camera-check = Prueba de la cámara
+mirror = Usted, como en un espejo
+of-goal = de { $goal }
+    .unit = repeticiones
+bar-target = meta
+bar-start = inicio
+
+headline = { $count ->
+    [0] No se ha contado ninguna repetición
+    [one] { $count } repetición
+   *[other] { $count } repeticiones
+}
+goal-reached = Ha alcanzado su objetivo. Muy bien.
+well-done = Muy bien.
+partial = { $count ->
+    [one] No se ha contado { $count } movimiento más pequeño.
+   *[other] No se han contado { $count } movimientos más pequeños.
+}
+uncounted = Sin contar: { $movements }.
+uncounted-one = { $count ->
+    [one] { $count } movimiento ({ $why })
+   *[other] { $count } movimientos ({ $why })
+}
+cut-short = Esto es lo que había contado hasta entonces.
+counted-by-then = { $count ->
+    [0] Hasta entonces no había contado ninguna repetición.
+    [one] Hasta entonces había contado { $count } repetición.
+   *[other] Hasta entonces había contado { $count } repeticiones.
+}
+about-set = Sobre su serie
+went-well = Lo que ha ido bien
+work-on = Lo que puede mejorar
+not-visible = Lo que la cámara no ha podido ver
+in-some = en { $count } de { $all } movimientos
+in-all = { $all ->
+    [one] en su movimiento
+    [2] en los dos movimientos
+   *[other] en los { $all } movimientos
+}
+your-movement = Su movimiento
+score-parts = De qué se compone la puntuación
+each-repetition = Cada repetición
+about-range = La amplitud de movimiento es cuánto se ha movido desde donde empezó; «llegó a» es el ángulo que alcanzó. «Más o menos» es lo que puede equivocarse la cámara.
+also-checked = Qué más se ha comprobado
+also-checked-in = en la repetición { $number }
+rep-work-on = Para mejorar
+rep-went-well = Ha ido bien
+rep-not-seen = No se ha visto
+
+curve = { $count ->
+    [one] Su movimiento durante { $duration }: { $count } movimiento ({ $each }).
+   *[other] Su movimiento durante { $duration }: { $count } movimientos ({ $each }).
+}
+curve-one = el número { $number } duró { $time }
+
+trouble-camera_refused = No tengo permiso para usar la cámara.
+    .steps =
+        Busque el símbolo de la cámara junto a la dirección, en la parte superior de la ventana, y púlselo.
+        Elija «Permitir».
+        Después pulse «Intentar de nuevo».
+trouble-camera_absent = No encuentro ninguna cámara.
+    .steps =
+        Conecte una cámara.
+        Si tiene tapa, ábrala. Si tiene interruptor, enciéndala.
+        Después pulse «Intentar de nuevo».
+trouble-camera_busy = Otro programa está usando la cámara.
+    .steps =
+        Cierre otros programas que muestren la imagen de la cámara, como las videollamadas.
+        Después pulse «Intentar de nuevo».
+trouble-camera_insecure = Su navegador no permite la cámara en esta dirección.
+    .steps =
+        Abra la página en el ordenador en el que funciona PoseCheck.
+        En otros sitios, los navegadores solo permiten la cámara en direcciones que empiezan por https.
+trouble-camera_ended = La cámara se ha detenido.
+    .steps =
+        Compruebe que está conectada.
+        Después pulse «Intentar de nuevo».
+trouble-pose_failed = Ya no puedo leer la imagen.
+    .steps = Pulse «Intentar de nuevo». Si no sirve, cierre el navegador y ábralo otra vez.
+trouble-unreachable = No consigo conectar con PoseCheck.
+    .steps =
+        Compruebe que PoseCheck sigue en marcha en su ordenador.
+        Después pulse «Intentar de nuevo».
+trouble-busy = PoseCheck está atendiendo a otras personas en este momento.
+    .steps =
+        Espere un momento o cierre otras ventanas que muestren esta página.
+        Después pulse «Intentar de nuevo».
+trouble-expired = Se ha perdido la conexión y esta serie no puede continuar.
+    .steps = Pulse «Intentar de nuevo» para empezar otra serie.
+trouble-taken_over = Esta serie continúa en otra ventana.
+    .steps = Vaya a esa ventana o pulse «Intentar de nuevo» para empezar aquí desde el principio.
+trouble-too_long = Esta serie ha durado más de lo que permite PoseCheck.
+    .steps = Pulse «Intentar de nuevo» para empezar desde el principio.
+trouble-no_such_exercise = PoseCheck ya no tiene este ejercicio.
+    .steps = Elija otro.
+trouble-other_version = Esta página es más antigua que PoseCheck.
+    .steps = Vuelva a cargar la página.
+trouble-refused = PoseCheck no ha entendido esta página.
+    .steps = Vuelva a cargar la página. Si no sirve, avise a quien haya instalado PoseCheck.

@@ -1,0 +1,115 @@
+## Un ejercicio hecho a partir de una demostración.
+
+demonstrated-summary = { $movement }, como en la demostración.
+phase-out = ida
+phase-target = punto más lejano
+    .hold = mantener
+phase-back = vuelta
+
+demonstrated-source = Demostración del { $day }: { $reps ->
+        [one] { $reps } repetición
+       *[other] { $reps } repeticiones
+    } en { $recordings ->
+        [one] { $recordings } grabación
+       *[other] { $recordings } grabaciones
+    } { $views }. { $measure }: amplitud { $range }. Hecho con PoseCheck { $software }{ $model ->
+        [none] .
+       *[other] , modelo de pose { $model }.
+    }
+demonstrated-range = { $range }, desviación estándar { $spread } entre repeticiones
+    .once = { $range }, medida una vez
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (día en que se hizo; la grabación no dice cuándo se grabó)
+
+comment-head = Hecho a partir de una demostración con `posecheck record`. Todos los límites son propuestas: cambie lo que no le convenga a su paciente.
+comment-edit = Después de un cambio, suba `version`. Qué significa cada campo: docs/exercises.md.
+comment-views = Desde dónde se puede seguir el movimiento, la mejor vista primero.
+comment-trial = repetitions cuenta cuántas veces; hold mide cuánto tiempo se mantiene el objetivo.
+comment-lead = La única medida que se le dice al paciente, desde el inicio hasta el objetivo que se mostraron.
+comment-phases = Los nombres se le muestran al paciente. Los criterios y el ritmo se refieren a los ids.
+comment-rules = Cambie min, max, tolerance y las frases como quiera; borre los criterios que no quiera.
+comment-dose = Añada sets, reps y rest_s. Los tiempos son los de la demostración, en segundos.
+
+proposed-range =
+    .aim = Todo el recorrido
+    .cue = Llegue un poco más lejos.
+    .share = { $share } del recorrido mostrado, que fue de { $start } a { $target } (mediana). La tolerancia es el error esperado de la medida.
+    .smallest = El recorrido mostrado fue de { $start } a { $target } (mediana), y la repetición más corta llegó a { $least }: no se pide más. La tolerancia es el error esperado de la medida.
+proposed-hold =
+    .aim = Posición final mantenida
+    .cue = Manténgalo un poco más.
+    .share = { $share } del tiempo mantenido en la demostración, { $time } (mediana).
+proposed-still = { $measure }: cambió como máximo { $shown } desde el inicio en la demostración ({ $reps ->
+        [one] { $reps } repetición
+       *[other] { $reps } repeticiones
+    }). El límite añade { $spread } por lo que varían las repeticiones. La tolerancia es el error esperado de la medida.
+proposed-trunk_lateral_lean =
+    .aim = Tronco sin inclinarse hacia un lado
+    .cue = No se incline hacia un lado.
+proposed-trunk_flexion =
+    .aim = Tronco quieto
+    .cue = Mantenga el tronco quieto.
+proposed-trunk_rotation =
+    .aim = Tronco sin girar
+    .cue = No gire el tronco.
+proposed-shoulder_flexion =
+    .aim = Brazo quieto
+    .cue = Mantenga quieta la parte superior del brazo <izquierdo|derecho>.
+proposed-shoulder_abduction =
+    .aim = Brazo quieto
+    .cue = Mantenga quieta la parte superior del brazo <izquierdo|derecho>.
+proposed-hip_flexion =
+    .aim = Muslo quieto
+    .cue = Mantenga quieto el muslo <izquierdo|derecho>.
+proposed-shoulder_hike =
+    .aim = Hombros bajos
+    .cue = Mantenga bajo el hombro <izquierdo|derecho>.
+proposed-pelvic_drop =
+    .aim = Pelvis nivelada
+    .cue = Mantenga la pelvis nivelada.
+proposed-medial_knee_displacement =
+    .aim = Rodillas sobre los pies
+    .cue = Mantenga las rodillas sobre los pies.
+proposed-heel_height =
+    .aim = Talones en el suelo
+    .cue = Mantenga los talones en el suelo.
+
+recorded-saved = Se han guardado { $path } y, al lado, { $pattern }.
+recorded-shown = Mostrado
+recorded-source = { $reps ->
+        [one] { $reps } repetición
+       *[other] { $reps } repeticiones
+    } en { $source }, { $view }: { $times }
+recorded-left-out = Descartado
+recorded-other = { $source } en { $times }: { $why }
+recorded-proposed = Propuesto
+recorded-kind = { $trial }; { $position }; { $sides }
+recorded-told = Se dice
+recorded-lead = { $measure } de { $start } a { $target }
+recorded-varied = Variación
+recorded-spread = la amplitud, { $spread } entre { $reps } repeticiones (desviación estándar)
+    .few = la amplitud, { $spread } entre 2 repeticiones (desviación estándar); tres o más dan una banda fiable
+    .once = desconocida, porque se mostró una repetición: cuánto pueden diferir otras se supone; tres o más lo miden
+recorded-rules = Criterios
+recorded-no-rules = ninguno: no se pide nada que la propia demostración no cumpla
+recorded-measured = Medido
+recorded-moving = en movimiento: { $measures }
+recorded-still = quieto: { $measures }
+recorded-hidden = Sin medir
+recorded-not-from-here = { $measures } (imposible { $views }, o no se ha visto)
+recorded-next = Siguiente
+recorded-check = posecheck check { $path } SOURCE
+    .why = probarlo con otra grabación
+recorded-look = posecheck exercises { $path }
+    .why = leerlo todo; edite el archivo para cambiar límites y frases
+
+recording-countdown = Retroceda hasta que todo su cuerpo salga en la imagen.
+recording-first = Muestre el movimiento y descanse un momento después.
+recording-more = Muéstrelo otra vez, o vuelva para terminar.
+recording-found = Repetición { $count } vista.
+recording-taken-back = Se ha quitado la última repetición.
+recording-review = { $count ->
+        [one] { $count } repetición
+       *[other] { $count } repeticiones
+    }. Enter guarda, D quita la última, Q sale sin guardar. Se guardará en { $seconds } s.
+recording-stopped = Detenido. No se ha guardado nada.

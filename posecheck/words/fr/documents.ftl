@@ -1,0 +1,124 @@
+## Un rapport écrit, à l’écran ou sur papier.
+
+document-title = { $exercise } : rapport
+    .several = { $exercise } : rapport sur plusieurs séances
+document-session = Séance { $number }
+    .dated = Séance { $number }, { $when }
+
+document-progress = Évolution : { $exercise }
+    .caption = Les chiffres de chaque séance
+    .session = Séance
+    .says = Amplitude moyenne de chaque séance avec son erreur attendue ; les valeurs sont dans le tableau.
+    .about = La bande grise est le changement minimal détectable autour de la dernière séance : une moyenne qui s’y trouve n’a pas réellement changé.
+document-since = La dernière séance comparée à : { $session }
+
+document-about = À propos de cette séance
+document-exercise = Exercice
+document-when = Date
+document-source = Enregistrement
+document-prescription = Prescrit
+document-measured = Mesuré
+document-speed = Ralenti
+    .times = { $times } fois plus lent que la réalité ; tous les temps sont ceux du mouvement
+document-unknown = inconnu
+document-as-usual = comme l’exercice le prévoit
+document-range = amplitude { $range }
+document-dose = { $sets ->
+    [one] { $sets } série de { $reps }
+   *[other] { $sets } séries de { $reps }
+}
+
+document-summary = En bref
+document-sentence = { $text }.
+document-mean-range = { $figure } : { $range }.
+document-judged = { $judged ->
+    [0] Aucun des { $rules } critères n’a pu être évalué.
+    [one] { $judged } critère sur { $rules } a pu être évalué ; { $met ->
+        [0] il n’a pas toujours été respecté
+       *[other] il a été respecté chaque fois ({ $met })
+    }.
+   *[other] { $judged } critères sur { $rules } ont pu être évalués ; { $met ->
+        [0] aucun n’a été respecté chaque fois
+        [one] { $met } d’entre eux a été respecté chaque fois
+       *[other] { $met } d’entre eux ont été respectés chaque fois
+    }.
+}
+document-to-work-on = À améliorer : « { $aim } », non respecté { $times } fois sur { $of }.
+document-differs = Par rapport au mouvement de référence : { $text } ({ $times } fois sur { $of })
+
+document-rules = Ce qui était demandé
+    .caption = Chaque critère, et dans combien des { $count } répétitions il a été respecté. Ce que la caméra n’a pas pu voir est incertain.
+document-other-definition = La définition de cet exercice a changé depuis la séance. Les critères portent leur nom actuel, et ce qu’ils demandaient n’est pas connu.
+document-rule = Critère
+document-asked = Demandé
+document-met = Respecté
+document-not-met = Non respecté
+document-unknown-verdict = Incertain
+
+document-score = Score
+document-quality = Qualité du mouvement
+
+document-repetitions = Répétitions
+    .caption = Chaque répétition
+document-rep-number = N°
+document-rep-side = Côté
+document-rep-time = Temps
+document-rep-range = Amplitude
+document-rep-status = Répétition
+document-rep-work-on = À améliorer
+document-rep-whole = Total
+document-rep-score = Score
+document-rep-reason = Raison
+document-ranges =
+    .says = { $measure }, amplitude de chaque répétition : { $listed }. { $asked }
+    .caption = Les barres montrent l’erreur attendue d’une seule valeur.
+document-over-time =
+    .says = { $measure } au cours de la séance, avec { $count ->
+        [one] une répétition numérotée
+       *[other] { $count } répétitions numérotées
+    }.
+    .caption = Seules les répétitions sont tracées. Un trou à l’intérieur de l’une d’elles indique que la caméra n’a pas assez vu.
+
+document-phases = Phases
+    .caption = La durée de chaque répétition et de ses phases. Une phase va de 5 à 95 % de son chemin ; au point le plus éloigné, c’est le temps au-delà de 95 %.
+
+document-curves = Évolution de chaque mesure
+    .about = Chaque ligne est une répétition, de son début à sa fin. La bande grise est le mouvement de référence : sa moyenne ± 2 écarts types.
+    .says = { $measure } au cours d’une répétition, de { $least } à { $most }, dans { $count ->
+        [one] une répétition
+       *[other] { $count } répétitions
+    }, à côté du mouvement de référence.
+    .caption = { $measure } : une seule valeur peut être fausse de { $error }. Un trou indique que la mesure n’a pas été vue.
+
+document-differences = Par rapport au mouvement de référence
+document-compared = { $count ->
+    [one] Une répétition a été comparée, mesure par mesure. N’est indiqué que ce qui diffère de plus que l’erreur de la caméra et que les différences entre personnes.
+   *[other] { $count } répétitions ont été comparées, mesure par mesure. N’est indiqué que ce qui diffère de plus que l’erreur de la caméra et que les différences entre personnes.
+}
+document-alike = Aucune différence n’était plus grande.
+
+document-unjudged = Ce qui n’a pas été compté ou n’a pas pu être évalué
+document-uncounted = Mouvements qui n’ont pas été comptés
+document-sometimes = « { $rule } » n’a pas pu être évalué { $times } fois sur { $of }. { $reason }
+
+document-made-from = Comment ce rapport a été fait
+document-software = Logiciel
+document-model = Modèle de pose
+    .none = aucun : la position des articulations vient d’ailleurs
+document-definition = Définition de l’exercice
+    .same = { $id }, version { $version }
+    .other = { $id }, version { $version } ; ce n’est pas celle qui est installée maintenant
+document-hash = Son contenu (SHA-256)
+document-reference = Mouvement de référence
+    .of = { $people ->
+        [0] fait à partir de postures
+        [one] appris de { $repetitions } répétitions d’une personne
+       *[other] appris de { $repetitions } répétitions de { $people } personnes
+    }
+
+document-conventions = Ce que signifient les nombres
+    .about = Les angles sont de 0° en position anatomique. La gauche et la droite sont celles du patient. L’erreur attendue est la taille moyenne de l’erreur d’une seule valeur de ce côté.
+    .caption = Mesures de ce rapport
+document-measure = Mesure
+document-definition-of = Ce que c’est
+document-expected-error = Erreur attendue

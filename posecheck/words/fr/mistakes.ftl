@@ -1,0 +1,113 @@
+## Ce qui ne va pas dans un champ d’un fichier ou d’une requête, et ce qui serait juste. Suit le nom du champ.
+
+missing = manque ; attendu : { $what }
+must-be = doit être { $asked }, pas { $given }
+    .alone = doit être { $asked }
+    .close = doit être { $asked }, pas { $given } ; vouliez-vous dire { $close } ?
+unusable = ne peut pas être utilisé ici
+unknown = { $thing } { $given } n’existe pas ; { $count ->
+    [0] il n’y en a aucun
+    [one] il y a seulement { $known }
+   *[other] il y a { $known }
+}
+    .close = { $thing } { $given } n’existe pas ; vouliez-vous dire { $close } ?
+unknown-part = la partie du corps { $given } n’existe pas ; donnez-en une comme ankles, ou un point du corps comme left_ankle
+unknown-measure = la mesure { $given } n’existe pas ; posecheck exercises --measures les énumère toutes
+thing-direction = la direction
+thing-exercise = l’exercice
+thing-key = la clé
+thing-measure = la mesure
+thing-part = la partie du corps
+thing-phase = la phase
+thing-posture = la posture
+thing-rule = le critère
+
+exercise-in-a-file = (ou donnez le chemin d’un fichier .yaml)
+
+asked-and-what = { $about } : { $asked }
+asked-identifier = un nom en minuscules, chiffres et _ qui commence par une lettre, comme heel_raise
+asked-language = un code de langue de deux lettres, comme en
+asked-texts = un texte pour chaque langue, comme { $example }
+asked-boolean = true ou false
+asked-string = un texte
+asked-string-from = un texte d’au moins { $least ->
+    [one] un caractère
+   *[other] { $least } caractères
+}
+asked-string-to = un texte d’au plus { $most } caractères
+asked-integer = un nombre entier
+asked-number = un nombre
+asked-number-from = { $number } à partir de { $least }
+asked-number-to = { $number } jusqu’à { $most }
+asked-number-between = { $number } de { $least } à { $most }
+asked-number-above = { $number } supérieur à { $least }
+asked-number-above-to = { $number } supérieur à { $least } et jusqu’à { $most }
+asked-array = une liste
+    .example = une liste, comme { $example }
+asked-array-from = une liste d’au moins { $least ->
+    [one] une entrée
+   *[other] { $least } entrées
+}
+asked-array-of = une liste de { $count ->
+    [one] une entrée
+   *[other] { $count } entrées
+}
+asked-object = des clés avec des valeurs
+    .example = des clés avec des valeurs, comme { $example }
+asked-object-of = des clés, et pour chacune { $each }
+given-nothing = rien
+list-and = { $most } et { $last }
+list-or = { $most } ou { $last }
+
+no-yaml = ne se lit pas comme du YAML : { $problem }
+no-yaml-colon = ne se lit pas : mettez entre guillemets un texte qui contient deux-points
+no-yaml-tab = ne se lit pas : indentez avec des espaces, pas avec une tabulation
+no-yaml-bracket = ne se lit pas : la parenthèse ouverte à la ligne { $line } n’est pas fermée
+no-yaml-mapping = une définition est faite de clés avec des valeurs, comme id: squat
+no-json = ne se lit pas comme du JSON : { $problem }
+key-twice = la clé { $key } est donnée deux fois ; gardez-en une
+
+format-one-format = le format 1 n’est plus lu ; changez ce qui est nommé ci-dessous et écrivez format: 2
+format-one-limbs = s’appelle maintenant sides: body, each ou alternating
+format-one-movement = measure, start et target sont maintenant sous lead ; le reste n’est plus nécessaire
+format-one-phases = sont maintenant une liste, avec des lignes comme - { "{" }id: lowering, part: out, name: { "{" }en: lowering{ "}" }{ "}" }
+format-one-demonstration = s’appelle maintenant postures
+pattern-name = doit être le nom d’un fichier .json à côté de la définition, comme squat.pattern.json
+pattern-missing = il n’y a pas de fichier { $pattern } à côté de { $file }
+no-movement = donnez pattern (un fichier) ou postures : sans eux, il n’y a pas de mouvement à compter
+no-lead = donnez aussi lead : dans un essai du type { $kind }, une mesure est dite au patient
+same-start-and-target = start et target doivent être différents, sinon il n’y a pas de mouvement entre eux
+wrong-view = { $measure } n’est pas visible depuis la vue { $views } ; elle l’est depuis { $valid }
+id-twice = l’id '{ $id }' est utilisé deux fois pour { $thing } ; chaque id doit être unique
+no-source = '{ $source }' n’est pas sous sources ; écrivez-y de quelle publication il s’agit
+no-limit = donnez { $low }, { $high } ou les deux
+no-weight = au moins une partie du score doit avoir un poids supérieur à 0
+limits-crossed = { $low } doit être inférieur à { $high }
+one-limit = donnez { $low } ou { $high }, pas les deux
+no-sides = { $measure } n’est pas mesuré à gauche et à droite ; donnez une mesure qui l’est
+consecutive-phases = donnez une ou plusieurs des phases { $known }, l’une après l’autre
+phase-whole = whole signifie toute la répétition ; donnez un autre nom à la phase
+part-or-percent = donnez part ou percent, pas les deux
+percent-backwards = percent doit être [début, fin], avec le début avant la fin
+all-parts = donnez une phase pour chaque partie, dans l’ordre out, target, back, ou toutes les phases en percent
+percent-gaps = en percent, chaque phase commence là où la précédente finit, de 0 à 100
+one-direction = donnez deux directions ou plus ; une seule est le but lui-même
+hold-twice = le rythme donne aussi le temps de '{ $phase }' ; ne donnez que l’un des deux
+
+unsupported-no-lead = est nécessaire : la mesure qui est dite au patient
+unsupported-trial = un essai du type { $kind } ne peut pas encore être compté ; repetitions et hold le peuvent
+unsupported-percent = les phases en pour cent ne peuvent pas encore être suivies ; donnez part
+unsupported-also = seule la mesure de lead peut être prise pour l’instant
+unsupported-directions = plusieurs directions ne peuvent pas encore être distinguées
+unsupported-set-rule = un critère pour toute la série ne peut pas encore être évalué
+
+no-such-limit = un critère du type { $kind } n’a pas de { $limit }
+no-lead-range = { $exercise } n’a pas de mesure sous lead, il n’y a donc rien à quoi donner une amplitude
+range-too-small = la caméra ne peut pas distinguer un mouvement aussi petit de sa propre erreur ; donnez au moins { $least }
+no-sides-to-choose = { $exercise } se fait avec tout le corps et n’a pas de côtés ; enlevez side
+
+no-report = n’est pas un rapport ; donnez un fichier écrit par posecheck check --json
+no-such-field = ne fait pas partie d’un rapport, pour autant que cette version de PoseCheck le sache
+other-unit = doit être { $unit }, l’unité de { $measure }
+no-time-origin = doit être une date et une heure avec l’écart par rapport à UTC, comme 2026-03-02T10:15:30+01:00, pas { $given }
+report-of-other-version = le rapport a été fait par PoseCheck { $made_by }, et celui-ci est { $this } ; si l’autre est plus récent, mettez PoseCheck à jour

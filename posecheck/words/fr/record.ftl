@@ -1,0 +1,115 @@
+## Un exercice fait à partir d’une démonstration.
+
+demonstrated-summary = { $movement }, comme dans la démonstration.
+phase-out = aller
+phase-target = point le plus éloigné
+    .hold = maintien
+phase-back = retour
+
+demonstrated-source = Démonstration du { $day } : { $reps ->
+        [one] { $reps } répétition
+       *[other] { $reps } répétitions
+    } dans { $recordings ->
+        [one] { $recordings } enregistrement
+       *[other] { $recordings } enregistrements
+    } { $views }. { $measure } : amplitude { $range }. Fait avec PoseCheck { $software }{ $model ->
+        [none] .
+       *[other] , modèle de pose { $model }.
+    }
+demonstrated-range = { $range }, écart type { $spread } entre les répétitions
+    .once = { $range }, mesurée une fois
+recorded-on = { DATETIME($day, dateStyle: "medium") }
+    .made = { DATETIME($day, dateStyle: "medium") } (jour de la création ; l’enregistrement ne dit pas quand il a été fait)
+
+comment-head = Fait à partir d’une démonstration par `posecheck record`. Toutes les limites sont des propositions : changez ce qui ne convient pas à votre patient.
+comment-edit = Après un changement, augmentez `version`. Ce que signifie chaque champ : docs/exercises.md.
+comment-views = D’où le mouvement peut être suivi, la meilleure vue en premier.
+comment-trial = repetitions compte combien de fois ; hold mesure combien de temps le but est maintenu.
+comment-lead = La seule mesure dite au patient, du départ au but qui ont été montrés.
+comment-phases = Les noms sont montrés au patient. Les critères et le rythme se réfèrent aux ids.
+comment-rules = Changez min, max, tolerance et les phrases comme vous voulez ; supprimez les critères dont vous ne voulez pas.
+comment-dose = Ajoutez sets, reps et rest_s. Les temps sont ceux de la démonstration, en secondes.
+
+proposed-range =
+    .aim = Tout le chemin
+    .cue = Allez un peu plus loin.
+    .share = { $share } du chemin montré, qui allait de { $start } à { $target } (médiane). La tolérance est l’erreur attendue de la mesure.
+    .smallest = Le chemin montré allait de { $start } à { $target } (médiane), et la plus petite répétition a atteint { $least } : rien de plus n’est demandé. La tolérance est l’erreur attendue de la mesure.
+proposed-hold =
+    .aim = Position finale maintenue
+    .cue = Tenez un peu plus longtemps.
+    .share = { $share } du maintien montré, de { $time } (médiane).
+proposed-still = { $measure } : variation d’au plus { $shown } depuis le départ dans la démonstration ({ $reps ->
+        [one] { $reps } répétition
+       *[other] { $reps } répétitions
+    }). La limite ajoute { $spread } parce que les répétitions varient. La tolérance est l’erreur attendue de la mesure.
+proposed-trunk_lateral_lean =
+    .aim = Tronc non penché sur le côté
+    .cue = Ne vous penchez pas sur le côté.
+proposed-trunk_flexion =
+    .aim = Tronc immobile
+    .cue = Gardez le tronc immobile.
+proposed-trunk_rotation =
+    .aim = Tronc non tourné
+    .cue = Ne tournez pas le tronc.
+proposed-shoulder_flexion =
+    .aim = Haut du bras immobile
+    .cue = Gardez le haut du bras <gauche|droit> immobile.
+proposed-shoulder_abduction =
+    .aim = Haut du bras immobile
+    .cue = Gardez le haut du bras <gauche|droit> immobile.
+proposed-hip_flexion =
+    .aim = Cuisse immobile
+    .cue = Gardez la cuisse <gauche|droite> immobile.
+proposed-shoulder_hike =
+    .aim = Épaules basses
+    .cue = Gardez l’épaule <gauche|droite> basse.
+proposed-pelvic_drop =
+    .aim = Bassin à l’horizontale
+    .cue = Gardez le bassin à l’horizontale.
+proposed-medial_knee_displacement =
+    .aim = Genoux au-dessus des pieds
+    .cue = Gardez les genoux au-dessus des pieds.
+proposed-heel_height =
+    .aim = Talons au sol
+    .cue = Gardez les talons au sol.
+
+recorded-saved = Enregistré : { $path } et, à côté, { $pattern }.
+recorded-shown = Montré
+recorded-source = { $reps ->
+        [one] { $reps } répétition
+       *[other] { $reps } répétitions
+    } dans { $source }, { $view } : { $times }
+recorded-left-out = Laissé de côté
+recorded-other = { $source } à { $times } : { $why }
+recorded-proposed = Proposé
+recorded-kind = { $trial } ; { $position } ; { $sides }
+recorded-told = Mesure dite
+recorded-lead = { $measure } de { $start } à { $target }
+recorded-varied = Variation
+recorded-spread = l’amplitude, de { $spread } entre { $reps } répétitions (écart type)
+    .few = l’amplitude, de { $spread } entre 2 répétitions (écart type) ; trois ou plus donnent une bande fiable
+    .once = inconnue, car une seule répétition a été montrée : l’écart permis aux autres est supposé ; trois ou plus le mesurent
+recorded-rules = Critères
+recorded-no-rules = aucun : rien n’est demandé que la démonstration ne respecte elle-même
+recorded-measured = Mesuré
+recorded-moving = en mouvement : { $measures }
+recorded-still = immobile : { $measures }
+recorded-hidden = Non mesuré
+recorded-not-from-here = { $measures } (impossible { $views }, ou non vu)
+recorded-next = Ensuite
+recorded-check = posecheck check { $path } SOURCE
+    .why = l’essayer sur un autre enregistrement
+recorded-look = posecheck exercises { $path }
+    .why = tout lire ; modifiez le fichier pour changer limites et phrases
+
+recording-countdown = Reculez jusqu’à ce que tout votre corps soit dans l’image.
+recording-first = Montrez le mouvement, puis reposez-vous un instant.
+recording-more = Montrez-le encore une fois, ou revenez pour terminer.
+recording-found = Répétition { $count } vue.
+recording-taken-back = La dernière répétition a été retirée.
+recording-review = { $count ->
+        [one] { $count } répétition
+       *[other] { $count } répétitions
+    }. Entrée enregistre, D retire la dernière, Q arrête sans enregistrer. Enregistrement dans { $seconds } s.
+recording-stopped = Arrêté. Rien n’a été enregistré.
