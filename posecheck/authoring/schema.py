@@ -52,7 +52,7 @@ def _nodes(node: Any) -> Iterator[dict[str, Any]]:
 
 
 def _measures() -> dict[str, Any]:
-    about = [f"{entry.text} ({entry.unit})" for entry in CATALOGUE.values()]
+    about = [f"{words()(f'measure-{entry.name}.definition')} ({entry.unit})" for entry in CATALOGUE.values()]
     return {"enum": [*CATALOGUE], "enumDescriptions": about}
 
 

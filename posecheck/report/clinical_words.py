@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from posecheck.exercise import Exercise
 from posecheck.exercise.clinical_test import ClinicalTest, Sex
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import say, with_error
+from posecheck.report.words import with_error
 from posecheck.result import ClinicalChange, ClinicalResult, NoResult, NormComparison
 from posecheck.result.in_words import amount
 from posecheck.strict import text_in
+from posecheck.words import say
 
 
 def result_in_words(result: ClinicalResult) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 from posecheck.exercise import Exercise
 from posecheck.report.clinical_words import details_in_words, group_in_words
 from posecheck.report.fhir_observations import Coded, absent, quantity, text_only
-from posecheck.report.words import say
 from posecheck.result import ClinicalResult, NormComparison, Report
+from posecheck.words import say
 
 
 def clinical_observations(report: Report, exercise: Exercise) -> Iterator[tuple[str, Coded]]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
 from posecheck.report.quality_words import figure
-from posecheck.report.words import say
 from posecheck.result import (
     CountResult,
     Figure,
@@ -22,6 +21,7 @@ from posecheck.result import (
     TrialResult,
 )
 from posecheck.result.in_words import amount
+from posecheck.words import say
 
 
 def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from posecheck.documents.blocks import Block, Bullets, Paragraph, Section
 from posecheck.documents.session import Session
 from posecheck.report.clinical_words import details_in_words, result_in_words
-from posecheck.report.words import say
+from posecheck.words import say
 
 
 def clinical(session: Session) -> Section | None:

@@ -200,7 +200,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="shoulder_rotation",
-        text="Turn of the forearm, bent at the side, from straight ahead; outwards (external) positive.",
         function=upper_limb.shoulder_rotation,
         landmarks=_ARM,
         plane=Plane.TRANSVERSE,
@@ -273,7 +272,6 @@ _ENTRIES: Final = (
     ),
     Measure(
         name="reach_over_foot",
-        text="Distance of the wrist in front of the ankle, in standing hip heights.",
         function=upper_limb.reach_over_foot,
         landmarks=("wrists", *_STANCE),
         plane=Plane.SAGITTAL,
