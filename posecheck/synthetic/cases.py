@@ -274,8 +274,10 @@ class Cases(Strict):
             for name in performance.reps
         ]
         start = {**self.start, **performance.start}
+        motion = Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S)
         return SyntheticPatient(
-            motion=Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S),
+            motion=motion,
+            support=motion.support,
             camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
             fps=fps,
         )
