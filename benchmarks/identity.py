@@ -33,7 +33,9 @@ FAMILIES: Final = (
     {"squat", "sit_to_stand"},
     {"lunge", "forward_lunge", "reverse_lunge", "split_squat", "step_up"},
     {"shoulder_abduction", "overhead_press", "jumping_jack"},
-    {"shoulder_flexion", "shoulder_abduction"},
+    {"shoulder_flexion", "scaption", "shoulder_abduction"},
+    {"push_up", "wall_push_up"},
+    {"row", "seated_row"},
     {"walking", "march_in_place"},
 )
 """Movements that share one: none of them is held against another of its family."""
