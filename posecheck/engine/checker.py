@@ -33,6 +33,7 @@ from posecheck.engine.watch import Watch
 from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription
+from posecheck.exercise.trial import Steps
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.edition import edition_of
@@ -105,14 +106,21 @@ class Checker:
         identity = Identity(pattern, known_patterns())
         share = prescription.share(exercise)
         choice = prescription.side_of(exercise)
-        self._signals = signals_of(
-            pattern,
-            sides=exercise.sides,
-            choice=choice,
-            share=share,
-            lasting=lasting_of(exercise.trial),
-            identity=identity,
-            watched=partial(Watch, rules=self._coach.watched(), channels=channels, phases=exercise.parts()),
+        walks = isinstance(exercise.trial, Steps)  # steps are found in the feet, not along a movement
+        self._signals = (
+            []
+            if walks
+            else signals_of(
+                pattern,
+                sides=exercise.sides,
+                choice=choice,
+                share=share,
+                lasting=lasting_of(exercise.trial),
+                identity=identity,
+                watched=partial(
+                    Watch, rules=self._coach.watched(), channels=channels, phases=exercise.parts()
+                ),
+            )
         )
         self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
         self._trial = trial_of(exercise, rules, channels, [s.segmenter.side for s in self._signals])
@@ -217,8 +225,8 @@ class Checker:
                 progress, stage = segmenter.now / reference, own_stage
         if self._sides.waiting:
             self._record(self._sides.due(time_s))
-        if trial is not None:
-            trial.look(self._sight.body, seen=stage is not None)
+        if trial is not None and not self._sight.is_turned:
+            stage = trial.look(self._sight.body, stage)
         if stage is not None:
             self._stage, self._measured_s = stage, time_s
         elif self._sight.is_turned or time_s - self._measured_s > POSITIONING_AFTER_S:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from posecheck.engine.supported import lead_of
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import CATALOGUE, PARTS, SIDES, Side
@@ -130,7 +131,7 @@ def _wanted(exercise: Exercise, body: Body, size: tuple[int, int], side: Side = 
         return _Wanted(Need.TURN, view=exercise.views[0])
     if side is not Side.BOTH and body.hidden == SIDES.index(side):
         return _Wanted(Need.TURN_SIDE, side=side)
-    for part in CATALOGUE[exercise.lead.measure].landmarks if exercise.lead else ():
+    for part in CATALOGUE[lead_of(exercise).measure].landmarks:
         needed = [i for i in PARTS[part] if side is Side.BOTH or SIDES[1 - i % 2] is side]
         unseen = [i for i in needed if not body.usable[i]]
         if len(unseen) == len(needed):

@@ -9,6 +9,7 @@ from posecheck.engine.own_range import least_share
 from posecheck.engine.supported import lead_of
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription, SideChoice
+from posecheck.exercise.trial import Steps
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.result import (
     NobodySeen,
@@ -54,7 +55,8 @@ def notes_of(
     if not seen:
         return (NobodySeen(),)
     notes: list[Note] = [not_measured] if not_measured else []
-    if not reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
+    walks = isinstance(exercise.trial, Steps)
+    if not walks and not reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
         notes = [_nothing_moved(exercise, prescription)]
     if prescription.side_of(exercise) is SideChoice.ALTERNATING:
         notes += _sides_repeated(reps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise.definition import Exercise, Signal
@@ -30,8 +31,12 @@ def check_supported(exercise: Exercise) -> None:
         raise DefinitionError(problems)
 
 
+FEET: Final = Signal(measure="foot_height", start=0.0, target=0.2)
+"""The measure of a walk: what must be seen of the patient. No step is judged by it."""
+
+
 def lead_of(exercise: Exercise) -> Signal:
-    """Return the measure that the patient is told.
+    """Return the measure that the patient is told; the height of the feet for a walk that names none.
 
     Parameters
     ----------
@@ -43,6 +48,8 @@ def lead_of(exercise: Exercise) -> Signal:
     DefinitionError
         If the exercise has none.
     """
+    if exercise.lead is None and isinstance(exercise.trial, Steps):
+        return FEET
     if exercise.lead is None:
         message = words()("unsupported-no-lead")
         raise DefinitionError([Problem(where=exercise.id, field="lead", message=message)])
@@ -50,9 +57,9 @@ def lead_of(exercise: Exercise) -> Signal:
 
 
 def _of_exercise(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    say, kind = words(), exercise.trial.kind
-    if isinstance(exercise.trial, Steps):
-        yield "trial", say("unsupported-trial", kind=kind)
+    say = words()
+    if isinstance(exercise.trial, Steps) and exercise.rules:
+        yield "rules", say("unsupported-step-rules")
     if any(phase.part is None for phase in exercise.phases):
         yield "phases", say("unsupported-percent")
     if exercise.also:

@@ -137,8 +137,10 @@ def _time(result: TimeResult, exercise: Exercise) -> Iterator[str]:
 
 
 def _steps(result: StepsResult) -> Iterator[str]:
-    sides = say("trial-steps-counted.sides", left=result.left, right=result.right)
-    yield f"{say('trial-steps-counted', count=result.steps)}: {sides}"
+    if result.left is None or result.right is None:
+        yield say("trial-steps-counted", count=result.steps)
+    else:
+        yield say("trial-steps-counted.sides", count=result.steps, left=result.left, right=result.right)
     yield say("trial-steps-cadence", cadence=figure(result.cadence))
     yield say(
         "trial-steps-times",

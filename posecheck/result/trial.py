@@ -195,8 +195,8 @@ class StepsResult:
     ----------
     steps : int
         All steps.
-    left, right : int
-        Steps of each foot.
+    left, right : int or None
+        Steps of each foot; None if the feet could not be told apart.
     walk : Walk or None
         How it was walked; None if nobody did.
     cadence : Figure
@@ -213,8 +213,8 @@ class StepsResult:
 
     kind: Literal["steps"] = "steps"
     steps: int
-    left: int
-    right: int
+    left: int | None
+    right: int | None
     walk: Walk | None
     cadence: Figure
     step_time_left: Figure

@@ -28,13 +28,13 @@ class Clock:
         When the clock started, as far as is known by now; NaN before.
     """
 
-    __slots__ = ("_by_movement", "_fixed", "_gaps", "_seen_s", "signal_s", "start_s")
+    __slots__ = ("_by_movement", "_first_s", "_fixed", "_gaps", "_seen_s", "signal_s", "start_s")
 
     def __init__(self, *, by_movement: bool) -> None:
         self._by_movement = by_movement
         self._fixed = False
         self._gaps: list[tuple[float, float]] = []
-        self._seen_s = nan
+        self._seen_s = self._first_s = nan
         self.signal_s = self.start_s = nan
 
     @property
@@ -44,6 +44,16 @@ class Clock:
             return None
         by_signal = not self._by_movement and not isnan(self.signal_s)
         return Started.SIGNAL if by_signal else Started.MOVEMENT
+
+    def bridged(self, from_s: float, until_s: float) -> bool:
+        """Tell whether the movement was seen throughout a span of time.
+
+        Parameters
+        ----------
+        from_s, until_s : float
+            Start and end of the span.
+        """
+        return not any(from_s < end and start < until_s for start, end in self._gaps)
 
     def give_signal(self, time_s: float) -> None:
         """Take note that the patient is told to start.
@@ -90,13 +100,13 @@ class Clock:
             Whether the movement can be seen.
         """
         if isnan(self._seen_s):
-            self._seen_s = time_s
+            self._seen_s = self._first_s = time_s
         if seen:
             if time_s - self._seen_s > BRIDGED_S:
                 self._gaps.append((self._seen_s, time_s))
             self._seen_s = time_s
 
-    def unseen_s(self, until_s: float, last_s: float) -> float:
+    def unseen_s(self, until_s: float, last_s: float, *, from_first: bool = False) -> float:
         """Return for how long the movement could not be seen since the clock started.
 
         Parameters
@@ -105,8 +115,11 @@ class Clock:
             Until when.
         last_s : float
             Time of the last frame.
+        from_first : bool
+            Count from the first frame, if no signal was given: what was not seen then may have come first.
         """
-        if isnan(self.start_s):
+        since_s = self._first_s if from_first and isnan(self.signal_s) else self.start_s
+        if isnan(since_s):
             return 0.0
         gaps = [*self._gaps, (self._seen_s, last_s)] if last_s - self._seen_s > BRIDGED_S else self._gaps
-        return sum(max(0.0, min(end, until_s) - max(start, self.start_s)) for start, end in gaps)
+        return sum(max(0.0, min(end, until_s) - max(start, since_s)) for start, end in gaps)

@@ -12,7 +12,7 @@ from posecheck.engine.trials.clock import Clock
 from posecheck.engine.trials.ends import began_s
 from posecheck.exercise.trial import CountInTime
 from posecheck.kinematics.person.body import Body
-from posecheck.result import CountResult, Rep, Status, TrialNow, Uncounted, Why
+from posecheck.result import CountResult, Rep, Stage, Status, TrialNow, Uncounted, Why
 from posecheck.signals.turning import Ending
 
 LATE_S: Final = 0.25
@@ -49,9 +49,10 @@ class CountTrial:
             self._clock.set_out(signal)
             self._usual = signal.segmenter.usual or self._usual
 
-    def look(self, body: Body, *, seen: bool) -> None:
+    def look(self, body: Body, stage: Stage | None) -> Stage | None:
         """Note whether the movement is seen."""
-        self._clock.look(body.time_s, seen=seen)
+        self._clock.look(body.time_s, seen=stage is not None)
+        return stage
 
     def end(self, time_s: float, ending: Ending) -> None:
         """Nothing: what was under way is an attempt, or a movement that was cut off."""

@@ -134,8 +134,9 @@ class HoldTrial:
         if signal.asked:
             self._follow(self._sides[signal.segmenter.side], signal, body.time_s, found=body.found)
 
-    def look(self, body: Body, *, seen: bool) -> None:
+    def look(self, body: Body, stage: Stage | None) -> Stage | None:
         """Nothing: each side has been followed by itself."""
+        return stage
 
     def end(self, time_s: float, ending: Ending) -> None:
         """End the holds under way; after a cut of the picture nobody knows how they went on."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from posecheck.engine.trials.counted import CountTrial
 from posecheck.engine.trials.hold import HoldTrial
+from posecheck.engine.trials.steps import StepsTrial
 from posecheck.engine.trials.timed import TimedTrial
 from posecheck.engine.trials.trial import Trial
 from posecheck.exercise.definition import Exercise
-from posecheck.exercise.trial import CountInTime, Hold, TimeToComplete
+from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.rules import Rule
 
@@ -37,5 +38,7 @@ def trial_of(
             return CountTrial(exercise.trial)
         case TimeToComplete():
             return TimedTrial(exercise.trial)
+        case Steps():
+            return StepsTrial(exercise.trial)
         case _:
             return None

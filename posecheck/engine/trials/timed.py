@@ -13,7 +13,18 @@ from posecheck.engine.trials.clock import Clock
 from posecheck.engine.trials.ends import arrived_s, began_s, ended_s
 from posecheck.exercise.trial import TimeToComplete
 from posecheck.kinematics.person.body import Body
-from posecheck.result import Figure, Outcome, Rep, Started, Status, TimeResult, TrialNow, Uncounted, Untold
+from posecheck.result import (
+    Figure,
+    Outcome,
+    Rep,
+    Stage,
+    Started,
+    Status,
+    TimeResult,
+    TrialNow,
+    Uncounted,
+    Untold,
+)
 from posecheck.signals.turning import Ending
 
 ERROR_S: Final = {Started.SIGNAL: 0.2, Started.MOVEMENT: 0.3}
@@ -43,9 +54,10 @@ class TimedTrial:
         if signal.asked:
             self._clock.set_out(signal)
 
-    def look(self, body: Body, *, seen: bool) -> None:
+    def look(self, body: Body, stage: Stage | None) -> Stage | None:
         """Note whether the movement is seen."""
-        self._clock.look(body.time_s, seen=seen)
+        self._clock.look(body.time_s, seen=stage is not None)
+        return stage
 
     def end(self, time_s: float, ending: Ending) -> None:
         """Nothing: what was under way is an attempt, or a movement that was cut off."""

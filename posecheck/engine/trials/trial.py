@@ -8,7 +8,7 @@ from typing import Protocol
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.signal import Signal
 from posecheck.kinematics.person.body import Body
-from posecheck.result import Rep, TrialNow, TrialResult, Uncounted
+from posecheck.result import Rep, Stage, TrialNow, TrialResult, Uncounted
 from posecheck.signals.turning import Ending
 
 
@@ -35,15 +35,15 @@ class Trial(Protocol):
             The person in it.
         """
 
-    def look(self, body: Body, *, seen: bool) -> None:
-        """Take in a frame, after all sides.
+    def look(self, body: Body, stage: Stage | None) -> Stage | None:
+        """Take in a frame, after all sides; return where in the exercise the patient is.
 
         Parameters
         ----------
         body : Body
             The person in it.
-        seen : bool
-            Whether the movement can be seen on a side that is asked for.
+        stage : Stage or None
+            Where the sides are that are asked for; None if the movement cannot be seen on any.
         """
 
     def end(self, time_s: float, ending: Ending) -> None:

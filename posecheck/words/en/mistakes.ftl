@@ -107,7 +107,7 @@ hold-twice = the tempo gives the time for '{ $phase }' as well; give only one of
 ## What a definition or a prescription may say but PoseCheck cannot do yet.
 
 unsupported-no-lead = is needed: the measure that the patient is told
-unsupported-trial = a trial of kind { $kind } cannot be counted yet; repetitions and hold can
+unsupported-step-rules = rules cannot be judged by step yet; leave them out
 unsupported-percent = phases given in percent cannot be followed yet; give part
 unsupported-also = only the lead can be measured yet
 unsupported-directions = several directions cannot be told apart yet

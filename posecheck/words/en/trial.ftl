@@ -52,7 +52,10 @@ trial-steps-counted = { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }
-    .sides = left { $left }, right { $right }
+    .sides = { $count ->
+        [one] { $count } step (left { $left }, right { $right })
+       *[other] { $count } steps (left { $left }, right { $right })
+    }
 trial-steps-cadence = Cadence: { $cadence }
 trial-steps-times = Step time: left { $left }, right { $right }, symmetry index { $index }
 trial-steps-speed = Speed: { $speed }
