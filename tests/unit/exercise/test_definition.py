@@ -35,7 +35,7 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
     exercise = load_exercise(name)
     assert exercise.id == name
     assert load_exercise(name) is exercise
-    assert len(exercise.rules) >= 2
+    assert len(exercise.rules) >= 2 or exercise.trial.kind == "steps"
     assert exercise.sources
     for rule in exercise.rules:
         assert rule.reason
