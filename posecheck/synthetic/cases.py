@@ -335,7 +335,8 @@ class Cases(Strict):
         for name in self.rules:
             if name not in ids:
                 yield ("rules", name), unknown("rule", name, ids)
-        seen = {view for case in (*self.counts, *self.walks) for view in case.views}
+        seen = {view for case in self.counts for view in case.views}
+        seen |= {view for walk in self.walks for view in walk.views}
         for view in exercise.views:
             if view not in seen:
                 yield ("counts",), f"nothing is counted in the view {view}"

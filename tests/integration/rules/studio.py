@@ -11,11 +11,13 @@ from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.result import Report, Update
-from posecheck.synthetic.cases import Performance
+from posecheck.synthetic.cases import Performance, Walked
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.scene import Occluder, Scene
 
 FPS: Final = 10.0
+WALKING_FPS: Final = 25.0
+"""A step takes half a second, and both feet look alike."""
 
 
 STANDING_FOR_ALL: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
@@ -28,8 +30,9 @@ def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Sc
     """Return the scene of a performance, seen from one side."""
     sits = load_exercise(exercise_id).position == "sitting"
     chair = sits if performance.chair is None else performance.chair
+    fps = WALKING_FPS if isinstance(performance, Walked) else FPS
     return Scene(
-        patient=CASES[exercise_id].patient(performance, azimuth_deg, fps=FPS),
+        patient=CASES[exercise_id].patient(performance, azimuth_deg, fps=fps),
         occluders=[Occluder(landmarks=performance.hidden)] if performance.hide else (),
         chair=Chair() if chair else None,
     )

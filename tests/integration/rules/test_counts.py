@@ -22,7 +22,7 @@ from .studio import CASES, FPS, STANDING_FOR_ALL, filmed, perform, watched
 COUNTED: Final = [
     pytest.param(
         *(exercise_id, case, view),
-        id=f"{exercise_id}-{view}-{' '.join(case.reps)}",
+        id=f"{exercise_id}-{number}-{view}-{' '.join(case.reps)}",
         # Each case from another view stands for every case from every view.
         marks=()
         if exercise_id in STANDING_FOR_ALL and which == number % len(case.views)
