@@ -16,7 +16,7 @@ from rich.console import Console
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.report.text import print_report
 from posecheck.report.words import finding_in_words, limits_in_words, note_in_words, say, trial_in_words
 from posecheck.result import (
@@ -218,7 +218,8 @@ def test_every_limit_of_a_ratio_says_what_it_is_a_share_of(exercise: str) -> Non
     for rule in definition.rules:
         told = limits_in_words(rule, definition)
         of = f"measure-{rule.about}.of"
-        assert ("%" in told) == (rule.unit == "ratio")
+        unit = rule.unit if rule.about is None else CATALOGUE[rule.about].unit
+        assert ("%" in told) == (unit == "ratio")
         assert "%" not in told or f"% {say(of)}" in told
     ratio = definition.model_copy(update={"lead": Signal(measure="heel_height", start=0, target=0.5)})
     said = note_in_words(NothingMoved(least=0.255, unit="ratio"), ratio)
