@@ -60,7 +60,8 @@ test: system-test install ## run all checks and tests
 	$(TESTS) tests/properties
 	$(BIN)/python -m pytest tests/web
 
-# Every case of every exercise, seen from every side, of which make test has taken one of each kind.
+# First what exact landmarks show of every exercise, and which are taken for each other; then every case of every
+# exercise, filmed from every side, of which make test has taken one of each kind.
 library-proof: system-test install ## film the synthetic patient in the proof cases that make test leaves out
 	$(BIN)/python -m benchmarks.library_proof
 	$(TESTS) --dist loadscope -m exhaustive tests/integration

@@ -1,6 +1,6 @@
 """Proof of every built-in exercise on the synthetic patient: ``python -m benchmarks.library_proof``.
 
-For each exercise, the patient does five correct repetitions from every stated view, then each rule's fault,
+For each exercise, the patient does five correct repetitions or steps from every view, then each rule's fault,
 then the movements of which the proof cases hide something. Last, the checker of each exercise looks at every
 other one that starts in the same position: a table says which are taken for each other. What is looked at are
 the true landmarks; with ``--film``, pictures are drawn and the full model looks at them, which takes a minute
@@ -23,8 +23,8 @@ from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics.view import View
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
-from posecheck.result import Report, Verdict
-from posecheck.synthetic.cases import Counted, Performance
+from posecheck.result import Report, StepsResult, Verdict
+from posecheck.synthetic.cases import Counted, Performance, Walked
 from tests.integration.rules.studio import CASES, filmed
 
 REPS: Final = 5
@@ -121,20 +121,38 @@ class Proof:
         return f"| {' | '.join(cells)} |"
 
 
-def correct(exercise_id: str) -> dict[View, tuple[Counted, float]]:
-    """Return the correct repetitions of an exercise with the azimuth from which they are seen, by view.
+def correct(exercise_id: str) -> dict[View, tuple[Counted | Walked, float]]:
+    """Return the correct movements of an exercise with the azimuth from which they are seen, by view.
 
     Parameters
     ----------
     exercise_id : str
         The exercise; each view is that of the first case that is counted from there.
     """
-    shown: dict[View, tuple[Counted, float]] = {}
-    for case in CASES[exercise_id].counts:
-        good = case.model_copy(update={"reps": (GOOD,) * REPS, "partial": (), "sides": ()})
+    cases = CASES[exercise_id]
+    good = [
+        *(
+            one.model_copy(update={"reps": (GOOD,) * REPS, "partial": (), "sides": ()})
+            for one in cases.counts
+        ),
+        *(one.model_copy(update={"steps": REPS}) for one in cases.walks),
+    ]
+    shown: dict[View, tuple[Counted | Walked, float]] = {}
+    for case in good:
         for view, azimuth_deg in case.views.items():
-            shown.setdefault(view, (good, azimuth_deg))
+            shown.setdefault(view, (case, azimuth_deg))
     return shown
+
+
+def counted_in(report: Report) -> int:
+    """Return how many repetitions or steps a report counts.
+
+    Parameters
+    ----------
+    report : Report
+        What was found.
+    """
+    return report.trial.steps if isinstance(report.trial, StepsResult) else report.rep_count
 
 
 def proof_of(exercise_id: str, film: Film) -> Proof:
@@ -153,7 +171,7 @@ def proof_of(exercise_id: str, film: Film) -> Proof:
     hidden = [case for cases in rules.values() for case in cases.unseen]
     return Proof(
         exercise=load_exercise(exercise_id),
-        counted={view: report.rep_count for view, report in good.items()},
+        counted={view: counted_in(report) for view, report in good.items()},
         false_cues=[f"{cue.rule} ({view})" for view, report in good.items() for cue in report.cues],
         missed=[
             f"{rule} at {case.azimuth_deg:g}°"
@@ -208,7 +226,7 @@ def confused(ids: Sequence[str], film: Film) -> Iterator[tuple[str, str, View, i
         for done in map(load_exercise, ids):
             views = [view for view in correct(done.id) if view in checking.views]
             if done.id != checking.id and done.position == checking.position and views:
-                yield checking.id, done.id, views[0], score(track(done.id, views[0]), checking).rep_count
+                yield checking.id, done.id, views[0], counted_in(score(track(done.id, views[0]), checking))
 
 
 def _but(wrong: Sequence[str]) -> str:

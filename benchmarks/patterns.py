@@ -173,13 +173,14 @@ def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
     Parameters
     ----------
     pattern : Pattern
-        The reference; that of a movement that is no exercise yet is returned as it is.
+        The reference; that of a movement that is no exercise yet, or of which no measure is told, is returned
+        as it is.
     among : sequence of Clip
         All recordings.
     """
-    if pattern.key not in built_in_ids():
+    exercise = load_exercise(pattern.key) if pattern.key in built_in_ids() else None
+    if exercise is None or exercise.lead is None:
         return pattern
-    exercise = load_exercise(pattern.key)
     if pattern.people:
         learnt = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
         return replace(learnt, bands=_without_idle_legs(learnt, exercise))

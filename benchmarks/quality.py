@@ -46,7 +46,10 @@ def of_ui_prmd(folder: Path) -> Figures:
     told = LeaveOneOut(among=ui_prmd(folder), by_movement=True).told()
     return {
         **_apart(told, np.ones(len(told.correct), dtype=bool)),
-        **_shipped(judged(skeletons.ui_prmd(folder)), serves=range(MOST)),
+        **_shipped(
+            judged(one for one in skeletons.ui_prmd(folder) if one.exercise in skeletons.BUILT_IN),
+            serves=range(MOST),
+        ),
     }
 
 

@@ -34,7 +34,7 @@ from posecheck.skeletons.topologies import COCO_17, KINECT_V2
 
 FPS: Final = 30.0
 PEOPLE: Final = DATA / "people"
-UI_PRMD: Final = {"squat": "m01", "sit_to_stand": "m05", "shoulder_abduction": "m07"}
+UI_PRMD: Final = {"squat": "m01", "step_over": "m02", "sit_to_stand": "m05", "shoulder_abduction": "m07"}
 IRDS: Final = {"elbow_flexion": (0, 1), "shoulder_abduction": (4, 5)}
 """Which movements of either set are done by an exercise that is built in."""
 BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")

@@ -24,6 +24,7 @@ from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import expand
+from posecheck.synthetic.walking import walking
 from posecheck.text_file import read_text
 
 LEAD_IN_S: Final = 0.8
@@ -153,6 +154,32 @@ class Counted(Performance):
         return self
 
 
+class Walked(Performance):
+    """A walk across the view whose steps must be counted from every view that is named.
+
+    Attributes
+    ----------
+    views : dict of View to float
+        Where the camera is for each view: the azimuth in degrees, 0 the front, 90 the patient's left.
+    steps : int
+        How many steps, the first one with the left foot.
+    step_s : (float, float)
+        Time of a step with the left and with the right foot, in seconds.
+    step_m : float
+        How far a step goes, in metres.
+    """
+
+    views: Annotated[dict[View, float], Field(min_length=1)]
+    steps: Annotated[int, Field(ge=3)]
+    step_s: tuple[Seconds, Seconds] = (0.55, 0.55)
+    step_m: Seconds = 0.6
+
+    @property
+    def motion(self) -> Motion:
+        """The walk."""
+        return walking(self.steps, step_s=self.step_s, step_m=self.step_m)
+
+
 class Passes(Performance):
     """A movement that keeps a rule, and all the others.
 
@@ -230,14 +257,17 @@ class Cases(Strict):
         The targets by name, as what differs from the start posture; ``full`` is a good one.
     counts : list of Counted
         What must be counted.
+    walks : list of Walked
+        Whose steps must be counted.
     rules : dict of str to RuleCases
         The cases of each rule, by its id.
     """
 
     start: Angles = Field(default_factory=dict)
-    postures: dict[Identifier, Angles]
-    counts: tuple[Counted, ...]
-    rules: dict[Identifier, RuleCases]
+    postures: dict[Identifier, Angles] = Field(default_factory=dict)
+    counts: tuple[Counted, ...] = ()
+    walks: tuple[Walked, ...] = ()
+    rules: dict[Identifier, RuleCases] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _check(self) -> Self:
@@ -263,6 +293,15 @@ class Cases(Strict):
         fps : float
             Frames a second.
         """
+        motion = performance.motion if isinstance(performance, Walked) else self._motion(performance)
+        return SyntheticPatient(
+            motion=motion,
+            support=motion.support,
+            camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
+            fps=fps,
+        )
+
+    def _motion(self, performance: Performance) -> Motion:
         movements = [
             Repetition(
                 target={**self.postures[name], **performance.change},
@@ -274,13 +313,7 @@ class Cases(Strict):
             for name in performance.reps
         ]
         start = {**self.start, **performance.start}
-        motion = Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S)
-        return SyntheticPatient(
-            motion=motion,
-            camera=Camera(azimuth_deg=azimuth_deg, **performance.camera.model_dump()),
-            support=motion.support,
-            fps=fps,
-        )
+        return Motion.of(start, movements, lead_in_s=LEAD_IN_S, lead_out_s=LEAD_OUT_S)
 
     def lacking(self, exercise: Exercise) -> Iterator[Misfit]:
         """Say which rules and views of an exercise are not proved, and which cases prove nothing about it.
@@ -303,6 +336,7 @@ class Cases(Strict):
             if name not in ids:
                 yield ("rules", name), unknown("rule", name, ids)
         seen = {view for case in self.counts for view in case.views}
+        seen |= {view for walk in self.walks for view in walk.views}
         for view in exercise.views:
             if view not in seen:
                 yield ("counts",), f"nothing is counted in the view {view}"

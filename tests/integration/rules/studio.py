@@ -11,11 +11,13 @@ from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.result import Report, Update
-from posecheck.synthetic.cases import Performance
+from posecheck.synthetic.cases import Performance, Walked
 from posecheck.synthetic.preview import performed
 from posecheck.synthetic.scene import Scene
 
 FPS: Final = 10.0
+WALKING_FPS: Final = 25.0
+"""A step takes half a second, and both feet look alike."""
 
 
 CASES: Final = {name: cases_of(name) for name in built_in_ids()}
@@ -23,7 +25,8 @@ CASES: Final = {name: cases_of(name) for name in built_in_ids()}
 
 def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Scene:
     """Return the scene of a performance, seen from one side."""
-    return performed(load_exercise(exercise_id), CASES[exercise_id], performance, azimuth_deg, fps=FPS)
+    fps = WALKING_FPS if isinstance(performance, Walked) else FPS
+    return performed(load_exercise(exercise_id), CASES[exercise_id], performance, azimuth_deg, fps=fps)
 
 
 @dataclass(frozen=True)

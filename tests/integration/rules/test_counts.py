@@ -13,8 +13,8 @@ from posecheck.engine import Checker
 from posecheck.estimation.estimator import PoseEstimator
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.view import View
-from posecheck.result import Status
-from posecheck.synthetic.cases import Counted
+from posecheck.result import Status, StepsResult
+from posecheck.synthetic.cases import Counted, Walked
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
 from posecheck.synthetic.scene import Bystander, Scene
 
@@ -23,7 +23,7 @@ from .studio import CASES, FPS, filmed, perform, watched
 COUNTED: Final = [
     pytest.param(
         *(exercise_id, case, view),
-        id=f"{exercise_id}-{view}-{' '.join(case.reps)}",
+        id=f"{exercise_id}-{number}-{view}-{' '.join(case.reps)}",
         # Each case from another view stands for every case from every view.
         marks=()
         if exercise_id in STANDING_FOR_ALL and which == number % len(case.views)
@@ -49,6 +49,22 @@ def test_repetitions_are_counted_as_they_were_done(exercise_id: str, case: Count
         assert [update.rep_count for update in session.updates] == sorted(
             update.rep_count for update in session.updates
         )
+
+
+WALKS: Final = [
+    pytest.param(exercise_id, case, view, id=f"{exercise_id}-{view}-{number}", marks=pytest.mark.exhaustive)
+    for exercise_id, cases in CASES.items()
+    for number, case in enumerate(cases.walks, 1)
+    for view in case.views
+]
+
+
+@pytest.mark.parametrize(("exercise_id", "case", "view"), WALKS)
+def test_steps_are_counted_as_they_were_walked(exercise_id: str, case: Walked, view: View) -> None:
+    report = perform(exercise_id, case, case.views[view]).report
+    assert isinstance(report.trial, StepsResult)
+    assert report.trial.steps == case.steps
+    assert report.view is view
 
 
 def two_good(exercise_id: str, azimuth_deg: float = 0.0, **changes: Any) -> Scene:

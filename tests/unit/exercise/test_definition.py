@@ -35,7 +35,8 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
     exercise = load_exercise(name)
     assert exercise.id == name
     assert load_exercise(name) is exercise
-    assert len(exercise.rules) >= 2 or exercise.test is not None, "a test only watches its protocol"
+    few = exercise.test is not None or exercise.trial.kind == "steps"
+    assert len(exercise.rules) >= 2 or few, "a test only watches its protocol, and steps have no rules yet"
     for rule in exercise.rules:
         assert rule.reason
         assert rule.sources or "ours" in rule.reason.lower()
