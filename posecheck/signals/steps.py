@@ -12,10 +12,10 @@ CLOSED: Final = 0.35
 """A step is over when the foot is back to this share of its farthest point. Ours."""
 FALLEN: Final = 0.7
 """A step that was last seen below this share of its farthest point was on its way back. Ours."""
-SHORTEST_S: Final = 0.08
+SHORTEST_S: Final = 0.15
 LONGEST_S: Final = 3.0
 """What is shorter is a jumping landmark, what is longer is standing. Ours."""
-SOONEST_S: Final = 0.2
+SOONEST_S: Final = 0.25
 """Nobody takes two steps in less time: runners take about three steps a second."""
 GAP_S: Final = 0.3
 """A step in which the feet are out of sight for longer ends there: one foot hides the other as they pass."""
@@ -55,13 +55,14 @@ class StepFinder:
         0 and below 1: that point itself is flat, so its moment scatters.
     """
 
-    __slots__ = ("_least", "_lobe", "_peak", "_sizes", "_stepped_s", "_timed")
+    __slots__ = ("_before", "_least", "_lobe", "_peak", "_sizes", "_stepped_s", "_timed")
 
     def __init__(self, least: float, timed: float) -> None:
         self._least = least
         self._timed = timed
         self._sizes: deque[float] = deque(maxlen=REMEMBERED)
         self._lobe: list[tuple[float, float]] = []
+        self._before = (float("-inf"), 0.0)
         self._peak = 0.0
         self._stepped_s = float("-inf")
 
@@ -75,48 +76,49 @@ class StepFinder:
         value : float
             How much farther the left foot is than the right one.
         """
-        lobe = self._lobe
-        if lobe and time_s - lobe[-1][0] > GAP_S:
-            over = self._close() if abs(lobe[-1][1]) < FALLEN * abs(self._peak) else None
-            self._open(time_s, value)
-            return over
-        if not lobe:
-            self._open(time_s, value)
-            return None
-        size = value if self._peak > 0.0 else -value
-        lobe.append((time_s, value))
-        if size > abs(self._peak):
+        before, self._before = self._before, (time_s, value)
+        gap = time_s - before[0] > GAP_S
+        step: Step | None = None
+        if self._lobe:
+            size = value if self._peak > 0.0 else -value
+            if not gap and size >= CLOSED * abs(self._peak):
+                self._lobe.append((time_s, value))
+                self._peak = max(self._peak, value, key=abs)
+                return None
+            if gap and abs(before[1]) >= FALLEN * abs(self._peak):
+                self._lobe = []
+            else:
+                step = self._close([] if gap else [(time_s, value)])
+            if not gap and size >= 0.0:
+                return step
+        # At a low frame rate the other foot may be up already.
+        if abs(value) >= self._needed:
+            self._lobe = [(time_s, value)] if gap else [before, (time_s, value)]
             self._peak = value
-        return self._close() if size < CLOSED * abs(self._peak) else None
+        return step
 
     @property
     def _needed(self) -> float:
         usual = median(self._sizes) if self._sizes else 0.0
         return max(self._least, SHARE * usual)
 
-    def _open(self, time_s: float, value: float) -> None:
-        """Begin a step if a foot is far enough."""
-        self._lobe = [(time_s, value)] if abs(value) >= self._needed else []
-        self._peak = value
-
-    def _close(self) -> Step | None:
+    def _close(self, after: list[tuple[float, float]]) -> Step | None:
         """End a step; return it if it was one."""
-        lobe, peak = self._lobe, self._peak
+        left, size = self._peak > 0.0, abs(self._peak)
+        lobe = [(time_s, value if left else -value) for time_s, value in (*self._lobe, *after)]
         self._lobe = []
-        took_s = lobe[-1][0] - lobe[0][0]
-        level = self._timed * abs(peak)
+        level = self._timed * size
         time_s = _middle_s(lobe, level)
-        if not SHORTEST_S <= took_s <= LONGEST_S or time_s - self._stepped_s < SOONEST_S:
+        if not SHORTEST_S <= lobe[-1][0] - lobe[0][0] <= LONGEST_S or time_s - self._stepped_s < SOONEST_S:
             return None
         self._stepped_s = time_s
-        self._sizes.append(abs(peak))
-        whole = abs(lobe[0][1]) < level  # it only ends once it has fallen below
-        return Step(time_s, peak > 0.0, abs(peak), whole)
+        self._sizes.append(size)
+        return Step(time_s, left, size, whole=lobe[0][1] < level)
 
 
 def _middle_s(lobe: list[tuple[float, float]], level: float) -> float:
     """Return the middle of the time beyond a level, between frames."""
-    far = [i for i, (_, value) in enumerate(lobe) if abs(value) >= level]
+    far = [i for i, (_, value) in enumerate(lobe) if value >= level]
     first, last = far[0], far[-1]
     return (_crossed_s(lobe, first - 1, first, level) + _crossed_s(lobe, last + 1, last, level)) / 2.0
 
@@ -127,7 +129,4 @@ def _crossed_s(lobe: list[tuple[float, float]], outside: int, inside: int, level
     if not 0 <= outside < len(lobe):
         return time_s
     other_s, other = lobe[outside]
-    # On the other side of zero the signal belongs to the other foot.
-    other = abs(other) if (other > 0.0) is (value > 0.0) else -abs(other)
-    share = (abs(value) - level) / (abs(value) - other)
-    return time_s + share * (other_s - time_s)
+    return time_s + (value - level) / (value - other) * (other_s - time_s)

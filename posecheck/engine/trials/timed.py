@@ -14,7 +14,6 @@ from posecheck.engine.trials.ends import arrived_s, began_s, ended_s
 from posecheck.exercise.trial import TimeToComplete
 from posecheck.kinematics.person.body import Body
 from posecheck.result import (
-    Figure,
     Outcome,
     Rep,
     Stage,
@@ -27,8 +26,9 @@ from posecheck.result import (
 )
 from posecheck.signals.turning import Ending
 
-ERROR_S: Final = {Started.SIGNAL: 0.2, Started.MOVEMENT: 0.3}
-"""Standard error of a time."""
+ERROR_S: Final = 0.1
+"""Standard error of a time: root mean square of 0.08 s over 48 sets of five of the synthetic patient, rounded
+up. How far somebody's thumb on a stopwatch is off is not part of it."""
 
 
 class TimedTrial:
@@ -101,8 +101,11 @@ class TimedTrial:
         end_s = done[trial.reps - 1] if len(done) >= trial.reps else None
         time_s = None if start_s is None or end_s is None else end_s - start_s
         outcome = self._outcome(time_s, started, last_s)
+        time = untold(Untold.CUT_OFF, "s")
+        if time_s is not None and outcome is Outcome.COMPLETED:
+            time = told(time_s, "s", ERROR_S)
         return TimeResult(
-            time=_figure(time_s if outcome is Outcome.COMPLETED else None, started),
+            time=time,
             reps=len(done),
             reps_asked=trial.reps,
             outcome=outcome,
@@ -121,9 +124,3 @@ class TimedTrial:
         if limit_s is not None and taken_s > limit_s:
             return Outcome.OVER_LIMIT
         return Outcome.NOT_COMPLETED if time_s is None else Outcome.COMPLETED
-
-
-def _figure(time_s: float | None, started: Started | None) -> Figure:
-    if time_s is None or started is None:
-        return untold(Untold.CUT_OFF, "s")
-    return told(time_s, "s", ERROR_S[started])

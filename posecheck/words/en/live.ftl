@@ -94,6 +94,12 @@ live-goal = { $goal ->
    *[other] That’s all { $goal } repetitions. Finish, or keep going.
 }
 
+## The clock of an exercise that is held or timed. $seconds (number)
+
+live-held = held for { $seconds } s
+live-time-left = { $seconds } s left
+live-time = { $seconds } s
+
 ## Where your joints are found in the picture.
 
 place-poses = Your picture stays in this browser; only the positions of your joints leave it.

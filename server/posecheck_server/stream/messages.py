@@ -195,7 +195,7 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     cue: Cue | None
     advice: Advice | None
     remark: Remark | None
-    trial: TrialNow | None
+    trial: TrialNow | None = None
     pose: SeenPose | UnsetType | None = UNSET
 
 

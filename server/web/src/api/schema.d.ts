@@ -2025,8 +2025,11 @@ export interface components {
             advice: components["schemas"]["Advice"] | null;
             /** @description What to say of a movement that was another one; `null` where there was none. */
             remark: components["schemas"]["Remark"] | null;
-            /** @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions. */
-            trial: components["schemas"]["TrialNow"] | null;
+            /**
+             * @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions.
+             * @default null
+             */
+            trial?: components["schemas"]["TrialNow"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };

@@ -14,6 +14,7 @@ export type Problem = Schemas["Problem"];
 
 export type Start = Schemas["StartMessage"];
 export type Update = Schemas["UpdateMessage"];
+export type TrialNow = Schemas["TrialNow"];
 export type Advice = Schemas["Advice"];
 export type Cue = Schemas["Cue"];
 export type Remark = Schemas["Remark"];

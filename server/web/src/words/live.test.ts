@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Update } from "../api/types";
-import { placeInWords, strip } from "./live";
+import type { TrialNow, Update } from "../api/types";
+import { clockInWords, placeInWords, strip } from "./live";
 import { say } from "./say";
 
 const REST = { rep_count: 3, cue: null, advice: null, remark: null, stage: "rest" } as unknown as Update;
@@ -93,5 +93,28 @@ describe("the line that says where the pose is found", () => {
 
   it("never speaks of a failure where the pose is found in the browser", () => {
     expect(placeInWords("poses", true)).toBe(placeInWords("poses", false));
+  });
+});
+
+describe("the clock of a trial", () => {
+  const trial = (more: Partial<TrialNow>): TrialNow => ({
+    kind: "hold",
+    running: true,
+    over: false,
+    time_s: 7.8,
+    left_s: null,
+    count: 1,
+    ...more,
+  });
+
+  it.each([
+    [trial({}), "held for 7 s"],
+    [trial({ left_s: 12.2 }), "13 s left"],
+    [trial({ kind: "time_to_complete" }), "7 s"],
+    [trial({ running: false }), ""],
+    [trial({ kind: "count_in_time", running: false, over: true, left_s: 0 }), "0 s left"],
+    [null, ""],
+  ])("of %o", (now, words) => {
+    expect(clockInWords(now)).toBe(words);
   });
 });

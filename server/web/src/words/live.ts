@@ -1,5 +1,5 @@
 /** The one sentence on the screen while the patient is in front of the camera. */
-import type { Update } from "../api/types";
+import type { TrialNow, Update } from "../api/types";
 import type { Step } from "../session/journey";
 import type { Place } from "../session/live-set.svelte";
 import { say } from "./say";
@@ -54,4 +54,12 @@ export function strip({ step, place, asking, steady, reconnecting, update, goal 
         kind: "plain",
       };
   }
+}
+
+/** The clock of a hold, a count in time, a time or a walk; empty before it runs. */
+export function clockInWords(trial: TrialNow | null | undefined): string {
+  if (!trial || (!trial.running && !trial.over)) return "";
+  if (trial.left_s !== null) return say("live-time-left", { seconds: Math.ceil(trial.left_s) });
+  const seconds = Math.floor(trial.time_s);
+  return trial.kind === "hold" ? say("live-held", { seconds }) : say("live-time", { seconds });
 }
