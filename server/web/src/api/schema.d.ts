@@ -171,6 +171,29 @@ export interface components {
          */
         Aspect: "range" | "alignment" | "pattern" | "tempo" | "smoothness";
         /**
+         * Band
+         * @description What is usual at some ages.
+         */
+        Band: {
+            /** @description First and last age, in years. */
+            ages: [
+                number,
+                number
+            ];
+            /** @description Sex of the people; `null` for both. */
+            sex?: components["schemas"]["Sex"] | null;
+            /** @description Their mean. */
+            mean?: number | null;
+            /** @description Their standard deviation. */
+            sd?: number | null;
+            /** @description How many they were. */
+            n?: number | null;
+            /** @description From where on a result is usual. */
+            low?: number | null;
+            /** @description Up to where a result is usual. */
+            high?: number | null;
+        };
+        /**
          * Bandwidth
          * @description Only what is clearly wrong is said, so that silence means well done.
          */
@@ -317,6 +340,45 @@ export interface components {
             change: components["schemas"]["ClinicalChange"] | null;
         };
         /**
+         * ClinicalTest
+         * @description What makes an exercise a clinical test.
+         */
+        ClinicalTest: {
+            /** @description What its result is. */
+            result: components["schemas"]["Measured"];
+            /**
+             * @description How many attempts the protocol has, of each side.
+             * @default 1
+             */
+            attempts?: number;
+            /**
+             * @description Which of them is the result: the best one, or their mean.
+             * @default best
+             * @enum {string}
+             */
+            take?: "best" | "mean";
+            /**
+             * @description Whether a greater or a smaller result is better.
+             * @default more
+             * @enum {string}
+             */
+            better?: "more" | "less";
+            /** @description How the test is done. */
+            protocol: components["schemas"]["Protocol"];
+            /** @description What follows if a rule of the exercise is broken, by its id. */
+            if_broken?: {
+                [key: string]: components["schemas"]["Consequence"];
+            };
+            /** @description What left and right are in the result, where that needs to be said, such as the foot that is lifted. */
+            sides?: {
+                [key: string]: string;
+            } | null;
+            /** @description What is usual; `null` where nothing fitting is published. */
+            norms?: components["schemas"]["Norms"] | null;
+            /** @description The minimal detectable change; `null` where nothing fitting is published. */
+            mdc?: components["schemas"]["DetectableChange"] | null;
+        };
+        /**
          * Comparison
          * @description One repetition held against the reference movement.
          */
@@ -330,6 +392,12 @@ export interface components {
             /** @description How much later than the reference it does the same, as a share of its time: mean over the repetition, negative if it is ahead. */
             delay: number;
         };
+        /**
+         * Consequence
+         * @description What follows for the result if a rule is broken.
+         * @enum {string}
+         */
+        Consequence: "zero" | "invalid" | "uncounted";
         /**
          * CountInTime
          * @description As many repetitions as can be done in a given time.
@@ -416,6 +484,22 @@ export interface components {
             expected_error: number;
             /** @description 101 values in `unit`, at 0 to 100% of the time from `start_s` to `end_s`; `null` where it was not seen. */
             values: (number | null)[];
+        };
+        /**
+         * DetectableChange
+         * @description The least change between two tests of one person that is more than chance.
+         */
+        DetectableChange: {
+            /** @description Minimal detectable change at 95%, in the unit of the result. */
+            value: number;
+            /** @description Key of the definition's `sources`. */
+            source: string;
+            /** @description Whether it was compared with the publication itself. */
+            verified: boolean;
+            /** @description Among whom it was found. */
+            people: {
+                [key: string]: string;
+            };
         };
         /**
          * Deviation
@@ -572,6 +656,8 @@ export interface components {
             phases: components["schemas"]["Phase"][];
             /** @description What is asked of the patient. */
             rules: components["schemas"]["Rule"][];
+            /** @description Protocol and norms of a clinical test; `null` for an exercise that is none. */
+            test: components["schemas"]["ClinicalTest"] | null;
             /** @description Publications, by key. */
             sources: {
                 [key: string]: string;
@@ -927,6 +1013,33 @@ export interface components {
             verified: boolean;
         };
         /**
+         * Norms
+         * @description What is usual among people of some ages, as somebody has published it.
+         */
+        Norms: {
+            /**
+             * @description Unit of all the numbers.
+             * @enum {string}
+             */
+            unit: "number" | "s" | "deg" | "cm";
+            /** @description Key of the definition's `sources`. */
+            source: string;
+            /** @description Whether the numbers were compared with the publication itself. */
+            verified: boolean;
+            /** @description Why they were not; needed where they were not, and only there. */
+            unverified?: {
+                [key: string]: string;
+            } | null;
+            /** @description Who was measured, and how that differs from what the camera measures. */
+            people: {
+                [key: string]: string;
+            };
+            /** @description What `low` and `high` are: the limits of the middle half of the people, or those of the 95% confidence interval of their mean; `null` if no band has any. */
+            limits?: ("middle_half" | "mean_interval") | null;
+            /** @description For each age and sex at most one. */
+            bands: components["schemas"]["Band"][];
+        };
+        /**
          * NotMeasured
          * @description The movement could not be measured for much of the session.
          */
@@ -1128,6 +1241,30 @@ export interface components {
              * @default null
              */
             errors?: components["schemas"]["FieldError"][] | null;
+        };
+        /**
+         * Protocol
+         * @description How the test is done.
+         */
+        Protocol: {
+            /** @description How it begins: the start posture, and what starts the clock. */
+            start: {
+                [key: string]: string;
+            };
+            /** @description What ends it. */
+            stop: {
+                [key: string]: string;
+            };
+            /** @description What makes an attempt invalid, or score nothing. */
+            invalid: {
+                [key: string]: string;
+            };
+            /** @description What the camera does otherwise than the publication, or cannot see of what it asks for. */
+            differs?: {
+                [key: string]: string;
+            } | null;
+            /** @description Keys of the definition's `sources`; at least one. */
+            sources: string[];
         };
         /**
          * Provenance
