@@ -63,9 +63,10 @@ def test_a_fault_is_found_and_the_patient_told(exercise_id: str, rule: str, case
         assert case.measured[0] <= finding.measured <= case.measured[1]
         assert rep.status is (Status.COMPENSATED if broken.compensation else Status.COMPLETE)
         assert case.side in (Side.BOTH, finding.side)
-    cues = [c for c in report.cues if c.rule == rule]
-    assert cues
-    assert case.side in (Side.BOTH, cues[0].side)
+    # During a test, nobody is corrected: the patient is told afterwards.
+    told = [one for one in (*report.cues, *report.summary) if one.rule == rule]
+    assert told
+    assert case.side in (Side.BOTH, told[0].side)
 
 
 @pytest.mark.parametrize(("exercise_id", "rule", "case"), every("unseen"))

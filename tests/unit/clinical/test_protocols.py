@@ -111,7 +111,7 @@ def test_a_chair_stand_out_of_sight_is_not_valid() -> None:
 def test_five_stands_are_timed_from_the_signal_to_the_seat(azimuth_deg: float) -> None:
     (result,) = results("sit_to_stand_5x", FIVE, azimuth_deg, start_s=1.5)
     assert result.value == pytest.approx(FIVE.repetitions[4].end_s - 1.5, abs=0.3)
-    assert result.expected_error == pytest.approx(0.2)
+    assert result.expected_error is not None and 0.0 < result.expected_error <= 0.3
     assert result.norm is not None
     assert (result.norm.sex, result.norm.high, result.norm.better) == (None, 11.4, "less")
     assert result.norm.standing is Standing.USUAL
