@@ -3,7 +3,7 @@
 app = Therapeutische Bewegung mit einer Kamera prüfen: Wiederholungen zählen, Gelenke messen und Hinweise geben.
     .version = Version anzeigen und beenden.
 
-argument-exercise = Die Übung: die id einer eingebauten (`posecheck exercises` listet sie auf) oder der Pfad einer Definition (.yaml).
+argument-exercise = Die Übung: eine id, die `posecheck exercises list` nennt, oder der Pfad einer Definition (.yaml).
 option-language = Sprache für alles, was gesagt und geschrieben wird: en, es, de oder fr.
 option-model = Posenmodell: lite ist am schnellsten, heavy am genauesten.
 option-speed = Für eine Aufnahme in Zeitlupe: wievielmal langsamer sie abläuft als in Wirklichkeit. Mit 4 hat eine Bewegung, die im Video 8 s dauert, 2 s gedauert. Ohne Angabe läuft sie in normaler Geschwindigkeit.
@@ -11,6 +11,9 @@ option-view = Für Gelenkdaten (.trc, .csv, .json): die Seite der Person, die zu
 option-fps = Für Gelenkdaten (.csv, .json) in einer Datei, die es nicht sagt: Bilder pro Sekunde.
 option-reference = Womit die Wiederholungen statt mit der Referenzbewegung der Übung verglichen werden, etwa mit der eigenen anderen Seite oder einer früheren Sitzung (`posecheck pattern personal` erstellt sie) oder mit Kurven von anderswo (`posecheck pattern import`). Was gezählt wird, ändert sich dadurch nicht.
 option-prescription = Was zu einem bestimmten Menschen passt (.yaml oder .json): Seite, Bewegungsausmaß, Grenzen, Dosis und wie oft korrigiert wird. Geändert wird nur, was darin steht.
+option-age = Alter der Patientin oder des Patienten: Danach wird das Ergebnis eines klinischen Tests mit einem Normwert verglichen. Ohne Angabe wird kein Normwert gezeigt.
+option-sex = Geschlecht der Patientin oder des Patienten: Danach sind Normwerte angegeben. Ohne Angabe wird nur ein Normwert gezeigt, der für beide gilt.
+option-height = Körpergröße der Patientin oder des Patienten in Zentimetern. Ein Test braucht sie, um eine Strecke anzugeben.
 option-side = Körperseite, die gezählt wird: die bewegte (auto), links (left), rechts (right), beide gleichzeitig (both) oder links und rechts abwechselnd (alternating).
 
 command-check =
@@ -25,6 +28,7 @@ command-check =
     .csv-dialect = Wie die Tabelle geschrieben wird: standard hat Kommas zwischen den Spalten und Punkte in den Zahlen; semicolon hat Semikolons und Dezimalkommas, wie Excel es auf Deutsch, Französisch und in anderen Sprachen erwartet, die 1,5 schreiben.
     .overlay = Ein Video schreiben, in das Skelett, Zählung und Hinweise gezeichnet sind; eine vorhandene Datei wird ersetzt.
     .plot = Den Bericht als Bild zeichnen; eine vorhandene Datei wird ersetzt: wie weit jede Wiederholung ging, und der Verlauf jeder Messgröße neben der Referenzbewegung. Das Ende des Namens bestimmt das Format: .png, .svg oder .pdf.
+    .start-at = Für eine Übung auf Zeit: wann das Startsignal kam, in Sekunden der Aufnahme. Ohne Angabe startet die erste Bewegung die Uhr.
 
 command-live =
     Vor einer Kamera Wiederholungen zählen und Hinweise geben, danach einen Bericht ausgeben.
@@ -97,9 +101,34 @@ command-pattern-personal =
     .name = Wie Berichte sie nennen, zum Beispiel „Knie, 3. März“.
 
 command-exercises =
-    Die Übungen auflisten oder alles über eine zeigen: Bewegung, Dosis, Regeln und ihre Quellen.
-    .id = Die Übung, die gezeigt wird: die id einer eingebauten oder der Pfad einer Definition (.yaml).
-    .measures = Alles auflisten, was sich messen lässt, aus welchen Ansichten und mit welchem erwarteten Fehler.
+    Sehen, welche Übungen es gibt und was sie verlangen, und eigene schreiben.
+
+    Eigene Übungen werden an ihrer id erkannt, wenn die Umgebungsvariable POSECHECK_EXERCISES ihren Ordner nennt. Eine mit der id einer eingebauten Übung wird an deren Stelle verwendet, und Berichte sagen das.
+command-exercises-list =
+    Die Übungen auflisten: die von PoseCheck und Ihre eigenen.
+command-exercises-show =
+    Alles über eine Übung zeigen: Bewegung, Dosis, Regeln und ihre Quellen.
+    .picture = Bild der Ausgangsstellung und, rechts daneben, des Ziels.
+command-exercises-preview =
+    Eine gezeichnete Figur bei einer Übung filmen, richtig oder mit einem Fehler.
+    .out = Video, das geschrieben wird; ein vorhandenes wird ersetzt.
+    .fault = Die id der Regel, gegen die die Figur verstößt, wie es die Prüffälle neben der Definition sagen. Ohne Angabe macht sie die Übung richtig.
+command-exercises-validate =
+    Alle Fehler in Definitionen finden, mit der Zeile und dem, was richtig wäre.
+
+    Endet mit Code 1, wenn es welche gibt.
+    .path = Eine Definition (.yaml) oder ein Ordner mit Definitionen.
+    .languages = Sprachen, in denen jeder Text vorhanden sein muss, wie en,es,de,fr. Ohne Angabe die der anderen Texte der Definition.
+command-exercises-new =
+    Eine Definition für den Anfang schreiben: Sie ist gültig, und ihre Kommentare sagen, was zu ändern ist.
+
+    Mit dem Schema, das daneben geschrieben wird, können Editoren, die den YAML Language Server kennen, sie beim Tippen ergänzen und prüfen.
+    .id = Die id der neuen Übung, wie wall_slide.
+    .out = Ordner für die Definition; er wird angelegt, wenn es ihn nicht gibt. Ohne Angabe der, in dem Sie gerade sind.
+command-exercises-schema =
+    Das JSON-Schema der Definitionen ausgeben, für Editoren und andere Programme.
+command-exercises-measures =
+    Alles auflisten, was sich messen lässt, aus welchen Ansichten und mit welchem erwarteten Fehler.
 
 command-demo =
     PoseCheck ohne Kamera bei der Arbeit sehen, an einer gezeichneten Figur.
@@ -127,6 +156,9 @@ window-paused = Angehalten. Mit der Leertaste geht es weiter.
 overlay-partial = +{ $count } unvollständig
 
 saved-overlay = Gespeichert: { $path }, das Video mit den Einzeichnungen.
+saved-postures = Gespeichert: { $path }, ein Bild der Ausgangsstellung und, rechts daneben, des Ziels.
+saved-preview = Gespeichert: { $path }.
+saved-new = Gespeichert: { $path }. Bearbeiten Sie die Datei, und suchen Sie dann nach Fehlern mit posecheck exercises validate { $path }
 saved-picture = Gespeichert: { $path }, ein Bild aus dem Video.
 saved-track = { $frames ->
     [one] Gespeichert: { $path }, { $frames } Bild, eine Person zu sehen in { $seen }.
@@ -189,8 +221,11 @@ doctor-broken = lässt sich nicht laden ({ $error }); installieren Sie PoseCheck
 exercises-id = id
 exercises-name = Name
 exercises-summary = was zu tun ist
+exercises-own = Ihre eigene
+    .replaces = Ihre eigene, anstelle der eingebauten
 
 exercise-version = { $id }, Version { $version }
+exercise-replaces = Ihre eigene Definition von „{ $id }“ wird anstelle der eingebauten verwendet.
 exercise-daily-task = Für den Alltag
 exercise-position = Stellung
 exercise-distance = Abstand
@@ -222,6 +257,15 @@ rule-moment = zählt nicht, wenn kürzer als { $time }
 rule-cue = Hinweis: { $cue }
 rule-reason = Grund: { $reason }
     .sources = Grund: { $reason } ({ $sources })
+
+validate-right = { $count ->
+    [one] Die Definition enthält keinen Fehler.
+   *[other] Die { $count } Definitionen enthalten keinen Fehler.
+}
+validate-nothing = in diesem Ordner gibt es keine Definition einer Übung (.yaml)
+translation-missing = hat keinen Text in { $languages }; schreiben Sie ihn auch dort
+new-exists = gibt es schon und bleibt, wie es ist; geben Sie eine andere id oder mit -o einen anderen Ordner an
+schema-title = Definition einer Übung für PoseCheck
 
 measures-about = Winkel sind 0° in der anatomischen Grundstellung. ± ist der erwartete Fehler eines einzelnen Werts in dieser Ansicht.
 measures-span = { $plane ->

@@ -23,6 +23,13 @@ document-speed = Zeitlupe
 document-unknown = nicht bekannt
 document-as-usual = wie in der Übung vorgesehen
 document-range = Bewegungsausmaß { $range }
+document-age = { $age ->
+    [one] { $age } Jahr alt
+   *[other] { $age } Jahre alt
+}
+document-female = weiblich
+document-male = männlich
+document-height = { $height } groß
 document-dose = { $sets ->
     [one] { $sets } Satz, { $reps }
    *[other] { $sets } Sätze, je { $reps }

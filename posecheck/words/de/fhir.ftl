@@ -31,3 +31,9 @@ outcome-worse = Verschlechtert, um mehr als die kleinste nachweisbare Veränderu
 outcome-changed = Um mehr als die kleinste nachweisbare Veränderung verändert
 outcome-no_real_change = Keine Veränderung über die kleinste nachweisbare hinaus
 outcome-not_judged = Nicht beurteilt: Die kleinste nachweisbare Veränderung ist nicht bekannt
+
+fhir-test = { $side ->
+    [left] Testergebnis: { $what } (links)
+    [right] Testergebnis: { $what } (rechts)
+   *[both] Testergebnis: { $what }
+}

@@ -45,6 +45,7 @@ why-other_movement = sah nach einer anderen Bewegung aus
 why-not_seen = teilweise nicht zu sehen
 why-begun_unseen = war schon im Gang, als sie zuerst zu sehen war
 why-cut_off = am Ende abgeschnitten
+why-out_of_time = außerhalb der Zeit, die zählt
 why-like = sah aus wie { $like }
 
 note-nobody_seen = Die Kamera hat niemanden gesehen. Stellen Sie sich so hin, dass Ihr ganzer Körper im Bild ist.
@@ -58,4 +59,5 @@ note-side_repeated =
     } Wechseln Sie nach jeder Bewegung die Seite.
 note-slow_motion = Für so gleichmäßige Bewegungen haben die Wiederholungen lange gedauert. Wurde in Zeitlupe aufgenommen? Dann stimmen die Zeiten nicht: Prüfen Sie die Aufnahme noch einmal mit --speed, zum Beispiel mit --speed 4, wenn sie 4-mal langsamer abläuft als in Wirklichkeit.
     .told = Nach Angabe der Kamera läuft diese Aufnahme { $times }-mal langsamer ab als in Wirklichkeit. Dann stimmen die Zeiten nicht: Prüfen Sie sie noch einmal mit --speed { $speed }.
+note-built_in_replaced = Beurteilt nach Ihrer eigenen Definition von „{ $exercise }“, die anstelle der eingebauten verwendet wird.
 note-rule_not_judged = „{ $rule }“ ließ sich nicht beurteilen. { $reason }

@@ -46,6 +46,9 @@ remark = { $taken_back ->
 improved = Besser: { $aim }.
 improved-range = Besser: Das war weiter als vorher.
 
+pace-hold = Halten Sie länger: Zählen Sie bis { $count }.
+pace-slower = Langsamer in der Phase „{ $phase }“: Zählen Sie bis { $count }.
+
 summed-up-set = In { $times } von { $of } Wiederholungen: { $text }
     .all = { $of ->
         [one] { $text }
@@ -76,6 +79,10 @@ live-goal = { $goal ->
     [one] Sie haben Ihre Wiederholung geschafft. Beenden Sie, oder machen Sie weiter.
    *[other] Das waren alle { $goal } Wiederholungen. Beenden Sie, oder machen Sie weiter.
 }
+
+live-held = { $seconds } s gehalten
+live-time-left = noch { $seconds } s
+live-time = { $seconds } s
 
 place-poses = Ihr Bild bleibt in diesem Browser; nur die Positionen Ihrer Gelenke verlassen ihn.
 place-images = Dieser Browser kann Ihre Gelenke nicht erkennen, deshalb übernimmt das der Server von PoseCheck. Kein Bild wird gespeichert.

@@ -12,7 +12,7 @@ unknown = { $thing } { $given } gibt es nicht; { $count ->
 }
     .close = { $thing } { $given } gibt es nicht; ist { $close } gemeint?
 unknown-part = den Körperteil { $given } gibt es nicht; geben Sie einen an wie ankles oder einen Messpunkt wie left_ankle
-unknown-measure = die Messgröße { $given } gibt es nicht; posecheck exercises --measures zeigt alle
+unknown-measure = die Messgröße { $given } gibt es nicht; posecheck exercises measures zeigt alle
 thing-direction = Richtung
 thing-exercise = Übung
 thing-key = Schlüssel
@@ -23,6 +23,8 @@ thing-posture = Haltung
 thing-rule = Regel
 
 exercise-in-a-file = (oder geben Sie den Pfad einer .yaml-Datei an)
+no-own-folder = { $variable } nennt { $folder }, aber diesen Ordner gibt es nicht
+id-is-not-file = ist { $id }, aber die Datei heißt { $file }; geben Sie beiden denselben Namen, damit die Übung gefunden wird
 
 asked-and-what = { $about }: { $asked }
 asked-identifier = ein Name aus Kleinbuchstaben, Ziffern und _, der mit einem Buchstaben beginnt, wie heel_raise
@@ -61,6 +63,7 @@ list-or = { $most } oder { $last }
 
 no-yaml = lässt sich nicht als YAML lesen: { $problem }
 no-yaml-colon = lässt sich nicht lesen: Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen
+comma-in-text = ein Text in geschweiften Klammern endet am Komma, wenn er nicht in Anführungszeichen steht; setzen Sie ihn ganz in Anführungszeichen, bis '{ $rest }'
 no-yaml-tab = lässt sich nicht lesen: Rücken Sie mit Leerzeichen ein, nicht mit einem Tabulator
 no-yaml-bracket = lässt sich nicht lesen: Die Klammer aus Zeile { $line } wird nicht geschlossen
 no-yaml-mapping = eine Definition besteht aus Schlüsseln mit Werten, wie id: squat
@@ -80,6 +83,10 @@ same-start-and-target = start und target müssen sich unterscheiden, sonst liegt
 wrong-view = { $measure } ist aus der Ansicht { $views } nicht zu erkennen; möglich ist { $valid }
 id-twice = die id '{ $id }' wird zweimal verwendet ({ $thing }); jede darf nur einmal vorkommen
 no-source = '{ $source }' steht nicht unter sources; schreiben Sie dort, welche Veröffentlichung es ist
+no-source-at-all = nennen Sie unter sources eine Veröffentlichung; hat niemand die Grenze veröffentlicht, steht in reason "ours" oder "own demonstration" und wie sie gewählt wurde
+source-unused = nichts bezieht sich darauf; nennen Sie es unter sources bei einer Regel, oder nehmen Sie es heraus
+told-twice = { $measure } wird schon genannt; nehmen Sie es heraus
+outside-human = muss zwischen { $least } und { $most } liegen; andere Werte von { $measure } kommen beim Menschen nicht vor
 no-limit = geben Sie { $low }, { $high } oder beide an
 no-weight = mindestens ein Teil der Punkte braucht ein Gewicht über 0
 limits-crossed = { $low } muss unter { $high } liegen
@@ -94,8 +101,20 @@ percent-gaps = in percent beginnt jede Phase dort, wo die vorige endet, von 0 bi
 one-direction = geben Sie zwei oder mehr Richtungen an; eine einzige ist das Ziel selbst
 hold-twice = das Tempo nennt die Zeit für '{ $phase }' ebenfalls; geben Sie nur eines von beiden an
 
+ages-backwards = muss [erstes, letztes] sein, mit dem ersten Alter nicht über dem letzten
+empty-band = geben Sie mean, low oder high an: Ein Band ohne eines davon sagt nichts aus
+sd-without-mean = geben Sie auch mean an: Eine Standardabweichung allein sagt nichts aus
+needs-unverified = geben Sie an, warum die Zahlen nicht mit der Veröffentlichung selbst abgeglichen wurden
+needless-unverified = lassen Sie es weg: Die Zahlen gelten als abgeglichen
+needs-limits = geben Sie middle_half oder mean_interval an: Band { $band } hat low oder high, und es fehlt, wofür sie Grenzen sind
+bands-overlap = Band { $other } gilt ebenfalls für Menschen dieses Alters; geben Sie für jedes Alter und Geschlecht nur ein Band an
+result-misfits-trial = ein Versuch der Art { $kind } hat kein Ergebnis { $result }; geben Sie { $known } an
+result-misfits-lead = muss eine Messgröße in { $unit } sein, weil das Ergebnis des Tests { $result } ist
+uncounted-without-count = muss zero oder invalid sein: Das Ergebnis ist { $result }, also werden keine Wiederholungen gezählt
+norm-in-other-unit = muss { $unit } sein, die Einheit von { $result }
+
 unsupported-no-lead = wird gebraucht: die Messgröße, die genannt wird
-unsupported-trial = ein Versuch der Art { $kind } lässt sich noch nicht zählen; repetitions und hold schon
+unsupported-step-rules = Regeln lassen sich noch nicht für einzelne Schritte beurteilen; lassen Sie sie weg
 unsupported-percent = Phasen in Prozent lassen sich noch nicht verfolgen; geben Sie part an
 unsupported-also = bisher lässt sich nur die Messgröße unter lead messen
 unsupported-directions = mehrere Richtungen lassen sich noch nicht unterscheiden

@@ -25,6 +25,17 @@ side-left = Linke Seite
 side-right = Rechte Seite
 side-both = Beide gleichzeitig
 side-alternating = Links und rechts abwechselnd
+for-therapist = Für Ihre Therapeutin oder Ihren Therapeuten
+which-schedule = Wann soll ich Fehler korrigieren?
+schedule-usual = Wie in dieser Übung üblich
+schedule-every_repetition = In jeder Wiederholung, sofort
+schedule-bandwidth = Nur was deutlich falsch ist
+schedule-faded = Mit der Zeit immer seltener
+schedule-summary = Einmal, nach dem Satz
+compare-with = Mit einer anderen Vorführung vergleichen (eine .pattern.json-Datei)
+compare-chosen = Ihre Bewegung wird mit { $file } verglichen.
+compare-misread = In dieser Datei ist keine Vorführung. „posecheck pattern“ erstellt eine, zum Beispiel aus einem früheren Ergebnis.
+compare-usual = Mit der üblichen Vorführung vergleichen
 camera-asked = Ihr Browser wird fragen, ob er die Kamera benutzen darf. Ich brauche sie, um Ihre Bewegung zu sehen. Kein Bild wird gespeichert.
 
 camera-check = Kameraprüfung
@@ -82,6 +93,31 @@ curve = { $count ->
 }
 curve-one = Nummer { $number } dauerte { $time }
 
+curves-title = { $measure }, Wiederholung für Wiederholung
+    .of = { $measure }, Wiederholung für Wiederholung, in % { $of }
+curves-which = Wiederholung zeigen
+curves-all = Alle
+curves-start = Anfang
+curves-end = Ende
+curves-each = Eine Linie für jede Wiederholung
+curves-partial = Eine kleinere Bewegung, nicht gezählt
+curves-band = { $people ->
+    [0] Hinterlegt: die Vorführung, und wie weit Menschen davon abweichen
+    [one] Hinterlegt: die Vorführung von { $people } Person
+   *[other] Hinterlegt: wie { $people } Personen es gemacht haben
+}; die gepunktete Linie ist die Mitte
+    .other = Hinterlegt: { $name }; die gepunktete Linie ist die Mitte
+curves-seen = { $measure }{ $side ->
+    [left] , linke Seite,
+    [right] , rechte Seite,
+   *[both] {""}
+} vom Anfang bis zum Ende jeder Wiederholung: { $each }.
+curves-one = Wiederholung { $number } erreicht { $value }
+    .in = Wiederholung { $number } erreicht { $value } (im hinterlegten Band)
+    .above = Wiederholung { $number } erreicht { $value } (über dem hinterlegten Band)
+    .below = Wiederholung { $number } erreicht { $value } (unter dem hinterlegten Band)
+curves-band-seen = An seinem weitesten Punkt liegt das hinterlegte Band zwischen { $low } und { $high }.
+
 trouble-camera_refused = Ich darf die Kamera nicht benutzen.
     .steps =
         Suchen Sie oben im Fenster neben der Adresse das Kamerasymbol und drücken Sie darauf.
@@ -106,6 +142,8 @@ trouble-camera_ended = Die Kamera hat aufgehört.
         Drücken Sie dann auf „Noch einmal versuchen“.
 trouble-pose_failed = Ich kann das Bild nicht mehr lesen.
     .steps = Drücken Sie auf „Noch einmal versuchen“. Wenn das nicht hilft, schließen Sie den Browser und öffnen Sie ihn wieder.
+trouble-bad_reference = Ich kann Sie nicht mit der Vorführung in der Datei vergleichen.
+    .steps = Drücken Sie auf „Noch einmal versuchen“, um mit der üblichen Vorführung verglichen zu werden, oder bitten Sie in Ihrer Therapie um eine andere Datei.
 trouble-unreachable = Ich kann PoseCheck nicht erreichen.
     .steps =
         Prüfen Sie, ob PoseCheck auf seinem Computer noch läuft.

@@ -100,7 +100,7 @@ recorded-not-from-here = { $measures } ({ $views } nicht möglich oder nicht zu 
 recorded-next = Weiter
 recorded-check = posecheck check { $path } SOURCE
     .why = an einer anderen Aufnahme ausprobieren
-recorded-look = posecheck exercises { $path }
+recorded-look = posecheck exercises show { $path }
     .why = alles lesen; ändern Sie Grenzen und Sätze in der Datei
 
 recording-countdown = Gehen Sie zurück, bis Ihr ganzer Körper im Bild ist.
