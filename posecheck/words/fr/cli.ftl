@@ -3,7 +3,7 @@
 app = Vérifier un mouvement thérapeutique avec une caméra : compter les répétitions, mesurer les articulations et donner des consignes.
     .version = Afficher la version et quitter.
 
-argument-exercise = L’exercice : l’id d’un exercice intégré (`posecheck exercises` les énumère) ou le chemin d’une définition (.yaml).
+argument-exercise = L’exercice : l’id d’un exercice intégré (`posecheck exercises list` les énumère) ou le chemin d’une définition (.yaml).
 option-language = Langue de tout ce qui est dit et écrit : en, es, de ou fr.
 option-model = Modèle de pose : lite est le plus rapide, heavy le plus précis.
 option-speed = Pour un enregistrement au ralenti, combien de fois il est plus lent que la réalité : avec 4, un mouvement qui dure 8 s dans la vidéo a duré 2 s. Sans indication, il est à la vitesse réelle.
@@ -11,6 +11,9 @@ option-view = Pour des articulations (.trc, .csv, .json) : le côté de la pers
 option-fps = Pour des articulations (.csv, .json) dans un fichier qui ne le dit pas : images par seconde.
 option-reference = À quoi comparer les répétitions au lieu du mouvement de référence de l’exercice, par exemple l’autre côté du patient ou une séance antérieure (`posecheck pattern personal` le fait) ou des courbes venues d’ailleurs (`posecheck pattern import`). Cela ne change pas ce qui est compté.
 option-prescription = Ce qui convient à un patient (.yaml ou .json) : côté, amplitude, limites, dose et fréquence des corrections. Ne change que ce qui y est nommé.
+option-age = Âge du patient, selon lequel le résultat d’un test clinique est comparé à une norme. Sans indication, aucune norme n’est montrée.
+option-sex = Sexe du patient, selon lequel les normes sont données. Sans indication, seule une norme valable pour les deux est montrée.
+option-height = Taille du patient en centimètres, nécessaire aux tests qui donnent une distance.
 option-side = Côté du corps à compter : celui qui bouge (auto), gauche (left), droit (right), les deux ensemble (both) ou gauche et droite en alternance (alternating).
 
 command-check =
@@ -25,6 +28,7 @@ command-check =
     .csv-dialect = Comment écrire le tableau : standard a des virgules entre les colonnes et un point dans les nombres ; semicolon a des points-virgules et des virgules décimales, comme l’attend Excel en français, en allemand et dans d’autres langues qui écrivent 1,5.
     .overlay = Écrire une vidéo où sont dessinés le squelette, le compte et les consignes ; le fichier est remplacé s’il existe.
     .plot = Dessiner le rapport comme une image, qui est remplacée si elle existe : l’amplitude de chaque répétition et l’évolution de chaque mesure à côté du mouvement de référence. La fin du nom indique le format : .png, .svg ou .pdf.
+    .start-at = Pour un exercice chronométré, quand le signal de départ a été donné au patient, en secondes de l’enregistrement. Sans indication, le premier mouvement lance le chronomètre.
 
 command-live =
     Compter les répétitions et donner des consignes devant une caméra, puis afficher un rapport.
@@ -97,9 +101,34 @@ command-pattern-personal =
     .name = Comment les rapports l’appellent, par exemple « genou, 3 mars ».
 
 command-exercises =
-    Énumérer les exercices, ou tout montrer sur l’un d’eux : mouvement, dose, critères et leurs sources.
-    .id = L’exercice à montrer : l’id d’un exercice intégré ou le chemin d’une définition (.yaml).
-    .measures = Énumérer tout ce qui peut être mesuré, depuis quelles vues et avec quelle erreur attendue.
+    Voir quels exercices existent et ce qu’ils demandent, et écrire les vôtres.
+
+    Les vôtres sont trouvés par leur id si la variable d’environnement POSECHECK_EXERCISES indique leur dossier. Celui qui a l’id d’un exercice intégré est utilisé à sa place, et les rapports le disent.
+command-exercises-list =
+    Énumérer les exercices : ceux de PoseCheck et les vôtres.
+command-exercises-show =
+    Tout montrer sur un exercice : mouvement, dose, critères et leurs sources.
+    .picture = Image de la posture de départ et, à sa droite, du but.
+command-exercises-preview =
+    Filmer un personnage dessiné qui fait un exercice, correctement ou avec une faute.
+    .out = Vidéo à écrire, remplacée si elle existe.
+    .fault = Id du critère que le personnage ne respecte pas, comme le disent les cas d’essai à côté de la définition. Sans indication, il fait l’exercice correctement.
+command-exercises-validate =
+    Trouver toutes les erreurs dans des définitions, avec la ligne et ce qui serait juste.
+
+    Se termine avec le code 1 s’il y en a.
+    .path = Une définition (.yaml) ou un dossier de définitions.
+    .languages = Langues dans lesquelles chaque texte doit exister, par exemple en,es,de,fr. Sans indication, celles des autres textes de la définition.
+command-exercises-new =
+    Écrire une définition pour commencer : elle est valable, et ses commentaires disent ce qu’il faut changer.
+
+    Grâce au schéma écrit à côté, les éditeurs qui utilisent le serveur de langage YAML la complètent et la vérifient pendant que vous écrivez.
+    .id = Id du nouvel exercice, comme wall_slide.
+    .out = Dossier de la définition, créé s’il n’existe pas. Sans indication, celui où vous êtes.
+command-exercises-schema =
+    Afficher le schéma JSON des définitions, pour les éditeurs et d’autres programmes.
+command-exercises-measures =
+    Énumérer tout ce qui peut être mesuré, depuis quelles vues et avec quelle erreur attendue.
 
 command-demo =
     Voir PoseCheck au travail sans caméra, sur un personnage dessiné.
@@ -127,6 +156,9 @@ window-paused = En pause. Appuyez sur la barre d’espace pour continuer.
 overlay-partial = +{ $count } partielle
 
 saved-overlay = Enregistré : { $path }, la vidéo avec les dessins.
+saved-postures = Enregistré : { $path }, une image de la posture de départ et, à sa droite, du but.
+saved-preview = Enregistré : { $path }.
+saved-new = Enregistré : { $path }. Modifiez-le, puis cherchez les erreurs avec posecheck exercises validate { $path }
 saved-picture = Enregistré : { $path }, une image de la vidéo.
 saved-track = { $frames ->
     [one] Enregistré : { $path }, { $frames } image, une personne visible dans { $seen }.
@@ -189,8 +221,11 @@ doctor-broken = ne peut pas être chargé ({ $error }) ; réinstallez PoseChec
 exercises-id = id
 exercises-name = nom
 exercises-summary = ce qu’il faut faire
+exercises-own = le vôtre
+    .replaces = le vôtre, à la place de l’exercice intégré
 
 exercise-version = { $id }, version { $version }
+exercise-replaces = Votre propre définition de « { $id } » est utilisée à la place de celle qui est intégrée.
 exercise-daily-task = Au quotidien
 exercise-position = Position
 exercise-distance = Distance
@@ -222,6 +257,15 @@ rule-moment = ne compte pas si cela dure moins de { $time }
 rule-cue = consigne : { $cue }
 rule-reason = raison : { $reason }
     .sources = raison : { $reason } ({ $sources })
+
+validate-right = { $count ->
+    [one] Il n’y a aucune erreur dans la définition.
+   *[other] Il n’y a aucune erreur dans les { $count } définitions.
+}
+validate-nothing = il n’y a aucune définition d’exercice (.yaml) dans ce dossier
+translation-missing = n’a pas de texte en { $languages } ; ajoutez-le
+new-exists = existe déjà et reste tel quel ; donnez un autre id, ou un autre dossier avec -o
+schema-title = Définition d’un exercice de PoseCheck
 
 measures-about = Les angles sont de 0° en position anatomique. ± est l’erreur attendue d’une seule valeur dans cette vue.
 measures-span = { $plane ->

@@ -23,6 +23,13 @@ document-speed = Ralenti
 document-unknown = inconnu
 document-as-usual = comme l’exercice le prévoit
 document-range = amplitude { $range }
+document-age = { $age ->
+    [one] { $age } an
+   *[other] { $age } ans
+}
+document-female = femme
+document-male = homme
+document-height = taille { $height }
 document-dose = { $sets ->
     [one] { $sets } série de { $reps }
    *[other] { $sets } séries de { $reps }

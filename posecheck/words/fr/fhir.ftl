@@ -31,3 +31,9 @@ outcome-worse = Dégradation, plus grande que le changement minimal détectable
 outcome-changed = Changement plus grand que le changement minimal détectable
 outcome-no_real_change = Aucun changement au-delà du changement minimal détectable
 outcome-not_judged = Non évalué : le changement minimal détectable n’est pas connu
+
+fhir-test = { $side ->
+    [left] Résultat du test : { $what } (côté gauche)
+    [right] Résultat du test : { $what } (côté droit)
+   *[both] Résultat du test : { $what }
+}

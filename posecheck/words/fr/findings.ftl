@@ -45,6 +45,7 @@ why-other_movement = ressemblait à un autre mouvement
 why-not_seen = en partie hors de vue
 why-begun_unseen = déjà commencé avant d’être vu
 why-cut_off = coupé à la fin
+why-out_of_time = hors du temps qui compte
 why-like = ressemblait à ceci : { $like }
 
 note-nobody_seen = La caméra n’a vu personne. Placez-vous de façon que tout votre corps soit dans l’image.
@@ -58,4 +59,5 @@ note-side_repeated =
     } Changez de côté après chaque mouvement.
 note-slow_motion = Les répétitions ont duré longtemps pour des mouvements aussi fluides. L’enregistrement est-il au ralenti ? Dans ce cas, les temps sont faux : vérifiez-le à nouveau avec --speed, par exemple --speed 4 s’il est 4 fois plus lent que la réalité.
     .told = D’après la caméra, cet enregistrement est { $times } fois plus lent que la réalité. Si c’est le cas, les temps sont faux : vérifiez-le à nouveau avec --speed { $speed }.
+note-built_in_replaced = Évalué selon votre propre définition de « { $exercise } », utilisée à la place de celle qui est intégrée.
 note-rule_not_judged = « { $rule } » n’a pas pu être évalué. { $reason }

@@ -46,6 +46,9 @@ remark = { $taken_back ->
 improved = Mieux : { $aim }.
 improved-range = Mieux : c’était plus loin qu’avant.
 
+pace-hold = Tenez plus longtemps : comptez jusqu’à { $count }.
+pace-slower = Plus lentement dans la phase « { $phase } » : comptez jusqu’à { $count }.
+
 summed-up-set = { $times } fois sur { $of } : { $text }
     .all = { $of ->
         [one] { $text }
@@ -76,6 +79,10 @@ live-goal = { $goal ->
     [one] Vous avez fait votre répétition. Terminez, ou continuez.
    *[other] Vous avez fait les { $goal } répétitions. Terminez, ou continuez.
 }
+
+live-held = maintien de { $seconds } s
+live-time-left = encore { $seconds } s
+live-time = { $seconds } s
 
 place-poses = Votre image reste dans ce navigateur ; seule la position de vos articulations en sort.
 place-images = Ce navigateur ne peut pas repérer vos articulations : le serveur de PoseCheck s’en charge. Aucune image n’est conservée.

@@ -12,7 +12,7 @@ unknown = { $thing } { $given } n’existe pas ; { $count ->
 }
     .close = { $thing } { $given } n’existe pas ; vouliez-vous dire { $close } ?
 unknown-part = la partie du corps { $given } n’existe pas ; donnez-en une comme ankles, ou un point du corps comme left_ankle
-unknown-measure = la mesure { $given } n’existe pas ; posecheck exercises --measures les énumère toutes
+unknown-measure = la mesure { $given } n’existe pas ; posecheck exercises measures les énumère toutes
 thing-direction = la direction
 thing-exercise = l’exercice
 thing-key = la clé
@@ -23,6 +23,8 @@ thing-posture = la posture
 thing-rule = le critère
 
 exercise-in-a-file = (ou donnez le chemin d’un fichier .yaml)
+no-own-folder = { $variable } indique { $folder }, mais ce dossier n’existe pas
+id-is-not-file = est { $id }, mais le fichier s’appelle { $file } ; donnez le même nom aux deux, pour que l’exercice soit trouvé
 
 asked-and-what = { $about } : { $asked }
 asked-identifier = un nom en minuscules, chiffres et _ qui commence par une lettre, comme heel_raise
@@ -61,6 +63,7 @@ list-or = { $most } ou { $last }
 
 no-yaml = ne se lit pas comme du YAML : { $problem }
 no-yaml-colon = ne se lit pas : mettez entre guillemets un texte qui contient deux-points
+comma-in-text = un texte entre accolades s’arrête à une virgule s’il n’est pas entre guillemets ; mettez-le entier entre guillemets, jusqu’à '{ $rest }'
 no-yaml-tab = ne se lit pas : indentez avec des espaces, pas avec une tabulation
 no-yaml-bracket = ne se lit pas : la parenthèse ouverte à la ligne { $line } n’est pas fermée
 no-yaml-mapping = une définition est faite de clés avec des valeurs, comme id: squat
@@ -80,6 +83,10 @@ same-start-and-target = start et target doivent être différents, sinon il n’
 wrong-view = { $measure } n’est pas visible depuis la vue { $views } ; elle l’est depuis { $valid }
 id-twice = l’id '{ $id }' est utilisé deux fois pour { $thing } ; chaque id doit être unique
 no-source = '{ $source }' n’est pas sous sources ; écrivez-y de quelle publication il s’agit
+no-source-at-all = nommez une publication sous sources ; là où personne n’a publié la limite, la raison contient "ours" ou "own demonstration" et dit comment elle a été choisie
+source-unused = rien n’y renvoie ; nommez-la sous les sources d’un critère, ou enlevez-la
+told-twice = { $measure } est déjà indiqué ; enlevez-le
+outside-human = doit être compris entre { $least } et { $most }, tout ce dont l’être humain est capable pour { $measure }
 no-limit = donnez { $low }, { $high } ou les deux
 no-weight = au moins une partie du score doit avoir un poids supérieur à 0
 limits-crossed = { $low } doit être inférieur à { $high }
@@ -94,8 +101,20 @@ percent-gaps = en percent, chaque phase commence là où la précédente finit, 
 one-direction = donnez deux directions ou plus ; une seule est le but lui-même
 hold-twice = le rythme donne aussi le temps de '{ $phase }' ; ne donnez que l’un des deux
 
+ages-backwards = doit être [premier, dernier], avec un premier âge qui ne dépasse pas le dernier
+empty-band = donnez mean, low ou high : une tranche qui n’en a aucun ne dit rien
+sd-without-mean = donnez aussi mean : un écart type seul ne dit rien
+needs-unverified = dites pourquoi les nombres n’ont pas été comparés à la publication elle-même
+needless-unverified = enlevez-le : les nombres sont donnés comme vérifiés
+needs-limits = donnez middle_half ou mean_interval : la tranche { $band } a low ou high, mais de quoi ce sont les limites n’est pas dit
+bands-overlap = la tranche { $other } concerne aussi des personnes de ces âges ; donnez une seule tranche à chaque âge et à chaque sexe
+result-misfits-trial = un essai du type { $kind } n’a pas { $result } pour résultat ; donnez { $known }
+result-misfits-lead = doit être une mesure en { $unit }, car le résultat du test est { $result }
+uncounted-without-count = doit être zero ou invalid : le résultat est { $result }, aucune répétition n’est donc comptée
+norm-in-other-unit = doit être { $unit }, l’unité de { $result }
+
 unsupported-no-lead = est nécessaire : la mesure qui est dite au patient
-unsupported-trial = un essai du type { $kind } ne peut pas encore être compté ; repetitions et hold le peuvent
+unsupported-step-rules = les critères ne peuvent pas encore être évalués pour chaque pas ; enlevez-les
 unsupported-percent = les phases en pour cent ne peuvent pas encore être suivies ; donnez part
 unsupported-also = seule la mesure de lead peut être prise pour l’instant
 unsupported-directions = plusieurs directions ne peuvent pas encore être distinguées

@@ -25,6 +25,17 @@ side-left = Côté gauche
 side-right = Côté droit
 side-both = Les deux ensemble
 side-alternating = Gauche et droite en alternance
+for-therapist = Pour votre thérapeute
+which-schedule = Quand dois-je corriger les fautes ?
+schedule-usual = Comme d’habitude dans cet exercice
+schedule-every_repetition = À chaque répétition, tout de suite
+schedule-bandwidth = Seulement les fautes nettes
+schedule-faded = De moins en moins souvent
+schedule-summary = Une seule fois, après la série
+compare-with = Comparer à une autre démonstration (un fichier .pattern.json)
+compare-chosen = Votre mouvement sera comparé à { $file }.
+compare-misread = Il n’y a pas de démonstration dans ce fichier. « posecheck pattern » en fait une, par exemple à partir d’un résultat antérieur.
+compare-usual = Comparer à la démonstration habituelle
 camera-asked = Votre navigateur va demander à utiliser la caméra. J’en ai besoin pour vous voir bouger. Aucune image n’est conservée.
 
 camera-check = Vérification de la caméra
@@ -82,6 +93,31 @@ curve = { $count ->
 }
 curve-one = le numéro { $number } a duré { $time }
 
+curves-title = { $measure }, répétition par répétition
+    .of = { $measure }, répétition par répétition, en % { $of }
+curves-which = Montrer la répétition
+curves-all = Toutes
+curves-start = début
+curves-end = fin
+curves-each = Une ligne par répétition
+curves-partial = Un mouvement plus petit, non compté
+curves-band = { $people ->
+    [0] Zone ombrée : la démonstration, et de combien les personnes s’en écartent
+    [one] Zone ombrée : la démonstration de { $people } personne
+   *[other] Zone ombrée : le mouvement de { $people } personnes
+} ; au milieu, la ligne pointillée
+    .other = Zone ombrée : { $name } ; au milieu, la ligne pointillée
+curves-seen = { $measure }{ $side ->
+    [left] , côté gauche,
+    [right] , côté droit,
+   *[both] {""}
+} du début à la fin de chaque répétition : { $each }.
+curves-one = la répétition { $number } atteint { $value }
+    .in = la répétition { $number } atteint { $value } (dans la zone ombrée)
+    .above = la répétition { $number } atteint { $value } (au-dessus de la zone ombrée)
+    .below = la répétition { $number } atteint { $value } (au-dessous de la zone ombrée)
+curves-band-seen = À son point le plus éloigné, la zone ombrée va de { $low } à { $high }.
+
 trouble-camera_refused = Je n’ai pas le droit d’utiliser la caméra.
     .steps =
         Cherchez le symbole de la caméra à côté de l’adresse, en haut de la fenêtre, et appuyez dessus.
@@ -106,6 +142,8 @@ trouble-camera_ended = La caméra s’est arrêtée.
         Appuyez ensuite sur « Réessayer ».
 trouble-pose_failed = Je n’arrive plus à lire l’image.
     .steps = Appuyez sur « Réessayer ». Si cela n’aide pas, fermez le navigateur et rouvrez-le.
+trouble-bad_reference = Je n’arrive pas à vous comparer à la démonstration du fichier.
+    .steps = Appuyez sur « Réessayer » pour revenir à la démonstration habituelle, ou demandez un autre fichier à votre thérapeute.
 trouble-unreachable = Je n’arrive pas à joindre PoseCheck.
     .steps =
         Vérifiez que PoseCheck fonctionne toujours sur son ordinateur.

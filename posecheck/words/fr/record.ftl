@@ -100,7 +100,7 @@ recorded-not-from-here = { $measures } (impossible { $views }, ou non vu)
 recorded-next = Ensuite
 recorded-check = posecheck check { $path } SOURCE
     .why = l’essayer sur un autre enregistrement
-recorded-look = posecheck exercises { $path }
+recorded-look = posecheck exercises show { $path }
     .why = tout lire ; modifiez le fichier pour changer limites et phrases
 
 recording-countdown = Reculez jusqu’à ce que tout votre corps soit dans l’image.

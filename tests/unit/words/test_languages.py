@@ -43,7 +43,8 @@ COGNATES: Final = {
     | {"amount-points", "asked-boolean", "aspect-alignment", "document-definition.same", "document-phases"}
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
-    | {"soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture", "yardstick-score"},
+    | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
+    | {"trial-steps-cadence", "yardstick-score"},
 }
 
 

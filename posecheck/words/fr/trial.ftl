@@ -1,0 +1,73 @@
+## Ce qu’une série a donné de plus que des répétitions : un maintien, un compte en temps limité, un temps, des pas.
+
+# $time (texte)
+trial-held = Maintien le plus long : { $time }
+    .left = Maintien le plus long à gauche : { $time }
+    .right = Maintien le plus long à droite : { $time }
+    .none = Aucun maintien d’une seconde ou plus n’a été vu.
+# $number (nombre) ; $span, $time (textes) ; $why : ce qui y a mis fin ; $side : gauche ou droite
+trial-hold-line = { $number }. { $span } : { $time } ; { $why }
+    .sided = { $number }. { $span }, { $side } : { $time } ; { $why }
+# $time (texte)
+trial-hold-unseen = hors de vue pendant encore { $time }
+
+## Ce qui a mis fin à un maintien
+
+hold-ended-completed = tenu aussi longtemps que demandé
+# $measure : la mesure qui est dite au patient
+hold-ended-came_back = { $measure ->
+    [foot_height] le pied est redescendu
+   *[other] la position a été quittée
+}
+# $aim (texte) : ce que demande un critère, comme « Buste droit »
+hold-ended-rule = « { $aim } » n’a pas été respecté
+hold-ended-left_picture = sorti de l’image, la suite n’est donc pas connue
+hold-ended-not_seen = caché, la suite n’est donc pas connue
+hold-ended-session_end = encore tenu à la fin
+
+## Un compte en temps limité. $count (nombre), $time (texte)
+
+trial-counted = { $count ->
+    [one] { $count } répétition en { $time }
+   *[other] { $count } répétitions en { $time }
+}
+trial-counted-early = L’enregistrement s’est terminé avant la fin du temps.
+trial-counted-last = La dernière n’était pas finie à la fin du temps ; elle était assez avancée pour compter.
+
+## Une tâche chronométrée. $time (texte), $done, $asked (nombres)
+
+trial-timed = Temps : { $time }
+    .over_limit = Pas de temps : la limite de { $time } a été dépassée.
+    .not_completed = { $asked ->
+        [one] Pas de temps : la tâche n’a pas été terminée.
+       *[other] Pas de temps : { $done ->
+            [0] aucune des { $asked } répétitions n’a été terminée.
+            [one] une seule des { $asked } répétitions a été terminée.
+           *[other] seulement { $done } des { $asked } répétitions ont été terminées.
+        }
+    }
+    .not_started = Pas de temps : rien n’a été fait.
+
+## Des pas. $count (nombre) ; les autres sont des textes
+
+trial-steps-counted = { $count } pas
+    .sides = { $count } pas (gauche { $left }, droite { $right })
+trial-steps-cadence = Cadence : { $cadence }
+trial-steps-times = Durée du pas : { $left } à gauche, { $right } à droite, indice de symétrie { $index }
+trial-steps-speed = Vitesse : { $speed }
+
+## Pour tous
+
+trial-by-movement = Chronométré depuis le premier mouvement : personne n’a dit à PoseCheck quand le signal a été donné.
+# $time (texte)
+trial-unseen = Le mouvement n’a pas pu être vu pendant { $time } : il y en a peut-être eu davantage.
+
+## Combien de fois chaque côté a bougé. $left, $right, $both (nombres)
+
+side-counts = { $left } à gauche, { $right } à droite
+    .both = { $left } à gauche, { $right } à droite, { $both } des deux côtés ensemble
+# $side : le côté qui doit bouger maintenant
+side-repeated = Maintenant, le côté { $side ->
+    [left] gauche
+   *[right] droit
+}.
