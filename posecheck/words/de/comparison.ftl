@@ -28,6 +28,10 @@ your-elbow = Ihr { $side ->
     [left] linker
    *[right] rechter
 } Ellenbogen
+your-forearm = Ihr { $side ->
+    [left] linker
+   *[right] rechter
+} Unterarm
 your-arm = Ihr { $side ->
     [left] linker
    *[right] rechter
@@ -73,8 +77,8 @@ differs-shoulder_flexion-more = { your-arm } ist { $when } { $amount } weiter vo
 differs-shoulder_flexion-less = { your-arm } ist { $when } { $amount } weniger weit vorn.
 differs-shoulder_abduction-more = { your-arm } ist { $when } { $amount } weiter zur Seite gehoben.
 differs-shoulder_abduction-less = { your-arm } ist { $when } { $amount } weniger weit zur Seite gehoben.
-differs-shoulder_rotation-more = { your-arm } ist { $when } { $amount } weiter nach außen gedreht.
-differs-shoulder_rotation-less = { your-arm } ist { $when } { $amount } weniger weit nach außen gedreht.
+differs-shoulder_rotation-more = { your-forearm } ist { $when } { $amount } weiter nach außen gedreht.
+differs-shoulder_rotation-less = { your-forearm } ist { $when } { $amount } weniger weit nach außen gedreht.
 differs-arm_elevation-more = { your-arm } ist { $when } { $amount } höher.
 differs-arm_elevation-less = { your-arm } ist { $when } { $amount } tiefer.
 differs-shoulder_elevation-more = { your-shoulder } ist { $when } weiter vom Ohr entfernt, um { $amount } Ihrer Schulterbreite.

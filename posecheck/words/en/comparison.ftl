@@ -30,6 +30,10 @@ your-elbow = Your { $side ->
     [left] left
    *[right] right
 } elbow
+your-forearm = Your { $side ->
+    [left] left
+   *[right] right
+} forearm
 your-arm = Your { $side ->
     [left] left
    *[right] right

@@ -28,6 +28,10 @@ your-elbow = Su codo { $side ->
     [left] izquierdo
    *[right] derecho
 }
+your-forearm = Su antebrazo { $side ->
+    [left] izquierdo
+   *[right] derecho
+}
 your-arm = Su brazo { $side ->
     [left] izquierdo
    *[right] derecho

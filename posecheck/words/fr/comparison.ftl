@@ -28,6 +28,10 @@ your-elbow = Votre coude { $side ->
     [left] gauche
    *[right] droit
 }
+your-forearm = Votre avant-bras { $side ->
+    [left] gauche
+   *[right] droit
+}
 your-arm = Votre bras { $side ->
     [left] gauche
    *[right] droit
@@ -73,8 +77,8 @@ differs-shoulder_flexion-more = { your-arm } est { $amount } plus en avant { $wh
 differs-shoulder_flexion-less = { your-arm } est { $amount } moins en avant { $when }.
 differs-shoulder_abduction-more = { your-arm } s’écarte de { $amount } de plus sur le côté { $when }.
 differs-shoulder_abduction-less = { your-arm } s’écarte de { $amount } de moins sur le côté { $when }.
-differs-shoulder_rotation-more = { your-arm } est tourné de { $amount } de plus vers l’extérieur { $when }.
-differs-shoulder_rotation-less = { your-arm } est tourné de { $amount } de moins vers l’extérieur { $when }.
+differs-shoulder_rotation-more = { your-forearm } est tourné de { $amount } de plus vers l’extérieur { $when }.
+differs-shoulder_rotation-less = { your-forearm } est tourné de { $amount } de moins vers l’extérieur { $when }.
 differs-arm_elevation-more = { your-arm } est { $amount } plus haut { $when }.
 differs-arm_elevation-less = { your-arm } est { $amount } plus bas { $when }.
 differs-shoulder_elevation-more = { your-shoulder } est plus loin de l’oreille { $when } : { $amount } de la largeur de vos épaules.
