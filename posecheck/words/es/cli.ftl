@@ -3,7 +3,7 @@
 app = Comprobar el movimiento terapéutico con una cámara: contar repeticiones, medir articulaciones y dar indicaciones.
     .version = Mostrar la versión y salir.
 
-argument-exercise = El ejercicio: el id de uno incluido (`posecheck exercises` los enumera) o la ruta de una definición (.yaml).
+argument-exercise = El ejercicio: el id de uno que enumere `posecheck exercises list` o la ruta de una definición (.yaml).
 option-language = Idioma de todo lo que se dice y se escribe: en, es, de o fr.
 option-model = Modelo de pose: lite es el más rápido, heavy el más exacto.
 option-speed = Para una grabación a cámara lenta, cuántas veces más lenta va que la realidad: con 4, un movimiento que dura 8 s en el vídeo duró 2 s. Si no se indica, va a la velocidad real.
@@ -11,6 +11,9 @@ option-view = Para articulaciones (.trc, .csv, .json): el lado de la persona que
 option-fps = Para articulaciones (.csv, .json) en un archivo que no lo dice: fotogramas por segundo.
 option-reference = Con qué comparar las repeticiones en lugar del movimiento de referencia del ejercicio, como el otro lado del propio paciente o una sesión anterior (`posecheck pattern personal` la hace) o curvas de otro sitio (`posecheck pattern import`). No cambia lo que se cuenta.
 option-prescription = Lo que conviene a un paciente (.yaml o .json): lado, amplitud, límites, dosis y cada cuánto corregir. Solo cambia lo que nombra.
+option-age = Edad del paciente, con la que el resultado de una prueba clínica se compara con los valores normativos. Si no se indica, no se muestran.
+option-sex = Sexo del paciente, por el que se dan los valores normativos. Si no se indica, solo se muestran los que valen para ambos.
+option-height = Estatura del paciente en centímetros, que una prueba necesita para dar una distancia.
 option-side = Lado del cuerpo que se cuenta: el que se mueva (auto), izquierdo (left), derecho (right), los dos a la vez (both) o izquierdo y derecho por turnos (alternating).
 
 command-check =
@@ -25,6 +28,7 @@ command-check =
     .csv-dialect = Cómo escribir la tabla: standard tiene comas entre columnas y punto en los números; semicolon tiene punto y coma y coma decimal, como espera Excel en español, alemán, francés y otros idiomas que escriben 1,5.
     .overlay = Escribir un vídeo con el esqueleto, la cuenta y las indicaciones dibujadas; si el archivo existe, se reemplaza.
     .plot = Dibujar el informe como imagen; si el archivo existe, se reemplaza: hasta dónde llegó cada repetición y la evolución de cada medida junto al movimiento de referencia. El final del nombre indica el formato: .png, .svg o .pdf.
+    .start-at = Para un ejercicio contra reloj, cuándo se le dijo al paciente que empezara, en segundos de la grabación. Si no se indica, el primer movimiento pone en marcha el reloj.
 
 command-live =
     Contar repeticiones y dar indicaciones delante de una cámara, y después mostrar un informe.
@@ -97,9 +101,34 @@ command-pattern-personal =
     .name = Cómo la llaman los informes, por ejemplo «rodilla, 3 de marzo».
 
 command-exercises =
-    Enumerar los ejercicios, o mostrar todo sobre uno: movimiento, dosis, criterios y sus fuentes.
-    .id = El ejercicio que se muestra: el id de uno incluido o la ruta de una definición (.yaml).
-    .measures = Enumerar todo lo que se puede medir, desde qué vistas y con qué error esperado.
+    Ver qué ejercicios hay y qué piden, y escribir los suyos.
+
+    Los suyos se encuentran por su id si la variable de entorno POSECHECK_EXERCISES indica su carpeta. Uno con el id de un ejercicio incluido se usa en su lugar, y los informes lo dicen.
+command-exercises-list =
+    Enumerar los ejercicios: los que trae PoseCheck y los suyos.
+command-exercises-show =
+    Mostrar todo sobre un ejercicio: movimiento, dosis, criterios y sus fuentes.
+    .picture = Imagen de la postura inicial y, a su derecha, del objetivo.
+command-exercises-preview =
+    Filmar una figura dibujada que hace un ejercicio, bien o con un fallo.
+    .out = Vídeo que se escribe; si existe, se reemplaza.
+    .fault = Id del criterio que la figura incumple, según los casos de prueba que están junto a la definición. Si no se indica, hace bien el ejercicio.
+command-exercises-validate =
+    Encontrar todos los errores de las definiciones, con la línea y lo que sería correcto.
+
+    Sale con el código 1 si hay alguno.
+    .path = Una definición (.yaml) o una carpeta con varias.
+    .languages = Idiomas en los que debe estar cada texto, como en,es,de,fr. Si no se indica, los de los demás textos de la definición.
+command-exercises-new =
+    Escribir una definición para empezar: es válida, y sus comentarios dicen qué cambiar.
+
+    Con el esquema que se escribe al lado, los editores que conocen el servidor de lenguaje YAML la completan y comprueban mientras escribe.
+    .id = Id del ejercicio nuevo, como wall_slide.
+    .out = Carpeta para la definición; si no existe, se crea. Si no se indica, la carpeta actual.
+command-exercises-schema =
+    Mostrar el JSON Schema de las definiciones, para editores y otros programas.
+command-exercises-measures =
+    Enumerar todo lo que se puede medir, desde qué vistas y con qué error esperado.
 
 command-demo =
     Ver PoseCheck en acción sin cámara, con una figura dibujada.
@@ -127,6 +156,9 @@ window-paused = En pausa. Pulse la barra espaciadora para continuar.
 overlay-partial = +{ $count } parcial
 
 saved-overlay = Se ha guardado { $path }, el vídeo con los dibujos.
+saved-postures = Se ha guardado { $path }, una imagen de la postura inicial y, a su derecha, del objetivo.
+saved-preview = Se ha guardado { $path }.
+saved-new = Se ha guardado { $path }. Edítelo y busque después errores con posecheck exercises validate { $path }
 saved-picture = Se ha guardado { $path }, una imagen del vídeo.
 saved-track = { $frames ->
     [one] Se ha guardado { $path }: { $frames } fotograma, una persona visible en { $seen }.
@@ -189,8 +221,11 @@ doctor-broken = no se puede cargar ({ $error }); reinstale PoseCheck
 exercises-id = id
 exercises-name = nombre
 exercises-summary = qué hay que hacer
+exercises-own = propio
+    .replaces = propio, en lugar del incluido
 
 exercise-version = { $id }, versión { $version }
+exercise-replaces = Se usa su propia definición de «{ $id }» en lugar de la incluida.
 exercise-daily-task = En la vida diaria
 exercise-position = Posición
 exercise-distance = Distancia
@@ -222,6 +257,15 @@ rule-moment = no cuenta si dura menos de { $time }
 rule-cue = indicación: { $cue }
 rule-reason = por qué: { $reason }
     .sources = por qué: { $reason } ({ $sources })
+
+validate-right = { $count ->
+    [one] No hay ningún error en la definición.
+   *[other] No hay ningún error en las { $count } definiciones.
+}
+validate-nothing = no hay ninguna definición de ejercicio (.yaml) en esta carpeta
+translation-missing = no tiene texto en { $languages }; escríbalo también ahí
+new-exists = ya existe y se queda como está; indique otro id u otra carpeta con -o
+schema-title = Definición de un ejercicio de PoseCheck
 
 measures-about = Los ángulos son 0° en la posición anatómica. ± es el error esperado de un solo valor en esa vista.
 measures-span = { $plane ->

@@ -23,6 +23,13 @@ document-speed = Cámara lenta
 document-unknown = no se conoce
 document-as-usual = como indica el ejercicio
 document-range = amplitud de movimiento { $range }
+document-age = { $age ->
+    [one] { $age } año
+   *[other] { $age } años
+}
+document-female = mujer
+document-male = hombre
+document-height = estatura { $height }
 document-dose = { $sets ->
     [one] { $sets } serie de { $reps }
    *[other] { $sets } series de { $reps }

@@ -31,3 +31,9 @@ outcome-worse = Empeoramiento mayor que el cambio mínimo detectable
 outcome-changed = Cambio mayor que el cambio mínimo detectable
 outcome-no_real_change = Ningún cambio más allá del cambio mínimo detectable
 outcome-not_judged = Sin valorar: no se conoce el cambio mínimo detectable
+
+fhir-test = { $side ->
+    [left] Resultado de la prueba: { $what } (lado izquierdo)
+    [right] Resultado de la prueba: { $what } (lado derecho)
+   *[both] Resultado de la prueba: { $what }
+}

@@ -45,6 +45,7 @@ why-other_movement = parecía otro movimiento
 why-not_seen = en parte fuera de la vista
 why-begun_unseen = ya había empezado cuando se vio
 why-cut_off = cortado al final
+why-out_of_time = fuera del tiempo que cuenta
 why-like = parecía { $like }
 
 note-nobody_seen = La cámara no ha visto a nadie. Colóquese donde todo su cuerpo salga en la imagen.
@@ -58,4 +59,5 @@ note-side_repeated =
     } Cambie de lado después de cada movimiento.
 note-slow_motion = Las repeticiones han durado mucho para ser movimientos tan fluidos. ¿Se grabó a cámara lenta? Entonces los tiempos no son correctos: compruébela de nuevo con --speed, por ejemplo --speed 4 si va 4 veces más lenta que la realidad.
     .told = Según la cámara, esta grabación va { $times } veces más lenta que la realidad. Si es así, los tiempos no son correctos: compruébela de nuevo con --speed { $speed }.
+note-built_in_replaced = Valorado con su propia definición de «{ $exercise }», que se usa en lugar de la incluida.
 note-rule_not_judged = «{ $rule }» no se ha podido valorar. { $reason }

@@ -46,6 +46,9 @@ remark = { $taken_back ->
 improved = Mejor: { $aim }.
 improved-range = Mejor: ha llegado más lejos que antes.
 
+pace-hold = Manténgalo más tiempo: cuente hasta { $count }.
+pace-slower = Más despacio en la fase «{ $phase }»: cuente hasta { $count }.
+
 summed-up-set = En { $times } de { $of } repeticiones: { $text }
     .all = { $of ->
         [one] { $text }
@@ -76,6 +79,13 @@ live-goal = { $goal ->
     [one] Ha hecho su repetición. Termine o siga.
    *[other] Ya ha hecho las { $goal } repeticiones. Termine o siga.
 }
+
+live-held = { $seconds } s en posición
+live-time-left = { $seconds ->
+    [one] queda { $seconds } s
+   *[other] quedan { $seconds } s
+}
+live-time = { $seconds } s
 
 place-poses = Su imagen se queda en este navegador; de él solo sale la posición de sus articulaciones.
 place-images = Este navegador no puede detectar sus articulaciones, así que lo hace el servidor de PoseCheck. No se guarda ninguna imagen.

@@ -12,7 +12,7 @@ unknown = no existe { $thing } { $given }; { $count ->
 }
     .close = no existe { $thing } { $given }; ¿quería decir { $close }?
 unknown-part = no existe la parte del cuerpo { $given }; indique una como ankles, o un punto del cuerpo como left_ankle
-unknown-measure = no existe la medida { $given }; posecheck exercises --measures las enumera todas
+unknown-measure = no existe la medida { $given }; posecheck exercises measures las enumera todas
 thing-direction = la dirección
 thing-exercise = el ejercicio
 thing-key = la clave
@@ -23,6 +23,8 @@ thing-posture = la postura
 thing-rule = el criterio
 
 exercise-in-a-file = (o indique la ruta de un archivo .yaml)
+no-own-folder = { $variable } indica { $folder }, y esa carpeta no existe
+id-is-not-file = es { $id }, pero el archivo se llama { $file }; dé el mismo nombre a los dos, para que se encuentre el ejercicio
 
 asked-and-what = { $about }: { $asked }
 asked-identifier = un nombre de letras minúsculas, cifras y _ que empiece por una letra, como heel_raise
@@ -61,6 +63,7 @@ list-or = { $most } o { $last }
 
 no-yaml = no se puede leer como YAML: { $problem }
 no-yaml-colon = no se puede leer: ponga entre comillas un texto que tenga dos puntos
+comma-in-text = un texto entre llaves termina en la primera coma si no va entre comillas; póngalo entero entre comillas, hasta '{ $rest }'
 no-yaml-tab = no se puede leer: use espacios para sangrar, no un tabulador
 no-yaml-bracket = no se puede leer: el paréntesis abierto en la línea { $line } no se cierra
 no-yaml-mapping = una definición son claves con valores, como id: squat
@@ -80,6 +83,10 @@ same-start-and-target = start y target deben ser distintos, o no hay movimiento 
 wrong-view = { $measure } no se puede saber desde la vista { $views }; sí desde { $valid }
 id-twice = el id '{ $id }' se usa dos veces para { $thing }; cada id debe ser único
 no-source = '{ $source }' no está en sources; escriba ahí de qué publicación se trata
+no-source-at-all = indique una publicación en sources; si nadie ha publicado el límite, el motivo dice "ours" u "own demonstration", y cómo se eligió
+source-unused = nada remite a ella; indíquela en sources de un criterio o quítela
+told-twice = { $measure } ya se dice; quítela
+outside-human = debe estar entre { $least } y { $most }, que es todo lo que { $measure } alcanza en las personas
 no-limit = indique { $low }, { $high } o ambos
 no-weight = al menos una parte de la puntuación necesita un peso mayor que 0
 limits-crossed = { $low } debe ser menor que { $high }
@@ -94,8 +101,20 @@ percent-gaps = en percent, cada fase empieza donde termina la anterior, de 0 a 1
 one-direction = indique dos o más direcciones; una sola es el objetivo mismo
 hold-twice = el ritmo también da el tiempo de '{ $phase }'; indique solo uno de los dos
 
+ages-backwards = debe ser [primera, última], con la primera edad no mayor que la última
+empty-band = indique mean, low o high: una franja sin ninguno de ellos no dice nada
+sd-without-mean = indique también mean: una desviación estándar sola no dice nada
+needs-unverified = indique el motivo por el que las cifras no se han cotejado con la propia publicación
+needless-unverified = quítelo: se dice que las cifras están verificadas
+needs-limits = indique middle_half o mean_interval: la franja { $band } tiene low o high, y no se dice de qué son límites
+bands-overlap = la franja { $other } también trata de personas de estas edades; dé a cada edad y sexo una sola franja
+result-misfits-trial = una prueba del tipo { $kind } no tiene { $result } como resultado; indique { $known }
+result-misfits-lead = debe ser una medida en { $unit }, porque el resultado de la prueba es del tipo { $result }
+uncounted-without-count = debe ser zero o invalid: el resultado es del tipo { $result }, así que no se cuentan repeticiones
+norm-in-other-unit = debe ser { $unit }, la unidad de un resultado del tipo { $result }
+
 unsupported-no-lead = hace falta: la medida que se le dice al paciente
-unsupported-trial = una prueba del tipo { $kind } todavía no se puede contar; repetitions y hold sí
+unsupported-step-rules = los criterios todavía no se pueden valorar paso a paso; quítelos
 unsupported-percent = las fases en porcentaje todavía no se pueden seguir; indique part
 unsupported-also = de momento solo se puede medir lead
 unsupported-directions = todavía no se pueden distinguir varias direcciones

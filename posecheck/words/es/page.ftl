@@ -25,6 +25,17 @@ side-left = Lado izquierdo
 side-right = Lado derecho
 side-both = Los dos a la vez
 side-alternating = Izquierdo y derecho por turnos
+for-therapist = Para su terapeuta
+which-schedule = ¿Cuándo debo corregir los fallos?
+schedule-usual = Como es habitual en este ejercicio
+schedule-every_repetition = En cada repetición, al momento
+schedule-bandwidth = Solo los fallos claros
+schedule-faded = Cada vez menos
+schedule-summary = Una vez, después de la serie
+compare-with = Comparar con otra demostración (un archivo .pattern.json)
+compare-chosen = Su movimiento se comparará con { $file }.
+compare-misread = En este archivo no hay ninguna demostración. «posecheck pattern» hace una, por ejemplo a partir de un resultado anterior.
+compare-usual = Comparar con la demostración habitual
 camera-asked = Su navegador le pedirá permiso para usar la cámara. La necesito para ver cómo se mueve. No se guarda ninguna imagen.
 
 camera-check = Prueba de la cámara
@@ -82,6 +93,31 @@ curve = { $count ->
 }
 curve-one = el número { $number } duró { $time }
 
+curves-title = { $measure }, repetición a repetición
+    .of = { $measure }, repetición a repetición, en % { $of }
+curves-which = Mostrar la repetición
+curves-all = Todas
+curves-start = inicio
+curves-end = final
+curves-each = Una línea por cada repetición
+curves-partial = Un movimiento más pequeño, no contado
+curves-band = { $people ->
+    [0] Zona sombreada: la demostración, y cuánto se diferencian de ella las personas
+    [one] Zona sombreada: la demostración de { $people } persona
+   *[other] Zona sombreada: cómo lo hicieron { $people } personas
+}; en el centro, la línea de puntos
+    .other = Zona sombreada: { $name }; en el centro, la línea de puntos
+curves-seen = { $measure }{ $side ->
+    [left] , lado izquierdo,
+    [right] , lado derecho,
+   *[both] {""}
+} desde el inicio hasta el final de cada repetición: { $each }.
+curves-one = la repetición { $number } llega a { $value }
+    .in = la repetición { $number } llega a { $value } (dentro de la zona sombreada)
+    .above = la repetición { $number } llega a { $value } (por encima de la zona sombreada)
+    .below = la repetición { $number } llega a { $value } (por debajo de la zona sombreada)
+curves-band-seen = En su punto más lejano, la zona sombreada va de { $low } a { $high }.
+
 trouble-camera_refused = No tengo permiso para usar la cámara.
     .steps =
         Busque el símbolo de la cámara junto a la dirección, en la parte superior de la ventana, y púlselo.
@@ -106,6 +142,8 @@ trouble-camera_ended = La cámara se ha detenido.
         Después pulse «Intentar de nuevo».
 trouble-pose_failed = Ya no puedo leer la imagen.
     .steps = Pulse «Intentar de nuevo». Si no sirve, cierre el navegador y ábralo otra vez.
+trouble-bad_reference = No puedo comparar su movimiento con la demostración del archivo.
+    .steps = Pulse «Intentar de nuevo» para comparar con la demostración habitual, o pida otro archivo a su terapeuta.
 trouble-unreachable = No consigo conectar con PoseCheck.
     .steps =
         Compruebe que PoseCheck sigue en marcha en su ordenador.

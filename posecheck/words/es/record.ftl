@@ -100,7 +100,7 @@ recorded-not-from-here = { $measures } (imposible { $views }, o no se ha visto)
 recorded-next = Siguiente
 recorded-check = posecheck check { $path } SOURCE
     .why = probarlo con otra grabación
-recorded-look = posecheck exercises { $path }
+recorded-look = posecheck exercises show { $path }
     .why = leerlo todo; edite el archivo para cambiar límites y frases
 
 recording-countdown = Retroceda hasta que todo su cuerpo salga en la imagen.

@@ -1,0 +1,79 @@
+## Lo que ha dado una serie además de repeticiones: un tiempo mantenido, una cuenta en un tiempo, un tiempo, pasos.
+
+# $time (texto)
+trial-held = Mayor tiempo mantenido: { $time }
+    .left = Mayor tiempo mantenido con el lado izquierdo: { $time }
+    .right = Mayor tiempo mantenido con el lado derecho: { $time }
+    .none = No se ha visto mantener la posición un segundo o más.
+# $number (número); $span, $time (textos); $why: por qué terminó; $side (texto): izquierdo o derecho
+trial-hold-line = { $number }. { $span }: { $time }; { $why }
+    .sided = { $number }. { $span }, lado { $side }: { $time }; { $why }
+# $time (texto)
+trial-hold-unseen = { $time } más sin verse
+
+## Por qué terminó un tiempo mantenido
+
+hold-ended-completed = mantenido todo el tiempo que se pedía
+# $measure: la medida que se le dice al paciente
+hold-ended-came_back = { $measure ->
+    [foot_height] bajó el pie
+   *[other] dejó la posición
+}
+# $aim (texto): lo que pide un criterio, como «Pecho arriba»
+hold-ended-rule = no se cumplió «{ $aim }»
+hold-ended-left_picture = fuera de la imagen, así que no se sabe el resto
+hold-ended-not_seen = tapado, así que no se sabe el resto
+hold-ended-session_end = aún se mantenía al final
+
+## Una cuenta en un tiempo. $count (número), $time (texto)
+
+trial-counted = { $count ->
+    [one] { $count } repetición en { $time }
+   *[other] { $count } repeticiones en { $time }
+}
+trial-counted-early = La grabación terminó antes de que se acabara el tiempo.
+trial-counted-last = La última aún estaba en marcha cuando se acabó el tiempo; había llegado lo bastante lejos para contar.
+
+## Una tarea cronometrada. $time (texto), $done, $asked (números)
+
+trial-timed = Tiempo: { $time }
+    .over_limit = Sin tiempo: duró más que el límite de { $time }.
+    .not_completed = { $asked ->
+        [one] Sin tiempo: la tarea no se completó.
+       *[other] Sin tiempo: { $done ->
+            [0] no se completó ninguna de las { $asked } repeticiones.
+            [one] solo se completó { $done } de las { $asked } repeticiones.
+           *[other] solo se completaron { $done } de las { $asked } repeticiones.
+        }
+    }
+    .not_started = Sin tiempo: no se hizo nada.
+
+## Pasos. $count (número); lo demás son textos
+
+trial-steps-counted = { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}
+    .sides = { $count ->
+        [one] { $count } paso (izquierdo { $left }, derecho { $right })
+       *[other] { $count } pasos (izquierdo { $left }, derecho { $right })
+    }
+trial-steps-cadence = Cadencia: { $cadence }
+trial-steps-times = Tiempo de paso: izquierdo { $left }, derecho { $right }, índice de simetría { $index }
+trial-steps-speed = Velocidad: { $speed }
+
+## Para todos ellos
+
+trial-by-movement = Cronometrado desde el primer movimiento: nadie le ha dicho a PoseCheck cuándo se dio la señal.
+# $time (texto)
+trial-unseen = Durante { $time } no se ha podido ver el movimiento, así que puede haber habido más.
+
+## Cuántas veces se movió cada lado. $left, $right, $both (números)
+
+side-counts = izquierdo { $left }, derecho { $right }
+    .both = izquierdo { $left }, derecho { $right }, los dos a la vez { $both }
+# $side: el lado que debe moverse a continuación
+side-repeated = Ahora, el lado { $side ->
+    [left] izquierdo
+   *[right] derecho
+}.
