@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import Any, Final
 
 from posecheck.exercise.definition import Exercise
+from posecheck.strict.model import LANGUAGE
 
-_TEXTS: Final = {"name", "summary", "daily_task", "aim", "cue", "reason", "sources"}
-"""Fields that are read, at whatever depth, and decide nothing."""
+_READ: Final = {"reason", "sources"}
+"""Fields that are only read, at whatever depth, beside the texts by language."""
 
 
 def content_hash(exercise: Exercise) -> str:
     """Return the SHA-256 of what a definition measures and judges, and of its pattern's file.
 
-    Names, instructions, aims, cues, reasons and sources are left out, in the definition and in the pattern: a
+    All texts by language, reasons and sources are left out, in the definition and in the pattern: a
     translation or a better sentence changes no result, so sessions before and after it can be compared. The
     rest is taken as canonical JSON: comments and layout do not matter.
 
@@ -55,5 +57,9 @@ def _canonical(content: Any) -> str:
 def _judged(content: Any) -> Any:
     """Leave out what is only read."""
     if isinstance(content, dict):
-        return {key: _judged(value) for key, value in content.items() if key not in _TEXTS}
+        return {key: _judged(one) for key, one in content.items() if key not in _READ and not _is_text(one)}
     return [_judged(one) for one in content] if isinstance(content, list) else content
+
+
+def _is_text(content: Any) -> bool:
+    return isinstance(content, dict) and bool(content) and all(re.fullmatch(LANGUAGE, key) for key in content)
