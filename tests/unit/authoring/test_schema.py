@@ -68,7 +68,7 @@ def test_it_is_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_what_the_loader_takes_is_valid(path: Path) -> None:
     assert not [error.message for error in VALIDATOR.iter_errors(plain(path))]
 

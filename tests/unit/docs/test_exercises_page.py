@@ -14,12 +14,17 @@ from posecheck.exercise.dose import Bandwidth, EveryRepetition, Faded, Summary
 from posecheck.exercise.library import library_folder
 from posecheck.exercise.loader import parse_definition
 from posecheck.exercise.prescription import Prescription
-from posecheck.strict import Strict
+from posecheck.strict import Strict, Texts
 from posecheck.synthetic.cases import Cases
+from posecheck.words import LANGUAGES
 
 ROOT: Final = Path(__file__).parents[3]
 PAGE: Final = (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8")
-DEFINITION, TEST, PRESCRIPTION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+DEFINITION, CUE, TEST, PRESCRIPTION, CASES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+
+
+class _WithCue(Strict):
+    cue: Texts
 
 
 class _WithTest(Strict):
@@ -29,6 +34,10 @@ class _WithTest(Strict):
 def test_the_definition_is_one() -> None:
     exercise = parse_definition(DEFINITION, name="docs/exercises.md", folder=library_folder())
     Checker(exercise, Prescription())
+
+
+def test_the_cue_is_one_in_every_language() -> None:
+    assert Document(CUE, "docs/exercises.md").model(_WithCue).cue.keys() == set(LANGUAGES)
 
 
 def test_the_clinical_test_is_one() -> None:

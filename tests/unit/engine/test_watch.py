@@ -14,7 +14,6 @@ from posecheck.engine.judge import Judge
 from posecheck.engine.segmenter import Segmenter
 from posecheck.engine.watch import Watch
 from posecheck.exercise.definition import Signal
-from posecheck.exercise.trial import Repetitions
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.result import Verdict
@@ -72,7 +71,7 @@ def noticed(
         if segmenter.moving and [*watch.broken(time_s, segmenter.stage(STANDARD))]:
             first_s = time_s if first_s is None else first_s
     (attempt,) = (a for a in attempts if a is not None)
-    judge = Judge(Signal(measure=LEAN, start=0.0, target=90.0), (watched,), CHANNELS, PARTS, Repetitions())
+    judge = Judge(Signal(measure=LEAN, start=0.0, target=60.0), (watched,), CHANNELS, PARTS)
     return first_s, judge.findings(attempt, View.FRONT)[0].verdict
 
 

@@ -194,7 +194,7 @@ def test_a_dose_that_does_not_fit_the_phases_is_refused() -> None:
 
 
 NOT_YET = {
-    "trial": {"trial": {"kind": "steps"}},
+    "rules": {"trial": {"kind": "steps"}},
     "phases": {"phases": [{"id": "all", "percent": [0, 100], "name": {"en": "all"}}]},
     "also": {"also": [{"measure": "knee_flexion", "start": 0, "target": 90}]},
     "postures.directions": {

@@ -28,10 +28,10 @@ NOT_YET = {
     "alternating_lunges": {"rules.both_legs.per"},
     "clock_reach": {"postures.directions"},
     "reach_grasp_return": {"also", "rules.alike.per"},
-    "thirty_second_chair_stand": {"trial", "rules.as_often_as_usual.per"},
-    "timed_up_and_go": {"trial", "phases"},
+    "thirty_second_chair_stand": {"rules.as_often_as_usual.per"},
+    "timed_up_and_go": {"phases"},
     "walking_across_the_room": {
-        "trial",
+        "rules",
         "phases",
         "rules.even_steps.per",
         "rules.knees_alike.per",
