@@ -41,13 +41,16 @@ def asked(arguments: Sequence[str]) -> str:
 
 
 def with_language(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option ``--language``; all that it says is in that language.
+    """Give a command the option ``--language``, unless it has it; all that it says is in that language.
 
     Parameters
     ----------
     command : callable
         A command for Typer, whose parameters are its arguments and options.
     """
+    asks = inspect.signature(command, eval_str=True)
+    if "language" in asks.parameters:
+        return command
 
     @wraps(command)
     def run(*args: Any, language: Language | None = None, **options: Any) -> Any:
@@ -55,7 +58,6 @@ def with_language(command: Callable[..., Any]) -> Callable[..., Any]:
             return command(*args, **options)
 
     option = Annotated[Language | None, typer.Option(OPTION, help=say("option-language"))]
-    asks = inspect.signature(command, eval_str=True)
     added = inspect.Parameter("language", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)
     run.__signature__ = asks.replace(parameters=[*asks.parameters.values(), added])  # type: ignore[attr-defined]
     run.__annotations__ = inspect.get_annotations(command, eval_str=True) | {"language": option}

@@ -17,6 +17,7 @@ from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.exercise.library import OWN_FOLDERS, library_folder
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
+from posecheck.words import words
 
 
 def run(*arguments: str) -> Result:
@@ -46,7 +47,7 @@ def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
 
 def test_the_measures_are_listed_with_their_errors() -> None:
     text = squeezed(run("measures").stdout)
-    assert all(entry.name in text and squeezed(entry.text) in text for entry in CATALOGUE.values())
+    assert all(name in text and squeezed(words()(f"measure-{name}.definition")) in text for name in CATALOGUE)
     knee = CATALOGUE["knee_flexion"].error[View.SIDE]
     assert f"from the side ± {knee:.0f}°" in text
 

@@ -168,6 +168,6 @@ def test_nothing_is_written_over_what_is_read(tmp_path: Path) -> None:
 
 
 def test_a_pattern_without_curves_is_no_reference(folder: Path) -> None:
-    bare = Path(__file__).parents[3] / "exercises/glute_bridge.pattern.json"
+    bare = Path(__file__).parents[3] / "exercises/sit_up.pattern.json"
     code, _, told = run("check", "squat", folder / "squat+90.npz", "--reference", bare)
     assert code == 2 and "bands: there are none, so there is nothing to compare with" in told

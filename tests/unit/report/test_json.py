@@ -32,6 +32,7 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
         "trial",
         "side_counts",
         "bands",
+        "clinical",
     ]
     assert made["provenance"] == {
         "software": "0.1.0",

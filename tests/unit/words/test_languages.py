@@ -216,7 +216,7 @@ def test_documents_and_reports_are_in_one_language(name: str, language: str) -> 
 
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize(
-    "arguments", [["check"], ["exercises"], ["pattern", "import"], ["record"], ["serve"]]
+    "arguments", [["check"], ["exercises", "list"], ["pattern", "import"], ["record"], ["serve"]]
 )
 def test_every_command_has_the_option(arguments: list[str], language: str) -> None:
     told = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "200"}).output
