@@ -37,7 +37,13 @@ def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercis
     assert made["provenance"] == {
         "software": "0.1.0",
         "exercise": {"id": "squat", "version": squat.version, "sha256": content_hash(squat)},
-        "prescription": {"side": "auto", "range": 80.0, "limits": {}, "dose": DoseChange().model_dump()},
+        "prescription": {
+            "side": "auto",
+            "range": 80.0,
+            "limits": {},
+            "dose": DoseChange().model_dump(),
+            "patient": {"age": None, "sex": None, "height_cm": None},
+        },
         "reference": None,
         "source": "video[1].mp4",
         "model": "full",
