@@ -2,10 +2,10 @@
 
 Each attempt gets one number from how much it is like the reference (:mod:`posecheck.reference.likeness`), the
 same for every exercise. One contradiction outweighs all agreement: if the sides should do the same and do
-not, as in a lunge, it is not a squat, however much else is alike. The set is better evidence than the
-attempt: the better half of its attempts decides whether this is the exercise at all, and only then is an
-attempt left out, if it clearly is not. A patient who was asked for an exercise mostly does it, so doubtful
-attempts are counted.
+not, as in a lunge, it is not a squat, however much else is alike; nor is it a push-up if somebody stands. The
+set is better evidence than the attempt: the better half of its attempts decides whether this is the exercise
+at all, and only then is an attempt left out, if it clearly is not. A patient who was asked for an exercise
+mostly does it, so doubtful attempts are counted.
 """
 
 from __future__ import annotations
@@ -45,6 +45,10 @@ class IdentityTuning:
         five recorded lunges the legs move apart by 0.56 to 0.69 of a squat, in recorded squats by no more
         than the errors explain; in between are patients with one leg that does six tenths of what the other
         does.
+    tilted_deg : float
+        A trunk that begins farther than this from where the reference begins contradicts it: two thirds of the
+        way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68 degrees no
+        count of recorded push-ups, rows and bridges changes.
     contradicted : float
         The most that such an attempt can score.
     """
@@ -55,6 +59,7 @@ class IdentityTuning:
     of_attempt: float = -1.5
     of_few: float = 1.0
     uneven: float = 0.5
+    tilted_deg: float = 60.0
     contradicted: float = -3.0
 
     def score(self, found: Likeness) -> float:
@@ -66,7 +71,8 @@ class IdentityTuning:
             How much it is like the reference and like other movements.
         """
         score = self.offset + float(found.numbers @ np.array(self.weights))
-        return min(score, self.contradicted) if found.unevenness > self.uneven else score
+        contradicts = found.unevenness > self.uneven or found.tilt_deg > self.tilted_deg
+        return min(score, self.contradicted) if contradicts else score
 
 
 FOUND: Final = IdentityTuning(weights=(3.676, -0.533, -0.232, 0.799, 1.034), offset=-1.855)

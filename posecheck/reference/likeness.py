@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.kinematics.posture import ERROR, MIRRORED, SIDE_OF
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SIDE_OF
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern, agreement, is_even
 from posecheck.strict import text_in
@@ -42,6 +42,7 @@ LEAST_KNOWN: Final = 3
 SHORTEST_S: Final = 0.2
 LONGEST_S: Final = 2.0
 """Taking longer than this does not make the exercise more likely: people are slow in everything they do."""
+_TRUNK: Final = CHANNELS.index("trunk")
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 
 
@@ -81,12 +82,16 @@ class Likeness:
     unevenness : float
         How far the sides moved apart where the reference moves both alike, as a share of its movement and
         beyond what the errors explain; 0 if it does not, or if a side was not fully seen.
+    tilt_deg : float
+        How much nearer to lying or to upright the trunk was before it than in the reference, in degrees, 0 or
+        more; 0 if that is not known.
     like : str
         Name of the rival that explains it best, as it is shown; empty if none beats the reference.
     """
 
     numbers: FloatArray
     unevenness: float
+    tilt_deg: float
     like: str
 
 
@@ -359,6 +364,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
     return Likeness(
         numbers=np.array(numbers),
         unevenness=own.unevenness(observed),
+        tilt_deg=float(np.nan_to_num(abs(observed.rest[_TRUNK] - own.rest[_TRUNK]))),
         like=like if least < own.misfit(observed) else "",
     )
 

@@ -16,6 +16,7 @@ SQUAT = pattern_of(load_exercise("squat"))
 WHOLLY_ALIKE = Likeness(
     numbers=np.array([{"agreement": 1.0, "place": 1.0}.get(name, 0.0) for name in NAMES]),
     unevenness=0.0,
+    tilt_deg=0.0,
     like="",
 )
 
@@ -26,6 +27,12 @@ def test_sides_that_move_apart_outweigh_all_agreement() -> None:
     assert FOUND.score(at_most) == FOUND.score(WHOLLY_ALIKE)
     beyond = replace(WHOLLY_ALIKE, unevenness=FOUND.uneven + 0.01)
     assert FOUND.score(beyond) == FOUND.contradicted < FOUND.of_attempt - FOUND.of_few
+
+
+def test_nobody_does_standing_what_is_done_lying() -> None:
+    upright = replace(WHOLLY_ALIKE, tilt_deg=FOUND.tilted_deg + 1.0)
+    assert FOUND.score(replace(WHOLLY_ALIKE, tilt_deg=FOUND.tilted_deg)) == FOUND.score(WHOLLY_ALIKE)
+    assert FOUND.score(upright) == FOUND.contradicted < FOUND.of_attempt - FOUND.of_few
 
 
 @pytest.mark.parametrize("people", [1, 2])
