@@ -118,7 +118,8 @@ def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray,
 
     The other side is left open, and so is what has no side, such as the distance between the hands: it says
     as much about the other side, which may rest or go along. Where only trunk or head move, to a side,
-    nothing else tells to which, and the moving limbs are left open.
+    nothing else tells to which, and the moving limbs are left open. Where nothing of a side moves, as when a
+    forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
@@ -127,6 +128,8 @@ def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray,
     apart = np.abs(excursion - excursion[MIRRORED]) > ERROR
     if apart.any() and not apart[~ASIDE].any():
         unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > ERROR))
+    elif not (np.abs(excursion[~OTHERS]) > ERROR[~OTHERS]).any():
+        unsaid = np.isin(np.arange(len(CHANNELS)), RIGHT)
     excursion[unsaid] = np.nan
     course[:, unsaid] = np.nan
     return excursion, course
