@@ -46,9 +46,9 @@ class IdentityTuning:
         than the errors explain; in between are patients with one leg that does six tenths of what the other
         does.
     tilted_deg : float
-        A trunk that begins farther than this from where the reference begins contradicts it: two thirds of the
-        way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68 degrees no
-        count of recorded push-ups, rows and bridges changes.
+        A trunk that begins farther than this from where the reference begins contradicts it: two thirds of
+        the way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68
+        degrees no count of recorded push-ups, rows and bridges changes.
     contradicted : float
         The most that such an attempt can score.
     """

@@ -93,6 +93,14 @@ class Segmenter:
         return self._points.high_s
 
     @property
+    def far_s(self) -> tuple[float, float]:
+        """From when to when the person has been at least halfway out since then, as far as it is known."""
+        level = (self._points.low + self._points.high) / 2.0
+        since = bisect_left(self._samples, self.start_s, key=time_of)
+        far = [s.time_s for s in self._samples[since:] if s.progress >= level]
+        return (far[0], far[-1]) if far else (nan, nan)
+
+    @property
     def span(self) -> float:
         """How far the person has come since then, in progress."""
         return self._points.high - self._points.low

@@ -113,13 +113,14 @@ class Sides:
     def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
         """Whether the other side, still on its way, may turn out to have moved with this one.
 
-        If it was farthest while this one was far out, it has, however late it comes back.
+        If one of them was farthest while the other was far out, it has, however late it comes back. How long
+        it stays far out does not matter: on and on, it may go a trace farther.
         """
         other = self._segmenters[Side.RIGHT if attempt.side is Side.LEFT else Side.LEFT]
         if not other.moving:
             return False
-        since_s, until_s = attempt.far_s
-        together = since_s <= other.farthest_s <= until_s
+        (since_s, until_s), (other_since_s, other_until_s) = attempt.far_s, other.far_s
+        together = since_s <= other.farthest_s <= until_s or other_since_s <= attempt.peak_s <= other_until_s
         return together or (time_s - attempt.end_s <= WAIT_S and other.start_s < attempt.peak_s)
 
 

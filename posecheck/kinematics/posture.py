@@ -158,7 +158,9 @@ class PostureReader:
         if usable[LA] or usable[RA]:
             floor = max(y[i] for i in (LA, RA) if usable[i])
             if usable[LA] and usable[RA]:  # a single one is not known to be the lower one
-                left[8], right[8] = (floor - y[LA]) / length, (floor - y[RA]) / length
+                # Nor is one at the end of a leg that is not seen known to have moved: the other one may have.
+                left[8] = nan if isnan(left[7]) else (floor - y[LA]) / length
+                right[8] = nan if isnan(right[7]) else (floor - y[RA]) / length
             if usable[LH] and usable[RH]:
                 hips = (floor - (y[LH] + y[RH]) / 2.0) / length
             if usable[LS] and usable[RS]:

@@ -17,7 +17,7 @@ from posecheck.pose import FloatArray
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, amplitude, median
 from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD
-from posecheck.reference.pattern import Pattern, Sides
+from posecheck.reference.pattern import SIDED, Pattern, Sides
 from posecheck.signals.cycle import normalised
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition
@@ -116,17 +116,20 @@ def _seen_from(
 def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the movement of the moving side as if it were the left one.
 
-    The other side is left open, and so is what has no side, such as the distance between the hands: it says
-    as much about the other side, which may rest or go along. Where only trunk or head move, to a side,
-    nothing else tells to which, and the moving limbs are left open.
+    The other side is left open, and so is what moves and has no side, such as the distance between the hands:
+    it says as much about the other side, which may rest or go along. Where only trunk or head move, to a side,
+    nothing else tells to which, and the moving limbs are left open. Where nothing of a side moves, as when a
+    forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
     excursion, course = excursion[order].copy(), course[:, order].copy()
-    unsaid = OTHERS
+    unsaid = OTHERS & (SIDED | (np.abs(np.nan_to_num(excursion)) > ERROR))
     apart = np.abs(excursion - excursion[MIRRORED]) > ERROR
     if apart.any() and not apart[~ASIDE].any():
         unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > ERROR))
+    elif not (np.abs(excursion[~OTHERS]) > ERROR[~OTHERS]).any():
+        unsaid = np.isin(np.arange(len(CHANNELS)), RIGHT)
     excursion[unsaid] = np.nan
     course[:, unsaid] = np.nan
     return excursion, course

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 
 from posecheck.exercise import Exercise
+from posecheck_server.problems import BUSY, RefusedError
 
 
 class Clips:
@@ -23,7 +24,11 @@ class Clips:
         """Make a folder for the clips."""
         with TemporaryDirectory(prefix="posecheck-clips-") as folder:
             self._folder = Path(folder)
-            yield
+            try:
+                yield
+            finally:
+                with self._drawing:  # whoever waits for a clip now gets none
+                    self._folder = None
 
     def file(self, exercise: Exercise) -> Path:
         """Return the clip of an exercise; drawing one takes a second, and only one is drawn at a time.
@@ -32,12 +37,18 @@ class Clips:
         ----------
         exercise : Exercise
             The exercise to show.
+
+        Raises
+        ------
+        RefusedError
+            If the server is stopping.
         """
         from posecheck.synthetic.demonstration import write_demonstration
 
-        assert self._folder is not None, "stored() comes first"
-        path = self._folder / f"{exercise.id}.webm"
         with self._drawing:
+            if self._folder is None:
+                raise RefusedError(BUSY, "The server is stopping.")
+            path = self._folder / f"{exercise.id}.webm"
             if not path.exists():
                 unfinished = path.with_stem(f"{exercise.id}-unfinished")
                 write_demonstration(exercise, unfinished)

@@ -13,7 +13,7 @@ from .performance import ELBOW_FLEXION, SQUAT, arrival, repetitions
 from .visit import Visit
 
 LANDSCAPE: Final = (1280, 800)
-MOST_TABS: Final = 30
+MOST_TABS: Final = 120
 NARROWER: Final = {"tablet": (800, 1280), "phone": (390, 844)}
 READABLE_PX: Final = 150
 """Size of the count: its digits are 3 cm high then, which a tenth of normal sight reads from two metres."""
