@@ -48,11 +48,11 @@ def test_a_track_gives_the_report_of_the_command_line(
 
 
 def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -> None:
-    prescription = {"limits": {"depth": {"min": 170}}}
+    prescription = {"limits": {"depth": {"min": 150}}}
     asked = {"exercise": "squat", "track": as_lists(track), "prescription": prescription, "language": "en"}
     report = server.http.post("/v1/score", json=asked).json()
     depth = [f for rep in report["reps"] for f in rep["findings"] if f["rule"] == "depth"]
-    assert {f["limit"] for f in depth} == {170.0} and {f["verdict"] for f in depth} == {"fail"}
+    assert {f["limit"] for f in depth} == {150.0} and {f["verdict"] for f in depth} == {"fail"}
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def test_a_wrong_request_is_told_in_the_language_of_who_asks(
 
 
 def test_a_set_is_told_in_the_language_that_it_asks_for(server: Running, track: PoseTrack) -> None:
-    prescription = {"limits": {"depth": {"min": 170}}}
+    prescription = {"limits": {"depth": {"min": 150}}}
     asked = {"exercise": "squat", "track": as_lists(track), "prescription": prescription, "language": "fr"}
     report = server.http.post("/v1/score", json=asked).json()
     assert {cue["text"] for cue in report["cues"]} == {"Descendez un peu plus."}

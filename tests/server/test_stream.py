@@ -104,7 +104,7 @@ def test_begin_forgets_what_came_before(server: Running, track: PoseTrack) -> No
 
 
 def test_cues_come_in_the_language_asked_for_or_english(server: Running, track: PoseTrack) -> None:
-    shallow = {"range": 90, "limits": {"depth": {"min": 170}}}
+    shallow = {"range": 90, "limits": {"depth": {"min": 150}}}
     with server.stream(language="xx", prescription=shallow) as stream:
         cues = [update["cue"] for update in stream.send_all(track) if update["cue"]]
     assert cues[0] == {

@@ -2353,6 +2353,78 @@ export interface operations {
                      * @example {
                      *       "exercises": [
                      *         {
+                     *           "id": "chair_stand_30s",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "30-second chair stand",
+                     *             "es": "Levantarse de la silla en 30 segundos",
+                     *             "de": "30-Sekunden-Aufstehtest",
+                     *             "fr": "Test de lever de chaise de 30 secondes"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit in the middle of a chair with your arms crossed over your chest. On the signal, stand up all the way and sit down again, as often as you can in thirty seconds.",
+                     *             "es": "Siéntese en el centro de una silla con los brazos cruzados sobre el pecho. A la señal, levántese del todo y vuelva a sentarse tantas veces como pueda en treinta segundos.",
+                     *             "de": "Setzen Sie sich auf die Mitte eines Stuhls und kreuzen Sie die Arme vor der Brust. Stehen Sie auf das Signal hin ganz auf und setzen Sie sich wieder hin, so oft Sie in dreißig Sekunden können.",
+                     *             "fr": "Asseyez-vous au milieu d’une chaise, les bras croisés sur la poitrine. Au signal, levez-vous complètement et rasseyez-vous, autant de fois que possible en trente secondes."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "count_in_time",
+                     *             "time_s": 30,
+                     *             "last_from": 0.5
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 12,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "clock_reach",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Clock reach",
+                     *             "es": "Ejercicio del reloj",
+                     *             "de": "Zifferblatt-Übung",
+                     *             "fr": "Exercice de l'horloge"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Imagine that you are standing in the middle of a clock face on the floor. Stand on one leg, bend its knee and reach out with the other foot to twelve in front of you or to the hour at your side. Touch the floor lightly and come back to the middle.",
+                     *             "es": "Imagine que está en el centro de un reloj dibujado en el suelo. Apóyese en una pierna, flexione esa rodilla y alcance con el otro pie las doce, delante de usted, o la hora que queda a su lado. Toque el suelo con suavidad y vuelva al centro.",
+                     *             "de": "Stellen Sie sich vor, Sie stehen in der Mitte eines Zifferblatts auf dem Boden. Stehen Sie auf einem Bein, beugen Sie dieses Knie und reichen Sie mit dem anderen Fuß nach vorn auf zwölf oder zur Seite. Tippen Sie den Boden leicht an und kehren Sie zur Mitte zurück.",
+                     *             "fr": "Imaginez que vous êtes au centre d'une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l'autre pied, allez toucher midi devant vous ou l'heure sur le côté. Effleurez le sol et revenez au centre."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 9,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
                      *           "id": "elbow_flexion",
                      *           "version": 3,
                      *           "name": {
@@ -2383,6 +2455,1019 @@ export interface operations {
                      *             "reps": 8,
                      *             "hold_s": null,
                      *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "forward_lunge",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Forward lunge",
+                     *             "es": "Zancada hacia delante",
+                     *             "de": "Ausfallschritt nach vorn",
+                     *             "fr": "Fente avant"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand. Take a long step forward and lower your body until both knees are bent. Then push yourself back to standing.",
+                     *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después empújese hacia atrás hasta volver a estar de pie.",
+                     *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach vorn und senken Sie den Körper, bis beide Knie gebeugt sind. Drücken Sie sich dann wieder in den Stand zurück.",
+                     *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu'à ce que les deux genoux soient fléchis. Puis repoussez le sol pour revenir debout."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 1
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "forward_reach",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Forward reach",
+                     *             "es": "Alcance hacia delante",
+                     *             "de": "Nach vorn greifen",
+                     *             "fr": "Atteindre devant soi"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit or stand upright with your hand in your lap or at your waist. Reach forward at shoulder height, as if for a cup, until your arm is straight. Then bring your hand back.",
+                     *             "es": "Siéntese o póngase de pie con la espalda recta y la mano en el regazo o junto a la cintura. Estire el brazo hacia delante a la altura del hombro, como para alcanzar una taza. Después vuelva a recoger la mano.",
+                     *             "de": "Sitzen oder stehen Sie aufrecht, die Hand im Schoß oder an der Taille. Strecken Sie den Arm auf Schulterhöhe nach vorn, als wollten Sie nach einer Tasse greifen. Führen Sie dann die Hand zurück.",
+                     *             "fr": "Assis ou debout, gardez le dos droit, la main sur les genoux ou à la taille. Tendez le bras devant vous à hauteur d'épaule, comme pour attraper une tasse. Puis ramenez la main."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 3,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "functional_reach",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Functional reach test",
+                     *             "es": "Prueba de alcance funcional",
+                     *             "de": "Functional-Reach-Test (Vorreichen)",
+                     *             "fr": "Test de portée fonctionnelle"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand side on to the camera. Raise your straight arm in front of you to shoulder height. Reach forward as far as you can without taking a step. Come back and keep the arm up.",
+                     *             "es": "Póngase de pie, de lado a la cámara. Levante el brazo estirado hacia delante, a la altura del hombro. Llegue lo más lejos que pueda hacia delante sin dar un paso. Vuelva atrás sin bajar el brazo.",
+                     *             "de": "Stellen Sie sich seitlich zur Kamera. Heben Sie den gestreckten Arm nach vorn auf Schulterhöhe. Reichen Sie so weit wie möglich nach vorn, ohne einen Schritt zu machen. Kommen Sie zurück und lassen Sie den Arm oben.",
+                     *             "fr": "Tenez-vous debout, de profil par rapport à la caméra. Levez le bras tendu devant vous à hauteur d’épaule. Allez le plus loin possible vers l’avant sans faire de pas. Revenez en gardant le bras levé."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "glute_bridge",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Bridge",
+                     *             "es": "Puente",
+                     *             "de": "Brücke",
+                     *             "fr": "Pont"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Lie on your back with bent knees and your feet flat on the floor. Lift your hips until trunk and thighs are in line. Then lower them slowly.",
+                     *             "es": "Túmbese boca arriba con las rodillas dobladas y los pies apoyados en el suelo. Levante la cadera hasta que el tronco y los muslos queden en línea. Después bájela despacio.",
+                     *             "de": "Legen Sie sich auf den Rücken, die Knie gebeugt, die Füße flach auf dem Boden. Heben Sie das Becken, bis Rumpf und Oberschenkel eine Linie bilden. Senken Sie es dann langsam.",
+                     *             "fr": "Allongez-vous sur le dos, genoux fléchis et pieds à plat au sol. Soulevez le bassin jusqu'à ce que le tronc et les cuisses soient alignés. Puis redescendez lentement."
+                     *           },
+                     *           "position": "lying",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": 2,
+                     *             "tempo": {
+                     *               "lifting": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "hamstring_curl",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Standing hamstring curl",
+                     *             "es": "Flexión de rodilla de pie",
+                     *             "de": "Kniebeugung im Stand",
+                     *             "fr": "Flexion du genou debout"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand tall and hold on to something firm if you need it. Bend one knee and bring the heel up behind you. The thigh stays where it is. Then lower the foot slowly.",
+                     *             "es": "De pie y erguido, agárrese a algo firme si lo necesita. Doble una rodilla llevando el talón hacia atrás y arriba. El muslo no se mueve. Después baje el pie despacio.",
+                     *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Beugen Sie ein Knie und führen Sie die Ferse nach hinten oben. Der Oberschenkel bleibt, wo er ist. Senken Sie den Fuß dann langsam.",
+                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable si besoin. Fléchissez un genou en amenant le talon vers l'arrière et vers le haut. La cuisse ne bouge pas. Puis reposez le pied lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "bending": 2,
+                     *               "lowering": 4
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "hand_to_mouth",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Hand to mouth",
+                     *             "es": "Mano a la boca",
+                     *             "de": "Hand zum Mund",
+                     *             "fr": "Main à la bouche"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit upright with your hand in your lap or on the table. Bring your hand to your mouth, as if to drink, without bending your head down to it. Then lower your hand.",
+                     *             "es": "Siéntese con la espalda recta y la mano en el regazo o sobre la mesa. Llévese la mano a la boca, como para beber, sin bajar la cabeza. Después baje la mano.",
+                     *             "de": "Sitzen Sie aufrecht, die Hand im Schoß oder auf dem Tisch. Führen Sie die Hand zum Mund, als wollten Sie trinken, ohne den Kopf zu senken. Legen Sie die Hand dann wieder ab.",
+                     *             "fr": "Asseyez-vous le dos droit, la main sur les genoux ou sur la table. Portez la main à la bouche, comme pour boire, sans baisser la tête. Puis reposez la main."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 3,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "heel_raise",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Heel raise",
+                     *             "es": "Elevación de talones",
+                     *             "de": "Fersenheben",
+                     *             "fr": "Montée sur la pointe des pieds"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand tall, with a hand on something firm if you need it. Rise onto your toes as high as you can, then come down slowly.",
+                     *             "es": "De pie y erguido, con una mano en un apoyo firme si lo necesita. Póngase de puntillas lo más alto que pueda y baje despacio.",
+                     *             "de": "Stehen Sie aufrecht, bei Bedarf mit einer Hand an einer festen Stütze. Heben Sie die Fersen so hoch Sie können und senken Sie sie langsam.",
+                     *             "fr": "Debout, bien droit, une main sur un appui stable si besoin. Montez sur la pointe des pieds le plus haut possible, puis redescendez lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "rising": 1,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "hip_hinge",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Hip hinge",
+                     *             "es": "Bisagra de cadera",
+                     *             "de": "Vorbeugen aus der Hüfte",
+                     *             "fr": "Flexion de hanches"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand with slightly bent knees. Bend forward from your hips with a straight back, your hips going back. Then straighten up again.",
+                     *             "es": "De pie, con las rodillas ligeramente dobladas. Inclínese hacia delante desde la cadera con la espalda recta, llevando la cadera hacia atrás. Después vuelva a erguirse.",
+                     *             "de": "Stehen Sie mit leicht gebeugten Knien. Beugen Sie sich mit geradem Rücken aus der Hüfte nach vorn und schieben Sie das Gesäß nach hinten. Richten Sie sich dann wieder auf.",
+                     *             "fr": "Debout, genoux légèrement fléchis. Penchez-vous en avant à partir des hanches, le dos droit, en reculant les fesses. Puis redressez-vous."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "bending": 2,
+                     *               "rising": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "jumping_jack",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Jumping jack",
+                     *             "es": "Salto de tijera",
+                     *             "de": "Hampelmann",
+                     *             "fr": "Jumping jack"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Jump with your feet apart and swing your arms up to the sides over your head. Then jump back with your feet together and your arms down.",
+                     *             "es": "Salte separando los pies y suba los brazos por los lados hasta encima de la cabeza. Después salte para juntar los pies y baje los brazos.",
+                     *             "de": "Springen Sie mit den Füßen auseinander und führen Sie die Arme seitlich über den Kopf. Springen Sie dann zurück, die Füße zusammen und die Arme unten.",
+                     *             "fr": "Sautez en écartant les pieds et montez les bras sur les côtés au-dessus de la tête. Puis sautez pour ramener les pieds ensemble et les bras en bas."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 15,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "lift_from_floor",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Lifting an object from the floor",
+                     *             "es": "Levantar un objeto del suelo",
+                     *             "de": "Gegenstand vom Boden heben",
+                     *             "fr": "Soulever un objet du sol"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand close to an object on the floor, with your feet apart. Bend your knees and hips, take hold of it with both hands and stand up with it close to your body. Put it down in the same way.",
+                     *             "es": "Póngase de pie junto a un objeto que esté en el suelo, con los pies separados. Flexione las rodillas y las caderas, agarre el objeto con las dos manos y levántese con él cerca del cuerpo. Vuelva a dejarlo de la misma manera.",
+                     *             "de": "Stellen Sie sich mit etwas gespreizten Beinen dicht vor einen Gegenstand am Boden. Beugen Sie Knie und Hüften, fassen Sie ihn mit beiden Händen und richten Sie sich mit ihm dicht am Körper auf. Stellen Sie ihn ebenso wieder ab.",
+                     *             "fr": "Placez-vous tout près d'un objet posé au sol, les pieds écartés. Fléchissez les genoux et les hanches, saisissez l'objet à deux mains et relevez-vous en le gardant près du corps. Reposez-le de la même façon."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique",
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "march_in_place",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Marching on the spot",
+                     *             "es": "Marcha en el sitio",
+                     *             "de": "Marschieren auf der Stelle",
+                     *             "fr": "Marche sur place"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, without leaving your place.",
+                     *             "es": "De pie y erguido. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
+                     *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als ob Sie gehen, ohne von der Stelle zu kommen.",
+                     *             "fr": "Debout, bien droit. Levez un genou, reposez le pied, puis levez l'autre genou, comme pour marcher, sans avancer."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "oblique",
+                     *             "side",
+                     *             "rear",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "alternating",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 20,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "mini_squat",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Mini squat",
+                     *             "es": "Minisentadilla",
+                     *             "de": "Kleine Kniebeuge",
+                     *             "fr": "Mini-squat"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand, with a hand on something firm if you need it. Bend your knees a little, about half way to sitting. Then stand up again.",
+                     *             "es": "De pie, con una mano en un apoyo firme si lo necesita. Doble un poco las rodillas, como a medio camino de sentarse. Después vuelva a ponerse de pie.",
+                     *             "de": "Stehen Sie, bei Bedarf mit einer Hand an einer festen Stütze. Beugen Sie die Knie ein wenig, etwa halb so weit wie zum Hinsetzen. Richten Sie sich dann wieder auf.",
+                     *             "fr": "Debout, une main sur un appui stable si besoin. Fléchissez un peu les genoux, à mi-chemin de la position assise. Puis redressez-vous."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "neck_rotation",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Neck rotation",
+                     *             "es": "Rotación del cuello",
+                     *             "de": "Kopf drehen",
+                     *             "fr": "Rotation du cou"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit or stand upright with your shoulders relaxed. Turn your head to one side as far as is comfortable. Then look ahead again.",
+                     *             "es": "En una silla o de pie, con la espalda recta y los hombros relajados. Gire la cabeza hacia un lado hasta donde le resulte cómodo. Después vuelva a mirar al frente.",
+                     *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Drehen Sie den Kopf zu einer Seite, so weit es angenehm ist. Schauen Sie dann wieder nach vorn.",
+                     *             "fr": "Assis ou debout, le dos droit et les épaules relâchées. Tournez la tête d’un côté, sans forcer. Puis regardez de nouveau devant vous."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 5,
+                     *             "hold_s": 2,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "neck_side_bend",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Neck side bend",
+                     *             "es": "Inclinación lateral del cuello",
+                     *             "de": "Kopf zur Seite neigen",
+                     *             "fr": "Inclinaison latérale du cou"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit or stand upright with your shoulders relaxed. Bring one ear towards your shoulder as far as is comfortable, with your nose pointing forward. Then straighten your head again.",
+                     *             "es": "En una silla o de pie, con la espalda recta y los hombros relajados. Acerque una oreja al hombro hasta donde le resulte cómodo, con la nariz al frente. Después enderece la cabeza.",
+                     *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Neigen Sie ein Ohr zur Schulter, so weit es angenehm ist; die Nase zeigt nach vorn. Richten Sie den Kopf dann wieder auf.",
+                     *             "fr": "Assis ou debout, le dos droit et les épaules relâchées. Approchez une oreille de l’épaule, sans forcer, le nez vers l’avant. Puis redressez la tête."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 5,
+                     *             "hold_s": 2,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "overhead_press",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Overhead press",
+                     *             "es": "Press de hombros",
+                     *             "de": "Schulterdrücken",
+                     *             "fr": "Développé épaules"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright with your hands at shoulder height. Push your hands up until your arms are straight. Then lower them slowly to your shoulders.",
+                     *             "es": "De pie o en una silla, con la espalda recta y las manos a la altura de los hombros. Empuje las manos hacia arriba hasta estirar los brazos. Después bájelas despacio hasta los hombros.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht, die Hände auf Schulterhöhe. Drücken Sie die Hände nach oben, bis die Arme gestreckt sind. Senken Sie sie dann langsam bis zu den Schultern.",
+                     *             "fr": "Debout ou assis, le dos droit, les mains à hauteur des épaules. Poussez les mains vers le haut jusqu’à tendre les bras. Puis redescendez-les lentement jusqu’aux épaules."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "oblique",
+                     *             "side",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "pressing": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "push_up",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Push-up",
+                     *             "es": "Flexión de brazos",
+                     *             "de": "Liegestütz",
+                     *             "fr": "Pompe"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Support yourself on your hands and toes with your body in a straight line. Lower your chest by bending your elbows. Then push yourself up again.",
+                     *             "es": "Apóyese en las manos y las puntas de los pies, con el cuerpo en línea recta. Baje el pecho doblando los codos. Después empuje hasta volver arriba.",
+                     *             "de": "Stützen Sie sich auf Hände und Zehen, der Körper bildet eine gerade Linie. Beugen Sie die Ellbogen und senken Sie die Brust. Drücken Sie sich dann wieder hoch.",
+                     *             "fr": "Prenez appui sur les mains et les orteils, le corps bien aligné. Pliez les coudes pour descendre la poitrine. Puis repoussez le sol pour remonter."
+                     *           },
+                     *           "position": "lying",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "reverse_lunge",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Reverse lunge",
+                     *             "es": "Zancada hacia atrás",
+                     *             "de": "Ausfallschritt nach hinten",
+                     *             "fr": "Fente arrière"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand. Take a long step backward and lower your body until both knees are bent. Then step forward again to standing.",
+                     *             "es": "De pie. Dé un paso largo hacia atrás y baje el cuerpo hasta doblar las dos rodillas. Después vuelva a juntar los pies.",
+                     *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach hinten und senken Sie den Körper, bis beide Knie gebeugt sind. Stellen Sie den Fuß dann wieder nach vorn.",
+                     *             "fr": "Debout. Faites un grand pas en arrière et descendez jusqu'à ce que les deux genoux soient fléchis. Puis ramenez le pied vers l'avant."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 1
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_elbow_flexion",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: elbow bend",
+                     *             "es": "Amplitud de movimiento: flexión del codo",
+                     *             "de": "Bewegungsausmaß: Ellenbogen beugen",
+                     *             "fr": "Amplitude de mouvement : flexion du coude"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright, side on to the camera. Bend one elbow as far as you can. Straighten it.",
+                     *             "es": "De pie o en una silla, con la espalda recta y de lado a la cámara. Doble un codo todo lo que pueda. Estírelo.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht, seitlich zur Kamera. Beugen Sie einen Ellenbogen so weit wie möglich. Strecken Sie ihn wieder.",
+                     *             "fr": "Debout ou assis, le dos droit, de profil par rapport à la caméra. Pliez un coude autant que possible. Tendez-le."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_hip_flexion",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: hip bend",
+                     *             "es": "Amplitud de movimiento: flexión de la cadera",
+                     *             "de": "Bewegungsausmaß: Hüfte beugen",
+                     *             "fr": "Amplitude de mouvement : flexion de la hanche"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Raise the other knee to the front as far as you can, the knee bent. Lower it.",
+                     *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Levante la otra rodilla, doblada, hacia delante todo lo que pueda. Bájela.",
+                     *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Heben Sie das andere Knie gebeugt nach vorn, so hoch Sie können. Senken Sie es wieder.",
+                     *             "fr": "Debout sur une jambe, bien droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Levez l’autre genou, plié, vers l’avant le plus haut possible. Redescendez-le."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_knee_flexion",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: knee bend",
+                     *             "es": "Amplitud de movimiento: flexión de la rodilla",
+                     *             "de": "Bewegungsausmaß: Knie beugen",
+                     *             "fr": "Amplitude de mouvement : flexion du genou"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Bend the other knee and bring the heel to the buttock as far as you can. Lower it.",
+                     *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Doble la otra rodilla y acerque el talón al glúteo todo lo que pueda. Baje el pie.",
+                     *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Beugen Sie das andere Knie und führen Sie die Ferse so weit wie möglich zum Gesäß. Senken Sie den Fuß wieder.",
+                     *             "fr": "Debout sur une jambe, bien droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Pliez l’autre genou et amenez le talon le plus près possible de la fesse. Reposez le pied."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_shoulder_abduction",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: arm to the side",
+                     *             "es": "Amplitud de movimiento: brazo hacia el lado",
+                     *             "de": "Bewegungsausmaß: Arm zur Seite",
+                     *             "fr": "Amplitude de mouvement : bras sur le côté"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand upright, facing the camera. Raise one straight arm to the side and up as far as you can. Lower it.",
+                     *             "es": "Póngase de pie frente a la cámara, con la espalda recta. Levante un brazo estirado hacia el lado y hacia arriba todo lo que pueda. Bájelo.",
+                     *             "de": "Stehen Sie aufrecht vor der Kamera, das Gesicht zu ihr. Heben Sie einen Arm gestreckt zur Seite und so hoch Sie können. Senken Sie ihn wieder.",
+                     *             "fr": "Debout face à la caméra, bien droit. Levez un bras tendu sur le côté, le plus haut possible. Redescendez-le."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_shoulder_flexion",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: arm to the front",
+                     *             "es": "Amplitud de movimiento: brazo hacia delante",
+                     *             "de": "Bewegungsausmaß: Arm nach vorn",
+                     *             "fr": "Amplitude de mouvement : bras vers l’avant"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand upright, side on to the camera. Raise one straight arm to the front and up as far as you can. Lower it.",
+                     *             "es": "Póngase de pie de lado a la cámara, con la espalda recta. Levante un brazo estirado hacia delante y hacia arriba todo lo que pueda. Bájelo.",
+                     *             "de": "Stehen Sie aufrecht, seitlich zur Kamera. Heben Sie einen Arm gestreckt nach vorn und so hoch Sie können. Senken Sie ihn wieder.",
+                     *             "fr": "Debout, bien droit, de profil par rapport à la caméra. Levez un bras tendu vers l’avant, le plus haut possible. Redescendez-le."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rom_shoulder_rotation",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Range of motion: external rotation of the shoulder",
+                     *             "es": "Amplitud de movimiento: rotación externa del hombro",
+                     *             "de": "Bewegungsausmaß: Außenrotation der Schulter",
+                     *             "fr": "Amplitude de mouvement : rotation externe de l’épaule"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand straight in front of the camera with your elbows at your sides, bent to a right angle, and your hands in front of you. Turn one forearm outwards as far as you can. Bring it back.",
+                     *             "es": "Póngase de pie justo frente a la cámara, con los codos pegados al cuerpo y doblados en ángulo recto, y las manos delante. Gire un antebrazo hacia fuera todo lo que pueda. Vuelva atrás.",
+                     *             "de": "Stellen Sie sich gerade vor die Kamera, die Ellenbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie einen Unterarm so weit wie möglich nach außen. Führen Sie ihn zurück.",
+                     *             "fr": "Debout bien en face de la caméra, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez un avant-bras vers l’extérieur autant que possible. Revenez."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "row",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Bent-over row",
+                     *             "es": "Remo inclinado",
+                     *             "de": "Rudern vorgebeugt",
+                     *             "fr": "Rowing penché"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Bend forward from the hips with your back straight and your arms hanging. Pull your elbow back until your hand is beside your ribs. Then lower it slowly.",
+                     *             "es": "Inclínese hacia delante desde la cadera, con la espalda recta y los brazos colgando. Lleve el codo hacia atrás hasta que la mano quede junto a las costillas. Después bájela despacio.",
+                     *             "de": "Beugen Sie sich aus der Hüfte vor, der Rücken ist gerade, die Arme hängen. Ziehen Sie den Ellbogen zurück, bis die Hand neben den Rippen ist. Senken Sie sie dann langsam.",
+                     *             "fr": "Penchez-vous en avant à partir des hanches, le dos droit, les bras pendants. Tirez le coude en arrière jusqu’à ce que la main soit près des côtes. Puis redescendez-la lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "pulling": 1,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "scaption",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Arm raise halfway to the side",
+                     *             "es": "Elevación del brazo en diagonal",
+                     *             "de": "Arm schräg nach vorn heben",
+                     *             "fr": "Élévation du bras en diagonale"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright. Raise your straight arm halfway between front and side as high as you can, thumb up. Then lower it slowly.",
+                     *             "es": "De pie o en una silla, con la espalda recta. Levante el brazo estirado en diagonal, entre el frente y el lado, todo lo que pueda y con el pulgar hacia arriba. Después bájelo despacio.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm schräg zwischen vorn und seitlich so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
+                     *             "fr": "Debout ou assis, le dos droit. Levez le bras tendu en diagonale, entre l’avant et le côté, le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "oblique",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "raising": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "seated_knee_extension",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Seated knee extension",
+                     *             "es": "Extensión de rodilla sentado",
+                     *             "de": "Kniestrecken im Sitzen",
+                     *             "fr": "Extension du genou assis"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit upright on a chair. Straighten one knee until the leg is level. Then lower the foot slowly.",
+                     *             "es": "Siéntese erguido en una silla. Estire una rodilla hasta que la pierna quede horizontal. Después baje el pie despacio.",
+                     *             "de": "Sitzen Sie aufrecht auf einem Stuhl. Strecken Sie ein Knie, bis das Bein waagerecht ist. Senken Sie den Fuß dann langsam.",
+                     *             "fr": "Asseyez-vous bien droit sur une chaise. Tendez un genou jusqu'à ce que la jambe soit à l'horizontale. Puis reposez le pied lentement."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "straightening": 2,
+                     *               "lowering": 4
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "seated_row",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Seated row with a band",
+                     *             "es": "Remo sentado con banda elástica",
+                     *             "de": "Rudern im Sitzen mit Band",
+                     *             "fr": "Tirage assis avec élastique"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit upright with a band fixed in front of you at chest height, one end in each hand, and your arms straight. Pull your elbows back beside your ribs. Then straighten your arms slowly.",
+                     *             "es": "En una silla, con la espalda recta y una banda sujeta delante a la altura del pecho, tome un extremo en cada mano con los brazos estirados. Lleve los codos hacia atrás junto a las costillas. Después estire los brazos despacio.",
+                     *             "de": "Sitzen Sie aufrecht; ein Band ist vor Ihnen auf Brusthöhe befestigt, in jeder Hand ein Ende, die Arme gestreckt. Ziehen Sie die Ellbogen neben die Rippen zurück. Strecken Sie die Arme dann langsam.",
+                     *             "fr": "Assis, le dos droit, un élastique fixé devant vous à hauteur de poitrine, une extrémité dans chaque main, les bras tendus. Tirez les coudes en arrière près des côtes. Puis tendez lentement les bras."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "pulling": 1,
+                     *               "straightening": 2
+                     *             },
                      *             "rest_s": null,
                      *             "feedback": {
                      *               "kind": "every_repetition"
@@ -2427,6 +3512,197 @@ export interface operations {
                      *           }
                      *         },
                      *         {
+                     *           "id": "shoulder_external_rotation",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "External rotation at the side",
+                     *             "es": "Rotación externa con el codo pegado al cuerpo",
+                     *             "de": "Außenrotation der Schulter",
+                     *             "fr": "Rotation externe, coudes au corps"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright with your elbows at your sides, bent to a right angle, and your hands in front of you. Turn both forearms outwards. Then bring them back slowly.",
+                     *             "es": "De pie o en una silla, con los codos pegados al cuerpo y doblados en ángulo recto, y las manos delante. Gire los dos antebrazos hacia fuera. Después vuelva despacio.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht, die Ellbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie beide Unterarme nach außen. Führen Sie sie dann langsam zurück.",
+                     *             "fr": "Debout ou assis, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez les deux avant-bras vers l’extérieur. Puis revenez lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "opening": 2,
+                     *               "closing": 2
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "shoulder_flexion",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Arm raise to the front",
+                     *             "es": "Elevación del brazo hacia delante",
+                     *             "de": "Arm nach vorn heben",
+                     *             "fr": "Élévation du bras vers l’avant"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright. Raise your straight arm in front of you as high as you can, thumb up. Then lower it slowly.",
+                     *             "es": "De pie o en una silla, con la espalda recta. Levante el brazo estirado hacia delante todo lo que pueda, con el pulgar hacia arriba. Después bájelo despacio.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm nach vorn so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
+                     *             "fr": "Debout ou assis, le dos droit. Levez le bras tendu devant vous le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique",
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "raising": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "side_lunge",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Side lunge",
+                     *             "es": "Zancada lateral",
+                     *             "de": "Ausfallschritt zur Seite",
+                     *             "fr": "Fente latérale"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand. Take a long step to the side and bend that knee, with your hips going back; the other leg stays straight. Then push yourself back to standing.",
+                     *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después empújese hasta volver a estar de pie.",
+                     *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
+                     *             "fr": "Debout. Faites un grand pas de côté et fléchissez ce genou en reculant les fesses ; l'autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 1
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "single_leg_stance",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Single-leg stance",
+                     *             "es": "Apoyo sobre una pierna",
+                     *             "de": "Einbeinstand",
+                     *             "fr": "Appui sur une jambe"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand next to something to hold on to. Lift one foot off the floor by bending the knee and stand still on the other leg. Then put the foot down and rest before you change legs.",
+                     *             "es": "Póngase de pie junto a un apoyo. Levante un pie del suelo flexionando la rodilla y manténgase quieto sobre la otra pierna. Después baje el pie y descanse antes de cambiar de pierna.",
+                     *             "de": "Stellen Sie sich neben einen Halt. Heben Sie einen Fuß vom Boden, indem Sie das Knie beugen, und stehen Sie ruhig auf dem anderen Bein. Setzen Sie den Fuß ab und machen Sie eine Pause, bevor Sie das Bein wechseln.",
+                     *             "fr": "Placez-vous près d'un appui. Décollez un pied du sol en pliant le genou et tenez sans bouger sur l'autre jambe. Reposez le pied et faites une pause avant de changer de jambe."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "hold",
+                     *             "longest_s": 60,
+                     *             "kept": 0.3
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": 10,
+                     *             "tempo": {},
+                     *             "rest_s": 30,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "single_leg_stance_test",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Single-leg stance test",
+                     *             "es": "Prueba de apoyo sobre una pierna",
+                     *             "de": "Einbeinstand-Test",
+                     *             "fr": "Test d’appui sur une jambe"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand barefoot with your arms crossed over your chest and your eyes open. Lift one foot and stand on the other leg for as long as you can. Do it three times.",
+                     *             "es": "Póngase de pie, sin zapatos, con los brazos cruzados sobre el pecho y los ojos abiertos. Levante un pie y manténgase sobre la otra pierna todo el tiempo que pueda. Hágalo tres veces.",
+                     *             "de": "Stehen Sie barfuß, die Arme vor der Brust gekreuzt, die Augen offen. Heben Sie einen Fuß und stehen Sie so lange wie möglich auf dem anderen Bein. Machen Sie das dreimal.",
+                     *             "fr": "Debout pieds nus, les bras croisés sur la poitrine et les yeux ouverts. Levez un pied et tenez sur l’autre jambe le plus longtemps possible. Faites-le trois fois."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "hold",
+                     *             "longest_s": 45,
+                     *             "kept": 0.3
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
                      *           "id": "sit_to_stand",
                      *           "version": 3,
                      *           "name": {
@@ -2465,6 +3741,88 @@ export interface operations {
                      *           }
                      *         },
                      *         {
+                     *           "id": "sit_to_stand_5x",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Five times sit to stand",
+                     *             "es": "Levantarse de la silla cinco veces",
+                     *             "de": "Fünfmal aufstehen",
+                     *             "fr": "Cinq levers de chaise"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit on a chair with your arms crossed over your chest. On the signal, stand up all the way and sit down again five times, as fast as you safely can.",
+                     *             "es": "Siéntese en una silla con los brazos cruzados sobre el pecho. A la señal, levántese del todo y vuelva a sentarse cinco veces, tan rápido como pueda sin riesgo.",
+                     *             "de": "Setzen Sie sich auf einen Stuhl und kreuzen Sie die Arme vor der Brust. Stehen Sie auf das Signal hin fünfmal ganz auf und setzen Sie sich wieder hin, so schnell Sie es sicher können.",
+                     *             "fr": "Asseyez-vous sur une chaise, les bras croisés sur la poitrine. Au signal, levez-vous complètement et rasseyez-vous cinq fois, aussi vite que possible sans prendre de risque."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "time_to_complete",
+                     *             "reps": 5,
+                     *             "starts": "signal",
+                     *             "ends": "rest",
+                     *             "limit_s": null,
+                     *             "distance_m": null
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 5,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "split_squat",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Split squat",
+                     *             "es": "Sentadilla en zancada",
+                     *             "de": "Kniebeuge in Schrittstellung",
+                     *             "fr": "Squat fendu"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand with one foot well in front of the other. Lower your body until both knees are bent, then rise again. The feet stay where they are.",
+                     *             "es": "Colóquese con un pie bastante por delante del otro. Baje el cuerpo hasta doblar las dos rodillas y vuelva a subir. Los pies no se mueven del sitio.",
+                     *             "de": "Stehen Sie in großer Schrittstellung. Senken Sie den Körper, bis beide Knie gebeugt sind, und kommen Sie wieder hoch. Die Füße bleiben dabei stehen.",
+                     *             "fr": "Placez un pied loin devant l'autre. Descendez jusqu'à ce que les deux genoux soient fléchis, puis remontez. Les pieds restent en place."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "front",
+                     *             "rear_oblique",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 1
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
                      *           "id": "squat",
                      *           "version": 3,
                      *           "name": {
@@ -2495,6 +3853,524 @@ export interface operations {
                      *             "sets": 2,
                      *             "reps": 8,
                      *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "standing_hip_abduction",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Standing leg raise to the side",
+                     *             "es": "Abducción de cadera de pie",
+                     *             "de": "Bein zur Seite heben im Stand",
+                     *             "fr": "Lever de jambe sur le côté, debout"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand tall and hold on to something firm if you need it. Raise one straight leg to the side, toes pointing forward. Then lower it slowly.",
+                     *             "es": "De pie y erguido, agárrese a algo firme si lo necesita. Levante una pierna estirada hacia un lado, con la punta del pie hacia delante. Después bájela despacio.",
+                     *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Heben Sie ein gestrecktes Bein zur Seite, die Fußspitze zeigt nach vorn. Senken Sie es dann langsam.",
+                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable si besoin. Levez une jambe tendue sur le côté, la pointe du pied vers l'avant. Puis redescendez lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "raising": 2,
+                     *               "lowering": 3
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "standing_hip_extension",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Standing leg raise to the back",
+                     *             "es": "Extensión de cadera de pie",
+                     *             "de": "Bein nach hinten heben im Stand",
+                     *             "fr": "Lever de jambe en arrière, debout"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand tall and hold on to something firm. Move one straight leg backward without leaning forward. Then bring it back slowly.",
+                     *             "es": "De pie y erguido, agárrese a algo firme. Lleve una pierna estirada hacia atrás sin inclinarse hacia delante. Después vuelva despacio.",
+                     *             "de": "Stehen Sie aufrecht und halten Sie sich fest. Führen Sie ein gestrecktes Bein nach hinten, ohne sich vorzubeugen. Führen Sie es dann langsam zurück.",
+                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable. Amenez une jambe tendue vers l'arrière sans vous pencher en avant. Puis revenez lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "raising": 2,
+                     *               "lowering": 3
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "step_down",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Step down",
+                     *             "es": "Bajada del escalón",
+                     *             "de": "Absteigen von einer Stufe",
+                     *             "fr": "Descente d'une marche"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand on a step on one leg, the other foot free in front of it. Bend the standing knee slowly until the other heel touches the floor. Then straighten up again.",
+                     *             "es": "Suba a un escalón y apóyese en una pierna, con el otro pie libre por delante. Doble despacio la rodilla de apoyo hasta que el otro talón toque el suelo. Después vuelva a estirarla.",
+                     *             "de": "Stehen Sie mit einem Bein auf einer Stufe, der andere Fuß ist vorn in der Luft. Beugen Sie langsam das Standbein, bis die andere Ferse den Boden berührt. Strecken Sie es dann wieder.",
+                     *             "fr": "Tenez-vous sur une jambe au bord d'une marche, l'autre pied dans le vide devant. Fléchissez lentement la jambe d'appui jusqu'à toucher le sol avec l'autre talon. Puis redressez-vous."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "rising": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "step_over",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Stepping over an obstacle",
+                     *             "es": "Pasar por encima de un obstáculo",
+                     *             "de": "Über ein Hindernis steigen",
+                     *             "fr": "Enjamber un obstacle"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand in front of a low obstacle, such as a shoe box, with a hand near a support. Lift one foot over it without touching it. Then bring the foot back.",
+                     *             "es": "Póngase de pie ante un obstáculo bajo, por ejemplo una caja de zapatos, con un apoyo al alcance de la mano. Pase un pie por encima sin tocarlo. Después vuelva a poner el pie en su sitio.",
+                     *             "de": "Stellen Sie sich vor ein niedriges Hindernis, zum Beispiel einen Schuhkarton, und haben Sie einen Halt in Reichweite. Heben Sie einen Fuß darüber, ohne es zu berühren. Stellen Sie den Fuß dann zurück.",
+                     *             "fr": "Placez-vous devant un obstacle bas, par exemple une boîte à chaussures, avec un appui à portée de main. Passez un pied par-dessus sans le toucher. Puis ramenez le pied."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "step_up",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Step up",
+                     *             "es": "Subida al escalón",
+                     *             "de": "Aufsteigen auf eine Stufe",
+                     *             "fr": "Montée sur une marche"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Put one foot flat on a step. Push yourself up until that leg is straight, and bring the other foot up. Then step down again slowly.",
+                     *             "es": "Apoye un pie entero en un escalón. Impúlsese hasta estirar esa pierna y suba el otro pie. Después baje despacio.",
+                     *             "de": "Stellen Sie einen Fuß ganz auf eine Stufe. Drücken Sie sich hoch, bis dieses Bein gestreckt ist, und stellen Sie den anderen Fuß dazu. Steigen Sie dann langsam wieder hinunter.",
+                     *             "fr": "Posez un pied à plat sur une marche. Poussez jusqu'à tendre cette jambe et montez l'autre pied. Puis redescendez lentement."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "rising": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "straight_leg_raise",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Straight leg raise",
+                     *             "es": "Elevación de pierna estirada",
+                     *             "de": "Gestrecktes Bein heben",
+                     *             "fr": "Lever de jambe tendue"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Lie on your back with both legs straight. Raise one leg, knee straight, until the heel is about as high as your knee when you stand. Then lower it slowly.",
+                     *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura de la rodilla cuando está de pie. Después bájela despacio.",
+                     *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
+                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu'à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
+                     *           },
+                     *           "position": "lying",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": 2,
+                     *             "tempo": {
+                     *               "raising": 2,
+                     *               "lowering": 2
+                     *             },
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "tandem_stance",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Tandem stance",
+                     *             "es": "Posición en tándem",
+                     *             "de": "Tandemstand",
+                     *             "fr": "Position en tandem"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand next to something to hold on to, feet hip-width apart. Place one foot straight in front of the other, heel to toe, and stand still. Then step back beside the other foot.",
+                     *             "es": "Póngase de pie junto a un apoyo, con los pies separados a la anchura de las caderas. Coloque un pie justo delante del otro, el talón tocando la punta, y manténgase quieto. Después vuelva a poner los pies paralelos.",
+                     *             "de": "Stellen Sie sich hüftbreit neben einen Halt. Setzen Sie einen Fuß genau vor den anderen, Ferse an Zehen, und stehen Sie ruhig. Stellen Sie den Fuß dann wieder neben den anderen.",
+                     *             "fr": "Placez-vous près d'un appui, pieds écartés de la largeur du bassin. Posez un pied juste devant l'autre, talon contre orteils, et tenez sans bouger. Puis ramenez le pied à côté de l'autre."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "hold",
+                     *             "longest_s": 60,
+                     *             "kept": 0.6
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 3,
+                     *             "hold_s": 10,
+                     *             "tempo": {},
+                     *             "rest_s": 30,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "timed_up_and_go",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Timed up and go",
+                     *             "es": "Levantarse y andar con cronómetro",
+                     *             "de": "Aufstehen und Gehen auf Zeit",
+                     *             "fr": "Lever et marche chronométrés"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit on a chair with your back against it. On the signal, stand up, walk at your usual pace to the mark three metres away, turn around, walk back and sit down again.",
+                     *             "es": "Siéntese en una silla con la espalda apoyada. A la señal, levántese, camine a su paso habitual hasta la marca que está a tres metros, dé la vuelta, regrese y vuelva a sentarse.",
+                     *             "de": "Setzen Sie sich auf einen Stuhl und lehnen Sie sich an. Stehen Sie auf das Signal hin auf, gehen Sie in Ihrem gewohnten Tempo zur Markierung in drei Metern Entfernung, drehen Sie um, gehen Sie zurück und setzen Sie sich wieder hin.",
+                     *             "fr": "Asseyez-vous sur une chaise, le dos contre le dossier. Au signal, levez-vous, marchez à votre allure habituelle jusqu’à la marque à trois mètres, faites demi-tour, revenez et rasseyez-vous."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "time_to_complete",
+                     *             "reps": 1,
+                     *             "starts": "signal",
+                     *             "ends": "rest",
+                     *             "limit_s": null,
+                     *             "distance_m": 3
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 1,
+                     *             "reps": 1,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "trunk_rotation",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Trunk rotation",
+                     *             "es": "Rotación del tronco",
+                     *             "de": "Rumpfdrehung",
+                     *             "fr": "Rotation du tronc"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Sit or stand upright with your arms crossed over your chest. Turn your shoulders to one side while your hips keep facing forward. Then turn back.",
+                     *             "es": "En una silla o de pie, con la espalda recta y los brazos cruzados sobre el pecho. Gire los hombros hacia un lado sin mover la cadera. Después vuelva al frente.",
+                     *             "de": "Sitzen oder stehen Sie aufrecht, die Arme vor der Brust gekreuzt. Drehen Sie die Schultern zu einer Seite, das Becken bleibt nach vorn gerichtet. Drehen Sie sich dann zurück.",
+                     *             "fr": "Assis ou debout, le dos droit, les bras croisés sur la poitrine. Tournez les épaules d’un côté, le bassin reste de face. Puis revenez au centre."
+                     *           },
+                     *           "position": "sitting",
+                     *           "views": [
+                     *             "front"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": 1,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "trunk_side_bend",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Trunk side bend",
+                     *             "es": "Inclinación lateral del tronco",
+                     *             "de": "Rumpf seitneigen",
+                     *             "fr": "Inclinaison latérale du tronc"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand or sit upright with your arms by your sides. Bend to one side and let your hand slide down. Then come back up.",
+                     *             "es": "De pie o en una silla, con la espalda recta y los brazos a los lados. Inclínese hacia un lado y deje bajar la mano. Después vuelva a enderezarse.",
+                     *             "de": "Stehen oder sitzen Sie aufrecht, die Arme hängen seitlich. Neigen Sie sich zu einer Seite und lassen Sie die Hand nach unten gleiten. Richten Sie sich dann wieder auf.",
+                     *             "fr": "Debout ou assis, le dos droit, les bras le long du corps. Penchez-vous d’un côté en laissant glisser la main vers le bas. Puis redressez-vous."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "front",
+                     *             "rear"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": 1,
+                     *             "tempo": {},
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "walking",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Walking across the view",
+                     *             "es": "Caminar de lado a lado de la imagen",
+                     *             "de": "Gehen quer zum Bild",
+                     *             "fr": "Marche en travers de l'image"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Walk across the picture at your usual pace, from one side to the other. Use your walking aid if you need one.",
+                     *             "es": "Camine a su paso habitual de un lado a otro de la imagen. Use su ayuda para caminar si la necesita.",
+                     *             "de": "Gehen Sie in Ihrem gewohnten Tempo quer durch das Bild, von einer Seite zur anderen. Benutzen Sie bei Bedarf Ihre Gehhilfe.",
+                     *             "fr": "Marchez à votre allure habituelle d'un côté à l'autre de l'image. Utilisez votre aide à la marche si besoin."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "steps",
+                     *             "distance_m": null,
+                     *             "time_s": null
+                     *           },
+                     *           "sides": "alternating",
+                     *           "dose": {
+                     *             "sets": 4,
+                     *             "reps": 1,
+                     *             "hold_s": null,
+                     *             "tempo": {},
+                     *             "rest_s": 30,
+                     *             "feedback": {
+                     *               "kind": "summary",
+                     *               "every_reps": null
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "wall_push_up",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Wall push-up",
+                     *             "es": "Flexión de brazos en la pared",
+                     *             "de": "Liegestütz an der Wand",
+                     *             "fr": "Pompe contre un mur"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand an arm’s length from a wall with your hands on it at shoulder height. Bend your elbows and bring your chest towards the wall with your body straight. Then push yourself away.",
+                     *             "es": "De pie a un brazo de distancia de la pared, apoye las manos a la altura de los hombros. Doble los codos y acerque el pecho a la pared con el cuerpo recto. Después empuje para volver.",
+                     *             "de": "Stehen Sie eine Armlänge vor einer Wand, die Hände auf Schulterhöhe an der Wand. Beugen Sie die Ellbogen und führen Sie die Brust mit geradem Körper zur Wand. Drücken Sie sich dann wieder ab.",
+                     *             "fr": "Debout à une longueur de bras d’un mur, les mains posées à hauteur des épaules. Pliez les coudes et approchez la poitrine du mur, le corps bien droit. Puis repoussez le mur."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 10,
+                     *             "hold_s": null,
+                     *             "tempo": {
+                     *               "lowering": 2,
+                     *               "pushing": 1
+                     *             },
+                     *             "rest_s": null,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "wall_sit",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Wall sit",
+                     *             "es": "Sentadilla isométrica en la pared",
+                     *             "de": "Wandsitz",
+                     *             "fr": "Chaise contre le mur"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Lean your back against a wall, your feet a step in front of it. Slide down until your knees are bent as if on a chair, and stay there. Then slide up again.",
+                     *             "es": "Apoye la espalda en la pared, con los pies a un paso de ella. Deslícese hacia abajo hasta doblar las rodillas como si estuviera en una silla y aguante. Después suba de nuevo.",
+                     *             "de": "Lehnen Sie sich mit dem Rücken an eine Wand, die Füße einen Schritt davor. Rutschen Sie hinunter, bis die Knie wie auf einem Stuhl gebeugt sind, und bleiben Sie so. Rutschen Sie dann wieder hoch.",
+                     *             "fr": "Appuyez le dos contre un mur, les pieds à un pas devant. Glissez vers le bas jusqu'à fléchir les genoux comme sur une chaise, et tenez la position. Puis remontez."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "side",
+                     *             "oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "hold",
+                     *             "longest_s": 120,
+                     *             "kept": 0.6
+                     *           },
+                     *           "sides": "body",
+                     *           "dose": {
+                     *             "sets": 3,
+                     *             "reps": 1,
+                     *             "hold_s": 10,
+                     *             "tempo": {},
+                     *             "rest_s": 60,
+                     *             "feedback": {
+                     *               "kind": "every_repetition"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "weight_shift",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "Weight shift",
+                     *             "es": "Traslado del peso",
+                     *             "de": "Gewichtsverlagerung",
+                     *             "fr": "Transfert de poids"
+                     *           },
+                     *           "summary": {
+                     *             "en": "Stand with your feet hip-width apart and something to hold on to within reach. Shift your weight over one foot until you can lift the other foot off the floor. Stay there for a moment, then put the foot down again.",
+                     *             "es": "Póngase de pie con los pies separados a la anchura de las caderas y un apoyo al alcance de la mano. Traslade el peso sobre un pie hasta que pueda levantar el otro del suelo. Aguante un momento y vuelva a apoyarlo.",
+                     *             "de": "Stehen Sie hüftbreit, ein Halt ist in Reichweite. Verlagern Sie das Gewicht auf einen Fuß, bis Sie den anderen vom Boden heben können. Bleiben Sie kurz so stehen und setzen Sie den Fuß dann wieder ab.",
+                     *             "fr": "Debout, pieds écartés de la largeur du bassin, avec un appui à portée de main. Portez votre poids sur un pied jusqu'à pouvoir décoller l'autre du sol. Restez ainsi un instant, puis reposez le pied."
+                     *           },
+                     *           "position": "standing",
+                     *           "views": [
+                     *             "oblique",
+                     *             "rear_oblique"
+                     *           ],
+                     *           "trial": {
+                     *             "kind": "repetitions"
+                     *           },
+                     *           "sides": "each",
+                     *           "dose": {
+                     *             "sets": 2,
+                     *             "reps": 8,
+                     *             "hold_s": 2,
                      *             "tempo": {},
                      *             "rest_s": null,
                      *             "feedback": {
@@ -2829,6 +4705,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "test": null,
                      *       "sources": {
                      *         "schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics and their application to exercise performance. J Strength Cond Res 2010;24(12):3497-3506.",
                      *         "myer2014": "Myer GD, Kushner AM, Brent JL, et al. The back squat: a proposed assessment of functional deficits and technical factors that limit performance. Strength Cond J 2014;36(6):4-27.",
@@ -2925,7 +4802,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "ff131625118ffde25dc2b8b4434eddb608cafdf8ac891a430af7940d59cbdd73"
+                     *           "sha256": "21b413c7a2333e157766c9811758e608cdda6a9b68e8cdef0c99aaa03977ea89"
                      *         },
                      *         "prescription": null,
                      *         "reference": null,
@@ -4375,6 +6252,115 @@ export interface operations {
                      *               ]
                      *             },
                      *             {
+                     *               "measure": "reach_over_foot",
+                     *               "side": "right",
+                     *               "unit": "ratio",
+                     *               "expected_error": 0.03,
+                     *               "values": [
+                     *                 0.021,
+                     *                 0.029,
+                     *                 0.037,
+                     *                 0.045,
+                     *                 0.053,
+                     *                 0.061,
+                     *                 0.069,
+                     *                 0.079,
+                     *                 0.091,
+                     *                 0.103,
+                     *                 0.116,
+                     *                 0.131,
+                     *                 0.145,
+                     *                 0.161,
+                     *                 0.178,
+                     *                 0.194,
+                     *                 0.21,
+                     *                 0.223,
+                     *                 0.237,
+                     *                 0.252,
+                     *                 0.271,
+                     *                 0.291,
+                     *                 0.31,
+                     *                 0.326,
+                     *                 0.342,
+                     *                 0.357,
+                     *                 0.373,
+                     *                 0.389,
+                     *                 0.405,
+                     *                 0.418,
+                     *                 0.431,
+                     *                 0.445,
+                     *                 0.452,
+                     *                 0.458,
+                     *                 0.463,
+                     *                 0.47,
+                     *                 0.479,
+                     *                 0.487,
+                     *                 0.492,
+                     *                 0.494,
+                     *                 0.497,
+                     *                 0.499,
+                     *                 0.503,
+                     *                 0.507,
+                     *                 0.51,
+                     *                 0.51,
+                     *                 0.511,
+                     *                 0.511,
+                     *                 0.512,
+                     *                 0.512,
+                     *                 0.512,
+                     *                 0.51,
+                     *                 0.508,
+                     *                 0.506,
+                     *                 0.504,
+                     *                 0.502,
+                     *                 0.5,
+                     *                 0.499,
+                     *                 0.499,
+                     *                 0.499,
+                     *                 0.5,
+                     *                 0.501,
+                     *                 0.502,
+                     *                 0.501,
+                     *                 0.5,
+                     *                 0.499,
+                     *                 0.496,
+                     *                 0.49,
+                     *                 0.483,
+                     *                 0.476,
+                     *                 0.468,
+                     *                 0.46,
+                     *                 0.452,
+                     *                 0.442,
+                     *                 0.433,
+                     *                 0.424,
+                     *                 0.41,
+                     *                 0.396,
+                     *                 0.381,
+                     *                 0.367,
+                     *                 0.352,
+                     *                 0.337,
+                     *                 0.32,
+                     *                 0.303,
+                     *                 0.285,
+                     *                 0.267,
+                     *                 0.248,
+                     *                 0.23,
+                     *                 0.214,
+                     *                 0.202,
+                     *                 0.19,
+                     *                 0.177,
+                     *                 0.164,
+                     *                 0.152,
+                     *                 0.139,
+                     *                 0.126,
+                     *                 0.114,
+                     *                 0.102,
+                     *                 0.09,
+                     *                 0.079,
+                     *                 0.068
+                     *               ]
+                     *             },
+                     *             {
                      *               "measure": "neck_flexion",
                      *               "side": "both",
                      *               "unit": "deg",
@@ -4492,8 +6478,8 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "target",
                      *                 "amount": -0.817,
-                     *                 "bands": -2.514,
-                     *                 "over_cycle": 0.857,
+                     *                 "bands": -2.516,
+                     *                 "over_cycle": 0.856,
                      *                 "expected_error": 0.06,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4503,8 +6489,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -99.4,
-                     *                 "bands": -1.777,
+                     *                 "amount": -99.3,
+                     *                 "bands": -1.779,
                      *                 "over_cycle": 90.7,
                      *                 "expected_error": 7,
                      *                 "moves": true,
@@ -4517,7 +6503,7 @@ export interface operations {
                      *                 "when": "target",
                      *                 "amount": 0.186,
                      *                 "bands": 1.511,
-                     *                 "over_cycle": 0.12,
+                     *                 "over_cycle": 0.119,
                      *                 "expected_error": 0.02,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4527,11 +6513,23 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -46.2,
-                     *                 "bands": -1.379,
-                     *                 "over_cycle": 23.3,
+                     *                 "amount": -46,
+                     *                 "bands": -1.375,
+                     *                 "over_cycle": 23.2,
                      *                 "expected_error": 9,
                      *                 "moves": false,
+                     *                 "meaningful": false
+                     *               },
+                     *               {
+                     *                 "measure": "reach_over_foot",
+                     *                 "side": "right",
+                     *                 "unit": "ratio",
+                     *                 "when": "start",
+                     *                 "amount": -0.303,
+                     *                 "bands": -1.343,
+                     *                 "over_cycle": 0.108,
+                     *                 "expected_error": 0.03,
+                     *                 "moves": true,
                      *                 "meaningful": false
                      *               },
                      *               {
@@ -4539,9 +6537,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "start",
-                     *                 "amount": -0.401,
-                     *                 "bands": -1.266,
-                     *                 "over_cycle": 0.156,
+                     *                 "amount": -0.395,
+                     *                 "bands": -1.243,
+                     *                 "over_cycle": 0.155,
                      *                 "expected_error": 0.03,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4551,9 +6549,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -17.9,
-                     *                 "bands": -1.066,
-                     *                 "over_cycle": 13.2,
+                     *                 "amount": -17.7,
+                     *                 "bands": -1.054,
+                     *                 "over_cycle": 13,
                      *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4563,9 +6561,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -19.5,
-                     *                 "bands": -1.019,
-                     *                 "over_cycle": 15.8,
+                     *                 "amount": -19.2,
+                     *                 "bands": -1.003,
+                     *                 "over_cycle": 15.6,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4575,8 +6573,8 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -14.9,
-                     *                 "bands": -0.865,
+                     *                 "amount": -15,
+                     *                 "bands": -0.87,
                      *                 "over_cycle": 6.5,
                      *                 "expected_error": 9,
                      *                 "moves": true,
@@ -4587,8 +6585,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "target",
-                     *                 "amount": -0.04,
-                     *                 "bands": -0.841,
+                     *                 "amount": -0.041,
+                     *                 "bands": -0.844,
                      *                 "over_cycle": 0.032,
                      *                 "expected_error": 0.03,
                      *                 "moves": false,
@@ -4599,7 +6597,7 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": 8.3,
+                     *                 "amount": 8.2,
                      *                 "bands": 0.81,
                      *                 "over_cycle": 4,
                      *                 "expected_error": 5,
@@ -4611,9 +6609,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -31.5,
-                     *                 "bands": -0.792,
-                     *                 "over_cycle": 12.5,
+                     *                 "amount": -31.2,
+                     *                 "bands": -0.783,
+                     *                 "over_cycle": 12.4,
                      *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -4623,17 +6621,17 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -4.9,
-                     *                 "bands": -0.746,
-                     *                 "over_cycle": 4.1,
+                     *                 "amount": -4.7,
+                     *                 "bands": -0.722,
+                     *                 "over_cycle": 4,
                      *                 "expected_error": 3,
                      *                 "moves": true,
                      *                 "meaningful": false
                      *               }
                      *             ],
-                     *             "moving": 1.149,
-                     *             "still": 0.781,
-                     *             "delay": -0.023
+                     *             "moving": 1.111,
+                     *             "still": 0.78,
+                     *             "delay": -0.022
                      *           },
                      *           "quality": {
                      *             "tempo": [
@@ -4688,7 +6686,7 @@ export interface operations {
                      *                   "delay_s": 0.011,
                      *                   "share": 0.005,
                      *                   "usual_share": -0.074,
-                     *                   "late_s": 0.169,
+                     *                   "late_s": 0.168,
                      *                   "meaningful": false
                      *                 },
                      *                 {
@@ -4696,8 +6694,8 @@ export interface operations {
                      *                   "side": "both",
                      *                   "delay_s": 0.031,
                      *                   "share": 0.015,
-                     *                   "usual_share": -0.023,
-                     *                   "late_s": 0.08,
+                     *                   "usual_share": -0.022,
+                     *                   "late_s": 0.078,
                      *                   "meaningful": false
                      *                 },
                      *                 {
@@ -4715,7 +6713,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "score": {
-                     *             "points": 97.1,
+                     *             "points": 97.3,
                      *             "judged": 0.85,
                      *             "detectable": 4.5,
                      *             "parts": [
@@ -4735,7 +6733,7 @@ export interface operations {
                      *               },
                      *               {
                      *                 "aspect": "pattern",
-                     *                 "points": 90.3,
+                     *                 "points": 90.7,
                      *                 "weight": 0.25,
                      *                 "judged": 1,
                      *                 "untold": null
@@ -4872,7 +6870,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "score": {
-                     *         "points": 97.1,
+                     *         "points": 97.3,
                      *         "judged": 0.85,
                      *         "detectable": 4,
                      *         "parts": [
@@ -4892,7 +6890,7 @@ export interface operations {
                      *           },
                      *           {
                      *             "aspect": "pattern",
-                     *             "points": 90.3,
+                     *             "points": 90.7,
                      *             "weight": 0.25,
                      *             "judged": 1,
                      *             "untold": null
@@ -4925,6 +6923,8 @@ export interface operations {
                      *           "reason": "wrong_view"
                      *         }
                      *       ],
+                     *       "trial": null,
+                     *       "side_counts": null,
                      *       "bands": [
                      *         {
                      *           "measure": "stance_flexion",
@@ -4934,56 +6934,56 @@ export interface operations {
                      *           "mean": [
                      *             7.9,
                      *             10.6,
-                     *             13.2,
-                     *             16.7,
-                     *             21,
-                     *             25.1,
+                     *             13.4,
+                     *             16.8,
+                     *             21.2,
+                     *             25.3,
                      *             29.6,
-                     *             33.5,
-                     *             38,
+                     *             33.6,
+                     *             38.1,
                      *             41.6,
                      *             45.6,
-                     *             49.3,
-                     *             52.5,
+                     *             49.4,
+                     *             52.6,
                      *             55.7,
-                     *             59,
+                     *             59.1,
                      *             62.4,
-                     *             65.3,
-                     *             68.2,
-                     *             70.8,
-                     *             73.9,
-                     *             76.5,
-                     *             78.8,
+                     *             65.5,
+                     *             68.1,
+                     *             70.9,
+                     *             73.8,
+                     *             76.4,
+                     *             78.9,
                      *             81,
-                     *             83,
-                     *             85.4,
-                     *             87.2,
+                     *             83.1,
+                     *             85.5,
+                     *             87.4,
                      *             89.5,
                      *             91.5,
-                     *             93.4,
+                     *             93.3,
                      *             95.7,
                      *             97.7,
                      *             99.7,
                      *             101.5,
                      *             103.2,
-                     *             104.9,
-                     *             106.7,
+                     *             105,
+                     *             106.8,
                      *             108.5,
                      *             110,
-                     *             111.3,
-                     *             112.8,
-                     *             114.3,
+                     *             111.2,
+                     *             112.6,
+                     *             114.1,
                      *             115.3,
                      *             116.5,
                      *             117.6,
                      *             118.7,
-                     *             119.7,
+                     *             119.8,
                      *             120.7,
-                     *             121.6,
+                     *             121.5,
                      *             122.3,
-                     *             123.1,
+                     *             123.2,
                      *             123.7,
-                     *             124.3,
+                     *             124.2,
                      *             124.8,
                      *             125.2,
                      *             125.5,
@@ -4998,40 +6998,40 @@ export interface operations {
                      *             125.3,
                      *             124.9,
                      *             124.3,
-                     *             123.5,
+                     *             123.4,
                      *             122.7,
                      *             121.7,
-                     *             120.8,
-                     *             119.2,
-                     *             117.7,
+                     *             120.9,
+                     *             119.1,
+                     *             117.6,
                      *             116.4,
-                     *             114.5,
-                     *             113.1,
+                     *             114.4,
+                     *             113,
                      *             110.5,
-                     *             108.6,
-                     *             106.6,
+                     *             108.7,
+                     *             106.7,
                      *             104,
-                     *             101.7,
-                     *             99.5,
-                     *             96.8,
-                     *             94,
+                     *             101.6,
+                     *             99.4,
+                     *             96.7,
+                     *             93.9,
                      *             91.3,
                      *             88.6,
                      *             85.8,
                      *             82.8,
-                     *             80,
+                     *             79.9,
                      *             76.4,
-                     *             73.6,
+                     *             73.7,
                      *             70.2,
-                     *             67.3,
+                     *             67.4,
                      *             63.9,
-                     *             60,
+                     *             60.2,
                      *             56.6,
                      *             52.7,
-                     *             50,
-                     *             46.1,
-                     *             43.3,
-                     *             40.2,
+                     *             49.6,
+                     *             46,
+                     *             43.5,
+                     *             40.3,
                      *             33.5
                      *           ],
                      *           "low": [
@@ -5041,99 +7041,99 @@ export interface operations {
                      *             0,
                      *             0,
                      *             0,
-                     *             1.2,
-                     *             4.5,
-                     *             8.2,
+                     *             1.3,
+                     *             4.6,
+                     *             8.3,
                      *             10.5,
-                     *             14.5,
-                     *             19.4,
+                     *             14.6,
+                     *             19.6,
                      *             22.3,
-                     *             26.5,
-                     *             30.8,
-                     *             33.9,
+                     *             26.4,
+                     *             30.5,
+                     *             33.8,
                      *             37.1,
-                     *             40,
-                     *             43.2,
-                     *             46.7,
-                     *             49.8,
-                     *             51.9,
+                     *             39.8,
+                     *             43.1,
+                     *             46.3,
+                     *             49.1,
+                     *             52,
                      *             54.1,
-                     *             56.4,
+                     *             56.2,
                      *             58.1,
-                     *             59.8,
-                     *             61.8,
-                     *             63.6,
-                     *             65.7,
-                     *             67.4,
-                     *             69.2,
-                     *             71,
-                     *             72.5,
-                     *             74.3,
-                     *             75.5,
-                     *             77.2,
-                     *             78.8,
-                     *             80.2,
-                     *             81.3,
-                     *             82.8,
-                     *             84,
-                     *             84.5,
-                     *             85.4,
-                     *             86.5,
-                     *             87.4,
-                     *             88,
-                     *             89,
-                     *             89.6,
-                     *             90.3,
-                     *             90.8,
-                     *             91.3,
-                     *             91.8,
+                     *             59.9,
+                     *             61.7,
+                     *             63.4,
+                     *             65.4,
+                     *             67,
+                     *             69.1,
+                     *             70.8,
+                     *             72.3,
+                     *             74.2,
+                     *             75.7,
+                     *             77.3,
+                     *             78.9,
+                     *             80.1,
+                     *             80.8,
+                     *             82.1,
+                     *             83.5,
+                     *             84.4,
+                     *             85.3,
+                     *             86.4,
+                     *             87.3,
+                     *             87.9,
+                     *             88.9,
+                     *             89.4,
+                     *             90.2,
+                     *             90.7,
+                     *             91.2,
+                     *             91.6,
                      *             92.2,
                      *             92.5,
-                     *             92.8,
-                     *             93,
+                     *             92.7,
+                     *             92.9,
                      *             93.2,
                      *             93.3,
                      *             93.3,
-                     *             93.4,
+                     *             93.3,
                      *             93.4,
                      *             93.2,
                      *             93.1,
+                     *             92.9,
                      *             92.8,
-                     *             92.8,
-                     *             92.2,
+                     *             92.4,
                      *             91.6,
                      *             91.1,
-                     *             90.4,
-                     *             89.7,
-                     *             88.1,
-                     *             87.2,
-                     *             86.1,
-                     *             84.2,
-                     *             83.3,
+                     *             90.5,
+                     *             89.8,
+                     *             88,
+                     *             87.1,
+                     *             86.3,
+                     *             84,
+                     *             83.2,
                      *             81.1,
                      *             79.3,
                      *             78.3,
-                     *             75.2,
-                     *             73.5,
-                     *             71.9,
-                     *             69.8,
-                     *             67,
-                     *             65,
-                     *             62.4,
-                     *             59.6,
-                     *             56.3,
-                     *             54,
-                     *             49.8,
+                     *             75.3,
+                     *             73.2,
+                     *             71.2,
+                     *             69.2,
+                     *             66.4,
+                     *             64.7,
+                     *             62,
+                     *             59.8,
+                     *             56.1,
+                     *             54.1,
+                     *             49.7,
                      *             47.6,
-                     *             44.4,
-                     *             41,
-                     *             37.1,
+                     *             44.2,
+                     *             41.2,
+                     *             37.2,
                      *             33.4,
-                     *             29.9,
-                     *             25.1,
-                     *             22.7,
-                     *             17.7,
-                     *             15,
+                     *             30,
+                     *             25.2,
+                     *             22.6,
+                     *             17.5,
+                     *             15.3,
                      *             10.6,
                      *             0
                      *           ],
@@ -5142,106 +7142,107 @@ export interface operations {
                      *             30.8,
                      *             34.7,
                      *             39.5,
-                     *             45.5,
-                     *             51.9,
+                     *             45.9,
+                     *             52.2,
                      *             58,
                      *             62.6,
-                     *             67.8,
-                     *             72.7,
-                     *             76.6,
+                     *             67.9,
+                     *             72.8,
+                     *             76.5,
                      *             79.2,
-                     *             82.8,
-                     *             84.9,
-                     *             87.3,
+                     *             82.9,
+                     *             85,
+                     *             87.7,
                      *             91,
-                     *             93.6,
+                     *             93.8,
                      *             96.4,
-                     *             98.4,
-                     *             101.1,
-                     *             103.3,
+                     *             98.7,
+                     *             101.4,
+                     *             103.7,
                      *             105.8,
-                     *             107.8,
-                     *             109.7,
-                     *             112.7,
-                     *             114.6,
-                     *             117.3,
-                     *             119.3,
-                     *             121,
-                     *             124.1,
-                     *             126.2,
-                     *             128.4,
-                     *             130.5,
-                     *             132.1,
+                     *             108,
+                     *             110,
+                     *             112.8,
+                     *             114.9,
+                     *             117.4,
+                     *             119.5,
+                     *             121.3,
+                     *             124.3,
+                     *             126.3,
+                     *             128.5,
+                     *             130.7,
+                     *             132.2,
                      *             134.3,
-                     *             136.2,
-                     *             138.2,
-                     *             139.8,
-                     *             141.3,
-                     *             142.8,
-                     *             144.6,
-                     *             146.1,
-                     *             147.6,
-                     *             148.7,
-                     *             150,
-                     *             151.4,
-                     *             152.4,
+                     *             136.3,
+                     *             138.1,
+                     *             139.9,
+                     *             141.6,
+                     *             143.1,
+                     *             144.7,
+                     *             146.2,
+                     *             147.7,
+                     *             148.8,
+                     *             150.1,
+                     *             151.7,
+                     *             152.5,
                      *             153.6,
-                     *             154.3,
-                     *             155.4,
-                     *             156.1,
+                     *             154.4,
+                     *             155.7,
+                     *             156.2,
                      *             156.8,
                      *             157.4,
                      *             157.9,
-                     *             158.2,
-                     *             158.6,
+                     *             158.3,
+                     *             158.7,
                      *             158.8,
                      *             158.9,
                      *             158.9,
-                     *             158.8,
+                     *             158.9,
                      *             158.8,
                      *             158.6,
                      *             158.1,
-                     *             157.8,
+                     *             157.7,
                      *             157,
-                     *             156.4,
-                     *             155.4,
+                     *             156.2,
+                     *             155.2,
                      *             154.3,
-                     *             153,
-                     *             151.9,
-                     *             150.3,
-                     *             148.2,
-                     *             146.7,
+                     *             152.9,
+                     *             152,
+                     *             150.2,
+                     *             148.1,
+                     *             146.5,
                      *             144.8,
-                     *             142.9,
+                     *             142.8,
                      *             139.9,
-                     *             137.9,
-                     *             134.9,
-                     *             132.8,
-                     *             129.9,
-                     *             127.2,
-                     *             123.9,
-                     *             121.1,
-                     *             117.7,
-                     *             114.8,
-                     *             112,
-                     *             109.3,
-                     *             105.9,
-                     *             103,
-                     *             99.6,
-                     *             96,
+                     *             138.1,
+                     *             135.1,
+                     *             132.7,
+                     *             130,
+                     *             127.7,
+                     *             124.2,
+                     *             121.5,
+                     *             117.9,
+                     *             115.2,
+                     *             111.8,
+                     *             109.6,
+                     *             105.8,
+                     *             103.1,
+                     *             99.9,
+                     *             96.2,
                      *             93.7,
                      *             90.6,
-                     *             86.6,
-                     *             83.3,
-                     *             80.3,
-                     *             77.4,
+                     *             86.9,
+                     *             83.2,
+                     *             80.2,
+                     *             76.6,
                      *             74.5,
                      *             71.6,
-                     *             69.9,
+                     *             70,
                      *             69.4
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "clinical": []
                      *     }
                      */
                     "application/json": components["schemas"]["Report"];

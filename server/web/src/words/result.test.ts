@@ -101,6 +101,7 @@ function report(changes: Partial<Report> = {}): Report {
     bands: [],
     trial: null,
     side_counts: null,
+    clinical: [],
     ...changes,
   };
 }
