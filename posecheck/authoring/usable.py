@@ -13,7 +13,7 @@ from posecheck.errors import SourceError
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
-from posecheck.reference.demonstration import LEFT, MOVES_TOO, RIGHT, both_directions
+from posecheck.reference.demonstration import LEFT, MOVES_TOO, NEUTRAL, RIGHT, both_directions
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.signals.course import Span
 from posecheck.signals.turning import Ending, Rise
@@ -25,6 +25,8 @@ movement, two repetitions agree to 0.72 at least, but for one whose repetitions 
 synthetic patient who does two, to 0.69 at most, but for a knee raise and a lunge (0.81)."""
 AGAIN: Final = 2
 """Another movement is one that is done again: people also reach for their glasses, or step aside. Ours."""
+NOWHERE: Final = NEUTRAL
+"""Less speaks for neither end being the rest. Ours: no more than being nearer to standing at ease does."""
 LEAST_S: Final = 1.0
 """In less time nobody shows another movement twice. Ours."""
 
@@ -117,6 +119,14 @@ def check_one_movement(take: Take, pattern: Pattern, rises: Sequence[tuple[Side,
     odd = max(kinds, key=len)
     if len(odd) >= AGAIN:
         _refuse(take, [span for k, span in enumerate(spans) if k not in odd], [spans[k] for k in sorted(odd)])
+    for shown in take.shown[:1]:
+        # Neither end is the rest: two movements lead away from it, each in its own direction.
+        if abs(shown.starts_at_rest) < NOWHERE:
+            spans = list(zip(shown.starts_s.tolist(), shown.ends_s.tolist(), strict=True))
+            odd = _of_another_kind(list(shown.excursions), [Side.BOTH] * len(spans), Side.BOTH)
+            if len(odd) >= AGAIN:
+                own = [span for k, span in enumerate(spans) if k not in odd]
+                _refuse(take, own, [spans[k] for k in sorted(odd)])
     for start_s, end_s in _between(take, spans):
         for other in both_directions(take.course.between(start_s, end_s))[:1]:
             if (

@@ -11,6 +11,8 @@ import numpy as np
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise
 from posecheck.exercise.postures import Postures
+from posecheck.exercise.trial import Repetitions
+from posecheck.signals.marks import Part
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.motion import Motion, Repetition
@@ -78,7 +80,9 @@ def demonstration_scene(exercise: Exercise) -> Scene:
 
 
 def shown_postures(exercise: Exercise) -> Postures:
-    """Return the postures between which an exercise is shown.
+    """Return the postures between which an exercise is shown, with the times that its dose asks for.
+
+    Of a hold, only how it is taken is shown.
 
     Parameters
     ----------
@@ -90,9 +94,19 @@ def shown_postures(exercise: Exercise) -> Postures:
     SourceError
         If its definition has none, but only a pattern.
     """
-    if exercise.postures is None:
+    shown = exercise.postures
+    if shown is None:
         raise SourceError(f"{exercise.id} has no postures, so it cannot be shown")
-    return exercise.postures
+    dose = exercise.dose
+    asked_s = {part: dose.tempo[phase] for phase, part in exercise.parts().items() if phase in dose.tempo}
+    stay_s = dose.hold_s if isinstance(exercise.trial, Repetitions) else None
+    return shown.model_copy(
+        update={
+            "out_s": asked_s.get(Part.OUT, shown.out_s),
+            "hold_s": asked_s.get(Part.TARGET, stay_s or shown.hold_s),
+            "back_s": asked_s.get(Part.BACK, shown.back_s),
+        }
+    )
 
 
 def camera_for(patient: SyntheticPatient, azimuth_deg: float) -> Camera:

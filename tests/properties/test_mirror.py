@@ -43,6 +43,7 @@ TO_THE_LEFT = {
 
 IN_PARTS = frozenset(
     (
+        "bands",
         "findings",
         "rom",
         "curves",
@@ -95,7 +96,10 @@ def assert_same(one: object, other: object) -> None:
 
 
 def assert_mirrored(report: Report, mirror: Report, exercise: Exercise) -> None:
-    assert_same(mirror, report)
+    sides = report.side_counts
+    turned = None if sides is None else replace(sides, left=sides.right, right=sides.left)
+    assert_same(mirror, replace(report, side_counts=turned))
+    assert set(mirror.bands) == {replace(band, side=OTHER[band.side]) for band in report.bands}
     assert_same_score(mirror.score, report.score)
     assert_mirrored_quality(mirror.quality, report.quality)
     assert len(mirror.reps) == len(report.reps)

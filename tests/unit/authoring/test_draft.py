@@ -89,7 +89,9 @@ def test_a_stay_at_the_target_is_a_phase_of_its_own_and_a_long_one_a_hold(
         assert exercise.dose.hold_s is None
     if kind == "hold":
         report = checked(made.pattern, exercise, seen(motion([ABDUCTION], hold_s=9.0, seed=3), 0.0))
-        assert isinstance(exercise.trial, Hold) and report.reps[0].held_s == pytest.approx(9.0, abs=0.7)
+        assert isinstance(exercise.trial, Hold)
+        # Held from within 5% of the target until it is left: each way adds its slow end, 0.25 s of 1.3 s.
+        assert report.reps[0].held_s == pytest.approx(9.5, abs=0.5)
 
 
 def test_a_quick_movement_has_no_tempo_and_a_slow_one_its_own() -> None:
