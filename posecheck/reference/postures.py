@@ -117,9 +117,9 @@ def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray,
     """Return the movement of the moving side as if it were the left one.
 
     The other side is left open, and so is what moves and has no side, such as the distance between the hands:
-    it says as much about the other side, which may rest or go along. Where only trunk or head move, to a side,
-    nothing else tells to which, and the moving limbs are left open. Where nothing of a side moves, as when a
-    forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
+    it says as much about the other side, which may rest or go along. Where only trunk or head move, to a
+    side, nothing else tells to which, and the moving limbs are left open. Where nothing of a side moves, as
+    when a forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
