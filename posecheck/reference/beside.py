@@ -73,8 +73,10 @@ def edges(band: Band, channel: Channel) -> tuple[FloatArray, FloatArray]:
 
     Returns
     -------
-    low, high : ndarray, shape (101,)
-        In the unit of the measure.
+    low : ndarray, shape (101,)
+        The lower edge, in the unit of the measure.
+    high : ndarray, shape (101,)
+        The upper edge.
     """
     low, high = (np.clip(band.mean + n * band.spread, *channel.entry.span) for n in (-WIDE, WIDE))
     return low, high
