@@ -169,7 +169,7 @@ NEEDS = {
     "wrist_height_left": ("LEFT_SHOULDER", "LEFT_WRIST"),
     "wrist_reach_left": ("LEFT_SHOULDER", "LEFT_WRIST"),
     "knee_height_left": ("LEFT_HIP", "LEFT_KNEE"),
-    "ankle_height_left": ("LEFT_ANKLE", "RIGHT_ANKLE"),
+    "ankle_height_left": ("LEFT_HIP", "LEFT_KNEE", "LEFT_ANKLE", "RIGHT_ANKLE"),
     "heel_height_left": ("LEFT_HEEL", "LEFT_FOOT_INDEX"),
     "lean_left": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
     "trunk": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
