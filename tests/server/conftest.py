@@ -42,9 +42,9 @@ def clip(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def less_deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the file of a pattern: curves of a squat that goes only half as deep."""
+    """Return the file of a pattern: curves of a squat that goes only six tenths as deep."""
     own = next(one for one in known_patterns() if one.key == "squat")
-    bands = {c: replace(band, mean=0.5 * band.mean) for c, band in own.bands.items()}
+    bands = {c: replace(band, mean=0.6 * band.mean) for c, band in own.bands.items()}
     path = tmp_path_factory.mktemp("reference") / "less.pattern.json"
     write_pattern(replace(own, name={"en": "less deep"}, bands=bands), path)
     return path
