@@ -138,9 +138,10 @@ class Visit:
         return [asked for asked in self.asked if urlsplit(asked.url).netloc != own]
 
     def photograph(self, name: str, *, whole: bool = False) -> None:
-        """Keep a screenshot, once all films show something; they are numbered in the order of the visit."""
+        """Keep a screenshot, numbered in the order of the visit, once all films show something or cannot."""
         self.wait_until(
-            "[...document.querySelectorAll('video[src]')].every(({ readyState }) => readyState >= 2)"
+            "[...document.querySelectorAll('video[src]')]"
+            ".every(({ error, readyState }) => error || readyState >= 2)"
         )
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         self.pictures += 1
