@@ -87,5 +87,7 @@ def test_server_away_at_first(visit: Open, wire: Wire) -> None:
 def forgive_lost_connections(complaints: list[str]) -> None:
     """Take what Chromium says of lost connections from the complaints."""
     complaints[:] = [
-        text for text in complaints if not re.search(r"net::ERR_(CONNECTION|CONTENT_LENGTH|EMPTY|INCOMPLETE|NETWORK|SOCKET)", text)
+        text
+        for text in complaints
+        if not re.search(r"net::ERR_(CONNECTION|CONTENT_LENGTH|EMPTY|INCOMPLETE|NETWORK|SOCKET)", text)
     ]
