@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
+from typing import Final
 
 from posecheck.exercise import Exercise
+from posecheck.frame import Frame
 from posecheck_server.problems import BUSY, RefusedError
+
+_STOPPED: Final = RefusedError(BUSY, "the server stops")
 
 
 class Clips:
@@ -27,8 +31,13 @@ class Clips:
             try:
                 yield
             finally:
-                with self._drawing:  # whoever waits for a clip now gets none
-                    self._folder = None
+                self.stop()
+                with self._drawing:  # what is being drawn lets go of the folder first
+                    pass
+
+    def stop(self) -> None:
+        """Break off the clip that is being drawn, and draw no more: whoever waits for one gets none."""
+        self._folder = None
 
     def file(self, exercise: Exercise) -> Path:
         """Return the clip of an exercise; drawing one takes a second, and only one is drawn at a time.
@@ -43,14 +52,21 @@ class Clips:
         RefusedError
             If the server is stopping.
         """
-        from posecheck.synthetic.demonstration import write_demonstration
+        from posecheck.synthetic.demonstration import FPS, demonstration_scene
+        from posecheck.synthetic.output import write_video
 
         with self._drawing:
             if self._folder is None:
-                raise RefusedError(BUSY, "The server is stopping.")
+                raise _STOPPED
             path = self._folder / f"{exercise.id}.webm"
             if not path.exists():
                 unfinished = path.with_stem(f"{exercise.id}-unfinished")
-                write_demonstration(exercise, unfinished)
+                write_video(self._until_stopped(demonstration_scene(exercise).frames()), unfinished, fps=FPS)
                 unfinished.rename(path)
         return path
+
+    def _until_stopped(self, frames: Iterable[Frame]) -> Iterator[Frame]:
+        for frame in frames:
+            if self._folder is None:
+                raise _STOPPED
+            yield frame

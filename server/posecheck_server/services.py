@@ -47,6 +47,7 @@ class Services:
             await self.streams.stop()
 
     async def stop(self) -> None:
-        """End streams and videos, and accept no more."""
+        """End streams, videos and the drawing of clips, and accept no more."""
         self.videos.stop()
+        self.clips.stop()
         await self.streams.stop()

@@ -70,7 +70,7 @@ class Server(uvicorn.Server):
         )
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """End streams and videos first, then the server.
+        """End streams, videos and clips first, then the server.
 
         Parameters
         ----------

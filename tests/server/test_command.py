@@ -9,7 +9,9 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +21,7 @@ from typer.testing import CliRunner, Result
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from fixtures.recordings import STANDING_FOR_ALL
 from posecheck.authoring.template import new_definition
 from posecheck.cli import app
 
@@ -174,3 +177,28 @@ def test_a_mistake_in_an_own_exercise_is_told_before_a_patient_meets_it(tmp_path
     (tmp_path / "wall_slide.yaml").write_text(new_definition("wall_slide").replace("min: 120", "min: 1200"))
     line = refused(serve("--port", "0", POSECHECK_EXERCISES=str(tmp_path)))
     assert line.startswith("posecheck: wall_slide.yaml:") and "rules.height.min" in line
+
+
+def test_a_server_that_draws_clips_ends_at_once_and_without_a_defect(
+    server: tuple[subprocess.Popen[str], str],
+) -> None:
+    program, address = server
+    answers: list[int] = []
+
+    def ask(exercise: str) -> None:
+        try:
+            with urllib.request.urlopen(f"{address}/v1/exercises/{exercise}/demonstration") as answer:
+                answers.append(answer.status)
+        except urllib.error.HTTPError as error:
+            answers.append(error.code)
+
+    asking = [threading.Thread(target=ask, args=[name]) for name in STANDING_FOR_ALL]
+    for thread in asking:
+        thread.start()
+    time.sleep(1.0)
+    program.send_signal(signal.SIGINT)
+    _, errors = program.communicate(timeout=30)
+    for thread in asking:
+        thread.join()
+    assert (program.returncode, errors) == (0, "")
+    assert len(answers) == len(STANDING_FOR_ALL) and set(answers) <= {200, 503} and 503 in answers

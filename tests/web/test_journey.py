@@ -147,8 +147,6 @@ def test_with_the_pose_found_by_the_server(visit: Open, performance: Performance
     here.complaints[:] = [text for text in here.complaints if "net::ERR_FAILED" not in text]
 
 
-# Not in every run: a server that is stopped while it draws a film may still write a traceback.
-@pytest.mark.exhaustive
 def test_with_the_camera_of_the_server(visit: Open, camera: LiveCamera, tmp_path: Path) -> None:
     with (
         MjpegServer(camera.frames) as network,
