@@ -24,6 +24,7 @@ from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
 from posecheck.errors import InputError, PoseCheckError
 from posecheck.words import say
+from posecheck.words.system import system_reason
 
 EXIT_FAILED: Final = 1
 EXIT_INPUT: Final = 2
@@ -146,5 +147,5 @@ def run() -> None:
         if error.errno not in streams.CANNOT_WRITE:
             raise
         streams.give_up_output()
-        streams.complain(say("cannot-write-output", reason=str(error.strerror)))
+        streams.complain(say("cannot-write-output", reason=system_reason(error)))
         sys.exit(EXIT_FAILED)

@@ -81,7 +81,7 @@ def read_grid(path: Path) -> Grid:
     SourceError
         If it cannot be read, or has no row below the names of its columns.
     """
-    lines = read_text(path, most_bytes=MAX_BYTES, holds="a table of curves").split("\n")
+    lines = read_text(path, most_bytes=MAX_BYTES, holds="curves").split("\n")
     separator = max(";\t,", key=lines[0].count)
     reader = csv.reader(lines, delimiter=separator)
     try:

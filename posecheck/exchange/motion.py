@@ -76,7 +76,7 @@ def read_motion(path: Path) -> tuple[FloatArray, dict[str, FloatArray]]:
     SourceError
         If it cannot be read, or is not such a file; the error names the line, and the column if there is one.
     """
-    lines = read_text(path, most_bytes=MAX_BYTES, holds="a motion file").split("\n")
+    lines = read_text(path, most_bytes=MAX_BYTES, holds="motion").split("\n")
     ends = [i for i, line in enumerate(lines[:MOST_HEADER]) if line.strip().lower() == _END]
     if not ends:
         raise SourceError(f"{path}: not a motion file; its header must end with a line {_END}")

@@ -14,6 +14,7 @@ from posecheck.errors import PoseError, SourceError
 from posecheck.pose import npz
 from posecheck.pose.origin import Origin
 from posecheck.pose.pose import SHAPES, FloatArray, Pose, checked_size, read_only
+from posecheck.words import say
 
 NOWHERE: Final = Origin()
 _ORIGIN: Final = "origin"
@@ -130,7 +131,7 @@ class PoseTrack:
             If the track has more frames than :meth:`load` accepts.
         """
         if len(self) > npz.MOST_FRAMES:
-            raise PoseError(f"the track has {len(self)} frames; at most {npz.MOST_FRAMES} fit into a file")
+            raise PoseError(say("track-too-long", frames=str(len(self)), most=str(npz.MOST_FRAMES)))
         arrays: dict[str, Any] = {name: getattr(self, name) for name in ("time_s", *SHAPES)}
         npz.write(path, {**arrays, "size": np.array(self.size), _ORIGIN: np.array(self.origin.to_text())})
 
@@ -155,4 +156,4 @@ class PoseTrack:
             origin = Origin.from_text(said) if said else Origin()
             return cls(**arrays, size=(width, height), origin=origin)
         except (PoseError, ValueError, TypeError) as error:
-            raise SourceError(f"{path}: not a track file ({error})") from error
+            raise SourceError(f"{path}: {say('track-not', problem=str(error))}") from error

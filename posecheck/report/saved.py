@@ -39,7 +39,7 @@ def is_report(path: Path | str) -> bool:
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     try:
-        _content(read_text(path, most_bytes=MAX_BYTES, holds="a report"), str(path))
+        _content(read_text(path, most_bytes=MAX_BYTES, holds="report"), str(path))
     except (SourceError, DefinitionError):
         return False
     return True
@@ -64,7 +64,7 @@ def read_report(path: Path) -> Report:
         If it is no report, or holds something that this version does not know; lists every problem with its
         field.
     """
-    return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="a report"), name=str(path))
+    return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="report"), name=str(path))
 
 
 def parse_report(text: str, *, name: str) -> Report:

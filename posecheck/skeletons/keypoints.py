@@ -67,7 +67,7 @@ def read_keypoints(path: Path, fps: float | None = None) -> Joints:
 
 
 def _load(path: Path, most_bytes: int) -> Any:
-    text = read_text(path, most_bytes=most_bytes, holds="a file of joints")
+    text = read_text(path, most_bytes=most_bytes, holds="joints")
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:

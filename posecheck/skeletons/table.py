@@ -64,7 +64,7 @@ def read_table(path: Path, fps: float | None = None) -> Joints:
     SourceError
         If it cannot be read, or is not such a file; the error names the line.
     """
-    lines = read_text(path, most_bytes=MOST_BYTES, holds="a table of joints").split("\n")
+    lines = read_text(path, most_bytes=MOST_BYTES, holds="table").split("\n")
     separator = max(";\t,", key=lines[0].count)
     rows = _rows(path, lines, separator)
     header = _header(path, list(islice(rows, _MOST_HEADER)))

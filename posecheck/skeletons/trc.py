@@ -31,7 +31,7 @@ def read_trc(path: Path) -> Joints:
     SourceError
         If it cannot be read, or is not such a file; the error names the line.
     """
-    lines = read_text(path, most_bytes=MOST_BYTES, holds="a TRC file").split("\n")
+    lines = read_text(path, most_bytes=MOST_BYTES, holds="trc").split("\n")
     if not lines[0].startswith("PathFileType"):
         raise SourceError(f"{path}:1: not a TRC file; its first line must begin with PathFileType")
     if len(lines) < 5:

@@ -379,7 +379,7 @@ def load_cases(exercise: Exercise, path: Path) -> Cases:
         If the file is wrong, or a rule or a view of the exercise has no case; lists every problem with its
         line and field.
     """
-    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="proof cases"), path.name)
+    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="cases"), path.name)
     cases = document.model(Cases)
     problems = [document.problem(where, message) for where, message in cases.lacking(exercise)]
     if problems:
