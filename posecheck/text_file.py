@@ -47,7 +47,7 @@ def read_text(path: Path, *, most_bytes: int, holds: Holds) -> str:
         raise SourceError(f"{path}: {say('file-unreadable', reason=system_reason(error))}") from error
     if len(content) > most_bytes:
         most = str(most_bytes // 1000)
-        raise SourceError(f"{path}: {say('file-too-large.holds', holds=holds, most=most)}")
+        raise SourceError(f"{path}: {say('file-too-large', holds=holds, most=most)}")
     try:
         marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         return content.decode("utf-16" if marked else "utf-8-sig").replace("\r\n", "\n")

@@ -105,7 +105,7 @@ def add(entry_point: EntryPoint) -> None:
             with_language(entry_point.load())
         )
     except (ImportError, AttributeError) as error:
-        said = f"the command {entry_point.name} cannot be loaded ({error}); reinstall PoseCheck"
+        said = say("command-broken", name=entry_point.name, error=str(error))
 
         @app.command(
             entry_point.name,

@@ -41,7 +41,7 @@ def show(
 
     definition = load_exercise(exercise)
     if picture is not None:
-        check_outputs({"--picture": picture}, inputs={"exercise": exercise})
+        check_outputs({"--picture": picture}, inputs={exercise: "exercise"})
     exercise_text.print_exercise(Console(highlight=False), definition)
     if picture is not None:
         from posecheck.report.video import write_picture
@@ -70,7 +70,7 @@ def preview(
     from posecheck.synthetic.preview import FPS, scene_with_fault
 
     definition = load_exercise(exercise)
-    check_outputs({"-o": out}, inputs={"exercise": exercise})
+    check_outputs({"-o": out}, inputs={exercise: "exercise"})
     if fault is None:
         write_demonstration(definition, out)
     else:

@@ -55,7 +55,7 @@ def export(
     from posecheck.report.csv import Dialect
 
     kind = ending(out)
-    check_outputs({"-o": out}, inputs={"pattern": pattern})
+    check_outputs({"-o": out}, inputs={pattern: "pattern"})
     left_out = export_pattern(_pattern(pattern), out, Dialect(csv_dialect))
     _tell(say("saved-table" if kind == TABLE else "saved-motion", path=str(out)))
     if left_out:
@@ -88,7 +88,7 @@ def import_(  # noqa: PLR0917
     imported = import_pattern(file, key=name, sides=sides.value, from_s=from_s, to_s=to_s)
     make_folder(out)
     path = out / f"{name}{ENDING}"
-    check_outputs({"-o": path}, inputs={"file": str(file)})
+    check_outputs({"-o": path}, inputs={str(file): "file"})
     write_pattern(imported.pattern, path)
     _tell_imported(imported, path)
 
@@ -123,7 +123,7 @@ def personal(  # noqa: PLR0917
 
     definition = load_exercise(exercise)
     for source in sources:
-        check_outputs({"-o": out}, inputs={"source": source, "exercise": exercise})
+        check_outputs({"-o": out}, inputs={source: "source", exercise: "exercise"})
     known = told(
         [source for source in sources if not is_report(source)], view=view, fps=fps, exercise=definition
     )
@@ -159,7 +159,7 @@ def _shown(source: str, exercise: Exercise, model: Model, known: Told, speed: fl
         report = read_report(Path(source))
         about = report.provenance.exercise.id
         if about != exercise.id:
-            raise SourceError(f"{source}: is a report about {about}; give one about {exercise.id}")
+            raise SourceError(f"{source}: {say('report-of-another', about=about, exercise=exercise.id)}")
         return shown_by_patient(report.reps)
     opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:

@@ -60,7 +60,7 @@ class PoseTrack:
         for name, shape in SHAPES.items():
             object.__setattr__(self, name, read_only(name, getattr(self, name), (count, *shape)))
         if not np.all(np.isfinite(self.time_s)) or np.any(np.diff(self.time_s) <= 0):
-            raise PoseError("time_s must be finite and strictly increasing")
+            raise PoseError(say("pose-times"))
 
     @classmethod
     def from_poses(cls, poses: Iterable[Pose], origin: Origin = NOWHERE) -> Self:
@@ -85,9 +85,9 @@ class PoseTrack:
         """
         listed = list(poses)
         if not listed:
-            raise PoseError("a track needs at least one pose")
+            raise PoseError(say("track-empty"))
         if len({pose.size for pose in listed}) > 1:
-            raise PoseError("all poses of a track must have the same image size")
+            raise PoseError(say("track-sizes"))
         arrays: dict[str, Any] = {name: np.stack([getattr(p, name) for p in listed]) for name in SHAPES}
         return cls(time_s=np.array([p.time_s for p in listed]), size=listed[0].size, origin=origin, **arrays)
 

@@ -64,7 +64,7 @@ class _Channel(Strict):
             ("excursion", self.excursion, "spread", self.spread),
         ):
             if value is not None and spread is None:
-                raise ValueError(f"{spread_name} must be a number where {name} is one")
+                raise ValueError(say("pattern-spread", spread=spread_name, of=name))
         return self
 
 
@@ -122,8 +122,7 @@ class _File(Strict):
         known = (self.channels[name].excursion if name in self.channels else None for name in CHANNELS)
         moves = any(abs(change or 0.0) > error for change, error in zip(known, ERROR, strict=True))
         if not (moves or self.bands or self.right):
-            message = "at least one channel must have an excursion above its expected error"
-            raise MisfitError([(("channels",), f"{message}, or there must be bands to compare with")])
+            raise MisfitError([(("channels",), say("pattern-still"))])
         return self
 
 

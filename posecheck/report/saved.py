@@ -19,7 +19,7 @@ from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.strict.model import Misfit
 from posecheck.text_file import read_text
 from posecheck.version import __version__
-from posecheck.words import words
+from posecheck.words import say, words
 
 MAX_BYTES: Final = 100_000_000
 """A repetition takes some 20 kB; a larger file is something else than the report of a set."""
@@ -111,7 +111,7 @@ def _content(text: str, name: str) -> dict[str, Any]:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not a number")
+    raise ValueError(say("not-a-number", given=constant))
 
 
 def _made(content: dict[str, Any]) -> Report:

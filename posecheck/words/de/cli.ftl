@@ -277,3 +277,28 @@ measures-span = { $plane ->
     .sides = für jede Seite
 measures-error = { $view } ± { $error }
 measures-views = gemessen { $views }
+
+## Was verlangt wurde, geht nicht. Steht oft nach dem Namen einer Datei.
+
+command-broken = der Befehl { $name } lässt sich nicht laden ({ $error }); installieren Sie PoseCheck neu
+asked-no-camera = --camera { $camera }: geben Sie die Nummer einer Kamera oder die Adresse eines Streams an: --camera 0
+recording-not-camera = eine Aufnahme, keine Kamera; geben Sie sie ohne --camera an
+    .check = eine Aufnahme, keine Kamera; verwenden Sie `posecheck check { $exercise } { $source }`
+only-for-joints = --view und --fps sind nur für Gelenkdaten (.trc, .csv oder .json)
+output-is-input = ist { $what ->
+    [prescription] die Verordnung
+    [reference] die Referenz
+    [exercise] die Übung
+    [file] die gelesene Datei
+    [pattern] die Referenzbewegung
+    [report] der Bericht
+   *[source] die Aufnahme
+} selbst und würde von { $option } überschrieben; geben Sie einen anderen Namen an
+output-option = { $option } Nr. { $number }
+output-twice = { $option } und { $other } würden beide hierher geschrieben; geben Sie zwei Namen an
+report-of-another = ist ein Bericht über { $about }; geben Sie einen über { $exercise } an
+record-nothing = geben Sie die Aufnahmen der Vorführung an, oder --camera 0, um sie jetzt vorzuführen
+track-already = ist schon eine Spur; geben Sie ein Video an
+track-out = geben Sie eine Datei an, deren Name auf { $ending } endet, oder einen vorhandenen Ordner
+    .several = mehrere Videos brauchen einen vorhandenen Ordner, keine einzelne Datei
+track-same = { $one } und { $other } würden beide als { $path } gespeichert; benennen Sie eines davon um

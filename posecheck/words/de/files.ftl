@@ -15,8 +15,7 @@ file-unwritable = kann nicht geschrieben werden
     .no-video = kann nicht geschrieben werden: kein Ort oder kein Name für ein Video; geben Sie ihm einen Namen, der auf .mp4 oder .webm endet
 folder-unmakable = der Ordner kann nicht angelegt werden ({ $reason })
 file-not-text = keine Textdatei in UTF-8
-file-too-large = zu groß (über { $most } kB)
-    .holds = zu groß für { $holds ->
+file-too-large = zu groß für { $holds ->
     [cases] Prüffälle
     [curves] eine Tabelle von Kurven
     [definition] die Definition einer Übung

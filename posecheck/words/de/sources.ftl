@@ -52,3 +52,28 @@ model-not-installed = das Posenmodell { $model } ist nicht installiert; führen 
 model-broken = das Posenmodell { $model } lässt sich nicht laden: { $error }
 picture-too-large = ein Bild hat { $width } x { $height } Pixel; jede Kante darf höchstens { $most } haben
 no-display = es gibt keinen Bildschirm für ein Fenster; setzen Sie DISPLAY, oder verwenden Sie `posecheck check EXERCISE CAMERA`, das keinen braucht
+
+## Posen und Bilder, die es nicht geben kann, und Sitzungen, die sich nicht wieder aufnehmen lassen.
+
+pose-after-end = eine Pose bei { $time } s kam, nachdem die Sitzung beendet war
+pose-back = eine Pose bei { $time } s kam nach einer bei { $before } s; die Zeit muss zunehmen
+pose-time = time_s ist { $given }; erwartet: eine endliche Zahl von Sekunden
+pose-times = time_s muss endlich sein und streng zunehmen
+pose-size = size ist { $given }; erwartet: (Breite, Höhe) in Pixeln, beide positiv
+track-empty = eine Spur braucht mindestens eine Pose
+track-sizes = alle Posen einer Spur müssen dieselbe Bildgröße haben
+frame-shape = ein Bild ist { $given }; erwartet: uint8 der Form (Höhe, Breite, 3)
+session-other = das ist der Zustand einer Sitzung von etwas anderem, nicht von PoseCheck { $this }
+    .version = das ist der Zustand einer Sitzung von einer anderen Version, nicht von PoseCheck { $this }
+session-not = das ist nicht der Zustand einer Sitzung
+session-damaged = der Zustand der Sitzung ist beschädigt ({ $problem })
+
+## Was der synthetische Patient nicht sein oder tun kann.
+
+synthetic-height = height_m ist { $given }; erwartet: 0.5 bis 2.5
+synthetic-camera = Abstand, Brennweite und Bildgröße einer Kamera müssen positiv sein
+synthetic-rate = fps muss positiv und landmark_noise_px darf nicht negativ sein
+synthetic-light = light muss zwischen 0 und 1.5 liegen; noise und shutter_s dürfen nicht negativ sein
+synthetic-durations = out_s und back_s einer Wiederholung müssen positiv sein, hold_s und rest_s mindestens 0
+synthetic-keyframes = die Zeiten der Schlüsselbilder müssen bei 0 beginnen und zunehmen
+synthetic-apart = die frühere Bewegung muss enden, wo diese beginnt; verschieden: { $names }

@@ -17,10 +17,8 @@ file-unwritable = cannot be written
     .no-video = cannot be written: not a place or a name for a video; give it a name that ends in .mp4 or .webm
 folder-unmakable = the folder cannot be created ({ $reason })
 file-not-text = not a text file in UTF-8
-# $most (number): of thousand bytes
-# $holds: what the file should hold
-file-too-large = too large (over { $most } kB)
-    .holds = too large for { $holds ->
+# $holds: what the file should hold; $most (text): thousand bytes
+file-too-large = too large for { $holds ->
     [cases] proof cases
     [curves] a table of curves
     [definition] a definition

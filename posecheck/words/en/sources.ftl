@@ -68,3 +68,35 @@ model-not-installed = the { $model } pose model is not installed; run `pip insta
 model-broken = the { $model } pose model cannot be loaded: { $error }
 picture-too-large = a picture is { $width } x { $height } pixels; each edge may have at most { $most }
 no-display = there is no display to open a window on; set DISPLAY, or use `posecheck check EXERCISE CAMERA`, which needs none
+
+## Poses and pictures that cannot be, and sessions that cannot be taken up again.
+
+# $time (text): in seconds, to the last digit
+pose-after-end = a pose at { $time } s came after the session was finished
+# $before (text)
+pose-back = a pose at { $time } s came after one at { $before } s; time must increase
+# $given (text)
+pose-time = time_s is { $given }; it must be a finite number of seconds
+pose-times = time_s must be finite and strictly increasing
+pose-size = size is { $given }; it must be (width, height) in pixels, both positive
+track-empty = a track needs at least one pose
+track-sizes = all poses of a track must have the same image size
+# $given (text): type and shape
+frame-shape = a frame is { $given }; it must be uint8 of shape (height, width, 3)
+# $this (text): the version of PoseCheck
+session-other = this is the state of a session by something else, not by PoseCheck { $this }
+    .version = this is the state of a session by another version, not by PoseCheck { $this }
+session-not = this is not the state of a session
+# $problem (text)
+session-damaged = the state of the session is damaged ({ $problem })
+
+## What the synthetic patient cannot be or do.
+
+synthetic-height = height_m is { $given }; it must lie in 0.5..2.5
+synthetic-camera = distance, focal length and image size of a camera must be positive
+synthetic-rate = fps must be positive and landmark_noise_px not negative
+synthetic-light = light must lie in 0..1.5; noise and shutter_s must not be negative
+synthetic-durations = out_s and back_s of a repetition must be positive, hold_s and rest_s at least 0
+synthetic-keyframes = the times of keyframes must start at 0 and increase
+# $names (text): a list of what differs
+synthetic-apart = the earlier motion must end where this one starts; different: { $names }

@@ -15,8 +15,7 @@ file-unwritable = no se puede escribir
     .no-video = no se puede escribir: ni el lugar ni el nombre sirven para un vídeo; dele un nombre que termine en .mp4 o .webm
 folder-unmakable = no se puede crear la carpeta ({ $reason })
 file-not-text = no es un archivo de texto en UTF-8
-file-too-large = demasiado grande (más de { $most } kB)
-    .holds = demasiado grande para { $holds ->
+file-too-large = demasiado grande para { $holds ->
     [cases] casos de prueba
     [curves] una tabla de curvas
     [definition] una definición de ejercicio

@@ -52,3 +52,28 @@ model-not-installed = el modelo de pose { $model } no está instalado; ejecute `
 model-broken = el modelo de pose { $model } no se puede cargar: { $error }
 picture-too-large = una imagen tiene { $width } x { $height } píxeles; cada lado puede tener { $most } como máximo
 no-display = no hay pantalla en la que abrir una ventana; defina DISPLAY, o use `posecheck check EXERCISE CAMERA`, que no la necesita
+
+## Poses e imágenes imposibles, y sesiones que no se pueden retomar.
+
+pose-after-end = una pose en { $time } s llegó después de terminar la sesión
+pose-back = una pose en { $time } s llegó después de una en { $before } s; el tiempo debe aumentar
+pose-time = time_s es { $given }; debe ser un número finito de segundos
+pose-times = time_s debe ser finito y estrictamente creciente
+pose-size = size es { $given }; debe ser (ancho, alto) en píxeles, ambos positivos
+track-empty = una pista necesita al menos una pose
+track-sizes = todas las poses de una pista deben tener el mismo tamaño de imagen
+frame-shape = un fotograma es { $given }; debe ser uint8 de forma (alto, ancho, 3)
+session-other = este es el estado de una sesión de otro programa, no de PoseCheck { $this }
+    .version = este es el estado de una sesión de otra versión, no de PoseCheck { $this }
+session-not = esto no es el estado de una sesión
+session-damaged = el estado de la sesión está dañado ({ $problem })
+
+## Lo que el paciente sintético no puede ser ni hacer.
+
+synthetic-height = height_m es { $given }; debe estar entre 0.5 y 2.5
+synthetic-camera = la distancia, la distancia focal y el tamaño de imagen de una cámara deben ser positivos
+synthetic-rate = fps debe ser positivo y landmark_noise_px no negativo
+synthetic-light = light debe estar entre 0 y 1.5; noise y shutter_s no deben ser negativos
+synthetic-durations = out_s y back_s de una repetición deben ser positivos, hold_s y rest_s al menos 0
+synthetic-keyframes = los tiempos de los fotogramas clave deben empezar en 0 y aumentar
+synthetic-apart = el movimiento anterior debe terminar donde empieza este; difieren: { $names }

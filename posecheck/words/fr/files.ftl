@@ -15,8 +15,7 @@ file-unwritable = impossible à écrire
     .no-video = impossible à écrire : ce n’est ni un endroit ni un nom pour une vidéo ; donnez-lui un nom qui se termine par .mp4 ou .webm
 folder-unmakable = impossible de créer le dossier ({ $reason })
 file-not-text = ce n’est pas un fichier texte en UTF-8
-file-too-large = trop grand (plus de { $most } ko)
-    .holds = trop grand pour { $holds ->
+file-too-large = trop grand pour { $holds ->
     [cases] des cas d’essai
     [curves] un tableau de courbes
     [definition] une définition d’exercice

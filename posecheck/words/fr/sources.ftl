@@ -49,3 +49,28 @@ model-not-installed = le modèle de pose { $model } n’est pas installé ; la
 model-broken = impossible de charger le modèle de pose { $model } : { $error }
 picture-too-large = une image fait { $width } x { $height } pixels ; chaque côté peut en avoir { $most } au plus
 no-display = il n’y a pas d’écran pour ouvrir une fenêtre ; définissez DISPLAY, ou utilisez `posecheck check EXERCISE CAMERA`, qui n’en a pas besoin
+
+## Poses et images impossibles, et séances qui ne peuvent pas être reprises.
+
+pose-after-end = une pose à { $time } s est arrivée après la fin de la séance
+pose-back = une pose à { $time } s est arrivée après une à { $before } s ; le temps doit augmenter
+pose-time = time_s vaut { $given } ; attendu : un nombre fini de secondes
+pose-times = time_s doit être fini et strictement croissant
+pose-size = size vaut { $given } ; attendu : (largeur, hauteur) en pixels, toutes deux positives
+track-empty = une piste a besoin d’au moins une pose
+track-sizes = toutes les poses d’une piste doivent avoir la même taille d’image
+frame-shape = une image est { $given } ; attendu : uint8 de forme (hauteur, largeur, 3)
+session-other = c’est l’état d’une séance faite par autre chose, pas par PoseCheck { $this }
+    .version = c’est l’état d’une séance faite par une autre version, pas par PoseCheck { $this }
+session-not = ce n’est pas l’état d’une séance
+session-damaged = l’état de la séance est endommagé ({ $problem })
+
+## Ce que le patient synthétique ne peut pas être ni faire.
+
+synthetic-height = height_m vaut { $given } ; attendu : de 0.5 à 2.5
+synthetic-camera = la distance, la focale et la taille d’image d’une caméra doivent être positives
+synthetic-rate = fps doit être positif et landmark_noise_px non négatif
+synthetic-light = light doit être entre 0 et 1.5 ; noise et shutter_s ne doivent pas être négatifs
+synthetic-durations = out_s et back_s d’une répétition doivent être positifs, hold_s et rest_s d’au moins 0
+synthetic-keyframes = les temps des images clés doivent commencer à 0 et augmenter
+synthetic-apart = le mouvement précédent doit finir là où celui-ci commence ; différents : { $names }
