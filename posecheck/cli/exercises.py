@@ -9,12 +9,14 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.language import with_language
+from posecheck.cli.language_option import all_in_language, with_language
 from posecheck.cli.options import ExerciseArgument
 from posecheck.cli.outputs import check_outputs
+from posecheck.cli.typer_words import App
 from posecheck.words import say
 
-app = typer.Typer(no_args_is_help=True)
+app = App(no_args_is_help=True)
+app.callback()(all_in_language)
 EXIT_MISTAKES = 1
 
 

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.language import with_language
+from posecheck.cli.language_option import all_in_language, with_language
 from posecheck.cli.options import (
     CsvDialect,
     ExerciseArgument,
@@ -24,6 +24,7 @@ from posecheck.cli.options import (
 )
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
+from posecheck.cli.typer_words import App
 from posecheck.words import say
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
 
-app = typer.Typer(no_args_is_help=True)
+app = App(no_args_is_help=True)
+app.callback()(all_in_language)
 ENDING = ".pattern.json"
 
 

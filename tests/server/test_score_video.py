@@ -313,6 +313,7 @@ def job(path: Path) -> VideoJob:
         exercise="squat",
         side="auto",
         language="en",
+        spoken="en",
         model="heavy",
         speed=1.0,
         reference=None,

@@ -302,3 +302,31 @@ track-already = ist schon eine Spur; geben Sie ein Video an
 track-out = geben Sie eine Datei an, deren Name auf { $ending } endet, oder einen vorhandenen Ordner
     .several = mehrere Videos brauchen einen vorhandenen Ordner, keine einzelne Datei
 track-same = { $one } und { $other } würden beide als { $path } gespeichert; benennen Sie eines davon um
+
+## Wörter von Typer, das die Befehlszeile liest.
+
+typer-usage = Aufruf:
+    .options = [OPTIONEN]
+    .command = BEFEHL [ARGUMENTE]...
+typer-arguments = Argumente
+typer-options = Optionen
+typer-commands = Befehle
+typer-error = Fehler
+typer-required = erforderlich
+typer-default = Standard
+typer-help = Diese Hilfe zeigen und beenden.
+typer-try = Hilfe zeigt { $command }.
+typer-missing-argument = Das Argument { $hint } fehlt.
+typer-missing-option = Die Option { $hint } fehlt.
+typer-missing-command = Der Befehl fehlt.
+typer-invalid = Ungültiger Wert für { $hint }: { $problem }
+typer-choice = { $given } ist keines von { $known }.
+typer-number = erwartet: eine Zahl
+typer-integer = erwartet: eine ganze Zahl
+typer-no-option = Die Option { $option } gibt es nicht
+    .close = Die Option { $option } gibt es nicht (vielleicht: { $close })
+typer-no-command = Den Befehl { $command } gibt es nicht.
+    .close = Den Befehl { $command } gibt es nicht. Ist { $close } gemeint?
+typer-no-value = Die Option { $option } nimmt keinen Wert an.
+typer-needs-value = Die Option { $option } braucht einen Wert.
+typer-unexpected = Das ist zu viel: { $given }

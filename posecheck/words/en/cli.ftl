@@ -359,3 +359,41 @@ track-out = give a file whose name ends in { $ending }, or an existing folder
     .several = several videos need an existing folder, not one file
 # $one, $other, $path (texts)
 track-same = { $one } and { $other } would both be saved as { $path }; rename one of them
+
+## Words of Typer, which reads the command line.
+
+typer-usage = Usage:
+    .options = [OPTIONS]
+    .command = COMMAND [ARGS]...
+typer-arguments = Arguments
+typer-options = Options
+typer-commands = Commands
+typer-error = Error
+typer-required = required
+typer-default = default
+typer-help = Show this message and exit.
+# $command (text)
+typer-try = Try { $command } for help.
+# $hint (text): the name of the argument or option
+typer-missing-argument = Missing argument { $hint }.
+typer-missing-option = Missing option { $hint }.
+typer-missing-command = Missing command.
+# $hint, $problem (texts)
+typer-invalid = Invalid value for { $hint }: { $problem }
+# $given, $known (texts)
+typer-choice = { $given } is not one of { $known }.
+typer-number = must be a number
+typer-integer = must be a whole number
+# $option (text)
+# $close (text): a list of options
+typer-no-option = No such option: { $option }
+    .close = No such option: { $option } (Possible options: { $close })
+# $command (text)
+# $close (text): a list of commands
+typer-no-command = No such command { $command }.
+    .close = No such command { $command }. Did you mean { $close }?
+# $option (text)
+typer-no-value = Option { $option } does not take a value.
+typer-needs-value = Option { $option } requires an argument.
+# $given (text): a list
+typer-unexpected = Got unexpected extra argument(s) ({ $given })

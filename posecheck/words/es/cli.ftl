@@ -302,3 +302,31 @@ track-already = ya es una pista; indique un vídeo
 track-out = indique un archivo cuyo nombre termine en { $ending }, o una carpeta existente
     .several = varios vídeos necesitan una carpeta existente, no un solo archivo
 track-same = { $one } y { $other } se guardarían ambos como { $path }; cambie el nombre de uno
+
+## Palabras de Typer, que lee la línea de comandos.
+
+typer-usage = Uso:
+    .options = [OPCIONES]
+    .command = ORDEN [ARGUMENTOS]...
+typer-arguments = Argumentos
+typer-options = Opciones
+typer-commands = Órdenes
+typer-error = Error
+typer-required = obligatorio
+typer-default = por defecto
+typer-help = Mostrar esta ayuda y salir.
+typer-try = La ayuda está en { $command }.
+typer-missing-argument = Falta el argumento { $hint }.
+typer-missing-option = Falta la opción { $hint }.
+typer-missing-command = Falta la orden.
+typer-invalid = Valor no válido para { $hint }: { $problem }
+typer-choice = { $given } no es ninguno de estos: { $known }.
+typer-number = debe ser un número
+typer-integer = debe ser un número entero
+typer-no-option = No existe la opción { $option }
+    .close = No existe la opción { $option } (quizá: { $close })
+typer-no-command = No existe la orden { $command }.
+    .close = No existe la orden { $command }. ¿Quería decir { $close }?
+typer-no-value = La opción { $option } no admite ningún valor.
+typer-needs-value = La opción { $option } necesita un valor.
+typer-unexpected = Sobra lo siguiente: { $given }
