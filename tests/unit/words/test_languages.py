@@ -319,7 +319,7 @@ def test_mistakes_in_a_definition_are_told_in_the_language(language: str) -> Non
     folder = str(ROOT / "fixtures/definitions")
     told = CliRunner().invoke(app, ["exercises", "validate", folder, "--language", language])
     assert told.exit_code == 1 and "several_mistakes.yaml" in told.output
-    _assert_not_english(told.output)
+    _assert_not_english(re.sub(r"\{.*\}", "", told.output))  # without examples of YAML
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1247,7 +1247,7 @@ export interface components {
             title: string;
             /** @description HTTP status of the answer. */
             status: number;
-            /** @description What is wrong here and what would be right. Mistakes in fields are told in the language that the header Accept-Language asks for, everything else in English. */
+            /** @description What is wrong here and what would be right. Title and detail are in the language that the header Accept-Language asks for. */
             detail: string;
             /**
              * @description The same for each field that is wrong; left out where it is not about fields.
