@@ -214,7 +214,7 @@ def test_closing_early_does_not_hang_and_ends_the_decoding_thread(mp4: Path) -> 
 
 def test_an_error_while_decoding_reaches_the_consumer(mp4: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(picture: object) -> None:
-        raise av.error.InvalidDataError(1, "broken")
+        raise av.FFmpegError(1, "broken")
 
     with VideoFile(mp4) as video:
         monkeypatch.setattr(video._upright, "as_array", fail)
