@@ -22,6 +22,8 @@ PATIENCE_MS: Final = 60_000
 
 ENOUGH_PER_S: Final = 10.0
 """Poses a second that show a movement at its own speed; with fewer the patient moves as much slower."""
+SLOWEST: Final = 0.25
+"""Share of its own speed below which no movement is shown: a pause in the poses is not the computer's pace."""
 COUNTDOWN_S: Final = 3.0
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build/screenshots"
@@ -181,7 +183,7 @@ class Visit:
         self.button("Finish").wait_for()
         assert {"Good. Stay there.", "Get ready.", "3", "2", "1"} <= {*self.recorded("shown")}
         per_s = sum(at_s > time.monotonic() - COUNTDOWN_S for at_s in self._answered_s) / COUNTDOWN_S
-        self.speed = min(1.0, per_s / ENOUGH_PER_S)
+        self.speed = min(1.0, max(SLOWEST, per_s / ENOUGH_PER_S))
 
     def exercise(self, clip: Clip) -> None:
         """Move, once it counts; on a slow computer so slowly that it sees the movement."""
