@@ -1,6 +1,6 @@
 """A movement that is not counted: the result tells it, in one line that blames nobody.
 
-Exhaustive: the words are tested with the page's code, and what is counted in the engine's tests; here the pose
+Exhaustive: the words are tested with the page's code, what is counted in the engine's tests; here the pose
 model has to see a whole movement, on a busy computer with a few poses a second.
 """
 

@@ -23,7 +23,7 @@ PATIENCE_MS: Final = 60_000
 ENOUGH_PER_S: Final = 10.0
 """Poses a second that show a movement at its own speed; with fewer the patient moves as much slower."""
 SLOWEST: Final = 0.25
-"""Share of its own speed below which no movement is shown: a pause in the poses is not the computer's pace."""
+"""Share of its own speed below which no movement is shown: a pause in the poses is not their pace."""
 COUNTDOWN_S: Final = 3.0
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build/screenshots"
