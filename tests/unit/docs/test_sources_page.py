@@ -29,8 +29,10 @@ def test_it_says_what_each_was_compared_with() -> None:
     assert set(ROWS.values()) <= KINDS
 
 
-def test_a_key_is_one_publication_in_every_exercise() -> None:
-    assert len({(key, citation) for key, _, citation in CITED}) == len({key for key, _, _ in CITED})
+def test_a_key_names_the_same_author_and_year_in_every_exercise() -> None:
+    named = {key: {citation.split()[0] for other, _, citation in CITED if other == key} for key in ROWS}
+    assert all(len(authors) == 1 for authors in named.values())
+    assert all(re.findall(r"\d{4}", key)[0] in citation for key, _, citation in CITED)
 
 
 @pytest.mark.parametrize("name", [name for name in built_in_ids() if load_exercise(name).test is not None])
