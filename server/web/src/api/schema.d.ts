@@ -2397,13 +2397,13 @@ export interface operations {
                      *             "en": "Clock reach",
                      *             "es": "Ejercicio del reloj",
                      *             "de": "Zifferblatt-Übung",
-                     *             "fr": "Exercice de l'horloge"
+                     *             "fr": "Exercice de l’horloge"
                      *           },
                      *           "summary": {
                      *             "en": "Imagine that you are standing in the middle of a clock face on the floor. Stand on one leg, bend its knee and reach out with the other foot to twelve in front of you or to the hour at your side. Touch the floor lightly and come back to the middle.",
-                     *             "es": "Imagine que está en el centro de un reloj dibujado en el suelo. Apóyese en una pierna, flexione esa rodilla y alcance con el otro pie las doce, delante de usted, o la hora que queda a su lado. Toque el suelo con suavidad y vuelva al centro.",
+                     *             "es": "Imagine que está en el centro de un reloj dibujado en el suelo. Apóyese en una pierna, doble esa rodilla y alcance con el otro pie las doce, delante de usted, o la hora que queda a su lado. Toque el suelo con suavidad y vuelva al centro.",
                      *             "de": "Stellen Sie sich vor, Sie stehen in der Mitte eines Zifferblatts auf dem Boden. Stehen Sie auf einem Bein, beugen Sie dieses Knie und reichen Sie mit dem anderen Fuß nach vorn auf zwölf oder zur Seite. Tippen Sie den Boden leicht an und kehren Sie zur Mitte zurück.",
-                     *             "fr": "Imaginez que vous êtes au centre d'une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l'autre pied, allez toucher midi devant vous ou l'heure sur le côté. Effleurez le sol et revenez au centre."
+                     *             "fr": "Imaginez que vous êtes au centre d’une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l’autre pied, allez toucher midi devant vous ou l’heure sur le côté. Effleurez le sol et revenez au centre."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2474,7 +2474,7 @@ export interface operations {
                      *             "en": "Stand. Take a long step forward and lower your body until both knees are bent. Then push yourself back to standing.",
                      *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después empújese hacia atrás hasta volver a estar de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach vorn und senken Sie den Körper, bis beide Knie gebeugt sind. Drücken Sie sich dann wieder in den Stand zurück.",
-                     *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu'à ce que les deux genoux soient fléchis. Puis repoussez le sol pour revenir debout."
+                     *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu’à ce que les deux genoux soient pliés. Puis repoussez le sol pour revenir debout."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2513,9 +2513,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Sit or stand upright with your hand in your lap or at your waist. Reach forward at shoulder height, as if for a cup, until your arm is straight. Then bring your hand back.",
-                     *             "es": "Siéntese o póngase de pie con la espalda recta y la mano en el regazo o junto a la cintura. Estire el brazo hacia delante a la altura del hombro, como para alcanzar una taza. Después vuelva a recoger la mano.",
+                     *             "es": "Siéntese o póngase de pie con la espalda recta y la mano en el regazo o junto a la cintura. Estire el brazo hacia delante a la altura del hombro, como para alcanzar una taza. Después vuelva a acercar la mano al cuerpo.",
                      *             "de": "Sitzen oder stehen Sie aufrecht, die Hand im Schoß oder an der Taille. Strecken Sie den Arm auf Schulterhöhe nach vorn, als wollten Sie nach einer Tasse greifen. Führen Sie dann die Hand zurück.",
-                     *             "fr": "Assis ou debout, gardez le dos droit, la main sur les genoux ou à la taille. Tendez le bras devant vous à hauteur d'épaule, comme pour attraper une tasse. Puis ramenez la main."
+                     *             "fr": "En position assise ou debout, gardez le dos droit, la main sur les genoux ou à la taille. Tendez le bras devant vous à hauteur d’épaule, comme pour attraper une tasse. Puis ramenez la main."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -2549,7 +2549,7 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand side on to the camera. Raise your straight arm in front of you to shoulder height. Reach forward as far as you can without taking a step. Come back and keep the arm up.",
-                     *             "es": "Póngase de pie, de lado a la cámara. Levante el brazo estirado hacia delante, a la altura del hombro. Llegue lo más lejos que pueda hacia delante sin dar un paso. Vuelva atrás sin bajar el brazo.",
+                     *             "es": "Póngase de pie, de lado a la cámara. Levante el brazo estirado hacia delante, a la altura del hombro. Estírese hacia delante todo lo que pueda sin dar un paso. Vuelva atrás sin bajar el brazo.",
                      *             "de": "Stellen Sie sich seitlich zur Kamera. Heben Sie den gestreckten Arm nach vorn auf Schulterhöhe. Reichen Sie so weit wie möglich nach vorn, ohne einen Schritt zu machen. Kommen Sie zurück und lassen Sie den Arm oben.",
                      *             "fr": "Tenez-vous debout, de profil par rapport à la caméra. Levez le bras tendu devant vous à hauteur d’épaule. Allez le plus loin possible vers l’avant sans faire de pas. Revenez en gardant le bras levé."
                      *           },
@@ -2586,7 +2586,7 @@ export interface operations {
                      *             "en": "Lie on your back with bent knees and your feet flat on the floor. Lift your hips until trunk and thighs are in line. Then lower them slowly.",
                      *             "es": "Túmbese boca arriba con las rodillas dobladas y los pies apoyados en el suelo. Levante la cadera hasta que el tronco y los muslos queden en línea. Después bájela despacio.",
                      *             "de": "Legen Sie sich auf den Rücken, die Knie gebeugt, die Füße flach auf dem Boden. Heben Sie das Becken, bis Rumpf und Oberschenkel eine Linie bilden. Senken Sie es dann langsam.",
-                     *             "fr": "Allongez-vous sur le dos, genoux fléchis et pieds à plat au sol. Soulevez le bassin jusqu'à ce que le tronc et les cuisses soient alignés. Puis redescendez lentement."
+                     *             "fr": "Allongez-vous sur le dos, genoux pliés et pieds à plat au sol. Soulevez le bassin jusqu’à ce que le tronc et les cuisses soient alignés. Puis redescendez lentement."
                      *           },
                      *           "position": "lying",
                      *           "views": [
@@ -2621,9 +2621,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand tall and hold on to something firm if you need it. Bend one knee and bring the heel up behind you. The thigh stays where it is. Then lower the foot slowly.",
-                     *             "es": "De pie y erguido, agárrese a algo firme si lo necesita. Doble una rodilla llevando el talón hacia atrás y arriba. El muslo no se mueve. Después baje el pie despacio.",
+                     *             "es": "De pie, con la espalda recta, agárrese a algo firme si lo necesita. Doble una rodilla llevando el talón hacia atrás y arriba. El muslo no se mueve. Después baje el pie despacio.",
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Beugen Sie ein Knie und führen Sie die Ferse nach hinten oben. Der Oberschenkel bleibt, wo er ist. Senken Sie den Fuß dann langsam.",
-                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable si besoin. Fléchissez un genou en amenant le talon vers l'arrière et vers le haut. La cuisse ne bouge pas. Puis reposez le pied lentement."
+                     *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Pliez un genou en amenant le talon vers l’arrière et vers le haut. La cuisse ne bouge pas. Puis reposez le pied lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2697,9 +2697,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand tall, with a hand on something firm if you need it. Rise onto your toes as high as you can, then come down slowly.",
-                     *             "es": "De pie y erguido, con una mano en un apoyo firme si lo necesita. Póngase de puntillas lo más alto que pueda y baje despacio.",
+                     *             "es": "De pie, con la espalda recta y una mano en un apoyo firme si lo necesita. Póngase de puntillas lo más alto que pueda y baje despacio.",
                      *             "de": "Stehen Sie aufrecht, bei Bedarf mit einer Hand an einer festen Stütze. Heben Sie die Fersen so hoch Sie können und senken Sie sie langsam.",
-                     *             "fr": "Debout, bien droit, une main sur un appui stable si besoin. Montez sur la pointe des pieds le plus haut possible, puis redescendez lentement."
+                     *             "fr": "Debout, le dos droit, une main sur un appui stable si besoin. Montez sur la pointe des pieds le plus haut possible, puis redescendez lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2738,7 +2738,7 @@ export interface operations {
                      *             "en": "Stand with slightly bent knees. Bend forward from your hips with a straight back, your hips going back. Then straighten up again.",
                      *             "es": "De pie, con las rodillas ligeramente dobladas. Inclínese hacia delante desde la cadera con la espalda recta, llevando la cadera hacia atrás. Después vuelva a erguirse.",
                      *             "de": "Stehen Sie mit leicht gebeugten Knien. Beugen Sie sich mit geradem Rücken aus der Hüfte nach vorn und schieben Sie das Gesäß nach hinten. Richten Sie sich dann wieder auf.",
-                     *             "fr": "Debout, genoux légèrement fléchis. Penchez-vous en avant à partir des hanches, le dos droit, en reculant les fesses. Puis redressez-vous."
+                     *             "fr": "Debout, genoux légèrement pliés. Penchez-vous en avant à partir des hanches, le dos droit, en reculant les fesses. Puis redressez-vous."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2811,9 +2811,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand close to an object on the floor, with your feet apart. Bend your knees and hips, take hold of it with both hands and stand up with it close to your body. Put it down in the same way.",
-                     *             "es": "Póngase de pie junto a un objeto que esté en el suelo, con los pies separados. Flexione las rodillas y las caderas, agarre el objeto con las dos manos y levántese con él cerca del cuerpo. Vuelva a dejarlo de la misma manera.",
+                     *             "es": "Póngase de pie junto a un objeto que esté en el suelo, con los pies separados. Doble las rodillas y las caderas, agarre el objeto con las dos manos y levántese con él cerca del cuerpo. Vuelva a dejarlo de la misma manera.",
                      *             "de": "Stellen Sie sich mit etwas gespreizten Beinen dicht vor einen Gegenstand am Boden. Beugen Sie Knie und Hüften, fassen Sie ihn mit beiden Händen und richten Sie sich mit ihm dicht am Körper auf. Stellen Sie ihn ebenso wieder ab.",
-                     *             "fr": "Placez-vous tout près d'un objet posé au sol, les pieds écartés. Fléchissez les genoux et les hanches, saisissez l'objet à deux mains et relevez-vous en le gardant près du corps. Reposez-le de la même façon."
+                     *             "fr": "Placez-vous tout près d’un objet posé au sol, les pieds écartés. Pliez les genoux et les hanches, saisissez l’objet à deux mains et relevez-vous en le gardant près du corps. Reposez-le de la même façon."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2849,9 +2849,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, without leaving your place.",
-                     *             "es": "De pie y erguido. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
+                     *             "es": "De pie, con la espalda recta. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
                      *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als ob Sie gehen, ohne von der Stelle zu kommen.",
-                     *             "fr": "Debout, bien droit. Levez un genou, reposez le pied, puis levez l'autre genou, comme pour marcher, sans avancer."
+                     *             "fr": "Debout, le dos droit. Levez un genou, reposez le pied, puis levez l’autre genou, comme pour marcher, sans avancer."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2889,7 +2889,7 @@ export interface operations {
                      *             "en": "Stand, with a hand on something firm if you need it. Bend your knees a little, about half way to sitting. Then stand up again.",
                      *             "es": "De pie, con una mano en un apoyo firme si lo necesita. Doble un poco las rodillas, como a medio camino de sentarse. Después vuelva a ponerse de pie.",
                      *             "de": "Stehen Sie, bei Bedarf mit einer Hand an einer festen Stütze. Beugen Sie die Knie ein wenig, etwa halb so weit wie zum Hinsetzen. Richten Sie sich dann wieder auf.",
-                     *             "fr": "Debout, une main sur un appui stable si besoin. Fléchissez un peu les genoux, à mi-chemin de la position assise. Puis redressez-vous."
+                     *             "fr": "Debout, une main sur un appui stable si besoin. Pliez un peu les genoux, à mi-chemin de la position assise. Puis redressez-vous."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -2925,7 +2925,7 @@ export interface operations {
                      *             "en": "Sit or stand upright with your shoulders relaxed. Turn your head to one side as far as is comfortable. Then look ahead again.",
                      *             "es": "En una silla o de pie, con la espalda recta y los hombros relajados. Gire la cabeza hacia un lado hasta donde le resulte cómodo. Después vuelva a mirar al frente.",
                      *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Drehen Sie den Kopf zu einer Seite, so weit es angenehm ist. Schauen Sie dann wieder nach vorn.",
-                     *             "fr": "Assis ou debout, le dos droit et les épaules relâchées. Tournez la tête d’un côté, sans forcer. Puis regardez de nouveau devant vous."
+                     *             "fr": "En position assise ou debout, le dos droit et les épaules relâchées. Tournez la tête d’un côté, sans forcer. Puis regardez de nouveau devant vous."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -2959,7 +2959,7 @@ export interface operations {
                      *             "en": "Sit or stand upright with your shoulders relaxed. Bring one ear towards your shoulder as far as is comfortable, with your nose pointing forward. Then straighten your head again.",
                      *             "es": "En una silla o de pie, con la espalda recta y los hombros relajados. Acerque una oreja al hombro hasta donde le resulte cómodo, con la nariz al frente. Después enderece la cabeza.",
                      *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Neigen Sie ein Ohr zur Schulter, so weit es angenehm ist; die Nase zeigt nach vorn. Richten Sie den Kopf dann wieder auf.",
-                     *             "fr": "Assis ou debout, le dos droit et les épaules relâchées. Approchez une oreille de l’épaule, sans forcer, le nez vers l’avant. Puis redressez la tête."
+                     *             "fr": "En position assise ou debout, le dos droit et les épaules relâchées. Approchez une oreille de l’épaule, sans forcer, le nez vers l’avant. Puis redressez la tête."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -2993,7 +2993,7 @@ export interface operations {
                      *             "en": "Stand or sit upright with your hands at shoulder height. Push your hands up until your arms are straight. Then lower them slowly to your shoulders.",
                      *             "es": "De pie o en una silla, con la espalda recta y las manos a la altura de los hombros. Empuje las manos hacia arriba hasta estirar los brazos. Después bájelas despacio hasta los hombros.",
                      *             "de": "Stehen oder sitzen Sie aufrecht, die Hände auf Schulterhöhe. Drücken Sie die Hände nach oben, bis die Arme gestreckt sind. Senken Sie sie dann langsam bis zu den Schultern.",
-                     *             "fr": "Debout ou assis, le dos droit, les mains à hauteur des épaules. Poussez les mains vers le haut jusqu’à tendre les bras. Puis redescendez-les lentement jusqu’aux épaules."
+                     *             "fr": "En position debout ou assise, le dos droit, les mains à hauteur des épaules. Poussez les mains vers le haut jusqu’à tendre les bras. Puis redescendez-les lentement jusqu’aux épaules."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3033,7 +3033,7 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Support yourself on your hands and toes with your body in a straight line. Lower your chest by bending your elbows. Then push yourself up again.",
                      *             "es": "Apóyese en las manos y las puntas de los pies, con el cuerpo en línea recta. Baje el pecho doblando los codos. Después empuje hasta volver arriba.",
-                     *             "de": "Stützen Sie sich auf Hände und Zehen, der Körper bildet eine gerade Linie. Beugen Sie die Ellbogen und senken Sie die Brust. Drücken Sie sich dann wieder hoch.",
+                     *             "de": "Stützen Sie sich auf Hände und Zehen, der Körper bildet eine gerade Linie. Beugen Sie die Ellenbogen und senken Sie die Brust. Drücken Sie sich dann wieder hoch.",
                      *             "fr": "Prenez appui sur les mains et les orteils, le corps bien aligné. Pliez les coudes pour descendre la poitrine. Puis repoussez le sol pour remonter."
                      *           },
                      *           "position": "lying",
@@ -3070,7 +3070,7 @@ export interface operations {
                      *             "en": "Stand. Take a long step backward and lower your body until both knees are bent. Then step forward again to standing.",
                      *             "es": "De pie. Dé un paso largo hacia atrás y baje el cuerpo hasta doblar las dos rodillas. Después vuelva a juntar los pies.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach hinten und senken Sie den Körper, bis beide Knie gebeugt sind. Stellen Sie den Fuß dann wieder nach vorn.",
-                     *             "fr": "Debout. Faites un grand pas en arrière et descendez jusqu'à ce que les deux genoux soient fléchis. Puis ramenez le pied vers l'avant."
+                     *             "fr": "Debout. Faites un grand pas en arrière et descendez jusqu’à ce que les deux genoux soient pliés. Puis ramenez le pied vers l’avant."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3111,7 +3111,7 @@ export interface operations {
                      *             "en": "Stand or sit upright, side on to the camera. Bend one elbow as far as you can. Straighten it.",
                      *             "es": "De pie o en una silla, con la espalda recta y de lado a la cámara. Doble un codo todo lo que pueda. Estírelo.",
                      *             "de": "Stehen oder sitzen Sie aufrecht, seitlich zur Kamera. Beugen Sie einen Ellenbogen so weit wie möglich. Strecken Sie ihn wieder.",
-                     *             "fr": "Debout ou assis, le dos droit, de profil par rapport à la caméra. Pliez un coude autant que possible. Tendez-le."
+                     *             "fr": "En position debout ou assise, le dos droit, de profil par rapport à la caméra. Pliez un coude autant que possible. Tendez-le."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3148,7 +3148,7 @@ export interface operations {
                      *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Raise the other knee to the front as far as you can, the knee bent. Lower it.",
                      *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Levante la otra rodilla, doblada, hacia delante todo lo que pueda. Bájela.",
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Heben Sie das andere Knie gebeugt nach vorn, so hoch Sie können. Senken Sie es wieder.",
-                     *             "fr": "Debout sur une jambe, bien droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Levez l’autre genou, plié, vers l’avant le plus haut possible. Redescendez-le."
+                     *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Levez l’autre genou, plié, vers l’avant le plus haut possible. Redescendez-le."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3184,7 +3184,7 @@ export interface operations {
                      *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Bend the other knee and bring the heel to the buttock as far as you can. Lower it.",
                      *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Doble la otra rodilla y acerque el talón al glúteo todo lo que pueda. Baje el pie.",
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Beugen Sie das andere Knie und führen Sie die Ferse so weit wie möglich zum Gesäß. Senken Sie den Fuß wieder.",
-                     *             "fr": "Debout sur une jambe, bien droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Pliez l’autre genou et amenez le talon le plus près possible de la fesse. Reposez le pied."
+                     *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Pliez l’autre genou et amenez le talon le plus près possible de la fesse. Reposez le pied."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3220,8 +3220,8 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Stand upright, facing the camera. Raise one straight arm to the side and up as far as you can. Lower it.",
                      *             "es": "Póngase de pie frente a la cámara, con la espalda recta. Levante un brazo estirado hacia el lado y hacia arriba todo lo que pueda. Bájelo.",
-                     *             "de": "Stehen Sie aufrecht vor der Kamera, das Gesicht zu ihr. Heben Sie einen Arm gestreckt zur Seite und so hoch Sie können. Senken Sie ihn wieder.",
-                     *             "fr": "Debout face à la caméra, bien droit. Levez un bras tendu sur le côté, le plus haut possible. Redescendez-le."
+                     *             "de": "Stehen Sie aufrecht mit dem Gesicht zur Kamera. Heben Sie einen Arm gestreckt zur Seite und so hoch Sie können. Senken Sie ihn wieder.",
+                     *             "fr": "Debout face à la caméra, le dos droit. Levez un bras tendu sur le côté, le plus haut possible. Redescendez-le."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3257,7 +3257,7 @@ export interface operations {
                      *             "en": "Stand upright, side on to the camera. Raise one straight arm to the front and up as far as you can. Lower it.",
                      *             "es": "Póngase de pie de lado a la cámara, con la espalda recta. Levante un brazo estirado hacia delante y hacia arriba todo lo que pueda. Bájelo.",
                      *             "de": "Stehen Sie aufrecht, seitlich zur Kamera. Heben Sie einen Arm gestreckt nach vorn und so hoch Sie können. Senken Sie ihn wieder.",
-                     *             "fr": "Debout, bien droit, de profil par rapport à la caméra. Levez un bras tendu vers l’avant, le plus haut possible. Redescendez-le."
+                     *             "fr": "Debout, le dos droit, de profil par rapport à la caméra. Levez un bras tendu vers l’avant, le plus haut possible. Redescendez-le."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3328,7 +3328,7 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Bend forward from the hips with your back straight and your arms hanging. Pull your elbow back until your hand is beside your ribs. Then lower it slowly.",
                      *             "es": "Inclínese hacia delante desde la cadera, con la espalda recta y los brazos colgando. Lleve el codo hacia atrás hasta que la mano quede junto a las costillas. Después bájela despacio.",
-                     *             "de": "Beugen Sie sich aus der Hüfte vor, der Rücken ist gerade, die Arme hängen. Ziehen Sie den Ellbogen zurück, bis die Hand neben den Rippen ist. Senken Sie sie dann langsam.",
+                     *             "de": "Beugen Sie sich aus der Hüfte vor, der Rücken ist gerade, die Arme hängen. Ziehen Sie den Ellenbogen zurück, bis die Hand neben den Rippen ist. Senken Sie sie dann langsam.",
                      *             "fr": "Penchez-vous en avant à partir des hanches, le dos droit, les bras pendants. Tirez le coude en arrière jusqu’à ce que la main soit près des côtes. Puis redescendez-la lentement."
                      *           },
                      *           "position": "standing",
@@ -3368,7 +3368,7 @@ export interface operations {
                      *             "en": "Stand or sit upright. Raise your straight arm halfway between front and side as high as you can, thumb up. Then lower it slowly.",
                      *             "es": "De pie o en una silla, con la espalda recta. Levante el brazo estirado en diagonal, entre el frente y el lado, todo lo que pueda y con el pulgar hacia arriba. Después bájelo despacio.",
                      *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm schräg zwischen vorn und seitlich so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
-                     *             "fr": "Debout ou assis, le dos droit. Levez le bras tendu en diagonale, entre l’avant et le côté, le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
+                     *             "fr": "En position debout ou assise, le dos droit. Levez le bras tendu en diagonale, entre l’avant et le côté, le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3402,13 +3402,13 @@ export interface operations {
                      *             "en": "Seated knee extension",
                      *             "es": "Extensión de rodilla sentado",
                      *             "de": "Kniestrecken im Sitzen",
-                     *             "fr": "Extension du genou assis"
+                     *             "fr": "Extension du genou en position assise"
                      *           },
                      *           "summary": {
                      *             "en": "Sit upright on a chair. Straighten one knee until the leg is level. Then lower the foot slowly.",
-                     *             "es": "Siéntese erguido en una silla. Estire una rodilla hasta que la pierna quede horizontal. Después baje el pie despacio.",
+                     *             "es": "Siéntese en una silla con la espalda recta. Estire una rodilla hasta que la pierna quede horizontal. Después baje el pie despacio.",
                      *             "de": "Sitzen Sie aufrecht auf einem Stuhl. Strecken Sie ein Knie, bis das Bein waagerecht ist. Senken Sie den Fuß dann langsam.",
-                     *             "fr": "Asseyez-vous bien droit sur une chaise. Tendez un genou jusqu'à ce que la jambe soit à l'horizontale. Puis reposez le pied lentement."
+                     *             "fr": "Asseyez-vous sur une chaise, le dos droit. Tendez un genou jusqu’à ce que la jambe soit à l’horizontale. Puis reposez le pied lentement."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -3445,8 +3445,8 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Sit upright with a band fixed in front of you at chest height, one end in each hand, and your arms straight. Pull your elbows back beside your ribs. Then straighten your arms slowly.",
                      *             "es": "En una silla, con la espalda recta y una banda sujeta delante a la altura del pecho, tome un extremo en cada mano con los brazos estirados. Lleve los codos hacia atrás junto a las costillas. Después estire los brazos despacio.",
-                     *             "de": "Sitzen Sie aufrecht; ein Band ist vor Ihnen auf Brusthöhe befestigt, in jeder Hand ein Ende, die Arme gestreckt. Ziehen Sie die Ellbogen neben die Rippen zurück. Strecken Sie die Arme dann langsam.",
-                     *             "fr": "Assis, le dos droit, un élastique fixé devant vous à hauteur de poitrine, une extrémité dans chaque main, les bras tendus. Tirez les coudes en arrière près des côtes. Puis tendez lentement les bras."
+                     *             "de": "Sitzen Sie aufrecht; ein Band ist vor Ihnen auf Brusthöhe befestigt, in jeder Hand ein Ende, die Arme gestreckt. Ziehen Sie die Ellenbogen neben die Rippen zurück. Strecken Sie die Arme dann langsam.",
+                     *             "fr": "Asseyez-vous le dos droit, un élastique fixé devant vous à hauteur de poitrine, une extrémité dans chaque main, les bras tendus. Tirez les coudes en arrière près des côtes. Puis tendez lentement les bras."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -3520,8 +3520,8 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Stand or sit upright with your elbows at your sides, bent to a right angle, and your hands in front of you. Turn both forearms outwards. Then bring them back slowly.",
                      *             "es": "De pie o en una silla, con los codos pegados al cuerpo y doblados en ángulo recto, y las manos delante. Gire los dos antebrazos hacia fuera. Después vuelva despacio.",
-                     *             "de": "Stehen oder sitzen Sie aufrecht, die Ellbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie beide Unterarme nach außen. Führen Sie sie dann langsam zurück.",
-                     *             "fr": "Debout ou assis, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez les deux avant-bras vers l’extérieur. Puis revenez lentement."
+                     *             "de": "Stehen oder sitzen Sie aufrecht, die Ellenbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie beide Unterarme nach außen. Führen Sie sie dann langsam zurück.",
+                     *             "fr": "En position debout ou assise, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez les deux avant-bras vers l’extérieur. Puis revenez lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3558,7 +3558,7 @@ export interface operations {
                      *             "en": "Stand or sit upright. Raise your straight arm in front of you as high as you can, thumb up. Then lower it slowly.",
                      *             "es": "De pie o en una silla, con la espalda recta. Levante el brazo estirado hacia delante todo lo que pueda, con el pulgar hacia arriba. Después bájelo despacio.",
                      *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm nach vorn so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
-                     *             "fr": "Debout ou assis, le dos droit. Levez le bras tendu devant vous le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
+                     *             "fr": "En position debout ou assise, le dos droit. Levez le bras tendu devant vous le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3598,7 +3598,7 @@ export interface operations {
                      *             "en": "Stand. Take a long step to the side and bend that knee, with your hips going back; the other leg stays straight. Then push yourself back to standing.",
                      *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después empújese hasta volver a estar de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
-                     *             "fr": "Debout. Faites un grand pas de côté et fléchissez ce genou en reculant les fesses ; l'autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
+                     *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3634,9 +3634,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand next to something to hold on to. Lift one foot off the floor by bending the knee and stand still on the other leg. Then put the foot down and rest before you change legs.",
-                     *             "es": "Póngase de pie junto a un apoyo. Levante un pie del suelo flexionando la rodilla y manténgase quieto sobre la otra pierna. Después baje el pie y descanse antes de cambiar de pierna.",
+                     *             "es": "Póngase de pie junto a un apoyo. Levante un pie del suelo doblando la rodilla y quédese sobre la otra pierna sin moverse. Después baje el pie y descanse antes de cambiar de pierna.",
                      *             "de": "Stellen Sie sich neben einen Halt. Heben Sie einen Fuß vom Boden, indem Sie das Knie beugen, und stehen Sie ruhig auf dem anderen Bein. Setzen Sie den Fuß ab und machen Sie eine Pause, bevor Sie das Bein wechseln.",
-                     *             "fr": "Placez-vous près d'un appui. Décollez un pied du sol en pliant le genou et tenez sans bouger sur l'autre jambe. Reposez le pied et faites une pause avant de changer de jambe."
+                     *             "fr": "Placez-vous près d’un appui. Décollez un pied du sol en pliant le genou et tenez sans bouger sur l’autre jambe. Reposez le pied et faites une pause avant de changer de jambe."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3791,7 +3791,7 @@ export interface operations {
                      *             "en": "Stand with one foot well in front of the other. Lower your body until both knees are bent, then rise again. The feet stay where they are.",
                      *             "es": "Colóquese con un pie bastante por delante del otro. Baje el cuerpo hasta doblar las dos rodillas y vuelva a subir. Los pies no se mueven del sitio.",
                      *             "de": "Stehen Sie in großer Schrittstellung. Senken Sie den Körper, bis beide Knie gebeugt sind, und kommen Sie wieder hoch. Die Füße bleiben dabei stehen.",
-                     *             "fr": "Placez un pied loin devant l'autre. Descendez jusqu'à ce que les deux genoux soient fléchis, puis remontez. Les pieds restent en place."
+                     *             "fr": "Placez un pied loin devant l’autre. Descendez jusqu’à ce que les deux genoux soient pliés, puis remontez. Les pieds restent en place."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3868,9 +3868,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand tall and hold on to something firm if you need it. Raise one straight leg to the side, toes pointing forward. Then lower it slowly.",
-                     *             "es": "De pie y erguido, agárrese a algo firme si lo necesita. Levante una pierna estirada hacia un lado, con la punta del pie hacia delante. Después bájela despacio.",
+                     *             "es": "De pie, con la espalda recta, agárrese a algo firme si lo necesita. Levante una pierna estirada hacia un lado, con la punta del pie hacia delante. Después bájela despacio.",
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Heben Sie ein gestrecktes Bein zur Seite, die Fußspitze zeigt nach vorn. Senken Sie es dann langsam.",
-                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable si besoin. Levez une jambe tendue sur le côté, la pointe du pied vers l'avant. Puis redescendez lentement."
+                     *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Levez une jambe tendue sur le côté, la pointe du pied vers l’avant. Puis redescendez lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3906,9 +3906,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand tall and hold on to something firm. Move one straight leg backward without leaning forward. Then bring it back slowly.",
-                     *             "es": "De pie y erguido, agárrese a algo firme. Lleve una pierna estirada hacia atrás sin inclinarse hacia delante. Después vuelva despacio.",
+                     *             "es": "De pie, con la espalda recta, agárrese a algo firme. Lleve una pierna estirada hacia atrás sin inclinarse hacia delante. Después vuelva despacio.",
                      *             "de": "Stehen Sie aufrecht und halten Sie sich fest. Führen Sie ein gestrecktes Bein nach hinten, ohne sich vorzubeugen. Führen Sie es dann langsam zurück.",
-                     *             "fr": "Debout, bien droit, tenez-vous à un appui stable. Amenez une jambe tendue vers l'arrière sans vous pencher en avant. Puis revenez lentement."
+                     *             "fr": "Debout, le dos droit, tenez-vous à un appui stable. Amenez une jambe tendue vers l’arrière sans vous pencher en avant. Puis revenez lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -3939,13 +3939,13 @@ export interface operations {
                      *             "en": "Step down",
                      *             "es": "Bajada del escalón",
                      *             "de": "Absteigen von einer Stufe",
-                     *             "fr": "Descente d'une marche"
+                     *             "fr": "Descente d’une marche"
                      *           },
                      *           "summary": {
                      *             "en": "Stand on a step on one leg, the other foot free in front of it. Bend the standing knee slowly until the other heel touches the floor. Then straighten up again.",
                      *             "es": "Suba a un escalón y apóyese en una pierna, con el otro pie libre por delante. Doble despacio la rodilla de apoyo hasta que el otro talón toque el suelo. Después vuelva a estirarla.",
                      *             "de": "Stehen Sie mit einem Bein auf einer Stufe, der andere Fuß ist vorn in der Luft. Beugen Sie langsam das Standbein, bis die andere Ferse den Boden berührt. Strecken Sie es dann wieder.",
-                     *             "fr": "Tenez-vous sur une jambe au bord d'une marche, l'autre pied dans le vide devant. Fléchissez lentement la jambe d'appui jusqu'à toucher le sol avec l'autre talon. Puis redressez-vous."
+                     *             "fr": "Tenez-vous sur une jambe au bord d’une marche, l’autre pied dans le vide devant. Pliez lentement la jambe d’appui jusqu’à toucher le sol avec l’autre talon. Puis redressez-vous."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4019,7 +4019,7 @@ export interface operations {
                      *             "en": "Put one foot flat on a step. Push yourself up until that leg is straight, and bring the other foot up. Then step down again slowly.",
                      *             "es": "Apoye un pie entero en un escalón. Impúlsese hasta estirar esa pierna y suba el otro pie. Después baje despacio.",
                      *             "de": "Stellen Sie einen Fuß ganz auf eine Stufe. Drücken Sie sich hoch, bis dieses Bein gestreckt ist, und stellen Sie den anderen Fuß dazu. Steigen Sie dann langsam wieder hinunter.",
-                     *             "fr": "Posez un pied à plat sur une marche. Poussez jusqu'à tendre cette jambe et montez l'autre pied. Puis redescendez lentement."
+                     *             "fr": "Posez un pied à plat sur une marche. Poussez jusqu’à tendre cette jambe et montez l’autre pied. Puis redescendez lentement."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4057,7 +4057,7 @@ export interface operations {
                      *             "en": "Lie on your back with both legs straight. Raise one leg, knee straight, until the heel is about as high as your knee when you stand. Then lower it slowly.",
                      *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura de la rodilla cuando está de pie. Después bájela despacio.",
                      *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
-                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu'à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
+                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
                      *           },
                      *           "position": "lying",
                      *           "views": [
@@ -4092,9 +4092,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand next to something to hold on to, feet hip-width apart. Place one foot straight in front of the other, heel to toe, and stand still. Then step back beside the other foot.",
-                     *             "es": "Póngase de pie junto a un apoyo, con los pies separados a la anchura de las caderas. Coloque un pie justo delante del otro, el talón tocando la punta, y manténgase quieto. Después vuelva a poner los pies paralelos.",
+                     *             "es": "Póngase de pie junto a un apoyo, con los pies separados a la anchura de las caderas. Coloque un pie justo delante del otro, el talón tocando la punta, y quédese así sin moverse. Después vuelva a poner los pies paralelos.",
                      *             "de": "Stellen Sie sich hüftbreit neben einen Halt. Setzen Sie einen Fuß genau vor den anderen, Ferse an Zehen, und stehen Sie ruhig. Stellen Sie den Fuß dann wieder neben den anderen.",
-                     *             "fr": "Placez-vous près d'un appui, pieds écartés de la largeur du bassin. Posez un pied juste devant l'autre, talon contre orteils, et tenez sans bouger. Puis ramenez le pied à côté de l'autre."
+                     *             "fr": "Placez-vous près d’un appui, pieds écartés de la largeur du bassin. Posez un pied juste devant l’autre, talon contre orteils, et tenez sans bouger. Puis ramenez le pied à côté de l’autre."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4171,7 +4171,7 @@ export interface operations {
                      *             "en": "Sit or stand upright with your arms crossed over your chest. Turn your shoulders to one side while your hips keep facing forward. Then turn back.",
                      *             "es": "En una silla o de pie, con la espalda recta y los brazos cruzados sobre el pecho. Gire los hombros hacia un lado sin mover la cadera. Después vuelva al frente.",
                      *             "de": "Sitzen oder stehen Sie aufrecht, die Arme vor der Brust gekreuzt. Drehen Sie die Schultern zu einer Seite, das Becken bleibt nach vorn gerichtet. Drehen Sie sich dann zurück.",
-                     *             "fr": "Assis ou debout, le dos droit, les bras croisés sur la poitrine. Tournez les épaules d’un côté, le bassin reste de face. Puis revenez au centre."
+                     *             "fr": "En position assise ou debout, le dos droit, les bras croisés sur la poitrine. Tournez les épaules d’un côté, le bassin reste de face. Puis revenez au centre."
                      *           },
                      *           "position": "sitting",
                      *           "views": [
@@ -4198,14 +4198,14 @@ export interface operations {
                      *           "name": {
                      *             "en": "Trunk side bend",
                      *             "es": "Inclinación lateral del tronco",
-                     *             "de": "Rumpf seitneigen",
+                     *             "de": "Seitneigung des Rumpfes",
                      *             "fr": "Inclinaison latérale du tronc"
                      *           },
                      *           "summary": {
                      *             "en": "Stand or sit upright with your arms by your sides. Bend to one side and let your hand slide down. Then come back up.",
                      *             "es": "De pie o en una silla, con la espalda recta y los brazos a los lados. Inclínese hacia un lado y deje bajar la mano. Después vuelva a enderezarse.",
                      *             "de": "Stehen oder sitzen Sie aufrecht, die Arme hängen seitlich. Neigen Sie sich zu einer Seite und lassen Sie die Hand nach unten gleiten. Richten Sie sich dann wieder auf.",
-                     *             "fr": "Debout ou assis, le dos droit, les bras le long du corps. Penchez-vous d’un côté en laissant glisser la main vers le bas. Puis redressez-vous."
+                     *             "fr": "En position debout ou assise, le dos droit, les bras le long du corps. Penchez-vous d’un côté en laissant glisser la main vers le bas. Puis redressez-vous."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4234,13 +4234,13 @@ export interface operations {
                      *             "en": "Walking across the view",
                      *             "es": "Caminar de lado a lado de la imagen",
                      *             "de": "Gehen quer zum Bild",
-                     *             "fr": "Marche en travers de l'image"
+                     *             "fr": "Marche en travers de l’image"
                      *           },
                      *           "summary": {
                      *             "en": "Walk across the picture at your usual pace, from one side to the other. Use your walking aid if you need one.",
                      *             "es": "Camine a su paso habitual de un lado a otro de la imagen. Use su ayuda para caminar si la necesita.",
                      *             "de": "Gehen Sie in Ihrem gewohnten Tempo quer durch das Bild, von einer Seite zur anderen. Benutzen Sie bei Bedarf Ihre Gehhilfe.",
-                     *             "fr": "Marchez à votre allure habituelle d'un côté à l'autre de l'image. Utilisez votre aide à la marche si besoin."
+                     *             "fr": "Marchez à votre allure habituelle d’un côté à l’autre de l’image. Utilisez votre aide à la marche si besoin."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4276,7 +4276,7 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Stand an arm’s length from a wall with your hands on it at shoulder height. Bend your elbows and bring your chest towards the wall with your body straight. Then push yourself away.",
                      *             "es": "De pie a un brazo de distancia de la pared, apoye las manos a la altura de los hombros. Doble los codos y acerque el pecho a la pared con el cuerpo recto. Después empuje para volver.",
-                     *             "de": "Stehen Sie eine Armlänge vor einer Wand, die Hände auf Schulterhöhe an der Wand. Beugen Sie die Ellbogen und führen Sie die Brust mit geradem Körper zur Wand. Drücken Sie sich dann wieder ab.",
+                     *             "de": "Stehen Sie eine Armlänge vor einer Wand, die Hände auf Schulterhöhe an der Wand. Beugen Sie die Ellenbogen und führen Sie die Brust mit geradem Körper zur Wand. Drücken Sie sich dann wieder ab.",
                      *             "fr": "Debout à une longueur de bras d’un mur, les mains posées à hauteur des épaules. Pliez les coudes et approchez la poitrine du mur, le corps bien droit. Puis repoussez le mur."
                      *           },
                      *           "position": "standing",
@@ -4316,7 +4316,7 @@ export interface operations {
                      *             "en": "Lean your back against a wall, your feet a step in front of it. Slide down until your knees are bent as if on a chair, and stay there. Then slide up again.",
                      *             "es": "Apoye la espalda en la pared, con los pies a un paso de ella. Deslícese hacia abajo hasta doblar las rodillas como si estuviera en una silla y aguante. Después suba de nuevo.",
                      *             "de": "Lehnen Sie sich mit dem Rücken an eine Wand, die Füße einen Schritt davor. Rutschen Sie hinunter, bis die Knie wie auf einem Stuhl gebeugt sind, und bleiben Sie so. Rutschen Sie dann wieder hoch.",
-                     *             "fr": "Appuyez le dos contre un mur, les pieds à un pas devant. Glissez vers le bas jusqu'à fléchir les genoux comme sur une chaise, et tenez la position. Puis remontez."
+                     *             "fr": "Appuyez le dos contre un mur, les pieds à un pas devant. Glissez vers le bas jusqu’à plier les genoux comme sur une chaise, et tenez la position. Puis remontez."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4353,7 +4353,7 @@ export interface operations {
                      *             "en": "Stand with your feet hip-width apart and something to hold on to within reach. Shift your weight over one foot until you can lift the other foot off the floor. Stay there for a moment, then put the foot down again.",
                      *             "es": "Póngase de pie con los pies separados a la anchura de las caderas y un apoyo al alcance de la mano. Traslade el peso sobre un pie hasta que pueda levantar el otro del suelo. Aguante un momento y vuelva a apoyarlo.",
                      *             "de": "Stehen Sie hüftbreit, ein Halt ist in Reichweite. Verlagern Sie das Gewicht auf einen Fuß, bis Sie den anderen vom Boden heben können. Bleiben Sie kurz so stehen und setzen Sie den Fuß dann wieder ab.",
-                     *             "fr": "Debout, pieds écartés de la largeur du bassin, avec un appui à portée de main. Portez votre poids sur un pied jusqu'à pouvoir décoller l'autre du sol. Restez ainsi un instant, puis reposez le pied."
+                     *             "fr": "Debout, pieds écartés de la largeur du bassin, avec un appui à portée de main. Portez votre poids sur un pied jusqu’à pouvoir décoller l’autre du sol. Restez ainsi un instant, puis reposez le pied."
                      *           },
                      *           "position": "standing",
                      *           "views": [
@@ -4474,7 +4474,7 @@ export interface operations {
                      *           "id": "lowering",
                      *           "name": {
                      *             "en": "lowering",
-                     *             "es": "bajar",
+                     *             "es": "bajada",
                      *             "de": "Absenken",
                      *             "fr": "descente"
                      *           },
@@ -4496,7 +4496,7 @@ export interface operations {
                      *           "id": "rising",
                      *           "name": {
                      *             "en": "rising",
-                     *             "es": "subir",
+                     *             "es": "subida",
                      *             "de": "Aufrichten",
                      *             "fr": "remontée"
                      *           },
@@ -4514,7 +4514,7 @@ export interface operations {
                      *           "compensation": false,
                      *           "aim": {
                      *             "en": "Low enough",
-                     *             "es": "Bastante abajo",
+                     *             "es": "Profundidad suficiente",
                      *             "de": "Tief genug",
                      *             "fr": "Assez bas"
                      *           },
@@ -4524,9 +4524,9 @@ export interface operations {
                      *             "de": "Gehen Sie etwas tiefer.",
                      *             "fr": "Descendez un peu plus."
                      *           },
-                     *           "reason": "A half squat takes the knees to 70-100 degrees; the limit is near the middle of that. The tolerance is the expected error of the measure.",
+                     *           "reason": "A squat until the thighs are parallel to the floor bends the knees to about 100 degrees. The limit, twenty less, is ours. The tolerance is the expected error of the measure.",
                      *           "sources": [
-                     *             "schoenfeld2010"
+                     *             "escamilla2001"
                      *           ],
                      *           "landmarks": [
                      *             23,
@@ -4547,16 +4547,16 @@ export interface operations {
                      *           "aim": {
                      *             "en": "Chest up",
                      *             "es": "Pecho erguido",
-                     *             "de": "Brust aufrecht",
-                     *             "fr": "Buste redressé"
+                     *             "de": "Oberkörper aufrecht",
+                     *             "fr": "Buste droit"
                      *           },
                      *           "cue": {
                      *             "en": "Keep your chest up.",
                      *             "es": "Mantenga el pecho erguido.",
-                     *             "de": "Halten Sie die Brust aufrecht.",
-                     *             "fr": "Gardez le buste redressé."
+                     *             "de": "Halten Sie den Oberkörper aufrecht.",
+                     *             "fr": "Gardez le buste droit."
                      *           },
-                     *           "reason": "The trunk should stay about parallel to the shins; folding well beyond 45 degrees moves the work from the knees to the back. The limit leaves ten degrees for body proportions; that allowance is ours.",
+                     *           "reason": "The trunk should stay about parallel to the shins; folding farther moves work from the knees to the hips and the low back. The limit is ours: ten degrees beyond a lean of 45, for body proportions.",
                      *           "sources": [
                      *             "myer2014",
                      *             "fry2003"
@@ -4688,7 +4688,7 @@ export interface operations {
                      *             "de": "Gehen Sie langsamer nach unten.",
                      *             "fr": "Descendez plus lentement."
                      *           },
-                     *           "reason": "One to two seconds each way is the usual slow to moderate speed for learning a movement. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
+                     *           "reason": "One to two seconds each way is a moderate speed in the advice of the American College of Sports Medicine. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
                      *           "sources": [
                      *             "acsm2009"
                      *           ],
@@ -4704,11 +4704,11 @@ export interface operations {
                      *       ],
                      *       "test": null,
                      *       "sources": {
-                     *         "schoenfeld2010": "Schoenfeld BJ. Squatting kinematics and kinetics and their application to exercise performance. J Strength Cond Res 2010;24(12):3497-3506.",
                      *         "myer2014": "Myer GD, Kushner AM, Brent JL, et al. The back squat: a proposed assessment of functional deficits and technical factors that limit performance. Strength Cond J 2014;36(6):4-27.",
                      *         "fry2003": "Fry AC, Smith JC, Schilling BK. Effect of knee position on hip and knee torques during the barbell squat. J Strength Cond Res 2003;17(4):629-633.",
                      *         "hewett2005": "Hewett TE, Myer GD, Ford KR, et al. Biomechanical measures of neuromuscular control and valgus loading of the knee predict anterior cruciate ligament injury risk in female athletes. Am J Sports Med 2005;33(4):492-501.",
-                     *         "acsm2009": "American College of Sports Medicine. Progression models in resistance training for healthy adults. Med Sci Sports Exerc 2009;41(3):687-708."
+                     *         "acsm2009": "American College of Sports Medicine. Progression models in resistance training for healthy adults. Med Sci Sports Exerc 2009;41(3):687-708.",
+                     *         "escamilla2001": "Escamilla RF. Knee biomechanics of the dynamic squat exercise. Med Sci Sports Exerc 2001;33(1):127-141."
                      *       }
                      *     }
                      */
