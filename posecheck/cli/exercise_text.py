@@ -28,7 +28,6 @@ from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
 from posecheck.words import say
 
-
 _TESTS: Final = "tests"
 _OTHER: Final = "other"
 _LISTED: Final = (*(group.value for group in Group), _TESTS, _OTHER)

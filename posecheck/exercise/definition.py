@@ -217,7 +217,7 @@ class Exercise(Strict):
 
     @property
     def stays_seated(self) -> bool:
-        """Whether the patient sits the whole time; not so where the lead measure says how far they stand up."""
+        """Whether the patient sits the whole time: the lead measure does not say how far they stand up."""
         stands_up = self.lead is not None and self.lead.measure == _STANDS_UP
         return self.position == "sitting" and not stands_up
 

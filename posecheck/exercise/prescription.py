@@ -19,7 +19,6 @@ from posecheck.rules import Rule
 from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.words import words
 
-
 Height = Annotated[float, Field(ge=40, le=280)]
 """Of a body, in centimetres."""
 
