@@ -45,8 +45,10 @@ class VideoJob:
         The video.
     source : str
         Its name in the report.
-    exercise, side, language, model : str
-        Id of the exercise, side of the body to count, language of the cues, pose model.
+    exercise, language, model : str
+        Id of the exercise, language of the cues, pose model.
+    prescription : dict
+        Settings for the patient, as JSON.
     speed : float
         How many times slower than life it plays.
     reference : str or None
@@ -60,7 +62,7 @@ class VideoJob:
     path: str
     source: str
     exercise: str
-    side: str
+    prescription: dict[str, Any]
     language: str
     model: ModelName
     speed: float

@@ -312,7 +312,7 @@ def job(path: Path) -> VideoJob:
         path=str(path),
         source="a",
         exercise="squat",
-        side="auto",
+        prescription={},
         language="en",
         model="heavy",
         speed=1.0,

@@ -79,10 +79,12 @@ class TimedTrial:
         return None
 
     def now(self, time_s: float, rep_count: int) -> TrialNow:
-        """Return the time passed and the count."""
+        """Return the time passed, until the task is done, and the count."""
         start_s, limit_s = self._clock.start_s, self._trial.limit_s
-        passed_s = 0.0 if isnan(start_s) else max(0.0, time_s - start_s)
-        over = rep_count >= self._trial.reps or (limit_s is not None and passed_s > limit_s)
+        done = rep_count >= self._trial.reps
+        end_s = max(self._stops_s.values()) if done else time_s
+        passed_s = 0.0 if isnan(start_s) else max(0.0, end_s - start_s)
+        over = done or (limit_s is not None and passed_s > limit_s)
         return TrialNow(
             kind="time_to_complete",
             running=not isnan(start_s) and not over,

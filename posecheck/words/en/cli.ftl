@@ -258,6 +258,7 @@ exercise-version = { $id }, version { $version }
 # $id (text)
 exercise-replaces = Your own definition of “{ $id }” is used in the place of the built-in one.
 exercise-daily-task = Trains for
+exercise-group = Group
 exercise-position = Position
 exercise-distance = Distance
     .from-camera = about { NUMBER($distance, maximumFractionDigits: 1) } m from the camera
@@ -273,9 +274,6 @@ exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Rules
 exercise-sources = Sources
-position-standing = standing
-position-sitting = sitting
-position-lying = lying
 sides-body = the body moves as one
 sides-each = each side counts by itself, and both together count as one
 sides-alternating = left and right alternate

@@ -650,11 +650,17 @@ export interface components {
             summary: {
                 [key: string]: string;
             };
+            /** @description Under what a list shows it; `null` for none of the groups. */
+            group: components["schemas"]["Group"] | null;
+            /** @description Whether it is a clinical test, which a list shows among the tests, whatever its group. */
+            is_test: boolean;
             /**
              * @description Posture of trunk and hips in which it is done.
              * @enum {string}
              */
             position: "standing" | "sitting" | "lying";
+            /** @description Whether the patient sits the whole time, and does not stand up from the chair. */
+            stays_seated: boolean;
             /** @description Views in which it can be counted, the best one first. */
             views: components["schemas"]["View"][];
             /** @description What one set consists of. */
@@ -713,11 +719,17 @@ export interface components {
             summary: {
                 [key: string]: string;
             };
+            /** @description Under what a list shows it; `null` for none of the groups. */
+            group: components["schemas"]["Group"] | null;
+            /** @description Whether it is a clinical test, which a list shows among the tests, whatever its group. */
+            is_test: boolean;
             /**
              * @description Posture of trunk and hips in which it is done.
              * @enum {string}
              */
             position: "standing" | "sitting" | "lying";
+            /** @description Whether the patient sits the whole time, and does not stand up from the chair. */
+            stays_seated: boolean;
             /** @description Views in which it can be counted, the best one first. */
             views: components["schemas"]["View"][];
             /** @description What one set consists of. */
@@ -842,6 +854,12 @@ export interface components {
             /** @description Those in which someone was found. */
             with_pose: number;
         };
+        /**
+         * Group
+         * @description Under what a list shows an exercise.
+         * @enum {string}
+         */
+        Group: "lower_limb" | "upper_limb" | "trunk_and_neck" | "balance" | "daily_tasks";
         /**
          * Health
          * @description Whether the server is up.
@@ -2131,7 +2149,7 @@ export interface components {
             running: boolean;
             /** @description Whether the trial is over, so that nothing more counts. */
             over: boolean;
-            /** @description How long the posture has been held, or how much of the time has passed, in seconds; 0 before it. */
+            /** @description How long the posture has been held, or how much of the time has passed, in seconds; 0 before it. After it, how long it was. */
             time_s: number;
             /** @description How much time is left, in seconds; `null` if there is no end. */
             left_s: number | null;
@@ -2367,6 +2385,8 @@ export interface operations {
                      *             "de": "Setzen Sie sich auf die Mitte eines Stuhls und kreuzen Sie die Arme vor der Brust. Stehen Sie auf das Signal hin ganz auf und setzen Sie sich wieder hin, so oft Sie in dreißig Sekunden können.",
                      *             "fr": "Asseyez-vous au milieu d’une chaise, les bras croisés sur la poitrine. Au signal, levez-vous complètement et rasseyez-vous, autant de fois que possible en trente secondes."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": true,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -2405,6 +2425,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich vor, Sie stehen in der Mitte eines Zifferblatts auf dem Boden. Stehen Sie auf einem Bein, beugen Sie dieses Knie und reichen Sie mit dem anderen Fuß nach vorn auf zwölf oder zur Seite. Tippen Sie den Boden leicht an und kehren Sie zur Mitte zurück.",
                      *             "fr": "Imaginez que vous êtes au centre d’une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l’autre pied, allez toucher midi devant vous ou l’heure sur le côté. Effleurez le sol et revenez au centre."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "oblique"
@@ -2439,6 +2461,8 @@ export interface operations {
                      *             "de": "Beugen Sie den Ellenbogen und führen Sie die Hand zur Schulter. Strecken Sie dann den Arm. Halten Sie den Oberarm ruhig.",
                      *             "fr": "Pliez le coude et amenez la main à l’épaule. Puis tendez le bras. Gardez le haut du bras immobile."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2476,6 +2500,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach vorn und senken Sie den Körper, bis beide Knie gebeugt sind. Drücken Sie sich dann wieder in den Stand zurück.",
                      *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu’à ce que les deux genoux soient pliés. Puis repoussez le sol pour revenir debout."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2517,6 +2543,8 @@ export interface operations {
                      *             "de": "Sitzen oder stehen Sie aufrecht, die Hand im Schoß oder an der Taille. Strecken Sie den Arm auf Schulterhöhe nach vorn, als wollten Sie nach einer Tasse greifen. Führen Sie dann die Hand zurück.",
                      *             "fr": "En position assise ou debout, gardez le dos droit, la main sur les genoux ou à la taille. Tendez le bras devant vous à hauteur d’épaule, comme pour attraper une tasse. Puis ramenez la main."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -2553,6 +2581,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich seitlich zur Kamera. Heben Sie den gestreckten Arm nach vorn auf Schulterhöhe. Reichen Sie so weit wie möglich nach vorn, ohne einen Schritt zu machen. Kommen Sie zurück und lassen Sie den Arm oben.",
                      *             "fr": "Tenez-vous debout, de profil par rapport à la caméra. Levez le bras tendu devant vous à hauteur d’épaule. Allez le plus loin possible vers l’avant sans faire de pas. Revenez en gardant le bras levé."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "side"
@@ -2588,6 +2618,8 @@ export interface operations {
                      *             "de": "Legen Sie sich auf den Rücken, die Knie gebeugt, die Füße flach auf dem Boden. Heben Sie das Becken, bis Rumpf und Oberschenkel eine Linie bilden. Senken Sie es dann langsam.",
                      *             "fr": "Allongez-vous sur le dos, genoux pliés et pieds à plat au sol. Soulevez le bassin jusqu’à ce que le tronc et les cuisses soient alignés. Puis redescendez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "lying",
                      *           "views": [
                      *             "side"
@@ -2625,6 +2657,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Beugen Sie ein Knie und führen Sie die Ferse nach hinten oben. Der Oberschenkel bleibt, wo er ist. Senken Sie den Fuß dann langsam.",
                      *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Pliez un genou en amenant le talon vers l’arrière et vers le haut. La cuisse ne bouge pas. Puis reposez le pied lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2664,6 +2698,8 @@ export interface operations {
                      *             "de": "Sitzen Sie aufrecht, die Hand im Schoß oder auf dem Tisch. Führen Sie die Hand zum Mund, als wollten Sie trinken, ohne den Kopf zu senken. Legen Sie die Hand dann wieder ab.",
                      *             "fr": "Asseyez-vous le dos droit, la main sur les genoux ou sur la table. Portez la main à la bouche, comme pour boire, sans baisser la tête. Puis reposez la main."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -2701,6 +2737,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht, bei Bedarf mit einer Hand an einer festen Stütze. Heben Sie die Fersen so hoch Sie können und senken Sie sie langsam.",
                      *             "fr": "Debout, le dos droit, une main sur un appui stable si besoin. Montez sur la pointe des pieds le plus haut possible, puis redescendez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2740,6 +2778,8 @@ export interface operations {
                      *             "de": "Stehen Sie mit leicht gebeugten Knien. Beugen Sie sich mit geradem Rücken aus der Hüfte nach vorn und schieben Sie das Gesäß nach hinten. Richten Sie sich dann wieder auf.",
                      *             "fr": "Debout, genoux légèrement pliés. Penchez-vous en avant à partir des hanches, le dos droit, en reculant les fesses. Puis redressez-vous."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2779,6 +2819,8 @@ export interface operations {
                      *             "de": "Springen Sie mit den Füßen auseinander und führen Sie die Arme seitlich über den Kopf. Springen Sie dann zurück, die Füße zusammen und die Arme unten.",
                      *             "fr": "Sautez en écartant les pieds et montez les bras sur les côtés au-dessus de la tête. Puis sautez pour ramener les pieds ensemble et les bras en bas."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -2815,6 +2857,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich mit etwas gespreizten Beinen dicht vor einen Gegenstand am Boden. Beugen Sie Knie und Hüften, fassen Sie ihn mit beiden Händen und richten Sie sich mit ihm dicht am Körper auf. Stellen Sie ihn ebenso wieder ab.",
                      *             "fr": "Placez-vous tout près d’un objet posé au sol, les pieds écartés. Pliez les genoux et les hanches, saisissez l’objet à deux mains et relevez-vous en le gardant près du corps. Reposez-le de la même façon."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2853,6 +2897,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als ob Sie gehen, ohne von der Stelle zu kommen.",
                      *             "fr": "Debout, le dos droit. Levez un genou, reposez le pied, puis levez l’autre genou, comme pour marcher, sans avancer."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -2891,6 +2937,8 @@ export interface operations {
                      *             "de": "Stehen Sie, bei Bedarf mit einer Hand an einer festen Stütze. Beugen Sie die Knie ein wenig, etwa halb so weit wie zum Hinsetzen. Richten Sie sich dann wieder auf.",
                      *             "fr": "Debout, une main sur un appui stable si besoin. Pliez un peu les genoux, à mi-chemin de la position assise. Puis redressez-vous."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -2927,6 +2975,8 @@ export interface operations {
                      *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Drehen Sie den Kopf zu einer Seite, so weit es angenehm ist. Schauen Sie dann wieder nach vorn.",
                      *             "fr": "En position assise ou debout, le dos droit et les épaules relâchées. Tournez la tête d’un côté, sans forcer. Puis regardez de nouveau devant vous."
                      *           },
+                     *           "group": "trunk_and_neck",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "front"
@@ -2961,6 +3011,8 @@ export interface operations {
                      *             "de": "Sitzen oder stehen Sie aufrecht mit lockeren Schultern. Neigen Sie ein Ohr zur Schulter, so weit es angenehm ist; die Nase zeigt nach vorn. Richten Sie den Kopf dann wieder auf.",
                      *             "fr": "En position assise ou debout, le dos droit et les épaules relâchées. Approchez une oreille de l’épaule, sans forcer, le nez vers l’avant. Puis redressez la tête."
                      *           },
+                     *           "group": "trunk_and_neck",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "front"
@@ -2995,6 +3047,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht, die Hände auf Schulterhöhe. Drücken Sie die Hände nach oben, bis die Arme gestreckt sind. Senken Sie sie dann langsam bis zu den Schultern.",
                      *             "fr": "En position debout ou assise, le dos droit, les mains à hauteur des épaules. Poussez les mains vers le haut jusqu’à tendre les bras. Puis redescendez-les lentement jusqu’aux épaules."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3036,6 +3090,8 @@ export interface operations {
                      *             "de": "Stützen Sie sich auf Hände und Zehen, der Körper bildet eine gerade Linie. Beugen Sie die Ellenbogen und senken Sie die Brust. Drücken Sie sich dann wieder hoch.",
                      *             "fr": "Prenez appui sur les mains et les orteils, le corps bien aligné. Pliez les coudes pour descendre la poitrine. Puis repoussez le sol pour remonter."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "lying",
                      *           "views": [
                      *             "side",
@@ -3072,6 +3128,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach hinten und senken Sie den Körper, bis beide Knie gebeugt sind. Stellen Sie den Fuß dann wieder nach vorn.",
                      *             "fr": "Debout. Faites un grand pas en arrière et descendez jusqu’à ce que les deux genoux soient pliés. Puis ramenez le pied vers l’avant."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3113,6 +3171,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht, seitlich zur Kamera. Beugen Sie einen Ellenbogen so weit wie möglich. Strecken Sie ihn wieder.",
                      *             "fr": "En position debout ou assise, le dos droit, de profil par rapport à la caméra. Pliez un coude autant que possible. Tendez-le."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3150,6 +3210,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Heben Sie das andere Knie gebeugt nach vorn, so hoch Sie können. Senken Sie es wieder.",
                      *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Levez l’autre genou, plié, vers l’avant le plus haut possible. Redescendez-le."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3186,6 +3248,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Beugen Sie das andere Knie und führen Sie die Ferse so weit wie möglich zum Gesäß. Senken Sie den Fuß wieder.",
                      *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Pliez l’autre genou et amenez le talon le plus près possible de la fesse. Reposez le pied."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3223,6 +3287,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht mit dem Gesicht zur Kamera. Heben Sie einen Arm gestreckt zur Seite und so hoch Sie können. Senken Sie ihn wieder.",
                      *             "fr": "Debout face à la caméra, le dos droit. Levez un bras tendu sur le côté, le plus haut possible. Redescendez-le."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3259,6 +3325,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht, seitlich zur Kamera. Heben Sie einen Arm gestreckt nach vorn und so hoch Sie können. Senken Sie ihn wieder.",
                      *             "fr": "Debout, le dos droit, de profil par rapport à la caméra. Levez un bras tendu vers l’avant, le plus haut possible. Redescendez-le."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3296,6 +3364,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich gerade vor die Kamera, die Ellenbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie einen Unterarm so weit wie möglich nach außen. Führen Sie ihn zurück.",
                      *             "fr": "Debout bien en face de la caméra, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez un avant-bras vers l’extérieur autant que possible. Revenez."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "front"
@@ -3331,6 +3401,8 @@ export interface operations {
                      *             "de": "Beugen Sie sich aus der Hüfte vor, der Rücken ist gerade, die Arme hängen. Ziehen Sie den Ellenbogen zurück, bis die Hand neben den Rippen ist. Senken Sie sie dann langsam.",
                      *             "fr": "Penchez-vous en avant à partir des hanches, le dos droit, les bras pendants. Tirez le coude en arrière jusqu’à ce que la main soit près des côtes. Puis redescendez-la lentement."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3370,6 +3442,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm schräg zwischen vorn und seitlich so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
                      *             "fr": "En position debout ou assise, le dos droit. Levez le bras tendu en diagonale, entre l’avant et le côté, le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3410,6 +3484,8 @@ export interface operations {
                      *             "de": "Sitzen Sie aufrecht auf einem Stuhl. Strecken Sie ein Knie, bis das Bein waagerecht ist. Senken Sie den Fuß dann langsam.",
                      *             "fr": "Asseyez-vous sur une chaise, le dos droit. Tendez un genou jusqu’à ce que la jambe soit à l’horizontale. Puis reposez le pied lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -3448,6 +3524,8 @@ export interface operations {
                      *             "de": "Sitzen Sie aufrecht; ein Band ist vor Ihnen auf Brusthöhe befestigt, in jeder Hand ein Ende, die Arme gestreckt. Ziehen Sie die Ellenbogen neben die Rippen zurück. Strecken Sie die Arme dann langsam.",
                      *             "fr": "Asseyez-vous le dos droit, un élastique fixé devant vous à hauteur de poitrine, une extrémité dans chaque main, les bras tendus. Tirez les coudes en arrière près des côtes. Puis tendez lentement les bras."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -3486,6 +3564,8 @@ export interface operations {
                      *             "de": "Heben Sie den gestreckten Arm zur Seite, so hoch Sie können. Senken Sie ihn dann langsam.",
                      *             "fr": "Levez le bras tendu sur le côté aussi haut que vous pouvez. Puis abaissez-le lentement."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3523,6 +3603,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht, die Ellenbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie beide Unterarme nach außen. Führen Sie sie dann langsam zurück.",
                      *             "fr": "En position debout ou assise, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez les deux avant-bras vers l’extérieur. Puis revenez lentement."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front"
@@ -3560,6 +3642,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm nach vorn so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
                      *             "fr": "En position debout ou assise, le dos droit. Levez le bras tendu devant vous le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3600,6 +3684,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
                      *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3638,6 +3724,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich neben einen Halt. Heben Sie einen Fuß vom Boden, indem Sie das Knie beugen, und stehen Sie ruhig auf dem anderen Bein. Setzen Sie den Fuß ab und machen Sie eine Pause, bevor Sie das Bein wechseln.",
                      *             "fr": "Placez-vous près d’un appui. Décollez un pied du sol en pliant le genou et tenez sans bouger sur l’autre jambe. Reposez le pied et faites une pause avant de changer de jambe."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "oblique",
@@ -3675,6 +3763,8 @@ export interface operations {
                      *             "de": "Stehen Sie barfuß, die Arme vor der Brust gekreuzt, die Augen offen. Heben Sie einen Fuß und stehen Sie so lange wie möglich auf dem anderen Bein. Machen Sie das dreimal.",
                      *             "fr": "Debout pieds nus, les bras croisés sur la poitrine et les yeux ouverts. Levez un pied et tenez sur l’autre jambe le plus longtemps possible. Faites-le trois fois."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": true,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3714,6 +3804,8 @@ export interface operations {
                      *             "de": "Setzen Sie sich auf einen Stuhl. Stehen Sie ganz auf. Setzen Sie sich dann langsam wieder hin.",
                      *             "fr": "Asseyez-vous sur une chaise. Levez-vous complètement. Puis rasseyez-vous lentement."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -3752,6 +3844,8 @@ export interface operations {
                      *             "de": "Setzen Sie sich auf einen Stuhl und kreuzen Sie die Arme vor der Brust. Stehen Sie auf das Signal hin fünfmal ganz auf und setzen Sie sich wieder hin, so schnell Sie es sicher können.",
                      *             "fr": "Asseyez-vous sur une chaise, les bras croisés sur la poitrine. Au signal, levez-vous complètement et rasseyez-vous cinq fois, aussi vite que possible sans prendre de risque."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": true,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side",
@@ -3793,6 +3887,8 @@ export interface operations {
                      *             "de": "Stehen Sie in großer Schrittstellung. Senken Sie den Körper, bis beide Knie gebeugt sind, und kommen Sie wieder hoch. Die Füße bleiben dabei stehen.",
                      *             "fr": "Placez un pied loin devant l’autre. Descendez jusqu’à ce que les deux genoux soient pliés, puis remontez. Les pieds restent en place."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3834,6 +3930,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich hin. Beugen Sie Hüften und Knie, als wollten Sie sich setzen. Richten Sie sich dann wieder auf.",
                      *             "fr": "Tenez-vous debout. Pliez les hanches et les genoux comme pour vous asseoir. Puis relevez-vous."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3872,6 +3970,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Heben Sie ein gestrecktes Bein zur Seite, die Fußspitze zeigt nach vorn. Senken Sie es dann langsam.",
                      *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Levez une jambe tendue sur le côté, la pointe du pied vers l’avant. Puis redescendez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -3910,6 +4010,8 @@ export interface operations {
                      *             "de": "Stehen Sie aufrecht und halten Sie sich fest. Führen Sie ein gestrecktes Bein nach hinten, ohne sich vorzubeugen. Führen Sie es dann langsam zurück.",
                      *             "fr": "Debout, le dos droit, tenez-vous à un appui stable. Amenez une jambe tendue vers l’arrière sans vous pencher en avant. Puis revenez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side"
@@ -3947,6 +4049,8 @@ export interface operations {
                      *             "de": "Stehen Sie mit einem Bein auf einer Stufe, der andere Fuß ist vorn in der Luft. Beugen Sie langsam das Standbein, bis die andere Ferse den Boden berührt. Strecken Sie es dann wieder.",
                      *             "fr": "Tenez-vous sur une jambe au bord d’une marche, l’autre pied dans le vide devant. Pliez lentement la jambe d’appui jusqu’à toucher le sol avec l’autre talon. Puis redressez-vous."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -3985,6 +4089,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich vor ein niedriges Hindernis, zum Beispiel einen Schuhkarton, und haben Sie einen Halt in Reichweite. Heben Sie einen Fuß darüber, ohne es zu berühren. Stellen Sie den Fuß dann zurück.",
                      *             "fr": "Placez-vous devant un obstacle bas, par exemple une boîte à chaussures, avec un appui à portée de main. Passez un pied par-dessus sans le toucher. Puis ramenez le pied."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -4021,6 +4127,8 @@ export interface operations {
                      *             "de": "Stellen Sie einen Fuß ganz auf eine Stufe. Drücken Sie sich hoch, bis dieses Bein gestreckt ist, und stellen Sie den anderen Fuß dazu. Steigen Sie dann langsam wieder hinunter.",
                      *             "fr": "Posez un pied à plat sur une marche. Poussez jusqu’à tendre cette jambe et montez l’autre pied. Puis redescendez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -4059,6 +4167,8 @@ export interface operations {
                      *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
                      *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "lying",
                      *           "views": [
                      *             "side"
@@ -4096,6 +4206,8 @@ export interface operations {
                      *             "de": "Stellen Sie sich hüftbreit neben einen Halt. Setzen Sie einen Fuß genau vor den anderen, Ferse an Zehen, und stehen Sie ruhig. Stellen Sie den Fuß dann wieder neben den anderen.",
                      *             "fr": "Placez-vous près d’un appui, pieds écartés de la largeur du bassin. Posez un pied juste devant l’autre, talon contre orteils, et tenez sans bouger. Puis ramenez le pied à côté de l’autre."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -4133,6 +4245,8 @@ export interface operations {
                      *             "de": "Setzen Sie sich auf einen Stuhl und lehnen Sie sich an. Stehen Sie auf das Signal hin auf, gehen Sie in Ihrem gewohnten Tempo zur Markierung in drei Metern Entfernung, drehen Sie um, gehen Sie zurück und setzen Sie sich wieder hin.",
                      *             "fr": "Asseyez-vous sur une chaise, le dos contre le dossier. Au signal, levez-vous, marchez à votre allure habituelle jusqu’à la marque à trois mètres, faites demi-tour, revenez et rasseyez-vous."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": true,
                      *           "position": "sitting",
                      *           "views": [
                      *             "side"
@@ -4173,6 +4287,8 @@ export interface operations {
                      *             "de": "Sitzen oder stehen Sie aufrecht, die Arme vor der Brust gekreuzt. Drehen Sie die Schultern zu einer Seite, das Becken bleibt nach vorn gerichtet. Drehen Sie sich dann zurück.",
                      *             "fr": "En position assise ou debout, le dos droit, les bras croisés sur la poitrine. Tournez les épaules d’un côté, le bassin reste de face. Puis revenez au centre."
                      *           },
+                     *           "group": "trunk_and_neck",
+                     *           "is_test": false,
                      *           "position": "sitting",
                      *           "views": [
                      *             "front"
@@ -4207,6 +4323,8 @@ export interface operations {
                      *             "de": "Stehen oder sitzen Sie aufrecht, die Arme hängen seitlich. Neigen Sie sich zu einer Seite und lassen Sie die Hand nach unten gleiten. Richten Sie sich dann wieder auf.",
                      *             "fr": "En position debout ou assise, le dos droit, les bras le long du corps. Penchez-vous d’un côté en laissant glisser la main vers le bas. Puis redressez-vous."
                      *           },
+                     *           "group": "trunk_and_neck",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "front",
@@ -4242,6 +4360,8 @@ export interface operations {
                      *             "de": "Gehen Sie in Ihrem gewohnten Tempo quer durch das Bild, von einer Seite zur anderen. Benutzen Sie bei Bedarf Ihre Gehhilfe.",
                      *             "fr": "Marchez à votre allure habituelle d’un côté à l’autre de l’image. Utilisez votre aide à la marche si besoin."
                      *           },
+                     *           "group": "daily_tasks",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side"
@@ -4279,6 +4399,8 @@ export interface operations {
                      *             "de": "Stehen Sie eine Armlänge vor einer Wand, die Hände auf Schulterhöhe an der Wand. Beugen Sie die Ellenbogen und führen Sie die Brust mit geradem Körper zur Wand. Drücken Sie sich dann wieder ab.",
                      *             "fr": "Debout à une longueur de bras d’un mur, les mains posées à hauteur des épaules. Pliez les coudes et approchez la poitrine du mur, le corps bien droit. Puis repoussez le mur."
                      *           },
+                     *           "group": "upper_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -4318,6 +4440,8 @@ export interface operations {
                      *             "de": "Lehnen Sie sich mit dem Rücken an eine Wand, die Füße einen Schritt davor. Rutschen Sie hinunter, bis die Knie wie auf einem Stuhl gebeugt sind, und bleiben Sie so. Rutschen Sie dann wieder hoch.",
                      *             "fr": "Appuyez le dos contre un mur, les pieds à un pas devant. Glissez vers le bas jusqu’à plier les genoux comme sur une chaise, et tenez la position. Puis remontez."
                      *           },
+                     *           "group": "lower_limb",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
@@ -4355,6 +4479,8 @@ export interface operations {
                      *             "de": "Stehen Sie hüftbreit, ein Halt ist in Reichweite. Verlagern Sie das Gewicht auf einen Fuß, bis Sie den anderen vom Boden heben können. Bleiben Sie kurz so stehen und setzen Sie den Fuß dann wieder ab.",
                      *             "fr": "Debout, pieds écartés de la largeur du bassin, avec un appui à portée de main. Portez votre poids sur un pied jusqu’à pouvoir décoller l’autre du sol. Restez ainsi un instant, puis reposez le pied."
                      *           },
+                     *           "group": "balance",
+                     *           "is_test": false,
                      *           "position": "standing",
                      *           "views": [
                      *             "oblique",
@@ -4433,6 +4559,8 @@ export interface operations {
                      *         "de": "Stellen Sie sich hin. Beugen Sie Hüften und Knie, als wollten Sie sich setzen. Richten Sie sich dann wieder auf.",
                      *         "fr": "Tenez-vous debout. Pliez les hanches et les genoux comme pour vous asseoir. Puis relevez-vous."
                      *       },
+                     *       "group": "lower_limb",
+                     *       "is_test": false,
                      *       "position": "standing",
                      *       "views": [
                      *         "side",
@@ -7277,6 +7405,12 @@ export interface operations {
                      * @default auto
                      */
                     side?: components["schemas"]["SideChoice"];
+                    /** @description Age of the patient in years, by which the norm of a clinical test is chosen. */
+                    age?: number | null;
+                    /** @description Sex of the patient, by which the norm of a clinical test is chosen. */
+                    sex?: components["schemas"]["Sex"] | null;
+                    /** @description Body height of the patient in centimetres, by which a test result is told as a length. */
+                    height_cm?: number | null;
                     /**
                      * @description Language of the texts in the report, an ISO 639-1 code.
                      * @default en

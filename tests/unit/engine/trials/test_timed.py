@@ -50,6 +50,9 @@ def test_what_comes_after_the_task_does_not_count() -> None:
     assert [one.why for one in report.uncounted] == [Why.OUT_OF_TIME]
     assert shown(updates, 3.0).time_s == pytest.approx(2.5, abs=0.05)
     assert updates[-1].trial.over
+    assert updates[-1].trial.time_s == pytest.approx(report.trial.time.value, abs=1e-6), (
+        "the clock has stopped"
+    )
 
 
 def test_a_task_that_is_not_completed_has_no_time() -> None:
