@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -25,11 +26,16 @@ def ahead(items: Iterator[Item], count: int) -> Generator[Item]:
         goes on at once when it has made one.
     """
     end = object()
+    here = copy_context()  # what is said there is said in the same language
+
+    def following() -> Item | object:
+        return next(items, end)
+
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-ahead") as thread:
-        coming = deque(thread.submit(next, items, end) for _ in range(count))
+        coming = deque(thread.submit(here.run, following) for _ in range(count))
         try:
             while (item := coming.popleft().result()) is not end:
-                coming.append(thread.submit(next, items, end))
+                coming.append(thread.submit(here.run, following))
                 yield item  # type: ignore[misc]
         finally:
             thread.shutdown(cancel_futures=True)

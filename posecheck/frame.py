@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.errors import SourceError
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -34,11 +35,9 @@ class Frame:
     def __post_init__(self) -> None:
         shape = self.image.shape
         if len(shape) != 3 or shape[2] != 3 or not self.image.size or self.image.dtype != np.uint8:
-            raise SourceError(
-                f"a frame is {self.image.dtype} {shape}; it must be uint8 of shape (height, width, 3)"
-            )
+            raise SourceError(say("frame-shape", given=f"{self.image.dtype} {shape}"))
         if not math.isfinite(self.time_s):
-            raise SourceError(f"time_s is {self.time_s}; it must be a finite number of seconds")
+            raise SourceError(say("pose-time", given=str(self.time_s)))
 
     @property
     def size(self) -> tuple[int, int]:

@@ -31,6 +31,7 @@ from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, Update
 from posecheck.skeletons import Told, open_recording
 from posecheck.version import __version__
+from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
@@ -101,8 +102,8 @@ def track(
 
         def take(frame: Frame | None, pose: Pose) -> None:
             if poses and pose.size != poses[0].size:
-                at_s = f"{pose.time_s:.1f} s"
-                raise SourceError(f"{reading.name}: the size of the picture changes at {at_s}")
+                at = say("amount-s.moment", value=pose.time_s)
+                raise SourceError(f"{reading.name}: {say('film-size-changes', at=at)}")
             poses.append(pose)
             if on_pose is not None:
                 on_pose(frame, pose)

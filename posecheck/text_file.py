@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
+from typing import Literal
 
 from posecheck.errors import SourceError
+from posecheck.words import say
+from posecheck.words.system import system_reason
+
+Holds = Literal[
+    "cases", "curves", "definition", "joints", "motion", "pattern", "prescription", "report", "table", "trc"
+]
+"""What the files are that PoseCheck reads as text."""
 
 
-def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
+def read_text(path: Path, *, most_bytes: int, holds: Holds) -> str:
     """Return the text of a file.
 
     Parameters
@@ -18,7 +26,7 @@ def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
         will do.
     most_bytes : int
         A larger file is something else, and is not read to its end.
-    holds : str
+    holds : Holds
         What the file should hold, for the error.
 
     Returns
@@ -36,11 +44,12 @@ def read_text(path: Path, *, most_bytes: int, holds: str) -> str:
             # The size that the system tells says nothing of a pipe or a device.
             content = file.read(most_bytes + 1)
     except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+        raise SourceError(f"{path}: {say('file-unreadable', reason=system_reason(error))}") from error
     if len(content) > most_bytes:
-        raise SourceError(f"{path}: too large for {holds} (over {most_bytes // 1000} kB)")
+        most = str(most_bytes // 1000)
+        raise SourceError(f"{path}: {say('file-too-large', holds=holds, most=most)}")
     try:
         marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         return content.decode("utf-16" if marked else "utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
-        raise SourceError(f"{path}: not a text file in UTF-8") from None
+        raise SourceError(f"{path}: {say('file-not-text')}") from None

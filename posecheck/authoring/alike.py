@@ -20,6 +20,7 @@ from posecheck.report.words import measure_name
 from posecheck.result import Rep, Report, Status
 from posecheck.result.in_words import amount
 from posecheck.rules.evidence import BASELINE_S
+from posecheck.words import say
 
 
 def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
@@ -47,11 +48,8 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
     whole = [r for r in whole if r.number not in _odd(whole) or not any(_goes_with(r, one) for one in whole)]
     if not whole:
         seen = take.at_each([(one.start_s, one.end_s) for one in report.uncounted])
-        raise SourceError(
-            f"{take.source}: the exercise that follows from it does not count it again"
-            + (f" (movements at {seen})" if seen else "")
-            + ". Show the movement three times, with a moment of rest before each"
-        )
+        told = say("take-uncounted", at=seen) if seen else say("take-uncounted.nothing")
+        raise SourceError(f"{take.source}: {told}")
     _check_sizes(take, whole)
     _check_sides(take, [_led_by(rep, take, pattern) for rep in whole], whole)
     return whole
@@ -67,13 +65,17 @@ def _check_sizes(take: Take, reps: Sequence[Rep]) -> None:
     odd = _odd(reps)
     if not odd:
         return
-    told = [f"{_name(rep, take)} ({_size(rep)})" for rep in reps if rep.number in odd]
+    named = [
+        say("take-repetition.size", repetition=_name(rep, take), size=_size(rep))
+        for rep in reps
+        if rep.number in odd
+    ]
+    values = {"measure": measure_name(reps[0].rom.measure), "odd": ", ".join(named)}
     sizes = [rep.rom.excursion for rep in reps if rep.number not in odd and rep.rom.excursion is not None]
-    usual = f"; the others {amount(median(sizes), reps[0].rom.unit)}" if sizes else ""
-    raise SourceError(
-        f"{take.source}: the repetitions are too different from each other in how far they go "
-        f"({measure_name(reps[0].rom.measure)}): {', '.join(told)}{usual}. Record repetitions that are alike"
-    )
+    told = say("take-sizes", **values)
+    if sizes:
+        told = say("take-sizes.usual", usual=amount(median(sizes), reps[0].rom.unit), **values)
+    raise SourceError(f"{take.source}: {told}")
 
 
 def _odd(reps: Sequence[Rep]) -> set[int]:
@@ -99,7 +101,9 @@ def _unlike(reps: Sequence[Rep]) -> Iterator[int]:
 
 
 def _size(rep: Rep) -> str:
-    return "not measured" if rep.rom.excursion is None else amount(rep.rom.excursion, rep.rom.unit)
+    if rep.rom.excursion is None:
+        return say("take-unmeasured")
+    return amount(rep.rom.excursion, rep.rom.unit)
 
 
 def _check_sides(take: Take, sides: Sequence[Side], reps: Sequence[Rep]) -> None:
@@ -109,11 +113,8 @@ def _check_sides(take: Take, sides: Sequence[Side], reps: Sequence[Rep]) -> None
     for side in (Side.LEFT, Side.RIGHT):
         if sides.count(side) == 1:
             lone = reps[sides.index(side)]
-            raise SourceError(
-                f"{take.source}: the repetitions are too different from each other: {_name(lone, take)} is "
-                f"done with the {side} side, the others with the other one. Show one side only, or each at "
-                "least twice"
-            )
+            told = say("take-sides", repetition=_name(lone, take), side=side)
+            raise SourceError(f"{take.source}: {told}")
 
 
 def _led_by(rep: Rep, take: Take, pattern: Pattern) -> Side:
@@ -128,4 +129,4 @@ def _led_by(rep: Rep, take: Take, pattern: Pattern) -> Side:
 
 
 def _name(rep: Rep, take: Take) -> str:
-    return f"repetition {rep.number} at {take.at(rep.start_s, rep.end_s)}"
+    return say("take-repetition", number=str(rep.number), at=take.at(rep.start_s, rep.end_s))

@@ -24,6 +24,8 @@ from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.file import write_pattern
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.result import Rep, Report, Uncounted, Verdict
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -93,7 +95,9 @@ class Draft:
             write_pattern(self.pattern, folder / f"{self.exercise.id}.pattern.json")
             path.write_text(self.text, encoding="utf-8")
         except OSError as error:
-            raise SourceError(f"{folder}: cannot be written ({error.strerror})") from error
+            raise SourceError(
+                f"{folder}: {say('file-unwritable.why', reason=system_reason(error))}"
+            ) from error
         return path
 
 

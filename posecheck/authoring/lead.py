@@ -19,7 +19,7 @@ from posecheck.reference.pattern import Pattern
 from posecheck.result import Rep
 from posecheck.signals.turning import Rise
 from posecheck.strict.asked import listed
-from posecheck.words import words
+from posecheck.words import say, words
 
 ON_FEET: Final = frozenset({"stance_flexion", "hip_height", "foot_height", "heel_height", "pelvis_shift"})
 """Measures that relate to the height of the hips over the feet, and so say nothing of who lies."""
@@ -72,7 +72,8 @@ def lead_of(pattern: Pattern, takes: Sequence[Take], position: Position) -> Chan
     usual = [_middle(several) for several in found.values() if len(several) > len(takes) / 2]
     clear = {change.measure: change for change in usual if change.clarity > 1.0}
     if not clear:
-        raise SourceError("; ".join(_unmeasured(pattern, take) for take in takes) + f". {_better(takes)}")
+        problems = "; ".join(_unmeasured(pattern, take) for take in takes)
+        raise SourceError(say("take-no-measure.all", problems=problems, views=_better_views(takes)))
     own = [change for change in clear.values() if not _follows(change, clear)]
     return max(own, key=lambda change: (CATALOGUE[change.measure].unit == "deg", change.clarity))
 
@@ -105,13 +106,13 @@ def _follows(change: Change, others: Mapping[str, Change]) -> bool:
 def _unmeasured(pattern: Pattern, take: Take) -> str:
     spans = [(rise.low_s, rise.end_s) for _, rises in rises_of(pattern, take.course) for rise in rises]
     seen = words()(f"view-{take.course.view}")
-    return f"{take.source}: no measure shows the movement at {take.at_each(sorted(spans))}, seen {seen}"
+    return f"{take.source}: {say('take-no-measure', at=take.at_each(sorted(spans)), view=seen)}"
 
 
-def _better(takes: Sequence[Take]) -> str:
+def _better_views(takes: Sequence[Take]) -> str:
     seen = {take.course.view for take in takes}
     others = [words()(f"view-{view}") for view in (View.SIDE, View.FRONT, View.OBLIQUE) if view not in seen]
-    return f"Record it {listed(others)}, with the whole body in the picture"
+    return listed(others)
 
 
 def _changes(pattern: Pattern, take: Take) -> list[Change]:

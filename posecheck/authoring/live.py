@@ -16,6 +16,7 @@ from posecheck.reference.course import PostureRecorder
 from posecheck.reference.demonstration import both_directions
 from posecheck.result import Need
 from posecheck.signals.course import Span
+from posecheck.words import say
 
 COUNTDOWN_S: Final = 10.0
 """To walk three metres and turn round, for somebody who is in no hurry. Ours."""
@@ -130,7 +131,7 @@ class LiveDemonstration:
         end_s = self.reps[-1][1] + AFTER_S if self.reps else inf
         poses = [pose for pose in self._poses if pose.time_s <= end_s]
         if not poses:
-            raise SourceError(f"{origin.source}: stopped before anything was recorded")
+            raise SourceError(f"{origin.source}: {say('take-stopped')}")
         return PoseTrack.from_poses(poses, origin)
 
     def _go_on(self, time_s: float) -> None:

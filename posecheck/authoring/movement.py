@@ -38,7 +38,7 @@ def check_name(name: str) -> None:
         If it cannot.
     """
     if not NAME.fullmatch(name):
-        raise InputError(f"{name}: use lower-case letters, digits and _ in the name, such as wall_slide")
+        raise InputError(f"{name}: {say('name-shape', example='wall_slide')}")
 
 
 def learnt(

@@ -18,6 +18,7 @@ from posecheck.reference.pattern import Pattern, agreement
 from posecheck.signals.course import Span
 from posecheck.signals.turning import Ending, Rise
 from posecheck.strict.asked import listed
+from posecheck.words import say
 
 SAME: Final = 0.7
 """Repetitions that agree less than this are of different movements. In 40 recordings of people who repeat one
@@ -46,16 +47,16 @@ def check_shown(take: Take) -> None:
     """
     times = take.course.time_s
     if not len(times):
-        raise SourceError(f"{take.source}: nobody was seen in {take.at(float(take.track.time_s[-1]))}")
+        length = take.at(float(take.track.time_s[-1]))
+        raise SourceError(f"{take.source}: {say('take-nobody.length', length=length)}")
     if take.shown:
         return
     moving = moving_s(take.course)
-    moves = f"moves at {take.at_each(moving)}" if moving else "keeps still"
-    seen = take.at(float(times[0]), float(times[-1]))
-    raise SourceError(
-        f"{take.source}: no repetition was found; somebody is in view at {seen} and {moves}{_away(take)}. "
-        "Show the movement at least once, there and back"
-    )
+    values = {"seen": take.at(float(times[0]), float(times[-1])), "away": _away(take)}
+    told = say("take-none.still", **values)
+    if moving:
+        told = say("take-none.moves", moving=take.at_each(moving), **values)
+    raise SourceError(f"{take.source}: {told}")
 
 
 def check_whole(take: Take, rises: Sequence[Rise]) -> None:
@@ -74,21 +75,17 @@ def check_whole(take: Take, rises: Sequence[Rise]) -> None:
         If none was; says what ended the last one, and when.
     """
     if not rises:
-        raise SourceError(
-            f"{take.source}: the movement is not found again in its own recording; each way there and back "
-            f"must look alike{_away(take)}. Show it three times, with a moment of rest before each"
-        )
+        raise SourceError(f"{take.source}: {say('take-not-again', away=_away(take))}")
     if any(rise.ending in (Ending.RETURN, Ending.HIDDEN) for rise in rises):
         return
     last = max(rises, key=lambda rise: rise.high_s)
-    why = {
-        Ending.FINISH: f"the recording ends at {take.at(float(take.track.time_s[-1]))}",
-        Ending.CUT: f"the picture changes to a different one at {take.at(last.end_s)}",
-    }.get(last.ending, f"the movement is no longer seen after {take.at(last.end_s)}")
-    raise SourceError(
-        f"{take.source}: no repetition is seen to its end: one begins at {take.at(last.low_s)}, but "
-        f"{why}{_away(take, since_s=last.low_s)}. Show the movement at least once, there and back"
+    message = {Ending.FINISH: "take-not-whole.finish", Ending.CUT: "take-not-whole.cut"}.get(
+        last.ending, "take-not-whole"
     )
+    end_s = float(take.track.time_s[-1]) if last.ending is Ending.FINISH else last.end_s
+    away = _away(take, since_s=last.low_s)
+    told = say(message, begin=take.at(last.low_s), end=take.at(end_s), away=away)
+    raise SourceError(f"{take.source}: {told}")
 
 
 def check_one_movement(take: Take, pattern: Pattern, rises: Sequence[tuple[Side, Rise]]) -> None:
@@ -140,10 +137,8 @@ def check_one_movement(take: Take, pattern: Pattern, rises: Sequence[tuple[Side,
 
 def _refuse(take: Take, own: Sequence[Span], other: Sequence[Span]) -> NoReturn:
     first, second = sorted((list(dict.fromkeys(own)), list(dict.fromkeys(other))))
-    raise SourceError(
-        f"{take.source}: shows two different movements: one at {take.at_each(first)}, another one from "
-        f"{take.at(second[0][0])} on, at {take.at_each(second)}. Record each by itself"
-    )
+    values = {"first": take.at_each(first), "from": take.at(second[0][0]), "second": take.at_each(second)}
+    raise SourceError(f"{take.source}: {say('take-two-movements', **values)}")
 
 
 def _of_another_kind(changes: Sequence[FloatArray], sides: Sequence[Side], side: Side) -> set[int]:
@@ -211,9 +206,9 @@ def _away(take: Take, since_s: float = 0.0) -> str:
         if span_s[1] > since_s:
             told.setdefault(part, []).append(span_s)
     if "" in told:
-        return f"; nobody is in the picture at {take.at_each(told[''])}"
+        return say("away-nobody", at=take.at_each(told[""]))
     if not told:
         return ""
     latest = max(told.values(), key=lambda spans: sum(end - start for start, end in spans))
-    parts = [part for part, spans in told.items() if spans == latest]
-    return f"; the {listed(parts, 'and')} are out of the picture at {take.at_each(latest)}"
+    parts = [say("body-part", part=part) for part, spans in told.items() if spans == latest]
+    return say("away-parts", parts=listed(parts, "and"), at=take.at_each(latest))

@@ -68,7 +68,7 @@ def problems_of(path: Path, languages: Sequence[str] = ()) -> list[Problem]:
         exercise = load_definition(path)
     except DefinitionError as error:
         return [*error.problems]
-    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="a definition"), path.name)
+    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="definition"), path.name)
     misfits = (*_id_misfits(exercise, path), *_translation_misfits(exercise, languages))
     postures = [*_posture_misfits(exercise)]
     problems = [document.problem(*misfit) for misfit in (*misfits, *postures)]

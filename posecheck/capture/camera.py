@@ -6,6 +6,7 @@ import cv2
 
 from posecheck.capture.live import LiveSource
 from posecheck.capture.opencv import quiet
+from posecheck.words import say
 
 
 def open_camera(index: int) -> LiveSource:
@@ -33,9 +34,6 @@ def open_camera(index: int) -> LiveSource:
 
     return LiveSource(
         opener,
-        name=f"camera {index}",
-        advice=(
-            "check that it is plugged in, that no other program is using it, and that you are allowed to use "
-            "it; the first camera is 0"
-        ),
+        name=say("camera-name", number=str(index)),
+        advice=say("source-closed-camera"),
     )

@@ -11,6 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.words import say
+
 _DARK: Final = 70.0
 """Mean brightness, of 255, above which a picture is lit. Exposure control aims at about 118, middle grey;
 where it does not come to three fifths of that, it has run out of light."""
@@ -92,14 +94,17 @@ class Darkness:
         name : str
             Name of the source.
         """
-        question = "was the camera covered, or the light off?"
         if not self._was_lit:
-            return [f"{name} shows only black: {question}"] if self.now else []
+            return [say("dark", name=name)] if self.now else []
         return [
-            f"{name} shows only black from {from_s:.1f} s to {to_s:.1f} s: {question}"
+            say("dark.between", name=name, **{"from": _moment(from_s), "to": _moment(to_s)})
             for from_s, to_s in self._spans
             if to_s - from_s >= _WORTH_TELLING_S
         ]
+
+
+def _moment(time_s: float) -> str:
+    return say("amount-s.moment", value=time_s)
 
 
 def _sampled(image: NDArray[np.uint8]) -> NDArray[np.float64]:

@@ -17,6 +17,7 @@ from av.video.stream import VideoStream
 from posecheck.capture.ending import Ending
 from posecheck.capture.gaps import Gaps
 from posecheck.errors import SourceError
+from posecheck.words import say
 
 _STILL: Final = Disposition.attached_pic | Disposition.still_image | Disposition.timed_thumbnails
 _MOVES: Final = 4
@@ -175,7 +176,7 @@ class Film:
 
 def _what_else(container: InputContainer) -> str:
     if container.streams.audio:
-        return "holds sound but no video; give a video"
+        return say("film-only-sound")
     if container.streams.video:
-        return "holds a single picture; give a video"
-    return "holds no video that can be decoded; give for example an MP4, MOV, AVI, MKV or WebM file"
+        return say("film-still")
+    return say("film-no-video")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from contextvars import copy_context
 from time import perf_counter
 from types import TracebackType
 from typing import Final, Self
@@ -17,6 +18,7 @@ from posecheck.capture.darkness import Darkness
 from posecheck.capture.opencv import Capture, as_picture, quiet
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
+from posecheck.words import say
 
 Opener = Callable[[], Capture]
 
@@ -165,11 +167,11 @@ class LiveSource:
         with self._changed:
             self._changed.wait_for(lambda: self._newest or self._lost or self._failure, open_s)
             if self._newest is None:
-                raise self._failure or SourceError(f"{self.name} cannot be opened: {advice}")
+                raise self._failure or SourceError(say("source-closed", name=self.name, advice=advice))
 
     def _supervise(self, away_s: float) -> None:
         if away_s > self._give_up_s:
-            self._warnings.append(f"{self.name} was lost at {self._seen_at_s:.1f} s and did not come back")
+            self._warnings.append(say("source-lost.ended", name=self.name, at=self._seen_at))
             self._end()
         elif away_s > self._stall_s and not self._lost:
             # The thread hangs in the driver. Leave it there and let another thread try.
@@ -177,8 +179,9 @@ class LiveSource:
             self._start_reading()
 
     @property
-    def _seen_at_s(self) -> float:
-        return 0.0 if self._start_s is None else self._seen_s - self._start_s
+    def _seen_at(self) -> str:
+        at_s = 0.0 if self._start_s is None else self._seen_s - self._start_s
+        return say("amount-s.moment", value=at_s)
 
     def _end(self) -> None:
         self._ended = True
@@ -194,7 +197,11 @@ class LiveSource:
     def _start_reading(self) -> None:
         self._turn += 1
         self._thread = threading.Thread(
-            target=self._read_on, args=(self._turn,), name=f"posecheck {self.name}", daemon=True
+            # In the same context: what it warns of is said in the same language.
+            target=copy_context().run,
+            args=(self._read_on, self._turn),
+            name=f"posecheck {self.name}",
+            daemon=True,
         )
         self._thread.start()
 
@@ -241,8 +248,8 @@ class LiveSource:
             if self._start_s is None:
                 self._start_s = arrived_s
             if self._lost:
-                away_s = arrived_s - self._seen_s
-                self._warnings.append(f"{self.name} was lost for {away_s:.1f} s at {self._seen_at_s:.1f} s")
+                away = say("amount-s.moment", value=arrived_s - self._seen_s)
+                self._warnings.append(say("source-lost", name=self.name, away=away, at=self._seen_at))
                 self._lost = False
             self.dropped += self._newest is not None
             self._newest = Frame(image=picture, time_s=arrived_s - self._start_s)

@@ -11,6 +11,7 @@ from typing import Final, Self
 from posecheck.capture.timeline import checked_speed
 from posecheck.errors import InputError
 from posecheck.pose import Origin, Pose, PoseTrack
+from posecheck.words import say
 
 
 class Replay:
@@ -73,5 +74,5 @@ def _in_life(track: PoseTrack, speed: float, name: str) -> PoseTrack:
     if speed == 1.0:
         return track
     if track.origin.speed != 1.0:
-        raise InputError(f"{name}: was saved with --speed {track.origin.speed:g}; leave --speed out")
+        raise InputError(f"{name}: {say('speed-saved', speed=f'{track.origin.speed:g}')}")
     return replace(track, time_s=track.time_s / speed, origin=replace(track.origin, speed=speed))

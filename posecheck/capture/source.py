@@ -13,6 +13,7 @@ from posecheck.capture.stream import open_stream
 from posecheck.capture.video_file import VideoFile
 from posecheck.errors import InputError
 from posecheck.frame import Frame
+from posecheck.words import say
 
 Item_co = TypeVar("Item_co", covariant=True)
 
@@ -96,7 +97,7 @@ def open_source(spec: str, *, speed: float = 1.0) -> Source[Frame] | Replay:
         If the speed cannot be: a camera's is always 1.
     """
     if is_live(spec) and speed != 1.0:
-        raise InputError("a camera or stream cannot be in slow motion; leave --speed out")
+        raise InputError(say("speed-live"))
     if _is_camera(spec):
         return open_camera(int(spec))
     if _is_stream(spec):

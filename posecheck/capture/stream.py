@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from posecheck.capture.film import Film
 from posecheck.capture.live import LiveSource
-from posecheck.capture.name import NOT_UTF8, is_utf8
+from posecheck.capture.name import is_utf8
 from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
+from posecheck.words import say
 
 _OPEN_S: Final = 10.0
 _READ_S: Final = 4.0
@@ -42,11 +43,11 @@ def open_stream(url: str) -> LiveSource:
     """
     name = _without_password(url)
     if not is_utf8(url):
-        raise SourceError(f"{name}: {NOT_UTF8}")
+        raise SourceError(f"{name}: {say('name-not-utf8')}")
     return LiveSource(
         lambda: _Stream(url, name),
         name=name,
-        advice="check the address, and that the sender is running and can be reached from here",
+        advice=say("source-closed-stream"),
     )
 
 
@@ -69,7 +70,7 @@ class _Stream:
             raise SourceError(f"{name}: {error}") from error
         if self._container.duration is not None:
             self.release()
-            raise SourceError(f"{name} is a recorded video, not a stream: download it and give the file")
+            raise SourceError(say("source-not-live", name=name))
 
     def isOpened(self) -> bool:  # noqa: N802
         return self._container is not None

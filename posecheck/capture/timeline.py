@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from posecheck.errors import InputError
+from posecheck.words import say
 
 LEAST_SPEED: Final = 0.1
 MOST_SPEED: Final = 100.0
@@ -26,10 +27,8 @@ def checked_speed(speed: float) -> float:
         If it is not from :data:`LEAST_SPEED` to :data:`MOST_SPEED`.
     """
     if not LEAST_SPEED <= speed <= MOST_SPEED:
-        raise InputError(
-            f"the speed must be from {LEAST_SPEED:g} to {MOST_SPEED:g}, not {speed:g}; "
-            "it is 4 for a recording that plays 4 times slower than life"
-        )
+        values = {"least": f"{LEAST_SPEED:g}", "most": f"{MOST_SPEED:g}", "given": f"{speed:g}"}
+        raise InputError(say("speed-impossible", **values))
     return speed
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from contextvars import copy_context
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -15,12 +16,14 @@ from av.video.frame import VideoFrame
 
 from posecheck.capture.darkness import Darkness
 from posecheck.capture.film import Film
-from posecheck.capture.name import NOT_UTF8, is_utf8
+from posecheck.capture.name import is_utf8
 from posecheck.capture.timeline import Timeline, checked_speed
 from posecheck.capture.upright import Upright
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 from posecheck.pose import Origin
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 _BATCH: Final = 4
 """Frames that are decoded in one go, while the consumer works on those before: threads that take turns at
@@ -31,7 +34,6 @@ _NOTHING_ELSE: Final = {"protocol_whitelist": "none"}
 """A list of films is not followed to other files or into the network: only this file is read."""
 _BEGINNINGS: Final = {b"RIFF": 0, b"ftyp": 4, b"\x1a\x45\xdf\xa3": 0}
 """What AVI, MP4 and MOV, Matroska and WebM files have at which place."""
-_INCOMPLETE: Final = "the video is incomplete; it was cut off while being recorded or copied"
 
 
 class VideoFile:
@@ -79,7 +81,7 @@ class VideoFile:
         self._speed = checked_speed(speed)
         self._most_pixels = most_pixels
         self._damaged_s: list[float] = []
-        self._missing: list[str] = []
+        self._missing = 0
         self._darkness = Darkness()
         self._failure: SourceError | None = None
         with ExitStack() as opened:
@@ -101,10 +103,14 @@ class VideoFile:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What went wrong so far without ending the source."""
-        places = [
-            f"shortly before {at_s:.1f} s" if at_s >= 0.05 else "at its beginning" for at_s in self._damaged_s
+        damage = [
+            say("film-damaged", name=self.name, at=say("amount-s.moment", value=at_s))
+            if at_s >= 0.05
+            else say("film-damaged.begin", name=self.name)
+            for at_s in self._damaged_s
         ]
-        damage = [f"{self.name} is damaged {place}" for place in [*places, *self._missing]]
+        if self._missing:
+            damage.append(say("film-damaged.missing", name=self.name, missing=self._missing))
         return (*damage, *self._darkness.warnings(self.name))
 
     @property
@@ -119,19 +125,20 @@ class VideoFile:
 
     def __iter__(self) -> Iterator[Frame]:
         count = 0
-        ahead = self._decoder.submit(self._batch)
+        here = copy_context()  # what is said there is said in the same language
+        ahead = self._decoder.submit(here.run, self._batch)
         frames = [self._first]
         while frames:
             while frames:
                 count += 1
                 yield frames.pop(0)
-            frames, ahead = ahead.result(), self._decoder.submit(self._batch)
+            frames, ahead = ahead.result(), self._decoder.submit(here.run, self._batch)
         if self._failure is not None:
             raise self._failure
         if self._film.is_truncated or self._film.breaks_off:
             raise SourceError(self._how_far())
         if count == 1:
-            raise SourceError(f"{self.name}: contains a single picture; give a video")
+            raise SourceError(f"{self.name}: {say('film-one-picture')}")
 
     def _open(self, file: BinaryIO, opened: ExitStack) -> Film:
         head = file.read(8)
@@ -167,9 +174,11 @@ class VideoFile:
             for picture in self._upright.rest():
                 yield self._placed(picture)
         except av.FFmpegError as error:
-            raise SourceError(f"{self.name}: cannot be decoded ({error.strerror})") from error
+            invalid = isinstance(error, av.InvalidDataError)
+            reason = say("film-undecodable.invalid") if invalid else str(error.strerror)
+            raise SourceError(f"{self.name}: {say('film-undecodable', reason=reason)}") from error
         if (missing := self._film.missing_count) and not self._film.is_truncated:
-            self._missing.append(f"and lacks {missing} of its pictures")
+            self._missing = missing
 
     def _placed(self, picture: VideoFrame) -> Frame:
         time_s = self._timeline.place(picture.time)
@@ -183,18 +192,17 @@ class VideoFile:
 
     def _check_size(self, width: int, height: int) -> None:
         if self._most_pixels is not None and width * height > self._most_pixels:
-            raise SourceError(
-                f"{self.name}: the picture is {width} x {height} pixels; "
-                f"at most {self._most_pixels} are accepted"
-            )
+            sizes = {"width": str(width), "height": str(height), "most": str(self._most_pixels)}
+            raise SourceError(f"{self.name}: {say('film-too-large', **sizes)}")
 
     def _how_far(self) -> str:
         played_s, end_s = self._film.length_s, self._timeline.end_s
         length_s = None if played_s is None else self._timeline.in_life(played_s)
-        known = length_s is not None and length_s > end_s
-        end = f"{end_s:.1f} s of {length_s:.1f} s" if known else f"{end_s:.1f} s"
-        why = "truncated" if known and self._film.is_truncated else "truncated or damaged"
-        return f"{self.name} ends after {end}: the file is {why}"
+        end = say("amount-s.moment", value=end_s)
+        if length_s is None or length_s <= end_s:
+            return say("film-ends.perhaps", name=self.name, end=end)
+        end = say("film-ends.of", part=end, whole=say("amount-s.moment", value=length_s))
+        return say("film-ends" if self._film.is_truncated else "film-ends.perhaps", name=self.name, end=end)
 
     def close(self) -> None:
         """Stop decoding and close the file; wait at most for the frame that is being decoded."""
@@ -220,28 +228,28 @@ class _Nameless:
 
 def _opened(path: Path, name: str) -> BinaryIO:
     if not path.exists():
-        raise SourceError(f"{name}: there is no such file")
+        raise SourceError(f"{name}: {say('file-missing')}")
     if not path.is_file():
-        raise SourceError(f"{name}: not a file; give a video file or a camera number")
+        raise SourceError(f"{name}: {say('film-no-file')}")
     if not is_utf8(str(path)):
-        raise SourceError(f"{name}: {NOT_UTF8}")
+        raise SourceError(f"{name}: {say('name-not-utf8')}")
     try:
         return path.open("rb")
     except OSError as error:
-        raise SourceError(f"{name}: cannot be read ({error.strerror})") from error
+        raise SourceError(f"{name}: {say('file-unreadable', reason=system_reason(error))}") from error
 
 
 def _why_unreadable(head: bytes) -> str:
     if not head:
-        return "the file is empty"
+        return say("film-empty")
     if any(head.startswith(mark, at) for mark, at in _BEGINNINGS.items()):
-        return _INCOMPLETE
-    return "not a video that can be decoded; give an MP4, MOV, AVI, MKV or WebM file, for example"
+        return say("film-incomplete")
+    return say("film-unknown")
 
 
 def _no_picture(film: Film) -> str:
     if film.is_truncated:
-        return _INCOMPLETE
+        return say("film-incomplete")
     if film.breaks_off:
-        return "no picture in it can be decoded: the file is damaged"
-    return "holds no picture; give a video"
+        return say("film-all-damaged")
+    return say("film-no-picture")

@@ -83,10 +83,10 @@ def check(  # noqa: PLR0917
     asked = {"--csv": csv, "--overlay": overlay, "--plot": plot}
     outputs = {option: path for option, path in asked.items() if path is not None}
     inputs = {
-        "source": source,
-        "exercise": exercise,
-        "prescription": str(prescribed or ""),
-        "reference": str(reference or ""),
+        source: "source",
+        exercise: "exercise",
+        str(prescribed or ""): "prescription",
+        str(reference or ""): "reference",
     }
     check_outputs(outputs, inputs=inputs)
     if plot is not None:

@@ -7,7 +7,6 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Annotated, Any, Final
 
 import typer
-from typer.core import TyperGroup
 
 import posecheck
 from posecheck.cli import streams
@@ -15,15 +14,17 @@ from posecheck.cli.check import check
 from posecheck.cli.demo import demo
 from posecheck.cli.doctor import doctor
 from posecheck.cli.exercises import app as exercises
-from posecheck.cli.language import with_language
+from posecheck.cli.language_option import LanguageOption, all_in_language, with_language
 from posecheck.cli.live import live
 from posecheck.cli.pattern import app as pattern
 from posecheck.cli.record import record
 from posecheck.cli.report import report
 from posecheck.cli.system_libraries import missing_library
 from posecheck.cli.track import track
+from posecheck.cli.typer_words import App, Group, mistakes_in_words
 from posecheck.errors import InputError, PoseCheckError
 from posecheck.words import say
+from posecheck.words.system import system_reason
 
 EXIT_FAILED: Final = 1
 EXIT_INPUT: Final = 2
@@ -33,8 +34,21 @@ GROUP: Final = "posecheck.commands"
 """Entry points of this group are commands that the library does not know, such as the server's `serve`."""
 
 
-class Commands(TyperGroup):
+class Commands(Group):
     """All commands; exits quietly when the user interrupts, or nobody reads the output any more."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Return what is left of the arguments when those before the command are taken out.
+
+        Parameters
+        ----------
+        ctx : object
+            Typer's context of the call.
+        args : list of str
+            The arguments.
+        """
+        with mistakes_in_words():
+            return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; an error that PoseCheck raised on purpose becomes one line on standard error.
@@ -55,7 +69,8 @@ class Commands(TyperGroup):
             With the exit code, if the command failed, was interrupted, or nobody reads its output.
         """
         try:
-            answer = super().invoke(ctx)
+            with mistakes_in_words():
+                answer = super().invoke(ctx)
             sys.stdout.flush()
             return answer
         except PoseCheckError as error:
@@ -73,7 +88,7 @@ class Commands(TyperGroup):
             raise typer.Exit(EXIT_FAILED) from error
 
 
-app = typer.Typer(
+app = App(
     cls=Commands,
     name="posecheck",
     help=say("app"),
@@ -104,7 +119,7 @@ def add(entry_point: EntryPoint) -> None:
             with_language(entry_point.load())
         )
     except (ImportError, AttributeError) as error:
-        said = f"the command {entry_point.name} cannot be loaded ({error}); reinstall PoseCheck"
+        said = say("command-broken", name=entry_point.name, error=str(error))
 
         @app.command(
             entry_point.name,
@@ -127,11 +142,13 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _options(
+    ctx: typer.Context,
+    language: LanguageOption = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help=say("app.version"))
     ] = False,
 ) -> None:
-    pass
+    all_in_language(ctx, language)
 
 
 def run() -> None:
@@ -146,5 +163,5 @@ def run() -> None:
         if error.errno not in streams.CANNOT_WRITE:
             raise
         streams.give_up_output()
-        streams.complain(say("cannot-write-output", reason=str(error.strerror)))
+        streams.complain(say("cannot-write-output", reason=system_reason(error)))
         sys.exit(EXIT_FAILED)

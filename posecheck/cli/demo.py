@@ -13,6 +13,7 @@ from rich.markup import escape
 
 from posecheck.errors import InputError
 from posecheck.words import say
+from posecheck.words.system import system_reason
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -46,7 +47,7 @@ def demo(
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"{out}: the folder cannot be created ({error.strerror})") from error
+        raise InputError(f"{out}: {say('folder-unmakable', reason=system_reason(error))}") from error
     overlay, best = Overlay(exercise), _Best()
     scene = _scene(exercise)
     console.print(say("demo-begins"))

@@ -43,14 +43,12 @@ def demonstrated(camera: str, model: str) -> PoseTrack | None:
     from posecheck.report.window import LiveWindow
 
     if not is_live(camera):
-        raise InputError(
-            f"--camera {camera}: give the number of a camera or the address of a stream: --camera 0"
-        )
+        raise InputError(say("asked-no-camera", camera=camera))
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)
         if not source.live:
             source.close()
-            raise InputError(f"{camera}: a recording, not a camera; give it without --camera")
+            raise InputError(f"{camera}: {say('recording-not-camera')}")
         screen = _Screen(window, source)
         with ended_by_ctrl_c(window):
             seen = track(source, model, on_pose=screen.update, on_wait=screen.wait)  # type: ignore[arg-type]

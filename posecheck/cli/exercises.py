@@ -9,12 +9,14 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.language import with_language
+from posecheck.cli.language_option import all_in_language, with_language
 from posecheck.cli.options import ExerciseArgument
 from posecheck.cli.outputs import check_outputs
+from posecheck.cli.typer_words import App
 from posecheck.words import say
 
-app = typer.Typer(no_args_is_help=True)
+app = App(no_args_is_help=True)
+app.callback()(all_in_language)
 EXIT_MISTAKES = 1
 
 
@@ -41,7 +43,7 @@ def show(
 
     definition = load_exercise(exercise)
     if picture is not None:
-        check_outputs({"--picture": picture}, inputs={"exercise": exercise})
+        check_outputs({"--picture": picture}, inputs={exercise: "exercise"})
     exercise_text.print_exercise(Console(highlight=False), definition)
     if picture is not None:
         from posecheck.report.video import write_picture
@@ -70,7 +72,7 @@ def preview(
     from posecheck.synthetic.preview import FPS, scene_with_fault
 
     definition = load_exercise(exercise)
-    check_outputs({"-o": out}, inputs={"exercise": exercise})
+    check_outputs({"-o": out}, inputs={exercise: "exercise"})
     if fault is None:
         write_demonstration(definition, out)
     else:

@@ -1,17 +1,13 @@
-"""The option ``--language``, which every command has."""
+"""The language that a command line asks for, which is known before the commands are made."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
-from functools import wraps
 from itertools import pairwise
-from typing import Annotated, Any, Final
+from typing import Final
 
-import typer
-
-from posecheck.words import FALLBACK, LANGUAGES, say, speaking
+from posecheck.words import FALLBACK, LANGUAGES
 
 OPTION: Final = "--language"
 
@@ -38,27 +34,3 @@ def asked(arguments: Sequence[str]) -> str:
     named = [value for option, value in pairwise(arguments) if option == OPTION]
     joined = [one.partition("=")[2] for one in arguments if one.startswith(f"{OPTION}=")]
     return next((language for language in [*joined, *named] if language in LANGUAGES), FALLBACK)
-
-
-def with_language(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option ``--language``, unless it has it; all that it says is in that language.
-
-    Parameters
-    ----------
-    command : callable
-        A command for Typer, whose parameters are its arguments and options.
-    """
-    asks = inspect.signature(command, eval_str=True)
-    if "language" in asks.parameters:
-        return command
-
-    @wraps(command)
-    def run(*args: Any, language: Language | None = None, **options: Any) -> Any:
-        with speaking(say.language if language is None else language.value):
-            return command(*args, **options)
-
-    option = Annotated[Language | None, typer.Option(OPTION, help=say("option-language"))]
-    added = inspect.Parameter("language", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=option)
-    run.__signature__ = asks.replace(parameters=[*asks.parameters.values(), added])  # type: ignore[attr-defined]
-    run.__annotations__ = inspect.get_annotations(command, eval_str=True) | {"language": option}
-    return run

@@ -64,9 +64,8 @@ def live(  # noqa: PLR0917
         source = open_source(camera)
         if not source.live:
             source.close()
-            raise InputError(
-                f"{camera}: a recording, not a camera; use `posecheck check {exercise} {camera}`"
-            )
+            told = say("recording-not-camera.check", exercise=exercise, source=camera)
+            raise InputError(f"{camera}: {told}")
         screen = _Screen(window, source, definition)
         with ended_by_ctrl_c(window):
             result = check(

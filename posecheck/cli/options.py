@@ -122,7 +122,7 @@ def told(
 
     for source in sources:
         if (view is not None or fps is not None) and not has_joints(source):
-            raise InputError(f"{source}: --view and --fps are only for joints (.trc, .csv or .json)")
+            raise InputError(f"{source}: {say('only-for-joints')}")
     seen = None if view is None else View(view.value)
     return Told(view=seen, fps=fps) if exercise is None else Told.by(exercise, view=seen, fps=fps)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from posecheck.errors import InputError
 from posecheck.report.files import need_writable
+from posecheck.words import say
 
 
 def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
@@ -18,7 +19,8 @@ def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
     outputs : dict of str to Path
         The files to write, by the option that names each.
     inputs : dict of str to str
-        What is read, by what it is called; what is no file, such as a camera, is in no danger.
+        What each thing that is read is: a source, exercise, prescription, reference, pattern, report or other
+        file. What is no file, such as a camera, is in no danger.
 
     Raises
     ------
@@ -27,12 +29,12 @@ def check_outputs(outputs: dict[str, Path], *, inputs: dict[str, str]) -> None:
     """
     for option, path in outputs.items():
         need_writable(path)
-        for what, given in inputs.items():
+        for given, what in inputs.items():
             if given and Path(given).exists() and _same(path, Path(given)):
-                raise InputError(f"{path}: is the {what}, so {option} would overwrite it; give another name")
+                raise InputError(f"{path}: {say('output-is-input', what=what, option=option)}")
     for (option, path), (other, path_too) in combinations(outputs.items(), 2):
         if _same(path, path_too):
-            raise InputError(f"{path_too}: {option} and {other} would both be written here; give two names")
+            raise InputError(f"{path_too}: {say('output-twice', option=option, other=other)}")
 
 
 def _same(path: Path, other: Path) -> bool:

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.language import with_language
+from posecheck.cli.language_option import all_in_language, with_language
 from posecheck.cli.options import (
     CsvDialect,
     ExerciseArgument,
@@ -24,6 +24,7 @@ from posecheck.cli.options import (
 )
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
+from posecheck.cli.typer_words import App
 from posecheck.words import say
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from posecheck.reference.pattern import Pattern
     from posecheck.skeletons import Told
 
-app = typer.Typer(no_args_is_help=True)
+app = App(no_args_is_help=True)
+app.callback()(all_in_language)
 ENDING = ".pattern.json"
 
 
@@ -55,7 +57,7 @@ def export(
     from posecheck.report.csv import Dialect
 
     kind = ending(out)
-    check_outputs({"-o": out}, inputs={"pattern": pattern})
+    check_outputs({"-o": out}, inputs={pattern: "pattern"})
     left_out = export_pattern(_pattern(pattern), out, Dialect(csv_dialect))
     _tell(say("saved-table" if kind == TABLE else "saved-motion", path=str(out)))
     if left_out:
@@ -88,7 +90,7 @@ def import_(  # noqa: PLR0917
     imported = import_pattern(file, key=name, sides=sides.value, from_s=from_s, to_s=to_s)
     make_folder(out)
     path = out / f"{name}{ENDING}"
-    check_outputs({"-o": path}, inputs={"file": str(file)})
+    check_outputs({"-o": path}, inputs={str(file): "file"})
     write_pattern(imported.pattern, path)
     _tell_imported(imported, path)
 
@@ -123,7 +125,7 @@ def personal(  # noqa: PLR0917
 
     definition = load_exercise(exercise)
     for source in sources:
-        check_outputs({"-o": out}, inputs={"source": source, "exercise": exercise})
+        check_outputs({"-o": out}, inputs={source: "source", exercise: "exercise"})
     known = told(
         [source for source in sources if not is_report(source)], view=view, fps=fps, exercise=definition
     )
@@ -159,7 +161,7 @@ def _shown(source: str, exercise: Exercise, model: Model, known: Told, speed: fl
         report = read_report(Path(source))
         about = report.provenance.exercise.id
         if about != exercise.id:
-            raise SourceError(f"{source}: is a report about {about}; give one about {exercise.id}")
+            raise SourceError(f"{source}: {say('report-of-another', about=about, exercise=exercise.id)}")
         return shown_by_patient(report.reps)
     opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:

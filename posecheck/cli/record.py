@@ -39,7 +39,7 @@ def record(  # noqa: PLR0917
 
     check_name(name)
     if bool(sources) is (camera is not None):
-        raise InputError("give the recordings of the demonstration, or --camera 0 to demonstrate it now")
+        raise InputError(say("record-nothing"))
     known = told(sources or [], view=view, fps=fps)
     tracks = [(source, _track(source, model, known, speed)) for source in sources or []]
     if camera is not None:

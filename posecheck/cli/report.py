@@ -33,10 +33,11 @@ def report(
 ) -> None:
     """Write saved reports as documents."""
     writers = [_writer(path) for path in out]
-    given = {f"report {file}": str(file) for file in files} | {
-        f"exercise {one}": one for one in exercise or ()
+    given = dict.fromkeys(map(str, files), "report") | dict.fromkeys(exercise or (), "exercise")
+    named = {
+        "-o" if len(out) == 1 else say("output-option", option="-o", number=str(number)): path
+        for number, path in enumerate(out, 1)
     }
-    named = {"-o" if len(out) == 1 else f"-o no. {number}": path for number, path in enumerate(out, 1)}
     check_outputs(named, inputs=given)
     sessions = _sessions(files, exercise or [])
     for path, write in zip(out, writers, strict=True):

@@ -40,7 +40,7 @@ def track(  # noqa: PLR0917
     paths = _paths(sources, out)
     known = told(sources, view=view, fps=fps)
     for path in paths:
-        check_outputs({"-o": path}, inputs={f"source {source}": source for source in sources})
+        check_outputs({"-o": path}, inputs=dict.fromkeys(sources, "source"))
     failures: list[str] = []
     with ExitStack() as stack:
         estimator = _estimator(stack, sources, model)
@@ -93,16 +93,16 @@ def _paths(sources: list[str], out: Path) -> list[Path]:
     """
     for source in sources:
         if source.lower().endswith(_SUFFIX):
-            raise InputError(f"{source}: already a track; give a video")
+            raise InputError(f"{source}: {say('track-already')}")
     if not out.is_dir():
         if out.suffix.lower() != _SUFFIX:
-            raise InputError(f"{out}: give a file whose name ends in {_SUFFIX}, or an existing folder")
+            raise InputError(f"{out}: {say('track-out', ending=_SUFFIX)}")
         if len(sources) > 1:
-            raise InputError(f"{out}: several videos need an existing folder, not one file")
+            raise InputError(f"{out}: {say('track-out.several')}")
         return [out]
     paths = [out / f"{Path(source).stem}{_SUFFIX}" for source in sources]
     for i, path in enumerate(paths):
         if path in paths[:i]:
             other = sources[paths.index(path)]
-            raise InputError(f"{sources[i]} and {other} would both be saved as {path}; rename one of them")
+            raise InputError(say("track-same", one=sources[i], other=other, path=str(path)))
     return paths

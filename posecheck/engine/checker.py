@@ -176,9 +176,9 @@ class Checker:
         """
         time_s = pose.time_s
         if self._report is not None:
-            raise PoseError(f"a pose at {time_s} s came after the session was finished")
+            raise PoseError(say("pose-after-end", time=str(time_s)))
         if time_s <= self._last_s:
-            raise PoseError(f"a pose at {time_s} s came after one at {self._last_s} s; time must increase")
+            raise PoseError(say("pose-back", time=str(time_s), before=str(self._last_s)))
         if self._frames == 0:
             self._first_s = self._measured_s = self._last_s = time_s
         elapsed_s, self._last_s = time_s - self._last_s, time_s

@@ -13,6 +13,7 @@ from typing import Any, Final
 from posecheck.engine.checker import Checker
 from posecheck.errors import InputError
 from posecheck.version import __version__
+from posecheck.words import say
 
 _OTHERS: Final = {
     ("collections", "Counter"),
@@ -56,15 +57,15 @@ def put_back(state: bytes) -> Checker:
     """
     head, body = state[: len(_head())], state[len(_head()) :]
     if head != _head():
-        made_by = "another version" if head.startswith(_MARK) else "something else"
-        raise InputError(f"this is the state of a session by {made_by}, not by PoseCheck {__version__}")
+        message = "session-other.version" if head.startswith(_MARK) else "session-other"
+        raise InputError(say(message, this=__version__))
     try:
         checker = _Unpickler(io.BytesIO(body)).load()
     except Exception as error:
         # Damaged data can fail anywhere while it is read.
-        raise InputError(f"the state of the session is damaged ({error})") from error
+        raise InputError(say("session-damaged", problem=str(error))) from error
     if not isinstance(checker, Checker):
-        raise InputError("this is not the state of a session")
+        raise InputError(say("session-not"))
     return checker
 
 

@@ -7,6 +7,7 @@ from importlib.resources.abc import Traversable
 from typing import Final, Literal, get_args
 
 from posecheck.errors import ModelError
+from posecheck.words import say
 
 ModelName = Literal["lite", "full", "heavy"]
 MODEL_NAMES: Final[tuple[ModelName, ...]] = get_args(ModelName)
@@ -26,11 +27,8 @@ def bundle(model: ModelName) -> Traversable:
         If there is no model of this name, or the package was installed without its models.
     """
     if model not in MODEL_NAMES:
-        raise ModelError(f"there is no model {model!r}; choose one of {', '.join(MODEL_NAMES)}")
+        raise ModelError(say("model-unknown", model=repr(model), known=", ".join(MODEL_NAMES)))
     file = resources.files("posecheck.estimation").joinpath("models", f"pose_landmarker_{model}.task")
     if not file.is_file():
-        raise ModelError(
-            f"the {model} pose model is not installed; run `pip install .` or `make install` "
-            "in the root of the PoseCheck project, which builds it"
-        )
+        raise ModelError(say("model-not-installed", model=model))
     return file

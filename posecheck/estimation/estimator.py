@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from types import TracebackType
 from typing import Final, Self
 
@@ -54,7 +55,9 @@ class PoseEstimator:
         self.model: Final = model
         # Loaded meanwhile: it is needed as soon as somebody is seen.
         loading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posecheck-lookout")
-        self._lookout = loading.submit(Landmarker, "lite", people=_MOST_PEOPLE, follow=False)
+        self._lookout = loading.submit(
+            copy_context().run, Landmarker, "lite", people=_MOST_PEOPLE, follow=False
+        )
         loading.shutdown(wait=False)
         self._follower = Landmarker(model, follow=True)
         self._lock = SubjectLock()

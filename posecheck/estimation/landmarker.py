@@ -18,6 +18,7 @@ from posecheck.errors import ModelError, SourceError
 from posecheck.estimation.bundles import ModelName, bundle
 from posecheck.pose import Pose
 from posecheck.standard_error import silence
+from posecheck.words import say
 
 _MOST_EDGE_PX: Final = 32766
 """A larger picture crashes the whole process: OpenCV's remap inside MediaPipe counts pixels in 16 bits."""
@@ -59,7 +60,7 @@ class Landmarker:
             with silence:
                 self._landmarker = PoseLandmarker.create_from_options(self._options)
         except (RuntimeError, ValueError) as error:
-            raise ModelError(f"the {self._model} pose model cannot be loaded: {error}") from error
+            raise ModelError(say("model-broken", model=self._model, error=str(error))) from error
         self._free = finalize(self, _free, self._landmarker)
 
     def start_anew(self) -> None:
@@ -94,9 +95,8 @@ class Landmarker:
         """
         size = (picture.shape[1], picture.shape[0])
         if max(size) > _MOST_EDGE_PX:
-            raise SourceError(
-                f"a picture is {size[0]} x {size[1]} pixels; each edge may have at most {_MOST_EDGE_PX}"
-            )
+            width, height = map(str, size)
+            raise SourceError(say("picture-too-large", width=width, height=height, most=str(_MOST_EDGE_PX)))
         if self._all_ran:
             return self._people(picture, time_s, size)
         with silence:

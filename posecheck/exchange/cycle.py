@@ -12,6 +12,7 @@ from posecheck.kinematics.measures import Channel
 from posecheck.pose import FloatArray
 from posecheck.signals.cycle import normalised
 from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
+from posecheck.words import say
 
 CLEAR: Final = TurningTuning(least=0.5)
 """Half of the span of the main direction: a knee that bends a little when it takes the weight, and far when
@@ -55,20 +56,23 @@ def one_cycle(
     begin_s = time_s[0] if from_s is None else from_s
     end_s = time_s[-1] if to_s is None else to_s
     if not time_s[0] <= begin_s < end_s <= time_s[-1]:
-        raise InputError(
-            f"from {begin_s:.1f} s to {end_s:.1f} s: "
-            f"the file goes from {time_s[0]:.1f} s to {time_s[-1]:.1f} s"
-        )
+        ends = {"first": _moment(time_s[0]), "last": _moment(time_s[-1])}
+        told = say("curves-outside", **{"from": _moment(begin_s)}, to=_moment(end_s), **ends)
+        raise InputError(told)
     inside = (time_s >= begin_s) & (time_s <= end_s)
     if inside.sum() < LEAST_FRAMES:
-        raise InputError(
-            f"from {begin_s:.1f} s to {end_s:.1f} s: only {inside.sum()} moments; {LEAST_FRAMES} are needed"
-        )
+        between = {"from": _moment(begin_s), "to": _moment(end_s)}
+        count = int(inside.sum())
+        raise InputError(say("curves-too-few", count=count, needed=str(LEAST_FRAMES), **between))
     values = np.stack(list(measures.values()), axis=1)
     if from_s is None and to_s is None:
         _check_single(time_s, values / np.array([channel.entry.usual_error for channel in measures]))
     curves = normalised(time_s, values, begin_s, end_s)
     return float(end_s - begin_s), dict(zip(measures, curves.T, strict=True))
+
+
+def _moment(time_s: float) -> str:
+    return say("amount-s.moment", value=time_s)
 
 
 def _check_single(time_s: FloatArray, scaled: FloatArray) -> None:
@@ -80,10 +84,8 @@ def _check_single(time_s: FloatArray, scaled: FloatArray) -> None:
     signal = signal if signal[0] <= 0.0 else -signal
     rises = _rises(time_s, signal / span)
     if len(rises) > 1:
-        told = ", ".join(f"{rise.low_s:.1f}–{rise.end_s:.1f}" for rise in rises[:5])
-        raise InputError(
-            f"there are {len(rises)} repetitions in it (seconds {told}); choose one with --from and --to"
-        )
+        at = ", ".join(f"{rise.low_s:.1f}–{rise.end_s:.1f}" for rise in rises[:5])
+        raise InputError(say("curves-several", count=len(rises), at=at))
 
 
 def _rises(time_s: FloatArray, signal: FloatArray) -> list[Rise]:

@@ -22,6 +22,7 @@ from posecheck.report.csv import Dialect, as_table
 from posecheck.report.files import write_text
 from posecheck.signals.cycle import POINTS
 from posecheck.strict.model import IDENTIFIER
+from posecheck.words import say
 
 TABLE: Final = ".csv"
 MOTION: Final = ".mot"
@@ -58,7 +59,7 @@ def export_pattern(pattern: Pattern, path: Path, dialect: Dialect = Dialect.STAN
     measures = {c: bands[c].mean for name in CATALOGUE for c in channels_of(name) if c in bands}
     coordinates = coordinates_of(measures)
     if not coordinates:
-        raise InputError(f"{path}: OpenSim has no coordinate for any measure of {pattern.key}; write a .csv")
+        raise InputError(f"{path}: {say('curves-no-coordinate', pattern=pattern.key)}")
     time_s = np.linspace(0.0, pattern.rise_s + pattern.return_s, POINTS)
     done_by = f"{pattern.key}, one repetition" + (", done by the left" if pattern.one_sided else "")
     comment = "Angles are in degrees; the knee is positive in flexion, as in Rajagopal et al. 2016."
@@ -99,17 +100,15 @@ def import_pattern(
         If it cannot be read, or is not such a file; the error names line and column where there is one.
     """
     if not re.fullmatch(IDENTIFIER, key):
-        raise InputError(f"{key}: use lower-case letters, digits and _ in the name, such as healthy_gait")
+        raise InputError(f"{key}: {say('name-shape', example='healthy_gait')}")
     if ending(path) == TABLE:
         if from_s is not None or to_s is not None:
-            raise InputError(f"{path}: --from and --to are only for .mot; a table has one repetition")
+            raise InputError(f"{path}: {say('curves-times-of-table')}")
         return pattern_of_table(path, key=key, sides=sides)
     time_s, coordinates = read_motion(path)
     measures, left_out = measures_of(coordinates)
     if not measures:
-        raise SourceError(
-            f"{path}: no column is a coordinate that PoseCheck can use; there are {', '.join(left_out)}"
-        )
+        raise SourceError(f"{path}: {say('curves-no-column', known=', '.join(left_out))}")
     try:
         duration_s, curves = one_cycle(time_s, measures, from_s=from_s, to_s=to_s)
     except InputError as error:
@@ -143,5 +142,5 @@ def ending(path: Path) -> str:
         If it has another.
     """
     if path.suffix.lower() not in (TABLE, MOTION):
-        raise InputError(f"{path}: give a file whose name ends in {TABLE} (a table) or {MOTION} (OpenSim)")
+        raise InputError(f"{path}: {say('curves-ending', table=TABLE, motion=MOTION)}")
     return path.suffix.lower()

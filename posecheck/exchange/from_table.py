@@ -20,6 +20,7 @@ from posecheck.reference.bands import Band
 from posecheck.reference.file import pattern_in
 from posecheck.reference.pattern import Sides
 from posecheck.signals.cycle import POINTS
+from posecheck.words import say
 
 WIDEST_STEP: Final = 10.0
 """Percent of a movement from one value to the next; with fewer values too much is guessed. Ours."""
@@ -65,9 +66,7 @@ def pattern_of_table(path: Path, *, key: str, sides: Sides) -> Imported:
         else:
             left_out.append(measure if part == "band" else part)
     if not bands:
-        raise SourceError(
-            f"{path}: names no measure that PoseCheck has; `posecheck exercises --measures` lists their names"
-        )
+        raise SourceError(f"{path}: {say('curves-no-measure')}")
     return Imported(
         pattern=curves_alone(bands, key=key, sides=sides), left_out=tuple(dict.fromkeys(left_out))
     )
@@ -76,9 +75,10 @@ def pattern_of_table(path: Path, *, key: str, sides: Sides) -> Imported:
 def _channel(path: Path, measure: str, side: str, first: Row) -> Channel:
     entry = CATALOGUE[measure]
     if side and not entry.sided:
-        raise SourceError(f"{path}:{first.line}: {measure} has no sides; leave its side empty")
+        raise SourceError(f"{path}:{first.line}: {say('curves-no-sides', measure=measure)}")
     if first.unit.lower() not in _UNITS[entry.unit]:
-        raise SourceError(f"{path}:{first.line}: {measure} must be in {entry.unit}, not in {first.unit}")
+        told = say("curves-unit", measure=measure, unit=entry.unit, given=first.unit)
+        raise SourceError(f"{path}:{first.line}: {told}")
     return Channel(measure, Side(side) if side else Side.BOTH)
 
 
@@ -89,15 +89,14 @@ def _band(path: Path, measure: str, rows: Sequence[Row]) -> Band:
     for row in ordered:
         if not (isfinite(row.percent) and isfinite(row.mean)) or row.sd < 0.0:
             wrong = "percent" if not isfinite(row.percent) else "sd" if row.sd < 0.0 else "mean"
-            right = "must not be negative" if wrong == "sd" else "must be a number"
-            raise SourceError(f"{path}:{row.line}: {wrong} of {measure} {right}")
+            message = "curves-number.negative" if wrong == "sd" else "curves-number"
+            raise SourceError(f"{path}:{row.line}: {say(message, column=wrong, measure=measure)}")
     steps = np.diff(percent)
     if percent[0] != 0.0 or percent[-1] != 100.0 or steps.min() <= 0.0 or steps.max() > WIDEST_STEP:
-        raise SourceError(
-            f"{path}:{rows[0].line}: percent of {measure} must go from 0 to 100, each once, "
-            f"in steps of at most {WIDEST_STEP:g}; here it has {len(percent)} values from {percent[0]:g} "
-            f"to {percent[-1]:g}"
-        )
+        ends = {"first": f"{percent[0]:g}", "last": f"{percent[-1]:g}"}
+        step, count = f"{WIDEST_STEP:g}", str(len(percent))
+        told = say("curves-percent", measure=measure, step=step, count=count, **ends)
+        raise SourceError(f"{path}:{rows[0].line}: {told}")
     points = np.arange(POINTS)
     return Band(
         mean=np.interp(points, percent, [row.mean for row in ordered]),
@@ -113,7 +112,7 @@ def _whole(path: Path, row: Row, name: str) -> int:
     if not isfinite(value):
         return 0
     if value < 0 or value != int(value):
-        raise SourceError(f"{path}:{row.line}: {name} is {value:g}; it must be a whole number")
+        raise SourceError(f"{path}:{row.line}: {say('curves-whole', name=name, given=f'{value:g}')}")
     return int(value)
 
 
@@ -134,7 +133,7 @@ def _data(path: Path, curves: Curves) -> dict[str, Any]:
             values = _columns(path, rows) if part == "course" else (_known(first.mean), _known(first.sd))
             data["channels"].setdefault(measure, _unknown_channel()).update(zip(names, values, strict=True))
         else:
-            raise SourceError(f"{path}:{first.line}: part is {part}, which there is not")
+            raise SourceError(f"{path}:{first.line}: {say('curves-part', part=part)}")
     return data
 
 
@@ -146,7 +145,8 @@ def _tell(data: dict[str, Any], path: Path, row: Row) -> None:
             number = float(row.text.replace(",", "."))
             value = number if name in _DECIMAL else int(number)
         except (ValueError, OverflowError):
-            raise SourceError(f"{path}:{row.line}: {row.measure} must be a number, not {row.text}") from None
+            told = say("curves-text", name=row.measure, given=row.text)
+            raise SourceError(f"{path}:{row.line}: {told}") from None
     if row.measure == "right" and value == APART:
         data.setdefault("right", {})
     elif key:
@@ -158,9 +158,8 @@ def _tell(data: dict[str, Any], path: Path, row: Row) -> None:
 def _columns(path: Path, rows: Sequence[Row]) -> tuple[list[float | None], list[float | None]]:
     ordered = sorted(rows, key=lambda row: row.percent)
     if [row.percent for row in ordered] != list(range(POINTS)):
-        raise SourceError(
-            f"{path}:{rows[0].line}: {rows[0].measure} must have each percent from 0 to 100 once"
-        )
+        told = say("curves-percent.each", measure=rows[0].measure)
+        raise SourceError(f"{path}:{rows[0].line}: {told}")
     return [_known(row.mean) for row in ordered], [_known(row.sd) for row in ordered]
 
 

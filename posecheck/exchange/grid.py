@@ -12,6 +12,7 @@ from typing import Final
 from posecheck.errors import SourceError
 from posecheck.skeletons.cells import numbers
 from posecheck.text_file import read_text
+from posecheck.words import say
 
 MAX_BYTES: Final = 5_000_000
 """A whole pattern takes half a megabyte; a larger file is something else."""
@@ -81,17 +82,15 @@ def read_grid(path: Path) -> Grid:
     SourceError
         If it cannot be read, or has no row below the names of its columns.
     """
-    lines = read_text(path, most_bytes=MAX_BYTES, holds="a table of curves").split("\n")
+    lines = read_text(path, most_bytes=MAX_BYTES, holds="curves").split("\n")
     separator = max(";\t,", key=lines[0].count)
     reader = csv.reader(lines, delimiter=separator)
     try:
         rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise SourceError(f"{path}:{reader.line_num}: not a table ({error})") from None
+        raise SourceError(f"{path}:{reader.line_num}: {say('table-not', problem=str(error))}") from None
     if len(rows) < 2:
-        raise SourceError(
-            f"{path}: not a table: it needs a line with the names of its columns, and rows below"
-        )
+        raise SourceError(f"{path}: {say('curves-no-table')}")
     titles = tuple(cell.strip() for cell in rows[0][1])
     names = tuple(re.sub(r"[\s_.\-]+", "_", title.lower()) for title in titles)
     return Grid(path=path, names=names, titles=titles, rows=tuple(rows[1:]), decimal_comma=separator == ";")

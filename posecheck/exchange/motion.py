@@ -13,8 +13,9 @@ import numpy as np
 
 from posecheck.errors import SourceError
 from posecheck.pose import FloatArray
-from posecheck.skeletons.cells import numbers, shown, times
+from posecheck.skeletons.cells import in_column, numbers, shown, times
 from posecheck.text_file import read_text
+from posecheck.words import say
 
 MAX_BYTES: Final = 50_000_000
 """An hour of forty coordinates at 30 frames a second."""
@@ -76,14 +77,14 @@ def read_motion(path: Path) -> tuple[FloatArray, dict[str, FloatArray]]:
     SourceError
         If it cannot be read, or is not such a file; the error names the line, and the column if there is one.
     """
-    lines = read_text(path, most_bytes=MAX_BYTES, holds="a motion file").split("\n")
+    lines = read_text(path, most_bytes=MAX_BYTES, holds="motion").split("\n")
     ends = [i for i, line in enumerate(lines[:MOST_HEADER]) if line.strip().lower() == _END]
     if not ends:
-        raise SourceError(f"{path}: not a motion file; its header must end with a line {_END}")
+        raise SourceError(f"{path}: {say('motion-not', end=_END)}")
     head = lines[: ends[0]]
     below = [(i, line) for i, line in enumerate(lines, start=1) if i > ends[0] + 1 and line.strip()]
     if not below:
-        raise SourceError(f"{path}: ends with its header; a line with the names of the columns must follow")
+        raise SourceError(f"{path}: {say('motion-only-header')}")
     (at, labels), *rows = below
     names = _names(path, at, labels.split())
     values = _values(path, rows, names)
@@ -96,13 +97,14 @@ def read_motion(path: Path) -> tuple[FloatArray, dict[str, FloatArray]]:
 def _names(path: Path, line: int, labels: Sequence[str]) -> list[str]:
     """Return the names of the columns; of ``/jointset/hip_r/hip_flexion_r/value``, the coordinate."""
     if labels[0].lower() != "time":
-        raise SourceError(f"{path}:{line}: column 1: is {shown(labels[0])}; the first column must be time")
+        raise in_column(path, line, 0, say("motion-first-column", given=shown(labels[0])))
     if len(labels) > MOST_COLUMNS:
-        raise SourceError(f"{path}:{line}: has {len(labels)} columns; at most {MOST_COLUMNS} are accepted")
+        told = say("too-many-columns", count=str(len(labels)), most=str(MOST_COLUMNS))
+        raise SourceError(f"{path}:{line}: {told}")
     names = [label.split("/")[-2] if label.endswith("/value") else label for label in labels]
     for k, name in enumerate(names):
         if name in names[:k]:
-            raise SourceError(f"{path}:{line}: column {k + 1}: {shown(name)} is there twice")
+            raise in_column(path, line, k, say("column-again", name=shown(name)))
     return names
 
 
@@ -111,13 +113,13 @@ def _values(path: Path, rows: Sequence[tuple[int, str]], names: Sequence[str]) -
     for line, text in rows:
         cells = text.split()
         if len(cells) != len(names):
-            raise SourceError(f"{path}:{line}: has {len(cells)} columns; {len(names)} have a name")
+            told = say("motion-columns", count=str(len(cells)), named=str(len(names)))
+            raise SourceError(f"{path}:{line}: {told}")
         row = numbers(path, line, cells, range(len(cells)))
         unknown = np.flatnonzero(np.isnan(row))
         if len(unknown):
-            raise SourceError(
-                f"{path}:{line}: column {unknown[0] + 1}: {names[unknown[0]]} is unknown; fill the gap first"
-            )
+            k = int(unknown[0])
+            raise in_column(path, line, k, say("motion-gap", name=names[k]))
         out.append(row)
     return np.array(out).reshape(-1, len(names))
 
@@ -129,7 +131,7 @@ def _check_size(path: Path, head: Sequence[str], *, rows: int, columns: int) -> 
             key.lower()
         )
         if found is not None and value.strip() != str(found):
-            raise SourceError(f"{path}:{i}: says {line.strip()}, but there are {found}")
+            raise SourceError(f"{path}:{i}: {say('motion-count', said=line.strip(), found=str(found))}")
 
 
 def _is_in_degrees(path: Path, head: Sequence[str]) -> bool:
@@ -137,11 +139,9 @@ def _is_in_degrees(path: Path, head: Sequence[str]) -> bool:
         key, _, value = line.replace(" ", "").lower().partition("=")
         if key == "indegrees":
             if value not in ("yes", "no"):
-                raise SourceError(f"{path}:{i}: inDegrees is {shown(value)}; it must be yes or no")
+                raise SourceError(f"{path}:{i}: {say('motion-degrees', given=shown(value))}")
             return value == "yes"
     said = " ".join(head).lower()
     if ("in degrees" in said) is not ("in radians" in said):
         return "in degrees" in said
-    raise SourceError(
-        f"{path}: does not say its unit; add a line inDegrees=yes or inDegrees=no to the header"
-    )
+    raise SourceError(f"{path}: {say('motion-no-unit')}")

@@ -12,7 +12,9 @@ import numpy as np
 from posecheck.errors import SourceError
 from posecheck.exchange.grid import Grid, read_grid
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.skeletons.cells import shown
+from posecheck.skeletons.cells import in_column, shown
+from posecheck.strict.asked import listed
+from posecheck.words import say
 
 _SIDES: Final = {"left": "left", "l": "left", "right": "right", "r": "right", "both": "", "": ""}
 _MEANS: Final = ("mean", "average", "value")
@@ -89,7 +91,7 @@ def _long(table: Grid) -> Iterator[Row]:
     percent, mean = table.column(*_PERCENTS), table.column(*_MEANS)
     missing = [name for name, column in (("percent", percent), ("mean", mean)) if column is None]
     if missing:
-        raise SourceError(f"{table.path}:1: has a column measure, but none named {' or '.join(missing)}")
+        raise SourceError(f"{table.path}:1: {say('curves-lacks', missing=listed(missing))}")
     texts = {name: table.column(name) for name in ("part", "measure", "side", "unit", "text")}
     sd, people, repetitions = table.column(*_SPREADS), table.column("people"), table.column("repetitions")
     for line, cells in table.rows:
@@ -114,17 +116,14 @@ def _long(table: Grid) -> Iterator[Row]:
 
 def _side(path: Path, line: int, side: str) -> str:
     if side.lower() not in _SIDES:
-        raise SourceError(f"{path}:{line}: the side is {shown(side)}; it must be left, right or empty")
+        raise SourceError(f"{path}:{line}: {say('curves-side', given=shown(side))}")
     return _SIDES[side.lower()]
 
 
 def _wide(table: Grid) -> tuple[list[Row], list[str]]:
     percent = table.column(*_PERCENTS)
     if percent is None:
-        raise SourceError(
-            f"{table.path}:1: names no column percent (of the movement, from 0 to 100); "
-            "besides it, there is a column measure, or one for each measure, such as knee_flexion_left_mean"
-        )
+        raise SourceError(f"{table.path}:1: {say('curves-no-percent')}")
     columns: dict[tuple[str, str], dict[str, int]] = {}
     left_out = []
     for i, name in enumerate(table.names):
@@ -133,7 +132,7 @@ def _wide(table: Grid) -> tuple[list[Row], list[str]]:
             measure, side, what = meant
             given = columns.setdefault((measure, side), {})
             if what in given:
-                raise SourceError(f"{table.path}:1: column {i + 1}: {shown(table.titles[i])} is there twice")
+                raise in_column(table.path, 1, i, say("column-again", name=shown(table.titles[i])))
             given[what] = i
         elif i != percent and name:
             left_out.append(table.titles[i])

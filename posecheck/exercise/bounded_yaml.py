@@ -15,6 +15,8 @@ from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.events import AliasEvent
 
+from posecheck.words import say
+
 MOST_NODES: Final = 10_000
 MOST_DEPTH: Final = 20
 """The largest exercises have some 500 nodes, seven deep."""
@@ -33,11 +35,11 @@ class _BoundedComposer(Composer):
         self._nodes += 1
         self._depth += 1
         if self.parser.check_event(AliasEvent):
-            self._refuse("a reference such as *name is not followed; write out what it stands for")
+            self._refuse(say("yaml-alias"))
         if self._nodes > MOST_NODES:
-            self._refuse(f"too long: it has more than {MOST_NODES} keys and values")
+            self._refuse(say("yaml-too-long", most=str(MOST_NODES)))
         if self._depth > MOST_DEPTH:
-            self._refuse(f"there are more than {MOST_DEPTH} levels within each other")
+            self._refuse(say("yaml-too-deep", most=str(MOST_DEPTH)))
         node = super().compose_node(parent, index)
         self._depth -= 1
         return node
@@ -103,5 +105,6 @@ def load_yaml(text: str) -> tuple[Any, list[Repeated]]:
         content = reader.load(text)
     except ValueError as error:
         # A number of thousands of digits, or a day that no calendar has.
-        raise MarkedYAMLError(problem=f"a value cannot be read ({str(error).split(';')[0]})") from None
+        problem = say("yaml-value", problem=str(error).split(";", maxsplit=1)[0])
+        raise MarkedYAMLError(problem=problem) from None
     return content, sorted(reader.constructor.repeated, key=attrgetter("line"))

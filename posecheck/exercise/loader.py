@@ -30,7 +30,7 @@ def load_definition(path: Path) -> Exercise:
     DefinitionError
         If the definition is wrong; lists every problem with its line and field.
     """
-    text = read_text(path, most_bytes=MAX_BYTES, holds="a definition")
+    text = read_text(path, most_bytes=MAX_BYTES, holds="definition")
     return parse_definition(text, name=path.name, folder=path.parent)
 
 

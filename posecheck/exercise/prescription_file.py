@@ -24,5 +24,5 @@ def load_prescription(path: Path) -> Prescription:
     DefinitionError
         If it is no prescription; lists every problem with its line and field.
     """
-    text = read_text(path, most_bytes=MAX_BYTES, holds="a prescription")
+    text = read_text(path, most_bytes=MAX_BYTES, holds="prescription")
     return Document(text, path.name).model(Prescription)

@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 
 from posecheck.errors import InputError
 from posecheck.report.files import write_whole
+from posecheck.words import say
 
 FORMATS: Final = ("png", "svg", "pdf")
 """What a figure can be written as: the ends of the file names."""
@@ -113,10 +114,8 @@ def need_format(path: Path) -> None:
         If its name ends in none of the `FORMATS`.
     """
     if path.suffix.lower().removeprefix(".") not in FORMATS:
-        ends = ", ".join(f".{one}" for one in FORMATS)
-        raise InputError(
-            f"{path}: a figure can be written as {ends}; give it a name that ends in one of them"
-        )
+        endings = ", ".join(f".{one}" for one in FORMATS)
+        raise InputError(f"{path}: {say('file-unwritable.figure-ending', endings=endings)}")
 
 
 @styled()

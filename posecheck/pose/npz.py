@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.errors import SourceError
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 Array = NDArray[Any]
 Shape = tuple[int | None, ...]
@@ -45,7 +47,7 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
         with Path(path).open("wb") as file:
             np.savez_compressed(file, **arrays)  # type: ignore[arg-type] # NumPy mistakes them for its options
     except OSError as error:
-        raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
+        raise SourceError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
 
 
 def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict[str, Array], str]:
@@ -78,13 +80,14 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
         with Path(path).open("rb") as file:
             return _read(file, shapes, text)
     except FileNotFoundError:
-        raise SourceError(f"{path}: there is no such file") from None
+        raise SourceError(f"{path}: {say('file-missing')}") from None
     except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise SourceError(f"{path}: {say('file-unreadable', reason=system_reason(error))}") from error
     except Exception as error:
         # What zipfile, zlib and NumPy raise for a damaged file is of a dozen kinds, and no list of them holds
         # from version to version.
-        raise SourceError(f"{path}: not a track file ({error or type(error).__name__})") from error
+        problem = str(error) or type(error).__name__
+        raise SourceError(f"{path}: {say('track-not', problem=problem)}") from error
 
 
 def _read(file: Any, shapes: dict[str, Shape], text: str) -> tuple[dict[str, Array], str]:
@@ -98,7 +101,8 @@ def _read(file: Any, shapes: dict[str, Shape], text: str) -> tuple[dict[str, Arr
             frames = len(array) if frames is None and array.ndim else frames
             wanted = tuple(frames if n is None else n for n in shape)
             if array.shape != wanted:
-                raise ValueError(f"{name} has shape {array.shape}; it must be {wanted}")
+                shapes_told = {"shape": str(array.shape), "wanted": str(wanted)}
+                raise ValueError(say("track-shape", name=name, **shapes_told))
         said = ""
         if f"{text}.npy" in archive.namelist():
             said = str(_member(archive, text, _MOST_TEXT * _LETTER_BYTES, _TEXT))
@@ -110,13 +114,13 @@ def _member(archive: zipfile.ZipFile, name: str, most_bytes: int, kinds: str) ->
     try:
         announced = archive.getinfo(f"{name}.npy").file_size
     except KeyError:
-        raise ValueError(f"it contains no {name}") from None
+        raise ValueError(say("track-lacks", name=name)) from None
     if announced > most_bytes + _HEADER_BYTES:
-        raise ValueError(f"{name} claims to be {announced} bytes; at most {most_bytes} are accepted")
+        raise ValueError(say("track-claims", name=name, bytes=str(announced), most=str(most_bytes)))
     # zipfile reads no more than was announced, and compares the checksum.
     content = BytesIO(archive.read(f"{name}.npy"))
     array: Array = np.lib.format.read_array(content, allow_pickle=False)
     if array.dtype.kind not in kinds:
         wanted = "text" if kinds == _TEXT else "numbers"
-        raise ValueError(f"{name} contains {array.dtype}; it must contain {wanted}")
+        raise ValueError(say("track-contains", name=name, found=str(array.dtype), wanted=wanted))
     return array

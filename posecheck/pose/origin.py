@@ -7,6 +7,8 @@ import math
 from dataclasses import asdict, dataclass, fields
 from typing import Final, Self
 
+from posecheck.words import say
+
 _MAY_BE_NONE: Final = ("model", "software", "time_origin", "slow_motion")
 _NUMBERS: Final = ("speed", "slow_motion")
 
@@ -65,13 +67,14 @@ class Origin:
         """
         said = json.loads(text)
         if not isinstance(said, dict):
-            raise ValueError("the origin of the track must be a JSON object")
+            raise ValueError(say("track-origin-object"))
         known = {field.name: said[field.name] for field in fields(cls) if field.name in said}
         warnings = tuple(known.pop("warnings", ()))
         numbers = {name: known.pop(name) for name in _NUMBERS if known.get(name) is not None}
         texts = [value for name, value in known.items() if value is not None or name not in _MAY_BE_NONE]
         if not all(isinstance(text, str) for text in (*texts, *warnings)):
-            raise ValueError("the origin of the track must contain only text")
+            raise ValueError(say("track-origin-text"))
         if not all(type(number) in (int, float) and 0 < number < math.inf for number in numbers.values()):
-            raise ValueError(f"{' and '.join(_NUMBERS)} of the track must be positive numbers")
+            names = say("list-and", most=", ".join(_NUMBERS[:-1]), last=_NUMBERS[-1])
+            raise ValueError(say("track-origin-numbers", names=names))
         return cls(**known, **numbers, warnings=warnings)

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from posecheck.errors import PoseError
 from posecheck.pose.landmarks import LANDMARK_COUNT, MIRRORED
+from posecheck.words import say
 
 FloatArray = NDArray[np.float64]
 
@@ -81,7 +82,7 @@ class Pose:
 
     def __post_init__(self) -> None:
         if not isfinite(self.time_s):
-            raise PoseError(f"time_s is {self.time_s}; it must be a finite number of seconds")
+            raise PoseError(say("pose-time", given=str(self.time_s)))
         object.__setattr__(self, "time_s", float(self.time_s))
         object.__setattr__(self, "size", checked_size(self.size))
         for name, shape in SHAPES.items():
@@ -163,7 +164,7 @@ def checked_size(size: tuple[int, int]) -> tuple[int, int]:
         If there are not two numbers, or one of them is not positive.
     """
     if len(size) != 2 or not min(size) > 0:
-        raise PoseError(f"size is {size}; it must be (width, height) in pixels, both positive")
+        raise PoseError(say("pose-size", given=str(size)))
     return int(size[0]), int(size[1])
 
 
@@ -192,9 +193,9 @@ def read_only(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArra
     try:
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise PoseError(f"{name} must contain numbers: {error}") from error
+        raise PoseError(say("joint-numbers", name=name, problem=str(error))) from error
     if array.shape != shape:
-        raise PoseError(f"{name} has shape {array.shape}; it must be {shape}")
+        raise PoseError(say("track-shape", name=name, shape=str(array.shape), wanted=str(shape)))
     if array.flags.writeable:
         array = array.copy() if array.base is not None or array is values else array
         array.flags.writeable = False

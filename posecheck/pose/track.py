@@ -14,6 +14,7 @@ from posecheck.errors import PoseError, SourceError
 from posecheck.pose import npz
 from posecheck.pose.origin import Origin
 from posecheck.pose.pose import SHAPES, FloatArray, Pose, checked_size, read_only
+from posecheck.words import say
 
 NOWHERE: Final = Origin()
 _ORIGIN: Final = "origin"
@@ -59,7 +60,7 @@ class PoseTrack:
         for name, shape in SHAPES.items():
             object.__setattr__(self, name, read_only(name, getattr(self, name), (count, *shape)))
         if not np.all(np.isfinite(self.time_s)) or np.any(np.diff(self.time_s) <= 0):
-            raise PoseError("time_s must be finite and strictly increasing")
+            raise PoseError(say("pose-times"))
 
     @classmethod
     def from_poses(cls, poses: Iterable[Pose], origin: Origin = NOWHERE) -> Self:
@@ -84,9 +85,9 @@ class PoseTrack:
         """
         listed = list(poses)
         if not listed:
-            raise PoseError("a track needs at least one pose")
+            raise PoseError(say("track-empty"))
         if len({pose.size for pose in listed}) > 1:
-            raise PoseError("all poses of a track must have the same image size")
+            raise PoseError(say("track-sizes"))
         arrays: dict[str, Any] = {name: np.stack([getattr(p, name) for p in listed]) for name in SHAPES}
         return cls(time_s=np.array([p.time_s for p in listed]), size=listed[0].size, origin=origin, **arrays)
 
@@ -130,7 +131,7 @@ class PoseTrack:
             If the track has more frames than :meth:`load` accepts.
         """
         if len(self) > npz.MOST_FRAMES:
-            raise PoseError(f"the track has {len(self)} frames; at most {npz.MOST_FRAMES} fit into a file")
+            raise PoseError(say("track-too-long", frames=str(len(self)), most=str(npz.MOST_FRAMES)))
         arrays: dict[str, Any] = {name: getattr(self, name) for name in ("time_s", *SHAPES)}
         npz.write(path, {**arrays, "size": np.array(self.size), _ORIGIN: np.array(self.origin.to_text())})
 
@@ -155,4 +156,4 @@ class PoseTrack:
             origin = Origin.from_text(said) if said else Origin()
             return cls(**arrays, size=(width, height), origin=origin)
         except (PoseError, ValueError, TypeError) as error:
-            raise SourceError(f"{path}: not a track file ({error})") from error
+            raise SourceError(f"{path}: {say('track-not', problem=str(error))}") from error

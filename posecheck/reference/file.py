@@ -22,6 +22,8 @@ from posecheck.signals.cycle import POINTS
 from posecheck.strict import Identifier, MisfitError, Strict, Texts
 from posecheck.strict.mistakes import misfits_in
 from posecheck.text_file import read_text
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 MAX_BYTES: Final = 2_000_000
 """A pattern takes about fifty kilobytes; a larger file is something else."""
@@ -62,7 +64,7 @@ class _Channel(Strict):
             ("excursion", self.excursion, "spread", self.spread),
         ):
             if value is not None and spread is None:
-                raise ValueError(f"{spread_name} must be a number where {name} is one")
+                raise ValueError(say("pattern-spread", spread=spread_name, of=name))
         return self
 
 
@@ -120,8 +122,7 @@ class _File(Strict):
         known = (self.channels[name].excursion if name in self.channels else None for name in CHANNELS)
         moves = any(abs(change or 0.0) > error for change, error in zip(known, ERROR, strict=True))
         if not (moves or self.bands or self.right):
-            message = "at least one channel must have an excursion above its expected error"
-            raise MisfitError([(("channels",), f"{message}, or there must be bands to compare with")])
+            raise MisfitError([(("channels",), say("pattern-still"))])
         return self
 
 
@@ -143,7 +144,7 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
     try:
         Path(path).write_text(text_of(pattern), encoding="utf-8")
     except OSError as error:
-        raise SourceError(f"{path}: cannot be written ({error.strerror})") from error
+        raise SourceError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
 
 
 def text_of(pattern: Pattern) -> str:
@@ -203,7 +204,7 @@ def read_pattern(path: Path | str) -> Pattern:
         If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
-    return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="a pattern"), path.name)
+    return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="pattern"), path.name)
 
 
 def pattern_in(text: str | bytes, where: str) -> Pattern:

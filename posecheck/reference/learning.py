@@ -24,6 +24,7 @@ from posecheck.reference.demonstration import (
     median,
 )
 from posecheck.reference.pattern import Pattern, Sides, agreement, is_even
+from posecheck.words import say
 
 USUAL_SPREAD: Final = 0.3
 """Standard deviation of the excursion between people as a share of it, for movements of which few people have
@@ -101,7 +102,7 @@ def learn(
         movement from the others.
     """
     if not recordings:
-        raise SourceError("nothing to learn from: give at least one recording")
+        raise SourceError(say("take-given-none"))
     shown = [_shown(recording) for recording in recordings]
     sides = sides or _sides_of([one[0] for one in shown])
     if sides != "body":
@@ -109,7 +110,7 @@ def learn(
     chosen = _agreed(shown, like)
     for recording, one in zip(recordings, chosen, strict=True):
         if one is None:
-            raise SourceError(f"{recording.source}: shows a different movement from the other recordings")
+            raise SourceError(f"{recording.source}: {say('take-another')}")
     agreed = [one for one in chosen if one is not None]
     people = [recording.person for recording in recordings]
     repetitions = sum(map(len, agreed))
@@ -148,12 +149,10 @@ def _led_by_one_side(shown: Sequence[Demonstration]) -> list[Demonstration]:
 def _shown(recording: Recording) -> tuple[Demonstration, ...]:
     """Return what a recording shows, in both directions."""
     if not len(recording.course.time_s):
-        raise SourceError(f"{recording.source}: nobody was seen")
+        raise SourceError(f"{recording.source}: {say('take-nobody')}")
     found = both_directions(recording.course) if recording.shown is None else recording.shown
     if not found:
-        raise SourceError(
-            f"{recording.source}: no repetition was found; show the movement at least once, there and back"
-        )
+        raise SourceError(f"{recording.source}: {say('take-none')}")
     return found
 
 

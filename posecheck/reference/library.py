@@ -12,6 +12,7 @@ from posecheck.exercise.postures import Postures
 from posecheck.reference.file import read_pattern
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.reference.postures import pattern_from_postures
+from posecheck.words import say
 
 
 def pattern_of(exercise: Exercise) -> Pattern:
@@ -35,13 +36,11 @@ def pattern_of(exercise: Exercise) -> Pattern:
     if exercise.pattern_path is not None:
         pattern = _read(exercise.pattern_path)
         if not pattern.counts:
-            message = "only has curves to compare with and no posture to count by; give it with --reference"
-            raise DefinitionError(
-                [Problem(where=exercise.pattern_path.name, field="channels", message=message)]
-            )
+            where, message = exercise.pattern_path.name, say("pattern-only-curves")
+            raise DefinitionError([Problem(where=where, field="channels", message=message)])
         return pattern
     if exercise.pattern is not None or exercise.postures is None:
-        message = "its file is looked for beside the definition, so the definition must be read from a file"
+        message = say("pattern-without-file")
         raise DefinitionError([Problem(where=exercise.id, field="pattern", message=message)])
     return _made(
         exercise.postures.model_dump_json(), exercise.id, tuple(exercise.name.items()), exercise.sides.value
@@ -64,7 +63,7 @@ def comparable(pattern: Pattern, where: str) -> Pattern:
         If it has no bands.
     """
     if not (pattern.bands or pattern.right):
-        message = "there are none, so there is nothing to compare with"
+        message = say("pattern-no-bands")
         raise DefinitionError([Problem(where=where, field="bands", message=message)])
     return pattern
 

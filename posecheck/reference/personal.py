@@ -18,6 +18,7 @@ from posecheck.pose import FloatArray
 from posecheck.reference.bands import Bands, Shown, bands_of, leading, mirrored, mirrored_bands
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Rep, Status
+from posecheck.words import say
 
 PATIENT: Final = "patient"
 """All sessions are of one person."""
@@ -110,15 +111,13 @@ def of_side(pattern: Pattern, shown: Sequence[Shown], side: Side, name: Mapping[
     else:
         bands = bands_of(_done_by(side, pattern, shown), even=False, one_sided=pattern.one_sided)
     if not any(channel.entry.sided for channel in bands):
-        raise SourceError(
-            f"no whole repetition shows the {side} side; record it from that side or from the front"
-        )
+        raise SourceError(say("personal-not-seen", side=side))
     return _made(pattern, bands, None, name)
 
 
 def _made(pattern: Pattern, bands: Bands, right: Bands | None, name: Mapping[str, str]) -> Pattern:
     if not bands and not right:
-        raise SourceError("there is no counted repetition in which a measure was seen from start to end")
+        raise SourceError(say("personal-none"))
     return replace(pattern, name=dict(name), bands=bands, right=right)
 
 

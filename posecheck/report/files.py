@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 from posecheck.errors import InputError
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 
 def make_folder(path: Path) -> None:
@@ -24,7 +26,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+        raise InputError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
 
 
 def need_writable(path: Path) -> None:
@@ -41,11 +43,11 @@ def need_writable(path: Path) -> None:
         If the path is a folder, lies in one that does not exist, or may not be written.
     """
     if path.is_dir():
-        raise InputError(f"{path}: cannot be written (it is a folder); give a file name")
+        raise InputError(f"{path}: {say('file-unwritable.folder')}")
     if not path.parent.is_dir():
-        raise InputError(f"{path}: cannot be written (there is no folder {path.parent})")
+        raise InputError(f"{path}: {say('file-unwritable.no-folder', folder=str(path.parent))}")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise InputError(f"{path}: cannot be written (no permission)")
+        raise InputError(f"{path}: {say('file-unwritable.no-permission')}")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -95,4 +97,4 @@ def write_whole(path: Path, content: bytes) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+        raise InputError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error

@@ -19,7 +19,7 @@ from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.strict.model import Misfit
 from posecheck.text_file import read_text
 from posecheck.version import __version__
-from posecheck.words import words
+from posecheck.words import say, words
 
 MAX_BYTES: Final = 100_000_000
 """A repetition takes some 20 kB; a larger file is something else than the report of a set."""
@@ -39,7 +39,7 @@ def is_report(path: Path | str) -> bool:
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     try:
-        _content(read_text(path, most_bytes=MAX_BYTES, holds="a report"), str(path))
+        _content(read_text(path, most_bytes=MAX_BYTES, holds="report"), str(path))
     except (SourceError, DefinitionError):
         return False
     return True
@@ -64,7 +64,7 @@ def read_report(path: Path) -> Report:
         If it is no report, or holds something that this version does not know; lists every problem with its
         field.
     """
-    return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="a report"), name=str(path))
+    return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="report"), name=str(path))
 
 
 def parse_report(text: str, *, name: str) -> Report:
@@ -111,7 +111,7 @@ def _content(text: str, name: str) -> dict[str, Any]:
 
 
 def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not a number")
+    raise ValueError(say("not-a-number", given=constant))
 
 
 def _made(content: dict[str, Any]) -> Report:

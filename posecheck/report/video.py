@@ -14,11 +14,12 @@ from av.container import OutputContainer
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from posecheck.capture.name import NOT_UTF8, is_utf8
+from posecheck.capture.name import is_utf8
 from posecheck.capture.opencv import quiet
 from posecheck.errors import InputError
 from posecheck.report.files import need_writable
 from posecheck.report.lettering import Image
+from posecheck.words import say
 
 FPS: Final = 30
 """Frames per second of the video: a constant rate plays everywhere."""
@@ -50,9 +51,9 @@ class OverlayWriter:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         if self.path.suffix.lower() != ".mp4":
-            raise InputError(f"{path}: the overlay is an MP4 video; give it a name that ends in .mp4")
+            raise InputError(f"{path}: {say('file-unwritable.video-ending')}")
         if not is_utf8(str(self.path)):
-            raise InputError(f"{path}: {NOT_UTF8}")
+            raise InputError(f"{path}: {say('name-not-utf8')}")
         need_writable(self.path)
         self._container: OutputContainer | None = None
         self._stream: VideoStream | None = None
@@ -92,9 +93,9 @@ class OverlayWriter:
             stream.pix_fmt = "yuv420p"
             stream.codec_context.open()
         except (av.FFmpegError, OSError) as error:
-            raise InputError(
-                f"{self.path}: cannot be written as a video of {size[0]} x {size[1]} pixels"
-            ) from error
+            width, height = map(str, size)
+            told = say("file-unwritable.size", width=width, height=height)
+            raise InputError(f"{self.path}: {told}") from error
         return stream
 
     def _fill(self, stream: VideoStream, until: int) -> None:
@@ -132,7 +133,7 @@ class OverlayWriter:
         except (av.FFmpegError, OSError):
             self._failed = True
         if self._failed:
-            raise InputError(f"{self.path}: the video could not be written to its end; is the disk full?")
+            raise InputError(f"{self.path}: {say('file-unwritable.disk')}")
 
     def __enter__(self) -> Self:
         return self
@@ -164,7 +165,7 @@ def write_picture(image: Image, path: Path) -> None:
     """
     with quiet():
         if not cv2.imwrite(str(path), image):
-            raise InputError(f"{path}: cannot be written")
+            raise InputError(f"{path}: {say('file-unwritable')}")
 
 
 def _fitted(image: Image, size: tuple[int, int]) -> VideoFrame:

@@ -13,7 +13,7 @@ import cv2
 from posecheck.errors import InputError
 from posecheck.report.lettering import Image
 from posecheck.report.overlay import notice
-from posecheck.words import words
+from posecheck.words import say, words
 
 _QUIT: Final = (ord("q"), ord("Q"), 27)
 _PAUSE: Final = ord(" ")
@@ -110,10 +110,7 @@ def need_display() -> None:
     if not sys.platform.startswith("linux"):
         return
     if not os.environ.get("DISPLAY") or not _x_server_answers():
-        raise InputError(
-            "there is no display to open a window on; set DISPLAY, or use `posecheck check EXERCISE CAMERA`, "
-            "which needs none"
-        )
+        raise InputError(say("no-display"))
     # OpenCV comes with Qt's plugin for X only; on a Wayland desktop QT_QPA_PLATFORM may ask for another.
     os.environ["QT_QPA_PLATFORM"] = "xcb"
     # Qt looks for fonts beside OpenCV and complains if there are none; the window has no text of its own.

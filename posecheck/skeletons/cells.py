@@ -12,6 +12,7 @@ import numpy as np
 from posecheck.errors import SourceError
 from posecheck.pose import FloatArray
 from posecheck.pose.npz import MOST_FRAMES
+from posecheck.words import say
 
 MOST_BYTES: Final = 200_000_000
 """Of a text file: an hour of fifty joints at 30 frames a second and more."""
@@ -55,16 +56,32 @@ def numbers(
         except ValueError:
             value = nan
             if cell.strip().lower() not in _EMPTY:
-                raise _wrong(path, line, i, cell, "a number") from None
+                raise _wrong(path, line, i, cell, "cell-wrong") from None
         if isinf(value):
-            raise _wrong(path, line, i, cell, "a position")
+            raise _wrong(path, line, i, cell, "cell-wrong.position")
         out.append(value)
     return np.array(out)
 
 
-def _wrong(path: Path, line: int, column: int, cell: str, what: str) -> SourceError:
-    told = f"{shown(cell.strip())} is not {what}; an unknown one is empty"
-    return SourceError(f"{path}:{line}: column {column + 1}: {told}")
+def _wrong(path: Path, line: int, column: int, cell: str, message: str) -> SourceError:
+    return in_column(path, line, column, say(message, cell=shown(cell.strip())))
+
+
+def in_column(path: Path, line: int, column: int, problem: str) -> SourceError:
+    """Return the error for what is wrong in one column of a table.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    line : int
+        Number of the line, from 1.
+    column : int
+        Number of the column, from 0.
+    problem : str
+        What is wrong there.
+    """
+    return SourceError(f"{path}:{line}: {say('column', number=str(column + 1), problem=problem)}")
 
 
 def shown(text: str) -> str:
@@ -97,16 +114,16 @@ def times(path: Path, time_s: Sequence[float], lines: Sequence[int]) -> FloatArr
     """
     out = np.asarray(time_s, dtype=np.float64)
     if not len(out):
-        raise SourceError(f"{path}: contains no frames")
+        raise SourceError(f"{path}: {say('no-frames')}")
     if len(out) > MOST_FRAMES:
-        raise SourceError(f"{path}: contains {len(out)} frames; at most {MOST_FRAMES} are accepted")
+        told = say("too-many-frames", count=str(len(out)), most=str(MOST_FRAMES))
+        raise SourceError(f"{path}: {told}")
     wrong = np.flatnonzero(~np.isfinite(out))
     if len(wrong):
-        raise SourceError(f"{path}:{lines[wrong[0]]}: there is no time; it must be in seconds")
+        raise SourceError(f"{path}:{lines[wrong[0]]}: {say('no-time')}")
     back = np.flatnonzero(np.diff(out) <= 0)
     if len(back):
         i = int(back[0])
-        raise SourceError(
-            f"{path}:{lines[i + 1]}: the time {out[i + 1]:g} comes after {out[i]:g}; times must increase"
-        )
+        told = say("time-back", time=f"{out[i + 1]:g}", before=f"{out[i]:g}")
+        raise SourceError(f"{path}:{lines[i + 1]}: {told}")
     return out

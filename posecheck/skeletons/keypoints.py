@@ -16,15 +16,13 @@ from posecheck.pose.npz import MOST_FRAMES
 from posecheck.skeletons.cells import MOST_BYTES, shown, times
 from posecheck.skeletons.joints import METRES, MOST_JOINTS, PIXELS, Joints
 from posecheck.skeletons.people import patient
-from posecheck.skeletons.table import NO_RATE
 from posecheck.skeletons.topologies import ORDERED
+from posecheck.strict.asked import listed
 from posecheck.text_file import read_text
+from posecheck.words import say
 
 SUFFIX: Final = ".json"
-FORMS: Final = (
-    "frames of OpenPose (people with pose_keypoints_2d), results of COCO (image_id and keypoints), or "
-    '{"fps": 30, "units": "m", "joints": {"left_hip": [[x, y, z], ...], ...}}'
-)
+_EXAMPLE: Final = '{"fps": 30, "units": "m", "joints": {"left_hip": [[x, y, z], ...], ...}}'
 _MOST_FRAME_BYTES: Final = 2_000_000
 _UNITS: Final = (*METRES, PIXELS)
 _NUMBER: Final = re.compile(r"(\d+)(?!.*\d)")
@@ -63,35 +61,35 @@ def read_keypoints(path: Path, fps: float | None = None) -> Joints:
             return _of_people(path, frames, fps)
         if "keypoints" in said[0]:
             return _of_people(path, _coco(path, said, ""), fps)
-    raise SourceError(f"{path}: contains no joints in a known form: {FORMS}")
+    raise SourceError(f"{path}: {say('no-known-form', example=_EXAMPLE)}")
 
 
 def _load(path: Path, most_bytes: int) -> Any:
-    text = read_text(path, most_bytes=most_bytes, holds="a file of joints")
+    text = read_text(path, most_bytes=most_bytes, holds="joints")
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise SourceError(f"{path}:{error.lineno}: not JSON ({error.msg})") from None
+        raise SourceError(f"{path}:{error.lineno}: {say('json-not', problem=error.msg)}") from None
     except (ValueError, RecursionError) as error:
-        raise SourceError(f"{path}: not JSON that can be read ({type(error).__name__})") from None
+        told = say("json-not.unreadable", problem=type(error).__name__)
+        raise SourceError(f"{path}: {told}") from None
 
 
 def _folder(path: Path) -> dict[int, list[FloatArray]]:
     """Return everyone in each frame of a folder, by the number in the name of its file."""
     files = sorted(file for file in path.iterdir() if file.suffix.lower() == SUFFIX)
     if not files:
-        raise SourceError(f"{path}: a folder without .json files; one of OpenPose has one for each frame")
+        raise SourceError(f"{path}: {say('openpose-no-files')}")
     if len(files) > MOST_FRAMES:
-        raise SourceError(f"{path}: contains {len(files)} files; at most {MOST_FRAMES} are accepted")
+        told = say("too-many-files", count=str(len(files)), most=str(MOST_FRAMES))
+        raise SourceError(f"{path}: {told}")
     frames: dict[int, list[FloatArray]] = {}
     for file in files:
         number = _FRAME.search(file.stem) or _NUMBER.search(file.stem)
         if number is None:
-            raise SourceError(f"{file}: the name must contain the number of the frame, as OpenPose has it")
+            raise SourceError(f"{file}: {say('openpose-name')}")
         if int(number[1]) in frames:
-            raise SourceError(
-                f"{file}: a second file for frame {int(number[1])}; keep one recording a folder"
-            )
+            raise SourceError(f"{file}: {say('openpose-twice', frame=str(int(number[1])))}")
         frames[int(number[1])] = _openpose(file, "people", _load(file, _MOST_FRAME_BYTES))
     return frames
 
@@ -99,11 +97,11 @@ def _folder(path: Path) -> dict[int, list[FloatArray]]:
 def _openpose(path: Path, field: str, frame: Any) -> list[FloatArray]:
     people = frame.get("people") if isinstance(frame, dict) else None
     if not isinstance(people, list):
-        raise SourceError(f"{path}: {field}: must be a list of people, each with pose_keypoints_2d")
+        raise SourceError(f"{path}: {field}: {say('field-people')}")
     return [
         _points(path, f"{field}[{i}].pose_keypoints_2d", one.get("pose_keypoints_2d"))
         for i, one in enumerate(people)
-        if isinstance(one, dict) or _refuse(path, f"{field}[{i}]", "must be an object")
+        if isinstance(one, dict) or _refuse(path, f"{field}[{i}]", say("field-object"))
     ]
 
 
@@ -113,11 +111,11 @@ def _coco(path: Path, results: Sequence[Any], field: str) -> dict[int, list[Floa
     for i, one in enumerate(results):
         at = f"{field}[{i}]"
         if not isinstance(one, dict):
-            _refuse(path, at, "must be an object with image_id and keypoints")
+            _refuse(path, at, say("field-object.coco"))
         image = one.get("image_id")
         number = _NUMBER.search(str(image)[:200]) if isinstance(image, int | str) else None
         if number is None or len(number[1]) > 15:
-            _refuse(path, f"{at}.image_id", "must be the number of the frame, or a name that ends in it")
+            _refuse(path, f"{at}.image_id", say("field-frame"))
         else:
             people = frames.setdefault(int(number[1]), [])
             people.append(_points(path, f"{at}.keypoints", one.get("keypoints")))
@@ -126,10 +124,10 @@ def _coco(path: Path, results: Sequence[Any], field: str) -> dict[int, list[Floa
 
 def _points(path: Path, field: str, listed: Any) -> FloatArray:
     """Return points (k, 3) from a list of x, y and confidence."""
-    points = _numbers(path, field, listed, "x, y and confidence of each point")
+    points = _numbers(path, field, listed, "points")
     if points.ndim != 1 or len(points) not in {3 * count for count in ORDERED}:
         known = ", ".join(str(3 * count) for count in sorted(ORDERED))
-        _refuse(path, field, f"has shape {points.shape}; one of {known} numbers are a skeleton that is known")
+        _refuse(path, field, say("field-shape.points", shape=str(points.shape), wanted=known))
     points = points.reshape(-1, 3)
     points[:, 2] = np.where(np.isfinite(points).all(axis=1), np.clip(points[:, 2], 0.0, 1.0), 0.0)
     return points
@@ -137,14 +135,14 @@ def _points(path: Path, field: str, listed: Any) -> FloatArray:
 
 def _of_people(path: Path, frames: Mapping[int, list[FloatArray]], fps: float | None) -> Joints:
     if fps is None:
-        raise SourceError(f"{path}: {NO_RATE}")
+        raise SourceError(f"{path}: {say('no-rate')}")
     numbers = sorted(frames)
     stamps = times(path, [(number - numbers[0]) / fps for number in numbers], numbers)
     kinds = {len(points) for people in frames.values() for points in people}
     if len(kinds) > 1:
-        raise SourceError(f"{path}: contains skeletons of {' and '.join(map(str, sorted(kinds)))} points")
+        raise SourceError(f"{path}: {say('skeletons-differ', kinds=listed(sorted(kinds), 'and'))}")
     if not kinds:
-        raise SourceError(f"{path}: contains nobody")
+        raise SourceError(f"{path}: {say('nobody-in-it')}")
     names = ORDERED[kinds.pop()]
     chosen = patient([frames[number] for number in numbers], stamps.tolist())
     nobody = np.full((len(names), 3), [np.nan, np.nan, 0.0])
@@ -156,17 +154,17 @@ def _of_people(path: Path, frames: Mapping[int, list[FloatArray]], fps: float | 
 def _own(path: Path, said: dict[str, Any], fps: float | None) -> Joints:
     joints = said["joints"]
     if not isinstance(joints, dict) or not joints or len(joints) > MOST_JOINTS:
-        _refuse(path, "joints", f"must be an object with 1 to {MOST_JOINTS} joints by name")
+        _refuse(path, "joints", say("field-object.joints", most=str(MOST_JOINTS)))
     stamps = _stamps(path, said, joints, fps)
     unit = said.get("units")
     if unit is not None and unit not in _UNITS:
-        _refuse(path, "units", f"is {shown(str(unit))}; it must be one of {', '.join(_UNITS)}")
+        _refuse(path, "units", say("field-unit", given=shown(str(unit)), known=", ".join(_UNITS)))
     at = [_course(path, f"joints.{name[:50]}", values, len(stamps)) for name, values in joints.items()]
     if len({one.shape for one in at}) > 1:
-        _refuse(path, "joints", "must all have the same number of coordinates, two or three")
+        _refuse(path, "joints", say("field-coordinates"))
     up = said.get("up")
     if up is not None and not isinstance(up, str):
-        _refuse(path, "up", "must be the axis that points up, such as y or -z")
+        _refuse(path, "up", say("field-up"))
     return Joints(
         names=tuple(joints),
         at=np.stack(at, axis=1),
@@ -182,22 +180,22 @@ def _stamps(path: Path, said: dict[str, Any], joints: dict[str, Any], fps: float
     if "time_s" in said:
         stamps = _numbers(path, "time_s", said["time_s"], "seconds")
         if stamps.ndim != 1:
-            _refuse(path, "time_s", "must be a list of seconds")
+            _refuse(path, "time_s", say("field-times"))
         return times(path, stamps.tolist(), range(len(stamps)))
     rate = said.get("fps", fps)
     if rate is None:
-        raise SourceError(f"{path}: {NO_RATE}, or add fps or time_s")
+        raise SourceError(f"{path}: {say('no-rate.json')}")
     if isinstance(rate, bool) or not isinstance(rate, int | float) or not 0.0 < rate <= 10_000.0:
-        _refuse(path, "fps", f"is {shown(str(rate))}; it must be the frames a second")
+        _refuse(path, "fps", say("field-rate", given=shown(str(rate))))
     first = next(iter(joints.values()))
     count = len(first) if isinstance(first, list) else 0
     return times(path, (np.arange(count) / rate).tolist(), range(count))
 
 
 def _course(path: Path, field: str, values: Any, count: int) -> FloatArray:
-    at = _numbers(path, field, values, "[x, y, z] or null for each time")
+    at = _numbers(path, field, values, "places")
     if at.ndim != 2 or at.shape[0] != count or at.shape[1] not in (2, 3):
-        _refuse(path, field, f"has shape {at.shape}; it must be ({count}, 3), or ({count}, 2) in a picture")
+        _refuse(path, field, say("field-shape.course", shape=str(at.shape), count=str(count)))
     return at
 
 
@@ -205,14 +203,15 @@ def _confidence(path: Path, said: Any, names: tuple[str, ...], count: int) -> Fl
     if said is None:
         return None
     if not isinstance(said, dict):
-        _refuse(path, "confidence", "must be an object with a list for each joint")
+        _refuse(path, "confidence", say("field-object.confidence"))
     out = np.ones((count, len(names)))
     for name, values in said.items():
         if name not in names:
-            _refuse(path, f"confidence.{name[:50]}", "is not one of the joints")
-        sure = _numbers(path, f"confidence.{name[:50]}", values, "0 to 1 for each time")
+            _refuse(path, f"confidence.{name[:50]}", say("field-not-a-joint"))
+        sure = _numbers(path, f"confidence.{name[:50]}", values, "shares")
         if sure.shape != (count,):
-            _refuse(path, f"confidence.{name[:50]}", f"has shape {sure.shape}; it must be ({count},)")
+            told = say("field-shape", shape=str(sure.shape), wanted=f"({count},)")
+            _refuse(path, f"confidence.{name[:50]}", told)
         out[:, names.index(name)] = sure
     return out
 
@@ -223,19 +222,19 @@ def _size(path: Path, said: Any) -> tuple[int, int] | None:
     if not (
         isinstance(said, list) and len(said) == 2 and all(type(n) is int and 0 < n < 20_000 for n in said)
     ):
-        _refuse(path, "size", "must be [width, height] in pixels")
+        _refuse(path, "size", say("field-size"))
     return said[0], said[1]
 
 
 def _numbers(path: Path, field: str, values: Any, what: str) -> FloatArray:
     if not isinstance(values, list):
-        _refuse(path, field, f"must be a list: {what}")
+        _refuse(path, field, say("field-list", what=what))
     wide = next((len(one) for one in values if isinstance(one, list)), 0)
     filled = [[np.nan] * wide if one is None and wide else one for one in values]
     try:
         return np.array(filled, dtype=np.float64)
     except (ValueError, TypeError, OverflowError):
-        _refuse(path, field, f"must be numbers: {what}")
+        _refuse(path, field, say("field-list.numbers", what=what))
 
 
 def _refuse(path: Path, field: str, why: str) -> NoReturn:

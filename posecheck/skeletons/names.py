@@ -13,6 +13,7 @@ from typing import Final
 
 from posecheck.errors import PoseError
 from posecheck.pose import Landmark
+from posecheck.words import say
 
 _SIDES: Final = {"left": "left", "l": "left", "right": "right", "r": "right"}
 _CENTRE: Final = ("joint", "centre", "center", "jc")
@@ -109,11 +110,23 @@ def landmarks_of(names: Iterable[str]) -> dict[Landmark, str]:
         elif rank == ranks[landmark]:
             rivals[landmark] = name
     for landmark, rival in rivals.items():
-        what = landmark.name.lower().replace("_", " ")
-        raise PoseError(
-            f"the joints {chosen[landmark]!r} and {rival!r} could both be the {what}; leave one of them out"
-        )
+        values = {"one": repr(chosen[landmark]), "other": repr(rival), "landmark": called(landmark)}
+        raise PoseError(say("joints-rival", **values))
     return chosen
+
+
+def called(landmark: Landmark) -> str:
+    """Return what a landmark is called in a sentence, with its article.
+
+    Parameters
+    ----------
+    landmark : Landmark
+        Any.
+    """
+    words = landmark.name.lower().split("_")
+    side = next((word for word in words if word in ("left", "right")), "")
+    part = "_".join(word for word in words if word != side)
+    return say(f"joint-{part}", side=side)
 
 
 def _meaning(name: str) -> tuple[Landmark, int] | None:

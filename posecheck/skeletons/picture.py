@@ -26,6 +26,7 @@ from posecheck.skeletons.joints import middle
 from posecheck.skeletons.names import landmarks_of
 from posecheck.skeletons.space import AZIMUTH_DEG, need_trunk
 from posecheck.synthetic.body import PROPORTIONS
+from posecheck.words import say
 
 HEIGHT_M: Final = 1.70
 """A picture does not say how tall a person is. Only lengths depend on it, no angle and no share of a
@@ -130,7 +131,8 @@ def _landmarks(
     for landmark, name in landmarks_of(joints).items():
         place = np.asarray(joints[name], dtype=np.float64)
         if place.shape != (count, 2):
-            raise PoseError(f"{name} has shape {place.shape}; it must be {(count, 2)}")
+            shapes = {"shape": str(place.shape), "wanted": str((count, 2))}
+            raise PoseError(say("track-shape", name=name, **shapes))
         known = np.all(np.abs(place) < LARGEST_PX, axis=1)
         at[:, landmark] = np.where(known[:, None], place, np.nan)
         told = np.nan_to_num(np.asarray(confidence.get(name, np.ones(count)), dtype=np.float64))

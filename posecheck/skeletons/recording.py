@@ -23,6 +23,7 @@ from posecheck.skeletons.picture import picture_track
 from posecheck.skeletons.space import LIMB_M, pose_track
 from posecheck.skeletons.table import read_table
 from posecheck.skeletons.trc import read_trc
+from posecheck.words import say
 
 TABLES: Final = (".csv", ".tsv")
 SUFFIXES: Final = (".trc", *TABLES, JSON)
@@ -134,7 +135,7 @@ def read_joints(path: Path | str, told: Told = NOTHING) -> PoseTrack:
     """
     file = Path(path)
     if told.fps is not None and not 0.0 < told.fps <= 10_000.0:
-        raise SourceError(f"{path}: {told.fps:g} frames a second are impossible")
+        raise SourceError(f"{path}: {say('rate-impossible', rate=f'{told.fps:g}')}")
     if file.suffix.lower() == ".trc":
         joints = read_trc(file)
     elif file.suffix.lower() in TABLES:

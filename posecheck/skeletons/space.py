@@ -15,8 +15,10 @@ from posecheck.kinematics.joints import LA, LH, LS, LW, RA, RH, RS, RW
 from posecheck.kinematics.view import View
 from posecheck.pose import LANDMARK_COUNT, FloatArray, Landmark, Origin, PoseTrack
 from posecheck.skeletons.joints import middle
-from posecheck.skeletons.names import landmarks_of
+from posecheck.skeletons.names import called, landmarks_of
+from posecheck.strict.asked import listed
 from posecheck.synthetic.camera import Camera
+from posecheck.words import say
 
 AZIMUTH_DEG: Final = {
     View.FRONT: 0.0,
@@ -52,7 +54,7 @@ TURNED_SHARE: Final = 0.3
 """Mean cosine between where the toes or the face point and where the sides of the body say; if it is less
 than minus this, the axes of the file are left-handed."""
 UP_AXES: Final = ("x", "y", "z", "-x", "-y", "-z")
-MIRRORED: Final = "the axes are left-handed: toes or face would point backwards, so they were mirrored"
+
 
 _TOES = (Landmark.LEFT_FOOT_INDEX, Landmark.RIGHT_FOOT_INDEX)
 _HEELS = (Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL)
@@ -116,7 +118,7 @@ def pose_track(
 
 
 def _warned(origin: Origin) -> Origin:
-    return replace(origin, warnings=(*origin.warnings, MIRRORED))
+    return replace(origin, warnings=(*origin.warnings, say("axes-mirrored")))
 
 
 def _landmarks(
@@ -129,16 +131,14 @@ def _landmarks(
         at[:, landmark] = _array(name, joints[name], (count, 3))
         known = np.all(np.abs(at[:, landmark]) < FARTHEST_M, axis=1)
         at[~known, landmark] = np.nan
-        sure = _array(f"the confidence of {name}", confidence.get(name, np.ones(count)), (count,))
+        sure = _array(say("joint-confidence", name=name), confidence.get(name, np.ones(count)), (count,))
         visibility[:, landmark] = np.where(known, np.clip(np.nan_to_num(sure), 0.0, 1.0), 0.0)
     need_trunk(at)
     trunk = np.linalg.norm(middle(at, LS, RS) - middle(at, LH, RH), axis=1)
     length = float(np.nanmedian(trunk))
     if not LIMB_M[0] <= length <= LIMB_M[1]:
-        raise PoseError(
-            f"shoulders and hips are {length:.3g} m apart; {LIMB_M[0]} to {LIMB_M[1]} m would be a person: "
-            f"check the unit"
-        )
+        values = {"distance": f"{length:.3g}", "least": str(LIMB_M[0]), "most": str(LIMB_M[1])}
+        raise PoseError(say("trunk-impossible", **values))
     return at, visibility
 
 
@@ -157,23 +157,20 @@ def need_trunk(at: FloatArray) -> None:
     """
     together = np.isfinite(at[:, [LS, RS, LH, RH]]).all(axis=(1, 2))
     if not together.any():
-        missing = [
-            Landmark(i).name.lower().replace("_", " ")
-            for i in (LS, RS, LH, RH)
-            if not np.isfinite(at[:, i]).any()
-        ]
-        what = f"the {' and the '.join(missing)} never" if missing else "shoulders and hips are never all"
-        said = f"{what} known" if not missing else f"{what} appear{'s' if len(missing) == 1 else ''}"
-        raise PoseError(f"{said}; both shoulders and both hips are needed to follow a person")
+        missing = [Landmark(i) for i in (LS, RS, LH, RH) if not np.isfinite(at[:, i]).any()]
+        if not missing:
+            raise PoseError(say("trunk-unseen.together"))
+        joints = listed(map(called, missing), "and")
+        raise PoseError(say("trunk-unseen", joints=joints, count=len(missing)))
 
 
 def _array(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArray:
     try:
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise PoseError(f"{name} must contain numbers: {error}") from error
+        raise PoseError(say("joint-numbers", name=name, problem=str(error))) from error
     if array.shape != shape:
-        raise PoseError(f"{name} has shape {array.shape}; it must be {shape}")
+        raise PoseError(say("track-shape", name=name, shape=str(array.shape), wanted=str(shape)))
     return array
 
 
@@ -187,12 +184,12 @@ def _upwards(at: FloatArray, up: str | Sequence[float] | None) -> FloatArray:
         return _unit(axis, along[axis]) if abs(along[axis]) >= UPRIGHT else _unit(1, 1.0)
     if isinstance(up, str):
         if up not in UP_AXES:
-            raise PoseError(f"up is {up!r}; it must be one of {', '.join(UP_AXES)}")
+            raise PoseError(say("up-unknown", given=repr(up), known=", ".join(UP_AXES)))
         return _unit("xyz".index(up[-1]), -1.0 if up.startswith("-") else 1.0)
     vector = _array("up", up, (3,))
     length = float(np.linalg.norm(vector))
     if not (np.isfinite(length) and length > 0.0):
-        raise PoseError("up must be a vector with a length")
+        raise PoseError(say("up-no-length"))
     return vector / length
 
 

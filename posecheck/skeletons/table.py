@@ -14,11 +14,11 @@ import numpy as np
 
 from posecheck.errors import SourceError
 from posecheck.pose import FloatArray
-from posecheck.skeletons.cells import MOST_BYTES, numbers, shown, times
+from posecheck.skeletons.cells import MOST_BYTES, in_column, numbers, shown, times
 from posecheck.skeletons.joints import MOST_JOINTS, PIXELS, Joints
 from posecheck.text_file import read_text
+from posecheck.words import say
 
-NO_RATE: Final = "does not say when its frames were taken; give the frames a second with --fps"
 _SURE: Final = ("c", "conf", "confidence", "likelihood", "score", "visibility")
 _PARTS: Final = ("x", "y", "z", *_SURE)
 _COLUMN: Final = re.compile(rf"(.+?)[\s_.:\-]+({'|'.join(_PARTS)})", re.IGNORECASE)
@@ -64,12 +64,12 @@ def read_table(path: Path, fps: float | None = None) -> Joints:
     SourceError
         If it cannot be read, or is not such a file; the error names the line.
     """
-    lines = read_text(path, most_bytes=MOST_BYTES, holds="a table of joints").split("\n")
+    lines = read_text(path, most_bytes=MOST_BYTES, holds="table").split("\n")
     separator = max(";\t,", key=lines[0].count)
     rows = _rows(path, lines, separator)
     header = _header(path, list(islice(rows, _MOST_HEADER)))
     if header.time is None and fps is None:
-        raise SourceError(f"{path}: {NO_RATE}, or add a column named time")
+        raise SourceError(f"{path}: {say('no-rate.table')}")
     below = islice(_rows(path, lines, separator), header.lines, None)
     return _joints(path, below, header, fps, decimal_comma=separator == ";")
 
@@ -78,7 +78,7 @@ def _rows(path: Path, lines: list[str], separator: str) -> Iterator[list[str]]:
     try:
         yield from csv.reader(lines, delimiter=separator)
     except csv.Error as error:
-        raise SourceError(f"{path}: not a table ({error})") from None
+        raise SourceError(f"{path}: {say('table-not', problem=str(error))}") from None
 
 
 def _joints(
@@ -155,18 +155,17 @@ def _two_lines(path: Path, names: Sequence[str], parts: Sequence[str], above: in
 
 def _checked(path: Path, pairs: list[tuple[int, str, str]], titles: Sequence[str], lines: int) -> _Header:
     if len(titles) > _MOST_COLUMNS:
-        raise SourceError(f"{path}: has {len(titles)} columns; at most {_MOST_COLUMNS} are accepted")
+        told = say("too-many-columns", count=str(len(titles)), most=str(_MOST_COLUMNS))
+        raise SourceError(f"{path}: {told}")
     joints: dict[str, dict[str, int]] = {}
     for i, name, part in pairs:
         axes = joints.setdefault(name, {})
         if part in axes:
-            raise SourceError(f"{path}:{lines}: column {i + 1}: {shown(name)} has {part} twice")
+            raise in_column(path, lines, i, say("column-twice", name=shown(name), part=part))
         axes[part] = i
     needed = set("xyz" if any("z" in axes for axes in joints.values()) else "xy")
     joints = {name: axes for name, axes in joints.items() if needed <= set(axes)}
     if not joints:
-        raise SourceError(
-            f"{path}:{lines}: names no joints; each needs columns such as LHip_x, LHip_y and LHip_z"
-        )
+        raise SourceError(f"{path}:{lines}: {say('table-no-joints')}")
     stamps = [(i, _TIMES[key]) for i, title in enumerate(titles) if (key := title.strip().lower()) in _TIMES]
     return _Header(joints=joints, time=stamps[0] if stamps else None, lines=lines)

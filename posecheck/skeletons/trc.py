@@ -12,6 +12,7 @@ from posecheck.pose import FloatArray
 from posecheck.skeletons.cells import MOST_BYTES, numbers, shown, times
 from posecheck.skeletons.joints import METRES, MOST_JOINTS, Joints
 from posecheck.text_file import read_text
+from posecheck.words import say
 
 _UNITS: Final = {"m": "m", "meters": "m", "metres": "m", "cm": "cm", "mm": "mm"}
 _LEADING: Final = 2
@@ -31,11 +32,11 @@ def read_trc(path: Path) -> Joints:
     SourceError
         If it cannot be read, or is not such a file; the error names the line.
     """
-    lines = read_text(path, most_bytes=MOST_BYTES, holds="a TRC file").split("\n")
+    lines = read_text(path, most_bytes=MOST_BYTES, holds="trc").split("\n")
     if not lines[0].startswith("PathFileType"):
-        raise SourceError(f"{path}:1: not a TRC file; its first line must begin with PathFileType")
+        raise SourceError(f"{path}:1: {say('trc-not')}")
     if len(lines) < 5:
-        raise SourceError(f"{path}: ends after {len(lines)} lines, within the header of a TRC file")
+        raise SourceError(f"{path}: {say('trc-short', lines=len(lines))}")
     unit, rate_hz = _header(path, lines[1], lines[2])
     names = _names(path, lines[3])
     time_s: list[float] = []
@@ -57,7 +58,7 @@ def _header(path: Path, keys: str, values: str) -> tuple[str, float]:
     said = {key.strip(): value.strip() for key, value in said.items()}
     unit = said.get("Units", "").lower()
     if unit not in _UNITS:
-        raise SourceError(f"{path}:3: Units is {shown(unit)}; it must be one of {', '.join(METRES)}")
+        raise SourceError(f"{path}:3: {say('trc-units', given=shown(unit), known=', '.join(METRES))}")
     rate_hz = float(numbers(path, 3, [said.get("DataRate", "")], [0])[0])
     return _UNITS[unit], rate_hz if rate_hz > 0.0 else 0.0
 
@@ -66,9 +67,10 @@ def _names(path: Path, line: str) -> tuple[str, ...]:
     """Return the names of the points, each of which has three columns."""
     names = tuple(cell.strip() for cell in line.split("\t")[_LEADING:] if cell.strip())
     if not names:
-        raise SourceError(f"{path}:4: names no points; they come after Frame# and Time, separated by tabs")
+        raise SourceError(f"{path}:4: {say('trc-no-points')}")
     if len(names) > MOST_JOINTS:
-        raise SourceError(f"{path}:4: names {len(names)} points; at most {MOST_JOINTS} are accepted")
+        told = say("too-many-points", count=str(len(names)), most=str(MOST_JOINTS))
+        raise SourceError(f"{path}:4: {told}")
     return names
 
 
@@ -77,5 +79,6 @@ def _row(path: Path, line: int, text: str, points: int) -> FloatArray:
     cells = text.split("\t")
     columns = _LEADING + 3 * points
     if len(cells) < _LEADING or any(cell.strip() for cell in cells[columns:]):
-        raise SourceError(f"{path}:{line}: has {len(cells)} columns; {columns} are right for {points} points")
+        told = say("trc-columns", count=str(len(cells)), right=str(columns), points=str(points))
+        raise SourceError(f"{path}:{line}: {told}")
     return numbers(path, line, cells, range(1, columns))

@@ -14,6 +14,7 @@ from posecheck.pose import LANDMARK_COUNT, FloatArray, Landmark
 from posecheck.synthetic.legs import Lengths, Stance, leg
 from posecheck.synthetic.posture import SIDES, expand
 from posecheck.synthetic.segment import SIGN, Angles, Segment, rot_x, rot_y, rot_z
+from posecheck.words import say
 
 Support = Literal["feet", "pelvis"]
 
@@ -98,7 +99,7 @@ class Body:
 
     def __post_init__(self) -> None:
         if not 0.5 <= self.height_m <= 2.5:
-            raise PoseError(f"height_m is {self.height_m}; it must lie in 0.5..2.5")
+            raise PoseError(say("synthetic-height", given=str(self.height_m)))
 
     @property
     def lengths_m(self) -> dict[str, float]:

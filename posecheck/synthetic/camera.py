@@ -9,6 +9,7 @@ import numpy as np
 
 from posecheck.errors import PoseError
 from posecheck.pose import FloatArray, Landmark
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +50,7 @@ class Camera:
 
     def __post_init__(self) -> None:
         if min(self.distance_m, self.focal_px, *self.size) <= 0:
-            raise PoseError("distance, focal length and image size of a camera must be positive")
+            raise PoseError(say("synthetic-camera"))
 
     @property
     def place_m(self) -> FloatArray:

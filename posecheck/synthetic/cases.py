@@ -26,6 +26,7 @@ from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import expand
 from posecheck.synthetic.walking import walking
 from posecheck.text_file import read_text
+from posecheck.words import say
 
 LEAD_IN_S: Final = 0.8
 LEAD_OUT_S: Final = 0.3
@@ -148,9 +149,9 @@ class Counted(Performance):
     @model_validator(mode="after")
     def _check(self) -> Self:
         if not set(self.partial) <= set(range(1, len(self.reps) + 1)):
-            raise ValueError(f"partial must be numbers of repetitions, from 1 to {len(self.reps)}")
+            raise ValueError(say("cases-partial", most=str(len(self.reps))))
         if self.sides and len(self.sides) != len(self.reps):
-            raise ValueError("give one of sides for each of reps, or none")
+            raise ValueError(say("cases-sides"))
         return self
 
 
@@ -197,7 +198,7 @@ class Passes(Performance):
     @model_validator(mode="after")
     def _check(self) -> Self:
         if self.measured[0] >= self.measured[1]:
-            raise ValueError("measured must be [least, most], the least below the most")
+            raise ValueError(say("cases-measured"))
         return self
 
 
@@ -331,7 +332,7 @@ class Cases(Strict):
         ids = [rule.id for rule in exercise.rules]
         for name in ids:
             if name not in self.rules:
-                yield ("rules",), f"the rule {name} has no cases"
+                yield ("rules",), say("cases-no-rule", rule=name)
         for name in self.rules:
             if name not in ids:
                 yield ("rules", name), unknown("rule", name, ids)
@@ -339,7 +340,7 @@ class Cases(Strict):
         seen |= {view for walk in self.walks for view in walk.views}
         for view in exercise.views:
             if view not in seen:
-                yield ("counts",), f"nothing is counted in the view {view}"
+                yield ("counts",), say("cases-no-view", view=view)
 
     def _performances(self) -> Iterator[tuple[tuple[str | int, ...], Performance]]:
         for i, counted in enumerate(self.counts):
@@ -379,7 +380,7 @@ def load_cases(exercise: Exercise, path: Path) -> Cases:
         If the file is wrong, or a rule or a view of the exercise has no case; lists every problem with its
         line and field.
     """
-    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="proof cases"), path.name)
+    document = Document(read_text(path, most_bytes=MAX_BYTES, holds="cases"), path.name)
     cases = document.model(Cases)
     problems = [document.problem(where, message) for where, message in cases.lacking(exercise)]
     if problems:

@@ -19,6 +19,7 @@ from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import write_video
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.scene import Scene
+from posecheck.words import say
 
 FPS: Final = 15.0
 SIDE_PX: Final = 400
@@ -96,7 +97,7 @@ def shown_postures(exercise: Exercise) -> Postures:
     """
     shown = exercise.postures
     if shown is None:
-        raise SourceError(f"{exercise.id} has no postures, so it cannot be shown")
+        raise SourceError(say("no-postures", exercise=exercise.id))
     dose = exercise.dose
     asked_s = {part: dose.tempo[phase] for phase, part in exercise.parts().items() if phase in dose.tempo}
     stay_s = dose.hold_s if isinstance(exercise.trial, Repetitions) else None

@@ -18,6 +18,7 @@ from posecheck.errors import PoseError
 from posecheck.pose import FloatArray
 from posecheck.synthetic.body import Support
 from posecheck.synthetic.posture import HINGE_LIMIT_DEG, NAMES, SIDED, SIDES, Posture, expand
+from posecheck.words import say
 
 SWAY_HZ: Final = (0.13, 0.31, 0.57)
 """Quiet standing sways mostly below 1 Hz; the three frequencies are ours."""
@@ -62,7 +63,7 @@ class Repetition:
 
     def __post_init__(self) -> None:
         if min(self.out_s, self.back_s) <= 0 or min(self.hold_s, self.rest_s) < 0:
-            raise PoseError("out_s and back_s of a repetition must be positive, hold_s and rest_s at least 0")
+            raise PoseError(say("synthetic-durations"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,7 +112,7 @@ class Motion:
     def __post_init__(self) -> None:
         times = [time for time, _ in self.keyframes]
         if not times or times[0] != 0 or np.any(np.diff(times) <= 0):
-            raise PoseError("the times of keyframes must start at 0 and increase")
+            raise PoseError(say("synthetic-keyframes"))
         for _, posture in self.keyframes:
             expand(posture)
 
@@ -228,8 +229,7 @@ class Motion:
         ends, starts = expand(earlier.keyframes[-1][1]), expand(self.keyframes[0][1])
         apart = [name for name in NAMES if abs(ends[name][0] - starts[name][0]) > 1e-6]
         if apart:
-            names = ", ".join(apart)
-            raise PoseError(f"the earlier motion must end where this one starts; different: {names}")
+            raise PoseError(say("synthetic-apart", names=", ".join(apart)))
         delay = earlier.duration_s
         later = tuple((time + delay, posture) for time, posture in self.keyframes[1:])
         moved = tuple(

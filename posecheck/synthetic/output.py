@@ -16,6 +16,8 @@ import cv2
 
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
+from posecheck.words import say
+from posecheck.words.system import system_reason
 
 JPEG_QUALITY: Final = 90
 _BOUNDARY: Final = "frame"
@@ -44,11 +46,11 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
     """
     target = Path(path)
     if not target.parent.is_dir():
-        raise SourceError(f"{target}: cannot be written (there is no folder {target.parent})")
+        raise SourceError(f"{target}: {say('file-unwritable.no-folder', folder=str(target.parent))}")
     rest = iter(frames)
     first = next(rest, None)
     if first is None:
-        raise SourceError(f"{target}: there are no frames to write")
+        raise SourceError(f"{target}: {say('file-unwritable.no-frames')}")
     everything = chain([first], rest)
     try:
         if target.suffix == ".webm":
@@ -60,14 +62,14 @@ def write_video(frames: Iterable[Frame], path: Path | str, *, fps: float) -> Non
         else:
             _encode(everything, target, "mp4v", fps, first.size)
     except OSError as error:
-        raise SourceError(f"{target}: cannot be written: {error.strerror or error}") from error
+        raise SourceError(f"{target}: {say('file-unwritable.why', reason=system_reason(error))}") from error
 
 
 def _encode(frames: Iterable[Frame], path: Path, codec: str, fps: float, size: tuple[int, int]) -> None:
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*codec), fps, size)
     try:
         if not writer.isOpened():
-            raise OSError("not a place or a name for a video; give it a name that ends in .mp4 or .webm")
+            raise SourceError(f"{path}: {say('file-unwritable.no-video')}")
         for frame in frames:
             writer.write(frame.image)
     finally:
@@ -93,7 +95,7 @@ def write_mjpeg(frames: Iterable[Frame], path: Path | str) -> None:
         with Path(path).open("wb") as file:
             file.writelines(encode_jpeg(frame) for frame in frames)
     except OSError as error:
-        raise SourceError(f"{path}: cannot be written: {error.strerror}") from error
+        raise SourceError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
 
 
 def encode_jpeg(frame: Frame) -> bytes:

@@ -12,6 +12,7 @@ from posecheck.synthetic.body import Body, Skeleton, Support
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.truth import true_measures, true_visibility
+from posecheck.words import say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +53,7 @@ class SyntheticPatient:
 
     def __post_init__(self) -> None:
         if self.fps <= 0 or self.landmark_noise_px < 0:
-            raise PoseError("fps must be positive and landmark_noise_px not negative")
+            raise PoseError(say("synthetic-rate"))
 
     @property
     def time_s(self) -> FloatArray:

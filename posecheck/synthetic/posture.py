@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike
 
 from posecheck.errors import PoseError
 from posecheck.pose import FloatArray
+from posecheck.words import say
 
 Posture = Mapping[str, float]
 SIDES: Final = ("left", "right")
@@ -77,24 +78,22 @@ def expand(posture: Mapping[str, ArrayLike]) -> dict[str, FloatArray]:
     """
     unknown = sorted(set(posture) - {*NAMES, *SIDED})
     if unknown:
-        allowed = ", ".join((*SIDED, *UNSIDED))
-        raise PoseError(
-            f"unknown in a posture: {', '.join(unknown)}; allowed: {allowed}; "
-            f"{SIDES[0]}_ or {SIDES[1]}_ may precede all up to {list(SIDED)[-1]}"
-        )
+        told = {"unknown": ", ".join(unknown), "allowed": ", ".join((*SIDED, *UNSIDED))}
+        left, right = SIDES
+        raise PoseError(say("posture-unknown", left=left, right=right, last=[*SIDED][-1], **told))
     try:
         values = {name: np.atleast_1d(np.asarray(value, dtype=np.float64)) for name, value in posture.items()}
         (count,) = np.broadcast_shapes((1,), *(value.shape for value in values.values()))
     except (TypeError, ValueError) as error:
-        raise PoseError(f"values of a posture must be numbers, or arrays of one length: {error}") from None
+        raise PoseError(say("posture-numbers", problem=str(error))) from None
     full = {name: np.broadcast_to(_given(values, name), (count,)) for name in NAMES}
     for name, value in full.items():
         if not np.all(np.isfinite(value)):
-            raise PoseError(f"{name} is not finite in a posture")
+            raise PoseError(say("posture-infinite", name=name))
         hinge = name.endswith(HINGES)
         if hinge and (value.min() < 0 or value.max() > HINGE_LIMIT_DEG):
             bounds = f"{value.min():g}..{value.max():g}"
-            raise PoseError(f"{name} is {bounds}; it must lie in 0..{HINGE_LIMIT_DEG:g}")
+            raise PoseError(say("posture-hinge", name=name, given=bounds, most=f"{HINGE_LIMIT_DEG:g}"))
     return full
 
 

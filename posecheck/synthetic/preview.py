@@ -15,6 +15,7 @@ from posecheck.synthetic.cases import Cases, Performance, cases_path, load_cases
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.demonstration import demonstration_scene
 from posecheck.synthetic.scene import Occluder, Scene
+from posecheck.words import say
 
 FPS: Final = 15.0
 _GAP_PX: Final = 12
@@ -71,7 +72,7 @@ def scene_with_fault(exercise: Exercise, definition: Path, rule: str) -> Scene:
     """
     path = cases_path(definition)
     if not path.is_file():
-        raise SourceError(f"there is no {path.name} beside {definition.name}, so no fault is known")
+        raise SourceError(say("no-cases", file=path.name, definition=definition.name))
     cases = load_cases(exercise, path)
     if rule not in cases.rules:
         raise SourceError(unknown("rule", rule, cases.rules))

@@ -21,6 +21,7 @@ from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.room import room
 from posecheck.synthetic.wheelchair import Wheelchair
+from posecheck.words import say
 
 Image = NDArray[np.uint8]
 HIDDEN_BY_BOX: Final = 0.1
@@ -135,7 +136,7 @@ class Scene:
 
     def __post_init__(self) -> None:
         if not 0 <= self.light <= 1.5 or self.noise < 0 or self.shutter_s < 0:
-            raise PoseError("light must lie in 0..1.5; noise and shutter_s must not be negative")
+            raise PoseError(say("synthetic-light"))
 
     def frames(self) -> Iterator[Frame]:
         """Render the pictures one by one, in order of time.

@@ -64,7 +64,7 @@ class Words:
             return False
         return not attribute or attribute in self._bundle.get_message(message).attributes
 
-    def __call__(self, name: str, **values: str | float | datetime) -> str:
+    def __call__(self, name: str, /, **values: str | float | datetime) -> str:
         """Return a message with its values filled in.
 
         Parameters
@@ -103,7 +103,7 @@ class _Spoken:
     def __contains__(self, name: str) -> bool:
         return name in words()
 
-    def __call__(self, name: str, **values: str | float | datetime) -> str:
+    def __call__(self, name: str, /, **values: str | float | datetime) -> str:
         """Return a message, as :meth:`Words.__call__` does.
 
         Parameters

@@ -53,7 +53,6 @@ def create_app(services: Services) -> FastAPI:
     # The last one added is the first to be asked.
     app.add_middleware(HeadersAlone)
     app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
-    app.add_middleware(Spoken)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,
@@ -63,5 +62,6 @@ def create_app(services: Services) -> FastAPI:
     )
     app.add_middleware(RequestLimit, most=settings.requests)
     app.add_middleware(OwnPagesOnly, host_names=settings.host_names)
+    app.add_middleware(Spoken)
     app.add_middleware(SecurityHeaders)
     return app

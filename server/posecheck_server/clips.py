@@ -7,13 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
-from typing import Final
 
 from posecheck.exercise import Exercise
 from posecheck.frame import Frame
+from posecheck.words import say
 from posecheck_server.problems import BUSY, RefusedError
-
-_STOPPED: Final = RefusedError(BUSY, "the server stops")
 
 
 class Clips:
@@ -57,7 +55,7 @@ class Clips:
 
         with self._drawing:
             if self._folder is None:
-                raise _STOPPED
+                raise RefusedError(BUSY, say("server-stops"))
             path = self._folder / f"{exercise.id}.webm"
             if not path.exists():
                 unfinished = path.with_stem(f"{exercise.id}-unfinished")
@@ -68,5 +66,5 @@ class Clips:
     def _until_stopped(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         for frame in frames:
             if self._folder is None:
-                raise _STOPPED
+                raise RefusedError(BUSY, say("server-stops"))
             yield frame

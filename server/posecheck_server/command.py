@@ -92,10 +92,10 @@ def _listening(settings: Settings) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=128)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            raise InputError(f"port {port} of {host} is already in use; choose another with --port") from None
+            raise InputError(say("serve-port-used", port=str(port), host=host)) from None
         if error.errno == errno.EACCES:
-            raise InputError(f"you may not use port {port}; choose one above 1023 with --port") from None
-        raise InputError(f"{host} is not an address of this computer") from None
+            raise InputError(say("serve-port-forbidden", port=str(port))) from None
+        raise InputError(say("serve-no-address", host=host)) from None
 
 
 def _address(listener: socket.socket, settings: Settings) -> str:

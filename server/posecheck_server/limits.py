@@ -10,6 +10,7 @@ from typing import Final
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from posecheck.words import say
 from posecheck_server.problems import BAD_REQUEST, BUSY, SLOW, TOO_LARGE, RefusedError
 
 _DRAIN_S: Final = 0.5
@@ -38,7 +39,7 @@ class RequestLimit:
             await self._app(scope, receive, send)
             return
         if self._now >= self._most:
-            refusal = RefusedError(BUSY, "too many requests at the same time; try again", retry_after_s=1)
+            refusal = RefusedError(BUSY, say("request-too-many"), retry_after_s=1)
             await refusal.response()(scope, receive, send)
             return
         self._now += 1
@@ -88,7 +89,7 @@ class BodyLimit:
         most = self._exceptions.get(scope["path"], self._most_bytes)
         announced = Headers(scope=scope).get("content-length", "0")
         if not announced.isdecimal():
-            refusal = RefusedError(BAD_REQUEST, "Content-Length must be a number")
+            refusal = RefusedError(BAD_REQUEST, say("request-length"))
             await refusal.response()(scope, receive, send)
             return
         if int(announced) > most:
@@ -108,11 +109,8 @@ class BodyLimit:
                 async with asyncio.timeout_at(latest_s):
                     message = await receive()
             except TimeoutError:
-                raise RefusedError(
-                    SLOW,
-                    f"nothing of the body came for {self._wait_s:g} s, or less than "
-                    f"{self._least_bytes_per_s} bytes/s on average",
-                ) from None
+                wait, least = say("amount-s", value=self._wait_s), str(self._least_bytes_per_s)
+                raise RefusedError(SLOW, say("request-slow", wait=wait, least=least)) from None
             came += len(message.get("body", b""))
             complete = not message.get("more_body", False)
             if came > most:
@@ -134,4 +132,4 @@ async def _drain(receive: Receive) -> None:
 
 
 def _too_large(most: int) -> RefusedError:
-    return RefusedError(TOO_LARGE, f"a body may hold at most {most} bytes here")
+    return RefusedError(TOO_LARGE, say("request-too-large", most=str(most)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any, Final, cast
 
 from fastapi import FastAPI
@@ -16,7 +15,9 @@ from starlette.responses import Response
 
 from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
+from posecheck.words import say, speaking
 from posecheck_server.headers import SECURITY_HEADERS
+from posecheck_server.spoken import preferred
 
 MEDIA_TYPE: Final = "application/problem+json"
 
@@ -48,8 +49,8 @@ class Problem(Described):
     status : int
         HTTP status of the answer.
     detail : str
-        What is wrong here and what would be right. Mistakes in fields are told in the language that the
-        header Accept-Language asks for, everything else in English.
+        What is wrong here and what would be right. Title and detail are in the language that the header
+        Accept-Language asks for.
     errors : list of FieldError or None
         The same for each field that is wrong; left out where it is not about fields.
     """
@@ -80,41 +81,43 @@ class Kind:
     ----------
     slug : str
         Last part of its type, which never changes.
-    title : str
-        What a person may read.
     status : int
         HTTP status of the answer.
     """
 
     slug: str
-    title: str
     status: int
 
+    @property
+    def title(self) -> str:
+        """What a person may read, in the language that is being spoken."""
+        return say(f"problem-{self.slug}")
 
-def _kind(slug: str, title: str, status: int) -> Kind:
-    return Kind(slug=slug, title=title, status=status)
+
+def _kind(slug: str, status: int) -> Kind:
+    return Kind(slug=slug, status=status)
 
 
-BAD_REQUEST: Final = _kind("bad-request", "The request cannot be understood", 400)
-FOREIGN_ORIGIN: Final = _kind("foreign-origin", "Another page may not use this server", 403)
-FOREIGN_HOST: Final = _kind("foreign-host", "The server is not known by this name", 421)
-NOT_FOUND: Final = _kind("not-found", "There is nothing here", 404)
-NO_EXERCISE: Final = _kind("no-such-exercise", "There is no such exercise", 404)
-METHOD: Final = _kind("method-not-allowed", "This cannot be done here", 405)
-SLOW: Final = _kind("too-slow", "The request did not arrive in time", 408)
-TOO_LARGE: Final = _kind("too-large", "Too much was sent", 413)
-TOO_LONG: Final = _kind("too-long", "The video is too long", 413)
-MEDIA: Final = _kind("unsupported-media-type", "This type is not read", 415)
-INVALID: Final = _kind("invalid-request", "The request is not valid", 422)
-BAD_POSE: Final = _kind("bad-pose", "The pose is not valid", 422)
-BAD_PICTURE: Final = _kind("bad-picture", "The picture cannot be used", 422)
-BAD_SOURCE: Final = _kind("unreadable-source", "The source cannot be read", 422)
-BAD_DEFINITION: Final = _kind("invalid-prescription", "The prescription is not valid", 422)
-DEFECT: Final = _kind("defect", "The server has a defect", 500)
-NO_MODEL: Final = _kind("no-model", "The pose model cannot be used", 503)
-BUSY: Final = _kind("busy", "The server is busy", 503)
-NO_CAMERA: Final = _kind("no-camera", "The camera gives no picture", 503)
-TOOK_LONG: Final = _kind("took-too-long", "The work took too long", 503)
+BAD_REQUEST: Final = _kind("bad-request", 400)
+FOREIGN_ORIGIN: Final = _kind("foreign-origin", 403)
+FOREIGN_HOST: Final = _kind("foreign-host", 421)
+NOT_FOUND: Final = _kind("not-found", 404)
+NO_EXERCISE: Final = _kind("no-such-exercise", 404)
+METHOD: Final = _kind("method-not-allowed", 405)
+SLOW: Final = _kind("too-slow", 408)
+TOO_LARGE: Final = _kind("too-large", 413)
+TOO_LONG: Final = _kind("too-long", 413)
+MEDIA: Final = _kind("unsupported-media-type", 415)
+INVALID: Final = _kind("invalid-request", 422)
+BAD_POSE: Final = _kind("bad-pose", 422)
+BAD_PICTURE: Final = _kind("bad-picture", 422)
+BAD_SOURCE: Final = _kind("unreadable-source", 422)
+BAD_DEFINITION: Final = _kind("invalid-prescription", 422)
+DEFECT: Final = _kind("defect", 500)
+NO_MODEL: Final = _kind("no-model", 503)
+BUSY: Final = _kind("busy", 503)
+NO_CAMERA: Final = _kind("no-camera", 503)
+TOOK_LONG: Final = _kind("took-too-long", 503)
 
 _BY_STATUS: Final = {kind.status: kind for kind in (BAD_REQUEST, NOT_FOUND, METHOD, MEDIA, TOO_LARGE, BUSY)}
 
@@ -232,12 +235,13 @@ async def _library_error(_: Request, error: Exception) -> Response:
 async def _http_error(request: Request, error: Exception) -> Response:
     known = cast("HTTPException", error)
     status = known.status_code
-    kind = _BY_STATUS.get(status) or _kind("http", HTTPStatus(status).phrase, status)
+    kind = _BY_STATUS.get(status) or _kind("http", status)
     detail = known.detail
+    asked = {"method": request.method, "path": request.url.path}
     if kind is NOT_FOUND:
-        detail = f"there is no {request.method} {request.url.path}"
+        detail = say("request-nothing-here", **asked)
     elif kind is METHOD:
-        detail = f"{request.method} is not done at {request.url.path}"
+        detail = say("request-not-here", **asked)
     response = RefusedError(kind, detail).response()
     response.headers.update(known.headers or {})
     return response
@@ -245,15 +249,16 @@ async def _http_error(request: Request, error: Exception) -> Response:
 
 async def _gone(_: Request, error: Exception) -> Response:
     """Answer a client that left in the middle of its request: nobody reads it, and nothing is wrong here."""
-    return RefusedError(BAD_REQUEST, "the request broke off").response()
+    return RefusedError(BAD_REQUEST, say("request-broke-off")).response()
 
 
-async def _defect(_: Request, error: Exception) -> Response:
+async def _defect(request: Request, error: Exception) -> Response:
     """Say nothing of what went wrong inside; the log of the server does.
 
-    This answer is given outside of the middleware that adds the headers. The HTTP server closes the
-    connection after it; a client that is not told would send its next request into nothing.
+    This answer is given outside of the middleware that adds the headers and chooses the language. The HTTP
+    server closes the connection after it; a client that is not told would send its next request into nothing.
     """
-    response = RefusedError(DEFECT, "the log of the server says more").response()
+    with speaking(preferred(request.headers.get("accept-language", ""))):
+        response = RefusedError(DEFECT, say("server-log")).response()
     response.headers.update({**SECURITY_HEADERS, "Connection": "close"})
     return response

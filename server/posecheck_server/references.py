@@ -10,6 +10,7 @@ from posecheck.errors import DefinitionError
 from posecheck.reference.file import MAX_BYTES, pattern_in
 from posecheck.reference.library import comparable
 from posecheck.reference.pattern import Pattern
+from posecheck.words import say
 from posecheck_server.problems import INVALID, RefusedError
 
 # It is read when it is needed: until its size is known, its numbers could take twenty times what was sent.
@@ -60,7 +61,8 @@ def reference_in(text: bytes) -> Pattern:
         If it is too large, or wrong; names every field that is.
     """
     if len(text) > MAX_BYTES:
-        raise RefusedError.at(INVALID, ("reference", f"is too large (over {MAX_BYTES // 1000} kB)"))
+        message = say("request-reference-large", most=str(MAX_BYTES // 1000))
+        raise RefusedError.at(INVALID, ("reference", message))
     try:
         return comparable(pattern_in(text, "reference"), "reference")
     except DefinitionError as error:

@@ -14,6 +14,7 @@ from pydantic import AnyHttpUrl, ValidationError
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from posecheck.words import say
 from posecheck_server.headers import SECURITY_HEADERS
 from posecheck_server.problems import BAD_REQUEST, FOREIGN_HOST, FOREIGN_ORIGIN, RefusedError
 
@@ -88,19 +89,15 @@ class OwnPagesOnly:
         headers = Headers(scope=scope)
         hosts = headers.getlist("host")
         if len(hosts) != 1:
-            return RefusedError(BAD_REQUEST, "a request needs one Host header")
+            return RefusedError(BAD_REQUEST, say("request-one-host"))
         here = address("http", hosts[0])
         if here is None or here[0] not in self._host_names:
-            return RefusedError(
-                FOREIGN_HOST,
-                f"this server does not answer for {hosts[0]!r}; if that is its name, allow it with "
-                "`posecheck serve --allow-remote NAME`",
-            )
+            return RefusedError(FOREIGN_HOST, say("request-foreign-host", host=repr(hosts[0])))
         changing = scope["type"] == "websocket" or scope["method"] not in _READING
         for origin in headers.getlist("origin") if changing else ():
             scheme, _, authority = origin.partition("://")
             there = address(scheme, authority)
             # A proxy may hide which scheme our page was loaded with, so its origin tells what port is usual.
             if there is None or there != address(scheme, hosts[0]):
-                return RefusedError(FOREIGN_ORIGIN, f"pages of {origin!r} may not use this server")
+                return RefusedError(FOREIGN_ORIGIN, say("request-foreign-origin", origin=repr(origin)))
         return None

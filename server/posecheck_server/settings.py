@@ -10,6 +10,8 @@ from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from posecheck.capture.source import is_live
+from posecheck.strict.asked import listed
+from posecheck.words import say
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _HOST_NAME: Final = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
@@ -110,19 +112,13 @@ class Settings(BaseSettings):
     @classmethod
     def _check_camera(cls, camera: str | None) -> str | None:
         if camera and not is_live(camera):
-            raise ValueError(
-                f"{camera!r} is not a camera; give a camera number (the first is 0) or the address of an "
-                "MJPEG or RTSP stream, such as rtsp://192.168.1.5/live"
-            )
+            raise ValueError(say("serve-no-camera", given=repr(camera), example="rtsp://192.168.1.5/live"))
         return camera or None
 
     @model_validator(mode="after")
     def _check_host(self) -> Self:
         if not _is_loopback(self.host) and not self.allow_remote:
-            raise ValueError(
-                f"host {self.host} can be reached from other computers; list the names they may use for "
-                "this server with --allow-remote (or POSECHECK_ALLOW_REMOTE), or listen on 127.0.0.1"
-            )
+            raise ValueError(say("serve-open", host=self.host))
         return self
 
     @property
@@ -147,7 +143,5 @@ def _host_name(given: str) -> str:
     except ValueError:
         if _HOST_NAME.fullmatch(name):
             return name
-    raise ValueError(
-        f"{given!r} is not a host name; give the name or address alone, such as clinic.local or "
-        "192.168.1.5, without http://, port or path"
-    )
+    example = listed(("clinic.local", "192.168.1.5"))
+    raise ValueError(say("serve-no-host-name", given=repr(given), example=example))

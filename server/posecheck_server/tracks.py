@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Raw, Struct, field
 
 from posecheck.pose import PoseColumns
+from posecheck.words import say
 from posecheck_server.problems import BAD_POSE, RefusedError
 from posecheck_server.reading import Reader
 from posecheck_server.references import Reference, no_reference
@@ -93,7 +94,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         count = len(self.time_s)
         lengths = {name: len(getattr(self, name)) for name in _LANDMARKS}
         wrong = [
-            (f"track.{name}", f"has {length} entries and time_s {count}; they must have the same number")
+            (f"track.{name}", say("request-lengths", count=str(length), right=str(count)))
             for name, length in lengths.items()
             if length != count
         ]
@@ -103,7 +104,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def _check_times(self) -> None:
         for i, (before_s, time_s) in enumerate(pairwise(self.time_s), start=1):
             if time_s <= before_s:
-                message = f"is {time_s} after {before_s}; times must be strictly increasing"
+                message = say("request-time-back", time=str(time_s), before=str(before_s))
                 raise RefusedError.at(BAD_POSE, (f"track.time_s[{i}]", message))
 
 

@@ -18,6 +18,7 @@ from posecheck.exercise import Prescription, load_exercise
 from posecheck.pipeline import check
 from posecheck.reference.file import pattern_in
 from posecheck.report.json import to_json
+from posecheck.words import say, speaking
 from posecheck_server.problems import TOO_LONG, RefusedError
 from posecheck_server.videos import VideoJob
 
@@ -30,12 +31,13 @@ def main() -> None:
         os.nice(_NICENESS)
     job = VideoJob(**json.loads(sys.stdin.buffer.readline()))
     threading.Thread(target=_end_with_server, daemon=True).start()
-    try:
-        answer: dict[str, Any] = {"report": score(job)}
-    except PoseCheckError as error:
-        answer = _problem(RefusedError.of(error))
-    except RefusedError as refusal:
-        answer = _problem(refusal)
+    with speaking(job.spoken):
+        try:
+            answer: dict[str, Any] = {"report": score(job)}
+        except PoseCheckError as error:
+            answer = _problem(RefusedError.of(error))
+        except RefusedError as refusal:
+            answer = _problem(refusal)
     sys.stdout.write(json.dumps(answer))
 
 
@@ -64,7 +66,7 @@ def score(job: VideoJob) -> str:
 
     def watch(frame: object, pose: Any, update: object) -> None:
         if pose.time_s * job.speed > job.longest_s:
-            raise RefusedError(TOO_LONG, f"the video is longer than {job.longest_s:g} s")
+            raise RefusedError(TOO_LONG, say("video-too-long", longest=f"{job.longest_s:g}"))
 
     result = check(
         exercise,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from posecheck.estimation.bundles import ModelName
+from posecheck.words import say
 from posecheck_server.problems import (
     BAD_DEFINITION,
     BAD_SOURCE,
@@ -31,7 +32,7 @@ _log: Final = logging.getLogger("posecheck_server")
 _RETRY_S: Final = 30
 _TOLD_BYTES: Final = 4000
 """How much of the last output of a crashed process is logged."""
-_STOPPED: Final = RefusedError(BUSY, "the server stops")
+
 _KINDS: Final = {kind.slug: kind for kind in (BAD_DEFINITION, BAD_SOURCE, DEFECT, NO_MODEL, TOO_LONG)}
 
 
@@ -49,6 +50,8 @@ class VideoJob:
         Id of the exercise, language of the cues, pose model.
     prescription : dict
         Settings for the patient, as JSON.
+    spoken : str
+        Language in which to say what is wrong.
     speed : float
         How many times slower than life it plays.
     reference : str or None
@@ -64,6 +67,7 @@ class VideoJob:
     exercise: str
     prescription: dict[str, Any]
     language: str
+    spoken: str
     model: ModelName
     speed: float
     reference: str | None
@@ -97,9 +101,7 @@ class VideoScoring:
             If the queue is full.
         """
         if self._present > self._settings.video_queue:
-            raise RefusedError(
-                BUSY, "other videos are waiting to be scored; try again", retry_after_s=_RETRY_S
-            )
+            raise RefusedError(BUSY, say("videos-waiting"), retry_after_s=_RETRY_S)
         self._present += 1
         try:
             yield
@@ -126,7 +128,7 @@ class VideoScoring:
         """
         async with self._turn:
             if self._stopping:
-                raise _STOPPED
+                raise RefusedError(BUSY, say("server-stops"))
             process = self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 "-P",  # files in the folder where the server was started are not our modules
@@ -138,23 +140,23 @@ class VideoScoring:
             )
             try:
                 if self._stopping:  # stopped since its turn came: it could not be ended while starting
-                    raise _STOPPED
+                    raise RefusedError(BUSY, say("server-stops"))
                 async with asyncio.timeout(self._settings.video_timeout_s):
                     answer, last_words = await _converse(process, job)
             except TimeoutError:
-                most_s = self._settings.video_timeout_s
-                raise RefusedError(TOOK_LONG, f"scoring the video took more than {most_s:g} s") from None
+                longest = f"{self._settings.video_timeout_s:g}"
+                raise RefusedError(TOOK_LONG, say("video-slow", longest=longest)) from None
             finally:
                 if process.returncode is None:
                     process.kill()
                 await process.wait()
                 self._process = None
         if self._stopping:
-            raise _STOPPED
+            raise RefusedError(BUSY, say("server-stops"))
         if not answer:
             said = last_words.decode(errors="replace")
             _log.error("the process that scores videos ended with code %s:\n%s", process.returncode, said)
-            raise RefusedError(DEFECT, "the process that scored the video crashed")
+            raise RefusedError(DEFECT, say("video-crashed"))
         return _report(answer)
 
     def stop(self) -> None:

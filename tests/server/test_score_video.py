@@ -314,6 +314,7 @@ def job(path: Path) -> VideoJob:
         exercise="squat",
         prescription={},
         language="en",
+        spoken="en",
         model="heavy",
         speed=1.0,
         reference=None,

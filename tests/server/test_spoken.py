@@ -6,6 +6,8 @@ import pytest
 
 from fixtures.rest import as_lists
 from posecheck.pose import PoseTrack
+from posecheck.words import LANGUAGES, speaking, words
+from posecheck_server import problems
 from posecheck_server.spoken import preferred
 
 from .clients import Running
@@ -51,3 +53,29 @@ def test_a_set_is_told_in_the_language_that_it_asks_for(server: Running, track: 
     asked = {"exercise": "squat", "track": as_lists(track), "prescription": prescription, "language": "fr"}
     report = server.http.post("/v1/score", json=asked).json()
     assert {cue["text"] for cue in report["cues"]} == {"Descendez un peu plus."}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_title_and_detail_of_a_problem_are_in_the_language_of_who_asks(
+    server: Running, language: str
+) -> None:
+    path, known = "/v1/nothing", words(language)
+    answer = server.http.get(path, headers={"Accept-Language": language}).json()
+    assert answer["title"] == known("problem-not-found")
+    assert answer["detail"] == known("request-nothing-here", method="GET", path=path)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_so_is_what_is_refused_before_any_route(server: Running, language: str) -> None:
+    headers = {"Accept-Language": language, "Host": "elsewhere.example"}
+    answer = server.http.get("/v1/exercises", headers=headers).json()
+    assert answer["title"] == words(language)("problem-foreign-host")
+    assert answer["detail"] == words(language)("request-foreign-host", host="'elsewhere.example'")
+
+
+def test_every_kind_of_problem_has_a_title_in_every_language() -> None:
+    kinds = [kind for kind in vars(problems).values() if isinstance(kind, problems.Kind)]
+    assert len(kinds) > 10
+    for language in LANGUAGES:
+        with speaking(language):
+            assert len({kind.title for kind in kinds}) == len(kinds)

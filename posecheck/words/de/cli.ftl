@@ -275,3 +275,56 @@ measures-span = { $plane ->
     .sides = für jede Seite
 measures-error = { $view } ± { $error }
 measures-views = gemessen { $views }
+
+## Was verlangt wurde, geht nicht. Steht oft nach dem Namen einer Datei.
+
+command-broken = der Befehl { $name } lässt sich nicht laden ({ $error }); installieren Sie PoseCheck neu
+asked-no-camera = --camera { $camera }: geben Sie die Nummer einer Kamera oder die Adresse eines Streams an: --camera 0
+recording-not-camera = eine Aufnahme, keine Kamera; geben Sie sie ohne --camera an
+    .check = eine Aufnahme, keine Kamera; verwenden Sie `posecheck check { $exercise } { $source }`
+only-for-joints = --view und --fps sind nur für Gelenkdaten (.trc, .csv oder .json)
+output-is-input = ist { $what ->
+    [prescription] die Verordnung
+    [reference] die Referenz
+    [exercise] die Übung
+    [file] die gelesene Datei
+    [pattern] die Referenzbewegung
+    [report] der Bericht
+   *[source] die Aufnahme
+} selbst und würde von { $option } überschrieben; geben Sie einen anderen Namen an
+output-option = { $option } Nr. { $number }
+output-twice = { $option } und { $other } würden beide hierher geschrieben; geben Sie zwei Namen an
+report-of-another = ist ein Bericht über { $about }; geben Sie einen über { $exercise } an
+record-nothing = geben Sie die Aufnahmen der Vorführung an, oder --camera 0, um sie jetzt vorzuführen
+track-already = ist schon eine Spur; geben Sie ein Video an
+track-out = geben Sie eine Datei an, deren Name auf { $ending } endet, oder einen vorhandenen Ordner
+    .several = mehrere Videos brauchen einen vorhandenen Ordner, keine einzelne Datei
+track-same = { $one } und { $other } würden beide als { $path } gespeichert; benennen Sie eines davon um
+
+## Wörter von Typer, das die Befehlszeile liest.
+
+typer-usage = Aufruf:
+    .options = [OPTIONEN]
+    .command = BEFEHL [ARGUMENTE]...
+typer-arguments = Argumente
+typer-options = Optionen
+typer-commands = Befehle
+typer-error = Fehler
+typer-required = erforderlich
+typer-default = Standard
+typer-help = Diese Hilfe zeigen und beenden.
+typer-try = Hilfe zeigt { $command }.
+typer-missing-argument = Das Argument { $hint } fehlt.
+typer-missing-option = Die Option { $hint } fehlt.
+typer-missing-command = Der Befehl fehlt.
+typer-invalid = Ungültiger Wert für { $hint }: { $problem }
+typer-choice = { $given } ist keines von { $known }.
+typer-number = erwartet: eine Zahl
+typer-integer = erwartet: eine ganze Zahl
+typer-no-option = Die Option { $option } gibt es nicht
+    .close = Die Option { $option } gibt es nicht (vielleicht: { $close })
+typer-no-command = Den Befehl { $command } gibt es nicht.
+    .close = Den Befehl { $command } gibt es nicht. Ist { $close } gemeint?
+typer-no-value = Die Option { $option } nimmt keinen Wert an.
+typer-needs-value = Die Option { $option } braucht einen Wert.
+typer-unexpected = Das ist zu viel: { $given }

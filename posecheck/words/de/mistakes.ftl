@@ -130,3 +130,33 @@ no-such-field = gehört nicht zu einem Bericht, soweit diese Version von PoseChe
 other-unit = muss { $unit } sein, die Einheit von { $measure }
 no-time-origin = muss Datum und Uhrzeit mit dem Abstand zu UTC sein, wie 2026-03-02T10:15:30+01:00; da steht { $given }
 report-of-other-version = der Bericht stammt von PoseCheck { $made_by }, und dies ist { $this }; wenn jenes neuer ist, aktualisieren Sie PoseCheck
+
+## Was in der Datei einer Referenzbewegung falsch ist.
+
+pattern-only-curves = hat nur Kurven zum Vergleichen und keine Haltung zum Zählen; geben Sie sie mit --reference an
+pattern-without-file = die Datei wird neben der Definition gesucht, also muss die Definition aus einer Datei gelesen werden
+pattern-no-bands = es gibt keine, also nichts, womit verglichen werden könnte
+pattern-still = mindestens ein Kanal muss einen Ausschlag über seinem erwarteten Fehler haben, oder es muss Bänder zum Vergleichen geben
+pattern-spread = { $spread } muss eine Zahl sein, wo { $of } eine ist
+
+## YAML, das nicht gelesen wird, obwohl es YAML ist.
+
+yaml-alias = einem Verweis wie *name wird nicht gefolgt; schreiben Sie aus, wofür er steht
+yaml-too-long = zu lang: mehr als { $most } Schlüssel und Werte
+yaml-too-deep = mehr als { $most } Ebenen liegen ineinander
+yaml-value = ein Wert lässt sich nicht lesen ({ $problem })
+not-a-number = { $given } ist keine Zahl
+
+## Was an Prüffällen und an Haltungen falsch ist.
+
+cases-no-rule = die Regel { $rule } hat keine Fälle
+cases-no-view = in der Ansicht { $view } wird nichts gezählt
+cases-partial = partial muss Nummern von Wiederholungen enthalten, von 1 bis { $most }
+cases-sides = geben Sie in sides für jede von reps etwas an, oder gar nichts
+cases-measured = measured muss [kleinster, größter Wert] sein, der kleinste unter dem größten
+no-postures = { $exercise } hat keine Haltungen und kann darum nicht gezeigt werden
+no-cases = neben { $definition } gibt es keine { $file }, also ist kein Fehler bekannt
+posture-unknown = in einer Haltung unbekannt: { $unknown }; erlaubt: { $allowed }; { $left }_ oder { $right }_ darf vor allen bis { $last } stehen
+posture-numbers = Werte einer Haltung müssen Zahlen sein oder Reihen von gleicher Länge: { $problem }
+posture-infinite = { $name } ist in einer Haltung nicht endlich
+posture-hinge = { $name } ist { $given }; erwartet: 0 bis { $most }

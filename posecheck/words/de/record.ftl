@@ -113,3 +113,49 @@ recording-review = { $count ->
        *[other] { $count } Wiederholungen
     }. Enter speichert, D nimmt die letzte zurück, Q bricht ohne Speichern ab. Gespeichert wird in { $seconds } s.
 recording-stopped = Abgebrochen. Es wurde nichts gespeichert.
+
+## Vorführungen, aus denen sich nichts lernen lässt. Was falsch ist, steht nach dem Namen der Aufnahme.
+
+take-nobody = es war niemand zu sehen
+    .length = in { $length } war niemand zu sehen
+take-none = es wurde keine Wiederholung gefunden; zeigen Sie die Bewegung mindestens einmal, hin und zurück
+    .moves = es wurde keine Wiederholung gefunden; jemand ist bei { $seen } zu sehen und bewegt sich bei { $moving }{ $away }. Zeigen Sie die Bewegung mindestens einmal, hin und zurück
+    .still = es wurde keine Wiederholung gefunden; jemand ist bei { $seen } zu sehen und hält still{ $away }. Zeigen Sie die Bewegung mindestens einmal, hin und zurück
+take-not-again = die Bewegung wird in ihrer eigenen Aufnahme nicht wiedergefunden; Hin- und Rückweg müssen sich jedes Mal gleichen{ $away }. Zeigen Sie sie dreimal, jedes Mal mit einem Moment Ruhe davor
+take-not-whole = keine Wiederholung ist bis zum Ende zu sehen: eine beginnt bei { $begin }, aber nach { $end } ist die Bewegung nicht mehr zu sehen{ $away }. Zeigen Sie die Bewegung mindestens einmal, hin und zurück
+    .finish = keine Wiederholung ist bis zum Ende zu sehen: eine beginnt bei { $begin }, aber die Aufnahme endet bei { $end }{ $away }. Zeigen Sie die Bewegung mindestens einmal, hin und zurück
+    .cut = keine Wiederholung ist bis zum Ende zu sehen: eine beginnt bei { $begin }, aber bei { $end } wechselt das Bild zu einem anderen{ $away }. Zeigen Sie die Bewegung mindestens einmal, hin und zurück
+away-nobody = ; niemand ist im Bild bei { $at }
+away-parts = ; nicht im Bild bei { $at }: { $parts }
+body-part = { $part ->
+    [ears] Ohren
+    [shoulders] Schultern
+    [elbows] Ellenbogen
+    [wrists] Handgelenke
+    [hips] Hüften
+    [knees] Knie
+    [ankles] Knöchel
+   *[feet] Füße
+}
+take-two-movements = zeigt zwei verschiedene Bewegungen: eine bei { $first }, eine andere ab { $from }, bei { $second }. Nehmen Sie jede für sich auf
+take-another = zeigt eine andere Bewegung als die übrigen Aufnahmen
+take-uncounted = die Übung, die daraus folgt, zählt sie nicht wieder (Bewegungen bei { $at }). Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
+    .nothing = die Übung, die daraus folgt, zählt sie nicht wieder. Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
+take-repetition = Wiederholung { $number } bei { $at }
+    .size = { $repetition } ({ $size })
+take-unmeasured = nicht gemessen
+take-sizes = die Wiederholungen gehen zu unterschiedlich weit ({ $measure }): { $odd }. Nehmen Sie gleichmäßige Wiederholungen auf
+    .usual = die Wiederholungen gehen zu unterschiedlich weit ({ $measure }): { $odd }; die anderen { $usual }. Nehmen Sie gleichmäßige Wiederholungen auf
+take-sides = die Wiederholungen sind zu unterschiedlich: { $repetition } wird mit der { $side ->
+    [left] linken
+   *[right] rechten
+} Seite gemacht, die anderen mit der anderen. Zeigen Sie nur eine Seite oder jede mindestens zweimal
+take-no-measure = keine Messgröße zeigt die Bewegung bei { $at }, gesehen { $view }
+    .all = { $problems }. Nehmen Sie sie { $views } auf, mit dem ganzen Körper im Bild
+take-stopped = wurde beendet, bevor etwas aufgenommen war
+take-given-none = es gibt nichts, woraus gelernt werden könnte: geben Sie mindestens eine Aufnahme an
+personal-not-seen = keine ganze Wiederholung zeigt die { $side ->
+    [left] linke
+   *[right] rechte
+} Seite; nehmen Sie sie von dieser Seite oder von vorn auf
+personal-none = es gibt keine gezählte Wiederholung, in der eine Messgröße von Anfang bis Ende zu sehen war

@@ -323,3 +323,75 @@ measures-span = { $plane ->
 measures-error = { $view } ± { $error }
 # $views (text): a list of `measures-error`
 measures-views = measured { $views }
+
+## What was asked for cannot be done. It often stands after the name of a file.
+
+# $name, $error (texts)
+command-broken = the command { $name } cannot be loaded ({ $error }); reinstall PoseCheck
+# $camera (text): what was given
+asked-no-camera = --camera { $camera }: give the number of a camera or the address of a stream: --camera 0
+# $exercise, $source (texts): as they were given
+recording-not-camera = a recording, not a camera; give it without --camera
+    .check = a recording, not a camera; use `posecheck check { $exercise } { $source }`
+only-for-joints = --view and --fps are only for joints (.trc, .csv or .json)
+# $what: what the file is; $option (text)
+output-is-input = is the { $what ->
+    [prescription] prescription
+    [reference] reference
+    [exercise] exercise
+    [file] file
+    [pattern] pattern
+    [report] report
+   *[source] source
+}, so { $option } would overwrite it; give another name
+# $option (text), $number (text): which of several times it is given
+output-option = { $option } no. { $number }
+# $option, $other (texts)
+output-twice = { $option } and { $other } would both be written here; give two names
+# $about, $exercise (texts): ids of exercises
+report-of-another = is a report about { $about }; give one about { $exercise }
+record-nothing = give the recordings of the demonstration, or --camera 0 to demonstrate it now
+track-already = already a track; give a video
+# $ending (text): of a name
+track-out = give a file whose name ends in { $ending }, or an existing folder
+    .several = several videos need an existing folder, not one file
+# $one, $other, $path (texts)
+track-same = { $one } and { $other } would both be saved as { $path }; rename one of them
+
+## Words of Typer, which reads the command line.
+
+typer-usage = Usage:
+    .options = [OPTIONS]
+    .command = COMMAND [ARGS]...
+typer-arguments = Arguments
+typer-options = Options
+typer-commands = Commands
+typer-error = Error
+typer-required = required
+typer-default = default
+typer-help = Show this message and exit.
+# $command (text)
+typer-try = Try { $command } for help.
+# $hint (text): the name of the argument or option
+typer-missing-argument = Missing argument { $hint }.
+typer-missing-option = Missing option { $hint }.
+typer-missing-command = Missing command.
+# $hint, $problem (texts)
+typer-invalid = Invalid value for { $hint }: { $problem }
+# $given, $known (texts)
+typer-choice = { $given } is not one of { $known }.
+typer-number = must be a number
+typer-integer = must be a whole number
+# $option (text)
+# $close (text): a list of options
+typer-no-option = No such option: { $option }
+    .close = No such option: { $option } (Possible options: { $close })
+# $command (text)
+# $close (text): a list of commands
+typer-no-command = No such command { $command }.
+    .close = No such command { $command }. Did you mean { $close }?
+# $option (text)
+typer-no-value = Option { $option } does not take a value.
+typer-needs-value = Option { $option } requires an argument.
+# $given (text): a list
+typer-unexpected = Got unexpected extra argument(s) ({ $given })

@@ -103,6 +103,7 @@ measure-neck_rotation = Head turn to the left
 
 amount-deg = { NUMBER($value, maximumFractionDigits: 0) }°
 amount-s = { NUMBER($value, maximumFractionDigits: 1) } s
+    .moment = { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 amount-cm = { NUMBER($value, maximumFractionDigits: 1) } cm
 amount-number = { NUMBER($value, maximumFractionDigits: 1) }
 # A share in whole percent

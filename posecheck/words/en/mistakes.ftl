@@ -157,3 +157,44 @@ other-unit = must be { $unit }, the unit of { $measure }
 no-time-origin = must be a date and time with the offset from UTC, such as 2026-03-02T10:15:30+01:00, not { $given }
 # $made_by, $this (texts): versions
 report-of-other-version = the report was made by PoseCheck { $made_by }, and this is { $this }; if that one is newer, update PoseCheck
+
+## What is wrong in the file of a reference movement.
+
+pattern-only-curves = only has curves to compare with and no posture to count by; give it with --reference
+pattern-without-file = its file is looked for beside the definition, so the definition must be read from a file
+pattern-no-bands = there are none, so there is nothing to compare with
+pattern-still = at least one channel must have an excursion above its expected error, or there must be bands to compare with
+# $spread, $of (texts): names of fields
+pattern-spread = { $spread } must be a number where { $of } is one
+
+## YAML that is not read although it is YAML.
+
+yaml-alias = a reference such as *name is not followed; write out what it stands for
+# $most (text)
+yaml-too-long = too long: it has more than { $most } keys and values
+yaml-too-deep = there are more than { $most } levels within each other
+# $problem (text)
+yaml-value = a value cannot be read ({ $problem })
+# $given (text)
+not-a-number = { $given } is not a number
+
+## What is wrong with proof cases, and with postures.
+
+# $rule (text): its id
+cases-no-rule = the rule { $rule } has no cases
+# $view: from which side
+cases-no-view = nothing is counted in the view { $view }
+# $most (text)
+cases-partial = partial must be numbers of repetitions, from 1 to { $most }
+cases-sides = give one of sides for each of reps, or none
+cases-measured = measured must be [least, most], the least below the most
+# $exercise (text): its id
+no-postures = { $exercise } has no postures, so it cannot be shown
+# $file, $definition (texts): names of files
+no-cases = there is no { $file } beside { $definition }, so no fault is known
+# $unknown, $allowed, $left, $right, $last (texts): names
+posture-unknown = unknown in a posture: { $unknown }; allowed: { $allowed }; { $left }_ or { $right }_ may precede all up to { $last }
+posture-numbers = values of a posture must be numbers, or arrays of one length: { $problem }
+posture-infinite = { $name } is not finite in a posture
+# $name, $given, $most (texts)
+posture-hinge = { $name } is { $given }; it must lie in 0..{ $most }

@@ -139,3 +139,55 @@ recording-review = { $count ->
        *[other] { $count } repetitions
     }. Enter saves, D takes the last one back, Q stops without saving. Saving in { $seconds } s.
 recording-stopped = Stopped. Nothing was saved.
+
+## Demonstrations that nothing can be learnt from. What is wrong stands after the name of the recording.
+
+# $length (text): a time
+take-nobody = nobody was seen
+    .length = nobody was seen in { $length }
+# $seen, $moving (texts): times; $away: empty or one of the messages away-…
+take-none = no repetition was found; show the movement at least once, there and back
+    .moves = no repetition was found; somebody is in view at { $seen } and moves at { $moving }{ $away }. Show the movement at least once, there and back
+    .still = no repetition was found; somebody is in view at { $seen } and keeps still{ $away }. Show the movement at least once, there and back
+take-not-again = the movement is not found again in its own recording; each way there and back must look alike{ $away }. Show it three times, with a moment of rest before each
+# $begin, $end (texts): times
+take-not-whole = no repetition is seen to its end: one begins at { $begin }, but the movement is no longer seen after { $end }{ $away }. Show the movement at least once, there and back
+    .finish = no repetition is seen to its end: one begins at { $begin }, but the recording ends at { $end }{ $away }. Show the movement at least once, there and back
+    .cut = no repetition is seen to its end: one begins at { $begin }, but the picture changes to a different one at { $end }{ $away }. Show the movement at least once, there and back
+# $at (text): times
+away-nobody = ; nobody is in the picture at { $at }
+# $parts (text): a list of the parts below
+away-parts = ; the { $parts } are out of the picture at { $at }
+# $part
+body-part = { $part }
+# $first, $from, $second (texts): times
+take-two-movements = shows two different movements: one at { $first }, another one from { $from } on, at { $second }. Record each by itself
+take-another = shows a different movement from the other recordings
+# $at (text): times
+take-uncounted = the exercise that follows from it does not count it again (movements at { $at }). Show the movement three times, with a moment of rest before each
+    .nothing = the exercise that follows from it does not count it again. Show the movement three times, with a moment of rest before each
+# $number, $at (texts)
+# $repetition (text): as above; $size (text): how far it went
+take-repetition = repetition { $number } at { $at }
+    .size = { $repetition } ({ $size })
+take-unmeasured = not measured
+# $measure, $odd, $usual (texts): its name, a list of repetitions, how far the others went
+take-sizes = the repetitions are too different from each other in how far they go ({ $measure }): { $odd }. Record repetitions that are alike
+    .usual = the repetitions are too different from each other in how far they go ({ $measure }): { $odd }; the others { $usual }. Record repetitions that are alike
+# $repetition (text), $side
+take-sides = the repetitions are too different from each other: { $repetition } is done with the { $side ->
+    [left] left
+   *[right] right
+} side, the others with the other one. Show one side only, or each at least twice
+# $at, $view (texts)
+# $problems (text): the above for each recording; $views (text)
+take-no-measure = no measure shows the movement at { $at }, seen { $view }
+    .all = { $problems }. Record it { $views }, with the whole body in the picture
+take-stopped = stopped before anything was recorded
+take-given-none = nothing to learn from: give at least one recording
+# $side
+personal-not-seen = no whole repetition shows the { $side ->
+    [left] left
+   *[right] right
+} side; record it from that side or from the front
+personal-none = there is no counted repetition in which a measure was seen from start to end

@@ -275,3 +275,56 @@ measures-span = { $plane ->
     .sides = para cada lado
 measures-error = { $view } ± { $error }
 measures-views = se mide { $views }
+
+## No se puede hacer lo que se pide. A menudo sigue al nombre de un archivo.
+
+command-broken = el comando { $name } no se puede cargar ({ $error }); reinstale PoseCheck
+asked-no-camera = --camera { $camera }: indique el número de una cámara o la dirección de un stream: --camera 0
+recording-not-camera = es una grabación, no una cámara; indíquela sin --camera
+    .check = es una grabación, no una cámara; use `posecheck check { $exercise } { $source }`
+only-for-joints = --view y --fps son solo para articulaciones (.trc, .csv o .json)
+output-is-input = es { $what ->
+    [prescription] la prescripción
+    [reference] la referencia
+    [exercise] el ejercicio
+    [file] el archivo leído
+    [pattern] el movimiento de referencia
+    [report] el informe
+   *[source] la grabación
+}, así que { $option } lo sobrescribiría; dé otro nombre
+output-option = { $option } n.º { $number }
+output-twice = { $option } y { $other } se escribirían aquí a la vez; dé dos nombres
+report-of-another = es un informe sobre { $about }; indique uno sobre { $exercise }
+record-nothing = indique las grabaciones de la demostración, o --camera 0 para hacerla ahora
+track-already = ya es una pista; indique un vídeo
+track-out = indique un archivo cuyo nombre termine en { $ending }, o una carpeta existente
+    .several = varios vídeos necesitan una carpeta existente, no un solo archivo
+track-same = { $one } y { $other } se guardarían ambos como { $path }; cambie el nombre de uno
+
+## Palabras de Typer, que lee la línea de comandos.
+
+typer-usage = Uso:
+    .options = [OPCIONES]
+    .command = ORDEN [ARGUMENTOS]...
+typer-arguments = Argumentos
+typer-options = Opciones
+typer-commands = Órdenes
+typer-error = Error
+typer-required = obligatorio
+typer-default = por defecto
+typer-help = Mostrar esta ayuda y salir.
+typer-try = La ayuda está en { $command }.
+typer-missing-argument = Falta el argumento { $hint }.
+typer-missing-option = Falta la opción { $hint }.
+typer-missing-command = Falta la orden.
+typer-invalid = Valor no válido para { $hint }: { $problem }
+typer-choice = { $given } no es ninguno de estos: { $known }.
+typer-number = debe ser un número
+typer-integer = debe ser un número entero
+typer-no-option = No existe la opción { $option }
+    .close = No existe la opción { $option } (quizá: { $close })
+typer-no-command = No existe la orden { $command }.
+    .close = No existe la orden { $command }. ¿Quería decir { $close }?
+typer-no-value = La opción { $option } no admite ningún valor.
+typer-needs-value = La opción { $option } necesita un valor.
+typer-unexpected = Sobra lo siguiente: { $given }

@@ -130,3 +130,33 @@ no-such-field = no forma parte de un informe, que esta versión de PoseCheck sep
 other-unit = debe ser { $unit }, la unidad de { $measure }
 no-time-origin = debe ser una fecha y hora con la diferencia respecto a UTC, como 2026-03-02T10:15:30+01:00, no { $given }
 report-of-other-version = el informe lo hizo PoseCheck { $made_by }, y este es { $this }; si aquel es más nuevo, actualice PoseCheck
+
+## Lo que falla en el archivo de un movimiento de referencia.
+
+pattern-only-curves = solo tiene curvas con las que comparar y ninguna postura con la que contar; indíquelo con --reference
+pattern-without-file = su archivo se busca junto a la definición, así que la definición debe leerse de un archivo
+pattern-no-bands = no hay ninguna, así que no hay con qué comparar
+pattern-still = al menos un canal debe tener un recorrido mayor que su error esperado, o debe haber bandas con las que comparar
+pattern-spread = { $spread } debe ser un número donde lo sea { $of }
+
+## YAML que no se lee aunque sea YAML.
+
+yaml-alias = no se sigue una referencia como *name; escriba aquello que representa
+yaml-too-long = demasiado largo: tiene más de { $most } claves y valores
+yaml-too-deep = hay más de { $most } niveles anidados
+yaml-value = no se puede leer un valor ({ $problem })
+not-a-number = { $given } no es un número
+
+## Lo que falla en los casos de prueba y en las posturas.
+
+cases-no-rule = la regla { $rule } no tiene casos
+cases-no-view = no se cuenta nada en la vista { $view }
+cases-partial = partial debe contener números de repeticiones, de 1 a { $most }
+cases-sides = dé un valor de sides para cada uno de reps, o ninguno
+cases-measured = measured debe ser [mínimo, máximo], con el mínimo por debajo del máximo
+no-postures = { $exercise } no tiene posturas, así que no se puede mostrar
+no-cases = no hay ningún { $file } junto a { $definition }, así que no se conoce ninguna falta
+posture-unknown = desconocido en una postura: { $unknown }; se permite: { $allowed }; { $left }_ o { $right }_ puede preceder a todos hasta { $last }
+posture-numbers = los valores de una postura deben ser números, o listas de una misma longitud: { $problem }
+posture-infinite = { $name } no es finito en una postura
+posture-hinge = { $name } es { $given }; debe estar entre 0 y { $most }

@@ -113,3 +113,49 @@ recording-review = { $count ->
        *[other] { $count } repeticiones
     }. Enter guarda, D quita la última, Q sale sin guardar. Se guardará en { $seconds } s.
 recording-stopped = Detenido. No se ha guardado nada.
+
+## Demostraciones de las que no se puede aprender nada. Lo que falla sigue al nombre de la grabación.
+
+take-nobody = no se vio a nadie
+    .length = en { $length } no se vio a nadie
+take-none = no se encontró ninguna repetición; muestre el movimiento al menos una vez, ida y vuelta
+    .moves = no se encontró ninguna repetición; hay alguien a la vista en { $seen } y se mueve en { $moving }{ $away }. Muestre el movimiento al menos una vez, ida y vuelta
+    .still = no se encontró ninguna repetición; hay alguien a la vista en { $seen } y no se mueve{ $away }. Muestre el movimiento al menos una vez, ida y vuelta
+take-not-again = el movimiento no se vuelve a encontrar en su propia grabación; cada ida y cada vuelta deben parecerse{ $away }. Muéstrelo tres veces, con un momento de reposo antes de cada una
+take-not-whole = no se ve ninguna repetición hasta el final: una empieza en { $begin }, pero el movimiento ya no se ve después de { $end }{ $away }. Muestre el movimiento al menos una vez, ida y vuelta
+    .finish = no se ve ninguna repetición hasta el final: una empieza en { $begin }, pero la grabación termina en { $end }{ $away }. Muestre el movimiento al menos una vez, ida y vuelta
+    .cut = no se ve ninguna repetición hasta el final: una empieza en { $begin }, pero la imagen cambia a otra en { $end }{ $away }. Muestre el movimiento al menos una vez, ida y vuelta
+away-nobody = ; no hay nadie en la imagen en { $at }
+away-parts = ; fuera de la imagen en { $at }: { $parts }
+body-part = { $part ->
+    [ears] orejas
+    [shoulders] hombros
+    [elbows] codos
+    [wrists] muñecas
+    [hips] caderas
+    [knees] rodillas
+    [ankles] tobillos
+   *[feet] pies
+}
+take-two-movements = muestra dos movimientos distintos: uno en { $first }, y otro a partir de { $from }, en { $second }. Grabe cada uno por separado
+take-another = muestra un movimiento distinto del de las demás grabaciones
+take-uncounted = el ejercicio que resulta no la cuenta de nuevo (movimientos en { $at }). Muestre el movimiento tres veces, con un momento de reposo antes de cada una
+    .nothing = el ejercicio que resulta no la cuenta de nuevo. Muestre el movimiento tres veces, con un momento de reposo antes de cada una
+take-repetition = la repetición { $number } en { $at }
+    .size = { $repetition } ({ $size })
+take-unmeasured = no medido
+take-sizes = las repeticiones difieren demasiado entre sí en su recorrido ({ $measure }): { $odd }. Grabe repeticiones parecidas
+    .usual = las repeticiones difieren demasiado entre sí en su recorrido ({ $measure }): { $odd }; las demás { $usual }. Grabe repeticiones parecidas
+take-sides = las repeticiones difieren demasiado entre sí: { $repetition } se hace con el lado { $side ->
+    [left] izquierdo
+   *[right] derecho
+}, las demás con el otro. Muestre un solo lado, o cada uno al menos dos veces
+take-no-measure = ninguna medida muestra el movimiento en { $at }, visto { $view }
+    .all = { $problems }. Grábelo { $views }, con todo el cuerpo en la imagen
+take-stopped = se detuvo antes de grabar nada
+take-given-none = nada de lo que aprender: indique al menos una grabación
+personal-not-seen = ninguna repetición completa muestra el lado { $side ->
+    [left] izquierdo
+   *[right] derecho
+}; grábelo desde ese lado o de frente
+personal-none = no hay ninguna repetición contada en la que se viera una medida de principio a fin

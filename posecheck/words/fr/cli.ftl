@@ -275,3 +275,56 @@ measures-span = { $plane ->
     .sides = pour chaque côté
 measures-error = { $view } ± { $error }
 measures-views = mesuré { $views }
+
+## Ce qui est demandé est impossible. Suit souvent le nom d’un fichier.
+
+command-broken = impossible de charger la commande { $name } ({ $error }) ; réinstallez PoseCheck
+asked-no-camera = --camera { $camera } : donnez le numéro d’une caméra ou l’adresse d’un flux : --camera 0
+recording-not-camera = c’est un enregistrement, pas une caméra ; donnez-le sans --camera
+    .check = c’est un enregistrement, pas une caméra ; utilisez `posecheck check { $exercise } { $source }`
+only-for-joints = --view et --fps ne valent que pour des articulations (.trc, .csv ou .json)
+output-is-input = est { $what ->
+    [prescription] la prescription
+    [reference] la référence
+    [exercise] l’exercice
+    [file] le fichier lu
+    [pattern] le mouvement de référence
+    [report] le rapport
+   *[source] l’enregistrement
+} ; { $option } l’écraserait ; donnez un autre nom
+output-option = { $option } n° { $number }
+output-twice = { $option } et { $other } seraient tous deux écrits ici ; donnez deux noms
+report-of-another = est un rapport sur { $about } ; donnez-en un sur { $exercise }
+record-nothing = donnez les enregistrements de la démonstration, ou --camera 0 pour la faire maintenant
+track-already = c’est déjà une piste ; donnez une vidéo
+track-out = donnez un fichier dont le nom se termine par { $ending }, ou un dossier existant
+    .several = pour plusieurs vidéos, il faut un dossier existant, pas un seul fichier
+track-same = { $one } et { $other } seraient tous deux enregistrés sous { $path } ; renommez l’un d’eux
+
+## Les mots de Typer, qui lit la ligne de commande.
+
+typer-usage = Utilisation :
+    .options = [OPTIONS]
+    .command = COMMANDE [ARGUMENTS]...
+typer-arguments = Arguments
+typer-options = Options
+typer-commands = Commandes
+typer-error = Erreur
+typer-required = obligatoire
+typer-default = par défaut
+typer-help = Afficher cette aide et quitter.
+typer-try = Pour l’aide : { $command }.
+typer-missing-argument = Il manque l’argument { $hint }.
+typer-missing-option = Il manque l’option { $hint }.
+typer-missing-command = Il manque la commande.
+typer-invalid = Valeur non valable pour { $hint } : { $problem }
+typer-choice = { $given } ne fait pas partie de { $known }.
+typer-number = doit être un nombre
+typer-integer = doit être un nombre entier
+typer-no-option = L’option { $option } n’existe pas
+    .close = L’option { $option } n’existe pas (peut-être : { $close })
+typer-no-command = La commande { $command } n’existe pas.
+    .close = La commande { $command } n’existe pas. Vouliez-vous dire { $close } ?
+typer-no-value = L’option { $option } n’accepte pas de valeur.
+typer-needs-value = L’option { $option } a besoin d’une valeur.
+typer-unexpected = Cela est de trop : { $given }

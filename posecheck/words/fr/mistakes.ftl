@@ -130,3 +130,33 @@ no-such-field = ne fait pas partie d’un rapport, pour autant que cette version
 other-unit = doit être { $unit }, l’unité de { $measure }
 no-time-origin = doit être une date et une heure avec l’écart par rapport à UTC, comme 2026-03-02T10:15:30+01:00, pas { $given }
 report-of-other-version = le rapport a été fait par PoseCheck { $made_by }, et celui-ci est { $this } ; si l’autre est plus récent, mettez PoseCheck à jour
+
+## Ce qui ne va pas dans le fichier d’un mouvement de référence.
+
+pattern-only-curves = n’a que des courbes à comparer et aucune posture pour compter ; donnez-le avec --reference
+pattern-without-file = son fichier est cherché à côté de la définition, celle-ci doit donc être lue depuis un fichier
+pattern-no-bands = il n’y en a aucune, donc rien à quoi comparer
+pattern-still = au moins un canal doit avoir une amplitude supérieure à son erreur attendue, ou il doit y avoir des bandes à comparer
+pattern-spread = { $spread } doit être un nombre là où { $of } en est un
+
+## Du YAML qui n’est pas lu bien que ce soit du YAML.
+
+yaml-alias = un renvoi comme *name n’est pas suivi ; écrivez ce qu’il représente
+yaml-too-long = trop long : plus de { $most } clés et valeurs
+yaml-too-deep = plus de { $most } niveaux sont imbriqués
+yaml-value = une valeur est illisible ({ $problem })
+not-a-number = { $given } n’est pas un nombre
+
+## Ce qui ne va pas dans les cas d’essai et les postures.
+
+cases-no-rule = le critère { $rule } n’a pas de cas
+cases-no-view = rien n’est compté dans la vue { $view }
+cases-partial = partial doit contenir des numéros de répétitions, de 1 à { $most }
+cases-sides = donnez dans sides une valeur pour chaque élément de reps, ou aucune
+cases-measured = measured doit être [minimum, maximum], le minimum sous le maximum
+no-postures = { $exercise } n’a pas de postures, il ne peut donc pas être montré
+no-cases = il n’y a pas de { $file } à côté de { $definition }, donc aucune faute n’est connue
+posture-unknown = inconnu dans une posture : { $unknown } ; permis : { $allowed } ; { $left }_ ou { $right }_ peut précéder tous jusqu’à { $last }
+posture-numbers = les valeurs d’une posture doivent être des nombres, ou des tableaux de même longueur : { $problem }
+posture-infinite = { $name } n’est pas fini dans une posture
+posture-hinge = { $name } vaut { $given } ; attendu : de 0 à { $most }

@@ -113,3 +113,49 @@ recording-review = { $count ->
        *[other] { $count } répétitions
     }. Entrée enregistre, D retire la dernière, Q arrête sans enregistrer. Enregistrement dans { $seconds } s.
 recording-stopped = Arrêté. Rien n’a été enregistré.
+
+## Démonstrations dont on ne peut rien apprendre. Ce qui ne va pas suit le nom de l’enregistrement.
+
+take-nobody = personne n’a été vu
+    .length = personne n’a été vu en { $length }
+take-none = aucune répétition n’a été trouvée ; montrez le mouvement au moins une fois, aller et retour
+    .moves = aucune répétition n’a été trouvée ; quelqu’un est visible à { $seen } et bouge à { $moving }{ $away }. Montrez le mouvement au moins une fois, aller et retour
+    .still = aucune répétition n’a été trouvée ; quelqu’un est visible à { $seen } et reste immobile{ $away }. Montrez le mouvement au moins une fois, aller et retour
+take-not-again = le mouvement ne se retrouve pas dans son propre enregistrement ; chaque aller et chaque retour doivent se ressembler{ $away }. Montrez-le trois fois, avec un moment de repos avant chacune
+take-not-whole = aucune répétition n’est vue jusqu’au bout : une commence à { $begin }, mais le mouvement n’est plus visible après { $end }{ $away }. Montrez le mouvement au moins une fois, aller et retour
+    .finish = aucune répétition n’est vue jusqu’au bout : une commence à { $begin }, mais l’enregistrement s’arrête à { $end }{ $away }. Montrez le mouvement au moins une fois, aller et retour
+    .cut = aucune répétition n’est vue jusqu’au bout : une commence à { $begin }, mais l’image passe à une autre à { $end }{ $away }. Montrez le mouvement au moins une fois, aller et retour
+away-nobody = ; personne n’est dans l’image à { $at }
+away-parts = ; hors de l’image à { $at } : { $parts }
+body-part = { $part ->
+    [ears] oreilles
+    [shoulders] épaules
+    [elbows] coudes
+    [wrists] poignets
+    [hips] hanches
+    [knees] genoux
+    [ankles] chevilles
+   *[feet] pieds
+}
+take-two-movements = montre deux mouvements différents : l’un à { $first }, l’autre à partir de { $from }, à { $second }. Enregistrez chacun séparément
+take-another = montre un autre mouvement que les autres enregistrements
+take-uncounted = l’exercice qui en résulte ne le recompte pas (mouvements à { $at }). Montrez le mouvement trois fois, avec un moment de repos avant chacune
+    .nothing = l’exercice qui en résulte ne le recompte pas. Montrez le mouvement trois fois, avec un moment de repos avant chacune
+take-repetition = la répétition { $number } à { $at }
+    .size = { $repetition } ({ $size })
+take-unmeasured = non mesuré
+take-sizes = les répétitions ont des amplitudes trop différentes ({ $measure }) : { $odd }. Enregistrez des répétitions semblables
+    .usual = les répétitions ont des amplitudes trop différentes ({ $measure }) : { $odd } ; les autres { $usual }. Enregistrez des répétitions semblables
+take-sides = les répétitions sont trop différentes : { $repetition } se fait du côté { $side ->
+    [left] gauche
+   *[right] droit
+}, les autres de l’autre. Montrez un seul côté, ou chacun au moins deux fois
+take-no-measure = aucune mesure ne montre le mouvement à { $at }, vu { $view }
+    .all = { $problems }. Enregistrez-le { $views }, avec tout le corps dans l’image
+take-stopped = arrêté avant que quoi que ce soit ait été enregistré
+take-given-none = rien dont on puisse apprendre : donnez au moins un enregistrement
+personal-not-seen = aucune répétition entière ne montre le côté { $side ->
+    [left] gauche
+   *[right] droit
+} ; enregistrez-la de ce côté ou de face
+personal-none = il n’y a aucune répétition comptée où une mesure ait été vue du début à la fin

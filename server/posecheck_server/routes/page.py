@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from posecheck.estimation.bundles import MODEL_NAMES, bundle
+from posecheck.words import say
 from posecheck_server.problems import NOT_FOUND, RefusedError
 
 FOLDER: Final = Path(__file__).parents[1] / "page"
@@ -46,7 +47,8 @@ async def pose_model(request: Request, model: str) -> Response:
     """Return the bundle of a pose model."""
     name = next((known for known in MODEL_NAMES if known == model), None)
     if name is None:
-        raise RefusedError(NOT_FOUND, f"there is no model {model!r}; there are {', '.join(MODEL_NAMES)}")
+        known = ", ".join(MODEL_NAMES)
+        raise RefusedError(NOT_FOUND, say("request-no-model", given=repr(model), known=known))
     file = Path(str(bundle(name)))
     response = await StaticFiles(directory=file.parent).get_response(file.name, request.scope)
     response.headers["Content-Type"] = "application/octet-stream"
@@ -57,7 +59,7 @@ async def pose_model(request: Request, model: str) -> Response:
 async def page(request: Request, path: str) -> Response:
     """Return a file of the page."""
     if not FOLDER.is_dir():
-        raise RefusedError(NOT_FOUND, "the page is not built; run `make install` in the PoseCheck project")
+        raise RefusedError(NOT_FOUND, say("request-no-page"))
     files = StaticFiles(directory=FOLDER, html=True)
     response = await files.get_response(files.get_path(request.scope), request.scope)
     forever = path.startswith(_HASHED) and response.status_code < 400

@@ -13,6 +13,7 @@ from posecheck.pipeline import score
 from posecheck.pose import Origin
 from posecheck.report.json import to_json
 from posecheck.result import Report
+from posecheck.words import say
 from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
@@ -45,7 +46,7 @@ def router() -> APIRouter:
         """Return the report of a track: the same as that of `posecheck check --json`."""
         media_type, _ = parse_options_header(request.headers.get("content-type"))
         if media_type != b"application/json":
-            raise RefusedError(MEDIA, "send the track as application/json")
+            raise RefusedError(MEDIA, say("request-track-type"))
         body = await request.body()
         report = await run_sync(_report, body, limiter=one_at_a_time)
         return Response(report, media_type="application/json")

@@ -23,7 +23,7 @@ from posecheck.reference.file import MAX_BYTES
 from posecheck.result import Report
 from posecheck.strict.mistakes import misfits_in
 from posecheck.strict.model import LANGUAGE
-from posecheck.words import words
+from posecheck.words import say
 from posecheck_server.exercises import known_exercise
 from posecheck_server.openapi import PROBLEM
 from posecheck_server.prescriptions import read_prescription
@@ -121,7 +121,7 @@ def router(settings: Settings, videos: VideoScoring) -> APIRouter:
         """Return the report of a video: the same as that of `posecheck check --json`."""
         media_type, _ = parse_options_header(request.headers.get("content-type"))
         if media_type != b"multipart/form-data":
-            raise RefusedError(MEDIA, "send the video as multipart/form-data")
+            raise RefusedError(MEDIA, say("request-video-type"))
         async with videos.place():
             with TemporaryDirectory(prefix="posecheck-") as folder:
                 job = await _receive(request, settings, Path(folder) / "video")
@@ -150,6 +150,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
             exercise=exercise.id,
             prescription=prescription,
             language=fields.language,
+            spoken=say.language,
             model=fields.model,
             speed=fields.speed,
             reference=reference,
@@ -161,7 +162,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
 def _read(form: FormData) -> tuple[UploadFile, VideoForm]:
     file = form.get("file")
     if not isinstance(file, UploadFile):
-        raise RefusedError.at(INVALID, ("file", words()("missing", what="the video")))
+        raise RefusedError.at(INVALID, ("file", say("missing", what=say("request-the-video"))))
     try:
         return file, VideoForm.model_validate(
             {key: value for key, value in form.items() if key not in _FILES}
@@ -179,9 +180,7 @@ def _reference(form: FormData) -> str | None:
     if given is None:
         return None
     if not isinstance(given, UploadFile):
-        raise RefusedError.at(
-            INVALID, ("reference", "must be a file: the pattern that repetitions are compared with")
-        )
+        raise RefusedError.at(INVALID, ("reference", say("request-reference-file")))
     text = given.file.read(MAX_BYTES + 1)
     reference_in(text)
     return text.decode()

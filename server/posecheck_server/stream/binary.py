@@ -7,6 +7,7 @@ from math import hypot, isfinite
 from typing import Final
 
 from posecheck.pose import LANDMARK_COUNT, PoseColumns
+from posecheck.words import say
 from posecheck_server.problems import BAD_POSE, INVALID, RefusedError
 from posecheck_server.stream.messages import LATEST_S, MOST, PoseMessage
 
@@ -41,14 +42,14 @@ def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
         If there is no valid header.
     """
     if len(data) < HEADER.size:
-        raise RefusedError(INVALID, f"a binary message begins with a header of {HEADER.size} bytes")
+        raise RefusedError(INVALID, say("message-header", bytes=str(HEADER.size)))
     kind, zero, width, height, zeros, time_s = HEADER.unpack_from(data)
     if zero or zeros:
-        raise RefusedError(INVALID, "the bytes 1, 6 and 7 of a binary message must be 0")
+        raise RefusedError(INVALID, say("message-zeros"))
     if not (width and height):
-        raise RefusedError(INVALID, f"the size is {width} x {height}; both must be positive")
+        raise RefusedError(INVALID, say("message-size", width=str(width), height=str(height)))
     if not (isfinite(time_s) and abs(time_s) <= LATEST_S):
-        raise RefusedError(INVALID, f"time_s is {time_s}; it must be a number of seconds")
+        raise RefusedError(INVALID, say("message-time", given=str(time_s)))
     return kind, (width, height), time_s
 
 
@@ -72,17 +73,15 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     if len(data) == HEADER.size:
         return _nobody(time_s, size)
     if len(data) != _POSE_BYTES:
-        raise RefusedError(
-            BAD_POSE,
-            f"a pose has {_POSE_BYTES} bytes, or {HEADER.size} if nobody was found, not {len(data)}",
-        )
+        sizes = {"right": str(_POSE_BYTES), "nobody": str(HEADER.size), "given": str(len(data))}
+        raise RefusedError(BAD_POSE, say("message-pose-bytes", **sizes))
     values = _LANDMARKS.unpack_from(data, HEADER.size)
     # A sum is quicker than checking each value, and is not a number if one of them is not.
     if not hypot(*values) <= MOST and not all(-MOST <= value <= MOST for value in values):
-        raise RefusedError(BAD_POSE, f"every value must be a number from -{MOST} to {MOST}")
+        raise RefusedError(BAD_POSE, say("message-values", most=str(MOST)))
     visibility = values[5::_VALUES]
     if min(visibility) < 0.0 or max(visibility) > 1.0:
-        raise RefusedError(BAD_POSE, "visibility must be from 0 to 1")
+        raise RefusedError(BAD_POSE, say("message-visibility"))
     x_px, y_px, x_m, y_m, z_m = (values[i::_VALUES] for i in range(_VALUES - 1))
     return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size)
 
@@ -107,7 +106,7 @@ def pose_of(message: PoseMessage) -> PoseColumns:
         return PoseColumns(message.time_s, x_px, y_px, x_m, y_m, z_m, visibility, message.size)
     if image_px is None and world_m is None and visibility is None:
         return _nobody(message.time_s, message.size)
-    raise RefusedError(BAD_POSE, "give image_px, world_m and visibility, or none of them if nobody was found")
+    raise RefusedError(BAD_POSE, say("message-all-or-none"))
 
 
 def _nobody(time_s: float, size: tuple[int, int]) -> PoseColumns:

@@ -11,6 +11,7 @@ from posecheck.capture.source import open_source
 from posecheck.errors import SourceError
 from posecheck.frame import Frame
 from posecheck.pose import Pose
+from posecheck.words import say
 from posecheck_server.problems import NO_CAMERA, RefusedError
 from posecheck_server.stream.estimation import Estimation
 from posecheck_server.stream.messages import error_message
@@ -60,9 +61,7 @@ class CameraFeed:
             raise RefusedError(NO_CAMERA, str(error)) from error
         if not isinstance(source, LiveSource):
             source.close()
-            raise RefusedError(
-                NO_CAMERA, f"{source.name} is a recording; set the number of a camera or a stream"
-            )
+            raise RefusedError(NO_CAMERA, say("camera-recording", name=source.name))
         self._source = source
         self._seen_s = monotonic()
 
@@ -90,7 +89,7 @@ class CameraFeed:
             raise RefusedError(NO_CAMERA, str(error)) from error
         if frame is None:
             if self._opened.ended:
-                raise RefusedError(NO_CAMERA, f"{self.name} was lost and did not come back")
+                raise RefusedError(NO_CAMERA, say("camera-gone", name=self.name))
             return None
         self._seen_s = monotonic()
         if self._ahead_s is None:
@@ -138,5 +137,5 @@ async def show(
             await send(picture)
             await send(session.update_with_pose(pose).decode())
         elif feed.away and not told:
-            await send(error_message(RefusedError(NO_CAMERA, f"waiting for {feed.name}")))
+            await send(error_message(RefusedError(NO_CAMERA, say("camera-awaited", name=feed.name))))
         told = seen is None and feed.away

@@ -146,9 +146,7 @@ class Connection:
         except (RefusedError, PoseCheckError) as error:
             refusal = error if isinstance(error, RefusedError) else RefusedError.of(error)
             await self._wire.send(error_message(refusal))
-            raise ClosingError(
-                _START_CODES.get(refusal.kind, Code.BAD_MESSAGES), refusal.kind.title
-            ) from None
+            raise ClosingError(_START_CODES.get(refusal.kind, Code.BAD_MESSAGES), refusal.kind.slug) from None
         ready = session.ready(resumed=start.resume is not None, resume_within_s=self._settings.resume_s)
         await self._wire.send(ready.decode())
         return session

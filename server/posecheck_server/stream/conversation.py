@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posecheck.errors import PoseCheckError
+from posecheck.words import say
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.settings import Settings
 from posecheck_server.stream.binary import PICTURE, POSE, pose_of, read_header, read_pose
@@ -121,5 +122,4 @@ class Conversation:
         return error_message(refusal)
 
     def _unexpected(self) -> RefusedError:
-        allowed = {"poses": "poses, ", "images": "pictures, ", "camera": ""}[self._session.start.input]
-        return RefusedError(INVALID, f"this session takes {allowed}begin and finish")
+        return RefusedError(INVALID, say("message-unexpected", input=self._session.start.input))

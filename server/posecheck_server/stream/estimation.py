@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING, TypeVar
 
 from posecheck.estimation.bundles import ModelName
@@ -78,7 +79,9 @@ class Estimation:
         Result
             What the work returns.
         """
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        # In the same context: what goes wrong is said in the same language.
+        here = copy_context()
+        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: here.run(work))
 
     async def free(self, work: Callable[[], None]) -> None:
         """Free something in the thread, after the work still under way, even if nobody is waiting for it.

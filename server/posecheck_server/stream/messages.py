@@ -12,6 +12,7 @@ from posecheck.estimation.bundles import ModelName
 from posecheck.pose import LANDMARK_COUNT
 from posecheck.result import Advice, Cue, ExerciseEdition, Remark, Stage, TrialNow
 from posecheck.strict.model import LANGUAGE
+from posecheck.words import say
 from posecheck_server.problems import INVALID, RefusedError
 from posecheck_server.reading import UNREADABLE, Reader
 from posecheck_server.references import Reference, no_reference
@@ -263,11 +264,10 @@ def read_start(text: str) -> StartMessage:
     try:
         start = _message.read(text)
     except RefusedError as refusal:
-        raise RefusedError(
-            INVALID, f"the first message must be a start: {refusal.detail}", errors=refusal.errors
-        ) from None
+        detail = say("message-not-start.why", problem=refusal.detail)
+        raise RefusedError(INVALID, detail, errors=refusal.errors) from None
     if not isinstance(start, StartMessage):
-        raise RefusedError(INVALID, "the first message must be a start")
+        raise RefusedError(INVALID, say("message-not-start"))
     return start
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from posecheck.capture.opencv import quiet
 from posecheck.frame import Frame
+from posecheck.words import say
 from posecheck_server.problems import BAD_PICTURE, RefusedError
 from posecheck_server.stream.binary import HEADER, PICTURE
 
@@ -43,19 +44,16 @@ def check_jpeg(data: bytes, size: tuple[int, int], most_pixels: int) -> None:
     """
     found = _size(data)
     if found is None:
-        raise RefusedError(BAD_PICTURE, "the picture is no JPEG")
+        raise RefusedError(BAD_PICTURE, say("picture-no-jpeg"))
+    announced = {"width": str(size[0]), "height": str(size[1])}
     if found != size:
-        raise RefusedError(
-            BAD_PICTURE, f"the header says {size[0]} x {size[1]}, the JPEG {found[0]} x {found[1]}"
-        )
+        sizes = {**announced, "found_width": str(found[0]), "found_height": str(found[1])}
+        raise RefusedError(BAD_PICTURE, say("picture-other-size", **sizes))
     if found[0] * found[1] > most_pixels or max(found) > _MOST_EDGE_PX:
-        raise RefusedError(
-            BAD_PICTURE,
-            f"{found[0]} x {found[1]} pixels; at most {most_pixels} are accepted, "
-            f"{_MOST_EDGE_PX} along an edge",
-        )
+        limits = {"most": str(most_pixels), "edge": str(_MOST_EDGE_PX)}
+        raise RefusedError(BAD_PICTURE, say("picture-too-many", **announced, **limits))
     if data.count(_SCAN) > _MOST_SCANS:
-        raise RefusedError(BAD_PICTURE, f"the JPEG has more than {_MOST_SCANS} scans; send a baseline one")
+        raise RefusedError(BAD_PICTURE, say("picture-scans", most=str(_MOST_SCANS)))
 
 
 def _size(data: bytes) -> tuple[int, int] | None:
@@ -106,10 +104,11 @@ def decode(data: bytes, size: tuple[int, int], time_s: float) -> Frame:
     except cv2.error:
         image = None
     if image is None:
-        raise RefusedError(BAD_PICTURE, "the JPEG cannot be decoded")
+        raise RefusedError(BAD_PICTURE, say("picture-undecodable"))
     frame = Frame(image=np.asarray(image, dtype=np.uint8), time_s=time_s)
     if frame.size != size:
-        raise RefusedError(BAD_PICTURE, f"the JPEG does not have {size[0]} x {size[1]} pixels")
+        width, height = map(str, size)
+        raise RefusedError(BAD_PICTURE, say("picture-not-the-size", width=width, height=height))
     return frame
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Final
 
+from posecheck.words import say
 from posecheck_server.problems import NO_CAMERA, RefusedError
 from posecheck_server.stream.camera import CameraFeed, show
 from posecheck_server.stream.closing import ClosingError, Code, GoneError
@@ -75,7 +76,7 @@ class PoseSource:
         if start.input == "poses":
             return
         if start.input == "camera" and camera is None:
-            raise RefusedError(NO_CAMERA, "this server has no camera: start `posecheck serve --camera 0`")
+            raise RefusedError(NO_CAMERA, say("camera-none"))
         self._held.enter_context(self._streams.estimating())
         estimation = self.estimation = Estimation(start.model)
         self._held.push_async_callback(estimation.close)

@@ -18,6 +18,7 @@ from posecheck.exercise import Exercise
 from posecheck.pose import Origin, Pose, PoseColumns
 from posecheck.report.json import to_json
 from posecheck.result import ExerciseEdition
+from posecheck.words import say
 from posecheck_server.prescriptions import read_prescription
 from posecheck_server.references import no_reference, read_reference
 from posecheck_server.stream.closing import Closable
@@ -132,7 +133,7 @@ class Session:
             If it is not later than the pose before.
         """
         if time_s <= self.last_s:
-            raise PoseError(f"a pose at {time_s} s came after one at {self.last_s} s; time must increase")
+            raise PoseError(say("pose-back", time=str(time_s), before=str(self.last_s)))
 
     def update(self, pose: Pose | PoseColumns) -> bytes:
         """Take in a pose that the client found; return the update.

@@ -42,7 +42,7 @@ def test_no_source_is_overwritten(video: Path, tmp_path: Path, link: Callable[[P
     before = video.read_bytes()
     link(tmp_path / "video.npz", video)
     for out in (tmp_path / "video.npz", tmp_path):
-        assert f"is the source {video}, so -o would overwrite it" in refused(video, "-o", out)
+        assert "is the source, so -o would overwrite it" in refused(video, "-o", out)
     assert video.read_bytes() == before
 
 

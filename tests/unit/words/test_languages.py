@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +19,7 @@ from posecheck.authoring.rules import in_words
 from posecheck.change import Sessions
 from posecheck.cli import app
 from posecheck.cli.language import Language, asked
+from posecheck.cli.options import Side
 from posecheck.documents.html import to_html
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.clinical_test import ClinicalTest
@@ -38,14 +41,14 @@ REPORTS: Final = ["squat.depth", "squat.partial", "shoulder_abduction.trunk_lean
 # What is the same word in another language as in English, by message.
 _ANYWHERE: Final = {"fhir-device", "recorded-look", "soap-plan"}
 COGNATES: Final = {
-    "es": _ANYWHERE | {"asked-boolean"},
+    "es": _ANYWHERE | {"asked-boolean", "typer-error"},
     "de": _ANYWHERE | {"start"},
     "fr": _ANYWHERE
     | {"amount-points", "asked-boolean", "aspect-alignment", "document-definition.same", "document-phases"}
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
-    | {"trial-steps-cadence", "yardstick-score"},
+    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options", "yardstick-score"},
 }
 
 
@@ -258,6 +261,7 @@ def test_every_command_has_the_option(arguments: list[str], language: str) -> No
 @pytest.mark.parametrize(
     ("arguments", "language"),
     [
+        (["--language", "es", "--help"], "es"),
         (["check", "--language", "de"], "de"),
         (["check", "--language=fr", "x"], "fr"),
         (["check", "--language", "xx"], "en"),
@@ -267,6 +271,77 @@ def test_every_command_has_the_option(arguments: list[str], language: str) -> No
 )
 def test_the_language_is_known_before_the_commands_are_made(arguments: list[str], language: str) -> None:
     assert asked(arguments) == language
+
+
+NUMBER: Final = {"hint": "'--fps'", "problem": "typer-number"}
+INTEGER: Final = {"hint": "'--age'", "problem": "typer-integer"}
+CHOICE: Final = {"hint": "'--side'", "problem": "typer-choice"}
+TYPER: Final = [
+    (["check"], "typer-missing-argument", {"hint": "'EXERCISE'"}),
+    (["record", "wall_slide"], "typer-missing-option", {"hint": "'--out' / '-o'"}),
+    (["chekc"], "typer-no-command.close", {"command": "'chekc'", "close": "'check'"}),
+    (["nothing"], "typer-no-command", {"command": "'nothing'"}),
+    (["check", "--langu"], "typer-no-option.close", {"option": "--langu", "close": "--age, --language"}),
+    (["check", "--zzzz"], "typer-no-option", {"option": "--zzzz"}),
+    (["check", "squat", "a", "--json=1"], "typer-no-value", {"option": "'--json'"}),
+    (["check", "squat", "a", "--age"], "typer-needs-value", {"option": "'--age'"}),
+    (["check", "squat", "a", "b"], "typer-unexpected", {"given": "b"}),
+    (["check", "squat", "a", "--fps", "z"], "typer-invalid", NUMBER),
+    (["check", "squat", "a", "--age", "z"], "typer-invalid", INTEGER),
+    (
+        ["check", "squat", "a", "--side", "z"],
+        "typer-invalid",
+        {"hint": "'--side'", "problem": "typer-choice"},
+    ),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("arguments", "message", "values"), TYPER, ids=[" ".join(one[0]) for one in TYPER])
+def test_mistakes_in_the_command_line_are_told_in_the_language(
+    arguments: list[str], message: str, values: dict[str, str], language: str
+) -> None:
+    known = words(language)
+    if (problem := values.get("problem")) is not None:
+        choices = {"given": "'z'", "known": ", ".join(f"'{side}'" for side in Side)}
+        values = values | {"problem": known(problem, **choices)}
+    with speaking(language):  # as posecheck.cli.main does
+        told = CliRunner().invoke(app, arguments, env={"COLUMNS": "999"})
+    assert told.exit_code == 2
+    assert known(message, **values) in told.output
+    assert known("typer-error") in told.output
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headings_of_help_are_in_the_language(language: str) -> None:
+    usual = ["usage", "usage.options", "options", "help"]
+    for arguments, headings in (
+        (["exercises"], [*usual, "usage.command", "commands"]),
+        (["check"], [*usual, "arguments", "required", "default"]),
+    ):
+        with speaking(language):
+            told = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "200"}).output
+        assert [name for name in headings if words(language)(f"typer-{name}") not in told] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_option_may_stand_before_the_command(language: str) -> None:
+    for arguments in (
+        ["--language", language, "exercises", "list"],
+        ["exercises", "--language", language, "list"],
+    ):
+        told = CliRunner().invoke(app, arguments, env={"COLUMNS": "999"}).output
+        assert words(language)("exercises-summary") in told
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_help_is_in_one_language(language: str) -> None:
+    """In a program of its own, because help is made when the commands are."""
+    command = [sys.executable, "-m", "posecheck.cli", "--help", "--language", language]
+    answer = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    told = " ".join(answer.stdout.replace("│", " ").split())
+    assert " ".join(words(language)("app").split()) in told
+    _assert_not_english(told)
 
 
 @pytest.mark.parametrize("language", OTHERS)
