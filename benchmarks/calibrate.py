@@ -338,8 +338,10 @@ def attempted(
     found = [one for one, _ in attempts(clip, own, tuning)]
     if identity is not None:
         judge = Identity(own, known_patterns(), identity)
-        scored = [(one, score) for one in found if judge.is_one(score := judge.judge(one).score)]
-        found = [one for one, _ in scored] if judge.is_exercise([score for _, score in scored]) else []
+        scores = [judge.judge(one).score for one in found]
+        first = next((i for i, score in enumerate(scores) if judge.is_one(score)), len(scores))
+        is_exercise = judge.is_exercise(scores[first:])
+        found = [one for one, s in zip(found, scores, strict=True) if is_exercise and judge.is_one(s)]
     sizes = [one.excursion for one in found]
     return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -42,8 +42,8 @@ FAMILIES: Final = (
 STRENGTH: Final = 0.016
 """Of the ridge that keeps the weights small, for each attempt: the numbers are alike, and with a weak one
 some weights get the wrong sign. From 0.008 to 0.032 the figures stay the same."""
-SET_THRESHOLDS: Final = (-0.5, -0.25, 0.0, 0.25)
-ATTEMPT_THRESHOLDS: Final = (-1.5, -1.0, -0.5)
+SET_THRESHOLDS: Final = (-1.0, -0.75, -0.5, -0.25)
+ATTEMPT_THRESHOLDS: Final = (-2.75, -2.25, -1.75)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -94,7 +94,7 @@ def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> lis
     both = [one for side in sides[:1] for one in found[side]]
     alone = [one for one in right if not any(one.is_with(other) for other in both)]
     ways = Ways(pattern)
-    return [(one, ways.of(one)) for one in (*both, *alone)]
+    return [(one, ways.of(one)) for one in sorted((*both, *alone), key=attrgetter("end_s"))]
 
 
 def trials(among: Sequence[Clip]) -> list[Trial]:
@@ -143,7 +143,7 @@ def fit(numbers: FloatArray, own: FloatArray) -> FloatArray:
 
 
 def fitted(tried: Sequence[Trial]) -> IdentityTuning:
-    """Fit the decision that tells trials apart; attempts that their sides contradict are left out.
+    """Fit the decision that tells trials apart; attempts that something contradicts are left out.
 
     Parameters
     ----------
@@ -159,7 +159,7 @@ def fitted(tried: Sequence[Trial]) -> IdentityTuning:
         (one.numbers, float(trial.is_own))
         for trial in tried
         for one in (*trial.found, *trial.hidden)
-        if one.unevenness <= FOUND.uneven
+        if not FOUND.contradicts(one)
     ]
     *weights, offset = fit(np.stack([row for row, _ in rows]), np.array([own for _, own in rows])).tolist()
     return replace(FOUND, weights=tuple(weights), offset=offset)
@@ -205,15 +205,15 @@ def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
     Parameters
     ----------
     scored : sequence of float
-        Score of each attempt of a set.
+        Score of each attempt of a set, in the order of time.
     of_set : float
-        What the better half of the set must score on average.
+        What the better half of the set must score on average, from the first attempt on that is counted.
     of_attempt : float
         What an attempt must score to be counted.
     """
-    kept = sorted(one for one in scored if one >= of_attempt)
-    better = kept[-ceil(len(kept) / 2) :]
-    return len(kept) if kept and np.mean(better) >= of_set else 0
+    tuning = replace(FOUND, of_set=of_set, of_attempt=of_attempt)
+    first = next((i for i, one in enumerate(scored) if one >= of_attempt), len(scored))
+    return sum(one >= of_attempt for one in scored) if tuning.is_exercise(scored[first:]) else 0
 
 
 def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) -> list[Attempt]:

@@ -91,6 +91,9 @@ class RepetitionSet:
         view = sight.body.view
         if not self._identity.is_one(attempt.score):
             self._others.append(_another_movement(attempt))
+            if self._scores:
+                self._scores.append(attempt.score)
+                self._count()
             return None
         rom = self._judge.range_of_motion(attempt, view)
         sizes = self._judge.sizes(rom, attempt)
