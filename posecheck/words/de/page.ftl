@@ -75,6 +75,9 @@ sex-female = Weiblich
 sex-male = Männlich
 patient-height = Größe in cm
 test-protocol = So wird dieser Test gemacht
+norm-line-you = Sie
+norm-line-usual = üblich
+norm-line-mean = Mittelwert
 
 camera-check = Kameraprüfung
 mirror = Sie, wie im Spiegel

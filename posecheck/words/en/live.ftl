@@ -103,7 +103,7 @@ live-goal = { $goal ->
 
 live-time-left = { $seconds } s left
 live-time = { $seconds } s
-live-held-of = of { $goal } s
+live-held-of = of { $goal } s
 live-seconds = seconds
 live-steps = { $count ->
     [one] step

@@ -84,6 +84,10 @@ sex-female = Female
 sex-male = Male
 patient-height = Height in cm
 test-protocol = How this test is done
+# What is marked on the line on which a result stands beside the norm
+norm-line-you = you
+norm-line-usual = usual
+norm-line-mean = mean
 
 camera-check = Camera check
 mirror = You, as in a mirror

@@ -75,6 +75,9 @@ sex-female = Mujer
 sex-male = Hombre
 patient-height = Estatura en cm
 test-protocol = Cómo se hace esta prueba
+norm-line-you = usted
+norm-line-usual = lo habitual
+norm-line-mean = media
 
 camera-check = Prueba de la cámara
 mirror = Usted, como en un espejo

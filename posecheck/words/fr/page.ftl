@@ -75,6 +75,9 @@ sex-female = Femme
 sex-male = Homme
 patient-height = Taille en cm
 test-protocol = Comment se fait ce test
+norm-line-you = vous
+norm-line-usual = habituel
+norm-line-mean = moyenne
 
 camera-check = Vérification de la caméra
 mirror = Vous, comme dans un miroir

@@ -30,6 +30,11 @@ describe("the line of a norm", () => {
     }
   });
 
+  it("begins at 0, unless something is less", () => {
+    expect(lineOf({ value: 44, norm: NORM })?.least).toBe(0);
+    expect(lineOf({ value: -3, norm: NORM })?.least).toBeLessThan(-3);
+  });
+
   it("is not there without a result, without a norm, or where all is the same", () => {
     expect(lineOf({ value: null, norm: NORM })).toBeNull();
     expect(lineOf({ value: 3, norm: null })).toBeNull();

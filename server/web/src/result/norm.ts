@@ -12,7 +12,7 @@ export interface NormLine {
   usual: [number, number] | null;
 }
 
-/** How far the line goes on beyond all that is on it, as a share of what is between. */
+/** How far the line goes on beyond all that is on it, as a share of what is between. It begins at 0 if it can. */
 const MARGIN = 0.15;
 
 /** Return the line; null where there is no result, or nothing to compare it with. */
@@ -24,8 +24,8 @@ export function lineOf({ value, norm }: Pick<ClinicalResult, "value" | "norm">):
   const marks = [value, norm.mean, low, high].filter((one) => one !== null);
   const [first, last] = [Math.min(...marks), Math.max(...marks)];
   if (first === last) return null;
-  const margin = MARGIN * (last - first);
-  const least = first < 0 ? first - margin : Math.max(0, first - margin);
+  const least = first < 0 ? first - MARGIN * (last - first) : 0;
+  const margin = MARGIN * (last - least);
   const most = last + margin;
   const share = (one: number) => (one - least) / (most - least);
   const hasUsual = low !== null || high !== null;

@@ -119,18 +119,18 @@ describe("how the set stands", () => {
   it("is the seconds held of those that are asked for, else of the longest that count", () => {
     expect(dialOf(HOLD, at({ kind: "hold" }))).toMatchObject({
       number: 7,
-      under: "of 10 s",
+      under: "of 10\u00a0s",
       beside: "1 of 3 done",
       clock: true,
     });
     const test = { ...HOLD, dose: { ...DOSE, hold_s: null } };
-    expect(dialOf(test, at({ kind: "hold" })).under).toBe("of 60 s");
+    expect(dialOf(test, at({ kind: "hold" })).under).toBe("of 60\u00a0s");
     expect(dialOf({ ...test, trial: { kind: "hold" } } as Exercise, at({ kind: "hold" })).under).toBe("");
   });
 
   it("is the time left beside a count, and all of it before the clock runs", () => {
     const now = at({ kind: "count_in_time", left_s: 12.2, count: 4 });
-    expect(dialOf(COUNT, now)).toMatchObject({ number: 4, under: "13 s left", clock: false });
+    expect(dialOf(COUNT, now)).toMatchObject({ number: 4, under: "13 s left", clock: true });
     expect(dialOf(COUNT, null)).toMatchObject({ number: 0, under: "30 s left" });
   });
 

@@ -81,7 +81,7 @@ export interface Dial {
   unit: string;
   /** Below both. */
   beside: string;
-  /** Whether the number is a time, which is not read out every second. */
+  /** Whether there is a time in it, which is not read out every second. */
   clock: boolean;
 }
 
@@ -105,7 +105,7 @@ export function dialOf(exercise: Asked, update: Update | null): Dial {
     case "count_in_time": {
       const left_s = trial?.left_s ?? exercise.trial.time_s;
       const under = say("live-time-left", { seconds: Math.ceil(left_s) });
-      return { number: trial?.count ?? 0, under, unit: say("of-goal.unit"), beside: "", clock: false };
+      return { number: trial?.count ?? 0, under, unit: say("of-goal.unit"), beside: "", clock: true };
     }
     case "steps": {
       const steps = trial?.count ?? 0;
