@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from posecheck.change import Sessions, figures
 from posecheck.documents.blocks import Block, Bullets, Paragraph, Picture, Section, Table
 from posecheck.plots.canvas import as_svg
+from posecheck.plots.progress import DRAWN
 from posecheck.plots.progress import progress as drawn
 from posecheck.report.change_words import change_in_words, figure_name, told_amount, value_of
 from posecheck.report.dates import when_of
@@ -49,7 +50,7 @@ def _earlier(sessions: Sessions, last: int) -> list[int]:
 def _of_exercise(sessions: Sessions, last: int) -> Section:
     earlier = _earlier(sessions, last)
     exercise = sessions.exercise_of(sessions.reports[last])
-    blocks: list[Block] = [_table(sessions, [*earlier, last]), *_picture(sessions, [*earlier, last])]
+    blocks: list[Block] = [_table(sessions, [*earlier, last]), *_pictures(sessions, [*earlier, last])]
     for place in dict.fromkeys((earlier[0], earlier[-1])):
         told = [one for one in sessions.changes if (one.earlier, one.later) == (place, last)]
         blocks.append(Paragraph(say("document-since", session=session_name(sessions, place))))
@@ -82,12 +83,13 @@ def _by_name(report: Report) -> dict[str, SessionFigure]:
     return {figure_name(one): one for one in figures(report)}
 
 
-def _picture(sessions: Sessions, places: list[int]) -> Iterator[Picture]:
+def _pictures(sessions: Sessions, places: list[int]) -> Iterator[Picture]:
     exercise = sessions.exercise_of(sessions.reports[places[-1]])
-    figure = drawn([sessions.reports[place] for place in places], exercise)
-    if figure is not None:
-        yield Picture(
-            svg=as_svg(figure, f"progress-{exercise.id}"),
-            says=say("document-progress.says"),
-            caption=say("document-progress.about"),
-        )
+    for yardstick in DRAWN:
+        figure = drawn([sessions.reports[place] for place in places], exercise, yardstick)
+        if figure is not None:
+            yield Picture(
+                svg=as_svg(figure, f"progress-{exercise.id}-{yardstick}"),
+                says=say("document-progress.says", figure=yardstick),
+                caption=say("document-progress.about"),
+            )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from posecheck.kinematics.measures import Side
+from posecheck.report.quality_words import figure
 from posecheck.report.words import measure_name, share_of
+from posecheck.result import Figure
 from posecheck.result.change import Change, SessionFigure
 from posecheck.result.in_words import amount, decimal
 from posecheck.words import say
@@ -35,7 +37,9 @@ def figure_name(figure: SessionFigure) -> str:
         Of any session.
     """
     name = f"yardstick-{figure.yardstick}"
-    return say(name) if figure.measure is None else say(name, measure=with_side(figure.measure, figure.side))
+    if figure.measure is not None:
+        return say(name, measure=with_side(figure.measure, figure.side))
+    return say(name) if figure.side is Side.BOTH else say("what-on-side", measure=say(name), side=figure.side)
 
 
 def with_side(measure: str, side: Side) -> str:
@@ -70,16 +74,16 @@ def told_amount(value: float, unit: str, measure: str | None = None) -> str:
     ----------
     value : float
         In the unit.
-    unit : {"deg", "ratio", "s", "number", "percent"}
+    unit : {"deg", "ratio", "s", "number", "percent", "cm", "per_min", "m_per_s"}
         Unit of the value.
     measure : str, optional
         Name in the catalogue of measures.
     """
     match unit:
-        case "number":
-            return decimal(value)
         case "percent":
             return say("amount-score", score=decimal(value))
+        case "per_min" | "m_per_s":
+            return figure(Figure(value=value, error=None, unit=unit))
         case "ratio":
             return share_of(amount(value, unit), measure)
     return amount(value, unit)
@@ -96,9 +100,4 @@ def _difference(change: Change) -> str:
 
 def _size(value: float, unit: str) -> str:
     """Return how large a difference is."""
-    match unit:
-        case "number":
-            return decimal(value)
-        case "percent":
-            return say("amount-points", points=decimal(value))
-    return amount(value, unit)
+    return say("amount-points", points=decimal(value)) if unit == "percent" else told_amount(value, unit)

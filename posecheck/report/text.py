@@ -19,7 +19,13 @@ from posecheck.report.quality_words import (
     parts_in_words,
     score_in_words,
 )
-from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
+from posecheck.report.summary import (
+    count_in_words,
+    has_repetitions,
+    seen_in_words,
+    span_in_words,
+    status_in_words,
+)
 from posecheck.report.trial_words import sides_in_words, trial_in_words
 from posecheck.report.words import (
     compared_with,
@@ -51,7 +57,9 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(seen_in_words(report), highlight=False)
-    console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
+    console.print()
+    if has_repetitions(report):
+        console.print(f"[bold]{count_in_words(report)}[/]", highlight=False)
     _print_trial(console, report, exercise)
     _print_clinical(console, report, exercise)
     for one in report.summary:

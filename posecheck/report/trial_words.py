@@ -13,7 +13,6 @@ from posecheck.result import (
     HoldEnd,
     HoldResult,
     Outcome,
-    Report,
     SideCounts,
     Started,
     StepsResult,
@@ -50,6 +49,17 @@ def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
             yield from _steps(result)
 
 
+def trial_title(result: TrialResult) -> str:
+    """Return what the result of a set is called.
+
+    Parameters
+    ----------
+    result : TrialResult
+        Of the set.
+    """
+    return say("trial-title", kind=result.kind)
+
+
 def sides_in_words(counts: SideCounts) -> str:
     """Say how often each side moved.
 
@@ -62,17 +72,17 @@ def sides_in_words(counts: SideCounts) -> str:
     return say(f"side-counts{both}", left=counts.left, right=counts.right, both=counts.both)
 
 
-def headline_in_words(report: Report, exercise: Exercise) -> str | None:
-    """Return the result of a trial in one line; None where the count of repetitions is all there is.
+def headline_in_words(result: TrialResult, exercise: Exercise) -> str:
+    """Return the result of a set in one line.
 
     Parameters
     ----------
-    report : Report
-        Of the session.
+    result : TrialResult
+        Of the set.
     exercise : Exercise
         The exercise that was done.
     """
-    return None if report.trial is None else next(trial_in_words(report.trial, exercise))
+    return next(trial_in_words(result, exercise))
 
 
 def _holds(result: HoldResult, exercise: Exercise) -> Iterator[str]:

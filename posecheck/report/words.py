@@ -154,12 +154,36 @@ def compared_with(reference: ReferenceEdition | None) -> str:
         return say("compared")
     if not (reference.people and reference.repetitions):
         return say("compared-with-unknown", called=reference.name)
-    return say(
-        "compared-with",
-        called=reference.name,
-        people=say("compared-people", count=reference.people),
-        repetitions=say("report-count", count=reference.repetitions),
-    )
+    return say("compared-with", **_whose(reference))
+
+
+def other_reference(reference: ReferenceEdition | None) -> Iterator[str]:
+    """Say which movement the repetitions were compared with, if that is not the one of the exercise.
+
+    Parameters
+    ----------
+    reference : ReferenceEdition or None
+        None for the reference movement of the exercise.
+
+    Yields
+    ------
+    str
+        A sentence, or nothing.
+    """
+    if reference is None:
+        return
+    if reference.people and reference.repetitions:
+        yield say("other-reference", **_whose(reference))
+    else:
+        yield say("other-reference.unknown", called=reference.name)
+
+
+def _whose(reference: ReferenceEdition) -> dict[str, str]:
+    return {
+        "called": reference.name,
+        "people": say("compared-people", count=reference.people),
+        "repetitions": say("report-count", count=reference.repetitions),
+    }
 
 
 def _what(finding: Finding, exercise: Exercise, name: str) -> str:

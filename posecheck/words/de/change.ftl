@@ -1,5 +1,13 @@
 ## Wie sich zwei Sitzungen unterscheiden.
 
+yardstick-test = Testergebnis
+yardstick-held = Längste Haltezeit
+yardstick-count_in_time = Wiederholungen in der vorgegebenen Zeit
+yardstick-task_time = Benötigte Zeit
+yardstick-steps = Schritte
+yardstick-cadence = Schrittfrequenz
+yardstick-step_symmetry = Symmetrieindex der Schrittdauer
+yardstick-walking_speed = Gehgeschwindigkeit
 yardstick-best_range = Bestes Bewegungsausmaß, { $measure }
 yardstick-mean_range = Mittleres Bewegungsausmaß, { $measure }
 yardstick-repetitions = Gezählte Wiederholungen

@@ -1,5 +1,13 @@
 ## How two sessions differ. $measure (text) names a measure, with its side where it has one.
 
+yardstick-test = Test result
+yardstick-held = Longest hold
+yardstick-count_in_time = Repetitions in the time given
+yardstick-task_time = Time taken
+yardstick-steps = Steps
+yardstick-cadence = Cadence
+yardstick-step_symmetry = Symmetry index of the step times
+yardstick-walking_speed = Walking speed
 yardstick-best_range = Best range of motion, { $measure }
 yardstick-mean_range = Mean range of motion, { $measure }
 yardstick-repetitions = Repetitions counted

@@ -1,5 +1,13 @@
 ## En qué se diferencian dos sesiones.
 
+yardstick-test = Resultado de la prueba
+yardstick-held = Mayor tiempo mantenido
+yardstick-count_in_time = Repeticiones en el tiempo dado
+yardstick-task_time = Tiempo empleado
+yardstick-steps = Pasos
+yardstick-cadence = Cadencia
+yardstick-step_symmetry = Índice de simetría del tiempo de paso
+yardstick-walking_speed = Velocidad de la marcha
 yardstick-best_range = Mejor amplitud de movimiento, { $measure }
 yardstick-mean_range = Amplitud media de movimiento, { $measure }
 yardstick-repetitions = Repeticiones contadas

@@ -1,5 +1,13 @@
 ## En quoi deux séances diffèrent.
 
+yardstick-test = Résultat du test
+yardstick-held = Maintien le plus long
+yardstick-count_in_time = Répétitions dans le temps donné
+yardstick-task_time = Temps mis
+yardstick-steps = Pas
+yardstick-cadence = Cadence
+yardstick-step_symmetry = Indice de symétrie de la durée du pas
+yardstick-walking_speed = Vitesse de marche
 yardstick-best_range = Meilleure amplitude, { $measure }
 yardstick-mean_range = Amplitude moyenne, { $measure }
 yardstick-repetitions = Répétitions comptées
