@@ -71,8 +71,8 @@ def progress(
     shown = {side: points for side, points in of_side.items() if len(points) > 1}
     if not shown:
         return None
-    figure = new_figure(_WIDTH_IN * len(shown), _HEIGHT_IN)
-    panels = [figure] if len(shown) == 1 else figure.subfigures(1, len(shown), squeeze=False)[0].tolist()
+    figure = new_figure(_WIDTH_IN, _HEIGHT_IN * len(shown))
+    panels = [figure] if len(shown) == 1 else figure.subfigures(len(shown), 1, squeeze=False)[:, 0].tolist()
     for panel, (side, points) in zip(panels, shown.items(), strict=True):
         detectable = [
             one.detectable for one in changed if one.after.side is side and one.detectable is not None
@@ -127,6 +127,8 @@ def _draw(
     scale, side = look.shown(last.unit), last.side
     if detectable is not None and last.value is not None:
         low, high = (scale * (last.value + sign * detectable) for sign in (-1.0, 1.0))
+        if last.measure is None:  # nobody holds for less than no time
+            low = max(0.0, low)
         axes.axhspan(low, high, label=say("plot-no-real-change"), **look.BAND)
     _draw_means(axes, points, scale)
     for i, point in enumerate(point for point in points if point.each):
@@ -141,8 +143,9 @@ def _draw(
     axes.set_xlim(-0.5, len(dates) - 0.5)
     axes.margins(y=0.12)
     if last.measure is None:
+        axes.set_ylim(bottom=max(0.0, axes.get_ylim()[0]))
         unit = say(f"plot-unit-{last.unit}", of="")
-        axes.set_title(say("plot-measure", measure=figure_name(last), unit=unit))
+        look.title(axes, say("plot-measure", measure=figure_name(last), unit=unit))
     else:
         look.name_measure(axes, last.measure, "plot-range", side=side)
     look.legend(panel, columns=1)

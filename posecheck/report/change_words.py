@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from posecheck.kinematics.measures import Side
 from posecheck.report.quality_words import figure
 from posecheck.report.words import measure_name, share_of
 from posecheck.result import Figure
-from posecheck.result.change import Change, SessionFigure
+from posecheck.result.change import Change, SessionFigure, Yardstick
 from posecheck.result.in_words import amount, decimal
 from posecheck.words import say
+
+_ERROR_ALONE: Final = (
+    Yardstick.HELD,
+    Yardstick.TASK_TIME,
+    Yardstick.CADENCE,
+    Yardstick.STEP_SYMMETRY,
+    Yardstick.WALKING_SPEED,
+)
+"""Figures in which people vary from day to day by far more than a clock errs. For standing on one leg, the
+minimal detectable change is 24.1 s (Goldberg et al., Gait Posture 2011;33(4):737-739), by the clock 0.4 s."""
 
 
 def change_in_words(change: Change) -> str:
@@ -25,7 +37,9 @@ def change_in_words(change: Change) -> str:
     told = {"what": what, "before": value_of(change.before), "after": value_of(after)}
     if change.detectable is not None:
         told["detectable"] = _size(change.detectable, after.unit)
-    return say(f"change-{change.outcome}", difference=_difference(change), **told)
+    said = say(f"change-{change.outcome}", difference=_difference(change), **told)
+    by_camera = change.detectable is not None and after.yardstick in _ERROR_ALONE
+    return f"{said} {say('change-error-alone')}" if by_camera else said
 
 
 def figure_name(figure: SessionFigure) -> str:

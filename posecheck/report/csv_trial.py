@@ -81,7 +81,7 @@ def _began_in(hold: Held, rep: Rep) -> bool:
 
 
 def _named(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield a part of a trial with the name of its column; a figure has its unit there, and its error beside."""
+    """Yield a part of a trial with the name of its column, for a figure with its unit. Then its error."""
     if isinstance(value, Mapping):
         column = f"{name}_{value['unit']}" if value["unit"] in _UNITS else name
         yield column, value["value"]

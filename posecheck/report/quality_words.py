@@ -15,6 +15,9 @@ from posecheck.words import say
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""
+_SHORT_S: Final = 0.05
+"""An error that tenths of a second do not show; the time is told in hundredths then."""
+_HUNDREDTHS: Final = 2
 _DECIMALS: Final = {"deg": 1, "s": 1, "ratio": 1, "number": 2, "per_min": 0, "m_per_s": 2}
 
 
@@ -174,17 +177,21 @@ def figure(one: Figure) -> str:
     """
     if one.value is None:
         return say("quality-untold", why=say(f"untold-{one.untold or Untold.NOT_SEEN}"))
-    value = _told(one.value, one.unit)
-    return (
-        value
-        if one.error is None
-        else say("figure-with-error", value=value, error=_told(one.error, one.unit))
+    decimals, error = _DECIMALS[one.unit], one.error
+    if error is None:
+        return _told(one.value, one.unit, decimals)
+    if one.unit == "s" and error < _SHORT_S:
+        decimals, error = _HUNDREDTHS, max(error, 10.0**-_HUNDREDTHS)  # never "± 0.00 s"
+    return say(
+        "figure-with-error",
+        value=_told(one.value, one.unit, decimals),
+        error=_told(error, one.unit, decimals),
     )
 
 
-def _told(value: float, unit: str) -> str:
+def _told(value: float, unit: str, decimals: int) -> str:
     shown = 100.0 * value if unit == "ratio" else value
-    return say(f"figure-{unit}", value=decimal(shown, _DECIMALS[unit]))
+    return say(f"figure-{unit}", value=decimal(shown, decimals))
 
 
 def _spread(spread: Spread) -> str:

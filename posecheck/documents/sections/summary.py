@@ -32,10 +32,11 @@ def summary(session: Session) -> Section:
 
 def _told(session: Session) -> Iterator[str]:
     report = session.report
+    counted, headline = count_in_words(report), ""
     if report.trial is not None:
-        yield headline_in_words(report.trial, session.exercise)
-    if has_repetitions(report):
-        yield say("document-sentence", text=count_in_words(report))
+        yield (headline := headline_in_words(report.trial, session.exercise))
+    if has_repetitions(report) and not headline.startswith(counted):
+        yield say("document-sentence", text=counted)
     if report.side_counts is not None and report.reps:
         yield say("soap-counted-sides", counts=sides_in_words(report.side_counts))
     yield from _range(session)

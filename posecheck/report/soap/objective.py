@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from posecheck.exercise import Exercise
 from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.quality_words import figures_in_words, parts_in_words, score_in_words
+from posecheck.report.retold import told
 from posecheck.report.soap.ranges import ranges
 from posecheck.report.soap.reference import reference
 from posecheck.report.soap.repetitions import repetitions
@@ -67,7 +67,7 @@ def paragraphs(report: Report, exercise: Exercise, *, with_limits: bool) -> Iter
         (say("soap-reference"), reference(report, exercise), True),
         (say("soap-figures"), _figures(report, exercise), True),
         (say("soap-score"), _score(report), False),
-        (say("soap-cues"), _cues(report), False),
+        (say("soap-cues"), _cues(report, exercise), False),
         (say("soap-remarks"), _remarks(report, exercise), True),
     ):
         if said := tuple(sentences):
@@ -96,8 +96,8 @@ def _score(report: Report) -> Iterator[str]:
         yield say("soap-score-parts", parts="; ".join(parts_in_words(report.score)))
 
 
-def _cues(report: Report) -> Iterator[str]:
-    if said := Counter(cue.text for cue in report.cues):
+def _cues(report: Report, exercise: Exercise) -> Iterator[str]:
+    if said := told(report, exercise):
         cues = [say("soap-cue", cue=cue, times=times) for cue, times in said.items()]
         yield say("soap-cues-given", cues=", ".join(cues))
 

@@ -8,7 +8,7 @@ plot-range = { $side ->
 }
 plot-unit-deg = Grad
 plot-unit-s = Sekunden
-plot-unit-number = Anzahl
+plot-unit-number = Wiederholungen
 plot-unit-cm = Zentimeter
 plot-unit-ratio = % { $of }
 plot-below-zero = unter 0: { $measure }

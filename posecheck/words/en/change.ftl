@@ -20,6 +20,8 @@ change-worse = { $what }: { $after }, previously { $before } ({ $difference }). 
 change-changed = { $what }: { $after }, previously { $before } ({ $difference }). A real change, more than the minimal detectable change of { $detectable }; the exercise does not say whether more is better.
 change-no_real_change = { $what }: { $after }, previously { $before } ({ $difference }). No real change: the minimal detectable change is { $detectable }.
 change-not_judged = { $what }: { $after }, previously { $before } ({ $difference }). No minimal detectable change is known for this figure.
+# Where a change is compared with the error of a time
+change-error-alone = This is the error of the measurement alone; how much people vary from day to day is not in it.
 change-not_comparable = { $what }: not compared. { $obstacle }
 
 # $amount (text)

@@ -10,7 +10,7 @@ plot-range = { $side ->
 }
 plot-unit-deg = degrees
 plot-unit-s = seconds
-plot-unit-number = number
+plot-unit-number = repetitions
 plot-unit-cm = centimetres
 # $of (text): what it is a share of, such as "of hip height"
 plot-unit-ratio = % { $of }

@@ -19,6 +19,7 @@ change-worse = { $what }: { $after }, antes { $before } ({ $difference }). Empeo
 change-changed = { $what }: { $after }, antes { $before } ({ $difference }). Un cambio real, mayor que el cambio mínimo detectable de { $detectable }; el ejercicio no dice si más es mejor.
 change-no_real_change = { $what }: { $after }, antes { $before } ({ $difference }). Sin cambio real: el cambio mínimo detectable es { $detectable }.
 change-not_judged = { $what }: { $after }, antes { $before } ({ $difference }). No se conoce un cambio mínimo detectable para esta cifra.
+change-error-alone = Solo incluye el error de la medición, no lo que varía una persona de un día a otro.
 change-not_comparable = { $what }: sin comparar. { $obstacle }
 
 difference-more = { $amount } más

@@ -8,7 +8,7 @@ plot-range = { $side ->
 }
 plot-unit-deg = grados
 plot-unit-s = segundos
-plot-unit-number = número
+plot-unit-number = repeticiones
 plot-unit-cm = centímetros
 plot-unit-ratio = % { $of }
 plot-below-zero = por debajo de 0: { $measure }

@@ -19,6 +19,7 @@ change-worse = { $what } : { $after }, auparavant { $before } ({ $difference })
 change-changed = { $what } : { $after }, auparavant { $before } ({ $difference }). Un changement réel, plus grand que le changement minimal détectable de { $detectable } ; l’exercice ne dit pas si plus vaut mieux.
 change-no_real_change = { $what } : { $after }, auparavant { $before } ({ $difference }). Pas de changement réel : le changement minimal détectable est de { $detectable }.
 change-not_judged = { $what } : { $after }, auparavant { $before } ({ $difference }). Aucun changement minimal détectable n’est connu pour ce chiffre.
+change-error-alone = Seule l’erreur de mesure y est comprise, pas les variations d’une personne d’un jour à l’autre.
 change-not_comparable = { $what } : non comparé. { $obstacle }
 
 difference-more = { $amount } de plus

@@ -8,7 +8,7 @@ plot-range = { $side ->
 }
 plot-unit-deg = degrés
 plot-unit-s = secondes
-plot-unit-number = nombre
+plot-unit-number = répétitions
 plot-unit-cm = centimètres
 plot-unit-ratio = % { $of }
 plot-below-zero = sous 0 : { $measure }
