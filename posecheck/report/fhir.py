@@ -23,13 +23,15 @@ from posecheck.report.fhir_observations import (
     text_only,
     unseen_range,
 )
-from posecheck.report.fhir_trial import trial_observations
+from posecheck.report.fhir_trial import OF_TRIAL, trial_observations
 from posecheck.report.json import to_json
 from posecheck.report.summary import has_repetitions
 from posecheck.result import Provenance
 from posecheck.result.change import Outcome, SessionFigure, Yardstick
 from posecheck.words import say
 
+_TOLD_ELSEWHERE = (Yardstick.TEST, *OF_TRIAL.values())
+"""Figures whose observations say more than the number: norms, and how a trial went."""
 _RANGES = (Yardstick.BEST_RANGE, Yardstick.MEAN_RANGE)
 
 
@@ -89,7 +91,7 @@ class _Session:
         for figure in found:
             if figure.yardstick is Yardstick.REPETITIONS:
                 yield _name(figure), repetitions_observation(report, self._note())
-            elif figure.yardstick is not Yardstick.TEST:  # its observations have the norms too
+            elif figure.yardstick not in _TOLD_ELSEWHERE:
                 yield _name(figure), figure_observation(figure)
         if has_repetitions(report) and not any(figure.yardstick in _RANGES for figure in found):
             yield "range", unseen_range()

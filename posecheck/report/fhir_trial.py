@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.fhir_observations import Coded, absent, quantity, text_only
 from posecheck.report.trial_words import trial_in_words, trial_title
 from posecheck.result import CountResult, Held, HoldResult, StepsResult, TimeResult, TrialResult
+from posecheck.result.change import Yardstick
 from posecheck.words import say
+
+OF_TRIAL: Final = {
+    "count_in_time": Yardstick.COUNT_IN_TIME,
+    "time_to_complete": Yardstick.TASK_TIME,
+    "steps": Yardstick.STEPS,
+}
+"""The figure of a session that the observation of a trial is, by the kind of the trial."""
+
+
+def observation_name(result: TrialResult) -> str:
+    """Return the name of the observation of a trial in its session.
+
+    Parameters
+    ----------
+    result : TrialResult
+        Of the set.
+    """
+    figure = OF_TRIAL.get(result.kind)
+    return "trial" if figure is None else f"{figure}.{Side.BOTH}"
 
 
 def trial_observations(result: TrialResult, exercise: Exercise, note: str) -> Iterator[tuple[str, Coded]]:
@@ -31,7 +52,7 @@ def trial_observations(result: TrialResult, exercise: Exercise, note: str) -> It
     """
     lines = [*trial_in_words(result, exercise), note]
     yield (
-        "trial",
+        observation_name(result),
         {
             "code": text_only(trial_title(result)),
             **_value(result),

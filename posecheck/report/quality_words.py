@@ -15,9 +15,6 @@ from posecheck.words import say
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""
-_SHORT_S: Final = 0.05
-"""An error that tenths of a second do not show; the time is told in hundredths then."""
-_HUNDREDTHS: Final = 2
 _DECIMALS: Final = {"deg": 1, "s": 1, "ratio": 1, "number": 2, "per_min": 0, "m_per_s": 2}
 
 
@@ -177,21 +174,32 @@ def figure(one: Figure) -> str:
     """
     if one.value is None:
         return say("quality-untold", why=say(f"untold-{one.untold or Untold.NOT_SEEN}"))
-    decimals, error = _DECIMALS[one.unit], one.error
-    if error is None:
-        return _told(one.value, one.unit, decimals)
-    if one.unit == "s" and error < _SHORT_S:
-        decimals, error = _HUNDREDTHS, max(error, 10.0**-_HUNDREDTHS)  # never "± 0.00 s"
-    return say(
-        "figure-with-error",
-        value=_told(one.value, one.unit, decimals),
-        error=_told(error, one.unit, decimals),
+    value = _told(one.value, one.unit)
+    return (
+        value
+        if one.error is None
+        else say("figure-with-error", value=value, error=_told(one.error, one.unit))
     )
 
 
-def _told(value: float, unit: str, decimals: int) -> str:
+def hundredths(one: Figure) -> str:
+    """Say a short time as :func:`figure` does, but in hundredths: a step takes half a second.
+
+    Parameters
+    ----------
+    one : Figure
+        In seconds.
+    """
+    if one.value is None or one.error is None:
+        return figure(one)
+    error = max(one.error, 0.01)  # never "± 0.00 s"
+    value, error_told = (say("figure-s", value=decimal(told, 2)) for told in (one.value, error))
+    return say("figure-with-error", value=value, error=error_told)
+
+
+def _told(value: float, unit: str) -> str:
     shown = 100.0 * value if unit == "ratio" else value
-    return say(f"figure-{unit}", value=decimal(shown, decimals))
+    return say(f"figure-{unit}", value=decimal(shown, _DECIMALS[unit]))
 
 
 def _spread(spread: Spread) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.report.quality_words import figure
+from posecheck.report.quality_words import figure, hundredths
 from posecheck.result import (
     CountResult,
     Figure,
@@ -154,8 +154,8 @@ def _steps(result: StepsResult) -> Iterator[str]:
     yield say("trial-steps-cadence", cadence=figure(result.cadence))
     yield say(
         "trial-steps-times",
-        left=figure(result.step_time_left),
-        right=figure(result.step_time_right),
+        left=hundredths(result.step_time_left),
+        right=hundredths(result.step_time_right),
         index=figure(result.step_time_symmetry),
     )
     if result.speed is not None:

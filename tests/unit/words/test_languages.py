@@ -44,7 +44,7 @@ COGNATES: Final = {
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
-    | {"trial-steps-cadence", "yardstick-score"},
+    | {"trial-steps-cadence", "yardstick-cadence", "yardstick-score"},
 }
 
 
