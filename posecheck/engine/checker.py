@@ -295,7 +295,7 @@ class Checker:
             ),
             trial=trial,
             side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
-            bands=reference_bands(reps, self._reference, self._lead),
+            bands=reference_bands(reps, self._reference),
             clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial),
         )
 

@@ -154,6 +154,12 @@ screen-partial = zu klein, um zu zählen
 window-waiting = Ich warte auf die Kamera.
 window-paused = Angehalten. Mit der Leertaste geht es weiter.
 overlay-partial = +{ $count } unvollständig
+overlay-held = s von { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] Schritt
+   *[other] Schritte
+}
 
 saved-overlay = Gespeichert: { $path }, das Video mit den Einzeichnungen.
 saved-postures = Gespeichert: { $path }, ein Bild der Ausgangsstellung und, rechts daneben, des Ziels.

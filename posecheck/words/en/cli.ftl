@@ -158,6 +158,13 @@ window-waiting = Waiting for the camera.
 window-paused = Paused. Press space to continue.
 # $count (number): under the count, where there is room for two words
 overlay-partial = +{ $count } partial
+# Under a number of seconds held, or of steps. $asked, $count (numbers)
+overlay-held = s of { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] step
+   *[other] steps
+}
 
 # $path (text)
 saved-overlay = Saved { $path }, the video with the overlay.

@@ -154,6 +154,12 @@ screen-partial = demasiado pequeño para contar
 window-waiting = Esperando a la cámara.
 window-paused = En pausa. Pulse la barra espaciadora para continuar.
 overlay-partial = +{ $count } parcial
+overlay-held = s de { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] paso
+   *[other] pasos
+}
 
 saved-overlay = Se ha guardado { $path }, el vídeo con los dibujos.
 saved-postures = Se ha guardado { $path }, una imagen de la postura inicial y, a su derecha, del objetivo.

@@ -154,6 +154,11 @@ screen-partial = trop petit pour compter
 window-waiting = En attente de la caméra.
 window-paused = En pause. Appuyez sur la barre d’espace pour continuer.
 overlay-partial = +{ $count } partielle
+overlay-held = s sur { $asked } s
+    .open = s
+overlay-steps = { $count ->
+   *[other] pas
+}
 
 saved-overlay = Enregistré : { $path }, la vidéo avec les dessins.
 saved-postures = Enregistré : { $path }, une image de la posture de départ et, à sa droite, du but.

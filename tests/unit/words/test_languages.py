@@ -48,7 +48,8 @@ COGNATES: Final = {
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
-    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options", "yardstick-score"},
+    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options"}
+    | {"yardstick-cadence", "yardstick-score"},
 }
 
 
