@@ -402,6 +402,8 @@ export interface components {
             moving: number | null;
             /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still, as the root mean square over all of them and over the repetition, in widths of the band; `null` if none was seen. */
             still: number | null;
+            /** @description The same size of the differences in how far each measure is from its own rest posture; what moves and what stays still count alike, and going farther than the reference in its own way is no difference. `null` if no measure was seen at rest and after. */
+            course: number | null;
             /** @description How much later than the reference it does the same, as a share of its time: mean over the repetition, negative if it is ahead. */
             delay: number;
         };
@@ -1265,7 +1267,7 @@ export interface components {
             title: string;
             /** @description HTTP status of the answer. */
             status: number;
-            /** @description What is wrong here and what would be right. Mistakes in fields are told in the language that the header Accept-Language asks for, everything else in English. */
+            /** @description What is wrong here and what would be right. Title and detail are in the language that the header Accept-Language asks for. */
             detail: string;
             /**
              * @description The same for each field that is wrong; left out where it is not about fields.
@@ -2388,6 +2390,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -2428,6 +2431,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique"
                      *           ],
@@ -2464,6 +2468,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2503,6 +2508,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2546,6 +2552,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2584,6 +2591,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -2621,6 +2629,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -2660,6 +2669,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2701,6 +2711,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2740,6 +2751,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2781,6 +2793,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2822,6 +2835,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear",
@@ -2860,6 +2874,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2900,6 +2915,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -2940,6 +2956,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2978,6 +2995,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3014,6 +3032,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3050,6 +3069,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3093,6 +3113,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3131,6 +3152,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3174,6 +3196,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3213,6 +3236,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3251,6 +3275,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3290,6 +3315,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -3328,6 +3354,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3367,6 +3394,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3404,6 +3432,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3445,6 +3474,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3487,6 +3517,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3527,6 +3558,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3567,6 +3599,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear",
@@ -3606,6 +3639,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3645,6 +3679,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3687,6 +3722,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -3727,6 +3763,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique",
                      *             "rear_oblique"
@@ -3766,6 +3803,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3807,6 +3845,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3847,6 +3886,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3890,6 +3930,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3933,6 +3974,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3973,6 +4015,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4013,6 +4056,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4052,6 +4096,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4092,6 +4137,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -4130,6 +4176,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4170,6 +4217,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4209,6 +4257,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4248,6 +4297,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4290,6 +4340,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -4326,6 +4377,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4363,6 +4415,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4402,6 +4455,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -4443,6 +4497,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4482,6 +4537,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique",
                      *             "rear_oblique"
@@ -4562,6 +4618,7 @@ export interface operations {
                      *       "group": "lower_limb",
                      *       "is_test": false,
                      *       "position": "standing",
+                     *       "stays_seated": false,
                      *       "views": [
                      *         "side",
                      *         "oblique",
