@@ -123,13 +123,13 @@ def _of_trial(trial: TrialNow, rep_count: int) -> tuple[int, str] | None:
     """Return the number and the words under it, as the page has them; None before the clock runs."""
     if trial.kind == "steps":
         return trial.count, say("overlay-steps", count=trial.count)
-    if not (trial.running or trial.over):
-        return None
     seconds = floor(trial.time_s)
-    if trial.kind == "hold":
+    if trial.kind == "hold":  # also before the first one and between two, so that it is always seconds
         if trial.left_s is None:
             return seconds, say("overlay-held.open")
         return seconds, say("overlay-held", asked=round(trial.time_s + trial.left_s))
+    if not (trial.running or trial.over):
+        return None
     if trial.left_s is None:
         return rep_count, say("live-time", seconds=seconds)
     return rep_count, say("live-time-left", seconds=ceil(trial.left_s))

@@ -63,7 +63,7 @@ class Retold:
         return self._same.get(said) or self._same.get(_NUMBER.sub("", said), said)
 
 
-def told(report: Report, exercise: Exercise) -> Counter[str]:
+def told_to(report: Report, exercise: Exercise) -> Counter[str]:
     """Return what the patient was told during and after the set, and how often.
 
     Parameters
@@ -74,7 +74,8 @@ def told(report: Report, exercise: Exercise) -> Counter[str]:
         What was done.
     """
     retold = Retold(report, exercise)
-    return Counter(retold(one.text) for one in (*report.cues, *report.summary))
+    said = (*(cue.text for cue in report.cues), *(one.text for one in report.summary))
+    return Counter(map(retold, said))
 
 
 def _sentences(report: Report, exercise: Exercise, language: str) -> Iterator[str]:
@@ -96,7 +97,7 @@ def _sentences(report: Report, exercise: Exercise, language: str) -> Iterator[st
     feedback = prescription.dosed(exercise).feedback
     if isinstance(feedback, Summary):
         summing_up = SummingUp(exercise, rules, differences, pace, language)
-        yield from (one.text for one in summing_up.of_set(report.reps, MOST))
+        yield from (summed_up.text for summed_up in summing_up.of_set(report.reps, MOST))
         every = feedback.every_reps or len(report.reps) or 1
         for first in range(0, len(report.reps), every):
             if (last := summing_up.of_last(report.reps[first : first + every])) is not None:

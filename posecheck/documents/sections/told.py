@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from posecheck.documents.blocks import Bullets, Section
 from posecheck.documents.session import Session
-from posecheck.report.retold import told as found
+from posecheck.report.retold import told_to
 from posecheck.words import say
 
 
@@ -16,7 +16,7 @@ def told(session: Session) -> Section | None:
     session : Session
         If nothing was said, there is nothing to say.
     """
-    said = found(session.report, session.exercise)
+    said = told_to(session.report, session.exercise)
     if not said:
         return None
     items = (

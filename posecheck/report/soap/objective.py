@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from posecheck.exercise import Exercise
 from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.quality_words import figures_in_words, parts_in_words, score_in_words
-from posecheck.report.retold import told
+from posecheck.report.retold import told_to
 from posecheck.report.soap.ranges import ranges
 from posecheck.report.soap.reference import reference
 from posecheck.report.soap.repetitions import repetitions
@@ -97,7 +97,7 @@ def _score(report: Report) -> Iterator[str]:
 
 
 def _cues(report: Report, exercise: Exercise) -> Iterator[str]:
-    if said := told(report, exercise):
+    if said := told_to(report, exercise):
         cues = [say("soap-cue", cue=cue, times=times) for cue, times in said.items()]
         yield say("soap-cues-given", cues=", ".join(cues))
 

@@ -147,4 +147,4 @@ def test_the_clock_and_the_steps_are_shown(
     waiting = replace(now, running=False)
     Overlay(squat).draw(GREY, MISSING, update_with()._replace(trial=waiting))
     assert drawn[0] == shown
-    assert drawn[1] == (shown if now.kind == "steps" else (7, "lowering"))
+    assert drawn[1] == ((7, "lowering") if now.kind in ("count_in_time", "time_to_complete") else shown)

@@ -16,7 +16,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
 from posecheck.report.json import to_json
-from posecheck.report.retold import Retold, told
+from posecheck.report.retold import Retold, told_to
 from posecheck.report.saved import parse_report
 from posecheck.report.words import note_in_words, uncounted_in_words
 from posecheck.result import Advice, Need, NotMeasured, Report, Uncounted
@@ -45,7 +45,7 @@ def test_it_is_as_if_the_patient_had_spoken_the_language_of_the_reader(
     definition = load_exercise(exercise)
     for spoken in LANGUAGES:
         saved = session(exercise, shows, spoken, summed_up=summed_up)
-        assert told(saved, definition)
+        assert told_to(saved, definition)
         for read in LANGUAGES:
             there = session(exercise, shows, read, summed_up=summed_up)
             with speaking(read):
@@ -59,8 +59,8 @@ def test_what_another_definition_said_stays_as_it_was_said() -> None:
     edition = replace(saved.provenance.exercise, sha256="0" * 64)
     other = replace(saved, provenance=replace(saved.provenance, exercise=edition))
     with speaking("es"):
-        assert set(told(other, squat)) == {one.text for one in saved.cues}
-        assert set(told(saved, squat)) != {one.text for one in saved.cues}
+        assert set(told_to(other, squat)) == {one.text for one in saved.cues}
+        assert set(told_to(saved, squat)) != {one.text for one in saved.cues}
         assert Retold(saved, squat)("Something else.") == "Something else."
 
 
