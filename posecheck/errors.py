@@ -10,7 +10,9 @@
     │                           problem at once
     └── ModelError              a pose model bundle is missing or cannot be loaded
 
-A movement that is done badly is never an error: it is a :class:`posecheck.result.Finding`.
+Its message is in the language that is being spoken when it is raised (:mod:`posecheck.words`): English,
+unless another one has been asked for. A movement that is done badly is never an error: it is a
+:class:`posecheck.result.Finding`.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from posecheck.words import say
 
 _MOST_LINES: Final = 20
 """Of one message; who has made more mistakes begins with these."""
@@ -81,7 +85,7 @@ class DefinitionError(InputError):
         self.problems = tuple(problems)
         lines = [str(problem) for problem in self.problems[:_MOST_LINES]]
         if len(self.problems) > _MOST_LINES:
-            lines.append(f"and {len(self.problems) - _MOST_LINES} more")
+            lines.append(say("and-more", count=len(self.problems) - _MOST_LINES))
         super().__init__("\n".join(lines))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from posecheck.strict.model import IDENTIFIER, LANGUAGE
-from posecheck.words import words
+from posecheck.words import FALLBACK, words
 
 _LONGEST: Final = 60
 """So many characters of what was given are repeated."""
@@ -34,7 +34,12 @@ class Asked:
 
     @property
     def about(self) -> str:
-        """What the field is for: the first clause of its description, or else nothing."""
+        """What the field is for: the first clause of its description, or else nothing.
+
+        Descriptions are in English, so in other languages it is nothing.
+        """
+        if words().language != FALLBACK:
+            return ""
         clause = re.split(r"[.;:](?:\s|$)", self._node.get("description", ""))[0]
         return clause if clause[:2].isupper() else clause[:1].lower() + clause[1:]
 

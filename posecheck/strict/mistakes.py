@@ -62,7 +62,7 @@ def missing(asked: Asked) -> str:
     about, choice = asked.about, asked.in_words()
     if about and choice and not asked.is_text:
         about = words()("asked-and-what", about=about, asked=choice)
-    return words()("missing", what=about or choice)
+    return words()("missing", what=about or choice or words()("asked-value"))
 
 
 def must_be(asked: Asked, given: Any) -> str:

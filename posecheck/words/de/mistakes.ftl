@@ -30,6 +30,7 @@ asked-and-what = { $about }: { $asked }
 asked-identifier = ein Name aus Kleinbuchstaben, Ziffern und _, der mit einem Buchstaben beginnt, wie heel_raise
 asked-language = ein Sprachcode aus zwei Buchstaben, wie en
 asked-texts = ein Text für jede Sprache, wie { $example }
+asked-value = ein Wert
 asked-boolean = true oder false
 asked-string = ein Text
 asked-string-from = ein Text mit mindestens { $least ->
@@ -160,3 +161,10 @@ posture-unknown = in einer Haltung unbekannt: { $unknown }; erlaubt: { $allowed 
 posture-numbers = Werte einer Haltung müssen Zahlen sein oder Reihen von gleicher Länge: { $problem }
 posture-infinite = { $name } ist in einer Haltung nicht endlich
 posture-hinge = { $name } ist { $given }; erwartet: 0 bis { $most }
+
+## Eine gekürzte Liste von Fehlern.
+
+and-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+}

@@ -139,8 +139,8 @@ body-part = { $part ->
 }
 take-two-movements = zeigt zwei verschiedene Bewegungen: eine bei { $first }, eine andere ab { $from }, bei { $second }. Nehmen Sie jede für sich auf
 take-another = zeigt eine andere Bewegung als die übrigen Aufnahmen
-take-uncounted = die Übung, die daraus folgt, zählt sie nicht wieder (Bewegungen bei { $at }). Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
-    .nothing = die Übung, die daraus folgt, zählt sie nicht wieder. Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
+take-uncounted = die Übung, die daraus folgt, zählt die Bewegung darin nicht wieder (Bewegungen bei { $at }). Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
+    .nothing = die Übung, die daraus folgt, zählt die Bewegung darin nicht wieder. Zeigen Sie die Bewegung dreimal, jedes Mal mit einem Moment Ruhe davor
 take-repetition = Wiederholung { $number } bei { $at }
     .size = { $repetition } ({ $size })
 take-unmeasured = nicht gemessen

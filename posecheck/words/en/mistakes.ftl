@@ -37,6 +37,7 @@ asked-and-what = { $about }: { $asked }
 asked-identifier = a name of small letters, digits and _ that begins with a letter, such as heel_raise
 asked-language = a language code of two letters, such as en
 asked-texts = a text for each language, such as { $example }
+asked-value = a value
 asked-boolean = true or false
 asked-string = a text
 asked-string-from = a text with at least { $least ->
@@ -198,3 +199,8 @@ posture-numbers = values of a posture must be numbers, or arrays of one length: 
 posture-infinite = { $name } is not finite in a posture
 # $name, $given, $most (texts)
 posture-hinge = { $name } is { $given }; it must lie in 0..{ $most }
+
+## A list of mistakes that is cut short.
+
+# $count (number)
+and-more = and { $count } more

@@ -30,6 +30,7 @@ asked-and-what = { $about }: { $asked }
 asked-identifier = un nombre de letras minúsculas, cifras y _ que empiece por una letra, como heel_raise
 asked-language = un código de idioma de dos letras, como en
 asked-texts = un texto para cada idioma, como { $example }
+asked-value = un valor
 asked-boolean = true o false
 asked-string = un texto
 asked-string-from = un texto de al menos { $least ->
@@ -160,3 +161,7 @@ posture-unknown = desconocido en una postura: { $unknown }; se permite: { $allow
 posture-numbers = los valores de una postura deben ser números, o listas de una misma longitud: { $problem }
 posture-infinite = { $name } no es finito en una postura
 posture-hinge = { $name } es { $given }; debe estar entre 0 y { $most }
+
+## Una lista de errores abreviada.
+
+and-more = y { $count } más

@@ -139,8 +139,8 @@ body-part = { $part ->
 }
 take-two-movements = muestra dos movimientos distintos: uno en { $first }, y otro a partir de { $from }, en { $second }. Grabe cada uno por separado
 take-another = muestra un movimiento distinto del de las demás grabaciones
-take-uncounted = el ejercicio que resulta no la cuenta de nuevo (movimientos en { $at }). Muestre el movimiento tres veces, con un momento de reposo antes de cada una
-    .nothing = el ejercicio que resulta no la cuenta de nuevo. Muestre el movimiento tres veces, con un momento de reposo antes de cada una
+take-uncounted = el ejercicio que resulta no vuelve a contar el movimiento (movimientos en { $at }). Muestre el movimiento tres veces, con un momento de reposo antes de cada una
+    .nothing = el ejercicio que resulta no vuelve a contar el movimiento. Muestre el movimiento tres veces, con un momento de reposo antes de cada una
 take-repetition = la repetición { $number } en { $at }
     .size = { $repetition } ({ $size })
 take-unmeasured = no medido

@@ -75,8 +75,8 @@ picture-undecodable = el JPEG no se puede decodificar
 picture-not-the-size = el JPEG no tiene { $width } x { $height } píxeles
 camera-none = este servidor no tiene cámara: inicie `posecheck serve --camera 0`
 camera-recording = { $name } es una grabación; indique el número de una cámara o un stream
-camera-gone = se perdió { $name } y no volvió
-camera-awaited = esperando a { $name }
+camera-gone = { $name }: se perdió la señal y no volvió
+camera-awaited = esperando la señal de { $name }
 
 ## Lo que impide que el servidor arranque.
 

@@ -30,6 +30,7 @@ asked-and-what = { $about } : { $asked }
 asked-identifier = un nom en minuscules, chiffres et _ qui commence par une lettre, comme heel_raise
 asked-language = un code de langue de deux lettres, comme en
 asked-texts = un texte pour chaque langue, comme { $example }
+asked-value = une valeur
 asked-boolean = true ou false
 asked-string = un texte
 asked-string-from = un texte d’au moins { $least ->
@@ -160,3 +161,10 @@ posture-unknown = inconnu dans une posture : { $unknown } ; permis : { $allo
 posture-numbers = les valeurs d’une posture doivent être des nombres, ou des tableaux de même longueur : { $problem }
 posture-infinite = { $name } n’est pas fini dans une posture
 posture-hinge = { $name } vaut { $given } ; attendu : de 0 à { $most }
+
+## Une liste d’erreurs abrégée.
+
+and-more = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}

@@ -139,8 +139,8 @@ body-part = { $part ->
 }
 take-two-movements = montre deux mouvements différents : l’un à { $first }, l’autre à partir de { $from }, à { $second }. Enregistrez chacun séparément
 take-another = montre un autre mouvement que les autres enregistrements
-take-uncounted = l’exercice qui en résulte ne le recompte pas (mouvements à { $at }). Montrez le mouvement trois fois, avec un moment de repos avant chacune
-    .nothing = l’exercice qui en résulte ne le recompte pas. Montrez le mouvement trois fois, avec un moment de repos avant chacune
+take-uncounted = l’exercice qui en résulte ne recompte pas le mouvement (mouvements à { $at }). Montrez le mouvement trois fois, avec un moment de repos avant chacune
+    .nothing = l’exercice qui en résulte ne recompte pas le mouvement. Montrez le mouvement trois fois, avec un moment de repos avant chacune
 take-repetition = la répétition { $number } à { $at }
     .size = { $repetition } ({ $size })
 take-unmeasured = non mesuré

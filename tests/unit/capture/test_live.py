@@ -10,6 +10,7 @@ import pytest
 
 from posecheck.capture.live import LiveSource
 from posecheck.errors import SourceError
+from posecheck.words import say, speaking, words
 
 PICTURE = np.zeros((4, 6, 3), np.uint8)
 
@@ -153,3 +154,12 @@ def test_a_grey_camera_delivers_colour_pictures() -> None:
 
     with source(Grey) as camera:
         assert next(iter(camera)).size == (6, 4)
+
+
+def test_the_thread_that_reads_speaks_the_language_of_who_opened_the_camera() -> None:
+    def opener() -> FakeCamera:
+        raise SourceError(say("source-not-live", name="camera 0"))
+
+    with speaking("de"), pytest.raises(SourceError) as caught:
+        source(opener)
+    assert str(caught.value) == words("de")("source-not-live", name="camera 0")

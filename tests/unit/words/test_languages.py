@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 from typer.testing import CliRunner
 
 from posecheck.authoring.rules import in_words
+from posecheck.authoring.template import write_new
 from posecheck.change import Sessions
 from posecheck.cli import app
 from posecheck.cli.language import Language, asked
@@ -24,6 +25,7 @@ from posecheck.documents.html import to_html
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.clinical_test import ClinicalTest
 from posecheck.exercise.content_hash import content_hash
+from posecheck.exercise.loader import load_definition
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
 from posecheck.reference.library import known_patterns
@@ -347,10 +349,23 @@ def test_help_is_in_one_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_mistakes_in_a_definition_are_told_in_the_language(language: str) -> None:
-    path = str(ROOT / "fixtures/definitions/several_mistakes.yaml")
-    told = CliRunner().invoke(app, ["exercises", path, "--language", language])
-    assert told.exit_code == 2
-    _assert_not_english(told.output)
+    folder = str(ROOT / "fixtures/definitions")
+    told = CliRunner().invoke(app, ["exercises", "validate", folder, "--language", language])
+    assert told.exit_code == 1 and "several_mistakes.yaml" in told.output
+    _assert_not_english(re.sub(r"\{.*\}", "", told.output))  # without examples of YAML
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_definition_is_in_the_language_and_says_the_same(language: str, tmp_path: Path) -> None:
+    with speaking(language):
+        made = load_definition(write_new("wall_slide", tmp_path / language))
+    with speaking(FALLBACK):
+        english = load_definition(write_new("wall_slide", tmp_path / "english"))
+    assert {code for _, texts in _texts(made) for code in texts} == {language}
+    assert content_hash(made) == content_hash(english)
+    if language != FALLBACK:
+        shared = {one.reason for one in made.rules} & {one.reason for one in english.rules}
+        assert shared == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
