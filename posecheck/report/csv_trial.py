@@ -6,8 +6,8 @@ which it began, or else one of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Iterator
+from dataclasses import Field, fields
 from typing import Any, Final
 
 from posecheck.kinematics.measures import Side
@@ -33,9 +33,9 @@ def trial_cells(report: Report) -> dict[str, Any]:
         told = as_object(report.side_counts)
         cells |= {f"sides_{name}": told[name] for name in _OF_SIDES}
     if report.trial is not None:
-        trial = as_object(report.trial)
-        trial.pop("holds", None)
-        cells |= {f"trial_{name}": cell for part in trial.items() for name, cell in _named(*part)}
+        told = as_object(report.trial)
+        for field in fields(report.trial):
+            cells |= {f"trial_{name}": cell for name, cell in _named(field, told[field.name])}
     return cells
 
 
@@ -80,11 +80,13 @@ def _began_in(hold: Held, rep: Rep) -> bool:
     )
 
 
-def _named(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+def _named(field: Field[Any], value: Any) -> Iterator[tuple[str, Any]]:
     """Yield a part of a trial with the name of its column, for a figure with its unit. Then its error."""
-    if isinstance(value, Mapping):
-        column = f"{name}_{value['unit']}" if value["unit"] in _UNITS else name
+    if field.name == "holds":
+        return
+    if "Figure" not in str(field.type):
+        yield field.name, value
+    elif value is not None:
+        column = f"{field.name}_{value['unit']}" if value["unit"] in _UNITS else field.name
         yield column, value["value"]
         yield f"{column}_error", value["error"]
-    else:
-        yield name, value

@@ -29,6 +29,7 @@ from posecheck.report.text import print_report
 from posecheck.report.trial_words import trial_in_words
 from posecheck.result import (
     ClinicalAttempt,
+    CountResult,
     Figure,
     Held,
     HoldResult,
@@ -182,3 +183,23 @@ def test_a_task_that_was_not_completed_has_no_value_in_the_bundle() -> None:
     none = Figure(value=None, error=None, unit="s")
     found = bundle_of(replace(report, trial=replace(report.trial, time=none)), exercise)["Time taken"]
     assert "valueQuantity" not in found and "dataAbsentReason" in found
+
+
+def test_the_columns_are_described() -> None:
+    described = (FIXTURES.parents[1] / "docs/reports.md").read_text("utf-8")
+    count = CountResult(
+        count=9,
+        time_s=30.0,
+        started=None,
+        start_s=None,
+        end_s=None,
+        whole=True,
+        last_under_way=False,
+        unseen_s=0.0,
+    )
+    made = [saved(name) for name in TRIALS]
+    made.append((replace(made[1][0], trial=count), made[1][1]))
+    columns = {column for report, exercise in made for column in rows(report, exercise)[0]}
+    of_trial = {column for column in columns if column.startswith(("trial_", "sides_"))}
+    assert of_trial and "trial_count" in of_trial
+    assert [one for one in sorted(of_trial) if f"`{one.removesuffix('_error')}`" not in described] == []
