@@ -151,15 +151,16 @@ class Checker:
     def start(self, time_s: float) -> None:
         """Take note that the patient is told to start: from then on, a trial against the clock is timed.
 
-        Without it, the first movement starts the clock. For other exercises it does nothing.
+        Without it, the first movement starts the clock. What has been counted until then was practice. For
+        other exercises it does nothing.
 
         Parameters
         ----------
         time_s : float
             When, on the clock of the poses; before or between them.
         """
-        if self._trial is not None:
-            self._trial.start(time_s)
+        if self._trial is not None and self._trial.start(time_s):
+            self._sides.rejected += self._set.begin_anew()
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose and return what the screen shows after it.
@@ -296,7 +297,7 @@ class Checker:
             trial=trial,
             side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
             bands=reference_bands(reps, self._reference, self._lead),
-            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial),
+            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial, uncounted),
         )
 
     def _provenance(self) -> Provenance:
