@@ -134,6 +134,14 @@ class RepetitionSet:
             self._trial.take(attempt, rep)
         return rep
 
+    def begin_anew(self) -> list[Uncounted]:
+        """Begin the set again; return what was done before, which is out of time now."""
+        before = [replace(one, why=Why.OUT_OF_TIME, like="") for one in self._as_others]
+        for kept in (self.reps, self._scores, self._as_others, self._sizes):
+            kept.clear()
+        self._count()
+        return before
+
     @property
     def like(self) -> str:
         """The movement that the set looks like most; empty if no known one fits."""
