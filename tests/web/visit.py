@@ -140,7 +140,7 @@ class Visit:
         return [asked for asked in self.asked if urlsplit(asked.url).netloc != own]
 
     def photograph(self, name: str, *, whole: bool = False) -> None:
-        """Keep a screenshot, numbered in the order of the visit, once all films show something or cannot."""
+        """Keep a screenshot, numbered in the order of the visit; films under way show something or cannot."""
         self.wait_until(
             "[...document.querySelectorAll('video[src]')]"
             ".every(({ error, readyState }) => error || readyState >= 2)"

@@ -119,6 +119,11 @@ describe("what a set gave that is more than repetitions", () => {
     );
   });
 
+  it("says nothing of the sides where all was done with one", () => {
+    expect(sidesInWords({ left: 3, right: 0, both: 0, repeated: 0 })).toBe("");
+    expect(sidesInWords({ left: 0, right: 0, both: 5, repeated: 0 })).toBe("");
+  });
+
   it("says why a figure is not told", () => {
     expect(figureInWords(figure(null))).toBe("not told (the recording ended too early)");
   });

@@ -29,8 +29,9 @@ export function trialInWords({ trial }: Pick<Report, "trial">, exercise: Exercis
   }
 }
 
-/** How often each side moved. */
+/** How often each side moved; empty where all was done with one. */
 export function sidesInWords({ left, right, both }: SideCounts): string {
+  if ([left, right, both].filter((count) => count > 0).length < 2) return "";
   return say(both > 0 ? "side-counts.both" : "side-counts", { left, right, both });
 }
 
