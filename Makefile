@@ -62,9 +62,9 @@ test: system-test install ## run all checks and tests
 
 # First what exact landmarks show of every exercise, and which are taken for each other; then every case of every
 # exercise, filmed from every side, of which make test has taken one of each kind.
-library-proof: system-test install ## film the synthetic patient in the proof cases that make test leaves out
+library-proof: system-test install ## film the synthetic patient in every proof case, and run what else make test leaves out
 	$(BIN)/python -m benchmarks.library_proof
-	$(TESTS) --dist loadscope -m exhaustive tests/integration
+	$(TESTS) --dist loadscope -m exhaustive --ignore tests/web tests
 	$(BIN)/python -m pytest -m exhaustive tests/web
 
 # Apart from the tests, as it makes them three times as slow. It is taken where tests are about lines: the properties

@@ -4,8 +4,8 @@ Every counted recording is judged by an exercise that `posecheck record` makes o
 sources, so no figure comes from people whom the exercise knows. With another word after it:
 
 - ``one``: the exercise is made of a single recording;
-- ``built_in``: the built-in exercises count, though their patterns were learnt from some of these people, and
-  what they count in recordings of other movements is told;
+- ``built_in``: the built-in exercises count, all of which there are recordings, though their patterns were
+  learnt from some of these people, and what they count in recordings of other movements is told;
 - ``sensitivity``: each constant of the counting and of the identity is also made a quarter smaller and
   larger, and the recordings whose count changes are told.
 """
@@ -32,7 +32,7 @@ from posecheck.engine import Checker
 from posecheck.engine.identity import FOUND, Identity, IdentityTuning
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
-from posecheck.exercise import Exercise, load_exercise
+from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.kinematics import posture
 from posecheck.reference import learning, likeness, path, pattern
 from posecheck.reference.learning import learn
@@ -66,7 +66,7 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
 """The constants of the counting that are in neither tuning."""
 CHANGES: Final = (0.75, 1.25)
 EVENS: Final = 0.25
-"""By so much what a set must score is changed: it is near 0, and a quarter of that is nothing."""
+"""By so much what a set must score is changed: it is near 0, and a quarter of that is little."""
 
 
 def sides_of(movement: str) -> Sides:
@@ -227,20 +227,27 @@ def _share_counted(movement: str, demonstration: Clip, group: Sequence[Clip]) ->
 
 
 def built_in(among: Sequence[Clip]) -> None:
-    """Print what the built-in exercises count in recordings of theirs, and in those of other movements.
+    """Print what each built-in exercise of which there are recordings counts in them, and in all others.
+
+    Recordings of movements of the same family are left out of the others.
 
     Parameters
     ----------
     among : sequence of Clip
         All recordings.
     """
-    for name in BUILT_IN:
+    all_off: list[int] = []
+    all_false: list[int] = []
+    for name in (one for one in built_in_ids() if any(clip.movement == one for clip in among)):
         exercise = load_exercise(name)
         own = [clip for clip in among if clip.movement == name and clip.least is not None]
         others = [clip for clip in among if clip.movement != name and not related(clip.movement, name)]
         off = [clip.off_by(count(exercise, clip)) for clip in own]
         false = [count(exercise, clip) for clip in others]
-        print(f"{name:24} {_shares(off)}; of other movements {len(others)}: {_false(false)}", flush=True)
+        print(f"{name:24} {_shares(off)}; {_false(false)}", flush=True)
+        all_off += off
+        all_false += false
+    print(f"{'all':24} {_shares(all_off)}; {_false(all_false)}")
 
 
 def sensitivity(among: Sequence[Clip]) -> None:
@@ -269,7 +276,7 @@ def sensitivity(among: Sequence[Clip]) -> None:
 
 
 def _other_identities() -> Iterator[tuple[str, IdentityTuning]]:
-    for name in ("of_attempt", "uneven", "contradicted", "offset"):
+    for name in ("of_attempt", "uneven", "even", "elsewhere", "contradicted", "offset"):
         for change in CHANGES:
             yield f"{name} × {change:.2f}", replace(FOUND, **{name: getattr(FOUND, name) * change})
     for step in (-EVENS, EVENS):
@@ -338,14 +345,17 @@ def attempted(
     found = [one for one, _ in attempts(clip, own, tuning)]
     if identity is not None:
         judge = Identity(own, known_patterns(), identity)
-        scored = [(one, score) for one in found if judge.is_one(score := judge.judge(one).score)]
-        found = [one for one, _ in scored] if judge.is_exercise([score for _, score in scored]) else []
+        scores = [judge.judge(one).score for one in found]
+        first = next((i for i, score in enumerate(scores) if judge.is_one(score)), len(scores))
+        is_exercise = judge.is_exercise(scores[first:])
+        found = [one for one, s in zip(found, scores, strict=True) if is_exercise and judge.is_one(s)]
     sizes = [one.excursion for one in found]
     return sum(size >= COMPLETE_SHARE * median(sizes) for size in sizes)
 
 
 def _false(counts: Sequence[int]) -> str:
-    return f"false in {mean(one > 0 for one in counts):.3f}, {mean(counts):.2f} a recording"
+    some = sum(one > 0 for one in counts)
+    return f"false in {some} of {len(counts)} other movements, {mean(counts):.2f} a recording"
 
 
 def _shares(off: Sequence[int]) -> str:

@@ -3,7 +3,8 @@
 Every movement's reference is held against every recording, always made from the recordings of other
 sources. One logistic regression for all movements is fitted to what its attempts are like; what it says of a
 recording comes from a fit without that source. Each attempt is fitted as it was seen and once without each
-joint, so that the decision does not rest on a body that is seen whole. Printed are the weights for
+joint, so that the decision does not rest on a body that is seen whole; of other movements, of which there are
+many more, once without one joint that is drawn. Printed are the weights for
 :mod:`posecheck.engine.identity` and, for several thresholds, what they would let pass and what they would
 lose.
 """
@@ -12,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from operator import attrgetter
+from random import Random
 from typing import Final
 
 import numpy as np
@@ -42,8 +44,9 @@ FAMILIES: Final = (
 STRENGTH: Final = 0.016
 """Of the ridge that keeps the weights small, for each attempt: the numbers are alike, and with a weak one
 some weights get the wrong sign. From 0.008 to 0.032 the figures stay the same."""
-SET_THRESHOLDS: Final = (-0.5, -0.25, 0.0, 0.25)
-ATTEMPT_THRESHOLDS: Final = (-1.5, -1.0, -0.5)
+SEED: Final = 1
+SET_THRESHOLDS: Final = (-1.0, -0.75, -0.5, -0.25)
+ATTEMPT_THRESHOLDS: Final = (-2.75, -2.25, -1.75)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -61,7 +64,7 @@ class Trial:
     found : list of Likeness
         What each of its attempts is like.
     hidden : list of Likeness
-        What they are like without one joint, for each joint.
+        What they are like without one joint: for each joint, or for one if it is another movement.
     """
 
     clip: Clip
@@ -94,7 +97,7 @@ def attempts(clip: Clip, pattern: Pattern, tuning: TurningTuning = USUAL) -> lis
     both = [one for side in sides[:1] for one in found[side]]
     alone = [one for one in right if not any(one.is_with(other) for other in both)]
     ways = Ways(pattern)
-    return [(one, ways.of(one)) for one in (*both, *alone)]
+    return [(one, ways.of(one)) for one in sorted((*both, *alone), key=attrgetter("end_s"))]
 
 
 def trials(among: Sequence[Clip]) -> list[Trial]:
@@ -106,6 +109,7 @@ def trials(among: Sequence[Clip]) -> list[Trial]:
         All recordings.
     """
     out = []
+    drawn = Random(SEED)
     shown_by = {movement.key: set(movement.shown_by) for movement in movements()}
     for source in sorted({clip.source for clip in among}):
         known = library([clip for clip in among if clip.source != source])
@@ -113,7 +117,7 @@ def trials(among: Sequence[Clip]) -> list[Trial]:
             out += [
                 trial
                 for pattern in known
-                if (trial := _trial(clip, pattern, known, shown_by[pattern.key])) is not None
+                if (trial := _trial(clip, pattern, known, shown_by[pattern.key], drawn)) is not None
             ]
     return out
 
@@ -143,7 +147,7 @@ def fit(numbers: FloatArray, own: FloatArray) -> FloatArray:
 
 
 def fitted(tried: Sequence[Trial]) -> IdentityTuning:
-    """Fit the decision that tells trials apart; attempts that their sides contradict are left out.
+    """Fit the decision that tells trials apart; attempts that something contradicts are left out.
 
     Parameters
     ----------
@@ -159,7 +163,7 @@ def fitted(tried: Sequence[Trial]) -> IdentityTuning:
         (one.numbers, float(trial.is_own))
         for trial in tried
         for one in (*trial.found, *trial.hidden)
-        if one.unevenness <= FOUND.uneven
+        if not FOUND.contradicts(one)
     ]
     *weights, offset = fit(np.stack([row for row, _ in rows]), np.array([own for _, own in rows])).tolist()
     return replace(FOUND, weights=tuple(weights), offset=offset)
@@ -205,15 +209,15 @@ def passes(scored: Sequence[float], of_set: float, of_attempt: float) -> int:
     Parameters
     ----------
     scored : sequence of float
-        Score of each attempt of a set.
+        Score of each attempt of a set, in the order of time.
     of_set : float
-        What the better half of the set must score on average.
+        What the better half of the set must score on average, from the first attempt on that is counted.
     of_attempt : float
         What an attempt must score to be counted.
     """
-    kept = sorted(one for one in scored if one >= of_attempt)
-    better = kept[-ceil(len(kept) / 2) :]
-    return len(kept) if kept and np.mean(better) >= of_set else 0
+    tuning = replace(FOUND, of_set=of_set, of_attempt=of_attempt)
+    first = next((i for i, one in enumerate(scored) if one >= of_attempt), len(scored))
+    return sum(one >= of_attempt for one in scored) if tuning.is_exercise(scored[first:]) else 0
 
 
 def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) -> list[Attempt]:
@@ -228,13 +232,19 @@ def _of_side(clip: Clip, pattern: Pattern, side: Side, tuning: TurningTuning) ->
     return [one for one in found if one is not None]
 
 
-def _trial(clip: Clip, pattern: Pattern, known: Sequence[Pattern], shown_by: set[str]) -> Trial | None:
+def _trial(
+    clip: Clip, pattern: Pattern, known: Sequence[Pattern], shown_by: set[str], drawn: Random
+) -> Trial | None:
     own = clip.movement in shown_by or clip.movement == pattern.key
     if (own and clip.least is None) or (related(clip.movement, pattern.key) and not own):
         return None
     rivals = rivals_of(pattern, [one for one in known if one.key != pattern.key])
     seen = [(observed(one, shape), shape) for one, shape in attempts(clip, pattern)]
-    hidden = [(_without(joint, one), shape) for one, shape in seen for joint in JOINTS]
+    hidden = [
+        (_without(joint, one), shape)
+        for one, shape in seen
+        for joint in (JOINTS if own else [drawn.choice(JOINTS)])
+    ]
     return Trial(
         clip=clip,
         movement=pattern.key,

@@ -12,7 +12,6 @@ from posecheck.exercise import load_exercise
 from posecheck.plots.canvas import write_figure
 from posecheck.plots.curves import curves
 from posecheck.plots.progress import progress
-from posecheck.reference.library import pattern_of
 from posecheck.report.saved import read_report
 from posecheck.result import Report
 
@@ -24,7 +23,7 @@ VISITS = {"depth": "2026-03-02", "heels": "2026-03-09", "right": "2026-03-16"}
 def figures() -> Iterator[tuple[str, Figure | None]]:
     """Yield the figures with the names of their files."""
     exercise = load_exercise("squat")
-    yield "curves.svg", curves(saved("partial"), pattern_of(exercise), "knee_flexion")
+    yield "curves.svg", curves(saved("partial"), "knee_flexion")
     yield "progress.svg", progress([saved(shows, date) for shows, date in VISITS.items()], exercise)
 
 

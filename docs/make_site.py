@@ -15,7 +15,7 @@ from pathlib import Path
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 GUIDES = ("define-an-exercise", "exercises", "references", "skeletons", "reports", "server", "protocol")
-BACKGROUND = ("how-it-works", "measures", "accuracy", "rooms")
+BACKGROUND = ("how-it-works", "measures", "sources", "accuracy", "rooms")
 TOP = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)#:]+)(#[^)]*)?\)")
 

@@ -6,15 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from posecheck.change.figures import figures
+from posecheck.change.trial_figures import POSTURAL
 from posecheck.exercise.definition import Exercise
+from posecheck.exercise.prescription import Prescription
 from posecheck.kinematics.measures import Side
-from posecheck.result import Quantity, Report
+from posecheck.result import Provenance, Quantity, Report
 from posecheck.result.change import Change, Obstacle, Outcome, SessionFigure, Yardstick
 from posecheck.rules import Limits
 
 _RANGES = (Yardstick.BEST_RANGE, Yardstick.MEAN_RANGE)
 _BY_POSTURE = (*_RANGES, Yardstick.SCORE)
 """What the pose model and the camera's place have an influence on; counts and times have hardly any."""
+_MORE_IS_BETTER = (Yardstick.HELD, Yardstick.SCORE)
 
 
 def changes(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> tuple[Change, ...]:
@@ -36,13 +39,21 @@ def changes(reports: Sequence[Report], exercises: Mapping[str, Exercise]) -> tup
     found: list[Change] = []
     for name in dict.fromkeys(report.provenance.exercise.id for report in reports):
         *earlier, last = (i for i, one in enumerate(reports) if one.provenance.exercise.id == name)
-        better = _better(exercises[name])
         for i in earlier:
-            found += _between(reports, i, last, more_is_better=better)
+            found += _between(reports, i, last, exercises[name])
     return tuple(found)
 
 
-def _better(exercise: Exercise) -> bool | None:
+def _better(yardstick: Yardstick, exercise: Exercise) -> bool | None:
+    """Whether more is better; None if the exercise does not say so."""
+    if yardstick is Yardstick.TEST:
+        return None if exercise.test is None else exercise.test.better == "more"
+    if yardstick in _RANGES:
+        return _farther_is_better(exercise)
+    return True if yardstick in _MORE_IS_BETTER else None
+
+
+def _farther_is_better(exercise: Exercise) -> bool | None:
     """Whether a larger range is better; None if the exercise also limits how far the measure may go."""
     lead = exercise.lead
     if lead is None:
@@ -58,17 +69,14 @@ def _better(exercise: Exercise) -> bool | None:
     return True
 
 
-def _between(
-    reports: Sequence[Report], earlier: int, later: int, *, more_is_better: bool | None
-) -> Iterator[Change]:
+def _between(reports: Sequence[Report], earlier: int, later: int, exercise: Exercise) -> Iterator[Change]:
     first, last = reports[earlier], reports[later]
     before = {(one.yardstick, one.side): one for one in figures(first)}
     after = {(one.yardstick, one.side): one for one in figures(last)}
     for key in sorted(before.keys() | after.keys(), key=_order):
         old = before.get(key) or _without(after[key])
         new = after.get(key) or _without(before[key])
-        better = more_is_better if key[0] in _RANGES else True if key[0] is Yardstick.SCORE else None
-        yield _change(first, last, old, new, places=(earlier, later), better=better)
+        yield _change(first, last, old, new, places=(earlier, later), better=_better(key[0], exercise))
 
 
 def _order(key: tuple[Yardstick, Side]) -> tuple[int, int]:
@@ -123,14 +131,21 @@ def _outcome(difference: float, detectable: float, more_is_better: bool | None) 
 def _obstacle(first: Report, last: Report, before: SessionFigure, after: SessionFigure) -> Obstacle | None:
     """Return the first reason why two sessions cannot be compared by a figure; None if there is none."""
     old, new = first.provenance, last.provenance
-    by_posture = before.yardstick in _BY_POSTURE
+    by_posture = before.yardstick in _BY_POSTURE or before.unit in POSTURAL
     hindered = {
         Obstacle.OTHER_DEFINITION: old.exercise.sha256 != new.exercise.sha256,
         Obstacle.NOT_MEASURED: before.value is None or after.value is None,
-        Obstacle.OTHER_PRESCRIPTION: before.yardstick not in _RANGES and old.prescription != new.prescription,
+        Obstacle.OTHER_PRESCRIPTION: before.yardstick not in _RANGES and _set(old) != _set(new),
         Obstacle.OTHER_REFERENCE: before.yardstick is Yardstick.SCORE and old.reference != new.reference,
         Obstacle.OTHER_MODEL: by_posture and old.model != new.model,
         Obstacle.OTHER_MEASURE: (before.measure, before.unit) != (after.measure, after.unit),
         Obstacle.OTHER_VIEW: before.view != after.view,
     }
     return next((obstacle for obstacle, there in hindered.items() if there), None)
+
+
+def _set(provenance: Provenance) -> Prescription:
+    """Return what was prescribed, without age and sex: norms depend on these, and no figure."""
+    prescribed = provenance.prescription or Prescription()
+    patient = prescribed.patient.model_copy(update={"age": None, "sex": None})
+    return prescribed.model_copy(update={"patient": patient})

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from statistics import mean, stdev
 from typing import Any
 
+from posecheck.change.trial_figures import of_trial
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.measures.detectable import detectable_change
-from posecheck.result import Rep, Report, Status
+from posecheck.result import Rep, Report, Status, StepsResult
 from posecheck.result.change import SessionFigure, Yardstick
 
 
@@ -27,11 +28,12 @@ def figures(report: Report) -> tuple[SessionFigure, ...]:
     Returns
     -------
     tuple of SessionFigure
-        Best and mean range of each side that was counted, then repetitions, time and score, which are there
-        always.
+        First the results of a clinical test, else what another trial than repetitions gave. Then best and
+        mean range of each side that was counted, and repetitions, time and score, which are there always, but
+        for steps.
     """
     counted = [rep for rep in report.reps if rep.status is not Status.PARTIAL]
-    return (*_ranges(counted), *_numbers(report, counted))
+    return (*of_trial(report), *_ranges(counted), *_numbers(report, counted))
 
 
 def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:
@@ -61,6 +63,8 @@ def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:
 
 
 def _numbers(report: Report, counted: Sequence[Rep]) -> Iterator[SessionFigure]:
+    if isinstance(report.trial, StepsResult):  # a step is no repetition
+        return
     times_s = [rep.end_s - rep.start_s for rep in counted]
     common: dict[str, Any] = {
         "side": Side.BOTH,

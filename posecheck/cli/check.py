@@ -173,9 +173,8 @@ def _need_figure(path: Path) -> None:
 def _plot(result: SessionResult, exercise: Exercise, path: Path) -> None:
     from posecheck.plots.canvas import write_figure
     from posecheck.plots.overview import overview
-    from posecheck.reference.library import pattern_of
 
-    write_figure(overview(result.report, exercise, pattern_of(exercise)), path)
+    write_figure(overview(result.report, exercise), path)
 
 
 def _print(result: SessionResult, exercise: Exercise, *, as_json: bool) -> None:

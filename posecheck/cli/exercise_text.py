@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from rich.console import Console
 from rich.markup import escape
@@ -11,7 +12,7 @@ from rich.table import Table
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exercise
-from posecheck.exercise.definition import Signal
+from posecheck.exercise.definition import Group, Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.clinical_words import protocol_in_words
@@ -27,9 +28,14 @@ from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
 from posecheck.words import say
 
+_TESTS: Final = "tests"
+_OTHER: Final = "other"
+_LISTED: Final = (*(group.value for group in Group), _TESTS, _OTHER)
+"""What exercises are listed under, in this order; ``group-`` and one of them says its name."""
+
 
 def print_list(console: Console) -> None:
-    """Print the exercises that PoseCheck brings and the user's own, one a line.
+    """Print the exercises that PoseCheck brings and the user's own, one a line, group by group.
 
     Parameters
     ----------
@@ -46,20 +52,33 @@ def print_list(console: Console) -> None:
     table.add_column(say("exercises-name"))
     table.add_column(say("exercises-summary"))
     problems: list[Problem] = []
+    groups: dict[str, list[Exercise]] = {group: [] for group in _LISTED}
     for name in exercise_ids():
         try:
             shown = load_exercise(name)
         except DefinitionError as error:
             problems += error.problems
+        else:
+            groups[_group_of(shown)].append(shown)
+    for group, exercises in groups.items():
+        if not exercises:
             continue
-        table.add_row(
-            f"[bold]{name}[/]",
-            escape(shown.text(shown.name, say.language) + _whose(shown)),
-            escape(shown.text(shown.summary, say.language)),
-        )
+        table.add_section()
+        table.add_row(f"[bold]{say(f'group-{group}')}[/]")
+        for shown in exercises:
+            table.add_row(
+                f"  {shown.id}",
+                escape(shown.text(shown.name, say.language) + _whose(shown)),
+                escape(shown.text(shown.summary, say.language)),
+            )
     console.print(table)
     if problems:
         raise DefinitionError(problems)
+
+
+def _group_of(exercise: Exercise) -> str:
+    """Return what an exercise is listed under."""
+    return _TESTS if exercise.test is not None else exercise.group or _OTHER
 
 
 def print_measures(console: Console) -> None:
@@ -140,6 +159,8 @@ def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """
     if exercise.daily_task is not None:
         yield "daily-task", exercise.text(exercise.daily_task, say.language)
+    if exercise.group is not None:
+        yield "group", say(f"group-{exercise.group}")
     yield "position", say(f"position-{exercise.position}")
     best, *others = (say(f"view-{view}") for view in exercise.views)
     if others:

@@ -102,7 +102,7 @@ def judged(test: ClinicalTest, reps: Sequence[Rep], attempt: Attempted) -> Attem
         for rule in test.if_broken
     }
     broken = [rule for rule, found in verdicts.items() if Verdict.FAIL in found]
-    unjudged = tuple(rule for rule, found in verdicts.items() if Verdict.UNKNOWN in found - {Verdict.FAIL})
+    unjudged = tuple(rule for rule, found in verdicts.items() if Verdict.UNKNOWN in found)
     # What makes it invalid comes before what makes it 0: then there is nothing to score.
     for consequence, value in ((Consequence.INVALID, None), (Consequence.ZERO, 0.0)):
         rule = next((one for one in broken if test.if_broken[one] is consequence), None)

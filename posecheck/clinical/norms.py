@@ -55,9 +55,6 @@ def compared(
     band = _band(norms, patient)
     if isinstance(band, NoNorm):
         return band
-    z = None
-    if band.mean is not None and band.sd is not None and _is_spread(band.mean, band.sd, most):
-        z = (value - band.mean) / band.sd
     return NormComparison(
         ages=band.ages,
         sex=band.sex,
@@ -69,7 +66,7 @@ def compared(
         limits=norms.limits if (band.low, band.high) != (None, None) else None,
         unit=norms.unit,
         standing=_standing(value, band),
-        z=z,
+        z=_z(value, band, most),
         share=value / band.mean if band.mean else None,
         better=test.better,
         citation=sources[norms.source],
@@ -90,8 +87,12 @@ def _band(norms: Norms, patient: Patient) -> Band | NoNorm:
     return NoNorm.NO_SEX if patient.sex is None else NoNorm.OTHER_PEOPLE
 
 
-def _is_spread(mean: float, sd: float, most: float) -> bool:
-    return mean - SPREAD * sd >= 0.0 and mean + SPREAD * sd <= most
+def _z(value: float, band: Band, most: float) -> float | None:
+    """Return the distance from the mean in standard deviations; None where it would mislead."""
+    mean, sd = band.mean, band.sd
+    if mean is None or sd is None or mean - SPREAD * sd < 0.0 or mean + SPREAD * sd > most:
+        return None
+    return (value - mean) / sd
 
 
 def _standing(value: float, band: Band) -> Standing | None:

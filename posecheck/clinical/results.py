@@ -25,11 +25,16 @@ from posecheck.result import (
     NoResult,
     Rep,
     TrialResult,
+    Uncounted,
 )
 
 
 def clinical_results(
-    exercise: Exercise, patient: Patient, reps: Sequence[Rep], trial: TrialResult | None = None
+    exercise: Exercise,
+    patient: Patient,
+    reps: Sequence[Rep],
+    trial: TrialResult | None = None,
+    uncounted: Sequence[Uncounted] = (),
 ) -> tuple[ClinicalResult, ...]:
     """Return the results of a clinical test, one for each side that made an attempt.
 
@@ -43,6 +48,8 @@ def clinical_results(
         The repetitions of the set.
     trial : TrialResult, optional
         What the set gave, where it is more than repetitions.
+    uncounted : sequence of Uncounted
+        Movements of the set that were not counted.
     """
     test = exercise.test
     if test is None:
@@ -50,7 +57,7 @@ def clinical_results(
     if test.result in (Measured.RANGE, Measured.DISTANCE):
         attempts = ranges(exercise, test, patient, reps)
     else:
-        attempts = timed(test, reps, trial)
+        attempts = timed(test, reps, trial, uncounted)
     sides = [side for side in (*SIDES, Side.BOTH) if any(one.side is side for one in attempts)]
     return tuple(
         _result(exercise, test, patient, side, [one for one in attempts if one.side is side])

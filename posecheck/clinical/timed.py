@@ -20,7 +20,9 @@ from posecheck.result import (
     StepsResult,
     TimeResult,
     TrialResult,
+    Uncounted,
     Verdict,
+    Why,
 )
 
 BRISK_S: Final = 1.0
@@ -39,7 +41,9 @@ _UNTIMED: Final = {
 }
 
 
-def timed(test: ClinicalTest, reps: Sequence[Rep], trial: TrialResult | None) -> list[Attempted]:
+def timed(
+    test: ClinicalTest, reps: Sequence[Rep], trial: TrialResult | None, uncounted: Sequence[Uncounted]
+) -> list[Attempted]:
     """Return the attempts that a trial consists of.
 
     Parameters
@@ -50,28 +54,27 @@ def timed(test: ClinicalTest, reps: Sequence[Rep], trial: TrialResult | None) ->
         The repetitions of the trial, by which the rules of the protocol are judged.
     trial : TrialResult or None
         What the trial gave.
+    uncounted : sequence of Uncounted
+        Movements that were not counted.
     """
     match trial:
         case CountResult():
-            return [judged(test, reps, _count(test, reps, trial))]
+            return [judged(test, reps, _count(test, reps, trial, uncounted))]
         case TimeResult():
             return [judged(test, reps, _time(trial))]
         case HoldResult():
-            return [judged(test, _during(reps, held), _hold(held)) for held in trial.holds]
+            holds = _begun_anew(reps, trial.holds)
+            return [judged(test, _during(reps, held), _hold(held)) for held in holds]
         case StepsResult() | None:
             return []
 
 
-def _count(test: ClinicalTest, reps: Sequence[Rep], trial: CountResult) -> Attempted:
-    not_one = {rule for rule, follows in test.if_broken.items() if follows is Consequence.UNCOUNTED}
-    wrong = sum(
-        rep.status is not Status.PARTIAL
-        and any(one.rule in not_one and one.verdict is Verdict.FAIL for one in rep.findings)
-        for rep in reps
-    )
+def _count(
+    test: ClinicalTest, reps: Sequence[Rep], trial: CountResult, uncounted: Sequence[Uncounted]
+) -> Attempted:
     shortest_s = min((rep.end_s - rep.start_s for rep in reps), default=BRISK_S)
     why = None
-    if trial.started is None:
+    if trial.started is None or (not trial.count and _did_something_else(trial, uncounted)):
         why = NoResult.NO_ATTEMPT
     elif not trial.whole:
         why = NoResult.NOT_COMPLETED
@@ -81,15 +84,43 @@ def _count(test: ClinicalTest, reps: Sequence[Rep], trial: CountResult) -> Attem
         side=Side.BOTH,
         start_s=trial.start_s,
         end_s=trial.end_s,
-        value=None if why else float(trial.count - wrong),
+        value=None if why else float(trial.count - _wrong(test, reps, trial)),
         error=None,
         why=why,
     )
 
 
+def _wrong(test: ClinicalTest, reps: Sequence[Rep], trial: CountResult) -> int:
+    """Return how many complete repetitions broke a rule without which they do not count.
+
+    The one that was still on its way out when the time was up is judged by how far it had come, if any other
+    was done as it should be: the patient may have stopped there.
+    """
+    not_one = {rule for rule, follows in test.if_broken.items() if follows is Consequence.UNCOUNTED}
+    complete = [rep for rep in reps if rep.status is not Status.PARTIAL]
+    wrong = [
+        rep
+        for rep in complete
+        if any(one.rule in not_one and one.verdict is Verdict.FAIL for one in rep.findings)
+    ]
+    if len(wrong) == len(complete) or trial.end_s is None:
+        return len(wrong)
+    return sum(rep.peak_s <= trial.end_s for rep in wrong)
+
+
+def _did_something_else(trial: CountResult, uncounted: Sequence[Uncounted]) -> bool:
+    """Tell whether another movement was done in the time: nobody has failed at what they did not try."""
+    assert trial.start_s is not None and trial.end_s is not None, "the clock has started"
+    return any(
+        one.why is Why.OTHER_MOVEMENT and trial.start_s < one.end_s and one.start_s < trial.end_s
+        for one in uncounted
+    )
+
+
 def _time(trial: TimeResult) -> Attempted:
-    hidden = trial.time.value is None or trial.unseen_s > BRISK_S
-    why = _UNTIMED.get(trial.outcome) or (NoResult.NOT_SEEN if hidden else None)
+    why = _UNTIMED.get(trial.outcome)
+    if trial.unseen_s > BRISK_S and trial.outcome in (Outcome.COMPLETED, Outcome.NOT_COMPLETED):
+        why = NoResult.NOT_SEEN
     return Attempted(
         side=Side.BOTH,
         start_s=trial.start_s,
@@ -111,6 +142,16 @@ def _hold(held: Held) -> Attempted:
         why=why,
         rule=held.rule,
     )
+
+
+def _begun_anew(reps: Sequence[Rep], holds: Sequence[Held]) -> list[Held]:
+    """Return the first hold of each movement: whoever breaks it has to begin again from the start posture."""
+    first: list[Held] = []
+    for held in holds:
+        movements = _during(reps, held)
+        if not any(one.side is held.side and rep in movements for one in first for rep in _during(reps, one)):
+            first.append(held)
+    return first
 
 
 def _during(reps: Sequence[Rep], held: Held) -> list[Rep]:

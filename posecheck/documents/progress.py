@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
+from typing import Final
 
 from posecheck.change import Sessions, figures
 from posecheck.documents.blocks import Block, Bullets, Paragraph, Picture, Section, Table
 from posecheck.plots.canvas import as_svg
+from posecheck.plots.progress import DRAWN
 from posecheck.plots.progress import progress as drawn
 from posecheck.report.change_words import change_in_words, figure_name, told_amount, value_of
 from posecheck.report.dates import when_of
+from posecheck.report.words import share_of
 from posecheck.result import Report
 from posecheck.result.change import SessionFigure
 from posecheck.words import say
+
+_COLUMNS: Final = 6
+"""So many figures have room side by side on a page."""
 
 
 def progress(sessions: Sessions) -> tuple[Section, ...]:
@@ -49,7 +56,7 @@ def _earlier(sessions: Sessions, last: int) -> list[int]:
 def _of_exercise(sessions: Sessions, last: int) -> Section:
     earlier = _earlier(sessions, last)
     exercise = sessions.exercise_of(sessions.reports[last])
-    blocks: list[Block] = [_table(sessions, [*earlier, last]), *_picture(sessions, [*earlier, last])]
+    blocks: list[Block] = [*_tables(sessions, [*earlier, last]), *_pictures(sessions, [*earlier, last])]
     for place in dict.fromkeys((earlier[0], earlier[-1])):
         told = [one for one in sessions.changes if (one.earlier, one.later) == (place, last)]
         blocks.append(Paragraph(say("document-since", session=session_name(sessions, place))))
@@ -58,36 +65,44 @@ def _of_exercise(sessions: Sessions, last: int) -> Section:
     return Section(heading=say("document-progress", exercise=name), blocks=tuple(blocks))
 
 
-def _table(sessions: Sessions, places: list[int]) -> Table:
+def _tables(sessions: Sessions, places: list[int]) -> Iterator[Table]:
+    """Yield the figures of the sessions, in as many tables as the width of a page asks for."""
     of_session = {place: _by_name(sessions.reports[place]) for place in places}
     names = list(dict.fromkeys(name for told in of_session.values() for name in told))
-    return Table(
-        caption=say("document-progress.caption"),
-        head=(say("document-progress.session"), *names),
-        rows=tuple(
-            (session_name(sessions, place), *(_value(told[name]) if name in told else "–" for name in names))
-            for place, told in of_session.items()
-        ),
-    )
+    width = ceil(len(names) / ceil(len(names) / _COLUMNS))
+    for some in (names[i : i + width] for i in range(0, len(names), width)):
+        yield Table(
+            caption=say("document-progress.caption"),
+            head=(say("document-progress.session"), *some),
+            rows=tuple(
+                (
+                    session_name(sessions, place),
+                    *(_value(told[name]) if name in told else "–" for name in some),
+                )
+                for place, told in of_session.items()
+            ),
+        )
 
 
 def _value(figure: SessionFigure) -> str:
-    told, error = value_of(figure), figure.expected_error
-    if figure.value is None or error is None:
-        return told
-    return say("amount-with-error", value=told, error=told_amount(error, figure.unit, figure.measure))
+    if figure.value is None or figure.expected_error is None:
+        return value_of(figure)
+    value, error = (told_amount(one, figure.unit) for one in (figure.value, figure.expected_error))
+    told = say("amount-with-error", value=value, error=error)
+    return share_of(told, figure.measure) if figure.unit == "ratio" else told
 
 
 def _by_name(report: Report) -> dict[str, SessionFigure]:
     return {figure_name(one): one for one in figures(report)}
 
 
-def _picture(sessions: Sessions, places: list[int]) -> Iterator[Picture]:
+def _pictures(sessions: Sessions, places: list[int]) -> Iterator[Picture]:
     exercise = sessions.exercise_of(sessions.reports[places[-1]])
-    figure = drawn([sessions.reports[place] for place in places], exercise)
-    if figure is not None:
-        yield Picture(
-            svg=as_svg(figure, f"progress-{exercise.id}"),
-            says=say("document-progress.says"),
-            caption=say("document-progress.about"),
-        )
+    for yardstick in DRAWN:
+        figure = drawn([sessions.reports[place] for place in places], exercise, yardstick)
+        if figure is not None:
+            yield Picture(
+                svg=as_svg(figure, f"progress-{exercise.id}-{yardstick}"),
+                says=say("document-progress.says", figure=yardstick),
+                caption=say("document-progress.about"),
+            )

@@ -53,6 +53,9 @@ class Attempt:
         Progress at rest and at the farthest point.
     cut : bool
         Whether the way back was not recorded.
+    returned : bool
+        Whether it was seen to come back until it was at rest; if only most of the way back was recorded, it
+        is neither cut nor returned.
     hidden : bool
         Whether it was out of sight at rest, so that the way out was not seen from its beginning.
     score : float
@@ -73,6 +76,7 @@ class Attempt:
     rest: float
     peak: float
     cut: bool = False
+    returned: bool = True
     hidden: bool = False
     score: float = inf
     like: str = ""
@@ -114,6 +118,7 @@ class Attempt:
             end_s=max(self.end_s, other.end_s),
             crossed=self.crossed.joined(other.crossed),
             cut=self.cut or other.cut,
+            returned=self.returned and other.returned,
             hidden=self.hidden and other.hidden,
             score=max(self.score, other.score),
         )

@@ -35,7 +35,7 @@ from posecheck.errors import PoseError
 from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Steps
-from posecheck.kinematics.measures import CATALOGUE, channels_of
+from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.beside import reference_bands
 from posecheck.reference.edition import edition_of
@@ -93,73 +93,87 @@ class Checker:
         pattern: Pattern | None = None,
         reference: Pattern | None = None,
     ) -> None:
-        prescription = self._prescription = prescription or Prescription()
-        prescription.check(exercise)
+        self._prescription = prescription or Prescription()
+        self._prescription.check(exercise)
         check_supported(exercise)
         self.exercise = exercise
         language = language or say.language
         self._edition = ExerciseEdition.of(exercise)
         self._edition_of_reference = None if reference is None else edition_of(reference, language)
-        lead, pattern = lead_of(exercise), pattern or pattern_of(exercise)
-        self._reference = reference or pattern
-        rules = self._rules = tuple(prescription.limited(rule) for rule in exercise.rules)
-        measures = dict.fromkeys([lead.measure, *(m for rule in rules if (m := rule.about))])
-        followed = [c for name in measures for c in channels_of(name)]
-        others = [c for name in CATALOGUE for c in channels_of(name) if c not in followed]
-        self._sight = Sight(followed, others, upright=exercise.position != "lying")
-        channels = {channel: i for i, channel in enumerate(followed)}
-        self._coach = Coach(exercise, prescription, rules, language)
-        identity = Identity(pattern, known_patterns(), language=language)
-        share = prescription.share(exercise)
-        choice = prescription.side_of(exercise)
-        walks = isinstance(exercise.trial, Steps)  # steps are found in the feet, not along a movement
-        self._signals = (
-            []
-            if walks
-            else signals_of(
-                pattern,
-                sides=exercise.sides,
-                choice=choice,
-                share=share,
-                lasting=lasting_of(exercise.trial),
-                identity=identity,
-                watched=partial(
-                    Watch, rules=self._coach.watched(), channels=channels, phases=exercise.parts()
-                ),
-            )
-        )
-        self._sides = Sides({signal.segmenter.side: signal.segmenter for signal in self._signals}, choice)
-        self._trial = trial_of(exercise, rules, channels, [s.segmenter.side for s in self._signals])
-        self._lead, self._pattern = lead.measure, pattern
-        self._scorer = Scorer(exercise, prescription, lead, rules, pattern)
-        self._set = RepetitionSet(
-            judge=Judge(lead, rules, channels, exercise.parts()),
-            trial=self._trial,
-            identity=identity,
-            reference=self._reference,
-            appraiser=Appraiser(exercise, lead, channels, pattern),
-            scorer=self._scorer,
-            prescribed=share,
-        )
-        self._framing = Framing(exercise, prescription.side, language)
+        self._lead, self._pattern = lead_of(exercise), pattern or pattern_of(exercise)
+        self._reference = reference or self._pattern
+        self._rules = tuple(self._prescription.limited(rule) for rule in exercise.rules)
+        self._channels = self._followed()
+        self._sight = self._looking()
+        self._coach = Coach(exercise, self._prescription, self._rules, language)
+        identity = Identity(self._pattern, known_patterns(), language=language)
+        self._signals = self._signals_by(identity)
+        segmenters = {signal.segmenter.side: signal.segmenter for signal in self._signals}
+        self._sides = Sides(segmenters, self._prescription.side_of(exercise))
+        self._trial = trial_of(exercise, self._rules, self._channels, list(segmenters))
+        self._scorer = Scorer(exercise, self._prescription, self._lead, self._rules, self._pattern)
+        self._set = self._set_by(identity)
+        self._framing = Framing(exercise, self._prescription.side, language)
         self._remarks = Remarks(language)
         self._first_s = self._last_s = self._measured_s = nan
         self._frames = 0
         self._stage = Stage.POSITIONING
         self._report: Report | None = None
 
+    def _followed(self) -> dict[Channel, int]:
+        """Return the channels that the lead and the rules ask for, with their places in a sample."""
+        about = (measure for rule in self._rules if (measure := rule.about))
+        measures = dict.fromkeys([self._lead.measure, *about])
+        channels = [channel for name in measures for channel in channels_of(name)]
+        return {channel: i for i, channel in enumerate(channels)}
+
+    def _looking(self) -> Sight:
+        """Return what looks at the person: for what is followed, and for all else in the report."""
+        followed = list(self._channels)
+        others = [c for name in CATALOGUE for c in channels_of(name) if c not in self._channels]
+        return Sight(followed, others, upright=self.exercise.position != "lying")
+
+    def _signals_by(self, identity: Identity) -> list[Signal]:
+        """Return the progress of each side; none for steps, which are found in the feet."""
+        exercise = self.exercise
+        if isinstance(exercise.trial, Steps):
+            return []
+        rules, phases = self._coach.watched(), exercise.parts()
+        return signals_of(
+            self._pattern,
+            sides=exercise.sides,
+            choice=self._prescription.side_of(exercise),
+            share=self._prescription.share(exercise),
+            lasting=lasting_of(exercise.trial),
+            identity=identity,
+            watched=partial(Watch, rules=rules, channels=self._channels, phases=phases),
+        )
+
+    def _set_by(self, identity: Identity) -> RepetitionSet:
+        """Return the set, in which nothing is counted yet."""
+        return RepetitionSet(
+            judge=Judge(self._lead, self._rules, self._channels, self.exercise.parts()),
+            trial=self._trial,
+            identity=identity,
+            reference=self._reference,
+            appraiser=Appraiser(self.exercise, self._lead, self._channels, self._pattern),
+            scorer=self._scorer,
+            prescribed=self._prescription.share(self.exercise),
+        )
+
     def start(self, time_s: float) -> None:
         """Take note that the patient is told to start: from then on, a trial against the clock is timed.
 
-        Without it, the first movement starts the clock. For other exercises it does nothing.
+        Without it, the first movement starts the clock. What has been counted until then was practice. For
+        other exercises it does nothing.
 
         Parameters
         ----------
         time_s : float
             When, on the clock of the poses; before or between them.
         """
-        if self._trial is not None:
-            self._trial.start(time_s)
+        if self._trial is not None and self._trial.start(time_s):
+            self._sides.rejected += self._set.begin_anew()
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose and return what the screen shows after it.
@@ -283,7 +297,7 @@ class Checker:
             uncounted=uncounted,
             cues=self._coach.cues,
             summary=self._coach.summary(reps),
-            quality=set_quality(reps, self._lead, self._pattern),
+            quality=set_quality(reps, self._lead.measure, self._pattern),
             score=self._scorer.of_set(reps),
             notes=notes_of(
                 self.exercise,
@@ -295,8 +309,8 @@ class Checker:
             ),
             trial=trial,
             side_counts=side_counts(reps) if self.exercise.sides is not Laterality.BODY else None,
-            bands=reference_bands(reps, self._reference, self._lead),
-            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial),
+            bands=reference_bands(reps, self._reference),
+            clinical=clinical_results(self.exercise, self._prescription.patient, reps, trial, uncounted),
         )
 
     def _provenance(self) -> Provenance:

@@ -13,7 +13,7 @@ from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.picture_turn import PictureTurn
 from posecheck.kinematics.view import View
 from posecheck.result import Advice, Need, NotMeasured, Stage
-from posecheck.words import words
+from posecheck.result.in_words import advice_in_words
 
 TURN_CAMERA: Final[dict[PictureTurn, Need]] = {
     PictureTurn.SIDEWAYS: Need.UPRIGHT_CAMERA,
@@ -97,8 +97,7 @@ class Framing:
     def _in_words(self, wanted: _Wanted) -> Advice:
         """Return the advice for a need, made once: most frames have the same one."""
         if wanted not in self._advice:
-            about = {name: value for name, value in wanted._asdict().items() if value is not None}
-            text = words(self._language)(f"advice-{wanted.need}", **about)
+            text = advice_in_words(**wanted._asdict(), language=self._language)
             self._advice[wanted] = Advice(**wanted._asdict(), text=text)
         return self._advice[wanted]
 

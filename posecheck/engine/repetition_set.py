@@ -91,6 +91,9 @@ class RepetitionSet:
         view = sight.body.view
         if not self._identity.is_one(attempt.score):
             self._others.append(_another_movement(attempt))
+            if self._scores:
+                self._scores.append(attempt.score)
+                self._count()
             return None
         rom = self._judge.range_of_motion(attempt, view)
         sizes = self._judge.sizes(rom, attempt)
@@ -130,6 +133,14 @@ class RepetitionSet:
         if self._trial is not None:
             self._trial.take(attempt, rep)
         return rep
+
+    def begin_anew(self) -> list[Uncounted]:
+        """Begin the set again; return what was done before, which is out of time now."""
+        before = [replace(one, why=Why.OUT_OF_TIME, like="") for one in self._as_others]
+        for kept in (self.reps, self._scores, self._as_others, self._sizes):
+            kept.clear()
+        self._count()
+        return before
 
     @property
     def like(self) -> str:

@@ -36,6 +36,10 @@ _OWN: Final = re.compile(r"\bours\b|\bown demonstration\b", re.IGNORECASE)
 """How the reason of a limit that nobody published says where it comes from."""
 
 
+_STANDS_UP: Final = "stance_flexion"
+"""The measure of how far a patient has stood up from a chair."""
+
+
 def is_pattern_name(name: str) -> bool:
     """Tell whether a text can be the name of a pattern file: beside the definition, or in a folder there.
 
@@ -56,6 +60,21 @@ class Laterality(StrEnum):
     """Left and right count singly; both at the same time count one."""
     ALTERNATING = "alternating"
     """Every movement of either side counts; the same side twice is noticed."""
+
+
+class Group(StrEnum):
+    """Under what a list shows an exercise."""
+
+    LOWER_LIMB = "lower_limb"
+    """What moves or strengthens hips, knees and feet."""
+    UPPER_LIMB = "upper_limb"
+    """What moves or strengthens shoulders, elbows and hands."""
+    TRUNK_AND_NECK = "trunk_and_neck"
+    """What moves or strengthens back, belly and neck."""
+    BALANCE = "balance"
+    """What is about not falling."""
+    DAILY_TASKS = "daily_tasks"
+    """What is done as in daily life, such as getting up from a chair."""
 
 
 class Signal(Strict):
@@ -104,6 +123,9 @@ class Exercise(Strict):
         What to do, in a sentence.
     daily_task : texts by language
         The task of daily life that it trains, such as getting up from a chair.
+    group : Group or None
+        Under what a list shows it; None for none of the groups. A clinical test is listed among the tests,
+        whatever its group.
     position : {"standing", "sitting", "lying"}
         The posture of trunk and hips in which it is done.
     views : list of View
@@ -145,6 +167,7 @@ class Exercise(Strict):
     name: Texts
     summary: Texts
     daily_task: Texts | None = None
+    group: Group | None = None
     position: Literal["standing", "sitting", "lying"]
     views: Annotated[tuple[View, ...], Field(min_length=1)]
     distance_m: Annotated[float, Field(gt=0, le=10)] | None = None
@@ -191,6 +214,12 @@ class Exercise(Strict):
     def pattern_path(self) -> Path | None:
         """Where the pattern file is; None without one, or if the definition was not read from a file."""
         return self._folder / self.pattern if self._folder and self.pattern else None
+
+    @property
+    def stays_seated(self) -> bool:
+        """Whether the patient sits the whole time: the lead measure does not say how far they stand up."""
+        stands_up = self.lead is not None and self.lead.measure == _STANDS_UP
+        return self.position == "sitting" and not stands_up
 
     @property
     def replaces_built_in(self) -> bool:

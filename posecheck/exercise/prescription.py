@@ -19,6 +19,9 @@ from posecheck.rules import Rule
 from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.words import words
 
+Height = Annotated[float, Field(ge=40, le=280)]
+"""Of a body, in centimetres."""
+
 
 class SideChoice(StrEnum):
     """Which side of the body a patient exercises."""
@@ -94,7 +97,7 @@ class Patient(_Prescribed):
 
     age: Age | None = None
     sex: Sex | None = None
-    height_cm: Annotated[float, Field(ge=40, le=280)] | None = None
+    height_cm: Height | None = None
 
 
 class Prescription(_Prescribed):

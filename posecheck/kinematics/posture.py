@@ -9,7 +9,7 @@ the movement even near standing, as shares of the person's length in the image.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import acos, asin, degrees, exp, hypot, isnan, nan, sqrt
+from math import acos, asin, degrees, exp, hypot, inf, isnan, nan, sqrt
 from typing import Final
 
 import numpy as np
@@ -70,8 +70,8 @@ CHANNELS: Final[tuple[str, ...]] = (
 (positive to the side named); bends, turns and tilts to the side named are 0 while they are to the other,
 so that coming back from one side is no movement to the other; ``wrist_reach`` is the horizontal distance
 between wrist and shoulder in metres; heights and distances are shares of the person's length: of the wrist
-above the shoulder, of the hip above the knee, of ankle, hips and shoulders above the lower ankle, of the
-heel above the toes."""
+above the shoulder, of the hip above the knee, of ankle, hips and shoulders above the lower ankle (where that
+one was last seen, if it is hidden), of the heel above the toes."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, set by
@@ -96,6 +96,10 @@ SHRINK_S: Final = 20.0
 """Times in which a person's length follows what is seen, when it grows and when it shrinks: a limb that
 points at the camera only looks short."""
 
+FLOOR_S: Final = 20.0
+"""Time in which the remembered floor comes up to the only ankle that is seen: so long may a foot be off the
+floor while the other one is hidden (ours, as slow as the length, and for the same reason)."""
+
 LENGTH_OF_TRUNK: Final = (0.288 + 0.245 + 0.246) / 0.288
 """Trunk, thigh and shank as a share of the trunk (Drillis and Contini), for a skeleton whose legs have never
 been seen."""
@@ -116,18 +120,24 @@ class PostureReader:
         is only a bound: 1 above the picture, -1 below it, 0 beside it; None for a hand that has not left.
     """
 
-    __slots__ = ("_legs", "_read_s", "beyond", "length_px")
+    __slots__ = ("_floor_px", "_floor_s", "_legs", "_read_s", "beyond", "length_px")
 
     def __init__(self) -> None:
         self.length_px = 0.0
         self.beyond: tuple[int | None, int | None] = (None, None)
         self._read_s = 0.0
         self._legs = False
+        self.leave_floor()
 
     def forget(self) -> None:
         """Learn the person's length again, because the picture has changed to a different one."""
         self.length_px = 0.0
         self._legs = False
+        self.leave_floor()
+
+    def leave_floor(self) -> None:
+        """Forget where the floor is, because the person may come back to another place."""
+        self._floor_px = self._floor_s = -inf
 
     def read(self, body: Body, size: tuple[int, int]) -> list[float]:
         """Return the value of each channel, in the order of :data:`CHANNELS`.
@@ -156,7 +166,7 @@ class PostureReader:
         if usable[LH] and usable[RH] and usable[LK] and usable[RK]:
             thighs = _angle(_vector(body, LH, LK), _vector(body, RH, RK))
         if usable[LA] or usable[RA]:
-            floor = max(y[i] for i in (LA, RA) if usable[i])
+            floor = self._floor(body)
             if usable[LA] and usable[RA]:  # a single one is not known to be the lower one
                 # Nor is one at the end of a leg that is not seen known to have moved: the other one may have.
                 left[8] = nan if isnan(left[7]) else (floor - y[LA]) / length
@@ -202,9 +212,26 @@ class PostureReader:
             values[6] = hypot(x, z)
         elif usable[shoulder] and self.beyond[side] is not None:
             values[5] = (y[shoulder] - max(0.0, min(float(size[1]), y[wrist]))) / length
-        if usable[heel] and usable[toe]:
+        if (
+            usable[heel] and usable[toe] and not isnan(values[7])
+        ):  # as above: at the end of a leg that is seen
             values[9] = (y[toe] - y[heel]) / length
         return values
+
+    def _floor(self, body: Body) -> float:
+        """Return where the lower ankle is in the image, in pixels from the top; at least one must be usable.
+
+        The only ankle that is seen may be that of the leg that moves. What it rises by more than it scatters
+        is not taken for the floor, or hips and shoulders would seem to come down as the foot goes up.
+        """
+        usable, y, time_s = body.usable, body.y_px, body.time_s
+        seen, elapsed_s = max(y[i] for i in (LA, RA) if usable[i]), time_s - self._floor_s
+        self._floor_s = time_s
+        if (usable[LA] and usable[RA]) or seen > self._floor_px:
+            self._floor_px = seen
+        else:
+            self._floor_px += (1.0 - exp(-elapsed_s / FLOOR_S)) * (seen - self._floor_px)
+        return max(seen, self._floor_px - _SIDED["ankle_height"] * self.length_px)
 
     def _follow_length(self, body: Body) -> None:
         x, y = body.x_px, body.y_px

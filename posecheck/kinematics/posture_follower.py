@@ -63,6 +63,7 @@ class PostureFollower:
         time_s = body.time_s
         if time_s - self._seen_s > ABSENT_S:
             self._present_s = time_s
+            self._reader.leave_floor()
         self._seen_s = time_s
         values = self._smoother(time_s, self._reader.read(body, size))
         bounds = {

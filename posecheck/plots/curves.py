@@ -12,8 +12,6 @@ from posecheck.kinematics.measures import CATALOGUE
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.drawn import Line, bands, lines, means
-from posecheck.reference.beside import edges
-from posecheck.reference.pattern import Pattern
 from posecheck.result import Report
 from posecheck.signals.cycle import POINTS
 from posecheck.words import say
@@ -23,16 +21,15 @@ _SHARE: Final = np.linspace(0.0, 100.0, POINTS)
 
 
 @styled()
-def curves(report: Report, pattern: Pattern, measure: str) -> Figure | None:
+def curves(report: Report, measure: str) -> Figure | None:
     """Draw one measure over the time of a repetition.
 
     Parameters
     ----------
     report : Report
         Its curves are drawn: counted repetitions thin, partial ones dashed, the mean of the counted thick; a
-        gap where the measure was not seen.
-    pattern : Pattern
-        Its band is drawn behind them: mean ± 2 standard deviations.
+        gap where the measure was not seen. Behind them is the band of the movement that they were compared
+        with: mean ± 2 standard deviations.
     measure : str
         Name in the catalogue of measures.
 
@@ -41,33 +38,30 @@ def curves(report: Report, pattern: Pattern, measure: str) -> Figure | None:
     Figure or None
         None if the measure was seen in no repetition.
     """
-    drawn = lines(report, measure)
-    if not drawn:
+    if not lines(report, measure):
         return None
     figure = new_figure(*SIZE_IN)
-    draw_curves(figure, drawn, pattern, measure)
+    draw_curves(figure, report, measure)
     return figure
 
 
-def draw_curves(panel: FigureBase, drawn: list[Line], pattern: Pattern, measure: str) -> None:
+def draw_curves(panel: FigureBase, report: Report, measure: str) -> None:
     """Draw the lines of one measure with band, mean and legend.
 
     Parameters
     ----------
     panel : FigureBase
         Where: an empty figure or a part of one.
-    drawn : list of Line
+    report : Report
         What is drawn.
-    pattern : Pattern
-        The reference movement.
     measure : str
-        Name in the catalogue of measures.
+        Name in the catalogue of measures; one that was seen.
     """
-    axes = panel.subplots()
+    axes, drawn = panel.subplots(), lines(report, measure)
     entry = CATALOGUE[measure]
     scale = look.shown(entry.unit)
     look.grid(axes)
-    _draw_bands(axes, drawn, pattern)
+    _draw_bands(axes, report, measure)
     explained: set[str] = set()
     for line in drawn:
         label = _label(line)
@@ -84,15 +78,17 @@ def draw_curves(panel: FigureBase, drawn: list[Line], pattern: Pattern, measure:
     look.legend(panel)
 
 
-def _draw_bands(axes: Axes, drawn: list[Line], pattern: Pattern) -> None:
-    scale = look.shown(drawn[0].channel.entry.unit)
-    for i, band in enumerate(bands(drawn, pattern)):
+def _draw_bands(axes: Axes, report: Report, measure: str) -> None:
+    scale, other = look.shown(CATALOGUE[measure].unit), report.provenance.reference
+    for i, band in enumerate(bands(report, measure)):
         label = say("plot-band", people=band.people)
-        low, high = edges(band, drawn[0].channel)
-        axes.fill_between(_SHARE, scale * low, scale * high, label="_" * bool(i) + label, **look.BAND)
+        if other is not None:
+            label = say("plot-band.other", called=other.name)
+        low, middle, high = (scale * np.array(line) for line in (band.low, band.mean, band.high))
+        axes.fill_between(_SHARE, low, high, label="_" * bool(i) + label, **look.BAND)
         for edge in (low, high):
-            axes.plot(_SHARE, scale * edge, **look.BAND_EDGE)
-        axes.plot(_SHARE, scale * band.mean, **look.BAND_MEAN)
+            axes.plot(_SHARE, edge, **look.BAND_EDGE)
+        axes.plot(_SHARE, middle, **look.BAND_MEAN)
 
 
 def _label(line: Line) -> str:

@@ -11,10 +11,8 @@ import numpy as np
 
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.pose import FloatArray
-from posecheck.reference.bands import Band
-from posecheck.reference.beside import band_beside, moved_curves
-from posecheck.reference.pattern import Pattern
-from posecheck.result import Rep, Report, Status
+from posecheck.reference.beside import moved_curves
+from posecheck.result import ReferenceBand, Rep, Report, Status
 
 _MOSTLY: Final = 0.5
 """Share of the repetitions that must show a moment for their mean to be drawn there; ours."""
@@ -68,14 +66,15 @@ def lines(report: Report, measure: str) -> list[Line]:
 
 
 def _of_rep(rep: Rep, measure: str) -> Iterator[Line]:
-    for curve in moved_curves(rep, measure):
-        yield Line(
-            rep=rep,
-            channel=Channel(measure, curve.side),
-            side=rep.side if curve.side is Side.BOTH else curve.side,
-            values=np.array(curve.values, dtype=float),
-            expected_error=curve.expected_error,
-        )
+    for curve in moved_curves(rep):
+        if curve.measure == measure:
+            yield Line(
+                rep=rep,
+                channel=Channel(measure, curve.side),
+                side=rep.side if curve.side is Side.BOTH else curve.side,
+                values=np.array(curve.values, dtype=float),
+                expected_error=curve.expected_error,
+            )
 
 
 def means(drawn: Sequence[Line]) -> dict[Side, tuple[int, FloatArray]]:
@@ -105,19 +104,14 @@ def _mean(values: FloatArray) -> FloatArray:
     return np.where(seen >= max(1.0, _MOSTLY * len(values)), total / np.maximum(seen, 1), np.nan)
 
 
-def bands(drawn: Sequence[Line], pattern: Pattern) -> list[Band]:
-    """Return the bands of the reference that the lines are held against, each once.
+def bands(report: Report, measure: str) -> list[ReferenceBand]:
+    """Return the bands of the reference that the lines of a measure were held against, each once.
 
     Parameters
     ----------
-    drawn : sequence of Line
-        Lines of one measure.
-    pattern : Pattern
-        The reference movement.
+    report : Report
+        It holds the bands of the movement that its repetitions were compared with.
+    measure : str
+        Name in the catalogue of measures.
     """
-    held: dict[bytes, Band] = {}
-    for line in drawn:
-        band = band_beside(line.values, line.channel, line.rep.side, pattern)
-        if band is not None:
-            held[band.mean.tobytes()] = band
-    return list(held.values())
+    return list({band.mean: band for band in report.bands if band.measure == measure}.values())

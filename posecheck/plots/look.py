@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any, Final
 
 from matplotlib.axes import Axes
@@ -35,6 +36,8 @@ _PARTIAL: Final = {
     Side.BOTH: (0, (2.5, 2.5)),
 }
 _PERCENT: Final = 100.0
+_TITLE: Final = 52
+"""So many letters of a title have room above axes."""
 _BELOW: Final = 0.1
 """Share of an axis that must lie below zero before the other direction is named on it."""
 
@@ -116,7 +119,20 @@ def name_measure(axes: Axes, measure: str, message: str = "plot-measure", side: 
     """
     of = f"measure-{measure}.of"
     unit = say(f"plot-unit-{CATALOGUE[measure].unit}", of=say(of) if of in say else "")
-    axes.set_title(say(message, measure=measure_name(measure), unit=unit, side=side))
+    title(axes, say(message, measure=measure_name(measure), unit=unit, side=side))
+
+
+def title(axes: Axes, text: str) -> None:
+    """Write what axes show above them, on two lines if need be.
+
+    Parameters
+    ----------
+    axes : Axes
+        Half a page wide, or more.
+    text : str
+        What they show.
+    """
+    axes.set_title(fill(text, _TITLE))
 
 
 def name_below_zero(axes: Axes, measure: str) -> None:

@@ -12,11 +12,10 @@ from matplotlib.figure import Figure, FigureBase, SubFigure
 from posecheck.exercise import Exercise
 from posecheck.plots.canvas import new_figure, styled
 from posecheck.plots.curves import draw_curves
-from posecheck.plots.drawn import lines
 from posecheck.plots.ranges import draw_ranges, has_ranges
 from posecheck.plots.session import draw_session, told_lines
-from posecheck.reference.pattern import Pattern
 from posecheck.report.summary import count_in_words
+from posecheck.report.trial_words import headline_in_words
 from posecheck.result import Report
 from posecheck.words import say
 
@@ -50,7 +49,7 @@ def measures_to_show(report: Report, exercise: Exercise) -> list[str]:
 
 
 @styled()
-def overview(report: Report, exercise: Exercise, pattern: Pattern) -> Figure:
+def overview(report: Report, exercise: Exercise) -> Figure:
     """Draw what `posecheck check --plot` writes.
 
     Parameters
@@ -59,13 +58,9 @@ def overview(report: Report, exercise: Exercise, pattern: Pattern) -> Figure:
         Of a session; without a repetition, the picture says only that.
     exercise : Exercise
         The exercise that was done.
-    pattern : Pattern
-        Its reference movement.
     """
-    measures = measures_to_show(report, exercise)
     panels: list[Callable[[FigureBase], None]] = [
-        partial(draw_curves, drawn=lines(report, measure), pattern=pattern, measure=measure)
-        for measure in measures
+        partial(draw_curves, report=report, measure=measure) for measure in measures_to_show(report, exercise)
     ]
     if has_ranges(report):
         panels.insert(1, partial(draw_ranges, report=report, exercise=exercise))
@@ -85,6 +80,7 @@ def overview(report: Report, exercise: Exercise, pattern: Pattern) -> Figure:
 
 
 def _title(report: Report, exercise: Exercise) -> str:
-    """Return what was done, on which recording, and how often."""
+    """Return what was done, on which recording, and how often or with what result."""
     name = exercise.text(exercise.name, say.language)
-    return " · ".join(filter(None, (name, report.provenance.source, count_in_words(report))))
+    found = count_in_words(report) if report.trial is None else headline_in_words(report.trial, exercise)
+    return " · ".join(filter(None, (name, report.provenance.source, found)))

@@ -1,4 +1,4 @@
-"""Range of motion over several sessions, with its error and the least change that is real."""
+"""A figure over several sessions, with its error and the least change that is real."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
+from posecheck.report.change_words import figure_name
 from posecheck.result import Report, Status
 from posecheck.result.change import Change, Outcome, SessionFigure, Yardstick
 from posecheck.words import say
@@ -28,21 +29,25 @@ _MOST_DATES: Final = 12
 """Of more sessions, not each has its date."""
 _EACH_LEFT: Final = -0.12
 """Where the single repetitions are drawn, beside their mean."""
+DRAWN: Final = (Yardstick.TEST, Yardstick.HELD, Yardstick.MEAN_RANGE)
+"""The figures that have a picture."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Point:
-    """One session: its place, its mean range, the repetitions behind it, and whether it can be compared."""
+    """One session: its place, its figure, the repetitions behind it, and whether it can be compared."""
 
     place: int
-    mean: SessionFigure
+    figure: SessionFigure
     each: tuple[float, ...]
     comparable: bool
 
 
 @styled()
-def progress(reports: Sequence[Report], exercise: Exercise) -> Figure | None:
-    """Draw how the mean range of motion changed from session to session.
+def progress(
+    reports: Sequence[Report], exercise: Exercise, yardstick: Yardstick = Yardstick.MEAN_RANGE
+) -> Figure | None:
+    """Draw how a figure changed from session to session.
 
     A session that cannot be compared with the last one, such as from another side, is drawn hollow. The grey
     band is the minimal detectable change around the last session.
@@ -53,23 +58,21 @@ def progress(reports: Sequence[Report], exercise: Exercise) -> Figure | None:
         Sessions of this exercise, in order of time.
     exercise : Exercise
         The exercise.
+    yardstick : Yardstick
+        Which figure; one of `DRAWN`.
 
     Returns
     -------
     Figure or None
-        A panel for each side that was counted; None if fewer than two sessions have a range.
+        A panel for each side that has it; None if fewer than two sessions do.
     """
-    changed = [
-        one
-        for one in changes(reports, {exercise.id: exercise})
-        if one.after.yardstick is Yardstick.MEAN_RANGE
-    ]
-    of_side = {side: _points(reports, side, changed) for side in Side}
+    changed = [one for one in changes(reports, {exercise.id: exercise}) if one.after.yardstick is yardstick]
+    of_side = {side: _points(reports, (yardstick, side), changed) for side in Side}
     shown = {side: points for side, points in of_side.items() if len(points) > 1}
     if not shown:
         return None
-    figure = new_figure(_WIDTH_IN * len(shown), _HEIGHT_IN)
-    panels = [figure] if len(shown) == 1 else figure.subfigures(1, len(shown), squeeze=False)[0].tolist()
+    figure = new_figure(_WIDTH_IN, _HEIGHT_IN * len(shown))
+    panels = [figure] if len(shown) == 1 else figure.subfigures(len(shown), 1, squeeze=False)[:, 0].tolist()
     for panel, (side, points) in zip(panels, shown.items(), strict=True):
         detectable = [
             one.detectable for one in changed if one.after.side is side and one.detectable is not None
@@ -78,20 +81,25 @@ def progress(reports: Sequence[Report], exercise: Exercise) -> Figure | None:
     return figure
 
 
-def _points(reports: Sequence[Report], side: Side, changed: Sequence[Change]) -> list[_Point]:
+def _points(
+    reports: Sequence[Report], which: tuple[Yardstick, Side], changed: Sequence[Change]
+) -> list[_Point]:
+    side = which[1]
     apart = {
         one.earlier for one in changed if one.after.side is side and one.outcome is Outcome.NOT_COMPARABLE
     }
     return [
-        _Point(place=place, mean=mean, each=_each(report, mean), comparable=place not in apart)
+        _Point(place=place, figure=one, each=_each(report, one), comparable=place not in apart)
         for place, report in enumerate(reports)
-        for mean in figures(report)
-        if mean.yardstick is Yardstick.MEAN_RANGE and mean.side is side and mean.value is not None
+        for one in figures(report)
+        if (one.yardstick, one.side) == which and one.value is not None
     ]
 
 
 def _each(report: Report, mean: SessionFigure) -> tuple[float, ...]:
-    """Return the ranges that a mean is made of."""
+    """Return the ranges that a mean is made of; nothing for a figure that is no mean."""
+    if mean.yardstick is not Yardstick.MEAN_RANGE:
+        return ()
     return tuple(
         rep.rom.excursion
         for rep in report.reps
@@ -115,13 +123,15 @@ def _draw(
 ) -> None:
     axes = panel.subplots()
     look.grid(axes)
-    last = points[-1].mean
+    last = points[-1].figure
     scale, side = look.shown(last.unit), last.side
     if detectable is not None and last.value is not None:
         low, high = (scale * (last.value + sign * detectable) for sign in (-1.0, 1.0))
+        if last.measure is None:  # nobody holds for less than no time
+            low = max(0.0, low)
         axes.axhspan(low, high, label=say("plot-no-real-change"), **look.BAND)
     _draw_means(axes, points, scale)
-    for i, point in enumerate(points):
+    for i, point in enumerate(point for point in points if point.each):
         axes.plot(
             [point.place + _EACH_LEFT] * len(point.each),
             [scale * value for value in point.each],
@@ -132,23 +142,35 @@ def _draw(
     axes.set_xticks(told, [dates[i] for i in told], rotation=0.0 if len(told) <= _UPRIGHT else 35.0)
     axes.set_xlim(-0.5, len(dates) - 0.5)
     axes.margins(y=0.12)
-    look.name_measure(axes, last.measure or "", "plot-range", side=side)
+    if last.measure is None:
+        axes.set_ylim(bottom=max(0.0, axes.get_ylim()[0]))
+        unit = say(f"plot-unit-{last.unit}", of="")
+        look.title(axes, say("plot-measure", measure=figure_name(last), unit=unit))
+    else:
+        look.name_measure(axes, last.measure, "plot-range", side=side)
     look.legend(panel, columns=1)
 
 
 def _draw_means(axes: Axes, points: Sequence[_Point], scale: float) -> None:
-    """Draw the mean of each session, and a line through those that can be compared."""
-    along = [(point.place, scale * (point.mean.value or 0.0)) for point in points if point.comparable]
+    """Draw the figure of each session, and a line through those that can be compared."""
+    along = [(point.place, scale * (point.figure.value or 0.0)) for point in points if point.comparable]
     axes.plot(*zip(*along, strict=True), color=look.QUIET, linewidth=1.0)
     explained: set[bool] = set()
     for point in points:
-        mean, error = point.mean, point.mean.expected_error
-        label = say("plot-session-mean" if point.comparable else "plot-not-comparable")
+        one, error = point.figure, point.figure.expected_error
+        label = say(_named(one) if point.comparable else "plot-not-comparable")
         axes.errorbar(
             point.place,
-            scale * (mean.value or 0.0),
+            scale * (one.value or 0.0),
             None if error is None else scale * error,
             label="_" * (point.comparable in explained) + label,
-            **look.mark(mean.side, partial=not point.comparable),
+            **look.mark(one.side, partial=not point.comparable),
         )
         explained.add(point.comparable)
+
+
+def _named(figure: SessionFigure) -> str:
+    """Return the message for what a mark is."""
+    if figure.yardstick is Yardstick.MEAN_RANGE:
+        return "plot-session-mean"
+    return "plot-session-result" if figure.expected_error is None else "plot-session-result.error"

@@ -18,15 +18,13 @@ WIDE: Final = 2.0
 """Standard deviations from the middle of the band to its edge; 95% of people's values lie within."""
 
 
-def moved_curves(rep: Rep, measure: str) -> Iterator[Curve]:
-    """Yield the curves of a measure in a repetition: of the side that moved, or of both.
+def moved_curves(rep: Rep) -> Iterator[Curve]:
+    """Yield the curves of a repetition: of the side that moved, or of both.
 
     Parameters
     ----------
     rep : Rep
         The repetition.
-    measure : str
-        Name in the catalogue of measures.
 
     Yields
     ------
@@ -34,7 +32,7 @@ def moved_curves(rep: Rep, measure: str) -> Iterator[Curve]:
         As it is in the repetition.
     """
     for curve in rep.curves:
-        if curve.measure == measure and (rep.side is Side.BOTH or curve.side in (rep.side, Side.BOTH)):
+        if rep.side is Side.BOTH or curve.side in (rep.side, Side.BOTH):
             yield curve
 
 
@@ -82,8 +80,8 @@ def edges(band: Band, channel: Channel) -> tuple[FloatArray, FloatArray]:
     return low, high
 
 
-def reference_bands(reps: Sequence[Rep], pattern: Pattern, measure: str) -> tuple[ReferenceBand, ...]:
-    """Return the bands of a measure that the repetitions of a session are held against, each once.
+def reference_bands(reps: Sequence[Rep], pattern: Pattern) -> tuple[ReferenceBand, ...]:
+    """Return the bands that the curves of a session are held against, each once.
 
     Parameters
     ----------
@@ -91,16 +89,14 @@ def reference_bands(reps: Sequence[Rep], pattern: Pattern, measure: str) -> tupl
         The repetitions.
     pattern : Pattern
         The reference movement.
-    measure : str
-        Name in the catalogue of measures.
     """
-    found: dict[tuple[Side, bytes], ReferenceBand] = {}
+    found: dict[tuple[Channel, bytes], ReferenceBand] = {}
     for rep in reps:
-        for curve in moved_curves(rep, measure):
-            channel = Channel(measure, curve.side)
+        for curve in moved_curves(rep):
+            channel = Channel(curve.measure, curve.side)
             band = band_beside(np.array(curve.values, dtype=float), channel, rep.side, pattern)
             if band is not None:
-                found[curve.side, band.mean.tobytes()] = _as_result(band, channel)
+                found[channel, band.mean.tobytes()] = _as_result(band, channel)
     return tuple(found.values())
 
 

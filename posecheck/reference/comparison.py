@@ -33,6 +33,9 @@ ABOUT: Final = 0.75
 """Differences of at least this share of the largest are about as large. Ours."""
 LEAST_POINTS: Final = 3
 """A part of fewer points is too short to tell."""
+AT_REST: Final = ~np.isin(np.arange(POINTS), np.arange(4, POINTS - 3))
+"""Points of a repetition at which it begins and ends."""
+_SHORTEST: Final = float(np.finfo(float).tiny)
 
 
 def compare(curves: Sequence[Curve], pattern: Pattern, moved: Side) -> Comparison | None:
@@ -100,7 +103,8 @@ def _against(own: Mapping[Channel, Curve], bands: Bands) -> Comparison | None:
         moves=np.array([_clarity(channel, usual) > 1.0 for channel in usual]),
         beyond=np.array([_beyond(band.people) for band in usual.values()]),
     )
-    found = held.deviations(_parts(usual))
+    parts = _parts(usual)
+    found = held.deviations(parts)
     if not found:
         return None
     told = _to_tell(found, usual)
@@ -108,6 +112,7 @@ def _against(own: Mapping[Channel, Curve], bands: Bands) -> Comparison | None:
         deviations=tuple(sorted(found, key=lambda one: one is not told)),
         moving=held.size(moves=True),
         still=held.size(moves=False),
+        course=held.course(parts),
         delay=float(np.mean(at - np.arange(POINTS))) / (POINTS - 1),
     )
 
@@ -137,12 +142,45 @@ class _Held:
 
     def size(self, *, moves: bool) -> float | None:
         """Return the root mean square difference in widths of the band; None if nothing was seen."""
-        chosen = self.moves == moves
-        squares = ((self.values - self.mean) ** 2 / (self.spread**2 + self.error**2))[:, chosen]
+        return self._size_of(self.values - self.mean, moves=moves)
+
+    def course(self, parts: Mapping[When, NDArray[np.bool_]]) -> float | None:
+        """Return the size of what is different in the change from rest, in widths of the band.
+
+        How a person stands at rest, and how a camera shows that, says little of the movement; and who goes
+        farther, all measures together, does the same movement. Where nothing moves, the posture is compared.
+        """
+        own, usual = self.values, self.mean
+        if self.moves.any():
+            own, usual = (each - self._mean_of(each, AT_REST) for each in (own, usual))
+            reached, aim = (
+                self._mean_of(each / self._width, parts[When.TARGET])[self.moves] for each in (own, usual)
+            )
+            seen = np.isfinite(reached)
+            share = float(reached[seen] @ aim[seen]) / max(float(aim[seen] @ aim[seen]), _SHORTEST)
+            usual = usual * max(1.0, share)
+        sizes = (self._size_of(own - usual, moves=moves) for moves in (True, False))
+        known = [size for size in sizes if size is not None]
+        return sqrt(sum(size**2 for size in known) / len(known)) if known else None
+
+    @property
+    def _width(self) -> FloatArray:
+        return np.sqrt(self.spread**2 + self.error**2)
+
+    def _size_of(self, off: FloatArray, *, moves: bool) -> float | None:
+        squares = ((off / self._width) ** 2)[:, self.moves == moves]
         known = np.isfinite(squares)
         seen = known.sum(axis=0)
         each = np.where(known, squares, 0.0).sum(axis=0)[seen >= LEAST_POINTS] / seen[seen >= LEAST_POINTS]
         return float(np.sqrt(each.mean())) if each.size else None
+
+    @staticmethod
+    def _mean_of(values: FloatArray, points: NDArray[np.bool_]) -> FloatArray:
+        """Return the mean of each measure over some of the points; NaN for what was not seen there."""
+        known = np.isfinite(values[points])
+        seen = known.sum(axis=0)
+        total = np.where(known, values[points], 0.0).sum(axis=0)
+        return np.where(seen > 0, total / np.maximum(seen, 1), np.nan)
 
     def deviations(self, parts: Mapping[When, NDArray[np.bool_]]) -> list[Deviation]:
         """Return the difference of each measure that was seen long enough, the largest in bands first."""

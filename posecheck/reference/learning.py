@@ -105,13 +105,7 @@ def learn(
         raise SourceError(say("take-given-none"))
     shown = [_shown(recording) for recording in recordings]
     sides = sides or _sides_of([one[0] for one in shown])
-    if sides != "body":
-        shown = [tuple(way.folded() for way in one) for one in shown]
-    chosen = _agreed(shown, like)
-    for recording, one in zip(recordings, chosen, strict=True):
-        if one is None:
-            raise SourceError(f"{recording.source}: {say('take-another')}")
-    agreed = [one for one in chosen if one is not None]
+    agreed = _of_one_movement(recordings, shown, sides, like)
     people = [recording.person for recording in recordings]
     repetitions = sum(map(len, agreed))
     if sides == "body" and is_even(median(np.stack([one.excursion for one in agreed]))):
@@ -128,6 +122,22 @@ def learn(
         views=dict(Counter(str(recording.course.view) for recording in recordings)),
         model=model,
     )
+
+
+def _of_one_movement(
+    recordings: Sequence[Recording],
+    shown: Sequence[tuple[Demonstration, ...]],
+    sides: Sides,
+    like: FloatArray | None,
+) -> list[Demonstration]:
+    """Return what each recording shows, in the same direction and folded to one side; refuse what differs."""
+    if sides != "body":
+        shown = [tuple(way.folded() for way in one) for one in shown]
+    chosen = _agreed(shown, like)
+    for recording, one in zip(recordings, chosen, strict=True):
+        if one is None:
+            raise SourceError(f"{recording.source}: {say('take-another')}")
+    return [one for one in chosen if one is not None]
 
 
 def _led_by_one_side(shown: Sequence[Demonstration]) -> list[Demonstration]:

@@ -20,7 +20,7 @@ from posecheck.reference.pattern import Pattern, agreement, is_even
 from posecheck.strict import text_in
 from posecheck.words import FALLBACK
 
-NAMES: Final = ("agreement", "still", "other_side", "place", "time")
+NAMES: Final = ("agreement", "whole", "still", "other_side", "place", "time")
 """What the numbers of a :class:`Likeness` are, in order."""
 
 FARTHEST: Final = 6.0
@@ -74,14 +74,19 @@ class Likeness:
 
     Attributes
     ----------
-    numbers : ndarray, shape (5,)
-        In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1); root mean square change of
-        the channels that should not move, in spreads, and of those of a side that is left open, in errors;
-        the lowest of its places between the reference (1) and each rival (-1); natural logarithm of the time
-        out and back in seconds. None of them counts what was not seen as a sign of another movement.
+    numbers : ndarray, shape (6,)
+        In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1) in what was seen, and in
+        the whole movement, where what was not seen does not agree; root mean square change of the channels
+        that should not move, in spreads, and of those of a side that is left open, in errors; the lowest of
+        its places between the reference (1) and each rival (-1); natural logarithm of the time out and back
+        in seconds. None of them but the second counts what was not seen as a sign of another movement.
     unevenness : float
         How far the sides moved apart where the reference moves both alike, as a share of its movement and
         beyond what the errors explain; 0 if it does not, or if a side was not fully seen.
+    evenness : float
+        How much less far than in the reference the sides moved apart where it moves them unlike, as a share
+        of how far they do in it and beyond what the errors explain, 0 or more: 1 or nearly so if they moved
+        alike; 0 if the reference does not, or if a side was not fully seen.
     tilt_deg : float
         How much nearer to lying or to upright the trunk was before it than in the reference, in degrees, 0 or
         more; 0 if that is not known.
@@ -91,8 +96,14 @@ class Likeness:
 
     numbers: FloatArray
     unevenness: float
+    evenness: float
     tilt_deg: float
     like: str
+
+    @property
+    def place(self) -> float:
+        """The lowest of its places between the reference (1) and each rival (-1); 1 if that is not known."""
+        return float(self.numbers[NAMES.index("place")])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -166,11 +177,26 @@ class Shape:
         enough = self._shares(known) & (known.sum(axis=-1) >= LEAST_KNOWN)
         return np.asarray(enough & rest.any(axis=-1))
 
+    def share(self, known: NDArray[np.bool_]) -> FloatArray:
+        """Return how much of what it moves is among some channels.
+
+        Parameters
+        ----------
+        known : ndarray of bool, shape (..., channels)
+            Which channels.
+
+        Returns
+        -------
+        ndarray, shape (...)
+            0..1, in squared errors; 0 for one that moves nothing.
+        """
+        power = np.nan_to_num(self.excursion / ERROR) ** 2
+        weight = np.where(power > 1.0, power, 0.0)
+        return np.asarray((weight * known).sum(axis=-1) / np.maximum(weight.sum(axis=-1), 1e-9))
+
     def _shares(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Whether enough of what it moves is among some channels."""
-        share = np.nan_to_num(self.excursion / ERROR) ** 2
-        weight = np.where(share > 1.0, share, 0.0)
-        return np.asarray((weight * known).sum(axis=-1) >= SHOWN * weight.sum(axis=-1))
+        return np.asarray(self.share(known) >= SHOWN)
 
     def misfit(self, observed: Observed) -> FloatArray:
         """Return how badly it explains a movement of any size.
@@ -245,6 +271,31 @@ class Shape:
         apart = (left - right)[seen] ** 2 / (2.0 * error[seen] ** 2)
         unexplained = max(float(apart.sum()) - float(seen.sum()), 0.0)
         return sqrt(unexplained / float(usual[seen].sum())) / max(observed.size, SCALES[0])
+
+    def evenness(self, observed: Observed) -> float:
+        """Return how much less far than here the sides moved apart, where this pattern moves them unlike.
+
+        Parameters
+        ----------
+        observed : Observed
+            Movement of a person.
+
+        Returns
+        -------
+        float
+            As in :class:`Likeness`; 0 or more.
+        """
+        error = ERROR[_SIDES[0]] * sqrt(2.0)
+        (left, right), (usual_left, usual_right) = observed.change[_SIDES], self.excursion[_SIDES]
+        apart, usual = (left - right) / error, (usual_left - usual_right) / error
+        told = np.abs(usual) > 1.0  # not if it is NaN: a folded movement leaves the other side open
+        seen = told & np.isfinite(apart)
+        power = float((usual[seen] ** 2).sum())
+        if not seen.any() or is_even(self.excursion) or power < WHOLE * float((usual[told] ** 2).sum()):
+            return 0.0
+        share = float(apart[seen] @ usual[seen]) / power
+        unsure = 1.0 / sqrt(power)
+        return max(1.0 - (share + unsure) / max(observed.size, SCALES[0]), 0.0)
 
     def _as_large_as(self, change: FloatArray, known: NDArray[np.bool_]) -> FloatArray:
         """Return the excursion scaled to explain a change best."""
@@ -354,8 +405,10 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
     known = own.is_seen(observed)
     like, least = rivals.best(observed, own) if known else ("", inf)
     places = rivals.shape.place(observed, own) if known else np.ones(1)
+    agrees = agreement(change, own.excursion, spread)
     numbers = (
-        agreement(change, own.excursion, spread),
+        agrees,
+        agrees * sqrt(own.share(seen & told)),
         _root_mean_square((change / spread)[still & seen]),
         _root_mean_square((change / ERROR)[~told & told[MIRRORED] & seen]),
         float(places.min(initial=1.0)),
@@ -364,6 +417,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
     return Likeness(
         numbers=np.array(numbers),
         unevenness=own.unevenness(observed),
+        evenness=own.evenness(observed),
         tilt_deg=float(np.nan_to_num(abs(observed.rest[_TRUNK] - own.rest[_TRUNK]))),
         like=like if least < own.misfit(observed) else "",
     )

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from posecheck.kinematics.measures import Side
+from posecheck.report.quality_words import figure
 from posecheck.report.words import measure_name, share_of
-from posecheck.result.change import Change, SessionFigure
+from posecheck.result import Figure
+from posecheck.result.change import Change, SessionFigure, Yardstick
 from posecheck.result.in_words import amount, decimal
 from posecheck.words import say
+
+_ERROR_ALONE: Final = (
+    Yardstick.HELD,
+    Yardstick.TASK_TIME,
+    Yardstick.CADENCE,
+    Yardstick.STEP_SYMMETRY,
+    Yardstick.WALKING_SPEED,
+)
+"""Figures in which people vary from day to day by far more than a clock errs. For standing on one leg, the
+minimal detectable change is 24.1 s (Goldberg et al., Gait Posture 2011;33(4):737-739), by the clock 0.4 s."""
 
 
 def change_in_words(change: Change) -> str:
@@ -23,7 +37,9 @@ def change_in_words(change: Change) -> str:
     told = {"what": what, "before": value_of(change.before), "after": value_of(after)}
     if change.detectable is not None:
         told["detectable"] = _size(change.detectable, after.unit)
-    return say(f"change-{change.outcome}", difference=_difference(change), **told)
+    said = say(f"change-{change.outcome}", difference=_difference(change), **told)
+    by_camera = change.detectable is not None and after.yardstick in _ERROR_ALONE
+    return f"{said} {say('change-error-alone')}" if by_camera else said
 
 
 def figure_name(figure: SessionFigure) -> str:
@@ -35,7 +51,9 @@ def figure_name(figure: SessionFigure) -> str:
         Of any session.
     """
     name = f"yardstick-{figure.yardstick}"
-    return say(name) if figure.measure is None else say(name, measure=with_side(figure.measure, figure.side))
+    if figure.measure is not None:
+        return say(name, measure=with_side(figure.measure, figure.side))
+    return say(name) if figure.side is Side.BOTH else say("what-on-side", measure=say(name), side=figure.side)
 
 
 def with_side(measure: str, side: Side) -> str:
@@ -70,16 +88,16 @@ def told_amount(value: float, unit: str, measure: str | None = None) -> str:
     ----------
     value : float
         In the unit.
-    unit : {"deg", "ratio", "s", "number", "percent"}
+    unit : {"deg", "ratio", "s", "number", "percent", "cm", "per_min", "m_per_s"}
         Unit of the value.
     measure : str, optional
         Name in the catalogue of measures.
     """
     match unit:
-        case "number":
-            return decimal(value)
         case "percent":
             return say("amount-score", score=decimal(value))
+        case "per_min" | "m_per_s":
+            return figure(Figure(value=value, error=None, unit=unit))
         case "ratio":
             return share_of(amount(value, unit), measure)
     return amount(value, unit)
@@ -96,9 +114,4 @@ def _difference(change: Change) -> str:
 
 def _size(value: float, unit: str) -> str:
     """Return how large a difference is."""
-    match unit:
-        case "number":
-            return decimal(value)
-        case "percent":
-            return say("amount-points", points=decimal(value))
-    return amount(value, unit)
+    return say("amount-points", points=decimal(value)) if unit == "percent" else told_amount(value, unit)

@@ -50,7 +50,7 @@ def details_in_words(result: ClinicalResult, exercise: Exercise) -> Iterator[str
         rules = [say("clinical-rule", rule=_aim(rule, exercise)) for rule in result.unjudged]
         yield say("clinical-unjudged", rules=", ".join(rules))
     if result.attempts_asked > 1 and result.attempts:
-        yield from _attempts(result)
+        yield from _attempts(result, exercise)
     if result.norm is None:
         yield say(f"clinical-no-norm-{result.no_norm}")
     else:
@@ -114,7 +114,7 @@ def _value(result: ClinicalResult) -> str:
     return with_error(result.value, result.expected_error, result.unit)
 
 
-def _attempts(result: ClinicalResult) -> Iterator[str]:
+def _attempts(result: ClinicalResult, exercise: Exercise) -> Iterator[str]:
     values = [
         say("clinical-attempt-none") if one.value is None else amount(one.value, one.unit)
         for one in result.attempts
@@ -122,6 +122,10 @@ def _attempts(result: ClinicalResult) -> Iterator[str]:
     count = len(values)
     if count > 1:
         yield say("clinical-attempts", take=result.take, count=count, values=", ".join(values))
+        for one in result.attempts:
+            if one.why is not None:
+                why = _why(one.why, exercise, rule=one.rule, zero=one.value is not None)
+                yield say("clinical-attempt", number=one.number, why=why)
     if count < result.attempts_asked:
         yield say("clinical-attempts.fewer", count=count, asked=result.attempts_asked)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from io import StringIO
@@ -12,12 +12,23 @@ from typing import Any, Final
 
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
-from posecheck.report.csv_clinical import clinical_cells, clinical_columns
+from posecheck.kinematics.measures import Side
+from posecheck.report.csv_clinical import clinical_cells, clinical_columns, is_shown, most_attempts
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.csv_set import measures_compared, set_cells, set_columns
+from posecheck.report.csv_trial import hold_cells, hold_columns, holds_by_rep, trial_cells
 from posecheck.report.files import write_text
 from posecheck.report.json import as_object
-from posecheck.result import Comparison, Deviation, Finding, RangeOfMotion, Rep, Report
+from posecheck.result import (
+    Comparison,
+    Deviation,
+    Finding,
+    Held,
+    HoldResult,
+    RangeOfMotion,
+    Rep,
+    Report,
+)
 
 _UTF8_MARK: Final = "\ufeff"
 _IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
@@ -47,9 +58,12 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
     the figures of quality. Then come those of each rule: its verdict under the rule's name, then the rest of
     the finding, each under the rule's name and its own. Then come score and quality of the set, the same in
-    each row, each beginning with ``set_``. Last, for a clinical test, comes its result with the norm and the
-    minimal detectable change, the same in every row of a side. A cell is empty if nothing was measured.
-    Curves, the other differences and the delays of measures are only in the JSON.
+    each row, each beginning with ``set_``; how often each side moved (``sides_``); what a hold, a count in
+    time, a timed task or steps gave (``trial_``), and the hold of the repetition (``hold_``). Last, for a
+    clinical test, comes its result with the norm, the minimal detectable change and the attempts, the same in
+    every row of a side. A cell is empty if nothing was measured. What a set gave that no repetition has, such
+    as steps or a second hold within one repetition, has a row of its own. Curves, the other differences and
+    the delays of measures are only in the JSON.
 
     Parameters
     ----------
@@ -62,14 +76,8 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     """
     rules = [rule.id for rule in exercise.rules]
     phases = [phase.id for phase in exercise.phases if phase.part is not None]
-    measures = measures_compared([report])
-    columns = [*_columns(phases, rules), *set_columns(measures)]
-    rows = [[*_row(rep, phases, rules), *set_cells(report, measures)] for rep in report.reps]
-    if report.clinical:
-        columns += clinical_columns()
-        for row, rep in zip(rows, report.reps, strict=True):
-            row.extend(clinical_cells(report.clinical, rep.side))
-    return as_table([columns, *rows], dialect)
+    table = _Table([report], phases, rules)
+    return as_table([table.columns(), *table.of(report)], dialect)
 
 
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
@@ -81,20 +89,19 @@ def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> 
     Parameters
     ----------
     sessions : Sessions
-        Give one row for each repetition; a session without any gives none.
+        Give one row for each repetition; a session of repetitions without any gives none.
     dialect : Dialect
         Which spreadsheets it is for.
     """
     reps = [rep for report in sessions.reports for rep in report.reps]
     rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
     phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
-    measures = measures_compared(sessions.reports)
-    rows: list[list[Any]] = [[*_OF_SESSION, *_columns(phases, rules), *set_columns(measures)]]
+    table = _Table(sessions.reports, phases, rules)
+    rows: list[list[Any]] = [[*_OF_SESSION, *table.columns()]]
     for number, report in enumerate(sessions.reports, 1):
         known = report.provenance
         session = [number, known.time_origin, known.exercise.id, known.source]
-        of_set = set_cells(report, measures)
-        rows += ([*session, *_row(rep, phases, rules), *of_set] for rep in report.reps)
+        rows += ([*session, *row] for row in table.of(report))
     return as_table(rows, dialect)
 
 
@@ -147,6 +154,65 @@ def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect =
         If the file cannot be written.
     """
     write_text(path, to_csv(report, exercise, dialect))
+
+
+class _Table:
+    """The rows of some sessions, which have the same columns.
+
+    Parameters
+    ----------
+    reports : sequence of Report
+        Of the sessions.
+    phases, rules : sequence of str
+        Ids that name columns.
+    """
+
+    def __init__(self, reports: Sequence[Report], phases: Sequence[str], rules: Sequence[str]) -> None:
+        self._reports, self._phases, self._rules = reports, phases, rules
+        self._measures = measures_compared(reports)
+        holds = any(isinstance(report.trial, HoldResult) for report in reports)
+        self._trial = [
+            *dict.fromkeys(name for report in reports for name in trial_cells(report)),
+            *(hold_columns() if holds else ()),
+        ]
+        self._attempts = most_attempts(reports)
+        self._of_test = clinical_columns(self._attempts) if any(one.clinical for one in reports) else []
+
+    def columns(self) -> list[str]:
+        """Return the names of the columns."""
+        columns = _columns(self._phases, self._rules)
+        return [*columns, *set_columns(self._measures), *self._trial, *self._of_test]
+
+    def of(self, report: Report) -> Iterator[list[Any]]:
+        """Yield the rows of one session."""
+        of_set, of_trial = set_cells(report, self._measures), trial_cells(report)
+        for rep, hold, side in _rows_of(report):
+            told = of_trial if hold is None else of_trial | hold_cells(hold)
+            row = [*self._rep(rep, side), *of_set, *(told.get(name) for name in self._trial)]
+            if self._of_test:
+                row += clinical_cells(report.clinical, side, self._attempts)
+            yield row
+
+    def _rep(self, rep: Rep | None, side: Side) -> list[Any]:
+        if rep is not None:
+            return _row(rep, self._phases, self._rules)
+        empty: list[Any] = [None] * len(_columns(self._phases, self._rules))
+        empty[_OF_REP.index("side")] = side.value
+        return empty
+
+
+def _rows_of(report: Report) -> Iterator[tuple[Rep | None, Held | None, Side]]:
+    """Yield what each row is about: a repetition, a hold and the side; last, what has no other row."""
+    of_rep, left = holds_by_rep(report)
+    rows: list[tuple[Rep | None, Held | None, Side]] = [
+        *((rep, of_rep.get(rep.number), rep.side) for rep in report.reps),
+        *((None, hold, hold.side) for hold in left),
+    ]
+    shown = {side for _, _, side in rows}
+    rows += ((None, None, one.side) for one in report.clinical if not is_shown(one, shown))
+    if not rows and report.trial is not None:
+        rows.append((None, None, Side.BOTH))
+    return iter(rows)
 
 
 def _row(repetition: Rep, phases: Sequence[str], rules: Sequence[str]) -> list[Any]:

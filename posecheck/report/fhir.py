@@ -23,11 +23,15 @@ from posecheck.report.fhir_observations import (
     text_only,
     unseen_range,
 )
+from posecheck.report.fhir_trial import OF_TRIAL, trial_observations
 from posecheck.report.json import to_json
+from posecheck.report.summary import has_repetitions
 from posecheck.result import Provenance
 from posecheck.result.change import Outcome, SessionFigure, Yardstick
 from posecheck.words import say
 
+_TOLD_ELSEWHERE = (Yardstick.TEST, *OF_TRIAL.values())
+"""Figures whose observations say more than the number: norms, and how a trial went."""
 _RANGES = (Yardstick.BEST_RANGE, Yardstick.MEAN_RANGE)
 
 
@@ -82,12 +86,14 @@ class _Session:
     def _observations(self) -> Iterator[tuple[str, Coded]]:
         report = self._report
         found = figures(report)
+        if report.trial is not None:
+            yield from trial_observations(report.trial, self._exercise, self._note())
         for figure in found:
             if figure.yardstick is Yardstick.REPETITIONS:
                 yield _name(figure), repetitions_observation(report, self._note())
-            else:
+            elif figure.yardstick not in _TOLD_ELSEWHERE:
                 yield _name(figure), figure_observation(figure)
-        if not any(figure.yardstick in _RANGES for figure in found):
+        if has_repetitions(report) and not any(figure.yardstick in _RANGES for figure in found):
             yield "range", unseen_range()
         for rule, observation in rule_observations(report, self._exercise):
             yield f"rule.{rule}", observation

@@ -22,6 +22,8 @@ _UNITS: Final = {
     "number": ("1", "", 1.0),
     "cm": ("cm", "cm", 1.0),
     "percent": ("{score}", "points", 1.0),
+    "per_min": ("/min", "/min", 1.0),
+    "m_per_s": ("m/s", "m/s", 1.0),
 }
 """Code in UCUM, what people read, and the factor to it, for each unit of PoseCheck."""
 _ABSENT: Final = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
@@ -45,11 +47,11 @@ def quantity(value: float, unit: str) -> Coded:
     ----------
     value : float
         In the unit.
-    unit : {"deg", "ratio", "s", "number", "cm", "percent"}
+    unit : {"deg", "ratio", "s", "number", "cm", "percent", "per_min", "m_per_s"}
         Unit of the value; a ratio becomes percent.
     """
     code, shown, factor = _UNITS[unit]
-    number = rounded(value, unit if unit in ("deg", "s", "percent", "cm") else "ratio")
+    number = rounded(value, unit if unit not in ("ratio", "number") else "ratio")
     assert number is not None
     made = {"value": round(factor * number, 3), "system": _UCUM, "code": code}
     return made | {"unit": shown} if shown else made
@@ -72,9 +74,18 @@ def repetitions_observation(report: Report, note: str) -> Coded:
         "component": [
             {"code": text_only(say("fhir-partial")), "valueInteger": report.partial_count},
             {"code": text_only(say("fhir-compensated")), "valueInteger": compensated},
+            *_sides(report),
         ],
         "note": [{"text": note}],
     }
+
+
+def _sides(report: Report) -> Iterator[Coded]:
+    """Yield how often each side moved."""
+    counts = report.side_counts
+    if counts is not None:
+        for side, count in (("left", counts.left), ("right", counts.right), ("both", counts.both)):
+            yield {"code": text_only(say(f"fhir-side-{side}")), "valueInteger": count}
 
 
 def figure_observation(figure: SessionFigure) -> Coded:
@@ -85,11 +96,10 @@ def figure_observation(figure: SessionFigure) -> Coded:
     figure : SessionFigure
         Of any kind but the count of repetitions.
     """
-    name = f"fhir-{figure.yardstick}"
+    name, view = f"fhir-{figure.yardstick}", figure.view
     told = {} if figure.measure is None else {"measure": with_side(figure.measure, figure.side)}
-    view = figure.view
     made: Coded = {
-        "code": text_only(say(name, **told)),
+        "code": text_only(say(name, **told) if name in say else figure_name(figure)),
         "method": text_only(
             say("fhir-method") if view is None else say("fhir-method.view", view=say(f"view-{view}"))
         ),
@@ -98,7 +108,10 @@ def figure_observation(figure: SessionFigure) -> Coded:
     components: list[Coded] = [
         {"code": text_only(say(code)), "valueQuantity": quantity(value, figure.unit)}
         for code, value in (
-            ("fhir-expected-error", figure.expected_error),
+            (
+                "fhir-standard-error" if figure.measure is None else "fhir-expected-error",
+                figure.expected_error,
+            ),
             ("fhir-spread", figure.spread),
             ("fhir-detectable", figure.detectable),
         )

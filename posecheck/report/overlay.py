@@ -6,6 +6,7 @@ Made to be read from two metres away: few things, large, light on dark.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil, floor
 from typing import Final
 
 import cv2
@@ -16,7 +17,7 @@ from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.pose import Pose
 from posecheck.report.lettering import Colour, Image, fitted, write
 from posecheck.report.skeleton import ACCENT, draw_skeleton, scale_of
-from posecheck.result import Cue, CueKind, Stage, Update
+from posecheck.result import Cue, CueKind, Stage, TrialNow, Update
 from posecheck.rules import Severity
 from posecheck.words import say
 
@@ -104,11 +105,34 @@ class Overlay:
         draw_skeleton(image, pose, colours, mirrored=mirrored)
 
     def _draw_count(self, image: Image, update: Update, scale: float) -> None:
-        """Draw the number of repetitions; under it the phase, or how many attempts were too small."""
+        """Draw the number of repetitions; under it the phase, or how many attempts were too small.
+
+        Of what is held or timed, the time stands there. A hold shows its seconds instead of repetitions, a
+        walk its steps.
+        """
+        if update.trial is not None and (shown := _of_trial(update.trial, update.rep_count)) is not None:
+            draw_count(image, *shown, scale)
+            return
         below = self._stages.get(update.stage, "")
         if update.partial_count and not below:
             below = say("overlay-partial", count=update.partial_count)
         draw_count(image, update.rep_count, below, scale)
+
+
+def _of_trial(trial: TrialNow, rep_count: int) -> tuple[int, str] | None:
+    """Return the number and the words under it, as the page has them; None before the clock runs."""
+    if trial.kind == "steps":
+        return trial.count, say("overlay-steps", count=trial.count)
+    seconds = floor(trial.time_s)
+    if trial.kind == "hold":  # also before the first one and between two, so that it is always seconds
+        if trial.left_s is None:
+            return seconds, say("overlay-held.open")
+        return seconds, say("overlay-held", asked=round(trial.time_s + trial.left_s))
+    if not (trial.running or trial.over):
+        return None
+    if trial.left_s is None:
+        return rep_count, say("live-time", seconds=seconds)
+    return rep_count, say("live-time-left", seconds=ceil(trial.left_s))
 
 
 def draw_count(image: Image, count: int, below: str, scale: float) -> None:

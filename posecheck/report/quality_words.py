@@ -182,6 +182,21 @@ def figure(one: Figure) -> str:
     )
 
 
+def hundredths(one: Figure) -> str:
+    """Say a short time as :func:`figure` does, but in hundredths: a step takes half a second.
+
+    Parameters
+    ----------
+    one : Figure
+        In seconds.
+    """
+    if one.value is None or one.error is None:
+        return figure(one)
+    error = max(one.error, 0.01)  # never "± 0.00 s"
+    value, error_told = (say("figure-s", value=decimal(told, 2)) for told in (one.value, error))
+    return say("figure-with-error", value=value, error=error_told)
+
+
 def _told(value: float, unit: str) -> str:
     shown = 100.0 * value if unit == "ratio" else value
     return say(f"figure-{unit}", value=decimal(shown, _DECIMALS[unit]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posecheck.result import Rep, Report, Status, Uncounted
+from posecheck.result import Rep, Report, Status, StepsResult, Uncounted
 from posecheck.result.in_words import amount, decimal, percent
 from posecheck.words import say
 
@@ -20,6 +20,17 @@ def seen_in_words(report: Report) -> str:
         return say("report-nobody", duration=duration, frames=frames.total)
     share, view = percent(frames.with_pose / frames.total), say(f"view-{report.view}")
     return say("report-seen", duration=duration, frames=frames.total, share=share, view=view)
+
+
+def has_repetitions(report: Report) -> bool:
+    """Tell whether repetitions were what was to be counted: a step is none.
+
+    Parameters
+    ----------
+    report : Report
+        Of the session.
+    """
+    return not isinstance(report.trial, StepsResult)
 
 
 def count_in_words(report: Report) -> str:

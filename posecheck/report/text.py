@@ -19,7 +19,14 @@ from posecheck.report.quality_words import (
     parts_in_words,
     score_in_words,
 )
-from posecheck.report.summary import count_in_words, seen_in_words, span_in_words, status_in_words
+from posecheck.report.retold import Retold
+from posecheck.report.summary import (
+    count_in_words,
+    has_repetitions,
+    seen_in_words,
+    span_in_words,
+    status_in_words,
+)
 from posecheck.report.trial_words import sides_in_words, trial_in_words
 from posecheck.report.words import (
     compared_with,
@@ -51,18 +58,21 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(seen_in_words(report), highlight=False)
-    console.print(f"\n[bold]{count_in_words(report)}[/]", highlight=False)
+    console.print()
+    if has_repetitions(report):
+        console.print(f"[bold]{count_in_words(report)}[/]", highlight=False)
     _print_trial(console, report, exercise)
     _print_clinical(console, report, exercise)
+    retold = Retold(report, exercise)
     for one in report.summary:
-        console.print(f"[bold]{escape(one.text)}[/]", highlight=False, soft_wrap=True)
+        console.print(f"[bold]{escape(retold(one.text))}[/]", highlight=False, soft_wrap=True)
     if report.reps:
         console.print(_table(report, exercise))
         about = say("report-about-range", measure=measure_name(report.reps[0].rom.measure))
         console.print(f"[dim]{about}[/]", highlight=False)
     _print_comparison(console, report, exercise)
     _print_uncounted(console, report)
-    _print_cues(console, report)
+    _print_cues(console, report, retold)
     _print_score(console, report)
     _print_figures(console, report, exercise)
     for note in report.notes:
@@ -161,10 +171,10 @@ def _print_uncounted(console: Console, report: Report) -> None:
         console.print(f"  {span_in_words(one)}{side}: {told}", highlight=False)
 
 
-def _print_cues(console: Console, report: Report) -> None:
+def _print_cues(console: Console, report: Report, retold: Retold) -> None:
     if not report.cues:
         return
-    said = Counter(cue.text for cue in report.cues)
+    said = Counter(retold(cue.text) for cue in report.cues)
     console.print(f"\n{say('report-cues')}", highlight=False)
     for text, times in said.items():
         often = f" {say('report-times', times=times)}" if times > 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.report.quality_words import figure
+from posecheck.report.quality_words import figure, hundredths
 from posecheck.result import (
     CountResult,
     Figure,
@@ -13,7 +13,6 @@ from posecheck.result import (
     HoldEnd,
     HoldResult,
     Outcome,
-    Report,
     SideCounts,
     Started,
     StepsResult,
@@ -50,6 +49,17 @@ def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
             yield from _steps(result)
 
 
+def trial_title(result: TrialResult) -> str:
+    """Return what the result of a set is called.
+
+    Parameters
+    ----------
+    result : TrialResult
+        Of the set.
+    """
+    return say("trial-title", kind=result.kind)
+
+
 def sides_in_words(counts: SideCounts) -> str:
     """Say how often each side moved.
 
@@ -62,17 +72,17 @@ def sides_in_words(counts: SideCounts) -> str:
     return say(f"side-counts{both}", left=counts.left, right=counts.right, both=counts.both)
 
 
-def headline_in_words(report: Report, exercise: Exercise) -> str | None:
-    """Return the result of a trial in one line; None where the count of repetitions is all there is.
+def headline_in_words(result: TrialResult, exercise: Exercise) -> str:
+    """Return the result of a set in one line.
 
     Parameters
     ----------
-    report : Report
-        Of the session.
+    result : TrialResult
+        Of the set.
     exercise : Exercise
         The exercise that was done.
     """
-    return None if report.trial is None else next(trial_in_words(report.trial, exercise))
+    return next(trial_in_words(result, exercise))
 
 
 def _holds(result: HoldResult, exercise: Exercise) -> Iterator[str]:
@@ -144,8 +154,8 @@ def _steps(result: StepsResult) -> Iterator[str]:
     yield say("trial-steps-cadence", cadence=figure(result.cadence))
     yield say(
         "trial-steps-times",
-        left=figure(result.step_time_left),
-        right=figure(result.step_time_right),
+        left=hundredths(result.step_time_left),
+        right=hundredths(result.step_time_right),
         index=figure(result.step_time_symmetry),
     )
     if result.speed is not None:

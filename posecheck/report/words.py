@@ -8,7 +8,9 @@ from posecheck.exercise import Exercise
 from posecheck.exercise.dose import Bandwidth, Faded, Feedback, Summary
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import Side
+from posecheck.reference.library import known_patterns
 from posecheck.result import (
+    Advice,
     Bound,
     BuiltInReplaced,
     Finding,
@@ -26,9 +28,10 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
-from posecheck.result.in_words import amount, percent
+from posecheck.result.in_words import advice_in_words, amount, percent
 from posecheck.rules import Amount, Limits, Rule
-from posecheck.words import say
+from posecheck.strict.model import text_in
+from posecheck.words import FALLBACK, say
 
 
 def measure_name(measure: str) -> str:
@@ -154,12 +157,36 @@ def compared_with(reference: ReferenceEdition | None) -> str:
         return say("compared")
     if not (reference.people and reference.repetitions):
         return say("compared-with-unknown", called=reference.name)
-    return say(
-        "compared-with",
-        called=reference.name,
-        people=say("compared-people", count=reference.people),
-        repetitions=say("report-count", count=reference.repetitions),
-    )
+    return say("compared-with", **_whose(reference))
+
+
+def other_reference(reference: ReferenceEdition | None) -> Iterator[str]:
+    """Say which movement the repetitions were compared with, if that is not the one of the exercise.
+
+    Parameters
+    ----------
+    reference : ReferenceEdition or None
+        None for the reference movement of the exercise.
+
+    Yields
+    ------
+    str
+        A sentence, or nothing.
+    """
+    if reference is None:
+        return
+    if reference.people and reference.repetitions:
+        yield say("other-reference", **_whose(reference))
+    else:
+        yield say("other-reference.unknown", called=reference.name)
+
+
+def _whose(reference: ReferenceEdition) -> dict[str, str]:
+    return {
+        "called": reference.name,
+        "people": say("compared-people", count=reference.people),
+        "repetitions": say("report-count", count=reference.repetitions),
+    }
 
 
 def _what(finding: Finding, exercise: Exercise, name: str) -> str:
@@ -191,7 +218,7 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
         case NobodySeen():
             return say("note-nobody_seen")
         case NotMeasured():
-            advice = say("note-not_measured.unseen") if note.advice is None else note.advice.text
+            advice = say("note-not_measured.unseen") if note.advice is None else _advice(note.advice)
             missing, duration = amount(note.missing_s, "s"), amount(note.duration_s, "s")
             return say("note-not_measured", missing=missing, duration=duration, advice=advice)
         case NothingMoved():
@@ -216,6 +243,11 @@ def note_in_words(note: Note, exercise: Exercise) -> str:
             return note.text
 
 
+def _advice(one: Advice) -> str:
+    """Return an advice in the language that is being spoken, whichever it was given in."""
+    return advice_in_words(one.need, part=one.part, view=one.view, side=one.side)
+
+
 def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     """Say why a movement was not counted, and how large it was.
 
@@ -226,10 +258,16 @@ def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     sized : bool
         Whether its size is said.
     """
-    why = say("why-like", like=one.like) if one.like else say(f"why-{one.why}")
+    why = say("why-like", like=_movement(one.like)) if one.like else say(f"why-{one.why}")
     return (
         why if one.share is None or not sized else f"{why}, {say('report-share', share=percent(one.share))}"
     )
+
+
+def _movement(name: str) -> str:
+    """Return a movement's name in the language that is being spoken, whichever it was given in."""
+    named = (pattern.name for pattern in known_patterns() if name in pattern.name.values())
+    return text_in(say.language, next(named, {FALLBACK: name}))
 
 
 def limits_in_words(rule: Rule, exercise: Exercise) -> str:

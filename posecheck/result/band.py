@@ -1,4 +1,4 @@
-"""What the measure that the patient is told does in the movement that repetitions are compared with."""
+"""What a measure does in the movement that repetitions are compared with."""
 
 from __future__ import annotations
 

@@ -12,6 +12,22 @@ from posecheck.kinematics.view import View
 class Yardstick(StrEnum):
     """What two sessions are compared by."""
 
+    TEST = "test"
+    """The result of a clinical test."""
+    HELD = "held"
+    """The longest time that a posture was held."""
+    COUNT_IN_TIME = "count_in_time"
+    """How many repetitions were done in a given time."""
+    TASK_TIME = "task_time"
+    """How long a task took."""
+    STEPS = "steps"
+    """How many steps were made."""
+    CADENCE = "cadence"
+    """Steps a minute."""
+    STEP_SYMMETRY = "step_symmetry"
+    """How the mean step times of the feet differ, positive if the left one takes longer."""
+    WALKING_SPEED = "walking_speed"
+    """The speed over a known way."""
     BEST_RANGE = "best_range"
     """The largest range of motion of a counted repetition."""
     MEAN_RANGE = "mean_range"
@@ -72,23 +88,25 @@ class SessionFigure:
         Side of the body that it belongs to; ``both`` for what is not of one side.
     measure : str or None
         Name in the catalogue of measures; None if it is not about a measure.
-    unit : {"deg", "ratio", "s", "number", "percent"}
-        Unit of the figure; ``number`` for repetitions.
+    unit : {"deg", "ratio", "s", "number", "percent", "cm", "per_min", "m_per_s"}
+        Unit of the figure; ``number`` for repetitions and steps.
     value : float or None
         In `unit`; None if nothing was measured.
     spread : float or None
         Standard deviation between the repetitions of the session; None for what is no mean, or of fewer than
         two.
     repetitions : int
-        How many repetitions it is made of.
+        How many repetitions it is made of; of a hold or a test with several attempts, how many of these.
     view : View or None
         The view in which these were seen, for a score the view most of the time; None where it does not
         matter.
     expected_error : float or None
-        Expected error of a single value in that view, in `unit`; None if it is not known.
+        Expected error of a single value in that view, of a time its standard error, in `unit`; None if it is
+        not known.
     detectable : float or None
         Minimal detectable change (MDC95) in `unit`: if nothing changed, two such figures differ by less in 95
-        of 100 cases. None if it is not known.
+        of 100 cases. Of a clinical test, the published one. None if it is not known, and for a hold that was
+        not seen to its end.
     """
 
     yardstick: Yardstick

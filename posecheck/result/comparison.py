@@ -78,6 +78,10 @@ class Comparison:
         Size of the differences of the measures that the reference moves, and of those that it keeps still, as
         the root mean square over all of them and over the repetition, in widths of the band; None if none
         was seen.
+    course : float or None
+        The same size of the differences in how far each measure is from its own rest posture; what moves and
+        what stays still count alike, and going farther than the reference in its own way is no difference.
+        None if no measure was seen at rest and after.
     delay : float
         How much later than the reference it does the same, as a share of its time: mean over the repetition,
         negative if it is ahead.
@@ -86,6 +90,7 @@ class Comparison:
     deviations: tuple[Deviation, ...]
     moving: float | None
     still: float | None
+    course: float | None
     delay: float
 
     @property

@@ -9,7 +9,10 @@ from typing import cast
 from fluent.runtime.types import fluent_number
 
 from posecheck.exercise import Exercise
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.view import View
 from posecheck.result.comparison import Deviation, When
+from posecheck.result.update import Need
 from posecheck.words import words
 
 
@@ -58,6 +61,29 @@ def decimal(value: float, decimals: int = 0) -> str:
     shown = round(value, decimals) + 0.0  # never "-0"
     written = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals, "useGrouping": False}
     return words()("number", value=cast("float", fluent_number(shown, **written)))
+
+
+def advice_in_words(
+    need: Need, *, part: str | None, view: View | None, side: Side | None, language: str | None = None
+) -> str:
+    """Say what to do to be seen well enough, such as "Step back until I can see your feet".
+
+    Parameters
+    ----------
+    need : Need
+        What is needed.
+    part : str or None
+        Part of the body that is not seen, if it is about one.
+    view : View or None
+        How the patient should be seen, if it is about that.
+    side : Side or None
+        Side to turn to the camera, if it is about that.
+    language : str, optional
+        As an ISO 639-1 code; the one that is being spoken where it is not given.
+    """
+    about = {"part": part, "view": view, "side": side}
+    known = {name: value for name, value in about.items() if value is not None}
+    return words(language)(f"advice-{need}", **known)
 
 
 def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str | None = None) -> str:

@@ -166,8 +166,8 @@ class Report:
     side_counts : SideCounts or None
         Counted repetitions of each side; None if the body moves as one.
     bands : tuple of ReferenceBand
-        What the measure that the patient is told does in the movement that repetitions were compared with,
-        for each side that was seen; empty if that movement does not know it.
+        What each measure with a curve does in the movement that repetitions were compared with, for each side
+        that moved; without those that this movement does not know.
     clinical : tuple of ClinicalResult
         Results of a clinical test, one for each side that made an attempt; empty for another exercise.
     """

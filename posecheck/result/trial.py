@@ -244,7 +244,8 @@ class TrialNow:
     over : bool
         Whether the trial is over, so that nothing more counts.
     time_s : float
-        How long the posture has been held, or how much of the time has passed, in seconds; 0 before it.
+        How long the posture has been held, or how much of the time has passed, in seconds; 0 before it. After
+        it, how long it was.
     left_s : float or None
         How much time is left, in seconds; None if there is no end.
     count : int

@@ -8,7 +8,7 @@ a cut to another picture, makes no difference to what was seen before.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
 from typing import Final
@@ -127,6 +127,8 @@ class Rise:
         Whether it would count, but is quicker than anyone moves.
     begun : bool
         Whether it was on its way back already when it came into view; then `low` is where that ended.
+    broken_off : bool
+        Whether it was ended on its way back, most of which had been seen.
     """
 
     low_s: float
@@ -140,6 +142,7 @@ class Rise:
     counts: bool
     quick: bool
     begun: bool = False
+    broken_off: bool = False
 
     @property
     def size(self) -> float:
@@ -290,7 +293,7 @@ class TurningPoints:
         if not moving:
             return small
         if self._undone(self.high - self._end):
-            return self._close(Ending.RETURN, counts=True)
+            return replace(self._close(Ending.RETURN, counts=True), broken_off=True)
         returning = self._fell_to(self._end) and self._time_s - self._end_s <= self._tuning.settle_s
         share = self._tuning.turned_share if returning else self._tuning.cut_share
         asked = max(self._tuning.least, share * (self.usual or self._tuning.first))

@@ -20,7 +20,7 @@ _TYRE_M: Final = 0.016
 _TUBE_M: Final = 0.013
 _PAD_M: Final = 0.025
 _BACK_M: Final = 0.42
-_SPOKES: Final = 8
+_SPOKES: Final = 10
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,7 +9,7 @@ from pydantic import Field
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.clinical_test import ClinicalTest
-from posecheck.exercise.definition import Laterality
+from posecheck.exercise.definition import Group, Laterality
 from posecheck.exercise.dose import Dose
 from posecheck.exercise.phases import Phase
 from posecheck.exercise.trial import Trial
@@ -96,8 +96,14 @@ class ExerciseSummary(Described):
         What a person would call it: one text for each language (ISO 639-1 code).
     summary : texts by language
         What to do, in a sentence: one text for each language (ISO 639-1 code).
+    group : Group or None
+        Under what a list shows it; None for none of the groups.
+    is_test : bool
+        Whether it is a clinical test, which a list shows among the tests, whatever its group.
     position : {"standing", "sitting", "lying"}
         Posture of trunk and hips in which it is done.
+    stays_seated : bool
+        Whether the patient sits the whole time, and does not stand up from the chair.
     views : list of View
         Views in which it can be counted, the best one first.
     trial : Trial
@@ -112,7 +118,10 @@ class ExerciseSummary(Described):
     version: int
     name: Texts
     summary: Texts
+    group: Group | None
+    is_test: bool
     position: Literal["standing", "sitting", "lying"]
+    stays_seated: bool
     views: list[View]
     trial: Trial
     sides: Laterality

@@ -40,6 +40,8 @@ class Clips:
     def file(self, exercise: Exercise) -> Path:
         """Return the clip of an exercise; drawing one takes a second, and only one is drawn at a time.
 
+        What has been drawn does not wait for what is being drawn.
+
         Parameters
         ----------
         exercise : Exercise
@@ -53,15 +55,22 @@ class Clips:
         from posecheck.synthetic.demonstration import FPS, demonstration_scene
         from posecheck.synthetic.output import write_video
 
+        path = self._path(exercise)
+        if path.exists():
+            return path
         with self._drawing:
-            if self._folder is None:
-                raise RefusedError(BUSY, say("server-stops"))
-            path = self._folder / f"{exercise.id}.webm"
+            path = self._path(exercise)
             if not path.exists():
                 unfinished = path.with_stem(f"{exercise.id}-unfinished")
                 write_video(self._until_stopped(demonstration_scene(exercise).frames()), unfinished, fps=FPS)
                 unfinished.rename(path)
         return path
+
+    def _path(self, exercise: Exercise) -> Path:
+        folder = self._folder  # another thread may stop the clips at any time
+        if folder is None:
+            raise RefusedError(BUSY, say("server-stops"))
+        return folder / f"{exercise.id}.webm"
 
     def _until_stopped(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         for frame in frames:

@@ -62,7 +62,7 @@ def score(job: VideoJob) -> str:
         If it cannot be scored: it cannot be read, or the pose model is missing.
     """
     exercise = load_exercise(job.exercise)
-    prescription = Prescription.model_validate({"side": job.side})
+    prescription = Prescription.model_validate(job.prescription)
 
     def watch(frame: object, pose: Any, update: object) -> None:
         if pose.time_s * job.speed > job.longest_s:

@@ -46,8 +46,10 @@ class VideoJob:
         The video.
     source : str
         Its name in the report.
-    exercise, side, language, model : str
-        Id of the exercise, side of the body to count, language of the cues, pose model.
+    exercise, language, model : str
+        Id of the exercise, language of the cues, pose model.
+    prescription : dict
+        Settings for the patient, as JSON.
     spoken : str
         Language in which to say what is wrong.
     speed : float
@@ -63,7 +65,7 @@ class VideoJob:
     path: str
     source: str
     exercise: str
-    side: str
+    prescription: dict[str, Any]
     language: str
     spoken: str
     model: ModelName

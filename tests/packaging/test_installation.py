@@ -141,7 +141,10 @@ def tree(tmp_path: Path) -> Tree:
     return Tree(tmp_path)
 
 
-@pytest.mark.parametrize("version", PYTHONS)
+@pytest.mark.parametrize(
+    "version",
+    [PYTHONS[0], *(pytest.param(one, marks=pytest.mark.exhaustive) for one in PYTHONS[1:-1]), PYTHONS[-1]],
+)
 def test_just_what_is_locked_is_installed_with_newer_releases_in_reach(
     version: str, tree: Tree, environment: Path
 ) -> None:

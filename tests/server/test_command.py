@@ -21,9 +21,9 @@ from typer.testing import CliRunner, Result
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from fixtures.recordings import STANDING_FOR_ALL
 from posecheck.authoring.template import new_definition
 from posecheck.cli import app
+from posecheck.exercise import built_in_ids
 
 START = {"type": "start", "protocol": 1, "input": "poses"}
 
@@ -192,7 +192,7 @@ def test_a_server_that_draws_clips_ends_at_once_and_without_a_defect(
         except urllib.error.HTTPError as error:
             answers.append(error.code)
 
-    asking = [threading.Thread(target=ask, args=[name]) for name in STANDING_FOR_ALL]
+    asking = [threading.Thread(target=ask, args=[name]) for name in built_in_ids()[:4]]
     for thread in asking:
         thread.start()
     time.sleep(1.0)
@@ -201,4 +201,4 @@ def test_a_server_that_draws_clips_ends_at_once_and_without_a_defect(
     for thread in asking:
         thread.join()
     assert (program.returncode, errors) == (0, "")
-    assert len(answers) == len(STANDING_FOR_ALL) and set(answers) <= {200, 503} and 503 in answers
+    assert len(answers) == len(asking) and set(answers) <= {200, 503} and 503 in answers

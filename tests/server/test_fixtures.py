@@ -15,7 +15,7 @@ from fixtures import FOLDER
 from fixtures.drift import alike, drifted, read_json, read_lines
 from fixtures.layout import settled
 from fixtures.make import make_all
-from fixtures.recordings import PARTIAL, REPS, RIGHT, recordings
+from fixtures.recordings import COUNTED, PARTIAL, PATIENTS, REPS, RIGHT, recordings
 from fixtures.rest import ANSWER_NOT_KEPT, REQUESTS, ask
 from fixtures.server import running
 from fixtures.stream import talk
@@ -69,13 +69,16 @@ def test_only_the_last_digits_of_decimals_may_differ(one: object, other: object)
 @pytest.mark.parametrize(("exercise", "shows"), RECORDINGS)
 def test_the_command_line_prints_the_report_of_a_track(exercise: str, shows: str) -> None:
     track = FOLDER / "tracks" / f"{exercise}.{shows}.npz"
-    printed = CliRunner().invoke(app, ["check", exercise, str(track), "--json"])
+    known = [f"--{name}={value}" for name, value in PATIENTS.get(exercise, {}).items()]
+    printed = CliRunner().invoke(app, ["check", exercise, str(track), "--json", *known])
     assert alike(
         settled(json.loads(printed.stdout)), read_json(FOLDER / "reports" / f"{exercise}.{shows}.json")
     )
 
 
-@pytest.mark.parametrize(("exercise", "shows"), [one for one in RECORDINGS if one[1] != PARTIAL])
+@pytest.mark.parametrize(
+    ("exercise", "shows"), [one for one in RECORDINGS if one[1] not in (PARTIAL, COUNTED)]
+)
 def test_a_track_shows_what_it_is_called_for(exercise: str, shows: str) -> None:
     report = read_json(FOLDER / "reports" / f"{exercise}.{shows}.json")
     assert (report["rep_count"], report["partial_count"]) == (REPS, 0)
@@ -88,6 +91,18 @@ def test_one_repetition_is_partial() -> None:
     report = read_json(FOLDER / "reports" / "squat.partial.json")
     assert [rep["status"] for rep in report["reps"]] == ["complete", "partial", "complete"]
     assert (report["rep_count"], report["partial_count"]) == (2, 1)
+
+
+def test_what_is_held_timed_or_walked_has_its_result() -> None:
+    held, timed, walked = (
+        read_json(FOLDER / "reports" / f"{name}.counted.json")
+        for name in ("single_leg_stance", "sit_to_stand_5x", "walking")
+    )
+    assert [one["side"] for one in held["trial"]["holds"]] == ["left", "left"] and not held["clinical"]
+    assert timed["trial"]["outcome"] == "completed"
+    (result,) = timed["clinical"]
+    assert result["valid"] and result["norm"] is not None and result["change"] is not None
+    assert walked["trial"]["steps"] == 6 and walked["reps"] == []
 
 
 def test_tracks_are_small() -> None:

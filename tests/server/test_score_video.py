@@ -59,6 +59,7 @@ def test_a_video_gives_the_report_of_the_command_line(server: Running, clip: Pat
     assert answer.json() == expected
 
 
+@pytest.mark.exhaustive
 def test_a_video_in_slow_motion_has_the_times_of_life(server: Running, clip: Path) -> None:
     plain, quick = upload(server, clip).json(), upload(server, clip, speed="2").json()
     assert (plain["provenance"]["speed"], quick["provenance"]["speed"]) == (1.0, 2.0)
@@ -311,7 +312,7 @@ def job(path: Path) -> VideoJob:
         path=str(path),
         source="a",
         exercise="squat",
-        side="auto",
+        prescription={},
         language="en",
         spoken="en",
         model="heavy",

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from playwright.sync_api import FilePayload, WebSocketRoute, expect
 
 from fixtures import FOLDER
@@ -89,6 +90,7 @@ def pattern_file(**changed: Any) -> FilePayload:
     }
 
 
+@pytest.mark.exhaustive
 def test_a_therapist_has_the_patient_compared_with_another_demonstration(visit: Open) -> None:
     here = visit()
     repetitions(SQUAT, False)

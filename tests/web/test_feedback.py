@@ -42,6 +42,7 @@ def do(here: Visit, *faulty: bool) -> None:
     here.exercise(repetitions(SQUAT, *faulty))
 
 
+@pytest.mark.exhaustive
 def test_what_has_become_better_is_shown_and_said(visit: Open) -> None:
     here = visit()
     repetitions(SQUAT, True, True, False)

@@ -10,6 +10,7 @@ from .performance import SQUAT, repetitions
 ATTEMPTS = 3
 
 
+@pytest.mark.exhaustive
 def test_who_walks_in_is_told_to_keep_still_and_at_the_end_why_nothing_counted(visit: Open) -> None:
     here = visit()
     here.choose(SQUAT)

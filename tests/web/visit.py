@@ -22,6 +22,8 @@ PATIENCE_MS: Final = 60_000
 
 ENOUGH_PER_S: Final = 10.0
 """Poses a second that show a movement at its own speed; with fewer the patient moves as much slower."""
+SLOWEST: Final = 0.25
+"""Share of its own speed below which no movement is shown: a pause in the poses is not their pace."""
 COUNTDOWN_S: Final = 3.0
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build/screenshots"
@@ -138,7 +140,7 @@ class Visit:
         return [asked for asked in self.asked if urlsplit(asked.url).netloc != own]
 
     def photograph(self, name: str, *, whole: bool = False) -> None:
-        """Keep a screenshot, numbered in the order of the visit, once all films show something or cannot."""
+        """Keep a screenshot, numbered in the order of the visit; films under way show something or cannot."""
         self.wait_until(
             "[...document.querySelectorAll('video[src]')]"
             ".every(({ error, readyState }) => error || readyState >= 2)"
@@ -181,7 +183,7 @@ class Visit:
         self.button("Finish").wait_for()
         assert {"Good. Stay there.", "Get ready.", "3", "2", "1"} <= {*self.recorded("shown")}
         per_s = sum(at_s > time.monotonic() - COUNTDOWN_S for at_s in self._answered_s) / COUNTDOWN_S
-        self.speed = min(1.0, per_s / ENOUGH_PER_S)
+        self.speed = min(1.0, max(SLOWEST, per_s / ENOUGH_PER_S))
 
     def exercise(self, clip: Clip) -> None:
         """Move, once it counts; on a slow computer so slowly that it sees the movement."""

@@ -13,12 +13,15 @@ from posecheck.documents.sections.quality import quality, score
 from posecheck.documents.sections.repetitions import phases, repetitions
 from posecheck.documents.sections.rules import rules
 from posecheck.documents.sections.summary import summary
+from posecheck.documents.sections.told import told
+from posecheck.documents.sections.trial import trial
 from posecheck.documents.sections.unjudged import unjudged
 from posecheck.documents.session import Session
 
 SECTIONS: Final[tuple[Callable[[Session], Section | None], ...]] = (
     about,
     clinical,
+    trial,
     summary,
     rules,
     score,
@@ -27,6 +30,7 @@ SECTIONS: Final[tuple[Callable[[Session], Section | None], ...]] = (
     curves,
     quality,
     differences,
+    told,
     unjudged,
     made_from,
     conventions,

@@ -11,7 +11,7 @@ from posecheck.exercise.prescription import Patient, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.dates import when_of
 from posecheck.report.summary import seen_in_words
-from posecheck.report.words import limits_in_words
+from posecheck.report.words import limits_in_words, other_reference
 from posecheck.result.in_words import amount
 from posecheck.rules import Rule
 from posecheck.words import say
@@ -56,7 +56,8 @@ def made_from(session: Session) -> Section:
         (say("document-hash"), edition.sha256),
         (
             say("document-reference"),
-            say("document-reference.of", people=pattern.people, repetitions=pattern.repetitions),
+            next(other_reference(provenance.reference), None)
+            or say("document-reference.of", people=pattern.people, repetitions=pattern.repetitions),
         ),
     )
     return Section(heading=say("document-made-from"), blocks=(Facts(pairs),))

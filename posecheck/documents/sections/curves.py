@@ -35,7 +35,7 @@ def curves(session: Session) -> Section | None:
 
 def _pictures(session: Session) -> Iterator[Picture]:
     for measure in measures_to_show(session.report, session.exercise):
-        figure = drawn(session.report, session.pattern, measure)
+        figure = drawn(session.report, measure)
         if figure is not None:
             yield Picture(
                 svg=as_svg(figure, f"{session.name}-{measure}"),

@@ -6,6 +6,7 @@ from posecheck.documents.blocks import Bullets, Paragraph, Section
 from posecheck.documents.session import Session
 from posecheck.report.difference import compared
 from posecheck.report.difference import differences as found
+from posecheck.report.words import other_reference
 from posecheck.result.in_words import deviation_in_words
 from posecheck.words import say
 
@@ -26,5 +27,6 @@ def differences(session: Session) -> Section | None:
         for one in found(session.report)
     ]
     told = Bullets(tuple(items)) if items else Paragraph(say("document-alike"))
+    whose = map(Paragraph, other_reference(session.report.provenance.reference))
     about = Paragraph(say("document-compared", count=of))
-    return Section(heading=say("document-differences"), blocks=(about, told))
+    return Section(heading=say("document-differences"), blocks=(*whose, about, told))

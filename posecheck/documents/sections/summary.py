@@ -10,7 +10,8 @@ from posecheck.documents.blocks import Bullets, Section
 from posecheck.documents.session import Session
 from posecheck.report.change_words import figure_name
 from posecheck.report.difference import compared, differences
-from posecheck.report.summary import count_in_words
+from posecheck.report.summary import count_in_words, has_repetitions
+from posecheck.report.trial_words import headline_in_words, sides_in_words
 from posecheck.report.words import with_error
 from posecheck.result import Verdict
 from posecheck.result.change import Yardstick
@@ -31,7 +32,13 @@ def summary(session: Session) -> Section:
 
 def _told(session: Session) -> Iterator[str]:
     report = session.report
-    yield say("document-sentence", text=count_in_words(report))
+    counted, headline = count_in_words(report), ""
+    if report.trial is not None:
+        yield (headline := headline_in_words(report.trial, session.exercise))
+    if has_repetitions(report) and not headline.startswith(counted):
+        yield say("document-sentence", text=counted)
+    if report.side_counts is not None and report.reps:
+        yield say("soap-counted-sides", counts=sides_in_words(report.side_counts))
     yield from _range(session)
     verdicts = {rule: Counter(f.verdict for f in found) for rule, found in session.found().items()}
     judged = {rule: one for rule, one in verdicts.items() if one[Verdict.PASS] + one[Verdict.FAIL]}

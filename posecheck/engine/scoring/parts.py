@@ -12,8 +12,12 @@ from posecheck.rules import Rule, Severity
 from posecheck.signals.points import points
 
 HALF_AT: Final = 3.0
-"""Half of the points are left at this many expected errors or widths of the band, from where a difference
-from the reference is told, too (:data:`posecheck.reference.comparison.BEYOND_BAND`)."""
+"""Half of the points for the range are left at this many expected errors, from where a difference from the
+reference is told, too (:data:`posecheck.reference.comparison.BEYOND_BAND`)."""
+HALF_OFF: Final = 1.0
+"""Half of the points for the pattern are left if the course is as far off, all in all, as one standard
+deviation of people and the camera. With 0.5 to 1.5, the score tells right from wrong as well to 0.02
+(``python -m benchmarks.quality``)."""
 _WEIGHT: Final = {Severity.INFO: 1.0, Severity.CORRECT: 2.0, Severity.STOP: 4.0}
 """Ours: a warning to stop weighs as much as two corrections, a hint half as much as one."""
 SHARE_OF_TIME: Final = 0.2
@@ -109,7 +113,7 @@ def of_rules(findings: Sequence[Finding], rules: Sequence[Rule]) -> Judged:
 
 
 def of_pattern(comparison: Comparison | None, why: Untold) -> Judged:
-    """Judge how close a repetition was to the reference, by what moves and what should stay still alike.
+    """Judge how close the course of a repetition was to the reference, whatever its rest posture and range.
 
     Parameters
     ----------
@@ -118,11 +122,9 @@ def of_pattern(comparison: Comparison | None, why: Untold) -> Judged:
     why : Untold
         Why there is no comparison, if so.
     """
-    sizes = [] if comparison is None else [comparison.moving, comparison.still]
-    known = [size for size in sizes if size is not None]
-    if not known:
+    if comparison is None or comparison.course is None:
         return unjudged(why)
-    return Judged(points(sqrt(sum(size**2 for size in known) / len(known)), HALF_AT), 1.0)
+    return Judged(points(comparison.course, HALF_OFF), 1.0)
 
 
 def of_smoothness(arc_length: Figure) -> Judged:

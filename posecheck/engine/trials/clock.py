@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isnan, nan
 
 from posecheck.engine.signal import Signal
+from posecheck.kinematics.measures import Side
 from posecheck.result import Started
 from posecheck.rules.evidence import BRIDGED_S
 
@@ -28,12 +29,13 @@ class Clock:
         When the clock started, as far as is known by now; NaN before.
     """
 
-    __slots__ = ("_by_movement", "_first_s", "_fixed", "_gaps", "_seen_s", "signal_s", "start_s")
+    __slots__ = ("_by_movement", "_first_s", "_fixed", "_gaps", "_moving_s", "_seen_s", "signal_s", "start_s")
 
     def __init__(self, *, by_movement: bool) -> None:
         self._by_movement = by_movement
         self._fixed = False
         self._gaps: list[tuple[float, float]] = []
+        self._moving_s: dict[Side, float] = {}
         self._seen_s = self._first_s = nan
         self.signal_s = self.start_s = nan
 
@@ -75,8 +77,23 @@ class Clock:
         signal : Signal
             The progress of a side that is asked for.
         """
-        if not self._fixed:
-            self.start_s = signal.segmenter.start_s if signal.segmenter.moving else nan
+        if self._fixed:
+            return
+        segmenter = signal.segmenter
+        self._moving_s.pop(segmenter.side, None)
+        if segmenter.moving:
+            self._moving_s[segmenter.side] = segmenter.start_s
+        self.start_s = min(self._moving_s.values(), default=nan)
+
+    def start_by(self, first_s: float) -> float:
+        """Return when the clock started, if a movement proves to be a repetition.
+
+        Parameters
+        ----------
+        first_s : float
+            When it left the start posture.
+        """
+        return self.start_s if self._fixed else first_s
 
     def first(self, start_s: float) -> None:
         """Take note of the first repetition, which starts the clock unless the signal has.

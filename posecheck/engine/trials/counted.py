@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isnan
+from math import inf, isnan
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
@@ -13,17 +13,18 @@ from posecheck.engine.trials.ends import began_s
 from posecheck.exercise.trial import CountInTime
 from posecheck.kinematics.person.body import Body
 from posecheck.result import CountResult, Rep, Stage, Status, TrialNow, Uncounted, Why
+from posecheck.rules.evidence import BRIDGED_S
 from posecheck.signals.turning import Ending
 
-LATE_S: Final = 0.25
-"""A session that ends this little before the time is up has lasted until then: as long as an unseen moment is
-bridged."""
+LATE_S: Final = BRIDGED_S
+"""A session that ends this little before the time is up has lasted until then."""
 
 
 class CountTrial:
     """Count what is done between the start and the end of the time.
 
-    What sets out before the clock starts, or has not come far enough when the time is up, does not count.
+    What was most of the way out before the clock starts, or has not come far enough when the time is up, does
+    not count.
 
     Parameters
     ----------
@@ -39,9 +40,11 @@ class CountTrial:
         self._last: Attempt | None = None
         self._last_number = 0
 
-    def start(self, time_s: float) -> None:
+    def start(self, time_s: float) -> bool:
         """Start the clock."""
         self._clock.give_signal(time_s)
+        self._last = None
+        return True
 
     def follow(self, signal: Signal, body: Body) -> None:
         """Start the clock with the first movement, and note how large a usual one is."""
@@ -58,15 +61,14 @@ class CountTrial:
         """Nothing: what was under way is an attempt, or a movement that was cut off."""
 
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
-        """Return whether it set out after the start and came far enough before the time was up."""
-        if not reps:
-            self._clock.first(began_s(attempt))
-        if attempt.start_s < self._clock.start_s:
-            return False
-        return self._far_s(attempt) <= self._clock.start_s + self._time_s
+        """Return whether it was done after the start, and before the time was up or far enough by then."""
+        start_s = self._clock.start_by(began_s(attempt))
+        end_s = start_s + self._time_s
+        return attempt.far_s[0] > start_s and (attempt.end_s <= end_s or self._far_s(attempt) <= end_s)
 
     def take(self, attempt: Attempt, rep: Rep) -> None:
         """Keep the last one: it may have been under way when the time was up."""
+        self._clock.first(began_s(attempt))
         self._last, self._last_number = attempt, rep.number
 
     def held_s(self, attempt: Attempt) -> float | None:
@@ -124,10 +126,9 @@ class CountTrial:
         )
 
     def _far_s(self, attempt: Attempt) -> float:
-        """Return when an attempt had come as far as the last one must have come."""
+        """Return when an attempt had come as far as the last one must have come; infinite if it never had."""
         if self._last_from == 1.0:
             return attempt.reach_s
-        size = max(attempt.excursion, self._usual) if attempt.cut else attempt.excursion
-        level = attempt.rest + self._last_from * size
+        level = attempt.rest + self._last_from * max(attempt.excursion, self._usual)
         far = (s.time_s for s in attempt.samples if s.time_s >= attempt.left_s and s.progress >= level)
-        return next(far, attempt.peak_s)
+        return next(far, inf)

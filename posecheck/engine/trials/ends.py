@@ -8,6 +8,7 @@ time between these two levels says how long before it began.
 
 from __future__ import annotations
 
+from math import nan
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
@@ -45,7 +46,7 @@ def arrived_s(attempt: Attempt) -> float:
 
 
 def ended_s(attempt: Attempt) -> float:
-    """Return when an attempt was back at its rest; if the way back was not seen, when it was last seen.
+    """Return when an attempt was back at its rest; NaN if it was not seen to be.
 
     Parameters
     ----------
@@ -53,8 +54,8 @@ def ended_s(attempt: Attempt) -> float:
         One that is over.
     """
     late_s = attempt.crossed.end_s
-    if attempt.cut:
-        return late_s
+    if not attempt.returned:
+        return nan
     half = _half(attempt)
     far = [s.time_s for s in attempt.samples if s.time_s <= late_s + DELAY_S and s.progress >= half]
     return late_s + _beyond_s(late_s - (far[-1] - DELAY_S))

@@ -119,8 +119,9 @@ class HoldTrial:
         self._kept = trial.kept
         self._sides = {side: _Side(side, _breaking(rules, channels, phases, side)) for side in sides}
 
-    def start(self, time_s: float) -> None:
-        """Nothing: a hold is timed from when the posture is reached."""
+    def start(self, time_s: float) -> bool:
+        """Return False: a hold is timed from when the posture is reached."""
+        return False
 
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
         """Every attempt."""

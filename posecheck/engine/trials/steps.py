@@ -104,9 +104,11 @@ class StepsTrial:
         self._way: list[_Walked] = []
         self._longest: list[_Walked] = []
 
-    def start(self, time_s: float) -> None:
-        """Start the clock."""
+    def start(self, time_s: float) -> bool:
+        """Start the clock; steps that were taken before do not count."""
         self._clock.give_signal(time_s)
+        self._steps = {walk: [] for walk in Walk}
+        return True
 
     def follow(self, signal: Signal, body: Body) -> None:
         """Nothing: steps are found in the feet, not in the progress of a side."""
@@ -186,7 +188,7 @@ class StepsTrial:
             step_time_right=right,
             step_time_symmetry=_symmetry(left, right),
             speed=self._speed(),
-            unseen_s=self._clock.unseen_s(last_s, last_s, from_first=True),
+            unseen_s=self._clock.unseen_s(min(last_s, self._end_s), last_s, from_first=True),
         )
 
     def _walk(self) -> Walk:
@@ -209,9 +211,14 @@ class StepsTrial:
         if step is None:
             return
         self._clock.first(step.time_s)
-        start_s, asked_s = self._clock.start_s, self._trial.time_s or inf
-        if start_s <= step.time_s <= start_s + asked_s:
+        if self._clock.start_s <= step.time_s <= self._end_s:
             self._steps[walk].append(step)
+
+    @property
+    def _end_s(self) -> float:
+        """When the time is up that is asked for; infinite if none is, or the clock has not started."""
+        start_s, asked_s = self._clock.start_s, self._trial.time_s
+        return inf if asked_s is None or isnan(start_s) else start_s + asked_s
 
     def _follow_size(self, body: Body, elapsed_s: float) -> None:
         scale = body.scale_px_per_m

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isnan
+from math import isnan, nan
 from typing import Final
 
 from posecheck.engine.attempt import Attempt
@@ -45,9 +45,13 @@ class TimedTrial:
         self._clock = Clock(by_movement=trial.starts == "movement")
         self._stops_s: dict[int, float] = {}
 
-    def start(self, time_s: float) -> None:
+    def start(self, time_s: float) -> bool:
         """Start the clock, unless the movement does."""
         self._clock.give_signal(time_s)
+        if self._trial.starts == "movement":
+            return False
+        self._stops_s.clear()
+        return True
 
     def follow(self, signal: Signal, body: Body) -> None:
         """Start the clock with the first movement."""
@@ -63,14 +67,14 @@ class TimedTrial:
         """Nothing: what was under way is an attempt, or a movement that was cut off."""
 
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
-        """Return whether it set out after the start, and the task was not done yet."""
+        """Return whether it was done after the start, and the task was not done yet."""
         done = sum(rep.status is not Status.PARTIAL for rep in reps)
-        if not reps:
-            self._clock.first(began_s(attempt))
-        return done < self._trial.reps and attempt.end_s > self._clock.start_s
+        start_s = self._clock.start_by(began_s(attempt))
+        return done < self._trial.reps and attempt.far_s[0] > start_s
 
     def take(self, attempt: Attempt, rep: Rep) -> None:
         """Keep when it stops the clock, if it is the last."""
+        self._clock.first(began_s(attempt))
         at_target = self._trial.ends == "target"
         self._stops_s[rep.number] = arrived_s(attempt) if at_target else ended_s(attempt)
 
@@ -79,10 +83,13 @@ class TimedTrial:
         return None
 
     def now(self, time_s: float, rep_count: int) -> TrialNow:
-        """Return the time passed and the count."""
+        """Return the time passed, until the task is done, and the count."""
         start_s, limit_s = self._clock.start_s, self._trial.limit_s
-        passed_s = 0.0 if isnan(start_s) else max(0.0, time_s - start_s)
-        over = rep_count >= self._trial.reps or (limit_s is not None and passed_s > limit_s)
+        done = rep_count >= self._trial.reps
+        end_s = max(self._stops_s.values()) if done else nan
+        end_s = time_s if isnan(end_s) else end_s
+        passed_s = 0.0 if isnan(start_s) else max(0.0, end_s - start_s)
+        over = done or (limit_s is not None and passed_s > limit_s)
         return TrialNow(
             kind="time_to_complete",
             running=not isnan(start_s) and not over,
@@ -98,7 +105,8 @@ class TimedTrial:
         done = [self._stops_s[rep.number] for rep in reps if rep.status is not Status.PARTIAL]
         started = self._clock.started
         start_s = self._clock.start_s if started else None
-        end_s = done[trial.reps - 1] if len(done) >= trial.reps else None
+        stop_s = done[trial.reps - 1] if len(done) >= trial.reps else nan
+        end_s = None if isnan(stop_s) else stop_s
         time_s = None if start_s is None or end_s is None else end_s - start_s
         outcome = self._outcome(time_s, started, last_s)
         time = untold(Untold.CUT_OFF, "s")

@@ -15,8 +15,8 @@ from posecheck.signals.turning import Ending
 class Trial(Protocol):
     """Counts or times one set, beside the counting of its repetitions."""
 
-    def start(self, time_s: float) -> None:
-        """Take note that the patient is told to start.
+    def start(self, time_s: float) -> bool:
+        """Take note that the patient is told to start; return whether the set begins with that.
 
         Parameters
         ----------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import inf
 from statistics import median
 from types import MappingProxyType
 
@@ -94,7 +95,8 @@ def errors(
 ) -> Mapping[View, float]:
     """Return expected errors by view; None for a view in which the measure is not valid.
 
-    A rear view that is not given is assumed to be as good as the front view it mirrors.
+    A rear view that is not given is assumed to be as good as the front view it mirrors; ``inf`` says that the
+    measure is not valid there.
 
     Parameters
     ----------
@@ -108,4 +110,5 @@ def errors(
         View.REAR_OBLIQUE: oblique if rear_oblique is None else rear_oblique,
         View.REAR: front if rear is None else rear,
     }
-    return MappingProxyType({view: error for view, error in given.items() if error is not None})
+    valid = {view: error for view, error in given.items() if error is not None and error < inf}
+    return MappingProxyType(valid)

@@ -12,6 +12,8 @@ from posecheck.result.change import Change, Outcome, Yardstick
 from posecheck.words import say
 
 _PROMPTED = ("assessment", "plan")
+_MAIN = (Yardstick.TEST, Yardstick.HELD, Yardstick.CADENCE, Yardstick.BEST_RANGE)
+"""The figures by which it is decided whether a session can be compared."""
 
 
 def soap_note(sessions: Sessions) -> str:
@@ -64,7 +66,7 @@ def _session(sessions: Sessions, place: int) -> Iterator[str]:
 
 
 def _changes(sessions: Sessions, changes: list[Change]) -> Iterator[str]:
-    """Yield the changes since the first and since the previous session whose range can be compared.
+    """Yield the changes since the first and since the previous session that can be compared.
 
     If there is none, those since the previous session are told, with the reason.
     """
@@ -82,18 +84,18 @@ def _changes(sessions: Sessions, changes: list[Change]) -> Iterator[str]:
         yield say("soap-not-told", count=between)
     for place in earlier:
         if place not in told and place not in comparable:
-            obstacle = next(one.obstacle for one in _ranges(changes, place) if one.obstacle is not None)
+            obstacle = next(one.obstacle for one in _main(changes, place) if one.obstacle is not None)
             yield _said("soap-not-comparable", sessions, place, obstacle=say(f"obstacle-{obstacle}"))
 
 
-def _ranges(changes: list[Change], place: int) -> list[Change]:
-    return [one for one in changes if one.earlier == place and one.after.yardstick is Yardstick.BEST_RANGE]
+def _main(changes: list[Change], place: int) -> list[Change]:
+    return [one for one in changes if one.earlier == place and one.after.yardstick in _MAIN]
 
 
 def _comparable(changes: list[Change], place: int) -> bool:
-    """Whether any range can be compared with a session; where no range was measured, nothing hinders."""
-    ranges = _ranges(changes, place)
-    return not ranges or any(one.outcome is not Outcome.NOT_COMPARABLE for one in ranges)
+    """Whether a range or a result can be compared with a session; where there is none, nothing hinders."""
+    main = _main(changes, place)
+    return not main or any(one.outcome is not Outcome.NOT_COMPARABLE for one in main)
 
 
 def _said(message: str, sessions: Sessions, place: int, **values: str) -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from posecheck.exercise import Exercise
 from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.quality_words import figures_in_words, parts_in_words, score_in_words
+from posecheck.report.retold import told_to
 from posecheck.report.soap.ranges import ranges
 from posecheck.report.soap.reference import reference
 from posecheck.report.soap.repetitions import repetitions
 from posecheck.report.soap.rules import rules
 from posecheck.report.soap.setting import setting
+from posecheck.report.trial_words import trial_in_words, trial_title
 from posecheck.report.words import note_in_words
 from posecheck.result import Report, RuleNotJudged
 from posecheck.words import say
@@ -55,26 +56,33 @@ def paragraphs(report: Report, exercise: Exercise, *, with_limits: bool) -> Iter
     Paragraph
         One subject after the other; those of which there is nothing to say are left out.
     """
+    trial = report.trial
     for heading, sentences, listed in (
-        ("soap-setting", setting(report, exercise), False),
-        ("clinical-title", _clinical(report, exercise), True),
-        ("soap-repetitions", repetitions(report, exercise), False),
-        ("soap-range", ranges(report), False),
-        ("soap-rules", rules(report, exercise, with_limits=with_limits), True),
-        ("soap-reference", reference(report, exercise), True),
-        ("soap-figures", _figures(report, exercise), True),
-        ("soap-score", _score(report), False),
-        ("soap-cues", _cues(report), False),
-        ("soap-remarks", _remarks(report, exercise), True),
+        (say("soap-setting"), setting(report, exercise), False),
+        (say("clinical-title"), _clinical(report, exercise), True),
+        ("" if trial is None else trial_title(trial), _trial(report, exercise), True),
+        (say("soap-repetitions"), repetitions(report, exercise), False),
+        (say("soap-range"), ranges(report), False),
+        (say("soap-rules"), rules(report, exercise, with_limits=with_limits), True),
+        (say("soap-reference"), reference(report, exercise), True),
+        (say("soap-figures"), _figures(report, exercise), True),
+        (say("soap-score"), _score(report), False),
+        (say("soap-cues"), _cues(report, exercise), False),
+        (say("soap-remarks"), _remarks(report, exercise), True),
     ):
         if said := tuple(sentences):
-            yield Paragraph(heading=say(heading), sentences=said, listed=listed)
+            yield Paragraph(heading=heading, sentences=said, listed=listed)
 
 
 def _clinical(report: Report, exercise: Exercise) -> Iterator[str]:
     for result in report.clinical:
         yield say("document-sentence", text=result_in_words(result))
         yield from details_in_words(result, exercise)
+
+
+def _trial(report: Report, exercise: Exercise) -> Iterator[str]:
+    if report.trial is not None:
+        yield from trial_in_words(report.trial, exercise)
 
 
 def _figures(report: Report, exercise: Exercise) -> Iterator[str]:
@@ -88,8 +96,8 @@ def _score(report: Report) -> Iterator[str]:
         yield say("soap-score-parts", parts="; ".join(parts_in_words(report.score)))
 
 
-def _cues(report: Report) -> Iterator[str]:
-    if said := Counter(cue.text for cue in report.cues):
+def _cues(report: Report, exercise: Exercise) -> Iterator[str]:
+    if said := told_to(report, exercise):
         cues = [say("soap-cue", cue=cue, times=times) for cue, times in said.items()]
         yield say("soap-cues-given", cues=", ".join(cues))
 

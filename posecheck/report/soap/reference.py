@@ -8,6 +8,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.change_words import told_amount, with_side
 from posecheck.report.difference import compared, differences
+from posecheck.report.words import other_reference
 from posecheck.result import Deviation, Report
 from posecheck.result.in_words import when_in_words
 from posecheck.words import say
@@ -29,6 +30,8 @@ def reference(report: Report, exercise: Exercise) -> Iterator[str]:
         One line for each.
     """
     of = compared(report)
+    if report.reps:
+        yield from other_reference(report.provenance.reference)
     if not of:
         if report.reps:
             yield say("soap-not-compared")

@@ -9,6 +9,7 @@ from statistics import mean, stdev
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.soap.rules import aim_of
+from posecheck.report.summary import has_repetitions
 from posecheck.report.words import uncounted_in_words
 from posecheck.result import Rep, Report, Status
 from posecheck.result.in_words import amount
@@ -44,7 +45,8 @@ def repetitions(report: Report, exercise: Exercise) -> Iterator[str]:
         One sentence after the other.
     """
     counted = counted_reps(report)
-    yield say("soap-counted", count=report.rep_count)
+    if has_repetitions(report):
+        yield say("soap-counted", count=report.rep_count)
     sides = Counter(rep.side for rep in counted)
     if sides.keys() - {Side.BOTH}:
         counts = [say(f"soap-on-{side}", count=sides[side]) for side in _SIDES if sides[side]]

@@ -1,5 +1,13 @@
 ## Wie sich zwei Sitzungen unterscheiden.
 
+yardstick-test = Testergebnis
+yardstick-held = Längste Haltezeit
+yardstick-count_in_time = Wiederholungen in der vorgegebenen Zeit
+yardstick-task_time = Benötigte Zeit
+yardstick-steps = Schritte
+yardstick-cadence = Schrittfrequenz
+yardstick-step_symmetry = Symmetrieindex der Schrittdauer
+yardstick-walking_speed = Gehgeschwindigkeit
 yardstick-best_range = Bestes Bewegungsausmaß, { $measure }
 yardstick-mean_range = Mittleres Bewegungsausmaß, { $measure }
 yardstick-repetitions = Gezählte Wiederholungen
@@ -11,6 +19,7 @@ change-worse = { $what }: { $after }, zuvor { $before } ({ $difference }). Versc
 change-changed = { $what }: { $after }, zuvor { $before } ({ $difference }). Eine echte Veränderung, mehr als die kleinste nachweisbare von { $detectable }; ob mehr besser ist, sagt die Übung nicht.
 change-no_real_change = { $what }: { $after }, zuvor { $before } ({ $difference }). Keine echte Veränderung: Die kleinste nachweisbare Veränderung ist { $detectable }.
 change-not_judged = { $what }: { $after }, zuvor { $before } ({ $difference }). Für diese Kennzahl ist keine kleinste nachweisbare Veränderung bekannt.
+change-error-alone = Darin steckt nur der Fehler der Messung, nicht, wie sehr ein Mensch von Tag zu Tag schwankt.
 change-not_comparable = { $what }: nicht verglichen. { $obstacle }
 
 difference-more = { $amount } mehr

@@ -154,6 +154,12 @@ screen-partial = zu klein, um zu zählen
 window-waiting = Ich warte auf die Kamera.
 window-paused = Angehalten. Mit der Leertaste geht es weiter.
 overlay-partial = +{ $count } unvollständig
+overlay-held = s von { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] Schritt
+   *[other] Schritte
+}
 
 saved-overlay = Gespeichert: { $path }, das Video mit den Einzeichnungen.
 saved-postures = Gespeichert: { $path }, ein Bild der Ausgangsstellung und, rechts daneben, des Ziels.
@@ -227,6 +233,7 @@ exercises-own = Ihre eigene
 exercise-version = { $id }, Version { $version }
 exercise-replaces = Ihre eigene Definition von „{ $id }“ wird anstelle der eingebauten verwendet.
 exercise-daily-task = Für den Alltag
+exercise-group = Gruppe
 exercise-position = Stellung
 exercise-distance = Abstand
     .from-camera = etwa { NUMBER($distance, maximumFractionDigits: 1) } m von der Kamera
@@ -240,9 +247,6 @@ exercise-phases = Phasen
 exercise-dose = Dosis
 exercise-rules = Regeln
 exercise-sources = Quellen
-position-standing = im Stehen
-position-sitting = im Sitzen
-position-lying = im Liegen
 sides-body = der Körper bewegt sich als Ganzes
 sides-each = jede Seite zählt für sich, und beide gleichzeitig zählen als eine
 sides-alternating = links und rechts abwechselnd

@@ -42,6 +42,7 @@ clinical-attempts = { $take ->
     }
 # Ein Versuch ohne Ergebnis
 clinical-attempt-none = ungültig
+clinical-attempt = Versuch { $number }: { $why }
 
 # Normwerte. $group (Text): eins der nächsten drei, immer nach „für“
 clinical-women = Frauen von { $first } bis { $last } Jahren

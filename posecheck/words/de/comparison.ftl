@@ -120,6 +120,8 @@ compared-in-rep = Im Vergleich mit der Vorführung
 compared = Im Vergleich mit der Referenzbewegung:
 compared-with = Im Vergleich mit „{ $called }“ ({ $repetitions } von { $people }):
 compared-with-unknown = Im Vergleich mit „{ $called }“:
+other-reference = Referenzbewegung dieser Sitzung: „{ $called }“ ({ $repetitions } von { $people }).
+    .unknown = Referenzbewegung dieser Sitzung: „{ $called }“.
 compared-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen

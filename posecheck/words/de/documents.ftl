@@ -8,8 +8,12 @@ document-session = Sitzung { $number }
 document-progress = Verlauf: { $exercise }
     .caption = Die Kennzahlen jeder Sitzung
     .session = Sitzung
-    .says = Mittleres Bewegungsausmaß jeder Sitzung mit dem erwarteten Fehler; die Werte stehen in der Tabelle.
-    .about = Das graue Band ist die kleinste nachweisbare Veränderung um die letzte Sitzung: Ein Mittelwert darin hat sich nicht wirklich verändert.
+    .says = { $figure ->
+        [test] Testergebnis jeder Sitzung; die Werte stehen in der Tabelle.
+        [held] Längste Haltezeit jeder Sitzung mit ihrem Fehler; die Werte stehen in der Tabelle.
+       *[mean_range] Mittleres Bewegungsausmaß jeder Sitzung mit dem erwarteten Fehler; die Werte stehen in der Tabelle.
+    }
+    .about = Das graue Band ist die kleinste nachweisbare Veränderung um die letzte Sitzung: Ein Wert darin hat sich nicht wirklich verändert.
 document-since = Die letzte Sitzung im Vergleich mit: { $session }
 
 document-about = Über diese Sitzung

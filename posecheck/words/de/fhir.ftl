@@ -37,3 +37,15 @@ fhir-test = { $side ->
     [right] Testergebnis: { $what } (rechts)
    *[both] Testergebnis: { $what }
 }
+
+fhir-hold = Halten { $number }
+    .sided = Halten { $number } ({ $side })
+fhir-standard-error = Standardfehler
+fhir-unseen = Zeit, in der es nicht zu sehen war
+fhir-steps-left = Schritte mit dem linken Fuß
+fhir-steps-right = Schritte mit dem rechten Fuß
+fhir-step-time-left = Mittlere Schrittdauer, linker Fuß
+fhir-step-time-right = Mittlere Schrittdauer, rechter Fuß
+fhir-side-left = Wiederholungen mit der linken Seite
+fhir-side-right = Wiederholungen mit der rechten Seite
+fhir-side-both = Wiederholungen mit beiden Seiten gleichzeitig

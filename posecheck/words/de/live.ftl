@@ -80,9 +80,19 @@ live-goal = { $goal ->
    *[other] Das waren alle { $goal } Wiederholungen. Beenden Sie, oder machen Sie weiter.
 }
 
-live-held = { $seconds } s gehalten
 live-time-left = noch { $seconds } s
 live-time = { $seconds } s
+live-held-of = von { $goal } s
+live-seconds = Sekunden
+live-steps = { $count ->
+    [one] Schritt
+   *[other] Schritte
+}
+live-done-of = { $done } von { $goal } geschafft
+live-go = Los!
+live-held-enough = Lang genug. Gut gemacht.
+live-over = Geschafft. Beenden Sie, um Ihr Ergebnis zu sehen.
+live-time-up = Die Zeit ist um. Beenden Sie, um Ihr Ergebnis zu sehen.
 
 place-poses = Ihr Bild bleibt in diesem Browser; nur die Positionen Ihrer Gelenke verlassen ihn.
 place-images = Dieser Browser kann Ihre Gelenke nicht erkennen, deshalb übernimmt das der Server von PoseCheck. Kein Bild wird gespeichert.

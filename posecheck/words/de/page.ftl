@@ -14,6 +14,16 @@ licences = Softwarelizenzen
 language = Sprache
 
 which-exercise = Welche Übung?
+search = Nach Namen suchen
+which-group = Anzeigen
+group-all = Alle
+seated-only = Nur im Sitzen
+exercises-found = { $count ->
+    [0] Hier hat keine Übung diesen Namen.
+    [one] { $count } Übung
+   *[other] { $count } Übungen
+}
+exercises-all = Alle Übungen anzeigen
 shown-by-figure = Eine gezeichnete Figur zeigt die Übung: { $name }
 repetitions = { $count ->
     [one] { $count } Wiederholung
@@ -37,6 +47,37 @@ compare-chosen = Ihre Bewegung wird mit { $file } verglichen.
 compare-misread = In dieser Datei ist keine Vorführung. „posecheck pattern“ erstellt eine, zum Beispiel aus einem früheren Ergebnis.
 compare-usual = Mit der üblichen Vorführung vergleichen
 camera-asked = Ihr Browser wird fragen, ob er die Kamera benutzen darf. Ich brauche sie, um Ihre Bewegung zu sehen. Kein Bild wird gespeichert.
+
+asked-hold = { $count ->
+    [one] { $time } lang halten
+   *[other] { $count }-mal { $time } lang halten
+}
+    .longest = { $count ->
+        [one] So lange halten, wie Sie können
+       *[other] { $count }-mal so lange halten, wie Sie können
+    }
+asked-count_in_time = So oft Sie können in { $time }
+asked-time_to_complete = { $count ->
+    [one] Gemessen wird die Zeit, die Sie brauchen
+   *[other] Gemessen wird die Zeit, die Sie für { $count } Wiederholungen brauchen
+}
+asked-steps = Ihre Schritte werden gezählt
+
+patient-title = Über Sie
+patient-why = Diese Angaben sind freiwillig. Ohne Alter und Geschlecht wird zu Ihrem Ergebnis kein Normwert gezeigt.
+patient-height-why = Ohne Ihre Größe lässt sich Ihre Reichweite nicht in Zentimetern angeben.
+patient-kept = Sie werden Teil Ihres Ergebnisses. Die Seite vergisst sie, wenn Sie sie schließen.
+patient-age = Alter in Jahren
+patient-out-of-range = Bitte schreiben Sie eine ganze Zahl von { $least } bis { $most }, oder lassen Sie das Feld leer.
+patient-sex = Geschlecht
+sex-untold = Keine Angabe
+sex-female = Weiblich
+sex-male = Männlich
+patient-height = Größe in cm
+test-protocol = So wird dieser Test gemacht
+norm-line-you = Sie
+norm-line-usual = üblich
+norm-line-mean = Mittelwert
 
 camera-check = Kameraprüfung
 mirror = Sie, wie im Spiegel

@@ -7,6 +7,9 @@ plot-range = { $side ->
    *[both] { $measure }: Bewegungsausmaß ({ $unit })
 }
 plot-unit-deg = Grad
+plot-unit-s = Sekunden
+plot-unit-number = Wiederholungen
+plot-unit-cm = Zentimeter
 plot-unit-ratio = % { $of }
 plot-below-zero = unter 0: { $measure }
 plot-share-of-time = Zeit der Wiederholung (%)
@@ -18,6 +21,7 @@ plot-band = { $people ->
     [one] Referenz: Mittelwert ± 2 SD von { $people } Person
    *[other] Referenz: Mittelwert ± 2 SD von { $people } Personen
 }
+    .other = „{ $called }“: Mittelwert ± 2 SD
 plot-each = { $side ->
     [left] links: jede Wiederholung
     [right] rechts: jede Wiederholung
@@ -37,5 +41,7 @@ plot-not-counted = andere Bewegung, nicht gezählt
 plot-prescribed = verordnet: { $range }
 plot-standard = üblich: { $range }
 plot-session-mean = Mittelwert der Sitzung ± erwarteter Fehler
+plot-session-result = Ergebnis der Sitzung
+    .error = Ergebnis der Sitzung ± Fehler
 plot-not-comparable = anders gemessen, mit der letzten nicht vergleichbar
 plot-no-real-change = keine echte Veränderung zur letzten Sitzung

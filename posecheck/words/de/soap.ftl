@@ -115,8 +115,8 @@ soap-not-told = { $count ->
     [one] { $count } weitere frühere Sitzung ist nicht aufgeführt.
    *[other] { $count } weitere frühere Sitzungen sind nicht aufgeführt.
 }
-soap-not-comparable = Das Bewegungsausmaß wird nicht mit dem vom { $when } verglichen. { $obstacle }
-    .undated = Das Bewegungsausmaß wird nicht mit dem von Sitzung { $number } verglichen. { $obstacle }
+soap-not-comparable = Die Sitzung wird nicht mit der vom { $when } verglichen. { $obstacle }
+    .undated = Die Sitzung wird nicht mit Sitzung { $number } verglichen. { $obstacle }
 
 soap-about = Wie die Zahlen zu lesen sind
     .text = Das Bewegungsausmaß ist die Änderung einer Messgröße vom Beginn einer Wiederholung bis zu ihrem weitesten Punkt. Der erwartete Fehler ist der mittlere absolute Fehler eines einzelnen Werts von dieser Seite. Die kleinste nachweisbare Veränderung (95 %) ist 1,96 × √2 × Standardmessfehler, und dieser ist das 1,25-Fache des erwarteten Fehlers. Für einen Mittelwert wird sie nicht kleiner, weil ein Teil des Fehlers in jeder Wiederholung derselbe ist. Links und rechts sind die Seiten der Patientin oder des Patienten.

@@ -1,5 +1,11 @@
 ## Was ein Satz außer Wiederholungen ergab: ein Halten, eine Anzahl in einer Zeit, eine Zeit, Schritte.
 
+trial-title = { $kind ->
+    [hold] Gehaltene Zeit
+    [count_in_time] Wiederholungen in der vorgegebenen Zeit
+    [time_to_complete] Benötigte Zeit
+   *[steps] Schritte
+}
 # $time (Text)
 trial-held = Am längsten gehalten: { $time }
     .left = Links am längsten gehalten: { $time }

@@ -1,5 +1,13 @@
 ## How two sessions differ. $measure (text) names a measure, with its side where it has one.
 
+yardstick-test = Test result
+yardstick-held = Longest hold
+yardstick-count_in_time = Repetitions in the time given
+yardstick-task_time = Time taken
+yardstick-steps = Steps
+yardstick-cadence = Cadence
+yardstick-step_symmetry = Symmetry index of the step times
+yardstick-walking_speed = Walking speed
 yardstick-best_range = Best range of motion, { $measure }
 yardstick-mean_range = Mean range of motion, { $measure }
 yardstick-repetitions = Repetitions counted
@@ -12,6 +20,8 @@ change-worse = { $what }: { $after }, previously { $before } ({ $difference }). 
 change-changed = { $what }: { $after }, previously { $before } ({ $difference }). A real change, more than the minimal detectable change of { $detectable }; the exercise does not say whether more is better.
 change-no_real_change = { $what }: { $after }, previously { $before } ({ $difference }). No real change: the minimal detectable change is { $detectable }.
 change-not_judged = { $what }: { $after }, previously { $before } ({ $difference }). No minimal detectable change is known for this figure.
+# Where a change is compared with the error of a time
+change-error-alone = This is the error of the measurement alone; how much people vary from day to day is not in it.
 change-not_comparable = { $what }: not compared. { $obstacle }
 
 # $amount (text)

@@ -158,6 +158,13 @@ window-waiting = Waiting for the camera.
 window-paused = Paused. Press space to continue.
 # $count (number): under the count, where there is room for two words
 overlay-partial = +{ $count } partial
+# Under a number of seconds held, or of steps. $asked, $count (numbers)
+overlay-held = s of { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] step
+   *[other] steps
+}
 
 # $path (text)
 saved-overlay = Saved { $path }, the video with the overlay.
@@ -258,6 +265,7 @@ exercise-version = { $id }, version { $version }
 # $id (text)
 exercise-replaces = Your own definition of “{ $id }” is used in the place of the built-in one.
 exercise-daily-task = Trains for
+exercise-group = Group
 exercise-position = Position
 exercise-distance = Distance
     .from-camera = about { NUMBER($distance, maximumFractionDigits: 1) } m from the camera
@@ -273,9 +281,6 @@ exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Rules
 exercise-sources = Sources
-position-standing = standing
-position-sitting = sitting
-position-lying = lying
 sides-body = the body moves as one
 sides-each = each side counts by itself, and both together count as one
 sides-alternating = left and right alternate

@@ -40,6 +40,8 @@ clinical-attempts = { $take ->
     }
 # An attempt without a result
 clinical-attempt-none = not valid
+# $number (number); $why: a sentence
+clinical-attempt = Attempt { $number }: { $why }
 
 # Norms. $group (text): one of the next three
 clinical-women = women aged { $first } to { $last }

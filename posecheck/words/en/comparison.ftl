@@ -129,6 +129,8 @@ compared = Compared with the reference movement:
 # $called, $people, $repetitions (texts): another reference
 compared-with = Compared with “{ $called }” ({ $repetitions } of { $people }):
 compared-with-unknown = Compared with “{ $called }”:
+other-reference = Reference movement of this session: “{ $called }” ({ $repetitions } of { $people }).
+    .unknown = Reference movement of this session: “{ $called }”.
 compared-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -7,12 +7,16 @@ document-title = { $exercise }: report
 document-session = Session { $number }
     .dated = Session { $number }, { $when }
 
-# $exercise (text)
+# $exercise (text); $figure: which figure a picture shows
 document-progress = Progress: { $exercise }
     .caption = The figures of each session
     .session = Session
-    .says = Mean range of motion of each session with its expected error; the values are in the table.
-    .about = The grey band is the minimal detectable change around the last session: a mean within it has not really changed.
+    .says = { $figure ->
+        [test] Test result of each session; the values are in the table.
+        [held] Longest hold of each session with its error; the values are in the table.
+       *[mean_range] Mean range of motion of each session with its expected error; the values are in the table.
+    }
+    .about = The grey band is the minimal detectable change around the last session: a value within it has not really changed.
 # $session (text)
 document-since = The last session compared with: { $session }
 

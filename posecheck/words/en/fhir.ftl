@@ -43,3 +43,17 @@ fhir-test = { $side ->
     [both] Test result: { $what }
    *[other] Test result: { $what } ({ $side })
 }
+
+## What a set gave that is more than repetitions. $number (number), $side (text)
+
+fhir-hold = Hold { $number }
+    .sided = Hold { $number } ({ $side })
+fhir-standard-error = Standard error
+fhir-unseen = Time in which it could not be seen
+fhir-steps-left = Steps with the left foot
+fhir-steps-right = Steps with the right foot
+fhir-step-time-left = Mean step time, left foot
+fhir-step-time-right = Mean step time, right foot
+fhir-side-left = Repetitions with the left side
+fhir-side-right = Repetitions with the right side
+fhir-side-both = Repetitions with both sides together

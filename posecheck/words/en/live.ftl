@@ -99,11 +99,22 @@ live-goal = { $goal ->
    *[other] That’s all { $goal } repetitions. Finish, or keep going.
 }
 
-## The clock of an exercise that is held or timed. $seconds (number)
+## The clock of an exercise that is held or timed. $seconds, $goal (numbers)
 
-live-held = held for { $seconds } s
 live-time-left = { $seconds } s left
 live-time = { $seconds } s
+live-held-of = of { $goal } s
+live-seconds = seconds
+live-steps = { $count ->
+    [one] step
+   *[other] steps
+}
+# $done, $goal (numbers)
+live-done-of = { $done } of { $goal } done
+live-go = Go!
+live-held-enough = Long enough. Well done.
+live-over = Done. Finish to see your result.
+live-time-up = The time is up. Finish to see your result.
 
 ## Where your joints are found in the picture.
 

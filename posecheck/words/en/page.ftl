@@ -14,6 +14,17 @@ licences = Software licences
 language = Language
 
 which-exercise = Which exercise?
+search = Search by name
+which-group = Show
+group-all = All
+seated-only = Only seated
+# $count (number)
+exercises-found = { $count ->
+    [0] No exercise here has that name.
+    [one] { $count } exercise
+   *[other] { $count } exercises
+}
+exercises-all = Show all exercises
 # $name (text)
 shown-by-figure = A drawn figure shows the exercise: { $name }
 # $count (number)
@@ -40,6 +51,43 @@ compare-chosen = Your movement will be compared with { $file }.
 compare-misread = There is no demonstration in this file. “posecheck pattern” makes one, for example from an earlier result.
 compare-usual = Compare with the usual demonstration
 camera-asked = Your browser will ask to use the camera. I need it to see you move. No picture is kept.
+
+## How much is to be done, where it is not repetitions. $count (number), $time (text)
+
+asked-hold = { $count ->
+    [one] Hold for { $time }
+   *[other] Hold for { $time }, { $count } times
+}
+    .longest = { $count ->
+        [one] Hold as long as you can
+       *[other] Hold as long as you can, { $count } times
+    }
+asked-count_in_time = As many as you can in { $time }
+asked-time_to_complete = { $count ->
+    [one] The time you need is measured
+   *[other] The time you need for { $count } repetitions is measured
+}
+asked-steps = Your steps are counted
+
+## What the norm of a clinical test depends on.
+
+patient-title = About you
+patient-why = You do not have to tell this. Without age and sex, no norm is shown with your result.
+patient-height-why = Without your height, your reach cannot be told in centimetres.
+patient-kept = It goes into your result. The page forgets it when you close it.
+patient-age = Age in years
+# $least, $most (numbers)
+patient-out-of-range = Please write a whole number from { $least } to { $most }, or leave it empty.
+patient-sex = Sex
+sex-untold = Not told
+sex-female = Female
+sex-male = Male
+patient-height = Height in cm
+test-protocol = How this test is done
+# What is marked on the line on which a result stands beside the norm
+norm-line-you = you
+norm-line-usual = usual
+norm-line-mean = mean
 
 camera-check = Camera check
 mirror = You, as in a mirror

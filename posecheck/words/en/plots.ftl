@@ -9,6 +9,9 @@ plot-range = { $side ->
    *[both] { $measure }: range of motion ({ $unit })
 }
 plot-unit-deg = degrees
+plot-unit-s = seconds
+plot-unit-number = repetitions
+plot-unit-cm = centimetres
 # $of (text): what it is a share of, such as "of hip height"
 plot-unit-ratio = % { $of }
 # $measure (text): the other direction of the measure
@@ -17,12 +20,13 @@ plot-share-of-time = time of the repetition (%)
 plot-seconds = time (s)
 plot-repetition = repetition
 
-# $people (number): 0 for a reference that was made, not recorded
+# $people (number): 0 for a reference that was made, not recorded; $called (text): the name of another one
 plot-band = { $people ->
     [0] reference: mean ± 2 SD
     [one] reference: mean ± 2 SD of { $people } person
    *[other] reference: mean ± 2 SD of { $people } people
 }
+    .other = “{ $called }”: mean ± 2 SD
 plot-each = { $side ->
     [left] left: each repetition
     [right] right: each repetition
@@ -44,5 +48,7 @@ plot-not-counted = another movement, not counted
 plot-prescribed = prescribed: { $range }
 plot-standard = standard: { $range }
 plot-session-mean = mean of the session ± expected error
+plot-session-result = result of the session
+    .error = result of the session ± error
 plot-not-comparable = measured differently, not comparable with the last
 plot-no-real-change = no real change to the last session

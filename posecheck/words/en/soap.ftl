@@ -137,8 +137,8 @@ soap-not-told = { $count ->
     [one] { $count } other earlier session is not listed.
    *[other] { $count } other earlier sessions are not listed.
 }
-soap-not-comparable = The range of motion is not compared with that of { $when }. { $obstacle }
-    .undated = The range of motion is not compared with that of session { $number }. { $obstacle }
+soap-not-comparable = The session is not compared with that of { $when }. { $obstacle }
+    .undated = The session is not compared with session { $number }. { $obstacle }
 
 # At the end of the objective part
 soap-about = How to read the figures

@@ -1,5 +1,12 @@
 ## What a set gave that is more than repetitions: a hold, a count in time, a time, steps.
 
+# $kind: of what the set consists
+trial-title = { $kind ->
+    [hold] Holds
+    [count_in_time] Repetitions in the time given
+    [time_to_complete] Time taken
+   *[steps] Steps
+}
 # $time (text)
 trial-held = Longest hold: { $time }
     .left = Longest hold on the left: { $time }

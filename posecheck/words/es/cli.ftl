@@ -154,6 +154,12 @@ screen-partial = demasiado pequeño para contar
 window-waiting = Esperando a la cámara.
 window-paused = En pausa. Pulse la barra espaciadora para continuar.
 overlay-partial = +{ $count } parcial
+overlay-held = s de { $asked } s
+    .open = s
+overlay-steps = { $count ->
+    [one] paso
+   *[other] pasos
+}
 
 saved-overlay = Se ha guardado { $path }, el vídeo con los dibujos.
 saved-postures = Se ha guardado { $path }, una imagen de la postura inicial y, a su derecha, del objetivo.
@@ -227,6 +233,7 @@ exercises-own = propio
 exercise-version = { $id }, versión { $version }
 exercise-replaces = Se usa su propia definición de «{ $id }» en lugar de la incluida.
 exercise-daily-task = En la vida diaria
+exercise-group = Grupo
 exercise-position = Posición
 exercise-distance = Distancia
     .from-camera = a unos { NUMBER($distance, maximumFractionDigits: 1) } m de la cámara
@@ -240,9 +247,6 @@ exercise-phases = Fases
 exercise-dose = Dosis
 exercise-rules = Criterios
 exercise-sources = Fuentes
-position-standing = de pie
-position-sitting = en posición sentada
-position-lying = en posición tumbada
 sides-body = el cuerpo se mueve como un todo
 sides-each = cada lado cuenta por su cuenta, y los dos a la vez cuentan como uno
 sides-alternating = izquierdo y derecho por turnos

@@ -47,6 +47,7 @@ clinical-attempts = { $take ->
     }
 # Un intento sin resultado
 clinical-attempt-none = no válido
+clinical-attempt = Intento { $number }: { $why }
 
 # Valores normativos. $group (texto): uno de los tres siguientes
 clinical-women = mujeres de { $first } a { $last } años

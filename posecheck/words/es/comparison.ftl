@@ -120,6 +120,8 @@ compared-in-rep = Comparado con la demostración
 compared = Comparado con el movimiento de referencia:
 compared-with = Comparado con «{ $called }» ({ $repetitions } de { $people }):
 compared-with-unknown = Comparado con «{ $called }»:
+other-reference = Movimiento de referencia de esta sesión: «{ $called }» ({ $repetitions } de { $people }).
+    .unknown = Movimiento de referencia de esta sesión: «{ $called }».
 compared-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas

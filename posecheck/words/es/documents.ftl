@@ -8,8 +8,12 @@ document-session = Sesión { $number }
 document-progress = Evolución: { $exercise }
     .caption = Las cifras de cada sesión
     .session = Sesión
-    .says = Amplitud media de movimiento de cada sesión con su error esperado; los valores están en la tabla.
-    .about = La banda gris es el cambio mínimo detectable alrededor de la última sesión: una media dentro de ella no ha cambiado realmente.
+    .says = { $figure ->
+        [test] Resultado de la prueba en cada sesión; los valores están en la tabla.
+        [held] Mayor tiempo mantenido en cada sesión con su error; los valores están en la tabla.
+       *[mean_range] Amplitud media de movimiento de cada sesión con su error esperado; los valores están en la tabla.
+    }
+    .about = La banda gris es el cambio mínimo detectable alrededor de la última sesión: un valor dentro de ella no ha cambiado realmente.
 document-since = La última sesión comparada con: { $session }
 
 document-about = Sobre esta sesión

@@ -37,3 +37,15 @@ fhir-test = { $side ->
     [right] Resultado de la prueba: { $what } (lado derecho)
    *[both] Resultado de la prueba: { $what }
 }
+
+fhir-hold = Mantenimiento { $number }
+    .sided = Mantenimiento { $number } (lado { $side })
+fhir-standard-error = Error estándar
+fhir-unseen = Tiempo en que no se pudo ver
+fhir-steps-left = Pasos con el pie izquierdo
+fhir-steps-right = Pasos con el pie derecho
+fhir-step-time-left = Tiempo medio de paso, pie izquierdo
+fhir-step-time-right = Tiempo medio de paso, pie derecho
+fhir-side-left = Repeticiones con el lado izquierdo
+fhir-side-right = Repeticiones con el lado derecho
+fhir-side-both = Repeticiones con ambos lados a la vez

@@ -80,12 +80,22 @@ live-goal = { $goal ->
    *[other] Ya ha hecho las { $goal } repeticiones. Termine o siga.
 }
 
-live-held = { $seconds } s en posición
 live-time-left = { $seconds ->
     [one] queda { $seconds } s
    *[other] quedan { $seconds } s
 }
 live-time = { $seconds } s
+live-held-of = de { $goal } s
+live-seconds = segundos
+live-steps = { $count ->
+    [one] paso
+   *[other] pasos
+}
+live-done-of = { $done } de { $goal }
+live-go = ¡Ya!
+live-held-enough = Ya es suficiente. Muy bien.
+live-over = Listo. Termine para ver su resultado.
+live-time-up = Se acabó el tiempo. Termine para ver su resultado.
 
 place-poses = Su imagen se queda en este navegador; de él solo sale la posición de sus articulaciones.
 place-images = Este navegador no puede detectar sus articulaciones, así que lo hace el servidor de PoseCheck. No se guarda ninguna imagen.

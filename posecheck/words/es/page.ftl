@@ -14,6 +14,16 @@ licences = Licencias de software
 language = Idioma
 
 which-exercise = ¿Qué ejercicio?
+search = Buscar por nombre
+which-group = Mostrar
+group-all = Todos
+seated-only = Solo en posición sentada
+exercises-found = { $count ->
+    [0] Aquí no hay ningún ejercicio con ese nombre.
+    [one] { $count } ejercicio
+   *[other] { $count } ejercicios
+}
+exercises-all = Mostrar todos los ejercicios
 shown-by-figure = Una figura dibujada muestra el ejercicio: { $name }
 repetitions = { $count ->
     [one] { $count } repetición
@@ -37,6 +47,37 @@ compare-chosen = Su movimiento se comparará con { $file }.
 compare-misread = En este archivo no hay ninguna demostración. «posecheck pattern» hace una, por ejemplo a partir de un resultado anterior.
 compare-usual = Comparar con la demostración habitual
 camera-asked = Su navegador le pedirá permiso para usar la cámara. La necesito para ver cómo se mueve. No se guarda ninguna imagen.
+
+asked-hold = { $count ->
+    [one] Mantenga la posición { $time }
+   *[other] Mantenga la posición { $time }, { $count } veces
+}
+    .longest = { $count ->
+        [one] Mantenga la posición todo el tiempo que pueda
+       *[other] Mantenga la posición todo el tiempo que pueda, { $count } veces
+    }
+asked-count_in_time = Tantas como pueda en { $time }
+asked-time_to_complete = { $count ->
+    [one] Se mide el tiempo que necesita
+   *[other] Se mide el tiempo que necesita para { $count } repeticiones
+}
+asked-steps = Se cuentan sus pasos
+
+patient-title = Sobre usted
+patient-why = No es obligatorio. Sin la edad y el sexo, no se muestra ningún valor de referencia con su resultado.
+patient-height-why = Sin su estatura, no se puede decir en centímetros hasta dónde llega.
+patient-kept = Forma parte de su resultado. La página lo olvida cuando la cierra.
+patient-age = Edad en años
+patient-out-of-range = Escriba un número entero de { $least } a { $most }, o déjelo vacío.
+patient-sex = Sexo
+sex-untold = Sin indicar
+sex-female = Mujer
+sex-male = Hombre
+patient-height = Estatura en cm
+test-protocol = Cómo se hace esta prueba
+norm-line-you = usted
+norm-line-usual = lo habitual
+norm-line-mean = media
 
 camera-check = Prueba de la cámara
 mirror = Usted, como en un espejo

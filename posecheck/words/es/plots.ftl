@@ -7,6 +7,9 @@ plot-range = { $side ->
    *[both] { $measure }: amplitud de movimiento ({ $unit })
 }
 plot-unit-deg = grados
+plot-unit-s = segundos
+plot-unit-number = repeticiones
+plot-unit-cm = centímetros
 plot-unit-ratio = % { $of }
 plot-below-zero = por debajo de 0: { $measure }
 plot-share-of-time = tiempo de la repetición (%)
@@ -18,6 +21,7 @@ plot-band = { $people ->
     [one] referencia: media ± 2 DE de { $people } persona
    *[other] referencia: media ± 2 DE de { $people } personas
 }
+    .other = «{ $called }»: media ± 2 DE
 plot-each = { $side ->
     [left] izquierda: cada repetición
     [right] derecha: cada repetición
@@ -37,5 +41,7 @@ plot-not-counted = otro movimiento, no contado
 plot-prescribed = prescrito: { $range }
 plot-standard = habitual: { $range }
 plot-session-mean = media de la sesión ± error esperado
+plot-session-result = resultado de la sesión
+    .error = resultado de la sesión ± error
 plot-not-comparable = medido de otra manera, no comparable con la última
 plot-no-real-change = sin cambio real respecto a la última sesión

@@ -115,8 +115,8 @@ soap-not-told = { $count ->
     [one] No se incluye { $count } sesión anterior más.
    *[other] No se incluyen { $count } sesiones anteriores más.
 }
-soap-not-comparable = La amplitud de movimiento no se compara con la del { $when }. { $obstacle }
-    .undated = La amplitud de movimiento no se compara con la de la sesión { $number }. { $obstacle }
+soap-not-comparable = La sesión no se compara con la del { $when }. { $obstacle }
+    .undated = La sesión no se compara con la sesión { $number }. { $obstacle }
 
 soap-about = Cómo leer las cifras
     .text = La amplitud de movimiento es el cambio de una medida desde el inicio de una repetición hasta su punto más lejano. El error esperado es el error absoluto medio de un solo valor desde ese lado. El cambio mínimo detectable (95 %) es 1,96 × √2 × el error estándar de medida, que es 1,25 veces el error esperado. No se hace menor para una media, porque parte del error es la misma en cada repetición. Izquierda y derecha son las del paciente.

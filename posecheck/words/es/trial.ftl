@@ -1,5 +1,11 @@
 ## Lo que ha dado una serie además de repeticiones: un tiempo mantenido, una cuenta en un tiempo, un tiempo, pasos.
 
+trial-title = { $kind ->
+    [hold] Tiempo mantenido
+    [count_in_time] Repeticiones en el tiempo dado
+    [time_to_complete] Tiempo empleado
+   *[steps] Pasos
+}
 # $time (texto)
 trial-held = Mayor tiempo mantenido: { $time }
     .left = Mayor tiempo mantenido con el lado izquierdo: { $time }

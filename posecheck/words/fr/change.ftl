@@ -1,5 +1,13 @@
 ## En quoi deux séances diffèrent.
 
+yardstick-test = Résultat du test
+yardstick-held = Maintien le plus long
+yardstick-count_in_time = Répétitions dans le temps donné
+yardstick-task_time = Temps mis
+yardstick-steps = Pas
+yardstick-cadence = Cadence
+yardstick-step_symmetry = Indice de symétrie de la durée du pas
+yardstick-walking_speed = Vitesse de marche
 yardstick-best_range = Meilleure amplitude, { $measure }
 yardstick-mean_range = Amplitude moyenne, { $measure }
 yardstick-repetitions = Répétitions comptées
@@ -11,6 +19,7 @@ change-worse = { $what } : { $after }, auparavant { $before } ({ $difference })
 change-changed = { $what } : { $after }, auparavant { $before } ({ $difference }). Un changement réel, plus grand que le changement minimal détectable de { $detectable } ; l’exercice ne dit pas si plus vaut mieux.
 change-no_real_change = { $what } : { $after }, auparavant { $before } ({ $difference }). Pas de changement réel : le changement minimal détectable est de { $detectable }.
 change-not_judged = { $what } : { $after }, auparavant { $before } ({ $difference }). Aucun changement minimal détectable n’est connu pour ce chiffre.
+change-error-alone = Seule l’erreur de mesure y est comprise, pas les variations d’une personne d’un jour à l’autre.
 change-not_comparable = { $what } : non comparé. { $obstacle }
 
 difference-more = { $amount } de plus

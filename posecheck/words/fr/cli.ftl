@@ -154,6 +154,11 @@ screen-partial = trop petit pour compter
 window-waiting = En attente de la caméra.
 window-paused = En pause. Appuyez sur la barre d’espace pour continuer.
 overlay-partial = +{ $count } partielle
+overlay-held = s sur { $asked } s
+    .open = s
+overlay-steps = { $count ->
+   *[other] pas
+}
 
 saved-overlay = Enregistré : { $path }, la vidéo avec les dessins.
 saved-postures = Enregistré : { $path }, une image de la posture de départ et, à sa droite, du but.
@@ -227,6 +232,7 @@ exercises-own = le vôtre
 exercise-version = { $id }, version { $version }
 exercise-replaces = Votre propre définition de « { $id } » est utilisée à la place de celle qui est intégrée.
 exercise-daily-task = Au quotidien
+exercise-group = Groupe
 exercise-position = Position
 exercise-distance = Distance
     .from-camera = à environ { NUMBER($distance, maximumFractionDigits: 1) } m de la caméra
@@ -240,9 +246,6 @@ exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Critères
 exercise-sources = Sources
-position-standing = debout
-position-sitting = en position assise
-position-lying = en position couchée
 sides-body = le corps bouge d’un seul bloc
 sides-each = chaque côté compte pour lui-même, et les deux ensemble comptent pour un
 sides-alternating = gauche et droite en alternance

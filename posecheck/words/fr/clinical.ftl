@@ -41,6 +41,7 @@ clinical-attempts = { $take ->
     }
 # Un essai sans résultat
 clinical-attempt-none = non valable
+clinical-attempt = Essai { $number } : { $why }
 
 # Normes. $group (texte) : l’un des trois suivants
 clinical-women = femmes de { $first } à { $last } ans

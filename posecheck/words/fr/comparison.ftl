@@ -120,6 +120,8 @@ compared-in-rep = Par rapport à la démonstration
 compared = Par rapport au mouvement de référence :
 compared-with = Par rapport à « { $called } » ({ $repetitions } de { $people }) :
 compared-with-unknown = Par rapport à « { $called } » :
+other-reference = Mouvement de référence de cette séance : « { $called } » ({ $repetitions } de { $people }).
+    .unknown = Mouvement de référence de cette séance : « { $called } ».
 compared-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

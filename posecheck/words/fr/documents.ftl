@@ -8,8 +8,12 @@ document-session = Séance { $number }
 document-progress = Évolution : { $exercise }
     .caption = Les chiffres de chaque séance
     .session = Séance
-    .says = Amplitude moyenne de chaque séance avec son erreur attendue ; les valeurs sont dans le tableau.
-    .about = La bande grise est le changement minimal détectable autour de la dernière séance : une moyenne qui s’y trouve n’a pas réellement changé.
+    .says = { $figure ->
+        [test] Résultat du test à chaque séance ; les valeurs sont dans le tableau.
+        [held] Maintien le plus long de chaque séance avec son erreur ; les valeurs sont dans le tableau.
+       *[mean_range] Amplitude moyenne de chaque séance avec son erreur attendue ; les valeurs sont dans le tableau.
+    }
+    .about = La bande grise est le changement minimal détectable autour de la dernière séance : une valeur qui s’y trouve n’a pas réellement changé.
 document-since = La dernière séance comparée à : { $session }
 
 document-about = À propos de cette séance

@@ -37,3 +37,15 @@ fhir-test = { $side ->
     [right] Résultat du test : { $what } (côté droit)
    *[both] Résultat du test : { $what }
 }
+
+fhir-hold = Maintien { $number }
+    .sided = Maintien { $number } ({ $side })
+fhir-standard-error = Erreur type
+fhir-unseen = Durée hors de vue
+fhir-steps-left = Pas du pied gauche
+fhir-steps-right = Pas du pied droit
+fhir-step-time-left = Durée moyenne du pas, pied gauche
+fhir-step-time-right = Durée moyenne du pas, pied droit
+fhir-side-left = Répétitions du côté gauche
+fhir-side-right = Répétitions du côté droit
+fhir-side-both = Répétitions des deux côtés ensemble

@@ -80,9 +80,19 @@ live-goal = { $goal ->
    *[other] Vous avez fait les { $goal } répétitions. Terminez, ou continuez.
 }
 
-live-held = maintien de { $seconds } s
 live-time-left = encore { $seconds } s
 live-time = { $seconds } s
+live-held-of = sur { $goal } s
+live-seconds = secondes
+live-steps = { $count ->
+    [one] pas
+   *[other] pas
+}
+live-done-of = { $done } sur { $goal }
+live-go = C’est parti !
+live-held-enough = C’est assez long. Bravo.
+live-over = C’est fait. Terminez pour voir votre résultat.
+live-time-up = Le temps est écoulé. Terminez pour voir votre résultat.
 
 place-poses = Votre image reste dans ce navigateur ; seule la position de vos articulations en sort.
 place-images = Ce navigateur ne peut pas repérer vos articulations : le serveur de PoseCheck s’en charge. Aucune image n’est conservée.

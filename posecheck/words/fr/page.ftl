@@ -14,6 +14,16 @@ licences = Licences logicielles
 language = Langue
 
 which-exercise = Quel exercice ?
+search = Rechercher par nom
+which-group = Afficher
+group-all = Tous
+seated-only = Seulement en position assise
+exercises-found = { $count ->
+    [0] Aucun exercice ne porte ce nom ici.
+    [one] { $count } exercice
+   *[other] { $count } exercices
+}
+exercises-all = Afficher tous les exercices
 shown-by-figure = Un personnage dessiné montre l’exercice : { $name }
 repetitions = { $count ->
     [one] { $count } répétition
@@ -37,6 +47,37 @@ compare-chosen = Votre mouvement sera comparé à { $file }.
 compare-misread = Il n’y a pas de démonstration dans ce fichier. « posecheck pattern » en fait une, par exemple à partir d’un résultat antérieur.
 compare-usual = Comparer à la démonstration habituelle
 camera-asked = Votre navigateur va demander à utiliser la caméra. J’en ai besoin pour vous voir bouger. Aucune image n’est conservée.
+
+asked-hold = { $count ->
+    [one] À maintenir { $time }
+   *[other] À maintenir { $time }, { $count } fois
+}
+    .longest = { $count ->
+        [one] À maintenir le plus longtemps possible
+       *[other] À maintenir le plus longtemps possible, { $count } fois
+    }
+asked-count_in_time = Le plus possible en { $time }
+asked-time_to_complete = { $count ->
+    [one] Le temps qu’il vous faut est mesuré
+   *[other] Le temps qu’il vous faut pour { $count } répétitions est mesuré
+}
+asked-steps = Vos pas sont comptés
+
+patient-title = À propos de vous
+patient-why = Ces informations sont facultatives. Sans l’âge et le sexe, aucune norme n’accompagne votre résultat.
+patient-height-why = Sans votre taille, la distance atteinte ne peut pas être donnée en centimètres.
+patient-kept = Elles font partie de votre résultat. La page les oublie quand vous la fermez.
+patient-age = Âge en années
+patient-out-of-range = Écrivez un nombre entier de { $least } à { $most }, ou laissez le champ vide.
+patient-sex = Sexe
+sex-untold = Non précisé
+sex-female = Femme
+sex-male = Homme
+patient-height = Taille en cm
+test-protocol = Comment se fait ce test
+norm-line-you = vous
+norm-line-usual = habituel
+norm-line-mean = moyenne
 
 camera-check = Vérification de la caméra
 mirror = Vous, comme dans un miroir

@@ -7,6 +7,9 @@ plot-range = { $side ->
    *[both] { $measure } : amplitude ({ $unit })
 }
 plot-unit-deg = degrés
+plot-unit-s = secondes
+plot-unit-number = répétitions
+plot-unit-cm = centimètres
 plot-unit-ratio = % { $of }
 plot-below-zero = sous 0 : { $measure }
 plot-share-of-time = temps de la répétition (%)
@@ -18,6 +21,7 @@ plot-band = { $people ->
     [one] référence : moyenne ± 2 ET de { $people } personne
    *[other] référence : moyenne ± 2 ET de { $people } personnes
 }
+    .other = « { $called } » : moyenne ± 2 ET
 plot-each = { $side ->
     [left] gauche : chaque répétition
     [right] droite : chaque répétition
@@ -37,5 +41,7 @@ plot-not-counted = autre mouvement, non compté
 plot-prescribed = prescrit : { $range }
 plot-standard = habituel : { $range }
 plot-session-mean = moyenne de la séance ± erreur attendue
+plot-session-result = résultat de la séance
+    .error = résultat de la séance ± erreur
 plot-not-comparable = mesuré autrement, non comparable à la dernière
 plot-no-real-change = pas de changement réel par rapport à la dernière séance

@@ -109,8 +109,8 @@ soap-not-told = { $count ->
     [one] { $count } autre séance antérieure n’est pas mentionnée.
    *[other] { $count } autres séances antérieures ne sont pas mentionnées.
 }
-soap-not-comparable = L’amplitude n’est pas comparée à celle du { $when }. { $obstacle }
-    .undated = L’amplitude n’est pas comparée à celle de la séance { $number }. { $obstacle }
+soap-not-comparable = La séance n’est pas comparée à celle du { $when }. { $obstacle }
+    .undated = La séance n’est pas comparée à la séance { $number }. { $obstacle }
 
 soap-about = Comment lire les chiffres
     .text = L’amplitude est la variation d’une mesure entre le début d’une répétition et son point le plus éloigné. L’erreur attendue est l’erreur absolue moyenne d’une seule valeur de ce côté. Le changement minimal détectable (95 %) est 1,96 × √2 × l’erreur type de mesure, qui est 1,25 fois l’erreur attendue. Il ne devient pas plus petit pour une moyenne, parce qu’une partie de l’erreur est la même à chaque répétition. La gauche et la droite sont celles du patient.

@@ -1,5 +1,11 @@
 ## Ce qu’une série a donné de plus que des répétitions : un maintien, un compte en temps limité, un temps, des pas.
 
+trial-title = { $kind ->
+    [hold] Maintiens
+    [count_in_time] Répétitions dans le temps donné
+    [time_to_complete] Temps mis
+   *[steps] Pas
+}
 # $time (texte)
 trial-held = Maintien le plus long : { $time }
     .left = Maintien le plus long à gauche : { $time }

@@ -17,7 +17,8 @@ from starlette.datastructures import FormData, UploadFile
 from posecheck.capture.timeline import LEAST_SPEED, MOST_SPEED
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
-from posecheck.exercise.prescription import SideChoice
+from posecheck.exercise.clinical_test import Age, Sex
+from posecheck.exercise.prescription import Height, SideChoice
 from posecheck.reference.file import MAX_BYTES
 from posecheck.result import Report
 from posecheck.strict.mistakes import misfits_in
@@ -54,6 +55,12 @@ class VideoForm(Described):
         The id of the exercise that is done in it.
     side : SideChoice
         Which side of the body is exercised.
+    age : int or None
+        Age of the patient in years, by which the norm of a clinical test is chosen.
+    sex : Sex or None
+        Sex of the patient, by which the norm of a clinical test is chosen.
+    height_cm : float or None
+        Body height of the patient in centimetres, by which a test result is told as a length.
     language : str
         Language of the texts in the report, an ISO 639-1 code.
     model : {"lite", "full", "heavy"}
@@ -67,9 +74,17 @@ class VideoForm(Described):
 
     exercise: Annotated[str, Field(max_length=100, examples=["squat"])]
     side: SideChoice = SideChoice.AUTO
+    age: Age | None = None
+    sex: Sex | None = None
+    height_cm: Height | None = None
     language: Annotated[str, Field(pattern=LANGUAGE)] = "en"
     model: ModelName = "full"
     speed: Annotated[float, Field(ge=LEAST_SPEED, le=MOST_SPEED)] = 1.0
+
+    def prescription(self) -> dict[str, Any]:
+        """Return what is asked for besides the exercise, as a client sends it as JSON."""
+        patient = self.model_dump(mode="json", include={"age", "sex", "height_cm"})
+        return {"side": self.side.value, "patient": patient}
 
 
 def _body() -> dict[str, Any]:
@@ -125,14 +140,15 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
     ) as form:
         file, fields = _read(form)
         exercise = known_exercise(fields.exercise)
-        read_prescription(exercise, {"side": fields.side})
+        prescription = fields.prescription()
+        read_prescription(exercise, prescription)
         reference = await run_in_threadpool(_reference, form)
         await run_in_threadpool(_store, file, path)
         return VideoJob(
             path=str(path),
             source=shown_name(file.filename),
             exercise=exercise.id,
-            side=fields.side.value,
+            prescription=prescription,
             language=fields.language,
             spoken=say.language,
             model=fields.model,

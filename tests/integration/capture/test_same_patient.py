@@ -74,7 +74,14 @@ def assert_same(found: Report, expected: Report, *, within: float) -> None:
                 assert finding.measured == pytest.approx(one.measured, abs=within * one.expected_error)
 
 
-@pytest.mark.parametrize("size", [(450, 480), (320, 480), (640, 360)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (450, 480),
+        pytest.param((320, 480), marks=pytest.mark.exhaustive),
+        pytest.param((640, 360), marks=pytest.mark.exhaustive),
+    ],
+)
 def test_pixels_that_are_not_square_change_nothing(
     halves: list[Picture], estimator: PoseEstimator, tmp_path: Path, size: tuple[int, int]
 ) -> None:

@@ -40,6 +40,7 @@ def slow(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return as_telephone(tmp_path_factory.mktemp("slow") / "squat.mp4", pictures, 100, fps=25)
 
 
+@pytest.mark.exhaustive
 def test_slow_motion_is_asked_about_and_put_right(posecheck: Program, slow: Path, tmp_path: Path) -> None:
     asked = posecheck("check", "squat", slow, "--model", "lite", "--json")
     assert (asked.returncode, asked.stderr) == (0, "")

@@ -46,8 +46,8 @@ def film(path: Path, exercise_id: str, azimuth_deg: float) -> Path:
     ("exercise_id", "azimuth_deg", "position"),
     [
         ("squat", 0.0, "standing"),
-        ("sit_to_stand", 60.0, "sitting"),
-        ("push_up", 90.0, "lying"),
+        pytest.param("sit_to_stand", 60.0, "sitting", marks=pytest.mark.exhaustive),
+        pytest.param("push_up", 90.0, "lying", marks=pytest.mark.exhaustive),
     ],
 )
 def test_the_position_of_a_demonstration_is_written_down(

@@ -37,7 +37,7 @@ def late(frames: list[Frame], tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("model", ["lite", "full"])
+@pytest.mark.parametrize("model", ["lite", pytest.param("full", marks=pytest.mark.exhaustive)])
 def test_a_patient_who_walks_in_late(posecheck: Program, late: Path, tmp_path: Path, model: str) -> None:
     done = posecheck("check", "squat", late, "--model", model, "--overlay", tmp_path / "seen.mp4")
     assert (done.returncode, done.stderr) == (0, "")
@@ -56,7 +56,9 @@ def test_the_other_commands(posecheck: Program, late: Path, tmp_path: Path) -> N
     assert posecheck("record", "late", late, "-o", tmp_path, "--model", "lite").stderr == ""
 
 
-@pytest.mark.parametrize("end", ["", "estimator.close()"], ids=["left open", "closed"])
+@pytest.mark.parametrize(
+    "end", ["", pytest.param("estimator.close()", marks=pytest.mark.exhaustive)], ids=["left open", "closed"]
+)
 def test_the_library_leaves_an_estimator(fresh_process: FreshProcess, late: Path, end: str) -> None:
     """Also one that nobody closes: it is in use until Python exits, in a global name."""
     done = fresh_process(

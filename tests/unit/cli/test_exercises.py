@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -115,6 +116,23 @@ def test_own_exercises_are_listed_as_such() -> None:
     assert "Squat (your own, in the place of the built-in one)" in told
     assert all(name in told for name in built_in_ids())
     assert "is used in the place of the built-in one" in squeezed(run("show", "squat").stdout)
+
+
+def test_exercises_are_listed_under_their_groups() -> None:
+    listed: dict[str, set[str]] = {}
+    for line in run("list").stdout.splitlines()[1:]:
+        if not line.startswith(" "):
+            listed[line.strip()] = under = set()
+        elif found := re.match(r"  (\w+)", line):
+            under.add(found[1])
+    assert [*listed] == [
+        *("Legs and hips", "Arms and shoulders", "Trunk and neck", "Balance", "Daily tasks"),
+        "Clinical tests",
+    ]
+    assert listed["Clinical tests"] == {name for name in built_in_ids() if load_exercise(name).test}
+    assert {"tandem_stance", "weight_shift"} <= listed["Balance"]
+    assert set.union(*listed.values()) == {*built_in_ids()}
+    assert "Group Arms and shoulders" in squeezed(run("show", "rom_elbow_flexion").stdout)
 
 
 @pytest.mark.usefixtures("own")

@@ -14,7 +14,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark, PoseTrack
 from posecheck.result import NoNorm, NoResult, Standing
 from posecheck.synthetic.body import Body
-from posecheck.synthetic.motion import Motion, by_side
+from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
 
 from .patients import (
@@ -70,6 +70,19 @@ def test_more_than_half_way_up_at_the_end_counts(counts: bool) -> None:
     assert result.value == before + counts
 
 
+@pytest.mark.parametrize(("share", "counts"), [(0.4, False), (0.55, True), (0.7, True), (0.85, True)])
+def test_whoever_stops_rising_when_the_time_is_up_was_half_way_up_or_not(share: float, counts: bool) -> None:
+    """Told that the time is up, the patient sits down again: nobody can stand upright by then."""
+    start, up = start_of("chair_stand_30s"), target_of("chair_stand_30s")
+    whole = Repetition(target=up, out_s=1.2, hold_s=0.2, back_s=1.2, rest_s=0.2)
+    stopped = {name: start.get(name, 0.0) + share * (end - start.get(name, 0.0)) for name, end in up.items()}
+    last = replace(whole, target=stopped, out_s=1.2 * share)
+    motion = Motion.of(start, [whole] * 9 + [last], lead_in_s=8.0, lead_out_s=1.0, sway_deg=0.3)
+    signal_s = motion.repetitions[-1].peak_s - 0.1 - 30.0
+    (result,) = results("chair_stand_30s", motion, 90, start_s=signal_s)
+    assert (result.value, result.valid) == (9 + counts, True)
+
+
 @pytest.mark.parametrize("azimuth_deg", [0, 50, 90])
 def test_using_the_arms_scores_nothing(azimuth_deg: float) -> None:
     motion = repeated("chair_stand_30s", 17, start=HANDS_ON_THIGHS)
@@ -104,6 +117,19 @@ def test_a_chair_stand_out_of_sight_is_not_valid() -> None:
     assert (result.value, result.why) == (None, NoResult.NOT_SEEN)
 
 
+def test_whoever_cannot_stand_up_scores_nothing() -> None:
+    start = start_of("chair_stand_30s")
+    motion = Motion(keyframes=((0.0, start), (33.0, start)), sway_deg=0.3)
+    (result,) = results("chair_stand_30s", motion, 90, start_s=1.5)
+    assert (result.value, result.valid, result.why) == (0, True, None)
+
+
+def test_whoever_does_something_else_has_not_failed_to_stand_up() -> None:
+    motion = repeated("rom_shoulder_flexion", 15, target={"left_shoulder_flexion": 150})
+    (result,) = results("chair_stand_30s", motion, 90, start_s=1.5)
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NO_ATTEMPT)
+
+
 # Five times sit to stand
 
 
@@ -125,6 +151,15 @@ def test_slow_stands_are_beyond_the_limit_of_the_norm() -> None:
 def test_four_stands_have_no_time() -> None:
     (result,) = results("sit_to_stand_5x", repeated("sit_to_stand_5x", 4), 90, start_s=1.5)
     assert (result.value, result.why) == (None, NoResult.NOT_COMPLETED)
+
+
+@pytest.mark.parametrize(("hides", "why"), [(False, NoResult.NOT_COMPLETED), (True, NoResult.NOT_SEEN)])
+def test_a_fifth_stand_without_sitting_down_has_no_time(hides: bool, why: NoResult) -> None:
+    track = filmed(FIVE, 90)
+    up_s = FIVE.repetitions[4].peak_s
+    cut = hidden(track, *Landmark, from_s=up_s + 0.2) if hides else track.part(track.time_s <= up_s + 0.2)
+    (result,) = report_of(load_exercise("sit_to_stand_5x"), cut, start_s=1.5).clinical
+    assert (result.value, result.valid, result.why) == (None, False, why)
 
 
 def test_five_stands_with_the_arms_are_not_valid() -> None:
@@ -174,6 +209,17 @@ def test_a_stance_ends_when_the_arms_leave_the_chest() -> None:
     (result,) = results("single_leg_stance_test", motion, 0)
     assert result.value == pytest.approx(5.7, abs=0.6)
     assert result.attempts[0].rule == "arms_crossed"
+
+
+def test_a_stance_goes_on_only_with_the_foot_on_the_floor_before() -> None:
+    """Crossing the arms again is no new attempt: the best of three would be one that was helped."""
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    arms = lifted | by_side(ARMS_OUT)
+    keys = ((0, start), (2, start), (2.7, lifted), (5, lifted), (5.4, arms), (7, arms), (7.4, lifted))
+    motion = Motion(keyframes=(*keys, (17, lifted), (17.7, start), (19, start)), sway_deg=0.3)
+    (result,) = results("single_leg_stance_test", motion, 0)
+    assert [one.rule for one in result.attempts] == ["arms_crossed"]
+    assert result.value == pytest.approx(2.7, abs=0.6)
 
 
 def test_a_stance_that_is_lost_from_sight_is_not_valid() -> None:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from posecheck.engine.identity import FOUND, Identity
 from posecheck.exercise import load_exercise
@@ -14,11 +16,19 @@ from posecheck.reference.likeness import NAMES, Likeness
 
 SQUAT = pattern_of(load_exercise("squat"))
 WHOLLY_ALIKE = Likeness(
-    numbers=np.array([{"agreement": 1.0, "place": 1.0}.get(name, 0.0) for name in NAMES]),
+    numbers=np.array([{"agreement": 1.0, "whole": 1.0, "place": 1.0}.get(name, 0.0) for name in NAMES]),
     unevenness=0.0,
+    evenness=0.0,
     tilt_deg=0.0,
     like="",
 )
+
+
+def placed(place: float) -> Likeness:
+    """What is wholly alike, except that it is nearer to another movement."""
+    numbers = WHOLLY_ALIKE.numbers.copy()
+    numbers[NAMES.index("place")] = place
+    return replace(WHOLLY_ALIKE, numbers=numbers)
 
 
 def test_sides_that_move_apart_outweigh_all_agreement() -> None:
@@ -27,6 +37,16 @@ def test_sides_that_move_apart_outweigh_all_agreement() -> None:
     assert FOUND.score(at_most) == FOUND.score(WHOLLY_ALIKE)
     beyond = replace(WHOLLY_ALIKE, unevenness=FOUND.uneven + 0.01)
     assert FOUND.score(beyond) == FOUND.contradicted < FOUND.of_attempt - FOUND.of_few
+
+
+def test_sides_that_move_alike_outweigh_all_agreement_with_a_lunge() -> None:
+    assert FOUND.score(replace(WHOLLY_ALIKE, evenness=FOUND.even)) == FOUND.score(WHOLLY_ALIKE)
+    assert FOUND.score(replace(WHOLLY_ALIKE, evenness=FOUND.even + 0.01)) == FOUND.contradicted
+
+
+def test_what_is_much_nearer_to_another_movement_is_not_this_one() -> None:
+    assert FOUND.score(placed(FOUND.elsewhere)) > FOUND.contradicted
+    assert FOUND.score(placed(FOUND.elsewhere - 0.01)) == FOUND.contradicted
 
 
 def test_nobody_does_standing_what_is_done_lying() -> None:
@@ -57,3 +77,17 @@ def test_the_better_half_of_a_set_decides() -> None:
     assert judge.is_exercise([1.0, 1.0, -3.0, -3.0])
     assert not judge.is_exercise([1.0, -3.0, -3.0, -3.0])
     assert judge.is_exercise([])
+
+
+def test_what_was_left_out_counts_in_the_set() -> None:
+    """Who does what may be the exercise once among other movements does another one."""
+    judge = Identity(SQUAT, ())
+    doubtful, other = FOUND.of_set + 0.5, FOUND.of_attempt - 1.0
+    assert judge.is_exercise([doubtful])
+    assert not judge.is_exercise([doubtful, other, other])
+
+
+@given(st.lists(st.floats(1.25, 3.0), min_size=1, max_size=8), st.integers(0, 100))
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+def test_however_much_else_somebody_does_likely_repetitions_stay(reps: list[float], others: int) -> None:
+    assert Identity(SQUAT, ()).is_exercise([*reps, *[FOUND.contradicted] * others])

@@ -24,6 +24,17 @@ def test_without_a_folder_there_are_the_built_in_ones(monkeypatch: pytest.Monkey
     assert exercise_ids() == built_in_ids()
 
 
+def test_every_built_in_exercise_has_a_group() -> None:
+    assert [name for name in built_in_ids() if load_exercise(name).group is None] == []
+
+
+def test_who_stands_up_from_a_chair_does_not_stay_seated() -> None:
+    sitting = {name for name in built_in_ids() if load_exercise(name).position == "sitting"}
+    risen = {name for name in sitting if not load_exercise(name).stays_seated}
+    assert risen == {"sit_to_stand", "sit_to_stand_5x", "chair_stand_30s", "timed_up_and_go"}
+    assert not any(load_exercise(name).stays_seated for name in {*built_in_ids()} - sitting)
+
+
 def test_an_own_exercise_is_found_by_its_id(own: Path) -> None:
     (own / "wall_slide.yaml").write_text(new_definition("wall_slide"), "utf-8")
     assert exercise_ids() == sorted([*built_in_ids(), "wall_slide"])

@@ -15,6 +15,7 @@ from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import (
     CHANNELS,
     ERROR,
+    FLOOR_S,
     LANDMARKS,
     MIRRORED,
     SELDOM,
@@ -170,7 +171,7 @@ NEEDS = {
     "wrist_reach_left": ("LEFT_SHOULDER", "LEFT_WRIST"),
     "knee_height_left": ("LEFT_HIP", "LEFT_KNEE"),
     "ankle_height_left": ("LEFT_HIP", "LEFT_KNEE", "LEFT_ANKLE", "RIGHT_ANKLE"),
-    "heel_height_left": ("LEFT_HEEL", "LEFT_FOOT_INDEX"),
+    "heel_height_left": ("LEFT_HIP", "LEFT_KNEE", "LEFT_HEEL", "LEFT_FOOT_INDEX"),
     "lean_left": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
     "trunk": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
     "thighs": ("LEFT_HIP", "RIGHT_HIP", "LEFT_KNEE", "RIGHT_KNEE"),
@@ -204,6 +205,41 @@ def test_without_ankles_no_height_above_the_floor_is_known() -> None:
     for name in ("ankle_height_left", "ankle_height_right", "hip_height", "shoulder_height", "feet_apart"):
         assert isnan(values[name])
     assert not isnan(values["hands_apart"])
+
+
+@given(st.floats(0.0, 0.35), st.floats(0.2, 4.0), st.sampled_from([0.0, 40.0, 90.0, 150.0]))
+@QUICKLY
+def test_a_foot_that_rises_while_the_other_is_hidden_lowers_nothing_else(
+    raised_m: float, up_s: float, azimuth_deg: float
+) -> None:
+    """The body stays where it is: the heights above the floor change by no more than an ankle scatters."""
+    up = {"ANKLE": (0.1, 0.1 + raised_m, 0.0)}
+    poses = [
+        replace(
+            figure(azimuth_deg=azimuth_deg, left=up if share else {}, hidden=[Landmark.RIGHT_ANKLE]),
+            time_s=share * up_s,
+        )
+        for share in (0.0, 0.5, 1.0)
+    ]
+    before, after = read(poses[:1]), read(poses)
+    for name in ("hip_height", "shoulder_height"):
+        lowered = before[name] - after[name]
+        came_up = 1.0 - np.exp(-up_s / FLOOR_S)  # what stays up for long is the floor
+        assert lowered <= 0.04 + came_up * raised_m / LENGTH_M + 1e-6
+
+
+def test_a_floor_that_was_left_is_learnt_again() -> None:
+    body, reader = Body(LANDMARKS), PostureReader()
+    low = figure(azimuth_deg=90, hidden=[Landmark.RIGHT_ANKLE])
+    high = figure(azimuth_deg=90, left={"ANKLE": (0.1, 0.4, 0.0)}, hidden=[Landmark.RIGHT_ANKLE])
+    heights = []
+    for time_s, pose in enumerate((low, high)):
+        body.observe(replace(pose, time_s=float(time_s)))
+        heights.append(reader.read(body, pose.size)[CHANNELS.index("hip_height")])
+    reader.leave_floor()
+    anew = reader.read(body, high.size)[CHANNELS.index("hip_height")]
+    assert anew == pytest.approx(heights[0] - 0.3 / LENGTH_M, abs=0.005)
+    assert heights[1] > anew + 0.15
 
 
 class TestHandBeyondTheEdge:

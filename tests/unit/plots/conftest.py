@@ -11,8 +11,6 @@ from fixtures import FOLDER
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
-from posecheck.reference.library import pattern_of
-from posecheck.reference.pattern import Pattern
 from posecheck.result import Report
 
 
@@ -27,11 +25,6 @@ def scored(exercise: str, shows: str, when: str | None = None) -> Report:
 @pytest.fixture
 def squat() -> Exercise:
     return load_exercise("squat")
-
-
-@pytest.fixture
-def pattern(squat: Exercise) -> Pattern:
-    return pattern_of(squat)
 
 
 @pytest.fixture

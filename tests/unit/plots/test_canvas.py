@@ -15,18 +15,15 @@ from posecheck.plots.canvas import FORMATS, as_svg, write_figure
 from posecheck.plots.curves import curves
 from posecheck.plots.overview import overview
 from posecheck.plots.ranges import ranges
-from posecheck.reference.pattern import Pattern
 from posecheck.result import Report
 
 HEADS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-def test_two_files_of_one_report_are_the_same(
-    kind: str, partial: Report, pattern: Pattern, tmp_path: Path
-) -> None:
+def test_two_files_of_one_report_are_the_same(kind: str, partial: Report, tmp_path: Path) -> None:
     for name in ("a", "b"):
-        figure = curves(partial, pattern, "knee_flexion")
+        figure = curves(partial, "knee_flexion")
         assert figure is not None
         write_figure(figure, tmp_path / f"{name}.{kind}")
     first, second = ((tmp_path / f"{name}.{kind}").read_bytes() for name in ("a", "b"))
@@ -67,8 +64,8 @@ def test_a_name_that_no_format_has_is_refused(partial: Report, squat: Exercise, 
 
 
 def test_a_name_in_another_script_does_not_stop_a_figure(
-    partial: Report, squat: Exercise, pattern: Pattern, tmp_path: Path
+    partial: Report, squat: Exercise, tmp_path: Path
 ) -> None:
     renamed = squat.model_copy(update={"name": {"en": "スクワット $x_1$"}})
-    write_figure(overview(partial, renamed, pattern), tmp_path / "a.svg")
+    write_figure(overview(partial, renamed), tmp_path / "a.svg")
     assert "スクワット $x_1$" in (tmp_path / "a.svg").read_text("utf-8")

@@ -10,18 +10,23 @@ from matplotlib.axes import Axes
 from matplotlib.container import ErrorbarContainer
 from matplotlib.figure import FigureBase
 
+from fixtures import FOLDER
+from posecheck.change import Sessions
+from posecheck.documents.html import to_html
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.kinematics.view import View
+from posecheck.pipeline import score
 from posecheck.plots.curves import curves
 from posecheck.plots.drawn import bands, lines, means
 from posecheck.plots.overview import measures_to_show, overview
 from posecheck.plots.progress import progress
 from posecheck.plots.ranges import ranges
 from posecheck.plots.session import session
+from posecheck.pose import PoseTrack
+from posecheck.reference.beside import reference_bands
 from posecheck.reference.library import pattern_of
-from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, Status
 
 from .conftest import scored
@@ -38,8 +43,8 @@ def explained(figure: FigureBase) -> list[str]:
     return [text.get_text() for text in legend.get_texts()]
 
 
-def test_each_repetition_is_a_line_of_its_own_values(partial: Report, pattern: Pattern) -> None:
-    axes = only(curves(partial, pattern, "stance_flexion"))
+def test_each_repetition_is_a_line_of_its_own_values(partial: Report) -> None:
+    axes = only(curves(partial, "stance_flexion"))
     drawn = [np.array(line.get_ydata(), dtype=float) for line in axes.lines]
     for rep in partial.reps:
         (curve,) = (one for one in rep.curves if one.measure == "stance_flexion")
@@ -47,7 +52,7 @@ def test_each_repetition_is_a_line_of_its_own_values(partial: Report, pattern: P
     assert axes.get_title(loc="left") == "Knee bend (degrees)"
 
 
-def test_what_was_not_seen_is_a_gap(partial: Report, pattern: Pattern) -> None:
+def test_what_was_not_seen_is_a_gap(partial: Report) -> None:
     unseen = {
         (rep.number, curve.side): [value is None for value in curve.values]
         for rep in partial.reps
@@ -59,8 +64,8 @@ def test_what_was_not_seen_is_a_gap(partial: Report, pattern: Pattern) -> None:
         assert np.isnan(line.values).tolist() == unseen[line.rep.number, line.side]
 
 
-def test_sides_and_partial_repetitions_differ_without_colour_too(partial: Report, pattern: Pattern) -> None:
-    figure = curves(partial, pattern, "knee_flexion")
+def test_sides_and_partial_repetitions_differ_without_colour_too(partial: Report) -> None:
+    figure = curves(partial, "knee_flexion")
     axes = only(figure)
     styles = {str(line.get_label()): line.get_linestyle() for line in axes.lines}
     dashes = {
@@ -100,36 +105,59 @@ def test_the_mean_is_of_what_was_counted_and_mostly_seen(partial: Report) -> Non
 
 
 def test_only_the_side_that_moved_is_drawn_beside_its_own_band() -> None:
-    exercise = load_exercise("shoulder_abduction")
     report = scored("shoulder_abduction", "trunk_lean")
     moved = {rep.side for rep in report.reps}
     assert len(moved) == 1 and moved <= {Side.LEFT, Side.RIGHT}
     shown = lines(report, "arm_elevation")
     assert {line.channel.side for line in shown} == moved
-    assert len(bands(shown, pattern_of(exercise))) == 1
+    assert len(bands(report, "arm_elevation")) == 1
 
 
 def test_a_band_that_leans_is_mirrored_for_the_other_side() -> None:
     exercise = load_exercise("shoulder_abduction")
-    pattern = pattern_of(exercise)
     report = scored("shoulder_abduction", "trunk_lean")
     (rep, *_) = report.reps
     other = Side.RIGHT if rep.side is Side.LEFT else Side.LEFT
-    both = replace(report, reps=(rep, replace(rep, side=other)))
-    own, mirrored = (bands([line], pattern)[0] for line in lines(both, "trunk_lateral_lean"))
-    np.testing.assert_allclose(mirrored.mean, -own.mean)
+    reps = (rep, replace(rep, side=other))
+    usual, lean = pattern_of(exercise), Channel("trunk_lateral_lean", Side.BOTH)
+    leaning = replace(usual.bands[lean], mean=usual.bands[lean].mean + 5.0)
+    pattern = replace(usual, bands={**usual.bands, lean: leaning})
+    own, mirrored = bands(replace(report, bands=reference_bands(reps, pattern)), lean.measure)
+    np.testing.assert_allclose(np.abs(own.mean), 5.0)
+    np.testing.assert_allclose(mirrored.mean, np.negative(own.mean))
+
+
+def test_the_band_is_that_of_the_movement_that_a_session_was_compared_with(squat: Exercise) -> None:
+    """Not that of the exercise: a patient who goes half as deep on one leg is held against the other one."""
+    usual = pattern_of(squat)
+    own = replace(
+        usual,
+        key="before",
+        name={"en": "knee, 3 March"},
+        bands={channel: replace(band, mean=0.5 * band.mean) for channel, band in usual.bands.items()},
+    )
+    track = PoseTrack.load(FOLDER / "tracks" / "squat.right.npz")
+    report = score(track, squat, reference=own)
+    for measure in measures_to_show(report, squat):
+        shown = bands(report, measure)
+        known = [band for channel, band in own.bands.items() if channel.measure == measure]
+        assert bool(shown) == bool(known)
+        assert all(any(np.allclose(one.mean, band.mean) for band in known) for one in shown), measure
+    figure = curves(report, "stance_flexion")
+    assert "“knee, 3 March”: mean ± 2 SD" in explained(figure)  # type: ignore[arg-type]
+    page = to_html(Sessions.of([report], [squat]))
+    assert "Reference movement of this session: “knee, 3 March”" in page
 
 
 def test_a_band_ends_where_the_measure_does() -> None:
-    exercise = load_exercise("shoulder_abduction")
-    axes = only(curves(scored("shoulder_abduction", "right"), pattern_of(exercise), "arm_elevation"))
+    axes = only(curves(scored("shoulder_abduction", "right"), "arm_elevation"))
     (band,) = axes.collections
     heights = band.get_paths()[0].vertices[:, 1]  # type: ignore[index]
     assert (heights.min(), heights.max()) >= (0.0, 0.0) and heights.max() <= 180.0
 
 
-def test_a_measure_that_was_never_seen_is_not_drawn(partial: Report, pattern: Pattern) -> None:
-    assert curves(partial, pattern, "medial_knee_displacement") is None
+def test_a_measure_that_was_never_seen_is_not_drawn(partial: Report) -> None:
+    assert curves(partial, "medial_knee_displacement") is None
     assert "medial_knee_displacement" not in measures_to_show(partial, load_exercise("squat"))
 
 
@@ -173,20 +201,16 @@ def test_a_session_shows_its_repetitions_when_they_were(partial: Report) -> None
     assert [text.get_text() for text in axes.texts] == ["1", "2", "3"]
 
 
-def test_without_a_repetition_there_is_only_the_title(
-    partial: Report, squat: Exercise, pattern: Pattern
-) -> None:
+def test_without_a_repetition_there_is_only_the_title(partial: Report, squat: Exercise) -> None:
     empty = replace(partial, reps=(), rep_count=0, partial_count=0)
     assert session(empty) is None and ranges(empty, squat) is None
-    figure = overview(empty, squat, pattern)
+    figure = overview(empty, squat)
     assert figure.axes == []
     assert figure.get_suptitle().endswith("0 repetitions")
 
 
-def test_an_overview_has_a_panel_for_each_measure_that_matters(
-    partial: Report, squat: Exercise, pattern: Pattern
-) -> None:
-    figure = overview(partial, squat, pattern)
+def test_an_overview_has_a_panel_for_each_measure_that_matters(partial: Report, squat: Exercise) -> None:
+    figure = overview(partial, squat)
     titles = [axes.get_title(loc="left") for axes in figure.axes]
     assert titles[:3] == [
         "Knee bend (degrees)",

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from posecheck.kinematics.posture import CHANNELS
+from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.reference.course import PostureCourse
 from posecheck.reference.demonstration import both_directions, median
 from posecheck.reference.learning import learn
@@ -27,6 +27,17 @@ QUICKLY = settings(max_examples=100, deadline=None, derandomize=True, database=N
 def pattern(key: str) -> Pattern:
     shown = course({}, [LUNGE_LEFT] * 3) if key == "lunge" else of_exercise(key, 3)
     return learn([recording(shown)], key=key, name={"en": key})
+
+
+@cache
+def led_by_one_leg() -> Pattern:
+    """A lunge as a movement of the whole body, as the shipped one is."""
+    shown = recording(course({}, [LUNGE_LEFT] * 3))
+    return learn([shown], key="lunge", name={"en": "lunge"}, sides="body")
+
+
+def as_lunge(seen: Observed) -> Likeness:
+    return likeness(seen, Shape.of(led_by_one_leg()), rivals_of(led_by_one_leg(), []))
 
 
 LIBRARY = [pattern(key) for key in ("squat", "lunge", "elbow_flexion", "shoulder_abduction")]
@@ -105,6 +116,49 @@ def test_sides_contradict_nothing_that_is_not_even_by_itself() -> None:
 def test_a_side_that_is_not_seen_whole_contradicts_nothing(hidden: str) -> None:
     unseen = np.where([name.endswith(hidden) for name in CHANNELS], np.nan, BOTH_LEGS_SEEN.change)
     assert against(replace(BOTH_LEGS_SEEN, change=unseen), "squat").unevenness == 0.0
+
+
+SQUAT = observed(of_exercise("squat", 3, 10.0, 3))
+
+
+def test_the_legs_of_a_squat_contradict_a_lunge() -> None:
+    assert as_lunge(SQUAT).evenness > 0.5
+    assert as_lunge(BOTH_LEGS_SEEN).evenness < 0.1
+
+
+def test_legs_that_do_the_same_contradict_nothing_that_is_even_or_of_one_side() -> None:
+    assert against(SQUAT, "squat").evenness == 0.0
+    assert against(SQUAT, "elbow_flexion").evenness == 0.0
+
+
+def test_who_is_seen_from_the_side_with_one_leg_may_lunge() -> None:
+    unseen = np.where([name.endswith("_right") for name in CHANNELS], np.nan, SQUAT.change)
+    assert as_lunge(replace(SQUAT, change=unseen)).evenness == 0.0
+
+
+@given(st.floats(0.0, 1.0), st.floats(0.35, 2.0))
+@QUICKLY
+def test_the_more_alike_the_sides_move_the_more_it_contradicts_a_lunge(share: float, size: float) -> None:
+    """Whatever the size: of a small lunge the legs move apart by less."""
+    lunge = led_by_one_leg().excursion
+    even = (lunge + lunge[MIRRORED]) / 2.0
+    change = size * (even + share * (lunge - even))
+    seen = Observed(rest=led_by_one_leg().rest, change=change, size=size, time_s=2.0)
+    assert 1.0 - share - 0.3 / size <= as_lunge(seen).evenness <= 1.0 - share
+
+
+@given(st.sampled_from([one.key for one in LIBRARY]), st.sets(st.sampled_from(range(len(CHANNELS)))))
+@QUICKLY
+def test_what_is_hidden_agrees_with_nothing(key: str, hidden: set[int]) -> None:
+    own = pattern(key)
+    change = own.excursion.copy()
+    change[list(hidden)] = np.nan
+    seen = Observed(rest=own.rest, change=change, size=1.0, time_s=2.0)
+    found = named(likeness(seen, Shape.of(own), rivals_of(own, [])))
+    assert found["whole"] <= found["agreement"] + 1e-9
+    moved = np.abs(np.nan_to_num(own.excursion)) > ERROR
+    if not np.isnan(change[moved]).any():
+        assert found["whole"] == pytest.approx(found["agreement"])
 
 
 def test_a_movement_of_the_other_side_is_like_the_mirrored_shape() -> None:
@@ -200,7 +254,9 @@ def test_whatever_is_unknown_the_numbers_are_finite_and_bounded(
         assert -1.0 - 1e-9 <= named(found)["agreement"] <= 1.0 + 1e-9
         assert -1.0 <= named(found)["place"] <= 1.0
         assert 0.0 <= named(found)["still"] <= FARTHEST
+        assert -1.0 - 1e-9 <= named(found)["whole"] <= 1.0 + 1e-9
         assert 0.0 <= found.unevenness < np.inf
+        assert 0.0 <= found.evenness < np.inf
         assert found.like in {"", *(other.key for other in LIBRARY)}
 
 

@@ -25,6 +25,7 @@ R4 = {  # of the elements that FHIR 4.0.1 defines, those that are used
     "Observation": {
         *("status", "category", "code", "effectivePeriod", "valueQuantity", "valueInteger", "valueRatio"),
         *("dataAbsentReason", "interpretation", "note", "method", "device", "derivedFrom", "component"),
+        "referenceRange",
     },
 }
 

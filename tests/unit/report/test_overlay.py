@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -7,7 +10,7 @@ from posecheck.exercise import Exercise
 from posecheck.pose import Landmark, Pose
 from posecheck.report.lettering import fitted, width_px, write
 from posecheck.report.overlay import Overlay, notice
-from posecheck.result import CueKind, Stage
+from posecheck.result import CueKind, Stage, TrialNow
 from posecheck.rules import Severity
 
 from .conftest import SIZE, cue, figure, update_with
@@ -120,3 +123,28 @@ def test_long_text_is_broken_before_it_gets_smaller() -> None:
     assert len(lines) == 2 and " ".join(lines) == text and size == 40
     lines, size = fitted(text, 40, 300)
     assert max(width_px(line, size) for line in lines) <= 310
+
+
+@pytest.mark.parametrize(
+    ("trial", "shown"),
+    [
+        ({"kind": "hold", "time_s": 12.7, "left_s": 47.3}, (12, "s of 60 s")),
+        ({"kind": "hold", "time_s": 3.2, "left_s": None}, (3, "s")),
+        ({"kind": "count_in_time", "time_s": 11.6, "left_s": 18.4}, (7, "19 s left")),
+        ({"kind": "time_to_complete", "time_s": 9.9, "left_s": None}, (7, "9 s")),
+        ({"kind": "steps", "time_s": 2.0, "left_s": None}, (4, "steps")),
+    ],
+)
+def test_the_clock_and_the_steps_are_shown(
+    squat: Exercise, monkeypatch: pytest.MonkeyPatch, trial: dict[str, Any], shown: tuple[int, str]
+) -> None:
+    drawn: list[tuple[int, str]] = []
+    monkeypatch.setattr(
+        "posecheck.report.overlay.draw_count", lambda _, count, below, __: drawn.append((count, below))
+    )
+    now = TrialNow(**trial, running=True, over=False, count=4)
+    Overlay(squat).draw(GREY, MISSING, update_with()._replace(trial=now))
+    waiting = replace(now, running=False)
+    Overlay(squat).draw(GREY, MISSING, update_with()._replace(trial=waiting))
+    assert drawn[0] == shown
+    assert drawn[1] == ((7, "lowering") if now.kind in ("count_in_time", "time_to_complete") else shown)

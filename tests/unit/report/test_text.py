@@ -70,7 +70,10 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "video[1].mp4" in text
     assert "4.0–5.2 s: much smaller than the others, 31% of the usual range" in text
     assert "6.0–8.0 s, left: looked like a lunge" in text
-    assert "Note: The movement could not be followed for 4 s of 12.3 s. Step back." in text
+    assert (
+        "Note: The movement could not be followed for 4 s of 12.3 s. Step back until I can see your feet."
+        in text
+    )
     assert "Note: No movement of 34° or more, out and back, was seen." in text
     assert (
         "Note: “Heels on the floor” could not be judged. The camera cannot see this from where it is." in text

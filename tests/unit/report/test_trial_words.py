@@ -156,7 +156,7 @@ def test_steps(squat: Exercise) -> None:
     assert told(STEPS, squat) == [
         "12 steps (left 6, right 6)",
         "Cadence: 101 a minute ± 2 a minute",
-        "Step time: left 0.6 s ± 0.1 s, right 0.6 s ± 0.1 s, symmetry index 5.0% ± 6.0%",
+        "Step time: left 0.61 s ± 0.10 s, right 0.58 s ± 0.10 s, symmetry index 5.0% ± 6.0%",
         "Speed: 1.12 m/s ± 0.11 m/s",
     ]
     assert told(replace(STEPS, left=None, right=None), squat)[0] == "12 steps"

@@ -23,6 +23,7 @@ from posecheck.cli.language import Language, asked
 from posecheck.cli.options import Side
 from posecheck.documents.html import to_html
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.clinical_test import ClinicalTest
 from posecheck.exercise.content_hash import content_hash
 from posecheck.exercise.loader import load_definition
 from posecheck.pipeline import score
@@ -49,7 +50,8 @@ COGNATES: Final = {
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
-    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options", "yardstick-score"},
+    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options"}
+    | {"yardstick-cadence", "yardstick-score"},
 }
 
 
@@ -140,6 +142,23 @@ def _texts(exercise: Exercise) -> Iterator[tuple[str, dict[str, str]]]:
     for rule in exercise.rules:
         yield f"aim of {rule.id}", rule.aim
         yield f"cue of {rule.id}", rule.cue
+    if exercise.test is not None:
+        yield from _texts_of_test(exercise.test)
+
+
+def _texts_of_test(test: ClinicalTest) -> Iterator[tuple[str, dict[str, str]]]:
+    protocol, norms, mdc = test.protocol, test.norms, test.mdc
+    told = {
+        "sides": test.sides,
+        "start": protocol.start,
+        "stop": protocol.stop,
+        "invalid": protocol.invalid,
+        "differs": protocol.differs,
+        "unverified": norms.unverified if norms else None,
+        "people who were measured": norms.people if norms else None,
+        "people of the change": mdc.people if mdc else None,
+    }
+    yield from ((what, texts) for what, texts in told.items() if texts is not None)
 
 
 @pytest.mark.parametrize("name", built_in_ids())
@@ -149,6 +168,20 @@ def test_every_text_of_an_exercise_is_in_every_language(name: str) -> None:
         for language in OTHERS:
             if len(texts[FALLBACK].split()) > 2:
                 assert texts[language] != texts[FALLBACK], f"{name}, {what} is English in {language}"
+
+
+@pytest.mark.parametrize("name", built_in_ids())
+def test_the_texts_of_an_exercise_have_the_typography_of_the_language(name: str) -> None:
+    for what, texts in _texts(load_exercise(name)):
+        assert not [text for text in texts.values() if set(text) & set("'\"")], f"{name}, {what}"
+        assert not re.search(r" [;:?!»]|« ", texts["fr"]), f"a space that may break: {name}, {what}"
+
+
+@pytest.mark.parametrize("name", built_in_ids())
+def test_no_two_rules_of_an_exercise_have_the_same_aim(name: str) -> None:
+    rules = load_exercise(name).rules
+    for language in LANGUAGES:
+        assert len({rule.aim[language] for rule in rules}) == len(rules)
 
 
 @pytest.mark.parametrize("name", built_in_ids())

@@ -11,7 +11,7 @@ import pytest
 from fluent.runtime import FluentResource
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.definition import Laterality
+from posecheck.exercise.definition import Group, Laterality
 from posecheck.kinematics.measures import CATALOGUE, PARTS, Side
 from posecheck.kinematics.measures.entry import Plane
 from posecheck.kinematics.view import View
@@ -24,6 +24,7 @@ FOLDER = ROOT / "posecheck/words"
 CODES: list[tuple[str, type[StrEnum]]] = [
     ("advice", Need),
     ("aspect", Aspect),
+    ("group", Group),
     ("hold-ended", HoldEnd),
     ("reason", Reason),
     ("severity", Severity),

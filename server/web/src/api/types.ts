@@ -14,6 +14,7 @@ export type Problem = Schemas["Problem"];
 
 export type Start = Schemas["StartMessage"];
 export type Update = Schemas["UpdateMessage"];
+export type Patient = Schemas["Patient"];
 export type TrialNow = Schemas["TrialNow"];
 export type Advice = Schemas["Advice"];
 export type Cue = Schemas["Cue"];
@@ -28,6 +29,12 @@ export type ServerMessage =
   | Schemas["ErrorMessage"];
 
 export type Report = Schemas["Report"];
+export type Trial = NonNullable<Report["trial"]>;
+export type Held = Schemas["Held"];
+export type Figure = Schemas["Figure"];
+export type SideCounts = Schemas["SideCounts"];
+export type ClinicalResult = Schemas["ClinicalResult"];
+export type Norm = Schemas["NormComparison"];
 export type Rep = Schemas["Rep"];
 export type Band = Schemas["ReferenceBand"];
 export type Score = Schemas["Score"];

@@ -1,6 +1,6 @@
 /** What is said and sounded, and when: one thing at a time, and nothing twice in a row. */
-import type { Cue, Remark, Update } from "../api/types";
-import { say } from "../words/say";
+import type { Cue, Exercise, Remark, Update } from "../api/types";
+import { goalInWords } from "../words/live";
 
 /** Advice is said when it has stood so long, and again after so long. */
 const ADVICE_AFTER_S = 1;
@@ -21,16 +21,18 @@ export class Announcer {
   private count = 0;
   private cue: Cue | null = null;
   private remarkStart_s: number | null = null;
+  private goal = "";
   private goalSaid_s = Number.NEGATIVE_INFINITY;
   private advice = "";
   private adviceSince_s = 0;
   private adviceSaid_s = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly goal: number) {}
+  constructor(private readonly exercise: Pick<Exercise, "dose" | "trial">) {}
 
   /** Counting begins: what came before was for getting into position. */
   begin(): void {
     this.count = 0;
+    this.goal = "";
     this.cue = null;
     this.remarkStart_s = null;
   }
@@ -41,7 +43,7 @@ export class Announcer {
     if (!exercising) return said;
     return [
       ...said,
-      ...this.hearCount(update.rep_count, now_s),
+      ...this.hearCount(update, now_s),
       ...this.hearCue(update.cue, now_s),
       ...this.hearRemark(update.remark),
     ];
@@ -59,15 +61,18 @@ export class Announcer {
     return [{ tone: null, text: advice, urgent: false }];
   }
 
-  private hearCount(count: number, now_s: number): Announcement[] {
+  private hearCount(update: Update, now_s: number): Announcement[] {
+    const count = update.rep_count;
     const more = count > this.count;
     this.count = count; // it falls when what was counted turns out to have been another movement
-    if (!more) return [];
-    if (count === this.goal) {
+    const goal = goalInWords(this.exercise, update);
+    const reached = goal !== "" && goal !== this.goal;
+    this.goal = goal;
+    if (reached) {
       this.goalSaid_s = now_s;
-      return [{ tone: "goal", text: say("live-goal", { goal: this.goal }), urgent: true }];
+      return [{ tone: "goal", text: goal, urgent: true }];
     }
-    return [{ tone: "count", text: String(count), urgent: false }];
+    return more ? [{ tone: "count", text: String(count), urgent: false }] : [];
   }
 
   private hearCue(cue: Cue | null, now_s: number): Announcement[] {

@@ -32,6 +32,13 @@ describe("the panels of a set", () => {
     expect(panels.map(({ bands }) => bands.map(({ mean }) => mean[1]))).toEqual([[95], [85]]);
   });
 
+  it("have the bands of the measure that is drawn only", () => {
+    const reps = [rep(1, "left", { left: [0, 90, 0] })];
+    const other = { ...band("left", [0, 40, 0]), measure: "hip_flexion" };
+    const [panel] = panelsOf({ reps, bands: [other, band("left", [0, 95, 0])] });
+    expect(panel?.bands.map(({ mean }) => mean[1])).toEqual([95]);
+  });
+
   it("leave out the side that hung still", () => {
     const both = { left: [0, 90, 0], right: [0, 1, 0] };
     const panels = panelsOf({ reps: [rep(1, "left", both)], bands: [] });

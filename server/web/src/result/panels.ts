@@ -22,8 +22,13 @@ export function panelsOf({ reps, bands }: Pick<Report, "reps" | "bands">): Panel
   return SIDES.map((side) => ({
     side,
     lines: reps.flatMap((rep) => lineOf(rep, side)),
-    bands: bands.filter((band) => band.side === side),
+    bands: toldBands({ reps, bands }).filter((band) => band.side === side),
   })).filter(({ lines }) => lines.length > 0);
+}
+
+/** The bands of the measure that the patient is told; the report has those of all that were seen. */
+export function toldBands({ reps, bands }: Pick<Report, "reps" | "bands">): Band[] {
+  return bands.filter((band) => band.measure === reps[0]?.rom.measure);
 }
 
 /** The line of a side that moved. What hangs still beside it is not what the patient was asked for. */

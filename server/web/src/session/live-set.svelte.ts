@@ -63,7 +63,7 @@ export class LiveSet implements Listener {
     private readonly feedback: Feedback,
     private readonly happen: (happening: Happening) => void,
   ) {
-    this.announcer = new Announcer(exercise.dose.reps);
+    this.announcer = new Announcer(exercise);
   }
 
   /** Open a camera and begin to watch; what fails is told as a happening. */

@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Exercise } from "../api/types";
 import { type Chosen, prescriptionOf } from "./prescription";
 
-function dosed(feedback: Exercise["dose"]["feedback"]): Pick<Exercise, "dose"> {
-  return { dose: { sets: 2, reps: 8, hold_s: null, tempo: {}, rest_s: null, feedback } };
+function dosed(feedback: Exercise["dose"]["feedback"]): Pick<Exercise, "dose" | "test"> {
+  return {
+    test: null,
+    dose: { sets: 2, reps: 8, hold_s: null, tempo: {}, rest_s: null, feedback },
+  };
 }
 
 function chosen(side: Chosen["side"], schedule: Chosen["schedule"] = "usual"): Chosen {
-  return { side, schedule };
+  return { side, schedule, patient: {} };
 }
 
 describe("what the page asks for", () => {
@@ -31,6 +34,16 @@ describe("what the page asks for", () => {
     expect(of("bandwidth")).toEqual({ feedback: { kind: "bandwidth" } });
     expect(of("summary")).toEqual({ feedback: { kind: "summary" } });
     expect(of("faded")).toEqual({ feedback: { kind: "faded", done_reps: 8 } });
+  });
+
+  it("is, for a test, what its norm depends on, as far as it was told", () => {
+    const patient = { age: 72, sex: "female" } as const;
+    const test = { ...dosed({ kind: "every_repetition" }), test: {} as Exercise["test"] };
+    const asked = (exercise: Pick<Exercise, "dose" | "test">, told: Chosen["patient"]) =>
+      prescriptionOf(exercise, { ...chosen("auto"), patient: told }, 0);
+    expect(asked(test, patient)).toEqual({ side: "auto", patient });
+    expect(asked(test, {})).toEqual({ side: "auto" });
+    expect(asked({ ...test, test: null }, patient)).toEqual({ side: "auto" });
   });
 
   it("keeps the settings of the exercise where the therapist chose the same feedback", () => {

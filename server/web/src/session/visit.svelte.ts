@@ -3,8 +3,11 @@ import * as rest from "../api/rest";
 import type { Capabilities, Exercise, Report, SideChoice, Summary } from "../api/types";
 import { Feedback } from "../feedback/feedback.svelte";
 import type { Moment } from "../result/course";
+import { say } from "../words/say";
+import { ANYTHING, type Wanted } from "./choosing";
 import { type Happening, isSet, type Journey, next, START } from "./journey";
 import { LiveSet } from "./live-set.svelte";
+import { type Told, NOTHING_TOLD, patientOf } from "./patient";
 import { prescriptionOf } from "./prescription";
 import type { Reference } from "./reference";
 import { Schedule } from "./schedule.svelte";
@@ -15,12 +18,16 @@ export class Visit {
   readonly feedback = new Feedback();
   journey: Journey = $state.raw(START);
   exercises: Summary[] | null = $state.raw(null);
+  /** What the patient looks for among them. */
+  wanted: Wanted = $state({ ...ANYTHING });
   /** The exercise that was chosen, with all its details. */
   exercise: Exercise | null = $state.raw(null);
   /** Whether the server did not answer. */
   unreachable = $state(false);
   side: SideChoice = $state("auto");
   readonly schedule = new Schedule();
+  /** What the patient told for tests. It is not remembered beyond the visit: the next patient is another. */
+  told: Told = $state({ ...NOTHING_TOLD });
   /** What this patient is compared with in this exercise; null for the usual demonstration. */
   reference: Reference | null = $state.raw(null);
   set: LiveSet | null = $state.raw(null);
@@ -71,7 +78,7 @@ export class Visit {
       this.feedback.give({ tone: "tick", text: String(after.left), urgent: true });
     }
     if (after.step === "exercise") {
-      this.feedback.give({ tone: "start", text: "Go", urgent: true });
+      this.feedback.give({ tone: "start", text: say("live-go"), urgent: true });
       this.set?.begin();
     }
     if (after.step === "finishing") this.set?.finish();
@@ -92,7 +99,7 @@ export class Visit {
     this.feedback.unlock();
     const prescription = prescriptionOf(
       exercise,
-      { side: this.side, schedule: this.schedule.choice },
+      { side: this.side, schedule: this.schedule.choice, patient: patientOf(this.told) },
       this.doneReps,
     );
     const reference = this.reference?.content ?? null;

@@ -4,7 +4,13 @@ import type { Line, Panel } from "../result/panels";
 import { bandInWords, panelInWords, titleOf } from "./panels";
 
 const KNEE = { measure: "knee_flexion", unit: "deg" };
-const BAND = { people: 17, mean: [0, 90, 0], low: [0, 80, 0], high: [0, 100, 0] } as unknown as Band;
+const BAND = {
+  measure: "knee_flexion",
+  people: 17,
+  mean: [0, 90, 0],
+  low: [0, 80, 0],
+  high: [0, 100, 0],
+} as unknown as Band;
 
 function line(number: number, ...values: (number | null)[]): Line {
   return { number, partial: false, values };
@@ -15,7 +21,7 @@ function rep(measure: string, unit: string): Report["reps"][number] {
 }
 
 function report(bands: Band[], reference: { name: string } | null = null): Report {
-  return { bands, provenance: { reference } } as unknown as Report;
+  return { bands, reps: [{ rom: KNEE }], provenance: { reference } } as unknown as Report;
 }
 
 describe("the curves in words", () => {

@@ -1,6 +1,6 @@
 /** The curves of the repetitions in words: what they are called, what is seen, what the band is. */
 import type { Band, Report } from "../api/types";
-import type { Line, Panel } from "../result/panels";
+import { type Line, type Panel, toldBands } from "../result/panels";
 import { amount, has, listed, say } from "./say";
 
 /** What is drawn: "Foot lift, repetition by repetition, in % of hip height". */
@@ -11,10 +11,10 @@ export function titleOf({ rom }: Report["reps"][number]): string {
 }
 
 /** What the band is: whose movement, and how many people's. */
-export function bandInWords({ provenance, bands }: Report): string {
-  const band = bands[0];
+export function bandInWords(report: Report): string {
+  const band = toldBands(report)[0];
   if (!band) return "";
-  const other = provenance.reference;
+  const other = report.provenance.reference;
   if (other) return say("curves-band.other", { name: other.name });
   return say("curves-band", { people: band.people });
 }

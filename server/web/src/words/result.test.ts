@@ -17,7 +17,13 @@ const RULES = [
     cue: { en: "Keep your heels on the floor." },
   },
 ];
-const EXERCISE = { rules: RULES, phases: [] } as unknown as Exercise;
+const EXERCISE = {
+  rules: RULES,
+  phases: [],
+  dose: { reps: 8, hold_s: 10 },
+  trial: { kind: "repetitions" },
+  test: null,
+} as unknown as Exercise;
 const NOTHING = { value: null, error: null, unit: "number", untold: "not_seen" } as const;
 
 function finding(rule: string, verdict: Finding["verdict"], changes: Partial<Finding> = {}): Finding {
@@ -112,12 +118,12 @@ describe("the headline", () => {
     [1, "1 repetition"],
     [8, "8 repetitions"],
   ])("of %s", (rep_count, words) => {
-    expect(headline(report({ rep_count }))).toBe(words);
+    expect(headline(report({ rep_count }), EXERCISE)).toBe(words);
   });
 
   it("is followed by praise for the goal", () => {
-    expect(remark(report(), 8)).toBe("You reached your goal. Well done.");
-    expect(remark(report({ rep_count: 5 }), 8)).toBe("Well done.");
+    expect(remark(report(), EXERCISE)).toBe("You reached your goal. Well done.");
+    expect(remark(report({ rep_count: 5 }), EXERCISE)).toBe("Well done.");
   });
 
   it.each([
@@ -125,7 +131,26 @@ describe("the headline", () => {
     [2, "2 smaller movements were not counted."],
     [13, "13 smaller movements were not counted."],
   ])("names %s partial ones", (partial_count, words) => {
-    expect(remark(report({ rep_count: 0, partial_count }), 8)).toBe(words);
+    expect(remark(report({ rep_count: 0, partial_count }), EXERCISE)).toBe(words);
+  });
+
+  it("is the result of a trial, and praise for a hold that was long enough", () => {
+    const hold = { ...EXERCISE, trial: { kind: "hold" } } as Exercise;
+    const held = (value: number) => {
+      const best = { value, error: null, unit: "s", untold: null } as const;
+      return report({
+        trial: { kind: "hold", holds: [{}], best, best_left: null, best_right: null } as never,
+      });
+    };
+    expect(remark(held(10.2), hold)).toBe("You reached your goal. Well done.");
+    expect(remark(held(9.8), hold)).toBe("Well done.");
+    const steps = { kind: "steps", steps: 12 } as NonNullable<Report["trial"]>;
+    expect(remark(report({ rep_count: 0, trial: steps }), EXERCISE)).toBe("Well done.");
+  });
+
+  it("of a test never speaks of a goal", () => {
+    const test = { ...EXERCISE, test: {} } as Exercise;
+    expect(remark(report({ rep_count: 12 }), test)).toBe("Well done.");
   });
 
   it("says why nothing was counted", () => {
@@ -139,15 +164,15 @@ describe("the headline", () => {
       { code: "rule_not_judged", rule: "depth", reason: "not_seen" },
       { code: "source", text: "seen too briefly" },
     ];
-    expect(remark(report({ rep_count: 0, notes }), 8)).toBe(
+    expect(remark(report({ rep_count: 0, notes }), EXERCISE)).toBe(
       "The movement could not be followed for 9 s of 9 s. Step back. Seen too briefly.",
     );
-    expect(remark(report({ rep_count: 1, notes }), 8)).toBe("Well done.");
+    expect(remark(report({ rep_count: 1, notes }), EXERCISE)).toBe("Well done.");
   });
 
   it("blames the camera, not the patient, when nobody was seen", () => {
     const unseen = report({ rep_count: 0, notes: [{ code: "nobody_seen" }] });
-    expect(remark(unseen, 8)).toMatch(/^The camera did not see anyone\./);
+    expect(remark(unseen, EXERCISE)).toMatch(/^The camera did not see anyone\./);
   });
 });
 

@@ -1,21 +1,38 @@
 /** A finished set in plain words: what was counted, what went well, what to work on. */
 import type { Exercise, Finding, Rep, Report, Rule } from "../api/types";
+import { resultInWords } from "./clinical";
 import { findingInWords, unseenInWords } from "./findings";
+import { heldFor } from "./live";
 import { noteInWords } from "./notes";
 import { amount, listed, say, text } from "./say";
+import { trialInWords } from "./trial";
 
-export function headline({ rep_count }: Report): string {
-  return say("headline", { count: rep_count });
+/** The result in one line: of a test with one result that, else of the trial, else the count. */
+export function headline(report: Report, exercise: Exercise): string {
+  const [result, other] = report.clinical;
+  if (result) return other ? say("clinical-title") : resultInWords(result);
+  return trialInWords(report, exercise)[0] ?? say("headline", { count: report.rep_count });
 }
 
 /** One or two sentences under the headline: praise, or why nothing was counted. */
-export function remark({ rep_count, partial_count, notes }: Report, goal: number): string {
+export function remark(report: Report, exercise: Exercise): string {
+  const { rep_count, partial_count, notes, trial } = report;
   const said: string[] = [];
-  if (rep_count >= goal) said.push(say("goal-reached"));
-  else if (rep_count > 0) said.push(say("well-done"));
+  if (isReached(report, exercise)) said.push(say("goal-reached"));
+  else if (rep_count > 0 || (trial?.kind === "steps" && trial.steps > 0)) said.push(say("well-done"));
   else if (partial_count === 0) said.push(...notes.map(noteInWords).filter(Boolean));
   if (partial_count > 0) said.push(say("partial", { count: partial_count }));
   return said.join(" ");
+}
+
+/** Whether what was asked for was done; a test asks for nothing but to be done. */
+function isReached({ rep_count, trial }: Report, exercise: Exercise): boolean {
+  if (exercise.test) return false;
+  const counted = rep_count >= exercise.dose.reps;
+  if (trial === null) return counted;
+  if (trial.kind !== "hold") return false;
+  const asked_s = heldFor(exercise);
+  return counted && trial.best.value !== null && trial.best.value >= (asked_s ?? 0);
 }
 
 /** One rule over all repetitions in which it could be judged. */

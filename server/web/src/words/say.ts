@@ -1,11 +1,11 @@
 /** All that the page says comes from the files that the command line and reports read too: `posecheck/words`. */
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { Texts } from "../api/types";
 import { language, type Language, LANGUAGES } from "./language.svelte";
 
 // Only what the page says: the rest is for the command line and for documents.
 const FILES = import.meta.glob<string>(
-  "../../../../posecheck/words/*/{comparison,findings,live,measures,page,quality,report}.ftl",
+  "../../../../posecheck/words/*/{clinical,comparison,exercises,findings,live,measures,page,quality,report,trial}.ftl",
   { query: "?raw", import: "default", eager: true },
 );
 
@@ -13,7 +13,7 @@ const BUNDLES = Object.fromEntries(
   Object.keys(LANGUAGES).map((code) => [code, bundleOf(code as Language)]),
 ) as Record<Language, FluentBundle>;
 
-export type Values = Record<string, string | number>;
+export type Values = Record<string, string | number | FluentNumber>;
 
 /** Whether there is such a message, "message" or "message.attribute". */
 export function has(name: string): boolean {
@@ -60,6 +60,22 @@ export function listed(parts: readonly string[]): string {
 export function amount(value: number, unit: string): string {
   const shown = Number((unit === "ratio" ? 100 * value : value).toFixed(unit === "deg" ? 0 : 1));
   return say(`amount-${unit}`, { value: shown + 0 }); // never "-0"
+}
+
+/** A number without a unit, with so many decimals. */
+export function decimal(value: number, decimals: number): string {
+  const shown = new FluentNumber(Number(value.toFixed(decimals)) + 0, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: false,
+  });
+  return say("number", { value: shown });
+}
+
+/** A value with its expected error: "98° ± 8°". */
+export function withError(value: number, error: number | null, unit: string): string {
+  const told = amount(value, unit);
+  return error === null ? told : say("amount-with-error", { value: told, error: amount(error, unit) });
 }
 
 /** A share in whole percent. */

@@ -8,8 +8,9 @@ import pytest
 
 from posecheck.exercise.trial import CountInTime
 from posecheck.result import CountResult, Started, Why
+from posecheck.synthetic.motion import Motion, Repetition, by_side
 
-from .sessions import done, filmed, shown, sit_to_stands, with_trial
+from .sessions import done, filmed, held, shown, sit_to_stands, start_of, target_of, with_trial
 
 MOTION = sit_to_stands(6)
 
@@ -68,6 +69,40 @@ def test_what_is_done_before_the_signal_or_after_the_time_does_not_count() -> No
 def test_a_session_that_ends_early_says_so() -> None:
     trial = result(chair_stand(60.0), filmed(MOTION, azimuth_deg=45), start_s=0.0)
     assert (trial.count, trial.whole, trial.last_under_way) == (6, False, False)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_the_clock_runs_whichever_side_moves(side: str) -> None:
+    curl = with_trial("elbow_flexion", CountInTime(kind="count_in_time", time_s=30.0))
+    up = by_side({}) | {f"{side}_elbow_flexion": 140.0}
+    motion = held(by_side({"elbow_flexion": 0.0}), up, 0.3)
+    _, updates = done(curl, filmed(motion))
+    now = shown(updates, motion.repetitions[0].peak_s)
+    assert now.running
+    assert now.time_s == pytest.approx(motion.repetitions[0].peak_s - motion.repetitions[0].start_s, abs=0.4)
+
+
+@pytest.mark.parametrize("share", [0.4, 0.5])
+def test_whoever_is_stopped_before_half_way_has_not_done_it(share: float) -> None:
+    """Most of that little movement was done when the time was up, but not half of a usual one."""
+    start, target = start_of("sit_to_stand"), target_of("sit_to_stand")
+    stopped = {
+        name: start.get(name, 0.0) + share * (end - start.get(name, 0.0)) for name, end in target.items()
+    }
+    motion = Motion.of(
+        start,
+        [
+            Repetition(target=end, out_s=1.0, hold_s=0.3, back_s=1.0, rest_s=0.3)
+            for end in (target, target, stopped)
+        ],
+        lead_in_s=1.0,
+        lead_out_s=1.0,
+        sway_deg=0.3,
+    )
+    last = motion.repetitions[2]
+    time_s = last.start_s + 0.65 * (last.peak_s - last.start_s) - 0.5
+    trial = result(chair_stand(time_s), filmed(motion, azimuth_deg=45), start_s=0.5)
+    assert (trial.count, trial.last_under_way) == (2, False)
 
 
 def test_nothing_done_is_no_count() -> None:

@@ -113,6 +113,28 @@ def test_only_the_time_that_is_asked_for_counts() -> None:
     assert trial.steps == sum(3.0 <= at_s <= 8.0 for at_s, _ in walk.steps)
 
 
+def test_steps_before_a_signal_between_two_poses_do_not_count() -> None:
+    walk = on_the_spot(16, 0.6, 0.6)
+    track = filmed(walk)
+    checker = Checker(walking(time_s=4.0))
+    for pose in track.part(track.time_s < 5.0):
+        checker.push(pose)
+    checker.start(5.0)
+    for pose in track.part(track.time_s >= 5.0):
+        checker.push(pose)
+    trial = checker.finish().trial
+    assert isinstance(trial, StepsResult)
+    assert trial.steps == sum(5.0 <= at_s <= 9.0 for at_s, _ in walk.steps)
+
+
+def test_only_the_time_that_is_asked_for_must_be_seen() -> None:
+    track = filmed(on_the_spot(16, 0.6, 0.6))
+    visibility = track.visibility.copy()
+    visibility[track.time_s > 8.5] = 0.0
+    trial = result(walking(time_s=5.0), replace(track, visibility=visibility), start_s=3.0)
+    assert trial.unseen_s == 0.0
+
+
 @pytest.mark.parametrize("azimuth_deg", [0.0, 90.0])
 def test_a_squat_is_no_step(azimuth_deg: float) -> None:
     motion = held(start_of("squat"), target_of("squat"), 0.3, 0.3, 0.3)

@@ -1,0 +1,25 @@
+"""What the patient was told during and after the set."""
+
+from __future__ import annotations
+
+from posecheck.documents.blocks import Bullets, Section
+from posecheck.documents.session import Session
+from posecheck.report.retold import told_to
+from posecheck.words import say
+
+
+def told(session: Session) -> Section | None:
+    """Return every sentence that was said, and how often.
+
+    Parameters
+    ----------
+    session : Session
+        If nothing was said, there is nothing to say.
+    """
+    said = told_to(session.report, session.exercise)
+    if not said:
+        return None
+    items = (
+        f"{text} {say('report-times', times=times)}" if times > 1 else text for text, times in said.items()
+    )
+    return Section(heading=say("soap-cues"), blocks=(Bullets(tuple(items)),))

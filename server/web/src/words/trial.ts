@@ -1,0 +1,121 @@
+/** What a set gave that is more than repetitions; as `posecheck/report/trial_words.py` says it. */
+import type { Exercise, Figure, Held, Report, SideCounts, Trial } from "../api/types";
+import { amount, decimal, say, text } from "./say";
+
+const DECIMALS: Record<Figure["unit"], number> = {
+  deg: 1,
+  s: 1,
+  ratio: 1,
+  number: 2,
+  per_min: 0,
+  m_per_s: 2,
+};
+
+type Of<Kind extends Trial["kind"]> = Extract<Trial, { kind: Kind }>;
+
+/** The most important first; empty where repetitions are all there is. */
+export function trialInWords({ trial }: Pick<Report, "trial">, exercise: Exercise): string[] {
+  switch (trial?.kind) {
+    case "hold":
+      return holds(trial, exercise);
+    case "count_in_time":
+      return count(trial);
+    case "time_to_complete":
+      return time(trial, exercise);
+    case "steps":
+      return steps(trial);
+    default:
+      return [];
+  }
+}
+
+/** How often each side moved; empty where all was done with one. */
+export function sidesInWords({ left, right, both }: SideCounts): string {
+  if ([left, right, both].filter((count) => count > 0).length < 2) return "";
+  return say(both > 0 ? "side-counts.both" : "side-counts", { left, right, both });
+}
+
+/** A figure with its unit and standard error, or why there is none. */
+export function figureInWords({ value, error, unit, untold }: Figure): string {
+  if (value === null) return say("quality-untold", { why: say(`untold-${untold ?? "not_seen"}`) });
+  if (error === null) return told(value, unit);
+  return say("figure-with-error", { value: told(value, unit), error: told(error, unit) });
+}
+
+function told(value: number, unit: Figure["unit"]): string {
+  const shown = unit === "ratio" ? 100 * value : value;
+  return say(`figure-${unit}`, { value: decimal(shown, DECIMALS[unit]) });
+}
+
+function holds(trial: Of<"hold">, exercise: Exercise): string[] {
+  if (trial.holds.length === 0) return [say("trial-held.none")];
+  const said = [say("trial-held", { time: figureInWords(trial.best) })];
+  const sides = [
+    ["left", trial.best_left],
+    ["right", trial.best_right],
+  ] as const;
+  for (const [side, best] of sides)
+    if (best !== null && best.value !== null)
+      said.push(say(`trial-held.${side}`, { time: figureInWords(best) }));
+  return [...said, ...trial.holds.map((one) => hold(one, exercise))];
+}
+
+function hold(one: Held, exercise: Exercise): string {
+  const { number, side, start_s, end_s, held_s, error_s, unseen_s } = one;
+  const ended = endOfHold(one, exercise);
+  const unseen = unseen_s > 0 ? `; ${say("trial-hold-unseen", { time: amount(unseen_s, "s") })}` : "";
+  return say(side === "both" ? "trial-hold-line" : "trial-hold-line.sided", {
+    number,
+    span: say("report-span", { start: start_s.toFixed(1), end: end_s.toFixed(1) }),
+    side: say(side),
+    time: figureInWords({ value: held_s, error: error_s, unit: "s", untold: null }),
+    why: `${ended}${unseen}`,
+  });
+}
+
+/** What ended a hold. */
+function endOfHold({ ended, rule }: Held, { rules, lead }: Exercise): string {
+  if (ended !== "rule") return say(`hold-ended-${ended}`, { measure: lead?.measure ?? "" });
+  const broken = rules.find(({ id }) => id === rule);
+  return say("hold-ended-rule", { aim: broken ? text(broken.aim) : "" });
+}
+
+function count(trial: Of<"count_in_time">): string[] {
+  const said = [say("trial-counted", { count: trial.count, time: amount(trial.time_s, "s") })];
+  if (trial.last_under_way) said.push(say("trial-counted-last"));
+  if (trial.started !== null && !trial.whole) said.push(say("trial-counted-early"));
+  return [...said, ...clock(trial)];
+}
+
+function time(result: Of<"time_to_complete">, { trial }: Exercise): string[] {
+  const { outcome, reps: done, reps_asked: asked } = result;
+  const timed = trial?.kind === "time_to_complete" ? trial : null;
+  const said =
+    outcome === "completed"
+      ? say("trial-timed", { time: figureInWords(result.time) })
+      : say(`trial-timed.${outcome}`, { time: amount(timed?.limit_s ?? 0, "s"), done, asked });
+  return [said, ...(timed?.starts === "movement" ? [] : clock(result))];
+}
+
+function steps(trial: Of<"steps">): string[] {
+  const { steps: all, left, right, speed, unseen_s } = trial;
+  const said = [
+    left === null || right === null
+      ? say("trial-steps-counted", { count: all })
+      : say("trial-steps-counted.sides", { count: all, left, right }),
+    say("trial-steps-cadence", { cadence: figureInWords(trial.cadence) }),
+    say("trial-steps-times", {
+      left: figureInWords(trial.step_time_left),
+      right: figureInWords(trial.step_time_right),
+      index: figureInWords(trial.step_time_symmetry),
+    }),
+  ];
+  if (speed !== null) said.push(say("trial-steps-speed", { speed: figureInWords(speed) }));
+  if (unseen_s > 0) said.push(say("trial-unseen", { time: amount(unseen_s, "s") }));
+  return said;
+}
+
+function clock({ started, unseen_s }: Of<"count_in_time"> | Of<"time_to_complete">): string[] {
+  const said = started === "movement" ? [say("trial-by-movement")] : [];
+  return unseen_s > 0 ? [...said, say("trial-unseen", { time: amount(unseen_s, "s") })] : said;
+}
