@@ -35,7 +35,6 @@ LEAST_POINTS: Final = 3
 """A part of fewer points is too short to tell."""
 AT_REST: Final = ~np.isin(np.arange(POINTS), np.arange(4, POINTS - 3))
 """Points of a repetition at which it begins and ends."""
-_SHORTEST: Final = float(np.finfo(float).tiny)
 
 
 def compare(curves: Sequence[Curve], pattern: Pattern, moved: Side) -> Comparison | None:
@@ -147,18 +146,17 @@ class _Held:
     def course(self, parts: Mapping[When, NDArray[np.bool_]]) -> float | None:
         """Return the size of what is different in the change from rest, in widths of the band.
 
-        How a person stands at rest, and how a camera shows that, says little of the movement; and who goes
-        farther, all measures together, does the same movement. Where nothing moves, the posture is compared.
+        How a person stands at rest, and how a camera shows that, says little of the movement. It is the same
+        movement if most of what moves goes farther; what alone goes farther is a difference. Where nothing
+        moves, the posture is compared.
         """
         own, usual = self.values, self.mean
         if self.moves.any():
             own, usual = (each - self._mean_of(each, AT_REST) for each in (own, usual))
-            reached, aim = (
-                self._mean_of(each / self._width, parts[When.TARGET])[self.moves] for each in (own, usual)
-            )
-            seen = np.isfinite(reached)
-            share = float(reached[seen] @ aim[seen]) / max(float(aim[seen] @ aim[seen]), _SHORTEST)
-            usual = usual * max(1.0, share)
+            reached, aim = (self._mean_of(each, parts[When.TARGET]) for each in (own, usual))
+            clear = self.moves & (np.abs(aim) > self.error) & np.isfinite(reached)
+            if clear.any():
+                usual = usual * max(1.0, float(np.median(reached[clear] / aim[clear])))
         sizes = (self._size_of(own - usual, moves=moves) for moves in (True, False))
         known = [size for size in sizes if size is not None]
         return sqrt(sum(size**2 for size in known) / len(known)) if known else None

@@ -80,7 +80,8 @@ class Comparison:
         was seen.
     course : float or None
         The same size of the differences in how far each measure is from its own rest posture; what moves and
-        what stays still count alike, and going farther than the reference in its own way is no difference.
+        what stays still count alike, and going farther than the reference in most of what moves is no
+        difference.
         None if no measure was seen at rest and after.
     delay : float
         How much later than the reference it does the same, as a share of its time: mean over the repetition,

@@ -26,6 +26,10 @@ ROUNDING = 1.0
 """Landmarks of pixels, one-euro filters and the frames that happen to be there move a score by as much."""
 
 
+LEANS_DEG = 30.0
+"""The people of the reference lean farther than the demonstration of the squat, and their hips bend more."""
+
+
 def points(report: Report) -> float:
     assert report.score.points is not None
     return report.score.points
@@ -61,13 +65,14 @@ def test_a_smaller_movement_never_scores_higher(one: float, other: float) -> Non
 
 
 @property_test(12)
-@given(st.floats(0.0, 45.0), st.floats(0.0, 45.0))
+@given(st.floats(0.0, 60.0), st.floats(0.0, 60.0))
 def test_a_trunk_that_leans_farther_never_scores_higher(one: float, other: float) -> None:
     upright, leaning = (
         checked(load_exercise("squat"), squats(spine_flexion=lean)).score for lean in sorted([one, other])
     )
-    for aspect in (Aspect.ALIGNMENT, Aspect.PATTERN):
-        assert part(leaning, aspect) <= part(upright, aspect) + ROUNDING
+    assert part(leaning, Aspect.ALIGNMENT) <= part(upright, Aspect.ALIGNMENT) + ROUNDING
+    if min(one, other) >= LEANS_DEG:  # up to there, it comes nearer to the reference
+        assert part(leaning, Aspect.PATTERN) <= part(upright, Aspect.PATTERN) + ROUNDING
 
 
 def test_stops_on_the_way_score_less_for_smoothness() -> None:

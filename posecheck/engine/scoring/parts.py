@@ -14,10 +14,10 @@ from posecheck.signals.points import points
 HALF_AT: Final = 3.0
 """Half of the points for the range are left at this many expected errors, from where a difference from the
 reference is told, too (:data:`posecheck.reference.comparison.BEYOND_BAND`)."""
-HALF_OFF: Final = 1.0
-"""Half of the points for the pattern are left if the course is as far off, all in all, as one standard
-deviation of people and the camera. With 0.5 to 1.5, the score tells right from wrong as well to 0.02
-(``python -m benchmarks.quality``)."""
+HALF_OFF: Final = 2.0
+"""Half of the points for the pattern are left where the course is as far off as the edge of the band that is
+drawn (:data:`posecheck.reference.beside.WIDE`). With 1, scores tell right from wrong a little better and
+scatter half as much again; with 3, both the other way round (docs/accuracy.md)."""
 _WEIGHT: Final = {Severity.INFO: 1.0, Severity.CORRECT: 2.0, Severity.STOP: 4.0}
 """Ours: a warning to stop weighs as much as two corrections, a hint half as much as one."""
 SHARE_OF_TIME: Final = 0.2

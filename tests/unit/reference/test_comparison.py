@@ -7,7 +7,7 @@ import pytest
 
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side
 from posecheck.reference.bands import Band, Bands, Shown, bands_of, mirrored, mirrored_bands
-from posecheck.reference.comparison import BEYOND_BAND, compare
+from posecheck.reference.comparison import BEYOND_BAND, compare, ways
 from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Curve, When
@@ -208,3 +208,50 @@ def test_measures_that_tell_left_from_right_are_those_of_the_whole_body() -> Non
         "neck_rotation",
     }
     assert all(other in CATALOGUE for entry in CATALOGUE.values() for other in entry.follows)
+
+
+def course_of(*seen: Curve, moved: Side = Side.LEFT, reference: Pattern | None = None) -> float:
+    found = compare(seen, reference or curl(), moved)
+    assert found is not None and found.course is not None
+    return found.course
+
+
+@pytest.mark.parametrize("off", [-12.0, 0.0, 12.0])
+@pytest.mark.parametrize("share", [1.0, 1.3])
+def test_neither_another_rest_nor_going_farther_is_another_course(off: float, share: float) -> None:
+    seen = [curve(ELBOW, off + share * 130.0 * WAY), curve(LEAN, np.full(POINTS, off))]
+    assert course_of(*seen) == pytest.approx(0.0, abs=0.1)
+
+
+def test_the_less_far_it_goes_and_the_more_moves_besides_the_more_the_course_differs() -> None:
+    shares = [course_of(curve(ELBOW, share * 130.0 * WAY)) for share in (1.0, 0.9, 0.7, 0.5)]
+    leans = [course_of(curve(ELBOW, 130.0 * WAY), curve(LEAN, by * WAY)) for by in (0.0, 5.0, 10.0, 20.0)]
+    assert shares == sorted(shares) and shares[-1] > shares[0] + 1.0
+    assert leans == sorted(leans) and leans[-1] > leans[0] + 1.0
+
+
+def test_what_goes_farther_alone_is_another_course() -> None:
+    far = {ELBOW: 130.0, KNEE: 60.0, Channel("hip_flexion", Side.LEFT): 60.0}
+    reference = pattern("elbow_flexion", {channel: band(channel, by) for channel, by in far.items()})
+
+    def course(**shares: float) -> float:
+        seen = [curve(c, shares.get(c.measure, 1.0) * by * WAY) for c, by in far.items()]
+        return course_of(*seen, reference=reference)
+
+    assert course(elbow_flexion=1.3, knee_flexion=1.3, hip_flexion=1.3) == pytest.approx(0.0, abs=0.1)
+    assert course(knee_flexion=1.5) > 1.0
+
+
+@pytest.mark.parametrize("key", ["shoulder_abduction", "shoulder_flexion", "scaption"])
+@pytest.mark.parametrize(("moved", "sign"), [(Side.LEFT, -1.0), (Side.RIGHT, 1.0), (Side.BOTH, 0.0)])
+def test_the_shoulders_tilt_towards_the_arm_that_hangs(key: str, moved: Side, sign: float) -> None:
+    reference = next(one for one in known_patterns() if one.key == key)
+    tilt = ways(reference, moved)[0][TILT]
+    assert tilt.excursion == pytest.approx(12.0 * sign, abs=3.0)
+
+    def told(by: float) -> bool:
+        found = compare([curve(TILT, by * WAY, 1.0)], reference, moved)
+        assert found is not None
+        return found.largest is not None
+
+    assert not told(10.0 * sign) and told(10.0 * sign + 35.0) and told(10.0 * sign - 35.0)

@@ -115,6 +115,7 @@ COMPARISON = Comparison(
     ),
     moving=1.23456,
     still=None,
+    course=1.1,
     delay=0.05,
 )
 

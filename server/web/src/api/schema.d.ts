@@ -402,7 +402,7 @@ export interface components {
             moving: number | null;
             /** @description Size of the differences of the measures that the reference moves, and of those that it keeps still, as the root mean square over all of them and over the repetition, in widths of the band; `null` if none was seen. */
             still: number | null;
-            /** @description The same size of the differences in how far each measure is from its own rest posture; what moves and what stays still count alike, and going farther than the reference in its own way is no difference. `null` if no measure was seen at rest and after. */
+            /** @description The same size of the differences in how far each measure is from its own rest posture; what moves and what stays still count alike, and going farther than the reference in most of what moves is no difference. `null` if no measure was seen at rest and after. */
             course: number | null;
             /** @description How much later than the reference it does the same, as a share of its time: mean over the repetition, negative if it is ahead. */
             delay: number;
@@ -6810,6 +6810,7 @@ export interface operations {
                      *             ],
                      *             "moving": 1.112,
                      *             "still": 0.78,
+                     *             "course": 0.62,
                      *             "delay": -0.023
                      *           },
                      *           "quality": {
@@ -6892,7 +6893,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "score": {
-                     *             "points": 97.3,
+                     *             "points": 91.8,
                      *             "judged": 0.85,
                      *             "detectable": 4.5,
                      *             "parts": [
@@ -6912,7 +6913,7 @@ export interface operations {
                      *               },
                      *               {
                      *                 "aspect": "pattern",
-                     *                 "points": 90.7,
+                     *                 "points": 72.2,
                      *                 "weight": 0.25,
                      *                 "judged": 1,
                      *                 "untold": null
@@ -7049,7 +7050,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "score": {
-                     *         "points": 97.3,
+                     *         "points": 91.8,
                      *         "judged": 0.85,
                      *         "detectable": 4,
                      *         "parts": [
@@ -7069,7 +7070,7 @@ export interface operations {
                      *           },
                      *           {
                      *             "aspect": "pattern",
-                     *             "points": 90.7,
+                     *             "points": 72.2,
                      *             "weight": 0.25,
                      *             "judged": 1,
                      *             "untold": null
