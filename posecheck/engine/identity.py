@@ -59,7 +59,8 @@ class IdentityTuning:
         0.7 to 0.87.
     elsewhere : float
         A place nearer to another movement than this, -1..1, contradicts the exercise if another explains all
-        that is seen better. Ours: three quarters of the way from the exercise to the other.
+        that is seen better. Ours: five sixths of the way from the exercise to the other; at three quarters,
+        repetitions of some patients are lost.
     tilted_deg : float
         A trunk that begins farther than this from where the reference begins contradicts it: two thirds of
         the way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68
