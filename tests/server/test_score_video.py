@@ -70,6 +70,16 @@ def test_a_video_in_slow_motion_has_the_times_of_life(server: Running, clip: Pat
         assert (answer.status_code, error["field"]) == (422, "speed") and asked in error["message"]
 
 
+def test_a_video_comes_with_what_the_norm_of_a_test_depends_on(server: Running, clip: Path) -> None:
+    told = {"age": "72", "sex": "female", "height_cm": "163.5"}
+    report = upload(server, clip, **told).json()
+    patient = {"age": 72, "sex": "female", "height_cm": 163.5}
+    assert report["provenance"]["prescription"]["patient"] == patient
+    for field, wrong in (("age", "131"), ("sex", "other"), ("height_cm", "nan")):
+        (error,) = upload(server, clip, **told | {field: wrong}).json()["errors"]
+        assert error["field"] == field
+
+
 def test_a_video_is_compared_with_the_reference_that_comes_with_it(
     server: Running, clip: Path, less_deep: Path
 ) -> None:
