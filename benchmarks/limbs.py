@@ -74,6 +74,19 @@ def in_space(joints_m: Mapping[str, FloatArray], *, mirror: bool = False) -> Flo
     ndarray, shape (101, 3 * limbs)
         Unit vectors at each percent of the time.
     """
+    return resampled(directions(joints_m, mirror=mirror))
+
+
+def directions(joints_m: Mapping[str, FloatArray], *, mirror: bool = False) -> FloatArray:
+    """Return the same in each frame, shape (n, 3 * limbs).
+
+    Parameters
+    ----------
+    joints_m : mapping of str to ndarray, shape (n, 3)
+        As for :func:`in_space`, of a repetition or of a whole recording.
+    mirror : bool
+        Whether to return what the mirror image does.
+    """
     smooth = {name: _smoothed(at) for name, at in joints_m.items()}
     turn = _own_frame(smooth)
     found = {
@@ -83,7 +96,7 @@ def in_space(joints_m: Mapping[str, FloatArray], *, mirror: bool = False) -> Flo
     }
     if mirror:
         found = {limb: _mirrored(limb, found) for limb in found}
-    return resampled(np.concatenate(list(found.values()), axis=1))
+    return np.concatenate(list(found.values()), axis=1)
 
 
 def pelvis_path(joints_m: Mapping[str, FloatArray], *, mirror: bool = False) -> FloatArray:

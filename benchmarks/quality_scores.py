@@ -9,20 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import numpy as np
 
+from benchmarks.limbs import directions
 from benchmarks.quality_figures import Timed, likeness, references
 from benchmarks.quality_sets import FPS, Performance, performance
-from posecheck.errors import SourceError
-from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray
-from posecheck.reference.course import posture_course
-from posecheck.reference.demonstration import repetitions
-from posecheck.reference.learning import Recording, learn
-from posecheck.reference.pattern import Pattern
-from posecheck.skeletons import pose_track
+from posecheck.signals.turning import Ending, Rise, TurningPoints
 from posecheck.skeletons.topologies import KINECT_V2
 
 EXERCISES: Final = 3
@@ -33,6 +28,10 @@ LACKING: Final = ("Head", "FootLeft", "FootRight")
 JOINTS: Final = tuple(name for name in KINECT_V2[:21] if name not in LACKING)
 LEAST_SAMPLES: Final = 6
 """Of a repetition: a fifth of a second of the nominal clock."""
+FIRST_SAMPLES: Final = 15
+"""Half a second of the nominal clock, in which a recording shows the rest posture."""
+ENDS: Final = (0.05, 0.95)
+"""Quantiles that are taken for the ends of a movement."""
 RESAMPLED: Final = 1000
 """Samples of patients that the interval of a correlation is taken from."""
 
@@ -49,14 +48,79 @@ class Patient:
         The score that a clinician gave, from 0 to 100.
     joints_m : dict of str to ndarray, shape (n, 3)
         Joints in metres, x to the left, y up, z forward.
-    recording : Recording
-        The same, as reference movements are learnt from it.
+    limbs, mirrored : ndarray, shape (n, 3 * limbs)
+        Directions of the limbs and of those of the mirror image, from the patient's own median.
     """
 
     number: int
     clinician: float
     joints_m: dict[str, FloatArray]
-    recording: Recording
+    limbs: FloatArray
+    mirrored: FloatArray
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Way:
+    """The way that a movement goes, from what patients have in common who do it.
+
+    A channel of the posture, seen from the front, hardly knows that a trunk turns; directions in space do.
+
+    Attributes
+    ----------
+    direction : ndarray, shape (3 * limbs,)
+        The main direction of the limbs of the patients and their mirror images, away from the rest.
+    one_sided : bool
+        Whether the mirror image goes the other way, so that it is done once by either side.
+    size : float
+        How far patients usually go along it.
+    """
+
+    direction: FloatArray
+    one_sided: bool
+    size: float
+
+    @classmethod
+    def of(cls, among: Sequence[Patient]) -> Self:
+        """Return the way that patients go.
+
+        Parameters
+        ----------
+        among : sequence of Patient
+            Who shows it; each counts the same.
+        """
+        both = [np.concatenate([one.limbs, one.mirrored]) for one in among]
+        direction = np.linalg.eigh(np.sum([rows.T @ rows / len(rows) for rows in both], axis=0))[1][:, -1]
+        own = np.stack([one.limbs @ direction for one in among])
+        image = np.stack([one.mirrored @ direction for one in among])
+        low, high = np.quantile(own, ENDS, axis=1)
+        if np.median(own[:, :FIRST_SAMPLES].mean(axis=1) - (low + high) / 2.0) > 0.0:
+            direction = -direction
+        one_sided = bool((own * image).sum() < 0.0)
+        far = np.quantile(np.concatenate([own, image], axis=1), ENDS[1], axis=1) if one_sided else high - low
+        return cls(direction=direction, one_sided=one_sided, size=float(np.median(far)))
+
+    def repetitions(self, patient: Patient) -> list[Performance]:
+        """Return the repetitions of a patient, as if done by the left side.
+
+        Parameters
+        ----------
+        patient : Patient
+            Whose.
+        """
+        found = []
+        for mirrored in (False, True) if self.one_sided else (False,):
+            gone = (patient.mirrored if mirrored else patient.limbs) @ self.direction / self.size
+            rest = 0.0 if self.one_sided else float(np.quantile(gone, ENDS[0]))
+            for rise in _rises(np.maximum(gone - rest, 0.0) if self.one_sided else gone - rest):
+                first, last = round(rise.low_s * FPS), round(rise.end_s * FPS)
+                if last - first >= LEAST_SAMPLES:
+                    span = {name: at[first : last + 1] for name, at in patient.joints_m.items()}
+                    found.append(
+                        performance(
+                            span, mirror=mirrored, person=patient.number, movement="exercise", correct=True
+                        )
+                    )
+        return found
 
 
 def patients(file: Path) -> Iterator[list[Patient]]:
@@ -87,9 +151,10 @@ def scored(among: Sequence[Patient]) -> list[float]:
     """
     found = []
     for one in among:
-        others, pattern = _learnt([other for other in among if other is not one])
-        served = [rep for other in others for rep in _repetitions(other, pattern)]
-        done = _repetitions(one, pattern)
+        others = [other for other in among if other is not one]
+        way = Way.of(others)
+        served = [rep for other in others for rep in way.repetitions(other)]
+        done = way.repetitions(one)
         first = references([Timed(done=rep, parts=np.zeros(3)) for rep in served], np.median)["exercise"]
         reference = references([Timed.to(first, rep) for rep in served], np.median)["exercise"]
         likenesses = [likeness(Timed.to(first, rep), reference) for rep in done]
@@ -115,39 +180,15 @@ def interval(ours: Sequence[float], theirs: Sequence[float], correlation: Any) -
 
 
 def _patient(number: int, score: float, at_m: FloatArray) -> Patient:
-    seen = {name: at_m[:, i] for i, name in enumerate(JOINTS)}
-    track = pose_track(seen, np.arange(len(at_m)) / FPS, view=View.FRONT)
-    name = str(number)
-    return Patient(
-        number=number,
-        clinician=score,
-        joints_m={joint: at * [-1.0, 1.0, -1.0] for joint, at in seen.items()},
-        recording=Recording(source=name, person=name, course=posture_course(track)),
+    joints_m = {name: at_m[:, i] * [-1.0, 1.0, -1.0] for i, name in enumerate(JOINTS)}
+    limbs, mirrored = (
+        each - np.median(each, axis=0) for each in (directions(joints_m), directions(joints_m, mirror=True))
     )
+    return Patient(number=number, clinician=score, joints_m=joints_m, limbs=limbs, mirrored=mirrored)
 
 
-def _learnt(among: Sequence[Patient]) -> tuple[list[Patient], Pattern]:
-    """Return the movement that patients have in common, and those who show it."""
-    chosen = list(among)
-    while True:
-        try:
-            return chosen, learn([one.recording for one in chosen], key="exercise", name={"en": "exercise"})
-        except SourceError as error:  # it names the recording that shows nothing or another movement
-            refused = str(error).partition(":")[0]
-            chosen = [one for one in chosen if one.recording.source != refused]
-
-
-def _repetitions(patient: Patient, pattern: Pattern) -> list[Performance]:
-    """Return the repetitions of a patient, as if done by the left side."""
-    found = []
-    for mirrored in (False, True) if pattern.one_sided else (False,):
-        for rise in repetitions(patient.recording.course, pattern.movement(mirrored=mirrored)):
-            first, last = round(rise.low_s * FPS), round(rise.end_s * FPS)
-            if last - first >= LEAST_SAMPLES:
-                span = {name: at[first : last + 1] for name, at in patient.joints_m.items()}
-                found.append(
-                    performance(
-                        span, mirror=mirrored, person=patient.number, movement="exercise", correct=True
-                    )
-                )
-    return found
+def _rises(gone: FloatArray) -> list[Rise]:
+    points = TurningPoints()
+    found = [points.push(i / FPS, value, i / FPS) for i, value in enumerate(gone.tolist())]
+    found.append(points.interrupt(Ending.FINISH))
+    return [rise for rise in found if rise is not None and rise.counts]
