@@ -328,6 +328,20 @@ def test_the_turn_of_a_forearm_is_measured_from_straight_in_front() -> None:
     assert (unseen.value, unseen.valid) == (None, False)
 
 
+def test_an_arm_that_is_hidden_at_the_top_has_no_range() -> None:
+    """It was last seen at 110 degrees, on its way to 150; the others were seen all the way."""
+    motion = repeated("rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 150})
+    track, first = filmed(motion, 0), motion.repetitions[0]
+    arm = (Landmark.LEFT_ELBOW, Landmark.LEFT_WRIST)
+    once = hidden(track, *arm, from_s=first.start_s + 0.5, to_s=first.leave_s + 0.3)
+    (result,) = report_of(load_exercise("rom_shoulder_abduction"), once).clinical
+    assert [one.why for one in result.attempts] == [NoResult.NOT_SEEN, None, None]
+    for rep in motion.repetitions:
+        track = hidden(track, *arm, from_s=rep.start_s + 0.5, to_s=rep.leave_s + 0.3)
+    (result,) = report_of(load_exercise("rom_shoulder_abduction"), track).clinical
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NOT_SEEN)
+
+
 def test_both_arms_at_once_have_a_range_each() -> None:
     motion = repeated(
         "rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 150, "right_shoulder_abduction": 95}
