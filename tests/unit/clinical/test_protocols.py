@@ -280,6 +280,27 @@ def test_a_way_that_leaves_the_picture_has_no_time() -> None:
     assert (result.value, result.valid) == (None, False)
 
 
+def test_whoever_only_stands_up_and_sits_down_has_not_gone() -> None:
+    """Three seconds would be better than usual."""
+    (result,) = results("timed_up_and_go", repeated("timed_up_and_go", 1, way_s=1.2), 90, start_s=1.5)
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NOT_COMPLETED)
+
+
+def test_whoever_turns_back_before_the_mark_has_not_gone_the_way() -> None:
+    motion, _ = up_and_go(3, step_s=0.6, way_m=0.8)
+    (result,) = results("timed_up_and_go", motion, 90, start_s=1.5)
+    assert (result.value, result.valid) == (None, False)
+
+
+@pytest.mark.parametrize("azimuth_deg", [45, 60, 75, 90, 105, 120, -60])
+def test_the_way_is_timed_to_the_seat_or_not_at_all(azimuth_deg: float) -> None:
+    """From in front, somebody who walks back looks as if they sat down."""
+    motion, end_s = up_and_go(6, step_s=0.7)
+    (result,) = results("timed_up_and_go", motion, azimuth_deg, start_s=1.5, distance_m=8.0)
+    if result.valid or abs(azimuth_deg) in (75, 90, 105):
+        assert result.value == pytest.approx(end_s - 1.5, abs=0.4)
+
+
 # Range of motion
 
 

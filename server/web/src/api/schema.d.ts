@@ -2040,7 +2040,7 @@ export interface components {
             kind: "time_to_complete";
             /** @description In seconds; without a value if the task was not completed. */
             time: components["schemas"]["Figure"];
-            /** @description Repetitions that were done of it. */
+            /** @description Repetitions that were done of it; the last one only if it was seen to be done to its end. */
             reps: number;
             /** @description Repetitions that make the task. */
             reps_asked: number;
@@ -2388,6 +2388,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -2428,6 +2429,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique"
                      *           ],
@@ -2464,6 +2466,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2503,6 +2506,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2546,6 +2550,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2584,6 +2589,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -2621,6 +2627,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -2660,6 +2667,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2701,6 +2709,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2740,6 +2749,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2781,6 +2791,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2822,6 +2833,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear",
@@ -2860,6 +2872,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2900,6 +2913,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -2940,6 +2954,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -2978,6 +2993,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3014,6 +3030,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3050,6 +3067,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3093,6 +3111,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3131,6 +3150,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3174,6 +3194,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3213,6 +3234,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3251,6 +3273,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3290,6 +3313,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -3328,6 +3352,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3367,6 +3392,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3404,6 +3430,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3445,6 +3472,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3487,6 +3515,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3527,6 +3556,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3567,6 +3597,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear",
@@ -3606,6 +3637,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -3645,6 +3677,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3687,6 +3720,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -3727,6 +3761,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique",
                      *             "rear_oblique"
@@ -3766,6 +3801,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": true,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -3807,6 +3843,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3847,6 +3884,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -3890,6 +3928,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3933,6 +3972,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -3973,6 +4013,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4013,6 +4054,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4052,6 +4094,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4092,6 +4135,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "oblique",
@@ -4130,6 +4174,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4170,6 +4215,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "lying",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4209,6 +4255,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4248,6 +4295,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": true,
                      *           "position": "sitting",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4290,6 +4338,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "sitting",
+                     *           "stays_seated": true,
                      *           "views": [
                      *             "front"
                      *           ],
@@ -4326,6 +4375,7 @@ export interface operations {
                      *           "group": "trunk_and_neck",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "front",
                      *             "rear"
@@ -4363,6 +4413,7 @@ export interface operations {
                      *           "group": "daily_tasks",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side"
                      *           ],
@@ -4402,6 +4453,7 @@ export interface operations {
                      *           "group": "upper_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique",
@@ -4443,6 +4495,7 @@ export interface operations {
                      *           "group": "lower_limb",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "side",
                      *             "oblique"
@@ -4482,6 +4535,7 @@ export interface operations {
                      *           "group": "balance",
                      *           "is_test": false,
                      *           "position": "standing",
+                     *           "stays_seated": false,
                      *           "views": [
                      *             "oblique",
                      *             "rear_oblique"
@@ -4562,6 +4616,7 @@ export interface operations {
                      *       "group": "lower_limb",
                      *       "is_test": false,
                      *       "position": "standing",
+                     *       "stays_seated": false,
                      *       "views": [
                      *         "side",
                      *         "oblique",

@@ -95,7 +95,7 @@ def test_the_clock_does_not_stop_before_the_patient_is_seen_to_sit_again(
         track = replace(TRACK, visibility=visibility)
     report, updates = done(five_times(), track, 0.5)
     assert (report.trial.outcome, report.trial.time.value) == (Outcome.NOT_COMPLETED, None)
-    assert report.trial.end_s is None
+    assert (report.trial.end_s, report.trial.reps) == (None, 4), "nobody is told: not completed, 5 of 5"
     assert np.isfinite(updates[-1].trial.time_s)
 
 
