@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from posecheck.exercise import load_exercise
-from posecheck.exercise.clinical_test import Sex
+from posecheck.exercise.clinical_test import Consequence, Sex
 from posecheck.exercise.prescription import Patient
 from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark, PoseTrack
@@ -188,6 +188,22 @@ def test_the_best_of_three_stances_is_the_result(azimuth_deg: float) -> None:
     assert result.norm is not None
     assert (result.norm.mean, result.norm.z) == (30.4, None)
     assert result.norm.share == pytest.approx(result.value / 30.4)
+
+
+def test_a_scored_attempt_that_is_not_the_best_says_nothing_about_the_result() -> None:
+    """By a protocol that scores 0 when the arms leave the chest, the other stance is the result."""
+    exercise = load_exercise("single_leg_stance_test")
+    assert exercise.test is not None
+    scored = exercise.test.model_copy(update={"if_broken": {"arms_crossed": Consequence.ZERO}})
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    arms = lifted | by_side(ARMS_OUT)
+    keys = ((0, start), (2, start), (2.7, lifted), (6, lifted), (6.4, arms), (9, arms), (9.7, start))
+    keys += ((12, start), (12.7, lifted), (18, lifted), (18.7, start), (20, start))
+    track = filmed(Motion(keyframes=keys, sway_deg=0.3), 0)
+    (result,) = report_of(exercise.model_copy(update={"test": scored}), track).clinical
+    assert (result.attempts[0].value, result.attempts[0].rule) == (0, "arms_crossed")
+    assert result.value == pytest.approx(5.7, abs=0.6)
+    assert (result.valid, result.why, result.rule) == (True, None, None)
 
 
 def test_each_leg_has_its_own_result() -> None:
