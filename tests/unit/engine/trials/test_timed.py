@@ -124,6 +124,7 @@ def test_a_signal_between_two_poses_begins_the_task_anew() -> None:
     assert (report.trial.reps, report.rep_count, len(report.reps)) == (5, 5, 5)
     assert report.trial.time.value == pytest.approx(before.time.value, abs=0.05)
     assert [one.why for one in report.uncounted] == [Why.OUT_OF_TIME]
+    assert report.uncounted[0].share == pytest.approx(1.0, abs=0.05), "as large as the usual ones"
     assert updates[0].rep_count == updates[0].trial.count == 0
 
 
