@@ -68,9 +68,10 @@ def clinical_results(
 def _result(
     exercise: Exercise, test: ClinicalTest, patient: Patient, side: Side, attempts: Sequence[Attempted]
 ) -> ClinicalResult:
-    used = [one for one in attempts if one.value is not None][: test.attempts]
-    value, error = _taken(test, used)
-    failed = next((one for one in (used or attempts) if one.why is not None), None)
+    made_of = _making(test, attempts)
+    value, error = _taken(made_of)
+    zero = made_of[:1] if value == 0.0 else []
+    failed = next((one for one in (zero if made_of else attempts) if one.why is not None), None)
     trial = exercise.trial
     most = trial.longest_s if isinstance(trial, Hold) and trial.longest_s is not None else inf
     norm = compared(value, test, patient, exercise.sources, most=most)
@@ -82,9 +83,9 @@ def _result(
         unit=unit,
         expected_error=error,
         valid=value is not None,
-        why=failed.why if failed else None if used else NoResult.NO_ATTEMPT,
+        why=failed.why if failed else None if made_of else NoResult.NO_ATTEMPT,
         rule=failed.rule if failed else None,
-        unjudged=tuple(dict.fromkeys(rule for one in used for rule in one.unjudged)),
+        unjudged=tuple(dict.fromkeys(rule for one in made_of for rule in one.unjudged)),
         attempts=tuple(_told(one, number, unit) for number, one in enumerate(attempts, 1)),
         attempts_asked=test.attempts,
         take=test.take,
@@ -94,13 +95,18 @@ def _result(
     )
 
 
-def _taken(test: ClinicalTest, used: Sequence[Attempted]) -> tuple[float | None, float | None]:
-    """Return the result of the attempts that are valid, with its expected error."""
+def _making(test: ClinicalTest, attempts: Sequence[Attempted]) -> list[Attempted]:
+    """Return the attempts that make the result: of the first valid ones the best, or all."""
+    used = [one for one in attempts if one.value is not None][: test.attempts]
+    if not used or test.take == "mean":
+        return used
+    return [(max if test.better == "more" else min)(used, key=lambda one: one.value or 0.0)]
+
+
+def _taken(used: Sequence[Attempted]) -> tuple[float | None, float | None]:
+    """Return the mean of the attempts that make the result, with its expected error."""
     if not used:
         return None, None
-    if test.take == "best":
-        best = (max if test.better == "more" else min)(used, key=lambda one: one.value or 0.0)
-        return best.value, best.error
     errors = [one.error for one in used if one.error is not None]
     # Part of the error is the same in all attempts, so that their mean is not rid of it.
     return mean(one.value for one in used if one.value is not None), max(errors, default=None)

@@ -8,6 +8,7 @@ finding a pose costs far more than scoring it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from math import nan
 
@@ -173,7 +174,9 @@ class Checker:
             When, on the clock of the poses; before or between them.
         """
         if self._trial is not None and self._trial.start(time_s):
-            self._sides.rejected += self._set.begin_anew()
+            for one in self._set.begin_anew():
+                share = self._sides.share(one.side, one.share or 0.0)
+                self._sides.rejected.append(replace(one, share=share, why=Why.OUT_OF_TIME))
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose and return what the screen shows after it.

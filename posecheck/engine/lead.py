@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import reduce
 from itertools import pairwise
-from math import isnan
 
 from posecheck.engine.attempt import Attempt
 from posecheck.exercise.definition import Signal
@@ -14,7 +13,7 @@ from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
 from posecheck.signals.course import Course, known
-from posecheck.signals.marks import Moments, marks_of
+from posecheck.signals.marks import TURN, Moments, marks_of
 from posecheck.signals.turning import USUAL
 
 
@@ -63,12 +62,28 @@ def _seen(attempt: Attempt, index: int, direction: float, scale: float) -> tuple
     """
     start = _rest(attempt, index, scale)
     during = attempt.between(attempt.left_s, attempt.end_s)
-    moved = [direction * s.values[index] for s in during if not isnan(s.values[index])]
+    moved = known([(s.time_s, direction * s.values[index]) for s in during])
     there = [(s.time_s, s.values[index]) for s in attempt.between(attempt.reach_s, attempt.leave_s)]
     if start is None or not moved or not enough(there):
         return None
-    peak = direction * max(moved)
-    return (start, peak) if direction * (peak - start) > 0.0 else None
+    farthest = max(value for _, value in moved)
+    size = farthest - direction * start
+    if size <= 0.0 or _mostly_hidden(moved, farthest - TURN * size):
+        return None
+    return start, direction * farthest
+
+
+def _mostly_hidden(moved: Course, level: float) -> bool:
+    """Tell whether the measure was out of sight beside a level for longer than it was seen beyond it."""
+    hidden_s = seen_s = 0.0
+    for (before_s, before), (after_s, after) in pairwise(moved):
+        if max(before, after) < level:
+            continue
+        if after_s - before_s > BRIDGED_S:
+            hidden_s += after_s - before_s
+        else:
+            seen_s += after_s - before_s
+    return hidden_s > seen_s
 
 
 def _rest(attempt: Attempt, index: int, scale: float) -> float | None:

@@ -135,8 +135,8 @@ class RepetitionSet:
         return rep
 
     def begin_anew(self) -> list[Uncounted]:
-        """Begin the set again; return what was done before, which is out of time now."""
-        before = [replace(one, why=Why.OUT_OF_TIME, like="") for one in self._as_others]
+        """Begin the set again; return what was done before, sized as a share of the reference."""
+        before = [replace(one, like="") for one in self._as_others]
         for kept in (self.reps, self._scores, self._as_others, self._sizes):
             kept.clear()
         self._count()

@@ -98,17 +98,28 @@ class Sides:
         why : Why
             Why it was not counted.
         """
-        side = attempt.side if attempt.side in self._segmenters else Side.LEFT
         self.rejected.append(
             Uncounted(
                 side=attempt.side,
                 start_s=attempt.start_s,
                 peak_s=attempt.peak_s,
                 end_s=attempt.end_s,
-                share=self._segmenters[side].share(attempt.excursion),
+                share=self.share(attempt.side, attempt.excursion),
                 why=why,
             )
         )
+
+    def share(self, side: Side, excursion: float) -> float:
+        """Return the size of a movement as a share of the usual one, or of the reference before one is known.
+
+        Parameters
+        ----------
+        side : Side
+            Side that moved; of both, the usual size of the left one is taken.
+        excursion : float
+            Size of the movement as a share of the reference.
+        """
+        return self._segmenters[side if side in self._segmenters else Side.LEFT].share(excursion)
 
     def _may_be_joined(self, attempt: Attempt, time_s: float) -> bool:
         """Whether the other side, still on its way, may turn out to have moved with this one.

@@ -149,7 +149,7 @@ class TimeResult:
     time : Figure
         In seconds; without a value if the task was not completed.
     reps : int
-        Repetitions that were done of it.
+        Repetitions that were done of it; the last one only if it was seen to be done to its end.
     reps_asked : int
         Repetitions that make the task.
     outcome : Outcome

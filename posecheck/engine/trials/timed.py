@@ -11,6 +11,7 @@ from posecheck.engine.quality.figures import told, untold
 from posecheck.engine.signal import Signal
 from posecheck.engine.trials.clock import Clock
 from posecheck.engine.trials.ends import arrived_s, began_s, ended_s
+from posecheck.engine.trials.way import Way
 from posecheck.exercise.trial import TimeToComplete
 from posecheck.kinematics.person.body import Body
 from posecheck.result import (
@@ -44,6 +45,7 @@ class TimedTrial:
         self._trial = trial
         self._clock = Clock(by_movement=trial.starts == "movement")
         self._stops_s: dict[int, float] = {}
+        self._way = None if trial.distance_m is None else Way(trial.distance_m)
 
     def start(self, time_s: float) -> bool:
         """Start the clock, unless the movement does."""
@@ -59,7 +61,9 @@ class TimedTrial:
             self._clock.set_out(signal)
 
     def look(self, body: Body, stage: Stage | None) -> Stage | None:
-        """Note whether the movement is seen."""
+        """Note whether the movement is seen, and where the patient is."""
+        if self._way is not None:
+            self._way.look(body)
         self._clock.look(body.time_s, seen=stage is not None)
         return stage
 
@@ -75,8 +79,7 @@ class TimedTrial:
     def take(self, attempt: Attempt, rep: Rep) -> None:
         """Keep when it stops the clock, if it is the last."""
         self._clock.first(began_s(attempt))
-        at_target = self._trial.ends == "target"
-        self._stops_s[rep.number] = arrived_s(attempt) if at_target else ended_s(attempt)
+        self._stops_s[rep.number] = self._stop_s(attempt)
 
     def held_s(self, attempt: Attempt) -> float | None:
         """Return None: nothing is held."""
@@ -114,7 +117,7 @@ class TimedTrial:
             time = told(time_s, "s", ERROR_S)
         return TimeResult(
             time=time,
-            reps=len(done),
+            reps=len(done) if end_s is not None else min(len(done), trial.reps - 1),
             reps_asked=trial.reps,
             outcome=outcome,
             started=started,
@@ -123,6 +126,14 @@ class TimedTrial:
             distance_m=trial.distance_m,
             unseen_s=self._clock.unseen_s(last_s if end_s is None else end_s, last_s),
         )
+
+    def _stop_s(self, attempt: Attempt) -> float:
+        """Return when an attempt is done; NaN if that was not seen, or the way was not walked."""
+        if self._trial.ends == "target":
+            return arrived_s(attempt)
+        stop_s = ended_s(attempt)
+        walked = self._way is None or self._way.is_walked(attempt.left_s, stop_s)
+        return stop_s if walked else nan
 
     def _outcome(self, time_s: float | None, started: Started | None, last_s: float) -> Outcome:
         if started is None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from posecheck.exercise import load_exercise
-from posecheck.exercise.clinical_test import Sex
+from posecheck.exercise.clinical_test import Consequence, Sex
 from posecheck.exercise.prescription import Patient
 from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark, PoseTrack
@@ -190,6 +190,22 @@ def test_the_best_of_three_stances_is_the_result(azimuth_deg: float) -> None:
     assert result.norm.share == pytest.approx(result.value / 30.4)
 
 
+def test_a_scored_attempt_that_is_not_the_best_says_nothing_about_the_result() -> None:
+    """By a protocol that scores 0 when the arms leave the chest, the other stance is the result."""
+    exercise = load_exercise("single_leg_stance_test")
+    assert exercise.test is not None
+    scored = exercise.test.model_copy(update={"if_broken": {"arms_crossed": Consequence.ZERO}})
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    arms = lifted | by_side(ARMS_OUT)
+    keys = ((0, start), (2, start), (2.7, lifted), (6, lifted), (6.4, arms), (9, arms), (9.7, start))
+    keys += ((12, start), (12.7, lifted), (18, lifted), (18.7, start), (20, start))
+    track = filmed(Motion(keyframes=keys, sway_deg=0.3), 0)
+    (result,) = report_of(exercise.model_copy(update={"test": scored}), track).clinical
+    assert (result.attempts[0].value, result.attempts[0].rule) == (0, "arms_crossed")
+    assert result.value == pytest.approx(5.7, abs=0.6)
+    assert (result.valid, result.why, result.rule) == (True, None, None)
+
+
 def test_each_leg_has_its_own_result() -> None:
     start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
     other = start | mirrored({k: v for k, v in lifted.items() if v != start.get(k, 0.0)})
@@ -280,6 +296,27 @@ def test_a_way_that_leaves_the_picture_has_no_time() -> None:
     assert (result.value, result.valid) == (None, False)
 
 
+def test_whoever_only_stands_up_and_sits_down_has_not_gone() -> None:
+    """Three seconds would be better than usual."""
+    (result,) = results("timed_up_and_go", repeated("timed_up_and_go", 1, way_s=1.2), 90, start_s=1.5)
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NOT_COMPLETED)
+
+
+def test_whoever_turns_back_before_the_mark_has_not_gone_the_way() -> None:
+    motion, _ = up_and_go(3, step_s=0.6, way_m=0.8)
+    (result,) = results("timed_up_and_go", motion, 90, start_s=1.5)
+    assert (result.value, result.valid) == (None, False)
+
+
+@pytest.mark.parametrize("azimuth_deg", [45, 60, 75, 90, 105, 120, -60])
+def test_the_way_is_timed_to_the_seat_or_not_at_all(azimuth_deg: float) -> None:
+    """From in front, somebody who walks back looks as if they sat down."""
+    motion, end_s = up_and_go(6, step_s=0.7)
+    (result,) = results("timed_up_and_go", motion, azimuth_deg, start_s=1.5, distance_m=8.0)
+    if result.valid or abs(azimuth_deg) in (75, 90, 105):
+        assert result.value == pytest.approx(end_s - 1.5, abs=0.4)
+
+
 # Range of motion
 
 
@@ -326,6 +363,20 @@ def test_the_turn_of_a_forearm_is_measured_from_straight_in_front() -> None:
     assert result.no_norm is NoNorm.NOT_PUBLISHED
     (unseen,) = results("rom_shoulder_rotation", motion, 90)
     assert (unseen.value, unseen.valid) == (None, False)
+
+
+def test_an_arm_that_is_hidden_at_the_top_has_no_range() -> None:
+    """It was last seen at 110 degrees, on its way to 150; the others were seen all the way."""
+    motion = repeated("rom_shoulder_abduction", 3, target={"left_shoulder_abduction": 150})
+    track, first = filmed(motion, 0), motion.repetitions[0]
+    arm = (Landmark.LEFT_ELBOW, Landmark.LEFT_WRIST)
+    once = hidden(track, *arm, from_s=first.start_s + 0.5, to_s=first.leave_s + 0.3)
+    (result,) = report_of(load_exercise("rom_shoulder_abduction"), once).clinical
+    assert [one.why for one in result.attempts] == [NoResult.NOT_SEEN, None, None]
+    for rep in motion.repetitions:
+        track = hidden(track, *arm, from_s=rep.start_s + 0.5, to_s=rep.leave_s + 0.3)
+    (result,) = report_of(load_exercise("rom_shoulder_abduction"), track).clinical
+    assert (result.value, result.valid, result.why) == (None, False, NoResult.NOT_SEEN)
 
 
 def test_both_arms_at_once_have_a_range_each() -> None:

@@ -2042,7 +2042,7 @@ export interface components {
             kind: "time_to_complete";
             /** @description In seconds; without a value if the task was not completed. */
             time: components["schemas"]["Figure"];
-            /** @description Repetitions that were done of it. */
+            /** @description Repetitions that were done of it; the last one only if it was seen to be done to its end. */
             reps: number;
             /** @description Repetitions that make the task. */
             reps_asked: number;

@@ -95,7 +95,7 @@ def test_the_clock_does_not_stop_before_the_patient_is_seen_to_sit_again(
         track = replace(TRACK, visibility=visibility)
     report, updates = done(five_times(), track, 0.5)
     assert (report.trial.outcome, report.trial.time.value) == (Outcome.NOT_COMPLETED, None)
-    assert report.trial.end_s is None
+    assert (report.trial.end_s, report.trial.reps) == (None, 4), "nobody is told: not completed, 5 of 5"
     assert np.isfinite(updates[-1].trial.time_s)
 
 
@@ -124,6 +124,7 @@ def test_a_signal_between_two_poses_begins_the_task_anew() -> None:
     assert (report.trial.reps, report.rep_count, len(report.reps)) == (5, 5, 5)
     assert report.trial.time.value == pytest.approx(before.time.value, abs=0.05)
     assert [one.why for one in report.uncounted] == [Why.OUT_OF_TIME]
+    assert report.uncounted[0].share == pytest.approx(1.0, abs=0.05), "as large as the usual ones"
     assert updates[0].rep_count == updates[0].trial.count == 0
 
 
