@@ -6810,7 +6810,7 @@ export interface operations {
                      *             ],
                      *             "moving": 1.112,
                      *             "still": 0.78,
-                     *             "course": 0.62,
+                     *             "course": 0.736,
                      *             "delay": -0.023
                      *           },
                      *           "quality": {
@@ -6893,7 +6893,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "score": {
-                     *             "points": 91.8,
+                     *             "points": 96.5,
                      *             "judged": 0.85,
                      *             "detectable": 4.5,
                      *             "parts": [
@@ -6913,7 +6913,7 @@ export interface operations {
                      *               },
                      *               {
                      *                 "aspect": "pattern",
-                     *                 "points": 72.2,
+                     *                 "points": 88.1,
                      *                 "weight": 0.25,
                      *                 "judged": 1,
                      *                 "untold": null
@@ -7050,7 +7050,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "score": {
-                     *         "points": 91.8,
+                     *         "points": 96.5,
                      *         "judged": 0.85,
                      *         "detectable": 4,
                      *         "parts": [
@@ -7070,7 +7070,7 @@ export interface operations {
                      *           },
                      *           {
                      *             "aspect": "pattern",
-                     *             "points": 72.2,
+                     *             "points": 88.1,
                      *             "weight": 0.25,
                      *             "judged": 1,
                      *             "untold": null
