@@ -43,7 +43,7 @@ def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report
     for row, rep in zip(csv.DictReader(StringIO(to_csv(report, squat))), report.reps, strict=True):
         made = as_object(rep)
         findings, rom, _ = made.pop("findings"), made.pop("rom"), made.pop("curves")
-        comparison = made.pop("comparison") or {"moving": None, "still": None, "delay": None}
+        comparison = made.pop("comparison") or {"moving": None, "still": None, "course": None, "delay": None}
         differences = comparison.pop("deviations", [])
         score, quality = made.pop("score"), made.pop("quality")
         told = made | rom | comparison
