@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import acos, cos, degrees, isnan, radians, sin, tan
+from math import acos, cos, degrees, isnan, nan, radians, sin, tan
 
 import pytest
 
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.kinematics.measures.trunk import NOSE_AHEAD
 
 from .figures import STANDING, Point, figure, hanging, measured
 
@@ -325,23 +326,27 @@ def test_pelvis_shift_by_hand(azimuth_deg: float) -> None:
 def test_rotations_by_hand(azimuth_deg: float) -> None:
     """Turned to the left, the left side goes back and the right one forward: by 20 and by 30 degrees."""
     across, back = 0.2 * cos(radians(20)), 0.2 * sin(radians(20))
+    nose = 0.1 * NOSE_AHEAD * sin(radians(20)), 1.55, 0.1 * NOSE_AHEAD * cos(radians(20))
     turned = measured(
         figure(
             left={"SHOULDER": (across, 1.4, -back), "EAR": (across / 4, 1.55, -back / 4)},
             right={"SHOULDER": (-across, 1.4, back), "EAR": (-across / 4, 1.55, back / 4)},
+            both={"NOSE": nose},
             azimuth_deg=azimuth_deg,
         )
     )
     assert turned["trunk_rotation"] == pytest.approx(20)
-    assert turned["neck_rotation"] == pytest.approx(0, abs=1e-6)
+    from_front = azimuth_deg == 0  # from behind, nobody sees where the nose points
+    assert turned["neck_rotation"] == pytest.approx(0 if from_front else nan, abs=1e-6, nan_ok=True)
     head = measured(
         figure(
             left={"EAR": (0.06, 1.55, 0.06 * tan(radians(30)))},
             right={"EAR": (-0.06, 1.55, -0.06 * tan(radians(30)))},
+            both={"NOSE": (-0.12 * NOSE_AHEAD * tan(radians(30)), 1.55, 0.12 * NOSE_AHEAD)},
             azimuth_deg=azimuth_deg,
         )
     )
-    assert head["neck_rotation"] == pytest.approx(-30)
+    assert head["neck_rotation"] == pytest.approx(-30 if from_front else nan, nan_ok=True)
 
 
 @pytest.mark.parametrize("azimuth_deg", [0, 180])
