@@ -320,7 +320,7 @@ _ENTRIES: Final = (
         landmarks=_TRUNK,
         plane=Plane.TRANSVERSE,
         span=(-60, 60),
-        error=errors(front=3, rear=7),
+        error=errors(front=11, rear=inf),  # a turn by 35 reads 7 to 20, from behind 0
         sided=False,
         handed=True,
     ),
