@@ -2651,7 +2651,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "hand_to_mouth",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "name": {
                      *             "en": "Hand to mouth",
                      *             "es": "Mano a la boca",
@@ -2668,7 +2668,6 @@ export interface operations {
                      *           "views": [
                      *             "side",
                      *             "oblique",
-                     *             "front",
                      *             "rear_oblique"
                      *           ],
                      *           "trial": {
@@ -2840,7 +2839,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "march_in_place",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "name": {
                      *             "en": "Marching on the spot",
                      *             "es": "Marcha en el sitio",
@@ -2857,7 +2856,6 @@ export interface operations {
                      *           "views": [
                      *             "front",
                      *             "oblique",
-                     *             "side",
                      *             "rear",
                      *             "rear_oblique"
                      *           ],
@@ -2948,7 +2946,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "neck_side_bend",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "name": {
                      *             "en": "Neck side bend",
                      *             "es": "Inclinación lateral del cuello",
@@ -3318,7 +3316,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "row",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "name": {
                      *             "en": "Bent-over row",
                      *             "es": "Remo inclinado",
@@ -3334,8 +3332,7 @@ export interface operations {
                      *           "position": "standing",
                      *           "views": [
                      *             "side",
-                     *             "oblique",
-                     *             "front"
+                     *             "oblique"
                      *           ],
                      *           "trial": {
                      *             "kind": "repetitions"
@@ -4160,7 +4157,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "trunk_rotation",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "name": {
                      *             "en": "Trunk rotation",
                      *             "es": "Rotación del tronco",
@@ -6475,8 +6472,8 @@ export interface operations {
                      *                 "unit": "ratio",
                      *                 "when": "target",
                      *                 "amount": -0.817,
-                     *                 "bands": -2.515,
-                     *                 "over_cycle": 0.856,
+                     *                 "bands": -2.517,
+                     *                 "over_cycle": 0.857,
                      *                 "expected_error": 0.06,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -6486,9 +6483,9 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "target",
-                     *                 "amount": -99.3,
-                     *                 "bands": -1.778,
-                     *                 "over_cycle": 90.7,
+                     *                 "amount": -99.2,
+                     *                 "bands": -1.777,
+                     *                 "over_cycle": 90.6,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -6500,7 +6497,7 @@ export interface operations {
                      *                 "when": "target",
                      *                 "amount": 0.186,
                      *                 "bands": 1.511,
-                     *                 "over_cycle": 0.119,
+                     *                 "over_cycle": 0.12,
                      *                 "expected_error": 0.02,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -6510,8 +6507,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -46,
-                     *                 "bands": -1.375,
+                     *                 "amount": -46.2,
+                     *                 "bands": -1.379,
                      *                 "over_cycle": 23.2,
                      *                 "expected_error": 9,
                      *                 "moves": false,
@@ -6522,8 +6519,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "start",
-                     *                 "amount": -0.303,
-                     *                 "bands": -1.343,
+                     *                 "amount": -0.305,
+                     *                 "bands": -1.352,
                      *                 "over_cycle": 0.108,
                      *                 "expected_error": 0.03,
                      *                 "moves": true,
@@ -6534,8 +6531,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "start",
-                     *                 "amount": -0.394,
-                     *                 "bands": -1.243,
+                     *                 "amount": -0.401,
+                     *                 "bands": -1.262,
                      *                 "over_cycle": 0.155,
                      *                 "expected_error": 0.03,
                      *                 "moves": true,
@@ -6548,7 +6545,7 @@ export interface operations {
                      *                 "when": "target",
                      *                 "amount": -17.7,
                      *                 "bands": -1.054,
-                     *                 "over_cycle": 13,
+                     *                 "over_cycle": 13.1,
                      *                 "expected_error": 4,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -6560,7 +6557,7 @@ export interface operations {
                      *                 "when": "target",
                      *                 "amount": -19.2,
                      *                 "bands": -1.006,
-                     *                 "over_cycle": 15.6,
+                     *                 "over_cycle": 15.7,
                      *                 "expected_error": 7,
                      *                 "moves": true,
                      *                 "meaningful": false
@@ -6570,8 +6567,8 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -15,
-                     *                 "bands": -0.871,
+                     *                 "amount": -14.9,
+                     *                 "bands": -0.865,
                      *                 "over_cycle": 6.5,
                      *                 "expected_error": 9,
                      *                 "moves": true,
@@ -6582,8 +6579,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "ratio",
                      *                 "when": "target",
-                     *                 "amount": -0.041,
-                     *                 "bands": -0.844,
+                     *                 "amount": -0.04,
+                     *                 "bands": -0.843,
                      *                 "over_cycle": 0.032,
                      *                 "expected_error": 0.03,
                      *                 "moves": false,
@@ -6606,8 +6603,8 @@ export interface operations {
                      *                 "side": "right",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -31.2,
-                     *                 "bands": -0.783,
+                     *                 "amount": -31.5,
+                     *                 "bands": -0.791,
                      *                 "over_cycle": 12.4,
                      *                 "expected_error": 4,
                      *                 "moves": true,
@@ -6618,17 +6615,17 @@ export interface operations {
                      *                 "side": "both",
                      *                 "unit": "deg",
                      *                 "when": "start",
-                     *                 "amount": -4.7,
-                     *                 "bands": -0.721,
+                     *                 "amount": -4.9,
+                     *                 "bands": -0.745,
                      *                 "over_cycle": 4,
                      *                 "expected_error": 3,
                      *                 "moves": true,
                      *                 "meaningful": false
                      *               }
                      *             ],
-                     *             "moving": 1.111,
+                     *             "moving": 1.112,
                      *             "still": 0.78,
-                     *             "delay": -0.022
+                     *             "delay": -0.023
                      *           },
                      *           "quality": {
                      *             "tempo": [
