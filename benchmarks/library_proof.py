@@ -164,21 +164,10 @@ def correct(exercise_id: str) -> dict[View, tuple[Counted | Walked, float]]:
     """
     cases, exercise = CASES[exercise_id], load_exercise(exercise_id)
     reps = reps_of(exercise)
-    good = [
-        *(
-            one.model_copy(
-                update={
-                    "reps": tuple(
-                        islice(cycle(one.reps if exercise.sides == "alternating" else [GOOD]), reps)
-                    ),
-                    "partial": (),
-                    "sides": (),
-                }
-            )
-            for one in cases.counts
-        ),
-        *(one.model_copy(update={"steps": reps}) for one in cases.walks),
-    ]
+    good: list[Counted | Walked] = [one.model_copy(update={"steps": reps}) for one in cases.walks]
+    for one in cases.counts:
+        names = tuple(islice(cycle(one.reps if exercise.sides == "alternating" else (GOOD,)), reps))
+        good.append(one.model_copy(update={"reps": names, "partial": (), "sides": ()}))
     shown: dict[View, tuple[Counted | Walked, float]] = {}
     for case in good:
         for view, azimuth_deg in case.views.items():
