@@ -7,7 +7,7 @@ checker judges.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -19,6 +19,31 @@ from posecheck.synthetic.cases import Fails, Passes, Unseen
 
 from .studio import CASES, perform
 
+NOT_NAMED: Final = {
+    "forward_lunge": ("lowering_time",),
+    "hip_hinge": ("lowering_time",),
+    "march_in_place": ("foot_clear",),
+    "neck_rotation": ("shoulders", "tilt"),
+    "neck_side_bend": ("far", "turn"),
+    "reverse_lunge": ("lowering_time",),
+    "seated_row": ("straighten",),
+    "standing_hip_abduction": ("height",),
+    "step_down": ("depth", "lowering_time"),
+    "trunk_side_bend": ("far", "no_turn"),
+    "weight_shift": ("foot_up",),
+}
+"""Faults that are not named when the full model looks, by exercise; docs/accuracy.md says why."""
+
+
+def marks_of(exercise_id: str, rule: str, verdict: str, number: int) -> list[pytest.MarkDecorator]:
+    """What is marked in a case: most are exhaustive, and some faults are known not to be named."""
+    marks = [] if number == 1 and exercise_id in STANDING_FOR_ALL else [pytest.mark.exhaustive]
+    if verdict == "fails" and rule in NOT_NAMED.get(exercise_id, ()):
+        marks.append(
+            pytest.mark.xfail(strict=True, reason="the pose model does not see it: docs/accuracy.md")
+        )
+    return marks
+
 
 def every(verdict: str) -> Iterable[Any]:
     """The cases of all exercises with a verdict, named by exercise, rule and number.
@@ -29,7 +54,7 @@ def every(verdict: str) -> Iterable[Any]:
         pytest.param(
             *(exercise_id, rule, case),
             id=f"{exercise_id}-{rule}-{number}",
-            marks=() if number == 1 and exercise_id in STANDING_FOR_ALL else pytest.mark.exhaustive,
+            marks=marks_of(exercise_id, rule, verdict, number),
         )
         for exercise_id, cases in CASES.items()
         for rule, its_cases in cases.rules.items()
