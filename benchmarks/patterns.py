@@ -193,11 +193,11 @@ def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
         return pattern
     if pattern.people:
         learnt = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
-        return replace(learnt, bands=_without_idle_legs(learnt, exercise))
+        return replace(learnt, bands=_of_the_movement(learnt, exercise))
     shown = banded(
         pattern, exercise, [(str(azimuth), _synthetic(exercise, azimuth)) for azimuth in AZIMUTHS_DEG]
     )
-    bands = with_lifted_shoulder(_without_idle_legs(shown, exercise), one_sided=shown.one_sided)
+    bands = with_lifted_shoulder(_of_the_movement(shown, exercise), one_sided=shown.one_sided)
     return replace(shown, bands={channel: _as_usual(channel, band) for channel, band in bands.items()})
 
 
@@ -221,16 +221,19 @@ def with_lifted_shoulder(bands: Bands, *, one_sided: bool) -> dict[Channel, Band
     return {**bands, TILT: replace(tilt, mean=tilt.mean - TILT_SHARE * (raised_deg - raised_deg[0]))}
 
 
-def _without_idle_legs(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
-    """Return the bands without those of legs that do nothing: the exercise can be done sitting as well."""
+def _of_the_movement(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
+    """Return the bands without those of limbs that are no part of the movement.
+
+    These are arms that may do anything, and legs that do nothing: the exercise can be done sitting as well.
+    """
     moved = np.abs(np.nan_to_num(pattern.excursion)) > ERROR
-    if exercise.position == "lying" or any(moved[CHANNELS.index(name)] for name in OF_LEGS):
-        return dict(pattern.bands)
-    return {channel: band for channel, band in pattern.bands.items() if not _is_of_leg(channel)}
-
-
-def _is_of_leg(channel: Channel) -> bool:
-    return not {"knees", "ankles", "feet"}.isdisjoint(channel.entry.landmarks)
+    idle_legs = exercise.position != "lying" and not any(moved[CHANNELS.index(name)] for name in OF_LEGS)
+    apart: set[str] = {"knees", "ankles", "feet"} if idle_legs else set()
+    if exercise.postures is not None and exercise.postures.free_arms:
+        apart |= {"elbows", "wrists"}
+    return {
+        channel: band for channel, band in pattern.bands.items() if apart.isdisjoint(channel.entry.landmarks)
+    }
 
 
 def _synthetic(exercise: Exercise, azimuth_deg: float) -> PoseTrack:

@@ -58,9 +58,9 @@ class IdentityTuning:
         the reference does not know the share is 0.11 at most, in recorded squats held against lunges mostly
         0.7 to 0.87.
     elsewhere : float
-        A place nearer to another movement than this, -1..1, contradicts the exercise if another explains all
-        that is seen better. Ours: five sixths of the way from the exercise to the other; at three quarters,
-        repetitions of some patients are lost.
+        A place nearer than this, -1..1, to another movement that people have shown and that explains all that
+        is seen better contradicts the exercise. Ours: five sixths of the way from the exercise to the other;
+        at three quarters, repetitions of some patients are lost.
     tilted_deg : float
         A trunk that begins farther than this from where the reference begins contradicts it: two thirds of
         the way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68
@@ -102,7 +102,7 @@ class IdentityTuning:
         return (
             found.unevenness > self.uneven
             or found.evenness > self.even
-            or (bool(found.like) and found.place < self.elsewhere)
+            or found.rival_place < self.elsewhere
             or found.tilt_deg > self.tilted_deg
         )
 

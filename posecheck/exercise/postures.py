@@ -44,6 +44,8 @@ class Postures(Strict):
         The joint angles in the start posture, in degrees; what is not named is 0, the anatomical position.
     target : dict of str to float
         The joint angles that differ from the start posture, in degrees.
+    free_arms : bool
+        Whether the arms may do anything meanwhile, so that what they do is no part of the movement.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
     out_s : float
@@ -57,6 +59,7 @@ class Postures(Strict):
     azimuth_deg: float = 0.0
     start: Angles
     target: Angles
+    free_arms: bool = False
     directions: tuple[Direction, ...] = ()
     out_s: Annotated[float, Field(gt=0)] = 1.5
     hold_s: Annotated[float, Field(ge=0)] = 0.3

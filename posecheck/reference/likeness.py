@@ -92,6 +92,9 @@ class Likeness:
         more; 0 if that is not known.
     like : str
         Name of the rival that explains it best, as it is shown; empty if none beats the reference.
+    rival_place : float
+        Where it lies between the reference (1) and that rival (-1), if people have shown the rival. A rival
+        made from postures is no evidence of how people move: 1, as without a rival.
     """
 
     numbers: FloatArray
@@ -99,11 +102,7 @@ class Likeness:
     evenness: float
     tilt_deg: float
     like: str
-
-    @property
-    def place(self) -> float:
-        """The lowest of its places between the reference (1) and each rival (-1); 1 if that is not known."""
-        return float(self.numbers[NAMES.index("place")])
+    rival_place: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -337,15 +336,18 @@ class Rivals:
     ----------
     names : tuple of str
         Names as they are shown.
+    by_people : ndarray of bool, shape (rivals,)
+        Whether people have shown it; a pattern made from postures nobody has.
     shape : Shape
         All of them, stacked.
     """
 
     names: tuple[str, ...]
+    by_people: NDArray[np.bool_]
     shape: Shape
 
-    def best(self, observed: Observed, own: Shape) -> tuple[str, float]:
-        """Return the rival that explains a movement best.
+    def best(self, observed: Observed, own: Shape) -> int | None:
+        """Return which rival explains a movement better than the reference, and best of all.
 
         Parameters
         ----------
@@ -356,15 +358,13 @@ class Rivals:
 
         Returns
         -------
-        name : str
-            As it is shown; empty if there are no rivals.
-        misfit : float
-            See :meth:`Shape.misfit`; infinite if none competes.
+        int or None
+            Its place among them; None if the reference explains it as well as any.
         """
         apart = self.shape.is_told_apart(own, np.isfinite(observed.change))
         misfits = np.where(apart, self.shape.misfit(observed), inf)
-        best = int(np.argmin(misfits)) if misfits.size else -1
-        return (self.names[best], float(misfits[best])) if best >= 0 else ("", inf)
+        best = int(np.argmin(misfits)) if misfits.size else None
+        return None if best is None or misfits[best] >= own.misfit(observed) else best
 
 
 def rivals_of(pattern: Pattern, library: Sequence[Pattern], language: str = FALLBACK) -> Rivals:
@@ -383,6 +383,7 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern], language: str = FALL
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
         names=tuple(text_in(language, other.name) for other, _ in ways),
+        by_people=np.array([other.people > 0 for other, _ in ways], dtype=bool),
         shape=Shape.stacked([Shape.of(other, mirrored=mirrored) for other, mirrored in ways]),
     )
 
@@ -403,7 +404,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
     seen, told = np.isfinite(change), np.isfinite(own.excursion)
     still = told & (np.abs(np.nan_to_num(own.excursion)) <= ERROR)
     known = own.is_seen(observed)
-    like, least = rivals.best(observed, own) if known else ("", inf)
+    best = rivals.best(observed, own) if known else None
     places = rivals.shape.place(observed, own) if known else np.ones(1)
     agrees = agreement(change, own.excursion, spread)
     numbers = (
@@ -419,7 +420,8 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
         unevenness=own.unevenness(observed),
         evenness=own.evenness(observed),
         tilt_deg=float(np.nan_to_num(abs(observed.rest[_TRUNK] - own.rest[_TRUNK]))),
-        like=like if least < own.misfit(observed) else "",
+        like="" if best is None else rivals.names[best],
+        rival_place=1.0 if best is None or not rivals.by_people[best] else float(places[best]),
     )
 
 

@@ -33,6 +33,10 @@ OTHERS: Final = np.array([side != 0 for side in SIDE_OF])
 """Channels that do not tell what the left side does from what the right side does."""
 OTHER_LIMBS: Final = np.isin(np.arange(len(CHANNELS)), [*RIGHT, CHANNELS.index("hands_apart")])
 """Those of them that the other limbs move."""
+OF_ARMS: Final = np.array(
+    [name.startswith(("shoulder_l", "shoulder_r", "elbow", "arm", "wrist", "hands")) for name in CHANNELS]
+)
+"""Channels that tell what the arms do."""
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
@@ -79,9 +83,11 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     excursion = course[round(100 * share)]
     if sides != "body":
         excursion, course = _of_one_side(excursion, course)
-    aside = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
-    excursion, course = np.where(aside, np.nan, excursion), np.where(aside, np.nan, course)
-    rest = np.where(aside, np.nan, median(np.stack(rests)))
+    unsaid = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
+    if postures.free_arms:
+        unsaid |= OF_ARMS
+    excursion, course = np.where(unsaid, np.nan, excursion), np.where(unsaid, np.nan, course)
+    rest = np.where(unsaid, np.nan, median(np.stack(rests)))
     return Pattern(
         key=key,
         name=dict(name),

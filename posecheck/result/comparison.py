@@ -81,8 +81,7 @@ class Comparison:
     course : float or None
         The same size of the differences in how far each measure is from its own rest posture; what moves and
         what stays still count alike, and going farther than the reference in most of what moves is no
-        difference.
-        None if no measure was seen at rest and after.
+        difference; None if no measure was seen at rest and after.
     delay : float
         How much later than the reference it does the same, as a share of its time: mean over the repetition,
         negative if it is ahead.

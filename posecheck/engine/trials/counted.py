@@ -14,6 +14,7 @@ from posecheck.exercise.trial import CountInTime
 from posecheck.kinematics.person.body import Body
 from posecheck.result import CountResult, Rep, Stage, Status, TrialNow, Uncounted, Why
 from posecheck.rules.evidence import BRIDGED_S
+from posecheck.signals.smoothing import DELAY_S
 from posecheck.signals.turning import Ending
 
 LATE_S: Final = BRIDGED_S
@@ -131,4 +132,4 @@ class CountTrial:
             return attempt.reach_s
         level = attempt.rest + self._last_from * max(attempt.excursion, self._usual)
         far = (s.time_s for s in attempt.samples if s.time_s >= attempt.left_s and s.progress >= level)
-        return next(far, inf)
+        return next(far, inf) - DELAY_S  # progress is smoothed, so it comes late
