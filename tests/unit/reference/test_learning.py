@@ -12,7 +12,7 @@ from posecheck.pose import PoseTrack
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import LEFT, RIGHT, both_directions, repetitions
 from posecheck.reference.learning import Recording, learn
-from posecheck.reference.pattern import Pattern, agreement
+from posecheck.reference.pattern import Pattern, Sides, agreement
 from posecheck.reference.postures import pattern_from_postures
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion
@@ -185,6 +185,24 @@ def test_a_one_sided_posture_may_be_given_for_either_side() -> None:
     curls = [Postures(start={}, target={f"{side}_elbow_flexion": 140.0}) for side in ("left", "right")]
     sides = [pattern_from_postures(one, key="curl", name={"en": "Curl"}, sides="each") for one in curls]
     assert sides[0].excursion == pytest.approx(sides[1].excursion, abs=0.5, nan_ok=True)
+
+
+@pytest.mark.parametrize("sides", ["body", "each"])
+def test_arms_that_may_do_anything_are_left_open(sides: Sides) -> None:
+    standing_up = Postures(
+        start={"knee_flexion": 95.0, "hip_flexion": 100.0, "shoulder_flexion": 40.0, "elbow_flexion": 60.0},
+        target={"knee_flexion": 0.0, "hip_flexion": 0.0, "shoulder_flexion": 0.0, "elbow_flexion": 0.0},
+    )
+    bound, free = (
+        pattern_from_postures(one, key="up", name={"en": "Up"}, sides=sides)
+        for one in (standing_up, standing_up.model_copy(update={"free_arms": True}))
+    )
+    arms = ("shoulder_left", "elbow_left", "arm_left", "wrist_height_left", "wrist_reach_left", "hands_apart")
+    opened = np.isfinite(bound.excursion) & np.isnan(free.excursion)
+    assert {CHANNELS[i].replace("right", "left") for i in np.flatnonzero(opened)} <= {*arms}
+    assert np.isnan(free.excursion[[CHANNELS.index(name) for name in arms]]).all()
+    assert np.isnan(free.rest[[CHANNELS.index(name) for name in arms]]).all()
+    assert free.excursion[CHANNELS.index("knee_left")] == bound.excursion[CHANNELS.index("knee_left")]
 
 
 def test_a_lunge_is_no_squat_to_a_pattern() -> None:

@@ -176,6 +176,15 @@ def test_a_movement_does_not_compete_with_itself() -> None:
     assert squat.name["en"] not in rivals_of(squat, LIBRARY).names
 
 
+@pytest.mark.parametrize("people", [0, 1])
+def test_only_a_rival_that_people_have_shown_says_where_a_movement_is(people: int) -> None:
+    curl, squat = replace(pattern("elbow_flexion"), people=people), pattern("squat")
+    seen = observed(of_exercise("elbow_flexion", 3, 0.0, 1))
+    found = likeness(seen, Shape.of(squat), rivals_of(squat, [curl]))
+    assert found.like == curl.name["en"]
+    assert (found.rival_place < -0.5) is (people > 0)
+
+
 def test_without_rivals_it_is_at_its_own_place() -> None:
     found = likeness(STRANGER, Shape.of(pattern("squat")), rivals_of(pattern("squat"), []))
     assert named(found)["place"] == 1.0
