@@ -90,7 +90,7 @@ def test_a_stream_behind_a_cover_is_told() -> None:
             try:
                 time.sleep(10)
                 program.send_signal(signal.SIGINT)
-                out, err = program.communicate(timeout=20)
+                out, err = program.communicate(timeout=60)
             finally:
                 program.kill()
     assert (program.returncode, err) == (0, "")
