@@ -84,18 +84,18 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     if sides != "body":
         excursion, course = _of_one_side(excursion, course)
     unsaid = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
-    if postures.free_arms:
-        unsaid |= OF_ARMS
     excursion, course = np.where(unsaid, np.nan, excursion), np.where(unsaid, np.nan, course)
     rest = np.where(unsaid, np.nan, median(np.stack(rests)))
+    # Arms that may do anything may as well stay where they are, or be anywhere between.
+    free = np.where(OF_ARMS & postures.free_arms, amplitude(course, excursion), 0.0)
     return Pattern(
         key=key,
         name=dict(name),
         sides=sides,
         rest=rest,
-        rest_spread=USUAL_REST_SPREAD * ERROR,
+        rest_spread=np.hypot(USUAL_REST_SPREAD * ERROR, free),
         excursion=excursion,
-        spread=USUAL_SPREAD * amplitude(course, excursion),
+        spread=np.maximum(USUAL_SPREAD * amplitude(course, excursion), free),
         course=course,
         course_spread=USUAL_SPREAD * np.abs(course),
         peak=share,

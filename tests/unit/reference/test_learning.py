@@ -12,7 +12,7 @@ from posecheck.pose import PoseTrack
 from posecheck.reference.course import posture_course
 from posecheck.reference.demonstration import LEFT, RIGHT, both_directions, repetitions
 from posecheck.reference.learning import Recording, learn
-from posecheck.reference.pattern import Pattern, Sides, agreement
+from posecheck.reference.pattern import Pattern, agreement
 from posecheck.reference.postures import pattern_from_postures
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion
@@ -174,7 +174,7 @@ def test_postures_make_the_pattern_that_recordings_show(exercise_id: str) -> Non
     assert agreement(pattern.excursion, recorded.excursion) > 0.95
     rest_apart = np.abs(pattern.rest - recorded.rest) / recorded.rest_spread
     assert np.nanmedian(rest_apart) < 0.5
-    assert np.nanpercentile(rest_apart, 80) < 2.0
+    assert np.nanpercentile(rest_apart, 90) < 2.0
     assert abs(pattern.peak - recorded.peak) < 0.15
     assert pattern.people == pattern.repetitions == 0
     for seed, azimuth_deg in ((1, 90.0), (2, -30.0)):
@@ -187,22 +187,20 @@ def test_a_one_sided_posture_may_be_given_for_either_side() -> None:
     assert sides[0].excursion == pytest.approx(sides[1].excursion, abs=0.5, nan_ok=True)
 
 
-@pytest.mark.parametrize("sides", ["body", "each"])
-def test_arms_that_may_do_anything_are_left_open(sides: Sides) -> None:
+def test_arms_that_may_do_anything_differ_by_all_that_they_move() -> None:
     standing_up = Postures(
         start={"knee_flexion": 95.0, "hip_flexion": 100.0, "shoulder_flexion": 40.0, "elbow_flexion": 60.0},
         target={"knee_flexion": 0.0, "hip_flexion": 0.0, "shoulder_flexion": 0.0, "elbow_flexion": 0.0},
     )
     bound, free = (
-        pattern_from_postures(one, key="up", name={"en": "Up"}, sides=sides)
+        pattern_from_postures(one, key="up", name={"en": "Up"}, sides="body")
         for one in (standing_up, standing_up.model_copy(update={"free_arms": True}))
     )
-    arms = ("shoulder_left", "elbow_left", "arm_left", "wrist_height_left", "wrist_reach_left", "hands_apart")
-    opened = np.isfinite(bound.excursion) & np.isnan(free.excursion)
-    assert {CHANNELS[i].replace("right", "left") for i in np.flatnonzero(opened)} <= {*arms}
-    assert np.isnan(free.excursion[[CHANNELS.index(name) for name in arms]]).all()
-    assert np.isnan(free.rest[[CHANNELS.index(name) for name in arms]]).all()
-    assert free.excursion[CHANNELS.index("knee_left")] == bound.excursion[CHANNELS.index("knee_left")]
+    arms = {"shoulder", "elbow", "arm", "wrist_height", "wrist_reach", "hands_apart"}
+    wider = np.flatnonzero(free.spread > bound.spread)
+    assert {CHANNELS[i].removesuffix("_left").removesuffix("_right") for i in wider} == arms
+    assert (free.spread[wider] >= np.abs(free.excursion[wider])).all()
+    assert (free.rest_spread[wider] > bound.rest_spread[wider]).all()
 
 
 def test_a_lunge_is_no_squat_to_a_pattern() -> None:
