@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from .conftest import Open
 from .performance import SQUAT, TO_THE_TARGET_S, repetitions
 from .serving import Wire, serving
+from .visit import Visit
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_cut_in_mid_squat_and_resumed(visit: Open, wire: Wire) -> None:
     here.heading("3 repetitions").wait_for()
     streams = [asked for asked in here.asked if asked.kind == "stream"]
     assert len(streams) >= 2
-    forgive_lost_connections(here.complaints)
+    leave_the_page(here)
 
 
 @pytest.mark.exhaustive
@@ -65,8 +66,7 @@ def test_a_server_that_starts_anew_in_mid_set(visit: Open, wire: Wire, tmp_path:
         here.photograph("broken-off")
         here.button("Try again").click()
         here.heading("Camera check").wait_for()
-        here.page.close()
-    forgive_lost_connections(here.complaints)
+        leave_the_page(here)
 
 
 def test_server_away_at_first(visit: Open, wire: Wire) -> None:
@@ -81,13 +81,14 @@ def test_server_away_at_first(visit: Open, wire: Wire) -> None:
     expect(here.page.get_by_role("alert")).to_be_hidden()
     here.choose(SQUAT)
     expect(here.button("Start")).to_be_visible()
-    forgive_lost_connections(here.complaints)
+    leave_the_page(here)
 
 
-def forgive_lost_connections(complaints: list[str]) -> None:
-    """Take what Chromium says of lost connections from the complaints."""
-    complaints[:] = [
+def leave_the_page(here: Visit) -> None:
+    """Close the page while its server can be reached, and take what Chromium said of lost connections as said."""
+    here.page.close()
+    here.complaints[:] = [
         text
-        for text in complaints
+        for text in here.complaints
         if not re.search(r"net::ERR_(CONNECTION|CONTENT_LENGTH|EMPTY|INCOMPLETE|NETWORK|SOCKET)", text)
     ]
