@@ -85,7 +85,7 @@ def test_server_away_at_first(visit: Open, wire: Wire) -> None:
 
 
 def leave_the_page(here: Visit) -> None:
-    """Close the page while its server can be reached, and take what Chromium said of lost connections as said."""
+    """Close the page while its server can be reached, and forgive what Chromium said of lost connections."""
     here.page.close()
     here.complaints[:] = [
         text
