@@ -99,7 +99,8 @@ def test_interlacing_changes_nothing(
     halves: list[Picture], estimator: PoseEstimator, as_it_is: Report, tmp_path: Path
 ) -> None:
     path = write(tmp_path / "a.mp4", woven(halves), "libx264", INTERLACED["libx264"], fps=FILM_FPS)
-    assert_same(report(path, estimator), as_it_is, within=1.0)
+    # Half of the lines are of another moment; the pose model, which differs a little from run to run, adds to that.
+    assert_same(report(path, estimator), as_it_is, within=1.5)
 
 
 def test_a_camera_held_upright_changes_nothing(
