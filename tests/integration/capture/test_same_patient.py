@@ -99,7 +99,7 @@ def test_interlacing_changes_nothing(
     halves: list[Picture], estimator: PoseEstimator, as_it_is: Report, tmp_path: Path
 ) -> None:
     path = write(tmp_path / "a.mp4", woven(halves), "libx264", INTERLACED["libx264"], fps=FILM_FPS)
-    # Half of the lines are of another moment; the pose model, which differs a little from run to run, adds to that.
+    # Half of the lines are of another moment, and the pose model differs a little from run to run.
     assert_same(report(path, estimator), as_it_is, within=1.5)
 
 
