@@ -30,7 +30,6 @@ NOT_NAMED: Final = {
     "standing_hip_abduction": ("height",),
     "step_down": ("depth", "lowering_time"),
     "trunk_side_bend": ("far", "no_turn"),
-    "weight_shift": ("foot_up",),
 }
 """Faults that are not named when the full model looks, by exercise; docs/accuracy.md says why."""
 
