@@ -6,7 +6,7 @@ Finding the poses takes nearly all the time; what was found can be kept and scor
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from posecheck.errors import PoseError, SourceError
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise import Exercise, Prescription, load_exercise
 from posecheck.frame import Frame
+from posecheck.interrupts import ctrl_c_waits
 from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, Update
@@ -246,7 +247,7 @@ class _Reading(ExitStack):
     """Reads the poses of a source as far as possible, and then knows where they come from.
 
     A failure before the first pose is raised; a later one ends the reading and is part of the origin.
-    Ctrl-C ends a live source as if it had ended by itself.
+    Ctrl-C ends a live source as if it had ended by itself, after the frame in work.
     """
 
     def __init__(
@@ -296,7 +297,8 @@ class _Reading(ExitStack):
                     if not begun:
                         begun = True
                         self._first_at = datetime.now().astimezone() if self._source.live else None
-                    take(frame, pose)
+                    with ctrl_c_waits() if self._source.live else nullcontext():
+                        take(frame, pose)
         except SourceError as error:
             if not begun:
                 raise
@@ -313,7 +315,9 @@ class _Reading(ExitStack):
         """
         if self._source.live or isinstance(self._source, Replay):
             for item in self._items():
-                yield self._posed(item, None)
+                with ctrl_c_waits() if self._source.live else nullcontext():
+                    posed = self._posed(item, None)
+                yield posed
             return
         from posecheck.estimation.light import prepared
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def ended_by_ctrl_c(window: LiveWindow) -> Iterator[None]:
-    """Let the first Ctrl-C close the window after the frame in work, and a second one interrupt.
-
-    Interrupted in the middle of a frame, a session of the tests once did not end.
+    """Let the first Ctrl-C close the window, as its key does, and a second one interrupt.
 
     Parameters
     ----------

@@ -14,6 +14,7 @@ from posecheck.cli.options import FpsOption, Model, ModelOption, SpeedOption, Vi
 from posecheck.cli.outputs import check_outputs
 from posecheck.cli.progress import progress
 from posecheck.errors import InputError, SourceError
+from posecheck.interrupts import ctrl_c_waits
 from posecheck.words import say
 
 if TYPE_CHECKING:
@@ -59,9 +60,10 @@ def _estimator(stack: ExitStack, sources: list[str], model: Model) -> PoseEstima
 
     if all(map(has_joints, sources)):
         return model.value
-    from posecheck.estimation.estimator import PoseEstimator
+    with ctrl_c_waits():
+        from posecheck.estimation.estimator import PoseEstimator
 
-    return stack.enter_context(PoseEstimator(model=model.value))
+        return stack.enter_context(PoseEstimator(model=model.value))
 
 
 def _track(source: str, path: Path, known: Told, speed: float, estimator: PoseEstimator | ModelName) -> None:

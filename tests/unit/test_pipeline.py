@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -110,6 +111,39 @@ def test_ctrl_c_ends_a_live_session_with_its_report_and_a_recording_without(trac
     assert result.report.frames.total == 200 and not result.failure
     with pytest.raises(KeyboardInterrupt):
         check("squat", Poses(track, until=200, then=KeyboardInterrupt()))
+
+
+class Interrupted:
+    """A pose estimator during whose 50th frame Ctrl-C is pressed, and which loses what comes meanwhile."""
+
+    model = "lite"
+
+    def __init__(self, track: PoseTrack) -> None:
+        self._poses, self.found, self.lost = iter(track), 0, False
+
+    def start_anew(self) -> None:
+        pass
+
+    def estimate(self, frame: Frame, picture: np.ndarray | None) -> Pose:
+        self.found += 1
+        try:
+            if self.found == 50:
+                signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            self.lost = True
+        return next(self._poses)
+
+
+def test_ctrl_c_in_the_middle_of_a_frame_waits_for_its_end(track: PoseTrack) -> None:
+    """What compiled code or an import is doing then would lose it, and a camera never ends by itself."""
+    before = signal.getsignal(signal.SIGINT)
+    black = np.zeros((48, 64, 3), np.uint8)
+    frames = [Frame(image=black, time_s=pose.time_s) for pose in track]
+    estimator = Interrupted(track)
+    source = Poses(frames, until=len(frames), then=None, live=True)  # type: ignore[arg-type]
+    report = check("squat", source, model=estimator).report  # type: ignore[arg-type]
+    assert (report.frames.total, estimator.found, estimator.lost) == (49, 50, False)
+    assert signal.getsignal(signal.SIGINT) is before and source.closed
 
 
 def test_what_cannot_be_used_is_said_before_the_source_is_opened(track: PoseTrack) -> None:

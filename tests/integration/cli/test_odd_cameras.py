@@ -72,16 +72,6 @@ def test_a_film_behind_a_cover_is_told(
     assert f"a.mp4 {BLACK}" in done.stdout and "nobody was seen" in done.stdout
 
 
-def interrupted(program: subprocess.Popen[str]) -> tuple[str, str]:
-    """Press Ctrl-C, and once more if nothing comes of it: what starts meanwhile may swallow the first one."""
-    program.send_signal(signal.SIGINT)
-    try:
-        return program.communicate(timeout=20)
-    except subprocess.TimeoutExpired:
-        program.send_signal(signal.SIGINT)
-        return program.communicate(timeout=60)
-
-
 def test_a_stream_behind_a_cover_is_told() -> None:
     pictures = covered()
 
@@ -99,7 +89,8 @@ def test_a_stream_behind_a_cover_is_told() -> None:
         ) as program:
             try:
                 time.sleep(10)
-                out, err = interrupted(program)
+                program.send_signal(signal.SIGINT)
+                out, err = program.communicate(timeout=60)
             finally:
                 program.kill()
     assert (program.returncode, err) == (0, "")
