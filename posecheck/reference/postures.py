@@ -72,20 +72,15 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     )
     motion = Motion.of(postures.start, [movement], lead_in_s=1.0, lead_out_s=0.0)
     times = motion.repetitions[0]
-    rests, curves = [], []
-    for azimuth_deg in AZIMUTHS_DEG:
-        rest, curve = _seen_from(motion, azimuth_deg, times.start_s, times.end_s)
-        rests.append(rest)
-        curves.append(curve)
-    course = median(np.stack(curves))
+    seen = [_seen_from(motion, azimuth_deg, times.start_s, times.end_s) for azimuth_deg in AZIMUTHS_DEG]
+    rest, course = (median(np.stack(views)) for views in zip(*seen, strict=True))
     peak = (times.peak_s + times.leave_s) / 2.0
     share = (peak - times.start_s) / (times.end_s - times.start_s)
     excursion = course[round(100 * share)]
     if sides != "body":
         excursion, course = _of_one_side(excursion, course)
     unsaid = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
-    excursion, course = np.where(unsaid, np.nan, excursion), np.where(unsaid, np.nan, course)
-    rest = np.where(unsaid, np.nan, median(np.stack(rests)))
+    rest, excursion, course = (np.where(unsaid, np.nan, values) for values in (rest, excursion, course))
     # Arms that may do anything may as well stay where they are, or be anywhere between.
     free = np.where(OF_ARMS & postures.free_arms, amplitude(course, excursion), 0.0)
     return Pattern(

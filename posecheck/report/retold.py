@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from posecheck.engine.cues import cue_text
@@ -22,7 +23,8 @@ from posecheck.result.in_words import deviation_in_words
 from posecheck.words import LANGUAGES, say, words
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
-"""Numbers may differ in their last digit: a saved report has them rounded."""
+ROUNDED: Final = 1.0
+"""By so much numbers may differ, in the unit in which they are said: a saved report has them rounded."""
 
 
 class Retold:
@@ -42,6 +44,7 @@ class Retold:
 
     def __init__(self, report: Report, exercise: Exercise) -> None:
         self._same: dict[str, str] = {}
+        self._alike: dict[str, list[str]] = {}
         if not (report.cues or report.summary):
             return
         if content_hash(exercise) != report.provenance.exercise.sha256:
@@ -50,7 +53,7 @@ class Retold:
         for language in LANGUAGES:
             for said, same in zip(_sentences(report, exercise, language), here, strict=True):
                 self._same.setdefault(said, same)
-                self._same.setdefault(_NUMBER.sub("", said), same)
+                self._alike.setdefault(_NUMBER.sub("", said), []).append(said)
 
     def __call__(self, said: str) -> str:
         """Return a sentence in the language that is being spoken; unchanged if its meaning is not known.
@@ -60,7 +63,8 @@ class Retold:
         said : str
             As it was said.
         """
-        return self._same.get(said) or self._same.get(_NUMBER.sub("", said), said)
+        nearest = min(self._alike.get(_NUMBER.sub("", said), []), key=partial(_apart, said), default=said)
+        return self._same.get(nearest, said) if _apart(said, nearest) <= ROUNDED else said
 
 
 def told_to(report: Report, exercise: Exercise) -> Counter[str]:
@@ -76,6 +80,16 @@ def told_to(report: Report, exercise: Exercise) -> Counter[str]:
     retold = Retold(report, exercise)
     said = (*(cue.text for cue in report.cues), *(one.text for one in report.summary))
     return Counter(map(retold, said))
+
+
+def _apart(one: str, other: str) -> float:
+    """Return by how much the numbers of two sentences differ that have the same words."""
+    pairs = zip(_numbers(one), _numbers(other), strict=True)
+    return max((abs(a - b) for a, b in pairs), default=0.0)
+
+
+def _numbers(said: str) -> list[float]:
+    return [float(number.replace(",", ".")) for number in _NUMBER.findall(said)]
 
 
 def _sentences(report: Report, exercise: Exercise, language: str) -> Iterator[str]:

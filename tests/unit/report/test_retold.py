@@ -15,6 +15,7 @@ from posecheck.exercise.prescription import DoseChange, Prescription
 from posecheck.kinematics.measures import Side
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
+from posecheck.report import retold
 from posecheck.report.json import to_json
 from posecheck.report.retold import Retold, told_to
 from posecheck.report.saved import parse_report
@@ -49,9 +50,24 @@ def test_it_is_as_if_the_patient_had_spoken_the_language_of_the_reader(
         for read in LANGUAGES:
             there = session(exercise, shows, read, summed_up=summed_up)
             with speaking(read):
-                retold = Retold(saved, definition)
-            assert [retold(one.text) for one in saved.cues] == [one.text for one in there.cues]
-            assert [retold(one.text) for one in saved.summary] == [one.text for one in there.summary]
+                told = Retold(saved, definition)
+            assert [told(one.text) for one in saved.cues] == [one.text for one in there.cues]
+            assert [told(one.text) for one in saved.summary] == [one.text for one in there.summary]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("25 less", "25 weniger"), ("26 less", "25 weniger"), ("15 less", "15 weniger"), ("20 less", "20 less")],
+)
+def test_a_number_is_never_taken_from_another_sentence(
+    monkeypatch: pytest.MonkeyPatch, said: str, told: str
+) -> None:
+    less = {"en": "less", "de": "weniger", "es": "menos", "fr": "de moins"}
+    monkeypatch.setattr(
+        retold, "_sentences", lambda _, __, language: [f"{number} {less[language]}" for number in (15, 25)]
+    )
+    with speaking("de"):
+        assert Retold(session("squat", "heels", "en"), squat())(said) == told
 
 
 def test_what_another_definition_said_stays_as_it_was_said() -> None:
