@@ -63,14 +63,7 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     PoseError
         If the synthetic body cannot take a posture.
     """
-    movement = Repetition(
-        target=postures.target,
-        out_s=postures.out_s,
-        hold_s=postures.hold_s,
-        back_s=postures.back_s,
-        rest_s=1.0,
-    )
-    motion = Motion.of(postures.start, [movement], lead_in_s=1.0, lead_out_s=0.0)
+    motion = _once(postures)
     times = motion.repetitions[0]
     seen = [_seen_from(motion, azimuth_deg, times.start_s, times.end_s) for azimuth_deg in AZIMUTHS_DEG]
     rest, course = (median(np.stack(views)) for views in zip(*seen, strict=True))
@@ -101,6 +94,18 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
         views={},
         model="",
     )
+
+
+def _once(postures: Postures) -> Motion:
+    """Return one repetition, with a second of rest before and after it."""
+    movement = Repetition(
+        target=postures.target,
+        out_s=postures.out_s,
+        hold_s=postures.hold_s,
+        back_s=postures.back_s,
+        rest_s=1.0,
+    )
+    return Motion.of(postures.start, [movement], lead_in_s=1.0, lead_out_s=0.0)
 
 
 def _seen_from(
