@@ -42,6 +42,7 @@ why-too_quick = zu schnell, um sicher zu sein
 why-one_side = nur eine Seite hat sich bewegt
 why-other_side = die andere Seite hat sich bewegt
 why-other_movement = sah nach einer anderen Bewegung aus
+why-wrong_view = aus einem Blickwinkel gesehen, der sie nicht zeigt
 why-not_seen = teilweise nicht zu sehen
 why-begun_unseen = war schon im Gang, als sie zuerst zu sehen war
 why-cut_off = am Ende abgeschnitten

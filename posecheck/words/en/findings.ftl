@@ -54,6 +54,7 @@ why-too_quick = too quick to be sure
 why-one_side = only one side moved
 why-other_side = the other side moved
 why-other_movement = looked like a different movement
+why-wrong_view = seen from an angle that does not show it
 why-not_seen = partly out of sight
 why-begun_unseen = already under way when first seen
 why-cut_off = cut off at the end

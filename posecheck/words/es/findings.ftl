@@ -42,6 +42,7 @@ why-too_quick = demasiado rápido para estar seguro
 why-one_side = solo se movió un lado
 why-other_side = se movió el otro lado
 why-other_movement = parecía otro movimiento
+why-wrong_view = visto desde un ángulo que no lo muestra
 why-not_seen = en parte fuera de la vista
 why-begun_unseen = ya había empezado cuando se vio
 why-cut_off = cortado al final

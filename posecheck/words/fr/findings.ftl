@@ -42,6 +42,7 @@ why-too_quick = trop rapide pour en être sûr
 why-one_side = un seul côté a bougé
 why-other_side = c’est l’autre côté qui a bougé
 why-other_movement = ressemblait à un autre mouvement
+why-wrong_view = vu sous un angle qui ne le montre pas
 why-not_seen = en partie hors de vue
 why-begun_unseen = déjà commencé avant d’être vu
 why-cut_off = coupé à la fin

@@ -2261,7 +2261,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "wrong_view" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
     };
     responses: never;
     parameters: never;
@@ -4981,7 +4981,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "1a208a08fe1d6d7b3b8b9c35a9cc0f4a2f0ee8912bb9bb1520deee6d3df81ea3"
+                     *           "sha256": "90c312c1647eaca3e72b6fb5148ea515a2d84fa9ee6f2921fcfb4aa068886e95"
                      *         },
                      *         "prescription": null,
                      *         "reference": null,
