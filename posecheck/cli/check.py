@@ -37,8 +37,8 @@ from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.frame import Frame
-    from posecheck.pipeline import AnySource
     from posecheck.pose import Pose
+    from posecheck.reading import AnySource
     from posecheck.result import Update
 
 SourceArgument = Annotated[str, typer.Argument(metavar="SOURCE", help=say("command-check.source"))]
