@@ -18,7 +18,7 @@ from posecheck.rules import Rule, Severity, Watching
 from posecheck.rules.base import Monitor
 from posecheck.rules.evidence import BRIDGED_S, baseline
 from posecheck.signals.marks import EDGE, Part
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 
 LEAST_S: Final = 1.0
 """What is shorter is a movement and no hold. Ours."""
