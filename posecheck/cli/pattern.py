@@ -83,8 +83,8 @@ def import_(  # noqa: PLR0917
 ) -> None:
     """Read a reference movement from another program."""
     from posecheck.exchange.files import import_pattern
+    from posecheck.output_file import make_folder
     from posecheck.reference.file import write_pattern
-    from posecheck.report.files import make_folder
 
     imported = import_pattern(file, key=name, sides=sides.value, from_s=from_s, to_s=to_s)
     make_folder(out)

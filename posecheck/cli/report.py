@@ -44,43 +44,43 @@ def report(
 
 
 def _csv(sessions: Sessions, path: Path, dialect: CsvDialect) -> None:
+    from posecheck.output_file import write_text
     from posecheck.report.csv import Dialect, to_sessions_csv
-    from posecheck.report.files import write_text
 
     write_text(path, to_sessions_csv(sessions, Dialect(dialect)))
 
 
 def _curves(sessions: Sessions, path: Path, dialect: CsvDialect) -> None:
+    from posecheck.output_file import write_text
     from posecheck.report.csv import Dialect
     from posecheck.report.csv_curves import to_sessions_curves_csv
-    from posecheck.report.files import write_text
 
     write_text(path, to_sessions_curves_csv(sessions, Dialect(dialect)))
 
 
 def _fhir(sessions: Sessions, path: Path, _: CsvDialect) -> None:
+    from posecheck.output_file import write_text
     from posecheck.report.fhir import fhir_bundle
-    from posecheck.report.files import write_text
 
     write_text(path, fhir_bundle(sessions))
 
 
 def _html(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.html import to_html
-    from posecheck.report.files import write_text
+    from posecheck.output_file import write_text
 
     write_text(path, to_html(sessions))
 
 
 def _pdf(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.pdf import to_pdf
-    from posecheck.report.files import write_whole
+    from posecheck.output_file import write_whole
 
     write_whole(path, to_pdf(sessions))
 
 
 def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
-    from posecheck.report.files import write_text
+    from posecheck.output_file import write_text
     from posecheck.report.soap import soap_note
 
     write_text(path, soap_note(sessions))

@@ -13,11 +13,11 @@ from typing import Any, Final
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
+from posecheck.output_file import write_text
 from posecheck.report.csv_clinical import clinical_cells, clinical_columns, is_shown, most_attempts
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.csv_set import measures_compared, set_cells, set_columns
 from posecheck.report.csv_trial import hold_cells, hold_columns, holds_by_rep, trial_cells
-from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import (
     Comparison,

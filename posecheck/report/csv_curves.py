@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from posecheck.change import Sessions
+from posecheck.output_file import write_text
 from posecheck.report.csv import SESSION, Dialect, as_table, session_cells
-from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import Curve, Report
 
