@@ -26,7 +26,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
+        raise InputError(f"{path}: {say('folder-unmakable', reason=system_reason(error))}") from error
 
 
 def need_writable(path: Path) -> None:
