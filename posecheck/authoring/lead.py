@@ -17,7 +17,7 @@ from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Rep
-from posecheck.signals.turning import Rise
+from posecheck.signals.rise import Rise
 from posecheck.strict.asked import listed
 from posecheck.words import say, words
 

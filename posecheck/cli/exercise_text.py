@@ -16,14 +16,8 @@ from posecheck.exercise.definition import Group, Signal
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.clinical_words import protocol_in_words
-from posecheck.report.words import (
-    feedback_in_words,
-    limits_in_words,
-    measure_name,
-    phase_name,
-    share_of,
-    trial_in_words,
-)
+from posecheck.report.exercise_words import feedback_in_words, limits_in_words, set_in_words
+from posecheck.report.words import measure_name, phase_name, share_of
 from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
 from posecheck.words import say
@@ -169,7 +163,7 @@ def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "view", say("exercise-view.best", best=best)
     if exercise.distance_m is not None:
         yield "distance", say("exercise-distance.from-camera", distance=exercise.distance_m)
-    yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
+    yield "set", f"{set_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
     if exercise.lead is not None:
         yield "movement", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
     yield "phases", ", ".join(exercise.text(phase.name, say.language) for phase in exercise.phases)

@@ -52,7 +52,7 @@ from posecheck.result import (
     Update,
     Why,
 )
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 from posecheck.version import __version__
 from posecheck.words import say
 

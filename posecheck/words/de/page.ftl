@@ -136,6 +136,8 @@ curve-one = Nummer { $number } dauerte { $time }
 
 curves-title = { $measure }, Wiederholung für Wiederholung
     .of = { $measure }, Wiederholung für Wiederholung, in % { $of }
+curves-others = Was außerdem beobachtet wurde, Wiederholung für Wiederholung
+    .one = { $measure }, in % { $of }
 curves-which = Wiederholung zeigen
 curves-all = Alle
 curves-start = Anfang

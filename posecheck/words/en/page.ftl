@@ -162,6 +162,8 @@ curve-one = number { $number } took { $time }
 # $measure (text); $of (text): what a ratio is a share of
 curves-title = { $measure }, repetition by repetition
     .of = { $measure }, repetition by repetition, in % { $of }
+curves-others = What else was watched, repetition by repetition
+    .one = { $measure }, in % { $of }
 curves-which = Show repetition
 curves-all = All
 curves-start = start

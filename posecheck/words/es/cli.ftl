@@ -25,6 +25,7 @@ command-check =
     .source = Archivo de vídeo, pista (.npz), articulaciones (.trc, .csv, .json o una carpeta de OpenPose), número de cámara o dirección de un stream.
     .json = Mostrar el informe como un objeto JSON.
     .csv = Escribir una tabla con una fila por repetición en este archivo CSV; si existe, se reemplaza.
+    .curves = Escribir las curvas en este archivo CSV; si existe, se reemplaza: una fila por repetición, medida, lado y porcentaje del tiempo, con valor, unidad y error esperado.
     .csv-dialect = Cómo escribir la tabla: standard tiene comas entre columnas y punto en los números; semicolon tiene punto y coma y coma decimal, como espera Excel en español, alemán, francés y otros idiomas que escriben 1,5.
     .overlay = Escribir un vídeo con el esqueleto, la cuenta y las indicaciones dibujadas; si el archivo existe, se reemplaza.
     .plot = Dibujar el informe como imagen; si el archivo existe, se reemplaza: hasta dónde llegó cada repetición y la evolución de cada medida junto al movimiento de referencia. El final del nombre indica el formato: .png, .svg o .pdf.
@@ -43,7 +44,7 @@ command-report =
 
     Sale con el código 2 si un archivo no se puede leer o escribir.
     .file = Informes guardados de un paciente, en orden temporal. Si todos tienen fecha, se ordenan.
-    .out = Archivo que se escribe; si existe, se reemplaza. Su final indica qué es: .html o .pdf para un informe con imágenes, .md o .txt para una nota SOAP, .csv para una tabla con una fila por repetición, .json para un paquete FHIR R4. Se puede indicar varias veces.
+    .out = Archivo que se escribe; si existe, se reemplaza. Su final indica qué es: .html o .pdf para un informe con imágenes, .md o .txt para una nota SOAP, .csv para una tabla con una fila por repetición, .curves.csv para una con la evolución de cada medida, .json para un paquete FHIR R4. Se puede indicar varias veces.
     .exercise = Definición de un ejercicio no incluido. Se puede indicar varias veces.
 
 command-track =
@@ -192,7 +193,7 @@ personal-side = su lado { $side ->
 personal-earlier = su sesión anterior
 saved-report = Se ha guardado { $path }.
 
-report-endings = indique un nombre que termine en .html o .pdf (informe con imágenes), .md o .txt (nota SOAP), .csv (tabla) o .json (paquete FHIR)
+report-endings = indique un nombre que termine en .html o .pdf (informe con imágenes), .md o .txt (nota SOAP), .csv (tabla), .curves.csv (tabla de las curvas) o .json (paquete FHIR)
 report-twice = la misma sesión que { $other }; indique cada sesión una sola vez
 report-needs-exercise = { $exercise } no es un ejercicio incluido; indique su definición con --exercise FILE.yaml
 report-needless-exercise = ninguno de los informes es del ejercicio { $exercise }; quite su --exercise

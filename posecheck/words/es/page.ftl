@@ -136,6 +136,8 @@ curve-one = el número { $number } duró { $time }
 
 curves-title = { $measure }, repetición a repetición
     .of = { $measure }, repetición a repetición, en % { $of }
+curves-others = Qué más se ha observado, repetición a repetición
+    .one = { $measure }, en % { $of }
 curves-which = Mostrar la repetición
 curves-all = Todas
 curves-start = inicio

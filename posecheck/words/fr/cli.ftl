@@ -25,6 +25,7 @@ command-check =
     .source = Fichier vidéo, piste (.npz), articulations (.trc, .csv, .json ou un dossier d’OpenPose), numéro de caméra ou adresse d’un flux.
     .json = Afficher le rapport comme un objet JSON.
     .csv = Écrire un tableau avec une ligne par répétition dans ce fichier CSV, qui est remplacé s’il existe.
+    .curves = Écrire les courbes dans ce fichier CSV, qui est remplacé s’il existe : une ligne par répétition, mesure, côté et pourcentage de la durée, avec valeur, unité et erreur attendue.
     .csv-dialect = Comment écrire le tableau : standard a des virgules entre les colonnes et un point dans les nombres ; semicolon a des points-virgules et des virgules décimales, comme l’attend Excel en français, en allemand et dans d’autres langues qui écrivent 1,5.
     .overlay = Écrire une vidéo où sont dessinés le squelette, le compte et les consignes ; le fichier est remplacé s’il existe.
     .plot = Dessiner le rapport comme une image, qui est remplacée si elle existe : l’amplitude de chaque répétition et l’évolution de chaque mesure à côté du mouvement de référence. La fin du nom indique le format : .png, .svg ou .pdf.
@@ -43,7 +44,7 @@ command-report =
 
     Se termine avec le code 2 si un fichier ne peut pas être lu ou écrit.
     .file = Rapports enregistrés d’un patient, dans l’ordre du temps. S’ils ont tous une date, ils sont mis en ordre.
-    .out = Fichier à écrire, remplacé s’il existe ; sa terminaison dit ce qu’il est : .html ou .pdf pour un rapport avec des images, .md ou .txt pour une note SOAP, .csv pour un tableau avec une ligne par répétition, .json pour un lot FHIR R4. Peut être donné plusieurs fois.
+    .out = Fichier à écrire, remplacé s’il existe ; sa terminaison dit ce qu’il est : .html ou .pdf pour un rapport avec des images, .md ou .txt pour une note SOAP, .csv pour un tableau avec une ligne par répétition, .curves.csv pour un tableau avec l’évolution de chaque mesure, .json pour un lot FHIR R4. Peut être donné plusieurs fois.
     .exercise = Définition d’un exercice qui n’est pas intégré. Peut être donnée plusieurs fois.
 
 command-track =
@@ -191,7 +192,7 @@ personal-side = votre côté { $side ->
 personal-earlier = votre séance antérieure
 saved-report = Enregistré : { $path }.
 
-report-endings = donnez un nom qui se termine par .html ou .pdf (rapport avec des images), .md ou .txt (note SOAP), .csv (tableau) ou .json (lot FHIR)
+report-endings = donnez un nom qui se termine par .html ou .pdf (rapport avec des images), .md ou .txt (note SOAP), .csv (tableau), .curves.csv (tableau des courbes) ou .json (lot FHIR)
 report-twice = la même séance que { $other } ; donnez chaque séance une seule fois
 report-needs-exercise = { $exercise } n’est pas un exercice intégré ; donnez sa définition avec --exercise FILE.yaml
 report-needless-exercise = aucun des rapports n’est de l’exercice { $exercise } ; enlevez son --exercise

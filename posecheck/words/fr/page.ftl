@@ -136,6 +136,8 @@ curve-one = le numéro { $number } a duré { $time }
 
 curves-title = { $measure }, répétition par répétition
     .of = { $measure }, répétition par répétition, en % { $of }
+curves-others = Ce qui a aussi été observé, répétition par répétition
+    .one = { $measure }, en % { $of }
 curves-which = Montrer la répétition
 curves-all = Toutes
 curves-start = début

@@ -20,7 +20,7 @@ from posecheck.result import Verdict
 from posecheck.rules.alignment import AlignmentRule
 from posecheck.signals.marks import Part
 from posecheck.signals.movement import Movement
-from posecheck.signals.turning import USUAL
+from posecheck.signals.tuning import USUAL
 
 STANDARD: Final = 1.0
 MOVEMENT: Final = Movement(

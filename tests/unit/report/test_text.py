@@ -17,8 +17,9 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.report.exercise_words import limits_in_words, set_in_words
 from posecheck.report.text import print_report
-from posecheck.report.words import finding_in_words, limits_in_words, note_in_words, say, trial_in_words
+from posecheck.report.words import finding_in_words, note_in_words, say
 from posecheck.result import (
     Bound,
     Deviation,
@@ -186,7 +187,7 @@ def test_a_finding_has_its_expected_error(squat: Exercise) -> None:
     ],
 )
 def test_a_set_is_told_in_words(trial: Trial, words: str) -> None:
-    assert trial_in_words(trial) == words
+    assert set_in_words(trial) == words
 
 
 def test_holds_and_durations_are_told_in_seconds(squat: Exercise) -> None:
