@@ -84,7 +84,7 @@ def _rule(rule: Rule, exercise: Exercise) -> str:
     lines = [
         say("rule-limits", limits=limits),
         say("rule-cue", cue=text(exercise, rule.cue)),
-        say(why, reason=rule.reason.strip(), sources=", ".join(rule.sources)),
+        say(why, reason=text(exercise, rule.reason), sources=", ".join(rule.sources)),
     ]
     told = "".join(f"- {line}\n" for line in lines)
     return f"### {text(exercise, rule.aim)}\n\n`{rule.id}`: {', '.join(kinds)}\n\n{told}".rstrip()

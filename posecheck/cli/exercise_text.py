@@ -201,7 +201,8 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     leniency = "; ".join(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
-    reason = say(why, reason=rule.reason, sources=", ".join(rule.sources))
+    told = exercise.text(rule.reason, say.language)
+    reason = say(why, reason=told, sources=", ".join(rule.sources))
     _indented(console, escape(say("rule-limits", limits=limits)))
     _indented(console, escape(say("rule-cue", cue=exercise.text(rule.cue, say.language))))
     _indented(console, f"[dim]{escape(reason)}[/]")

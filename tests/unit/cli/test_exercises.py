@@ -42,7 +42,7 @@ def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
     exercise = load_exercise(name)
     assert squeezed(exercise.summary["en"]) in text
     for rule in exercise.rules:
-        assert rule.id in text and squeezed(rule.reason) in text and squeezed(rule.cue["en"]) in text
+        assert rule.id in text and squeezed(rule.reason["en"]) in text and squeezed(rule.cue["en"]) in text
     assert all(squeezed(source) in text for source in exercise.sources.values())
 
 

@@ -83,7 +83,7 @@ RULE: Final = """
     tolerance: 2
     aim: {en: Upright}
     cue: {en: Stay more upright.}
-    reason: Ours, made up.
+    reason: {en: Ours and made up.}
 """
 TEXT: Final = (library_folder() / "squat.yaml").read_text(encoding="utf-8")
 
