@@ -10,7 +10,8 @@ import cv2
 from posecheck.cli.exercise_text import facts_of, leniency_of
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
-from posecheck.report.words import limits_in_words, measure_name, say
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.words import measure_name, say
 from posecheck.rules import Rule
 from posecheck.synthetic.preview import start_and_target
 

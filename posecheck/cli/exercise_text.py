@@ -12,14 +12,13 @@ from rich.table import Table
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exercise
-from posecheck.exercise.definition import Group, Signal
+from posecheck.exercise.definition import Group
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.clinical_words import protocol_in_words
+from posecheck.report.limit_words import limits_in_words, signal_in_words
 from posecheck.report.words import (
     feedback_in_words,
-    limits_in_words,
-    measure_name,
     phase_name,
     share_of,
     trial_in_words,
@@ -171,16 +170,9 @@ def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "distance", say("exercise-distance.from-camera", distance=exercise.distance_m)
     yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
     if exercise.lead is not None:
-        yield "movement", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
+        yield "movement", "; ".join(signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
     yield "phases", ", ".join(exercise.text(phase.name, say.language) for phase in exercise.phases)
     yield "dose", _dose_in_words(exercise.dose, exercise)
-
-
-def _signal_in_words(signal: Signal) -> str:
-    unit = CATALOGUE[signal.measure].unit
-    start, target = amount(signal.start, unit), amount(signal.target, unit)
-    name, target = measure_name(signal.measure), share_of(target, signal.measure)
-    return say("exercise-movement.range", measure=name, start=start, target=target)
 
 
 def _dose_in_words(dose: Dose, exercise: Exercise) -> str:

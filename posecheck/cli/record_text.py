@@ -11,7 +11,8 @@ from rich.table import Table
 
 from posecheck.authoring import Draft
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import limits_in_words, measure_name, share_of, trial_in_words, with_error
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.words import measure_name, share_of, trial_in_words, with_error
 from posecheck.result import Why
 from posecheck.result.in_words import amount
 from posecheck.words import say

@@ -29,7 +29,6 @@ from posecheck.result import (
     Uncounted,
 )
 from posecheck.result.in_words import advice_in_words, amount, percent
-from posecheck.rules import Amount, Limits, Rule
 from posecheck.strict.model import text_in
 from posecheck.words import FALLBACK, say
 
@@ -270,35 +269,6 @@ def _movement(name: str) -> str:
     return text_in(say.language, next(named, {FALLBACK: name}))
 
 
-def limits_in_words(rule: Rule, exercise: Exercise) -> str:
-    """Say what a rule asks for, with the measure and its unit.
-
-    Parameters
-    ----------
-    rule : Rule
-        A rule of any kind.
-    exercise : Exercise
-        The exercise it belongs to, for the names of its phases.
-    """
-    told = {name: _told(value, rule.about) for name, value in rule.asked().items()}
-    if rule.about is not None:
-        told["measure"] = measure_name(rule.about)
-    if rule.timed is not None:
-        told |= {"timed": rule.timed, "phase": phase_name(rule.timed, exercise)}
-    return say(f"limits-{rule.kind}", **told)
-
-
-def _told(value: Limits | Amount | float | str, about: str | None) -> float | str:
-    match value:
-        case Limits(least, most, "ratio"):
-            return share_of(_between(least, most, "ratio"), about)
-        case Limits(least, most, unit):
-            return _between(least, most, unit)
-        case Amount(number, unit):
-            return amount(number, unit)
-    return value
-
-
 def trial_in_words(trial: Trial) -> str:
     """Say what a set consists of.
 
@@ -355,11 +325,3 @@ def _trial(trial: Trial) -> Iterator[str]:
                 yield say(f"{name}.time", time=amount(trial.time_s, "s"))
         case _:
             yield say(name)
-
-
-def _between(least: float | None, most: float | None, unit: str) -> str:
-    if least is not None and most is not None:
-        return say("between", least=amount(least, unit), most=amount(most, unit))
-    if least is not None:
-        return say("at-least", least=amount(least, unit))
-    return "" if most is None else say("at-most", most=amount(most, unit))

@@ -10,8 +10,9 @@ from posecheck.exercise import Prescription
 from posecheck.exercise.prescription import Patient, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.dates import when_of
+from posecheck.report.limit_words import limits_in_words
 from posecheck.report.summary import seen_in_words
-from posecheck.report.words import limits_in_words, other_reference
+from posecheck.report.words import other_reference
 from posecheck.result.in_words import amount
 from posecheck.rules import Rule
 from posecheck.words import say

@@ -243,6 +243,7 @@ exercise-view = Kamera
 exercise-set = Satz
 exercise-movement = Bewegung
     .range = { $measure } von { $start } bis { $target }
+    .across = { $measure } { $start }, dann { $opposite } { $target }
 exercise-phases = Phasen
 exercise-dose = Dosis
 exercise-rules = Regeln

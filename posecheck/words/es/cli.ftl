@@ -243,6 +243,7 @@ exercise-view = Cámara
 exercise-set = Serie
 exercise-movement = Movimiento
     .range = { $measure } de { $start } a { $target }
+    .across = { $measure } { $start }; después, { $opposite } { $target }
 exercise-phases = Fases
 exercise-dose = Dosis
 exercise-rules = Criterios

@@ -242,6 +242,7 @@ exercise-view = Caméra
 exercise-set = Série
 exercise-movement = Mouvement
     .range = { $measure } de { $start } à { $target }
+    .across = { $measure } { $start }, puis { $opposite } { $target }
 exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Critères

@@ -13,7 +13,7 @@ from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.pose import Origin
 from posecheck.reference.file import read_pattern
-from posecheck.report.words import limits_in_words
+from posecheck.report.limit_words import limits_in_words
 from posecheck.result import Status, Verdict
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
