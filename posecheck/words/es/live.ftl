@@ -46,7 +46,7 @@ remark = { $taken_back ->
 improved = Mejor: { $aim }.
 improved-range = Mejor: ha llegado más lejos que antes.
 
-pace-hold = Manténgalo más tiempo: cuente hasta { $count }.
+pace-hold = Aguante más tiempo: cuente hasta { $count }.
 pace-slower = Más despacio en la fase «{ $phase }»: cuente hasta { $count }.
 
 summed-up-set = En { $times } de { $of } repeticiones: { $text }

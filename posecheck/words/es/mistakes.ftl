@@ -79,7 +79,7 @@ format-one-demonstration = ahora se llama postures
 pattern-name = debe ser el nombre de un archivo .json junto a la definición, como squat.pattern.json
 pattern-missing = no hay ningún archivo { $pattern } junto a { $file }
 no-movement = indique pattern (un archivo) o postures: sin ellos no hay movimiento que contar
-no-lead = indique también lead: en una prueba del tipo { $kind } se le dice una medida al paciente
+no-lead = indique también lead: en un ensayo del tipo { $kind } se le dice una medida al paciente
 same-start-and-target = start y target deben ser distintos, o no hay movimiento entre ellos
 wrong-view = { $measure } no se puede saber desde la vista { $views }; sí desde { $valid }
 id-twice = el id '{ $id }' se usa dos veces para { $thing }; cada id debe ser único
@@ -109,7 +109,7 @@ needs-unverified = indique el motivo por el que las cifras no se han cotejado co
 needless-unverified = quítelo: se dice que las cifras están verificadas
 needs-limits = indique middle_half o mean_interval: la franja { $band } tiene low o high, y no se dice de qué son límites
 bands-overlap = la franja { $other } también trata de personas de estas edades; dé a cada edad y sexo una sola franja
-result-misfits-trial = una prueba del tipo { $kind } no tiene { $result } como resultado; indique { $known }
+result-misfits-trial = un ensayo del tipo { $kind } no tiene { $result } como resultado; indique { $known }
 result-misfits-lead = debe ser una medida en { $unit }, porque el resultado de la prueba es del tipo { $result }
 uncounted-without-count = debe ser zero o invalid: el resultado es del tipo { $result }, así que no se cuentan repeticiones
 norm-in-other-unit = debe ser { $unit }, la unidad de un resultado del tipo { $result }
@@ -150,13 +150,13 @@ not-a-number = { $given } no es un número
 
 ## Lo que falla en los casos de prueba y en las posturas.
 
-cases-no-rule = la regla { $rule } no tiene casos
+cases-no-rule = el criterio { $rule } no tiene casos
 cases-no-view = no se cuenta nada en la vista { $view }
 cases-partial = partial debe contener números de repeticiones, de 1 a { $most }
 cases-sides = dé un valor de sides para cada uno de reps, o ninguno
 cases-measured = measured debe ser [mínimo, máximo], con el mínimo por debajo del máximo
 no-postures = { $exercise } no tiene posturas, así que no se puede mostrar
-no-cases = no hay ningún { $file } junto a { $definition }, así que no se conoce ninguna falta
+no-cases = no hay ningún { $file } junto a { $definition }, así que no se conoce ningún fallo
 posture-unknown = desconocido en una postura: { $unknown }; se permite: { $allowed }; { $left }_ o { $right }_ puede preceder a todos hasta { $last }
 posture-numbers = los valores de una postura deben ser números, o listas de una misma longitud: { $problem }
 posture-infinite = { $name } no es finito en una postura

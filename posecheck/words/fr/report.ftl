@@ -76,7 +76,7 @@ trial-repetitions = répétitions
 trial-hold = un maintien
     .at-most = un maintien d’au plus { $time }
 trial-count_in_time = autant de répétitions que possible en { $time }
-    .last = autant de répétitions que possible en { $time } ; la dernière compte à partir de { $share } du chemin
+    .last = autant de répétitions que possible en { $time } ; la dernière compte à partir de { $share } du trajet
 trial-time_to_complete = { $count ->
     [one] une fois, aussi vite que possible sans risque
    *[other] { $count } fois, aussi vite que possible sans risque
