@@ -2503,7 +2503,7 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand. Take a long step forward and lower your body until both knees are bent. Then push yourself back to standing.",
-                     *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después empújese hacia atrás hasta volver a estar de pie.",
+                     *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después impúlsese hacia atrás hasta volver a ponerse de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach vorn und senken Sie den Körper, bis beide Knie gebeugt sind. Drücken Sie sich dann wieder in den Stand zurück.",
                      *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu’à ce que les deux genoux soient pliés. Puis repoussez le sol pour revenir debout."
                      *           },
@@ -2910,7 +2910,7 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, without leaving your place.",
                      *             "es": "De pie, con la espalda recta. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
-                     *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als ob Sie gehen, ohne von der Stelle zu kommen.",
+                     *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als würden Sie gehen, ohne von der Stelle zu kommen.",
                      *             "fr": "Debout, le dos droit. Levez un genou, reposez le pied, puis levez l’autre genou, comme pour marcher, sans avancer."
                      *           },
                      *           "group": "lower_limb",
@@ -3714,7 +3714,7 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand. Take a long step to the side and bend that knee, with your hips going back; the other leg stays straight. Then push yourself back to standing.",
-                     *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después empújese hasta volver a estar de pie.",
+                     *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después impúlsese hasta volver a ponerse de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
                      *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
                      *           },
@@ -4211,7 +4211,7 @@ export interface operations {
                      *             "en": "Lie on your back with both legs straight. Raise one leg, knee straight, until the heel is about as high as your knee when you stand. Then lower it slowly.",
                      *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura de la rodilla cuando está de pie. Después bájela despacio.",
                      *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
-                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
+                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou quand vous êtes debout. Puis redescendez lentement."
                      *           },
                      *           "group": "lower_limb",
                      *           "is_test": false,
