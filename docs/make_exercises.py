@@ -14,6 +14,7 @@ from posecheck.report.limit_words import limits_in_words
 from posecheck.report.words import measure_name, say
 from posecheck.rules import Rule
 from posecheck.synthetic.preview import start_and_target
+from posecheck.words import joined
 
 HEAD = """# Exercises
 
@@ -79,7 +80,7 @@ def _facts(exercise: Exercise) -> Iterator[str]:
 
 def _rule(rule: Rule, exercise: Exercise) -> str:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
-    lenient = "; ".join(leniency_of(rule))
+    lenient = joined(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({lenient})" if lenient else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
     lines = [

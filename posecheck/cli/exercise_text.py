@@ -25,7 +25,7 @@ from posecheck.report.words import (
 )
 from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
-from posecheck.words import say
+from posecheck.words import joined, say
 
 _TESTS: Final = "tests"
 _OTHER: Final = "other"
@@ -168,9 +168,9 @@ def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "view", say("exercise-view.best", best=best)
     if exercise.distance_m is not None:
         yield "distance", say("exercise-distance.from-camera", distance=exercise.distance_m)
-    yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
+    yield "set", joined((trial_in_words(exercise.trial), say(f"sides-{exercise.sides}")))
     if exercise.lead is not None:
-        yield "movement", "; ".join(signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
+        yield "movement", joined(map(signal_in_words, (exercise.lead, *exercise.also)))
     yield "phases", ", ".join(exercise.text(phase.name, say.language) for phase in exercise.phases)
     yield "dose", _dose_in_words(exercise.dose, exercise)
 
@@ -190,7 +190,7 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
     aim = escape(exercise.text(rule.aim, say.language))
     console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
-    leniency = "; ".join(leniency_of(rule))
+    leniency = joined(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
     told = exercise.text(rule.reason, say.language)

@@ -110,3 +110,4 @@ amount-of = { $amounts } { $of }
 amount-with-error = { $value } ± { $error }
 amount-percent = { NUMBER($value, maximumFractionDigits: 0) } %
 number = { $value }
+joined = { $before }; { $after }

@@ -118,3 +118,5 @@ amount-of = { $amounts } { $of }
 amount-with-error = { $value } ± { $error }
 # $value (number), with its own digits
 number = { $value }
+# $before, $after (texts): findings, limits or settings in a row
+joined = { $before }; { $after }

@@ -110,3 +110,4 @@ amount-ratio = { NUMBER($value, maximumFractionDigits: 1) } %
 amount-of = { $amounts } { $of }
 amount-with-error = { $value } ± { $error }
 number = { $value }
+joined = { $before }; { $after }

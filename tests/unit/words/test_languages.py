@@ -220,6 +220,7 @@ def test_an_exercise_is_shown_in_one_language(name: str, language: str) -> None:
         f"\n{words(language)('exercise-sources')}\n"
     )  # titles stay as published
     assert all(rule.reason[language] in told for rule in load_exercise(name).rules)
+    assert language != "fr" or not re.search(r"[^\u202f];", told), "a semicolon without its space"
     _assert_not_english(told)
 
 

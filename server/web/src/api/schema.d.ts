@@ -3716,7 +3716,7 @@ export interface operations {
                      *             "en": "Stand. Take a long step to the side and bend that knee, with your hips going back; the other leg stays straight. Then push yourself back to standing.",
                      *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después impúlsese hasta volver a ponerse de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
-                     *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
+                     *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
                      *           },
                      *           "group": "lower_limb",
                      *           "is_test": false,
@@ -4749,7 +4749,7 @@ export interface operations {
                      *             "en": "The trunk should stay about parallel to the shins; folding farther moves work from the knees to the hips and the low back. The limit is ours: ten degrees beyond a lean of 45, for body proportions.",
                      *             "es": "El tronco debe seguir más o menos paralelo a las espinillas; doblarlo más traslada el trabajo de las rodillas a las caderas y a la zona lumbar. El límite es decisión nuestra: diez grados más que una inclinación de 45, por las proporciones del cuerpo.",
                      *             "de": "Der Rumpf soll etwa parallel zu den Unterschenkeln bleiben; stärkeres Vorbeugen verlagert die Arbeit von den Knien zu den Hüften und zum unteren Rücken. Die Grenze ist unsere Wahl: zehn Grad mehr als eine Neigung von 45, wegen des unterschiedlichen Körperbaus.",
-                     *             "fr": "Le tronc doit rester à peu près parallèle aux tibias ; plier davantage reporte le travail des genoux sur les hanches et le bas du dos. La limite est notre choix : dix degrés de plus qu’une inclinaison de 45, pour les proportions du corps."
+                     *             "fr": "Le tronc doit rester à peu près parallèle aux tibias ; plier davantage reporte le travail des genoux sur les hanches et le bas du dos. La limite est notre choix : dix degrés de plus qu’une inclinaison de 45, pour les proportions du corps."
                      *           },
                      *           "sources": [
                      *             "myer2014",
