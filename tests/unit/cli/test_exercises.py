@@ -67,7 +67,7 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
             "alternating_lunges",
             (
                 "repetitions; left and right alternate",
-                "feedback only on clear faults, more than 2 times the tolerance beyond",
+                "feedback only on clear faults, when a limit is missed by more than 2 times the tolerance",
             ),
         ),
         ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),
