@@ -11,7 +11,8 @@ from rich.table import Table
 
 from posecheck.authoring import Draft
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.exercise_words import limits_in_words, set_in_words
+from posecheck.report.exercise_words import set_in_words
+from posecheck.report.limit_words import limits_in_words
 from posecheck.report.words import measure_name, share_of, with_error
 from posecheck.result import Why
 from posecheck.result.in_words import amount

@@ -1,53 +1,13 @@
-"""An exercise in words: what its set consists of, what its rules ask for, and when the patient is told."""
+"""An exercise in words: what its set consists of, and when the patient is told what to correct."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from posecheck.exercise import Exercise
 from posecheck.exercise.dose import Bandwidth, Faded, Feedback, Summary
 from posecheck.exercise.trial import CountInTime, Hold, Steps, TimeToComplete, Trial
-from posecheck.report.words import measure_name, phase_name, share_of
 from posecheck.result.in_words import amount
-from posecheck.rules import Amount, Limits, Rule
 from posecheck.words import say
-
-
-def limits_in_words(rule: Rule, exercise: Exercise) -> str:
-    """Say what a rule asks for, with the measure and its unit.
-
-    Parameters
-    ----------
-    rule : Rule
-        A rule of any kind.
-    exercise : Exercise
-        The exercise it belongs to, for the names of its phases.
-    """
-    told = {name: _told(value, rule.about) for name, value in rule.asked().items()}
-    if rule.about is not None:
-        told["measure"] = measure_name(rule.about)
-    if rule.timed is not None:
-        told |= {"timed": rule.timed, "phase": phase_name(rule.timed, exercise)}
-    return say(f"limits-{rule.kind}", **told)
-
-
-def _told(value: Limits | Amount | float | str, about: str | None) -> float | str:
-    match value:
-        case Limits(least, most, "ratio"):
-            return share_of(_between(least, most, "ratio"), about)
-        case Limits(least, most, unit):
-            return _between(least, most, unit)
-        case Amount(number, unit):
-            return amount(number, unit)
-    return value
-
-
-def _between(least: float | None, most: float | None, unit: str) -> str:
-    if least is not None and most is not None:
-        return say("between", least=amount(least, unit), most=amount(most, unit))
-    if least is not None:
-        return say("at-least", least=amount(least, unit))
-    return "" if most is None else say("at-most", most=amount(most, unit))
 
 
 def set_in_words(trial: Trial) -> str:

@@ -140,7 +140,7 @@ command-demo =
 command-doctor =
     Herausfinden, ob PoseCheck auf diesem Computer funktioniert, und wie schnell.
 
-    Endet mit Code 1, wenn sich Aufnahmen nicht prüfen lassen. Dass Kamera oder Bildschirm fehlen, spielt dafür keine Rolle: Nur Live-Sitzungen brauchen sie. Ebenso wenig, was PDF-Berichte brauchen.
+    Endet mit Code 1, wenn sich Aufnahmen nicht prüfen lassen. Dass Kamera oder Bildschirm fehlen, spielt dafür keine Rolle: Nur Live-Sitzungen brauchen sie. Ebenso wenig zählt, was PDF-Berichte brauchen.
 
 command-serve =
     Die Webseite bereitstellen, die vor einer Webcam Wiederholungen zählt und Hinweise gibt.
@@ -244,6 +244,7 @@ exercise-view = Kamera
 exercise-set = Satz
 exercise-movement = Bewegung
     .range = { $measure } von { $start } bis { $target }
+    .across = { $measure } { $start }, dann { $opposite } { $target }
 exercise-phases = Phasen
 exercise-dose = Dosis
 exercise-rules = Regeln

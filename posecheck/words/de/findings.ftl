@@ -10,6 +10,7 @@ status-partial = Kleinere Bewegung, nicht gezählt
 range-give-or-take = { $measure }: Bewegungsausmaß { $value }, plus/minus { $error }
 range-unseen = Die Kamera hat nicht gesehen, wie weit Sie sich bewegt haben
 held = { $time } gehalten
+    .none = kein Halten zu sehen
 
 finding-aim-for-least = { $what }: { $value }; Ziel: mindestens { $limit }
 finding-least = { $what }: { $value }; das Ziel war mindestens { $limit }

@@ -275,9 +275,10 @@ exercise-view = Camera
     .best = best { $best }
     .others = best { $best }; also { $others }
 exercise-set = Set
-# $measure, $start, $target (texts)
+# $measure, $start, $target (texts); $opposite (text): the measure beyond zero, where the movement crosses it
 exercise-movement = Movement
     .range = { $measure } from { $start } to { $target }
+    .across = { $measure } { $start }, then { $opposite } { $target }
 exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Rules

@@ -11,6 +11,7 @@ status-partial = Smaller movement, not counted
 range-give-or-take = { $measure }: range of motion { $value }, give or take { $error }
 range-unseen = The camera did not see how far you moved
 held = held for { $time }
+    .none = no hold seen
 
 ## One rule in one repetition. $what names the measure; $value is one of the texts below; $limit is a text.
 

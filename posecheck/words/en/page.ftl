@@ -39,7 +39,7 @@ side-right = Right side
 side-both = Both together
 side-alternating = Left and right in turn
 for-therapist = For your therapist
-which-schedule = When shall I correct faults?
+which-schedule = When shall I correct you?
 schedule-usual = As usual in this exercise
 schedule-every_repetition = In every repetition, at once
 schedule-bandwidth = Only what is clearly wrong
@@ -72,7 +72,7 @@ asked-steps = Your steps are counted
 ## What the norm of a clinical test depends on.
 
 patient-title = About you
-patient-why = You do not have to tell this. Without age and sex, no norm is shown with your result.
+patient-why = You do not have to answer this. Without age and sex, no norm is shown with your result.
 patient-height-why = Without your height, your reach cannot be told in centimetres.
 patient-kept = It goes into your result. The page forgets it when you close it.
 patient-age = Age in years

@@ -43,7 +43,7 @@ command-report =
     Enregistrez un rapport avec `posecheck check EXERCISE SOURCE --json > REPORT.json`. Donnez les rapports d’un seul patient : avec plusieurs rapports d’un exercice, la note dit ce qui a changé et si c’est plus que l’erreur de la caméra.
 
     Se termine avec le code 2 si un fichier ne peut pas être lu ou écrit.
-    .file = Rapports enregistrés d’un patient, dans l’ordre du temps. S’ils ont tous une date, ils sont mis en ordre.
+    .file = Rapports enregistrés d’un patient, dans l’ordre chronologique. S’ils ont tous une date, ils sont mis en ordre.
     .out = Fichier à écrire, remplacé s’il existe ; sa terminaison dit ce qu’il est : .html ou .pdf pour un rapport avec des images, .md ou .txt pour une note SOAP, .csv pour un tableau avec une ligne par répétition, .curves.csv pour un tableau avec l’évolution de chaque mesure, .json pour un lot FHIR R4. Peut être donné plusieurs fois.
     .exercise = Définition d’un exercice qui n’est pas intégré. Peut être donnée plusieurs fois.
 
@@ -140,7 +140,7 @@ command-demo =
 command-doctor =
     Savoir si PoseCheck fonctionne sur cet ordinateur, et à quelle vitesse.
 
-    Se termine avec le code 1 si des enregistrements ne peuvent pas être vérifiés. Une caméra ou un écran absent n’y change rien : seules les séances en direct en ont besoin. Ni ce dont les rapports PDF ont besoin.
+    Se termine avec le code 1 si des enregistrements ne peuvent pas être vérifiés. Une caméra ou un écran absent n’y change rien : seules les séances en direct en ont besoin. Ce dont les rapports PDF ont besoin n’y change rien non plus.
 
 command-serve =
     Servir la page web qui compte les répétitions et donne des consignes devant une webcam.
@@ -209,7 +209,7 @@ cannot-write-output = impossible d’écrire la sortie ({ $reason })
 
 doctor-ok = bien
 doctor-problem = problème
-doctor-missing = manque
+doctor-missing = manquant
 doctor-camera = caméra
     .works = la caméra 0 fonctionne
     .size = la caméra 0 fonctionne, { $width } x { $height } pixels
@@ -243,6 +243,7 @@ exercise-view = Caméra
 exercise-set = Série
 exercise-movement = Mouvement
     .range = { $measure } de { $start } à { $target }
+    .across = { $measure } { $start }, puis { $opposite } { $target }
 exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Critères
