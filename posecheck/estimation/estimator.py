@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
@@ -80,7 +81,8 @@ class PoseEstimator:
         Returns
         -------
         Pose
-            :meth:`Pose.missing <posecheck.pose.Pose.missing>` if the patient is not in view.
+            :meth:`Pose.missing <posecheck.pose.Pose.missing>` if the patient is not in view. It is marked as
+            another person where somebody else turned out to be the patient.
 
         Raises
         ------
@@ -128,7 +130,8 @@ class PoseEstimator:
             return Pose.missing(time_s=frame.time_s, size=frame.size)
         sighting, pose = seen[index]
         self._following = pose in followed
-        return pose if self._following else self._steer(picture, frame, sighting, pose)
+        found = pose if self._following else self._steer(picture, frame, sighting, pose)
+        return replace(found, another=True) if self._lock.exchanged else found
 
     def _steer(self, picture: NDArray[np.uint8], frame: Frame, patient: Sighting, pose: Pose) -> Pose:
         """Show the follower nothing but the patient, and return its pose if it has found the patient."""

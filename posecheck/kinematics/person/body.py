@@ -122,7 +122,7 @@ class Body:
             Later than the one before.
         """
         columns = pose.columns() if isinstance(pose, Pose) else pose
-        self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height) = columns
+        self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height), _ = columns
         self.found = any(visibility)
         if not self.found:
             return False

@@ -45,6 +45,7 @@ why-other_movement = sah nach einer anderen Bewegung aus
 why-not_seen = teilweise nicht zu sehen
 why-begun_unseen = war schon im Gang, als sie zuerst zu sehen war
 why-cut_off = am Ende abgeschnitten
+why-somebody_else = kam von jemand anderem
 why-out_of_time = außerhalb der Zeit, die zählt
 why-like = sah aus wie { $like }
 

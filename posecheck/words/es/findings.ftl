@@ -45,6 +45,7 @@ why-other_movement = parecía otro movimiento
 why-not_seen = en parte fuera de la vista
 why-begun_unseen = ya había empezado cuando se vio
 why-cut_off = cortado al final
+why-somebody_else = lo hizo otra persona
 why-out_of_time = fuera del tiempo que cuenta
 why-like = parecía { $like }
 

@@ -1205,6 +1205,11 @@ export interface components {
              * @default null
              */
             visibility?: number[] | null;
+            /**
+             * @description Whether from here on another person is followed than before; what was counted before is taken back.
+             * @default false
+             */
+            another?: boolean;
         };
         /**
          * Prescription
@@ -1430,10 +1435,10 @@ export interface components {
         };
         /**
          * Remark
-         * @description One short sentence about a movement that was not the exercise.
+         * @description One short sentence about movements that do not count: not the exercise, or done by somebody else.
          */
         Remark: {
-            /** @description The movement that it looked like; empty if no known one fits. */
+            /** @description The movement that it looked like; empty if no known one fits, and where somebody else did it. */
             like: string;
             /** @description Repetitions taken off the count because of it. */
             taken_back: number;
@@ -2116,6 +2121,11 @@ export interface components {
             ][] | null)[];
             /** @description How sure it is that each of the 33 landmarks is seen, from 0 to 1; `null` where nobody was found. */
             visibility: (number[] | null)[];
+            /**
+             * @description At which moments another person begins to be followed than before; `null` if there is none. What was counted before is taken back.
+             * @default null
+             */
+            another?: boolean[] | null;
         };
         /**
          * Trend
@@ -2210,7 +2220,7 @@ export interface components {
             cue: components["schemas"]["Cue"] | null;
             /** @description What to do to be seen well enough; `null` when all is well. */
             advice: components["schemas"]["Advice"] | null;
-            /** @description What to say of a movement that was another one; `null` where there was none. */
+            /** @description What to say of movements that do not count; `null` where there were none. */
             remark: components["schemas"]["Remark"] | null;
             /**
              * @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions.
@@ -2261,7 +2271,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off" | "somebody_else" | "out_of_time";
     };
     responses: never;
     parameters: never;
