@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ctypes import py_object, pythonapi
 from threading import main_thread
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from weakref import finalize
 
 import mediapipe as mp
 import numpy as np
 from mediapipe.tasks.python.core.base_options import BaseOptions
+from mediapipe.tasks.python.vision.core.image import Image
 from mediapipe.tasks.python.vision.core.vision_task_running_mode import VisionTaskRunningMode
 from mediapipe.tasks.python.vision.pose_landmarker import PoseLandmarker, PoseLandmarkerOptions
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ from posecheck.pose import Pose
 from posecheck.standard_error import silence
 from posecheck.words import say
 
-Picture = mp.Image
+Picture: TypeAlias = Image
 
 _MOST_EDGE_PX: Final = 32766
 """A larger picture crashes the whole process: OpenCV's remap inside MediaPipe counts pixels in 16 bits."""

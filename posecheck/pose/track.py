@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -20,6 +19,10 @@ from posecheck.words import say
 NOWHERE: Final = Origin()
 _ORIGIN: Final = "origin"
 _ANOTHER: Final = "another"
+
+
+def _never() -> NDArray[np.bool_]:
+    return np.zeros(0, np.bool_)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -56,7 +59,7 @@ class PoseTrack:
     visibility: FloatArray
     size: tuple[int, int]
     origin: Origin = NOWHERE
-    another: NDArray[np.bool_] = field(default_factory=partial(np.zeros, 0, np.bool_))
+    another: NDArray[np.bool_] = field(default_factory=_never)
 
     def __post_init__(self) -> None:
         count = len(np.atleast_1d(np.asarray(self.time_s)))

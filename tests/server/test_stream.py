@@ -67,7 +67,8 @@ def test_where_another_person_begins_the_count_begins_anew(
         counted = updates[-1]["rep_count"]
         assert counted == 1
         another = replace(poses[half], another=True)
-        told = stream.ask({**pose_message(another), "another": True} if as_text else binary(another))
+        marked: dict[str, Any] = {**pose_message(another), "another": True}
+        told = stream.ask(marked if as_text else binary(another))
         text = "I am watching somebody else now, so I took one repetition off the count."
         assert told["rep_count"] == 0
         assert (told["remark"]["text"], told["remark"]["taken_back"]) == (text, counted)

@@ -66,7 +66,7 @@ def test_where_another_person_begins_is_saved_and_survives_frames_left_out(tmp_p
     assert np.flatnonzero(track.part(slice(None, None, 2)).another).tolist() == [4, 10]
     assert np.flatnonzero(track.part(slice(10, None)).another).tolist() == [10]
     with pytest.raises(PoseError, match="another"):
-        replace(before, another=np.ones(3))
+        replace(before, another=np.ones(3, np.bool_))
 
 
 def test_bits_bytes_and_ends_that_are_wrong_are_one_error_or_harmless(saved: Path, tmp_path: Path) -> None:
