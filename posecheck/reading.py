@@ -9,9 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from posecheck.ahead import ahead
 from posecheck.capture.live import LiveSource
 from posecheck.capture.replay import Replay
@@ -27,6 +24,7 @@ from posecheck.version import __version__
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
+    from posecheck.estimation.landmarker import Picture
 
 AnySource = Source[Frame] | Source[Pose]
 OnPose = Callable[[Frame | None, Pose], None]
@@ -135,16 +133,20 @@ class Reading(ExitStack):
                     posed = self._posed(item, None)
                 yield posed
             return
-        from posecheck.estimation.light import prepared
-
-        items = ((item, prepared(item) if isinstance(item, Frame) else None) for item in self._items())
         with (
-            closing(ahead(items, _AHEAD)) as ready,
+            closing(ahead(self._prepared(), _AHEAD)) as ready,
             closing(ahead((self._posed(*each) for each in ready), _AHEAD)) as found,
         ):
             yield from found
 
-    def _posed(self, item: Frame | Pose, picture: NDArray[np.uint8] | None) -> tuple[Frame | None, Pose]:
+    def _prepared(self) -> Iterator[tuple[Frame | Pose, Picture | None]]:
+        # MediaPipe, which takes seconds to import, makes its own copy of each picture: here, in passing.
+        from posecheck.estimation.light import prepared
+
+        for item in self._items():
+            yield item, prepared(item) if isinstance(item, Frame) else None
+
+    def _posed(self, item: Frame | Pose, picture: Picture | None) -> tuple[Frame | None, Pose]:
         return (item, self._estimate(item, picture)) if isinstance(item, Frame) else (None, item)
 
     def _items(self) -> Iterator[Frame | Pose]:
@@ -159,7 +161,7 @@ class Reading(ExitStack):
             elif not source.ended:
                 on_wait()
 
-    def _estimate(self, frame: Frame, picture: NDArray[np.uint8] | None) -> Pose:
+    def _estimate(self, frame: Frame, picture: Picture | None) -> Pose:
         """Find the pose; the estimator is made when the first picture comes, as a track needs none."""
         if self._estimator is None:
             if isinstance(self._model, str):

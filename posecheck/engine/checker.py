@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from math import nan
+from math import isnan, nan
 
 from posecheck.clinical import clinical_results
 from posecheck.engine.attempt import Attempt
@@ -49,6 +49,7 @@ from posecheck.result import (
     Provenance,
     Report,
     Stage,
+    Uncounted,
     Update,
     Why,
 )
@@ -106,21 +107,28 @@ class Checker:
         self._reference = reference or self._pattern
         self._rules = tuple(self._prescription.limited(rule) for rule in exercise.rules)
         self._channels = self._followed()
+        self._language = language
+        self._identity = Identity(self._pattern, known_patterns(), language=language)
+        self._scorer = Scorer(exercise, self._prescription, self._lead, self._rules, self._pattern)
+        self._remarks = Remarks(language)
+        self._of_others: list[Uncounted] = []
+        self._told_s = self._first_s = self._last_s = self._measured_s = nan
+        self._frames = 0
+        self._report: Report | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin with a person of whom nothing is known yet."""
+        exercise = self.exercise
         self._sight = self._looking()
-        self._coach = Coach(exercise, self._prescription, self._rules, language)
-        identity = Identity(self._pattern, known_patterns(), language=language)
-        self._signals = self._signals_by(identity)
+        self._coach = Coach(exercise, self._prescription, self._rules, self._language)
+        self._signals = self._signals_of_sides()
         segmenters = {signal.segmenter.side: signal.segmenter for signal in self._signals}
         self._sides = Sides(segmenters, self._prescription.side_of(exercise))
         self._trial = trial_of(exercise, self._rules, self._channels, list(segmenters))
-        self._scorer = Scorer(exercise, self._prescription, self._lead, self._rules, self._pattern)
-        self._set = self._set_by(identity)
-        self._framing = Framing(exercise, self._prescription.side, language)
-        self._remarks = Remarks(language)
-        self._first_s = self._last_s = self._measured_s = nan
-        self._frames = 0
+        self._set = self._empty_set()
+        self._framing = Framing(exercise, self._prescription.side, self._language)
         self._stage = Stage.POSITIONING
-        self._report: Report | None = None
 
     def _followed(self) -> dict[Channel, int]:
         """Return the channels that the lead and the rules ask for, with their places in a sample."""
@@ -135,7 +143,7 @@ class Checker:
         others = [c for name in CATALOGUE for c in channels_of(name) if c not in self._channels]
         return Sight(followed, others, upright=self.exercise.position != "lying")
 
-    def _signals_by(self, identity: Identity) -> list[Signal]:
+    def _signals_of_sides(self) -> list[Signal]:
         """Return the progress of each side; none for steps, which are found in the feet."""
         exercise = self.exercise
         if isinstance(exercise.trial, Steps):
@@ -147,16 +155,16 @@ class Checker:
             choice=self._prescription.side_of(exercise),
             share=self._prescription.share(exercise),
             lasting=lasting_of(exercise.trial),
-            identity=identity,
+            identity=self._identity,
             watched=partial(Watch, rules=rules, channels=self._channels, phases=phases),
         )
 
-    def _set_by(self, identity: Identity) -> RepetitionSet:
+    def _empty_set(self) -> RepetitionSet:
         """Return the set, in which nothing is counted yet."""
         return RepetitionSet(
             judge=Judge(self._lead, self._rules, self._channels, self.exercise.parts()),
             trial=self._trial,
-            identity=identity,
+            identity=self._identity,
             reference=self._reference,
             appraiser=Appraiser(self.exercise, self._lead, self._channels, self._pattern),
             scorer=self._scorer,
@@ -174,13 +182,15 @@ class Checker:
         time_s : float
             When, on the clock of the poses; before or between them.
         """
+        self._told_s = time_s
         if self._trial is not None and self._trial.start(time_s):
-            for one in self._set.begin_anew():
-                share = self._sides.share(one.side, one.share or 0.0)
-                self._sides.rejected.append(replace(one, share=share, why=Why.OUT_OF_TIME))
+            self._sides.rejected += self._done_before(Why.OUT_OF_TIME)
 
     def push(self, pose: Pose | PoseColumns) -> Update:
         """Take in the next pose and return what the screen shows after it.
+
+        If it is marked as another person than before, the count begins with that person: what was counted of
+        the other one is taken back, and listed with that reason.
 
         Parameters
         ----------
@@ -201,6 +211,8 @@ class Checker:
             self._first_s = self._measured_s = self._last_s = time_s
         elapsed_s, self._last_s = time_s - self._last_s, time_s
         self._frames += 1
+        if pose.another:
+            self._begin_with_another(time_s)
         sight = self._sight
         seen = sight.look(pose)
         if sight.is_anew:
@@ -227,6 +239,24 @@ class Checker:
             self._coach.current(self._last_s)
             self._report = self._summary()
         return self._report
+
+    def _begin_with_another(self, time_s: float) -> None:
+        """Take back what was counted, which somebody else did, and begin again."""
+        taken_back, done = self._set.rep_count, self._done_before(Why.SOMEBODY_ELSE)
+        if done or self._trial is not None:
+            self._remarks.say_another_person(taken_back, time_s)
+        self._of_others += done
+        self._begin()
+        self._measured_s = time_s
+        if not isnan(self._told_s):
+            self.start(self._told_s)
+
+    def _done_before(self, why: Why) -> list[Uncounted]:
+        """Empty the set; return what was in it as movements that do not count."""
+        return [
+            replace(one, share=self._sides.share(one.side, one.share or 0.0), why=why)
+            for one in self._set.begin_anew()
+        ]
 
     def _follow(self, seen: Seen) -> float:
         """Take each side's movement further; return the progress to show."""
@@ -290,7 +320,7 @@ class Checker:
     def _summary(self) -> Report:
         rejected = [*self._sides.rejected, *(one for s in self._signals for one in s.segmenter.rejected)]
         reps = self._set.counted()
-        uncounted = self._set.uncounted(rejected)
+        uncounted = self._set.uncounted([*self._of_others, *rejected])
         duration_s = self._last_s - self._first_s if self._frames else 0.0
         trial = None if self._trial is None else self._trial.result(reps, uncounted, self._last_s)
         return Report(

@@ -57,7 +57,8 @@ def notes_of(
         return (NobodySeen(),)
     notes: list[Note] = [not_measured] if not_measured else []
     walks = isinstance(exercise.trial, Steps)
-    if not walks and not reps and not notes and all(one.why is Why.TOO_SMALL for one in uncounted):
+    own = [one for one in uncounted if one.why is not Why.SOMEBODY_ELSE]
+    if not walks and not reps and not notes and all(one.why is Why.TOO_SMALL for one in own):
         notes = [_nothing_moved(exercise, prescription)]
     if prescription.side_of(exercise) is SideChoice.ALTERNATING:
         notes += _sides_repeated(reps)

@@ -1,4 +1,4 @@
-"""Tell the patient that a movement was not the exercise, never as a fault."""
+"""Tell the patient that a movement does not count, never as a fault."""
 
 from __future__ import annotations
 
@@ -36,6 +36,22 @@ class Remarks:
         """
         say = words(self._language)
         text = say("remark", like=like or say("remark.different"), taken_back=taken_back)
+        self._say(text, like, taken_back, time_s)
+
+    def say_another_person(self, taken_back: int, time_s: float) -> None:
+        """Say that somebody else is followed from now on.
+
+        Parameters
+        ----------
+        taken_back : int
+            Repetitions that no longer count because of it.
+        time_s : float
+            Time of the frame.
+        """
+        text = words(self._language)("remark-another_person", taken_back=taken_back)
+        self._say(text, "", taken_back, time_s)
+
+    def _say(self, text: str, like: str, taken_back: int, time_s: float) -> None:
         last = self._last
         is_new = last is None or last.text != text or time_s - last.start_s >= REPEAT_S
         if is_new or taken_back:  # a count never falls without a word

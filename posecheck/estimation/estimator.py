@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from posecheck.estimation.bundles import ModelName
-from posecheck.estimation.landmarker import Landmarker
+from posecheck.estimation.landmarker import Landmarker, Picture, as_picture
 from posecheck.estimation.light import prepared
 from posecheck.estimation.sighting import Sighting
 from posecheck.estimation.subject import SubjectLock
@@ -64,7 +64,7 @@ class PoseEstimator:
         self._following = True
         self._hanging: tuple[Sighting, Pose] | None = None
 
-    def estimate(self, frame: Frame, picture: NDArray[np.uint8] | None = None) -> Pose:
+    def estimate(self, frame: Frame, picture: Picture | None = None) -> Pose:
         """Return the patient's pose in a frame.
 
         The patient is chosen among the first people seen: the largest and most central of them. Until that
@@ -74,13 +74,14 @@ class PoseEstimator:
         ----------
         frame : Frame
             The next frame, in order of time.
-        picture : ndarray of uint8, shape (height, width, 3), optional
+        picture : Picture, optional
             What :func:`posecheck.estimation.light.prepared` returns for it, if that has been done already.
 
         Returns
         -------
         Pose
-            :meth:`Pose.missing <posecheck.pose.Pose.missing>` if the patient is not in view.
+            :meth:`Pose.missing <posecheck.pose.Pose.missing>` if the patient is not in view. It is marked as
+            another person where somebody else turned out to be the patient.
 
         Raises
         ------
@@ -110,7 +111,7 @@ class PoseEstimator:
         self._following = True
         self._hanging = None
 
-    def _look_around(self, picture: NDArray[np.uint8], frame: Frame, followed: list[Pose]) -> Pose:
+    def _look_around(self, picture: Picture, frame: Frame, followed: list[Pose]) -> Pose:
         """Return the patient's pose from those of all people in view; `followed` is one of them, or empty."""
         seen = [(Sighting.of(frame.image, pose), pose) for pose in followed]
         if seen and self._lock.is_picture(frame.time_s):
@@ -128,9 +129,10 @@ class PoseEstimator:
             return Pose.missing(time_s=frame.time_s, size=frame.size)
         sighting, pose = seen[index]
         self._following = pose in followed
-        return pose if self._following else self._steer(picture, frame, sighting, pose)
+        found = pose if self._following else self._steer(picture, frame, sighting, pose)
+        return replace(found, another=True) if self._lock.exchanged else found
 
-    def _steer(self, picture: NDArray[np.uint8], frame: Frame, patient: Sighting, pose: Pose) -> Pose:
+    def _steer(self, picture: Picture, frame: Frame, patient: Sighting, pose: Pose) -> Pose:
         """Show the follower nothing but the patient, and return its pose if it has found the patient."""
         for found in self._follower.find(_only(picture, pose, _MARGIN * patient.length_px), frame.time_s):
             if Sighting.of(frame.image, found).distance(patient) <= _SAME_PLACE:
@@ -153,19 +155,20 @@ class PoseEstimator:
         self.close()
 
 
-def _only(picture: NDArray[np.uint8], pose: Pose, margin_px: float) -> NDArray[np.uint8]:
+def _only(picture: Picture, pose: Pose, margin_px: float) -> Picture:
     """Return the picture with everything but the person covered."""
     rows, columns = _around(pose, margin_px)
-    shown = np.full_like(picture, _COVER)
-    shown[rows, columns] = picture[rows, columns]
-    return shown
+    rgb = picture.numpy_view()
+    shown = np.full_like(rgb, _COVER)
+    shown[rows, columns] = rgb[rows, columns]
+    return as_picture(shown)
 
 
-def _without(picture: NDArray[np.uint8], person: Sighting, pose: Pose) -> NDArray[np.uint8]:
+def _without(picture: Picture, person: Sighting, pose: Pose) -> Picture:
     """Return the picture with the person covered."""
-    shown = picture.copy()
+    shown = picture.numpy_view().copy()
     shown[_around(pose, _EDGE * person.length_px)] = _COVER
-    return shown
+    return as_picture(shown)
 
 
 def _around(pose: Pose, margin_px: float) -> tuple[slice, slice]:

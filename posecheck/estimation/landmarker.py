@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ctypes import py_object, pythonapi
 from threading import main_thread
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from weakref import finalize
 
 import mediapipe as mp
 import numpy as np
 from mediapipe.tasks.python.core.base_options import BaseOptions
+from mediapipe.tasks.python.vision.core.image import Image
 from mediapipe.tasks.python.vision.core.vision_task_running_mode import VisionTaskRunningMode
 from mediapipe.tasks.python.vision.pose_landmarker import PoseLandmarker, PoseLandmarkerOptions
 from numpy.typing import NDArray
@@ -20,8 +21,21 @@ from posecheck.pose import Pose
 from posecheck.standard_error import silence
 from posecheck.words import say
 
+Picture: TypeAlias = Image
+
 _MOST_EDGE_PX: Final = 32766
 """A larger picture crashes the whole process: OpenCV's remap inside MediaPipe counts pixels in 16 bits."""
+
+
+def as_picture(rgb: NDArray[np.uint8]) -> Picture:
+    """Return a copy of a picture as MediaPipe takes it; `numpy_view` of it is the array again.
+
+    Parameters
+    ----------
+    rgb : ndarray of uint8, shape (height, width, 3)
+        Red, green, blue.
+    """
+    return mp.Image(image_format=mp.ImageFormat.SRGB, data=rgb)
 
 
 class Landmarker:
@@ -73,13 +87,13 @@ class Landmarker:
             self.close()
             self._create()
 
-    def find(self, picture: NDArray[np.uint8], time_s: float) -> list[Pose]:
+    def find(self, picture: Picture, time_s: float) -> list[Pose]:
         """Return the people in a picture.
 
         Parameters
         ----------
-        picture : ndarray of uint8, shape (height, width, 3)
-            Red, green, blue.
+        picture : Picture
+            From :func:`as_picture`.
         time_s : float
             When it was taken, in seconds; for a landmarker that follows, no earlier than the picture before.
 
@@ -93,7 +107,7 @@ class Landmarker:
         SourceError
             If an edge of the picture is too long for MediaPipe.
         """
-        size = (picture.shape[1], picture.shape[0])
+        size = (picture.width, picture.height)
         if max(size) > _MOST_EDGE_PX:
             width, height = map(str, size)
             raise SourceError(say("picture-too-large", width=width, height=height, most=str(_MOST_EDGE_PX)))
@@ -108,14 +122,13 @@ class Landmarker:
         """Free the model; otherwise this happens when the landmarker is no longer used, or Python exits."""
         self._free()
 
-    def _people(self, picture: NDArray[np.uint8], time_s: float, size: tuple[int, int]) -> list[Pose]:
-        image = mp.Image(image_format=mp.ImageFormat.SRGB, data=picture)
+    def _people(self, picture: Picture, time_s: float, size: tuple[int, int]) -> list[Pose]:
         if self._follow:
             # MediaPipe needs whole milliseconds that always increase, even for a faster camera.
             self._last_ms = max(self._last_ms + 1, round(time_s * 1000))
-            result = self._landmarker.detect_for_video(image, self._last_ms)
+            result = self._landmarker.detect_for_video(picture, self._last_ms)
         else:
-            result = self._landmarker.detect(image)
+            result = self._landmarker.detect(picture)
         return [
             _pose(*person, time_s=time_s, size=size)
             for person in zip(result.pose_landmarks, result.pose_world_landmarks, strict=True)

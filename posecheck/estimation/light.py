@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from posecheck.estimation.landmarker import Picture, as_picture
 from posecheck.frame import Frame
 
 _BRIGHT_SHARE: Final = 0.05
@@ -25,7 +26,7 @@ _SAMPLED: Final = 32
 """So many rows and columns are looked at."""
 
 
-def prepared(frame: Frame) -> NDArray[np.uint8]:
+def prepared(frame: Frame) -> Picture:
     """Return the picture of a frame as the pose model needs it; this may be done ahead, in another thread.
 
     Parameters
@@ -35,10 +36,10 @@ def prepared(frame: Frame) -> NDArray[np.uint8]:
 
     Returns
     -------
-    ndarray of uint8, shape (height, width, 3)
-        Red, green, blue; brighter if the picture is dark.
+    Picture
+        Brighter if the picture is dark.
     """
-    return brightened(np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB), dtype=np.uint8))
+    return as_picture(brightened(np.asarray(cv2.cvtColor(frame.image, cv2.COLOR_BGR2RGB), dtype=np.uint8)))
 
 
 def brightened(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

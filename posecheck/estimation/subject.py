@@ -50,9 +50,17 @@ _LEARN_S: Final = 2.0
 
 
 class SubjectLock:
-    """Remembers who the patient is, by place, size and the colours of the clothes."""
+    """Remembers who the patient is, by place, size and the colours of the clothes.
+
+    Attributes
+    ----------
+    exchanged : bool
+        Whether the last look at all people in view took somebody for the patient who certainly is not the
+        person followed before.
+    """
 
     def __init__(self) -> None:
+        self.exchanged = False
         self._chosen_s: float | None = None
         self._reviewed = False
         self._establishing: Establishing | None = None
@@ -128,7 +136,7 @@ class SubjectLock:
         int or None
             Index of the patient; None when the patient is not among them.
         """
-        self._looked_s = time_s
+        self._looked_s, self.exchanged = time_s, False
         if self._to_choose(time_s):
             return self._choose(people, time_s)
         costs = [self._cost(person, time_s) for person in people]
@@ -166,12 +174,17 @@ class SubjectLock:
     def _take(self, people: Sequence[Sighting], index: int, time_s: float, *, known: bool = False) -> int:
         """Follow somebody from now on; everyone else in view is passed over."""
         chosen, others = people[index], [person for i, person in enumerate(people) if i != index]
+        self.exchanged = not known and self._seen is not None and self._is_another(chosen, others, time_s)
         if not known and chosen.colours is not None:
             self._colours = [chosen.colours, chosen.colours]
         self._establishing = Establishing(chosen, others, time_s)
         self._lost = False
         self._follow(chosen, time_s, learn=True)
         return index
+
+    def _is_another(self, person: Sighting, others: Sequence[Sighting], time_s: float) -> bool:
+        """Whether someone is certainly not the person followed: both are in view, or the clothes differ."""
+        return self._unlike(person) > _UNLIKE or any(self._cost(other, time_s) < inf for other in others)
 
     def _cost(self, person: Sighting, time_s: float) -> float:
         """Return how little someone is like the patient; infinite for someone else."""

@@ -49,7 +49,9 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
     write_whole(Path(path), content.getbuffer())
 
 
-def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict[str, Array], str]:
+def read(
+    path: Path | str, shapes: dict[str, Shape], *, optional: dict[str, Shape], text: str
+) -> tuple[dict[str, Array], str]:
     """Read arrays of numbers and, if there is one, a text.
 
     The file is not trusted: an array that announces more data than its shape allows is not unpacked.
@@ -60,13 +62,15 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
         File written by :func:`write`.
     shapes : dict of str to tuple of int or None
         Shape of each array, None for the number of frames; the first array says how many there are.
+    optional : dict of str to tuple of int or None
+        The same for arrays that a file of an earlier version does not have.
     text : str
         Name under which the text is stored.
 
     Returns
     -------
     arrays : dict of str to ndarray
-        The requested arrays, by name and in the requested shapes.
+        The requested arrays, by name and in the requested shapes, without optional ones that are not there.
     said : str
         The text; empty if the file has none.
 
@@ -77,7 +81,7 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
     """
     try:
         with Path(path).open("rb") as file:
-            return _read(file, shapes, text)
+            return _read(file, shapes, optional, text)
     except FileNotFoundError:
         raise SourceError(f"{path}: {say('file-missing')}") from None
     except OSError as error:
@@ -89,11 +93,14 @@ def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict
         raise SourceError(f"{path}: {say('track-not', problem=problem)}") from error
 
 
-def _read(file: Any, shapes: dict[str, Shape], text: str) -> tuple[dict[str, Array], str]:
+def _read(
+    file: Any, shapes: dict[str, Shape], optional: dict[str, Shape], text: str
+) -> tuple[dict[str, Array], str]:
     arrays: dict[str, Array] = {}
     frames: int | None = None
     with zipfile.ZipFile(file) as archive:
-        for name, shape in shapes.items():
+        there = {name: shape for name, shape in optional.items() if f"{name}.npy" in archive.namelist()}
+        for name, shape in {**shapes, **there}.items():
             counted = MOST_FRAMES if frames is None else frames
             most = prod(counted if n is None else n for n in shape) * _NUMBER_BYTES
             array = arrays[name] = _member(archive, name, most, _NUMBERS)

@@ -35,6 +35,8 @@ class PoseColumns(NamedTuple):
         0..1, as in :class:`Pose`.
     size : (int, int)
         Width and height of the image in pixels.
+    another : bool
+        As in :class:`Pose`.
     """
 
     time_s: float
@@ -45,6 +47,7 @@ class PoseColumns(NamedTuple):
     z_m: Sequence[float]
     visibility: Sequence[float]
     size: tuple[int, int]
+    another: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -67,6 +70,9 @@ class Pose:
         It does not say whether the landmark lies inside the image.
     size : tuple of int
         Width and height of the image in pixels.
+    another : bool
+        Whether this is certainly not the person of the poses before, so that nothing learnt or counted until
+        now is theirs. Only the first pose of that person says so.
 
     Raises
     ------
@@ -79,6 +85,7 @@ class Pose:
     world_m: FloatArray
     visibility: FloatArray
     size: tuple[int, int]
+    another: bool = False
 
     def __post_init__(self) -> None:
         if not isfinite(self.time_s):
@@ -121,7 +128,8 @@ class Pose:
         """Return the pose as plain numbers."""
         x_px, y_px = self.image_px.T.tolist()
         x_m, y_m, z_m = self.world_m.T.tolist()
-        return PoseColumns(self.time_s, x_px, y_px, x_m, y_m, z_m, self.visibility.tolist(), self.size)
+        visibility = self.visibility.tolist()
+        return PoseColumns(self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, self.size, self.another)
 
     def mirrored(self) -> Pose:
         """Return the pose of the mirror image of this person: left becomes right."""
@@ -135,6 +143,7 @@ class Pose:
             world_m=world_m,
             visibility=self.visibility[order],
             size=self.size,
+            another=self.another,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -18,6 +18,11 @@ from posecheck.words import say
 
 NOWHERE: Final = Origin()
 _ORIGIN: Final = "origin"
+_ANOTHER: Final = "another"
+
+
+def _never() -> NDArray[np.bool_]:
+    return np.zeros(0, np.bool_)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -39,6 +44,8 @@ class PoseTrack:
         Width and height of the images in pixels.
     origin : Origin
         Where the poses come from.
+    another : ndarray of bool, shape (n,)
+        At which poses another person begins, as in :class:`Pose`; nowhere if it is not given.
 
     Raises
     ------
@@ -52,6 +59,7 @@ class PoseTrack:
     visibility: FloatArray
     size: tuple[int, int]
     origin: Origin = NOWHERE
+    another: NDArray[np.bool_] = field(default_factory=_never)
 
     def __post_init__(self) -> None:
         count = len(np.atleast_1d(np.asarray(self.time_s)))
@@ -59,6 +67,7 @@ class PoseTrack:
         object.__setattr__(self, "time_s", read_only("time_s", self.time_s, (count,)))
         for name, shape in SHAPES.items():
             object.__setattr__(self, name, read_only(name, getattr(self, name), (count, *shape)))
+        object.__setattr__(self, "another", _marks(self.another, count))
         if not np.all(np.isfinite(self.time_s)) or np.any(np.diff(self.time_s) <= 0):
             raise PoseError(say("pose-times"))
 
@@ -89,7 +98,13 @@ class PoseTrack:
         if len({pose.size for pose in listed}) > 1:
             raise PoseError(say("track-sizes"))
         arrays: dict[str, Any] = {name: np.stack([getattr(p, name) for p in listed]) for name in SHAPES}
-        return cls(time_s=np.array([p.time_s for p in listed]), size=listed[0].size, origin=origin, **arrays)
+        return cls(
+            time_s=np.array([p.time_s for p in listed]),
+            size=listed[0].size,
+            origin=origin,
+            another=np.array([p.another for p in listed]),
+            **arrays,
+        )
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -102,6 +117,7 @@ class PoseTrack:
                 world_m=self.world_m[i],
                 visibility=self.visibility[i],
                 size=self.size,
+                another=bool(self.another[i]),
             )
 
     def part(self, kept: slice | NDArray[np.intp] | NDArray[np.bool_]) -> Self:
@@ -113,7 +129,9 @@ class PoseTrack:
             Indices of the frames, or for each frame whether it is kept.
         """
         arrays: dict[str, Any] = {name: getattr(self, name)[kept] for name in SHAPES}
-        return replace(self, time_s=self.time_s[kept], **arrays)
+        person = np.cumsum(self.another)[kept]  # a mark on a frame that is left out passes to the next one
+        another = np.diff(person, prepend=person[:1]) != 0
+        return replace(self, time_s=self.time_s[kept], another=another, **arrays)
 
     def save(self, path: Path | str) -> None:
         """Write the track with its origin as a compressed ``.npz`` file.
@@ -133,7 +151,10 @@ class PoseTrack:
         if len(self) > npz.MOST_FRAMES:
             raise PoseError(say("track-too-long", frames=str(len(self)), most=str(npz.MOST_FRAMES)))
         arrays: dict[str, Any] = {name: getattr(self, name) for name in ("time_s", *SHAPES)}
-        npz.write(path, {**arrays, "size": np.array(self.size), _ORIGIN: np.array(self.origin.to_text())})
+        arrays |= {"size": np.array(self.size), _ORIGIN: np.array(self.origin.to_text())}
+        if self.another.any():
+            arrays[_ANOTHER] = self.another.astype(np.uint8)
+        npz.write(path, arrays)
 
     @classmethod
     def load(cls, path: Path | str) -> Self:
@@ -150,10 +171,24 @@ class PoseTrack:
             If the file cannot be read or does not hold a track.
         """
         shapes: dict[str, npz.Shape] = {name: (None, *shape) for name, shape in SHAPES.items()}
-        arrays, said = npz.read(path, {"time_s": (None,), "size": (2,), **shapes}, text=_ORIGIN)
+        arrays, said = npz.read(
+            path,
+            {"time_s": (None,), "size": (2,), **shapes},
+            optional={_ANOTHER: (None,)},
+            text=_ORIGIN,
+        )
         try:
             width, height = arrays.pop("size").tolist()
             origin = Origin.from_text(said) if said else Origin()
             return cls(**arrays, size=(width, height), origin=origin)
         except (PoseError, ValueError, TypeError) as error:
             raise SourceError(f"{path}: {say('track-not', problem=str(error))}") from error
+
+
+def _marks(another: NDArray[Any], count: int) -> NDArray[np.bool_]:
+    """Return the marks as a read-only array, after checking its shape."""
+    marks = np.array(another if len(another) else np.zeros(count), dtype=np.bool_)
+    if marks.shape != (count,):
+        raise PoseError(say("track-shape", name=_ANOTHER, shape=str(marks.shape), wanted=str((count,))))
+    marks.flags.writeable = False
+    return marks

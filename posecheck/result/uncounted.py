@@ -33,6 +33,8 @@ class Why(StrEnum):
     """On its way back already when it came into view."""
     CUT_OFF = "cut_off"
     """The recording, or its scene, ended in the middle of it."""
+    SOMEBODY_ELSE = "somebody_else"
+    """Done by another person, who was followed before the patient was."""
     OUT_OF_TIME = "out_of_time"
     """Done before the clock started, or after the time was up or the task done."""
 

@@ -119,12 +119,12 @@ class Advice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Remark:
-    """One short sentence about a movement that was not the exercise.
+    """One short sentence about movements that do not count: not the exercise, or done by somebody else.
 
     Attributes
     ----------
     like : str
-        The movement that it looked like; empty if no known one fits.
+        The movement that it looked like; empty if no known one fits, and where somebody else did it.
     taken_back : int
         Repetitions taken off the count because of it.
     text : str
@@ -161,7 +161,7 @@ class Update(NamedTuple):
     advice : Advice or None
         What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
-        What to say about a movement that was not the exercise; None if there was none.
+        What to say about movements that do not count; None if there were none.
     trial : TrialNow or None
         What there is to show of a set that is more than repetitions; None for one that is not.
     """

@@ -49,6 +49,9 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         None where nobody was found.
     visibility : list of list or None
         How sure it is that each of the 33 landmarks is seen, from 0 to 1; None where nobody was found.
+    another : list of bool or None
+        At which moments another person begins to be followed than before; None if there is none. What was
+        counted before is taken back.
     """
 
     # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty
@@ -59,6 +62,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     image_px: list[Annotated[Raw, _unread(ImagePx | None)]]
     world_m: list[Annotated[Raw, _unread(WorldM | None)]]
     visibility: list[Annotated[Raw, _unread(Visibility | None)]]
+    another: list[bool] | None = None
 
     def poses(self) -> Iterator[PoseColumns]:
         """Yield the poses in order of time.
@@ -83,6 +87,7 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 image_px=_image_px.read(self.image_px[i], f"track.image_px[{i}]"),
                 world_m=_world_m.read(self.world_m[i], f"track.world_m[{i}]"),
                 visibility=_visibility.read(self.visibility[i], f"track.visibility[{i}]"),
+                another=self.another is not None and self.another[i],
             )
             try:
                 columns = pose_of(pose)
@@ -93,6 +98,8 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def _check_lengths(self) -> None:
         count = len(self.time_s)
         lengths = {name: len(getattr(self, name)) for name in _LANDMARKS}
+        if self.another is not None:
+            lengths["another"] = len(self.another)
         wrong = [
             (f"track.{name}", say("request-lengths", count=str(length), right=str(count)))
             for name, length in lengths.items()

@@ -146,7 +146,7 @@ def close_code(connection: ClientConnection) -> int:
 
 def binary(pose: Pose) -> bytes:
     """Return a pose as a binary message."""
-    header = struct.pack("<BBHHHd", 1, 0, *pose.size, 0, pose.time_s)
+    header = struct.pack("<BBHHHd", 1, pose.another, *pose.size, 0, pose.time_s)
     if not pose.found:
         return header
     return header + np.column_stack([pose.image_px, pose.world_m, pose.visibility]).astype("<f4").tobytes()

@@ -6,10 +6,12 @@ import json
 import subprocess
 import sys
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 
 from fixtures.rest import as_lists
@@ -45,6 +47,19 @@ def test_a_track_gives_the_report_of_the_command_line(
     assert answer.status_code == 200, answer.text
     assert answer.text == command_line("squat", path).removesuffix("\n")
     assert answer.json()["frames"] == {"total": len(track), "with_pose": len(track) - 19}
+
+
+def test_where_another_person_begins_the_count_begins_anew(
+    server: Running, track: PoseTrack, tmp_path: Path
+) -> None:
+    at = [i == len(track) // 2 for i in range(len(track))]
+    marked, path = replace(track, another=np.array(at)), tmp_path / "track.npz"
+    marked.save(path)
+    asked = {"exercise": "squat", "source": str(path), "track": {**as_lists(track), "another": at}}
+    answer = server.http.post("/v1/score", json=asked)
+    assert answer.text == command_line("squat", path).removesuffix("\n")
+    assert [one["why"] for one in answer.json()["uncounted"]].count("somebody_else") == 1
+    assert answer.json()["rep_count"] < 3
 
 
 def test_prescription_and_language_are_used(server: Running, track: PoseTrack) -> None:

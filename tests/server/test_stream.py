@@ -56,6 +56,29 @@ def test_binary_poses_are_counted_as_by_the_library(server: Running, track: Pose
         assert report["rep_count"] == 3 and report["frames"] == {"total": len(track), "with_pose": len(track)}
 
 
+@pytest.mark.parametrize("as_text", [False, True])
+def test_where_another_person_begins_the_count_begins_anew(
+    server: Running, track: PoseTrack, *, as_text: bool
+) -> None:
+    poses = list(track)
+    half = len(poses) // 2
+    with server.stream() as stream:
+        updates = [stream.ask(binary(pose)) for pose in poses[:half]]
+        counted = updates[-1]["rep_count"]
+        assert counted == 1
+        another = replace(poses[half], another=True)
+        marked: dict[str, Any] = {**pose_message(another), "another": True}
+        told = stream.ask(marked if as_text else binary(another))
+        text = "I am watching somebody else now, so I took one repetition off the count."
+        assert told["rep_count"] == 0
+        assert (told["remark"]["text"], told["remark"]["taken_back"]) == (text, counted)
+        for pose in poses[half + 1 :]:
+            stream.ask(binary(pose))
+        report = stream.finish()
+    assert [one["why"] for one in report["uncounted"] if one["end_s"] < another.time_s] == ["somebody_else"]
+    assert all(rep["start_s"] >= another.time_s for rep in report["reps"])
+
+
 STEP_IN = {"need": "step_in", "part": None, "view": None, "side": None, "text": "Step into the picture."}
 
 
@@ -298,7 +321,7 @@ def test_an_unusable_message_is_answered_and_nothing_of_it_counts(server: Runnin
             (binary(poses[1])[:15], "invalid-request", "header of 16 bytes"),
             (b"\3" + binary(poses[1])[1:], "invalid-request", "takes poses"),
             (b"\2" + binary(poses[1])[1:], "invalid-request", "takes poses"),
-            (b"\1\1" + binary(poses[1])[2:], "invalid-request", "must be 0"),
+            (b"\1\2" + binary(poses[1])[2:], "invalid-request", "must be 0"),
             (binary(poses[1])[:16] + b"\xff" * 792, "bad-pose", "must be a number"),
             (binary(poses[1])[:8] + b"\xff" * 8 + binary(poses[1])[16:], "invalid-request", "time_s is nan"),
         ]:

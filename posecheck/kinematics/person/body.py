@@ -26,6 +26,7 @@ from posecheck.kinematics.person.arms import ArmDepths
 from posecheck.kinematics.person.feet import Feet
 from posecheck.kinematics.person.hips import HipHeight
 from posecheck.kinematics.person.lap import Lap
+from posecheck.kinematics.person.leaps import Leaps
 from posecheck.kinematics.person.orientation import Orientation
 from posecheck.kinematics.person.presence import Presence
 from posecheck.kinematics.person.size import Size, trunk_diagonals
@@ -60,7 +61,7 @@ class Body:
     x_m, y_m, z_m : sequence of float
         Landmarks in metres, MediaPipe's world coordinates.
     usable : list of bool
-        Whether each landmark is visible and inside the image.
+        Whether each landmark is visible and inside the image, and has not leapt to somebody else.
     scale_px_per_m : float
         Size of the person in the image.
     orientation : Orientation
@@ -76,6 +77,7 @@ class Body:
         "_hips",
         "_known_s",
         "_lap",
+        "_leaps",
         "_presence",
         "_size",
         "_stature",
@@ -101,6 +103,7 @@ class Body:
         self._stature = Stature(self._asked)
         self._arms = ArmDepths()
         self._lap = Lap()
+        self._leaps = Leaps(self._asked)
         self._known_s = self._height_s = float("-inf")
         self._height_m = nan
         self.found = False
@@ -122,7 +125,7 @@ class Body:
             Later than the one before.
         """
         columns = pose.columns() if isinstance(pose, Pose) else pose
-        self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height) = columns
+        self.time_s, x_px, y_px, x_m, y_m, z_m, visibility, (width, height), _ = columns
         self.found = any(visibility)
         if not self.found:
             return False
@@ -134,6 +137,8 @@ class Body:
         metres = trunk_diagonals(x_m, y_m)
         self.scale_px_per_m = trunk_diagonals(x_px, y_px) / metres if metres > 0.0 else 0.0
         self.found = self._is_there()
+        for i in self._leaps.astray(self.time_s):
+            usable[i] = False
         elapsed_s = self.time_s - self._known_s
         if self.found and elapsed_s >= SLOWLY_S:
             self._known_s = self.time_s
@@ -151,6 +156,7 @@ class Body:
         if not scale > 0.0:
             return False
         place = (self.x_px[LS] + self.x_px[RH]) / 2.0, (self.y_px[LS] + self.y_px[RH]) / 2.0
+        self._leaps.look(self.time_s, (self.x_px, self.y_px), place, scale)
         jumped = size.usual > 0.0 and not size.fits(scale)
         is_there = presence.judge(self.time_s, place, scale, jumped=jumped)
         if presence.is_anew:

@@ -47,6 +47,7 @@ why-wrong_view = aus einem Blickwinkel gesehen, der sie nicht zeigt
 why-not_seen = teilweise nicht zu sehen
 why-begun_unseen = war schon im Gang, als sie zuerst zu sehen war
 why-cut_off = am Ende abgeschnitten
+why-somebody_else = kam von jemand anderem
 why-out_of_time = außerhalb der Zeit, die zählt
 why-like = sah aus wie { $like }
 

@@ -43,6 +43,12 @@ remark = { $taken_back ->
 }
     .different = eine andere Bewegung
 
+remark-another_person = { $taken_back ->
+    [0] Ich folge jetzt einer anderen Person. Deshalb beginnt die Zählung neu.
+    [one] Ich folge jetzt einer anderen Person. Deshalb habe ich eine Wiederholung abgezogen.
+   *[other] Ich folge jetzt einer anderen Person. Deshalb habe ich { $taken_back } Wiederholungen abgezogen.
+}
+
 improved = Besser: { $aim }.
 improved-range = Besser: Das war weiter als vorher.
 

@@ -60,7 +60,7 @@ message-unexpected = diese Sitzung nimmt { $input ->
    *[camera] begin und finish
 }
 message-header = eine binäre Nachricht beginnt mit einem Kopf von { $bytes } Bytes
-message-zeros = die Bytes 1, 6 und 7 einer binären Nachricht müssen 0 sein
+message-zeros = die Bytes 6 und 7 einer binären Nachricht müssen 0 sein, und Byte 1 muss 0 sein, oder 1 in einer Pose einer anderen Person
 message-size = die Größe ist { $width } x { $height }; beide müssen positiv sein
 message-time = time_s ist { $given }; erwartet: eine Zahl von Sekunden
 message-pose-bytes = eine Pose hat { $right } Bytes, oder { $nobody }, wenn niemand gefunden wurde, nicht { $given }

@@ -59,6 +59,7 @@ why-wrong_view = seen from an angle that does not show it
 why-not_seen = partly out of sight
 why-begun_unseen = already under way when first seen
 why-cut_off = cut off at the end
+why-somebody_else = done by somebody else
 why-out_of_time = outside the time that counts
 # $like (text), such as "a lunge"
 why-like = looked like { $like }

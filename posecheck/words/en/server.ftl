@@ -73,7 +73,7 @@ message-unexpected = this session takes { $input ->
 }
 # $bytes (text)
 message-header = a binary message begins with a header of { $bytes } bytes
-message-zeros = the bytes 1, 6 and 7 of a binary message must be 0
+message-zeros = the bytes 6 and 7 of a binary message must be 0, and byte 1 must be 0, or 1 in a pose of another person
 # $width, $height (texts)
 message-size = the size is { $width } x { $height }; both must be positive
 # $given (text)

@@ -47,6 +47,7 @@ why-wrong_view = visto desde un ángulo que no lo muestra
 why-not_seen = no se veía del todo
 why-begun_unseen = ya había empezado cuando se vio
 why-cut_off = cortado al final
+why-somebody_else = lo hizo otra persona
 why-out_of_time = fuera del tiempo que cuenta
 why-like = parecía { $like }
 

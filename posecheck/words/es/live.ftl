@@ -43,6 +43,12 @@ remark = { $taken_back ->
 }
     .different = otro movimiento
 
+remark-another_person = { $taken_back ->
+    [0] Ahora sigo a otra persona, así que empiezo a contar de nuevo.
+    [one] Ahora sigo a otra persona, así que he descontado una repetición.
+   *[other] Ahora sigo a otra persona, así que he descontado { $taken_back } repeticiones.
+}
+
 improved = Mejor: { $aim }.
 improved-range = Mejor: ha llegado más lejos que antes.
 

@@ -60,7 +60,7 @@ message-unexpected = esta sesión acepta { $input ->
    *[camera] begin y finish
 }
 message-header = un mensaje binario empieza con una cabecera de { $bytes } bytes
-message-zeros = los bytes 1, 6 y 7 de un mensaje binario deben ser 0
+message-zeros = los bytes 6 y 7 de un mensaje binario deben ser 0, y el byte 1 debe ser 0, o 1 en una pose de otra persona
 message-size = el tamaño es { $width } x { $height }; ambos deben ser positivos
 message-time = time_s es { $given }; debe ser un número de segundos
 message-pose-bytes = una pose tiene { $right } bytes, o { $nobody } si no se encontró a nadie, no { $given }

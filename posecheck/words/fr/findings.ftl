@@ -47,6 +47,7 @@ why-wrong_view = vu sous un angle qui ne le montre pas
 why-not_seen = en partie hors de vue
 why-begun_unseen = déjà commencé avant d’être vu
 why-cut_off = coupé à la fin
+why-somebody_else = fait par quelqu’un d’autre
 why-out_of_time = hors du temps qui compte
 why-like = ressemblait à ceci : { $like }
 

@@ -60,7 +60,7 @@ message-unexpected = cette séance accepte { $input ->
    *[camera] begin et finish
 }
 message-header = un message binaire commence par un en-tête de { $bytes } octets
-message-zeros = les octets 1, 6 et 7 d’un message binaire doivent être 0
+message-zeros = les octets 6 et 7 d’un message binaire doivent être 0, et l’octet 1 doit être 0, ou 1 dans une pose d’une autre personne
 message-size = la taille est { $width } x { $height } ; les deux doivent être positives
 message-time = time_s vaut { $given } ; attendu : un nombre de secondes
 message-pose-bytes = une pose a { $right } octets, ou { $nobody } si personne n’a été trouvé, pas { $given }

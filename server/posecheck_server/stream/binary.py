@@ -13,6 +13,8 @@ from posecheck_server.stream.messages import LATEST_S, MOST, PoseMessage
 
 POSE: Final = 1
 PICTURE: Final = 2
+ANOTHER: Final = 1
+"""In byte 1: whether a pose is another person's than those before."""
 HEADER: Final = struct.Struct("<BBHHHd")
 _VALUES: Final = 6  # x, y in pixels, x, y, z in metres, visibility
 _LANDMARKS: Final = struct.Struct(f"<{LANDMARK_COUNT * _VALUES}f")
@@ -43,8 +45,8 @@ def read_header(data: bytes) -> tuple[int, tuple[int, int], float]:
     """
     if len(data) < HEADER.size:
         raise RefusedError(INVALID, say("message-header", bytes=str(HEADER.size)))
-    kind, zero, width, height, zeros, time_s = HEADER.unpack_from(data)
-    if zero or zeros:
+    kind, mark, width, height, zeros, time_s = HEADER.unpack_from(data)
+    if zeros or mark > (ANOTHER if kind == POSE else 0):
         raise RefusedError(INVALID, say("message-zeros"))
     if not (width and height):
         raise RefusedError(INVALID, say("message-size", width=str(width), height=str(height)))
@@ -70,8 +72,9 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     RefusedError
         If there are too few or too many landmarks, or one has impossible values.
     """
+    another = data[1] == ANOTHER
     if len(data) == HEADER.size:
-        return _nobody(time_s, size)
+        return _nobody(time_s, size, another=another)
     if len(data) != _POSE_BYTES:
         sizes = {"right": str(_POSE_BYTES), "nobody": str(HEADER.size), "given": str(len(data))}
         raise RefusedError(BAD_POSE, say("message-pose-bytes", **sizes))
@@ -83,7 +86,7 @@ def read_pose(data: bytes, size: tuple[int, int], time_s: float) -> PoseColumns:
     if min(visibility) < 0.0 or max(visibility) > 1.0:
         raise RefusedError(BAD_POSE, say("message-visibility"))
     x_px, y_px, x_m, y_m, z_m = (values[i::_VALUES] for i in range(_VALUES - 1))
-    return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size)
+    return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size, another)
 
 
 def pose_of(message: PoseMessage) -> PoseColumns:
@@ -100,14 +103,15 @@ def pose_of(message: PoseMessage) -> PoseColumns:
         If it has only some of the landmarks.
     """
     image_px, world_m, visibility = message.image_px, message.world_m, message.visibility
+    time_s, size, another = message.time_s, message.size, message.another
     if image_px is not None and world_m is not None and visibility is not None:
         x_px, y_px = zip(*image_px, strict=True)
         x_m, y_m, z_m = zip(*world_m, strict=True)
-        return PoseColumns(message.time_s, x_px, y_px, x_m, y_m, z_m, visibility, message.size)
+        return PoseColumns(time_s, x_px, y_px, x_m, y_m, z_m, visibility, size, another)
     if image_px is None and world_m is None and visibility is None:
-        return _nobody(message.time_s, message.size)
+        return _nobody(time_s, size, another=another)
     raise RefusedError(BAD_POSE, say("message-all-or-none"))
 
 
-def _nobody(time_s: float, size: tuple[int, int]) -> PoseColumns:
-    return PoseColumns(time_s, (), (), (), (), (), (), size)
+def _nobody(time_s: float, size: tuple[int, int], *, another: bool) -> PoseColumns:
+    return PoseColumns(time_s, (), (), (), (), (), (), size, another)

@@ -96,6 +96,8 @@ class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
         Where each of the 33 landmarks is in space: x, y and z in metres, from between the hips.
     visibility : list of float or None
         How sure it is that each of the 33 landmarks is seen, from 0 to 1.
+    another : bool
+        Whether from here on another person is followed than before; what was counted before is taken back.
     """
 
     time_s: Time
@@ -103,6 +105,7 @@ class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
     image_px: ImagePx | None = None
     world_m: WorldM | None = None
     visibility: Visibility | None = None
+    another: bool = False
 
 
 class BeginMessage(Message, tag="begin", frozen=True, kw_only=True):
@@ -186,7 +189,7 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     advice : Advice or None
         What to do to be seen well enough; None when all is well.
     remark : Remark or None
-        What to say of a movement that was another one; None where there was none.
+        What to say of movements that do not count; None where there were none.
     trial : TrialNow or None
         What there is to show of a hold, a count in time, a time or steps; None for repetitions.
     pose : SeenPose or None

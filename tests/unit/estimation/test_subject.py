@@ -46,6 +46,7 @@ class Session:
         self.lock = SubjectLock()
         self.time_s = 0.0
         self.looks = 0
+        self.exchanged_s: list[float] = []
         self.following: int | None = 0
 
     def frame(self, people: Sequence[Sighting], *, slips_to: int | None = None) -> int | None:
@@ -57,6 +58,8 @@ class Session:
             return index
         self.looks += 1
         self.following = self.lock.pick(people, self.time_s)
+        if self.lock.exchanged:
+            self.exchanged_s.append(self.time_s)
         return self.following
 
     def settle(self, people: Sequence[Sighting]) -> None:
@@ -261,3 +264,60 @@ def test_who_was_there_all_the_time_stays_a_bystander() -> None:
     session, bystander = Session(), somebody(GREEN, 150)
     starts_recording(session, bystander)
     assert {session.frame([bystander]) for _ in range(300)} == {None}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_patient_who_leaves_and_returns_is_never_called_another_person(seed: int) -> None:
+    """Before or after the choice is final, alone or not, in another light, elsewhere, nearer or farther."""
+    random, session = np.random.default_rng(seed), Session()
+    bystander = [somebody(RED, 560, length_px=60)] if random.random() < 0.5 else []
+    leaves_s, back_px, size = random.uniform(0.5, 8), random.uniform(200, 440), random.uniform(80, 130)
+    while session.time_s < leaves_s:
+        session.frame([squatting(BLUE, 320, session.time_s), *bystander])
+    returns_s = session.time_s + random.uniform(0.2, 20)
+    while session.time_s < returns_s:
+        session.frame(bystander)
+    for _ in range(240):
+        here = squatting(BLUE, back_px, session.time_s, length_px=size)
+        session.frame([somebody(BLUE, here.x_px, here.y_px, length_px=size, like=VIOLET, likeness=0.2)])
+    assert session.exchanged_s == []
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_whoever_takes_over_from_a_screen_is_another_person_and_only_once(seed: int) -> None:
+    random, session = np.random.default_rng(seed), Session()
+    comes_s, said = random.uniform(1.5, 6), []
+    while session.time_s < comes_s + 8:
+        people = [squatting(RED, 120, session.time_s, length_px=34)]
+        if session.time_s > comes_s:
+            people.append(squatting(BLUE, 330, session.time_s))
+        index = session.frame(people)
+        said.append((session.time_s, index))
+    first_s = next(time_s for time_s, index in said if index == 1)
+    assert session.exchanged_s == [first_s]
+
+
+def test_who_comes_when_somebody_else_has_gone_is_another_person() -> None:
+    session = Session()
+    starts_recording(session)
+    assert session.exchanged_s == []
+    for i in range(200):
+        session.frame([somebody(BLUE, max(300, 640 - 8 * i))])
+    assert len(session.exchanged_s) == 1
+
+
+def test_who_may_be_the_same_person_is_not_called_another_one() -> None:
+    """Colours that are neither alike nor clearly different say nothing for sure."""
+    session = Session()
+    starts_recording(session)
+    said = [
+        session.frame([somebody(RED, max(300, 640 - 8 * i), like=BLUE, likeness=0.35)]) for i in range(200)
+    ]
+    assert said[-60:] == [0] * 60
+    assert session.exchanged_s == []
+
+
+def test_no_one_is_another_person_at_first_sight() -> None:
+    session = Session()
+    session.settle([somebody(BLUE, 320), somebody(RED, 500)])
+    assert session.exchanged_s == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,21 @@ def test_what_is_saved_is_loaded_to_the_last_bit_with_its_origin(saved: Path) ->
     assert track.origin == ORIGIN and track.size == before.size
     for name in ("time_s", "image_px", "world_m", "visibility"):
         np.testing.assert_array_equal(getattr(track, name), getattr(before, name))
+
+
+def test_where_another_person_begins_is_saved_and_survives_frames_left_out(tmp_path: Path) -> None:
+    before = PoseTrack.load(BEFORE)
+    assert not before.another.any()  # it was saved before there were such marks
+    marked = replace(before, another=np.isin(np.arange(len(before)), (7, 20)))
+    marked.save(tmp_path / "marked.npz")
+    track = PoseTrack.load(tmp_path / "marked.npz")
+    np.testing.assert_array_equal(track.another, marked.another)
+    assert [i for i, pose in enumerate(track) if pose.another] == [7, 20]
+    np.testing.assert_array_equal(PoseTrack.from_poses(track).another, marked.another)
+    assert np.flatnonzero(track.part(slice(None, None, 2)).another).tolist() == [4, 10]
+    assert np.flatnonzero(track.part(slice(10, None)).another).tolist() == [10]
+    with pytest.raises(PoseError, match="another"):
+        replace(before, another=np.ones(3, np.bool_))
 
 
 def test_bits_bytes_and_ends_that_are_wrong_are_one_error_or_harmless(saved: Path, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@
  * Until the set begins the patient is whoever is largest and most central, looked over every two seconds: the
  * person who sets the page up walks away, the patient steps back. From then on the patient is followed and
  * never exchanged: somebody else who comes closer or stands in the middle is not the patient, and when the
- * patient leaves the picture nobody is taken instead until somebody of that size appears near that place.
+ * patient leaves the picture nobody is taken instead until somebody of that size appears near that place. So
+ * the server need not be told of an exchange (`another` in docs/protocol.md): before the set, nothing counts.
  */
 import { at, LEFT_HIP, LEFT_SHOULDER, type Pose, RIGHT_HIP, RIGHT_SHOULDER } from "./pose";
 
