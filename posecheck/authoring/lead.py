@@ -104,9 +104,17 @@ def _follows(change: Change, others: Mapping[str, Change]) -> bool:
 
 
 def _unmeasured(pattern: Pattern, take: Take) -> str:
-    spans = [(rise.low_s, rise.end_s) for _, rises in rises_of(pattern, take.course) for rise in rises]
+    """Say when a recording shows the movement; what both sides do at once is said once."""
+    rises = sorted(
+        (rise.low_s, rise.end_s) for _, several in rises_of(pattern, take.course) for rise in several
+    )
+    spans: list[tuple[float, float]] = []
+    for low_s, end_s in rises:
+        if spans and low_s < spans[-1][1]:
+            low_s, end_s = spans[-1][0], max(spans.pop()[1], end_s)
+        spans.append((low_s, end_s))
     seen = words()(f"view-{take.course.view}")
-    return f"{take.source}: {say('take-no-measure', at=take.at_each(sorted(spans)), view=seen)}"
+    return f"{take.source}: {say('take-no-measure', at=take.at_each(spans), view=seen)}"
 
 
 def _better_views(takes: Sequence[Take]) -> str:
