@@ -20,12 +20,9 @@ from posecheck.synthetic.cases import Fails, Passes, Unseen
 from .studio import CASES, perform
 
 NOT_NAMED: Final = {
-    "forward_lunge": ("lowering_time",),
-    "hip_hinge": ("lowering_time",),
     "march_in_place": ("foot_clear",),
     "neck_rotation": ("shoulders", "tilt"),
     "neck_side_bend": ("far", "turn"),
-    "reverse_lunge": ("lowering_time",),
     "seated_row": ("straighten",),
     "standing_hip_abduction": ("height",),
     "step_down": ("depth", "lowering_time"),
