@@ -53,6 +53,20 @@ def test_steps_across_the_view(heading: float, left_s: float, right_s: float) ->
     assert trial.speed.value == pytest.approx(3.5 / took_s, abs=2 * trial.speed.error)
 
 
+@pytest.mark.parametrize("heading", [90.0, -90.0])
+@pytest.mark.parametrize("until_s", [1.2, 1.4, 1.6])
+def test_the_first_step_counts_although_one_foot_hid_the_other_before_it(
+    heading: float, until_s: float
+) -> None:
+    """Which way the hips go is known by then."""
+    track = filmed(across(6, 0.6, 0.6, heading=heading))
+    visibility = track.visibility.copy()
+    far = Landmark.RIGHT_ANKLE if heading > 0.0 else Landmark.LEFT_ANKLE
+    visibility[track.time_s < until_s, far] = 0.0
+    trial = result(walking(), replace(track, visibility=visibility))
+    assert (trial.steps, trial.walk) == (6, Walk.ACROSS)
+
+
 def test_another_way_than_the_one_asked_for_has_no_speed() -> None:
     trial = result(walking(distance_m=10), filmed(across(7, 0.6, 0.6, step_m=0.5)))
     assert trial.speed.value is None and trial.speed.untold is Untold.NOT_SEEN
