@@ -30,6 +30,16 @@ NOT_NAMED: Final = {
 }
 """Faults that are not named when the full model looks, by exercise; docs/accuracy.md says why."""
 
+GUESSED: Final = {
+    "hamstring_curl": ("thigh_still", "trunk_still"),
+    "standing_hip_extension": ("far_enough", "trunk_lean", "straight_knee"),
+    "step_up": ("upright", "lowering_time"),
+    "trunk_side_bend": ("far",),
+    "wall_sit": ("long_enough", "not_too_low"),
+}
+"""Rules that are judged although what they need is behind a board: the full model is sure of what it guesses
+there; docs/accuracy.md says how sure."""
+
 
 def marks_of(exercise_id: str, rule: str, verdict: str, number: int) -> list[pytest.MarkDecorator]:
     """What is marked in a case: most are exhaustive, and some faults are known not to be named."""
@@ -38,6 +48,8 @@ def marks_of(exercise_id: str, rule: str, verdict: str, number: int) -> list[pyt
         marks.append(
             pytest.mark.xfail(strict=True, reason="the pose model does not see it: docs/accuracy.md")
         )
+    if verdict == "unseen" and rule in GUESSED.get(exercise_id, ()):
+        marks.append(pytest.mark.xfail(strict=True, reason="the pose model guesses it: docs/accuracy.md"))
     return marks
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from posecheck.engine import Checker
@@ -65,6 +66,19 @@ def test_the_first_step_counts_although_one_foot_hid_the_other_before_it(
     visibility[track.time_s < until_s, far] = 0.0
     trial = result(walking(), replace(track, visibility=visibility))
     assert (trial.steps, trial.walk) == (6, Walk.ACROSS)
+
+
+@pytest.mark.parametrize("step", range(1, 5))
+@pytest.mark.parametrize("lost_s", [0.1, 0.24])
+def test_a_step_in_which_the_legs_are_taken_for_each_other_is_one_step(step: int, lost_s: float) -> None:
+    """The same foot cannot come again so soon."""
+    walk = across(6, 0.8, 0.8)
+    track = filmed(walk)
+    swapped = abs(track.time_s - walk.steps[step][0]) < lost_s / 2.0
+    image_px = track.image_px.copy()
+    ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+    image_px[np.ix_(swapped, ankles)] = track.image_px[np.ix_(swapped, ankles)].mean(axis=1, keepdims=True)
+    assert result(walking(), replace(track, image_px=image_px)).steps == 6
 
 
 def test_another_way_than_the_one_asked_for_has_no_speed() -> None:
