@@ -104,9 +104,14 @@ def _follows(change: Change, others: Mapping[str, Change]) -> bool:
 
 
 def _unmeasured(pattern: Pattern, take: Take) -> str:
-    spans = [(rise.low_s, rise.end_s) for _, rises in rises_of(pattern, take.course) for rise in rises]
+    """Say when a recording shows the movement; what both sides do at once is said once."""
+    sides = rises_of(pattern, take.course)
+    spans: list[tuple[float, float]] = []
+    for span_s in sorted((rise.low_s, rise.end_s) for _, rises in sides for rise in rises):
+        at_once = [spans.pop(), span_s] if spans and span_s[0] < spans[-1][1] else [span_s]
+        spans.append((at_once[0][0], max(end_s for _, end_s in at_once)))
     seen = words()(f"view-{take.course.view}")
-    return f"{take.source}: {say('take-no-measure', at=take.at_each(sorted(spans)), view=seen)}"
+    return f"{take.source}: {say('take-no-measure', at=take.at_each(spans), view=seen)}"
 
 
 def _better_views(takes: Sequence[Take]) -> str:

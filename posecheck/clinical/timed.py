@@ -64,6 +64,8 @@ def timed(
             return [judged(test, reps, _time(trial))]
         case HoldResult():
             holds = _begun_anew(reps, trial.holds)
+            if not holds:
+                return [judged(test, [rep], _too_short(rep)) for rep in reps]
             return [judged(test, _during(reps, held), _hold(held)) for held in holds]
         case StepsResult() | None:
             return []
@@ -141,6 +143,20 @@ def _hold(held: Held) -> Attempted:
         error=held.error_s + held.unseen_s,  # what was not seen may have been held too
         why=why,
         rule=held.rule,
+    )
+
+
+def _too_short(rep: Rep) -> Attempted:
+    """Return what a movement was in which the posture was not held: the rule that it broke says why."""
+    broken = rep.status is Status.COMPENSATED
+    return Attempted(
+        side=rep.side,
+        start_s=rep.start_s,
+        end_s=rep.end_s,
+        value=None,
+        error=None,
+        why=NoResult.BROKEN_RULE if broken else NoResult.TOO_SHORT,
+        rule=rep.decided_by if broken else None,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.curves import curves_of
@@ -16,6 +17,9 @@ from posecheck.result import Curve, Finding, RangeOfMotion, Status, Verdict
 from posecheck.rules import Evidence, Rule
 from posecheck.signals.course import Course
 from posecheck.signals.marks import Moments, Part
+
+PROGRESS: Final = "progress"
+"""Under this name, the size of an attempt as a share of the reference movement."""
 
 
 class Judge:
@@ -113,7 +117,7 @@ class Judge:
             ``progress``: share of the reference movement. Under the name of the lead measure: share of its
             standard range; left out where that was not seen.
         """
-        sizes = {"progress": attempt.excursion}
+        sizes = {PROGRESS: attempt.excursion}
         if rom.excursion is not None:
             sizes[rom.measure] = rom.excursion / abs(self._lead.target - self._lead.start)
         return sizes

@@ -48,18 +48,20 @@ class OwnRange:
     ----------
     known : float or None
         The range; None before the first attempt.
+    seen : int
+        How many attempts it was told of.
     """
 
     def __init__(self, prescribed: float | None, likely: float | None = None) -> None:
         self._prescribed = prescribed
         self._last: deque[float] = deque(maxlen=REMEMBERED)
-        self._attempts = 0
+        self.seen = 0
         self.known = prescribed or likely
 
     @property
     def learning(self) -> bool:
         """Whether earlier attempts must be judged again."""
-        return self._prescribed is None and self._attempts <= REMEMBERED
+        return self._prescribed is None and self.seen <= REMEMBERED
 
     def is_complete(self, excursion: float) -> bool:
         """Remember an attempt, and tell whether it goes far enough to be complete.
@@ -71,8 +73,8 @@ class OwnRange:
         """
         before = self.known
         self._last.append(excursion)
-        self._attempts += 1
-        if self._prescribed is None and (before is None or self._attempts > 1):
+        self.seen += 1
+        if self._prescribed is None and (before is None or self.seen > 1):
             self.known = median(self._last)
         return self._reaches(excursion, self.known if self.learning else before)
 

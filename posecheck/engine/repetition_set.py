@@ -8,7 +8,7 @@ from statistics import mode
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
-from posecheck.engine.judge import Judge
+from posecheck.engine.judge import PROGRESS, Judge
 from posecheck.engine.own_range import OwnRange
 from posecheck.engine.quality.of_rep import Appraiser
 from posecheck.engine.scoring.scorer import Scorer
@@ -97,8 +97,8 @@ class RepetitionSet:
         rom = self._judge.range_of_motion(attempt, sight.body.view)
         sizes = self._judge.sizes(rom, attempt)
         ranges = [self._own_range(attempt.side, by) for by in sizes]
-        reached = [own.is_complete(size) for own, size in zip(ranges, sizes.values(), strict=True)]
-        rep = self._judged(attempt, sight, rom, complete=any(reached))
+        reached = {by: own.is_complete(size) for own, (by, size) in zip(ranges, sizes.items(), strict=True)}
+        rep = self._judged(attempt, sight, rom, complete=self._agreed(attempt.side, reached))
         if any(own.learning for own in ranges):
             self._label_anew(attempt.side)
         self.reps.append(rep)
@@ -179,11 +179,25 @@ class RepetitionSet:
             self._ranges[side, by] = OwnRange(self._prescribed, max(alike, default=None))
         return self._ranges[side, by]
 
+    def _agreed(self, side: Side, reached: Mapping[str, bool]) -> bool:
+        """Tell whether an attempt is complete: it is if it reached the own range in anything that shows it.
+
+        What was seen in no more than half of the attempts shows no range: a hand at the mouth may hide the
+        elbow, and then only the attempts that never got there were measured.
+        """
+        every = self._own_range(side, PROGRESS).seen
+        return any(
+            complete
+            for by, complete in reached.items()
+            if self._prescribed is not None or 2 * self._own_range(side, by).seen > every
+        )
+
     def _label_anew(self, side: Side) -> None:
         """Judge the first attempts of a side again, by what is now known about it."""
         for i, (rep, sizes) in enumerate(zip(self.reps, self._sizes, strict=True)):
             if rep.side is side:
-                complete = any(self._own_range(side, by).would_be_complete(sizes[by]) for by in sizes)
+                reached = {by: self._own_range(side, by).would_be_complete(sizes[by]) for by in sizes}
+                complete = self._agreed(side, reached)
                 status, decided_by = self._judge.status(rep.findings, complete=complete)
                 self.reps[i] = replace(rep, status=status, decided_by=decided_by)
 

@@ -22,6 +22,8 @@ class NoResult(StrEnum):
     """The camera did not see enough of it."""
     NOT_COMPLETED = "not_completed"
     """It was not done to its end."""
+    TOO_SHORT = "too_short"
+    """The posture was taken, but not held for a second."""
     NO_ATTEMPT = "no_attempt"
     """There was none."""
     NO_HEIGHT = "no_height"

@@ -135,6 +135,8 @@ class Progress:
             self._resume(time_s, values, bounds)
         else:
             self._advance(values, bounds)
+            if self._value < 0.0:
+                self._stop_at_rest(values, bounds)
             if resting:
                 self._steady(time_s - self._time_s, values, bounds)
         # If a channel was only a bound, part of its change is not known.
@@ -197,6 +199,20 @@ class Progress:
             level = self._path.nearest(self._changes(values, bounds, self._rest), self._rest_weights)
         if not isnan(level):
             self._value = level
+
+    def _stop_at_rest(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
+        """If some channels are hidden, pass the rest only as far as the others lie beyond their levels.
+
+        If these went farther out than the hidden ones, their change leads back to before the rest although
+        they are at rest; when the others are seen again, the way from there would be another movement.
+        """
+        changes = self._changes(values, bounds, self._levels)
+        if any(
+            isnan(change) and not isnan(level) for change, level in zip(changes, self._levels, strict=True)
+        ):
+            level = self._path.along(0, changes, self._level_weights)
+            if level > self._value:
+                self._value = min(level, 0.0)
 
     def _steady(self, elapsed_s: float, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         changes = self._changes(values, bounds, self._levels)

@@ -17,6 +17,9 @@ LONGEST_S: Final = 3.0
 """What is shorter is a jumping landmark, what is longer is standing. Ours."""
 SOONEST_S: Final = 0.25
 """Nobody takes two steps in less time: runners take about three steps a second."""
+SAME_FOOT_S: Final = 1.0 / 3.0
+"""The same foot does not come again sooner than runners set down the other one: the pose model took one leg
+for the other for a moment, and it is one step."""
 GAP_S: Final = 0.3
 """A step in which the feet are out of sight for longer ends there: one foot hides the other as they pass."""
 REMEMBERED: Final = 6
@@ -55,7 +58,7 @@ class StepFinder:
         0 and below 1: that point itself is flat, so its moment scatters.
     """
 
-    __slots__ = ("_before", "_least", "_lobe", "_peak", "_sizes", "_stepped_s", "_timed")
+    __slots__ = ("_before", "_least", "_lobe", "_peak", "_sizes", "_stepped_left", "_stepped_s", "_timed")
 
     def __init__(self, least: float, timed: float) -> None:
         self._least = least
@@ -64,7 +67,7 @@ class StepFinder:
         self._lobe: list[tuple[float, float]] = []
         self._before = (float("-inf"), 0.0)
         self._peak = 0.0
-        self._stepped_s = float("-inf")
+        self._stepped_s, self._stepped_left = float("-inf"), False
 
     def push(self, time_s: float, value: float) -> Step | None:
         """Take in a frame in which both feet are seen; return a step that is now over.
@@ -109,9 +112,10 @@ class StepFinder:
         self._lobe = []
         level = self._timed * size
         time_s = _middle_s(lobe, level)
-        if not SHORTEST_S <= lobe[-1][0] - lobe[0][0] <= LONGEST_S or time_s - self._stepped_s < SOONEST_S:
+        soonest_s = SAME_FOOT_S if left is self._stepped_left else SOONEST_S
+        if not SHORTEST_S <= lobe[-1][0] - lobe[0][0] <= LONGEST_S or time_s - self._stepped_s < soonest_s:
             return None
-        self._stepped_s = time_s
+        self._stepped_s, self._stepped_left = time_s, left
         self._sizes.append(size)
         return Step(time_s, left, size, whole=lobe[0][1] < level)
 

@@ -104,6 +104,8 @@ class Performance(Strict):
         Body parts or landmarks that are behind a box.
     camera : CameraSettings
         The camera that sees the patient.
+    fps : float or None
+        Its frames a second; None for as many as usual.
     chair : bool or None
         Whether there is a chair; None for one where the exercise is done sitting.
     """
@@ -118,6 +120,7 @@ class Performance(Strict):
     until_s: Seconds | None = None
     hide: tuple[Hidden, ...] = ()
     camera: CameraSettings = CameraSettings()
+    fps: Annotated[float, Field(gt=0, le=60)] | None = None
     chair: bool | None = None
 
     @property

@@ -130,19 +130,23 @@ class StepsTrial:
         self._lifts.clear()
 
     def look(self, body: Body, stage: Stage | None) -> Stage | None:
-        """Take in a frame: follow both feet."""
+        """Take in a frame: follow the hips, and both feet where they are seen.
+
+        From the side one foot hides the other until the first step, but the hips go already.
+        """
         usable, time_s = body.usable, body.time_s
         hips = [body.x_px[i] for i in (LH, RH) if usable[i]] if body.found else []
         seen = bool(hips) and usable[LA] and usable[RA]
         self._clock.look(time_s, seen=seen)
+        if not hips:
+            return None
+        self._follow_size(body)
+        ahead = self._ahead(_Walked(time_s, fmean(hips)))
         if not seen:
             return None
-        elapsed_s = time_s - self._seen_s
-        self._seen_s = time_s
+        elapsed_s, self._seen_s = time_s - self._seen_s, time_s
         if elapsed_s < inf:
             self._intervals_s.append(elapsed_s)
-        self._follow_size(body, elapsed_s)
-        ahead = self._ahead(_Walked(time_s, fmean(hips)))
         if ahead:
             apart_m = (body.x_px[LA] - body.x_px[RA]) / self._scale
             self._take(Walk.ACROSS, time_s, ahead * apart_m)
@@ -220,9 +224,9 @@ class StepsTrial:
         start_s, asked_s = self._clock.start_s, self._trial.time_s
         return inf if asked_s is None or isnan(start_s) else start_s + asked_s
 
-    def _follow_size(self, body: Body, elapsed_s: float) -> None:
-        scale = body.scale_px_per_m
-        known = self._scale
+    def _follow_size(self, body: Body) -> None:
+        scale, known = body.scale_px_per_m, self._scale
+        elapsed_s = body.time_s - self._hips[-1].time_s if self._hips else inf
         self._scale = scale if isnan(known) else known + (1.0 - exp(-elapsed_s / SIZE_S)) * (scale - known)
 
     def _ahead(self, at: _Walked) -> int:

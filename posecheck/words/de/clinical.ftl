@@ -24,6 +24,7 @@ clinical-why-broken_rule = Das wurde nicht eingehalten: „{ $rule }“.
     .zero = Nach dem Protokoll mit 0 gewertet, weil das nicht eingehalten wurde: „{ $rule }“.
 clinical-why-not_seen = Die Kamera hat nicht genug davon gesehen.
 clinical-why-not_completed = Der Test wurde nicht zu Ende geführt.
+clinical-why-too_short = Die Haltung wurde nicht einmal eine Sekunde lang gehalten.
 clinical-why-no_attempt = Es war kein Versuch zu sehen.
 clinical-why-no_height = Um das Ergebnis als Länge anzugeben, wird die Körpergröße gebraucht.
 # $rules (Text): eine Liste dessen, was Regeln verlangen

@@ -23,6 +23,7 @@ clinical-why-broken_rule = This was not kept: “{ $rule }”.
     .zero = Scored 0 by the protocol, because this was not kept: “{ $rule }”.
 clinical-why-not_seen = The camera did not see enough of it.
 clinical-why-not_completed = The test was not done to its end.
+clinical-why-too_short = The posture was not held for a full second.
 clinical-why-no_attempt = No attempt was seen.
 clinical-why-no_height = To tell it as a length, the height of the patient is needed.
 # $rules (text): a list of what rules ask for

@@ -24,6 +24,7 @@ clinical-why-broken_rule = No se ha cumplido: «{ $rule }».
     .zero = Según el protocolo vale 0, porque no se ha cumplido: «{ $rule }».
 clinical-why-not_seen = La cámara no ha visto lo suficiente.
 clinical-why-not_completed = La prueba no se ha hecho hasta el final.
+clinical-why-too_short = La postura no se ha mantenido ni un segundo.
 clinical-why-no_attempt = No se ha visto ningún intento.
 clinical-why-no_height = Para darlo como longitud hace falta la estatura del paciente.
 # $rules (texto): una lista de lo que piden los criterios

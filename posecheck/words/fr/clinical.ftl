@@ -24,6 +24,7 @@ clinical-why-broken_rule = Ceci n’a pas été respecté : « { $rule } ».
     .zero = Le protocole donne 0, car ceci n’a pas été respecté : « { $rule } ».
 clinical-why-not_seen = La caméra n’en a pas assez vu.
 clinical-why-not_completed = Le test n’a pas été fait jusqu’au bout.
+clinical-why-too_short = La posture n’a pas été tenue une seconde entière.
 clinical-why-no_attempt = Aucun essai n’a été vu.
 clinical-why-no_height = Pour l’exprimer en longueur, il faut la taille du patient.
 # $rules (texte) : une liste de ce que demandent des critères

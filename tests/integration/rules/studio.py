@@ -25,7 +25,7 @@ CASES: Final = {name: cases_of(name) for name in built_in_ids()}
 
 def filmed(exercise_id: str, performance: Performance, azimuth_deg: float) -> Scene:
     """Return the scene of a performance, seen from one side."""
-    fps = WALKING_FPS if isinstance(performance, Walked) else FPS
+    fps = performance.fps or (WALKING_FPS if isinstance(performance, Walked) else FPS)
     return performed(load_exercise(exercise_id), CASES[exercise_id], performance, azimuth_deg, fps=fps)
 
 

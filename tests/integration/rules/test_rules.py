@@ -20,18 +20,25 @@ from posecheck.synthetic.cases import Fails, Passes, Unseen
 from .studio import CASES, perform
 
 NOT_NAMED: Final = {
-    "forward_lunge": ("lowering_time",),
-    "hip_hinge": ("lowering_time",),
     "march_in_place": ("foot_clear",),
     "neck_rotation": ("shoulders", "tilt"),
     "neck_side_bend": ("far", "turn"),
-    "reverse_lunge": ("lowering_time",),
     "seated_row": ("straighten",),
     "standing_hip_abduction": ("height",),
     "step_down": ("depth", "lowering_time"),
     "trunk_side_bend": ("far", "no_turn"),
 }
 """Faults that are not named when the full model looks, by exercise; docs/accuracy.md says why."""
+
+GUESSED: Final = {
+    "hamstring_curl": ("thigh_still", "trunk_still"),
+    "standing_hip_extension": ("far_enough", "trunk_lean", "straight_knee"),
+    "step_up": ("upright", "lowering_time"),
+    "trunk_side_bend": ("far",),
+    "wall_sit": ("long_enough", "not_too_low"),
+}
+"""Rules that are judged although what they need is behind a board: the full model is sure of what it guesses
+there; docs/accuracy.md says how sure."""
 
 
 def marks_of(exercise_id: str, rule: str, verdict: str, number: int) -> list[pytest.MarkDecorator]:
@@ -41,6 +48,8 @@ def marks_of(exercise_id: str, rule: str, verdict: str, number: int) -> list[pyt
         marks.append(
             pytest.mark.xfail(strict=True, reason="the pose model does not see it: docs/accuracy.md")
         )
+    if verdict == "unseen" and rule in GUESSED.get(exercise_id, ()):
+        marks.append(pytest.mark.xfail(strict=True, reason="the pose model guesses it: docs/accuracy.md"))
     return marks
 
 

@@ -11,7 +11,7 @@ import pytest
 from posecheck.authoring import draft
 from posecheck.authoring.takes import moving_s
 from posecheck.errors import SourceError
-from posecheck.pose import PoseTrack
+from posecheck.pose import Landmark, PoseTrack
 from posecheck.reference.course import posture_course
 
 from .demonstrations import (
@@ -171,3 +171,30 @@ def test_each_recording_is_named_for_its_own_fault() -> None:
     halved = seen(motion([ABDUCTION, scaled(ABDUCTION, 0.4), ABDUCTION]), 0.0)
     with pytest.raises(SourceError, match=r"^bad: .*too different"):
         draft("shown", [("good", good), ("bad", halved)])
+
+
+@pytest.mark.parametrize(
+    ("target", "hidden", "azimuth_deg", "view", "other_deg"),
+    [
+        (KNEE_RAISE, ("ANKLE", "HEEL", "FOOT_INDEX"), 0.0, "from the front", 90.0),
+        (ABDUCTION, ("ELBOW",), 90.0, "from the side", 0.0),
+        (ABDUCTION, ("ELBOW",), 0.0, "from the front", 0.0),
+    ],
+)
+def test_what_no_measure_shows_is_told_with_the_views_that_may(
+    target: dict[str, float], hidden: tuple[str, ...], azimuth_deg: float, view: str, other_deg: float
+) -> None:
+    """A thigh that points at the camera, and arms without elbows from the side."""
+    shown = motion([target] * 3)
+    unseen = [landmark for landmark in Landmark if landmark.name.endswith(hidden)]
+
+    track = seen(shown, azimuth_deg)
+    visibility = track.visibility.copy()
+    visibility[:, unseen] = 0.0
+    said = refusal(replace(track, visibility=visibility))
+    assert "no measure shows the movement at" in said and f"seen {view}. Record it" in said
+    advised = said.split("Record it")[1]
+    assert "from the front at an angle" in advised and f"{view}," not in advised
+    starts = [repetition.start_s for repetition in shown.repetitions]
+    assert times(said)[0::2] == pytest.approx(starts, abs=0.6)
+    assert draft("shown", [("demo.mp4", seen(shown, other_deg))]).exercise.lead is not None

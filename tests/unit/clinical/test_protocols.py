@@ -238,6 +238,20 @@ def test_a_stance_goes_on_only_with_the_foot_on_the_floor_before() -> None:
     assert result.value == pytest.approx(2.7, abs=0.6)
 
 
+@pytest.mark.parametrize("arms_leave", [True, False])
+def test_stances_that_are_all_shorter_than_a_second_say_what_broke_them(arms_leave: bool) -> None:
+    start, lifted = start_of("single_leg_stance_test"), target_of("single_leg_stance_test")
+    then = lifted | by_side(ARMS_OUT) if arms_leave else lifted
+    down_s = 6.0 if arms_leave else 3.3
+    keys = ((0, start), (2, start), (2.7, lifted), (3.1, then), (down_s, then), (down_s + 0.6, start))
+    motion = Motion(keyframes=(*keys, (down_s + 2, start)), sway_deg=0.3)
+    (result,) = results("single_leg_stance_test", motion, 0)
+    broken = (NoResult.BROKEN_RULE, "arms_crossed") if arms_leave else (NoResult.TOO_SHORT, None)
+    assert (result.side, result.value, result.valid) == (Side.LEFT, None, False)
+    assert (result.why, result.rule) == broken
+    assert [(one.why, one.rule) for one in result.attempts] == [broken]
+
+
 def test_a_stance_that_is_lost_from_sight_is_not_valid() -> None:
     track = filmed(repeated("single_leg_stance_test", holds_s=(8.0,)), 0)
     (result,) = report_of(

@@ -106,6 +106,18 @@ def test_partial_is_less_than_ones_own_range() -> None:
     assert [rep.number for rep in report.reps] == [1, 2, 3, 4]
 
 
+@pytest.mark.parametrize("exercise_id", ["hand_to_mouth", "elbow_flexion", "shoulder_flexion"])
+def test_what_was_measured_in_the_small_one_alone_makes_it_no_complete_one(exercise_id: str) -> None:
+    # Where the large movements hide the elbow, the measure knows no range: progress alone decides.
+    seen = track(exercise_id, [scaled(exercise_id, s) for s in (1.0, 0.45, 1.0)], azimuth_deg=90)
+    away_s = np.abs(seen.time_s[:, None] - [2.85, 9.45]).min(axis=1)
+    visibility = seen.visibility.copy()
+    visibility[np.ix_(away_s < 0.6, [Landmark.LEFT_ELBOW])] = 0.0
+    report, _ = run(exercise_id, replace(seen, visibility=visibility))
+    assert [rep.rom.excursion is None for rep in report.reps] == [True, False, True]
+    assert statuses(report) == [Status.COMPLETE, Status.PARTIAL, Status.COMPLETE]
+
+
 def test_partial_is_less_than_the_prescribed_range() -> None:
     prescription = Prescription(range=95.0)
     report = check("squat", [scaled("squat", 0.5)] * 3, prescription=prescription)

@@ -288,6 +288,23 @@ def test_noise_does_not_walk_away(seed: int) -> None:
     assert np.nanmax(np.abs(follow(smooth))) < 0.25  # less than a rise
 
 
+@given(
+    st.lists(st.floats(0.5, 1.5), min_size=CHANNELS, max_size=CHANNELS),
+    st.sets(st.sampled_from(INFORMATIVE), min_size=1, max_size=4),
+    st.floats(1.5, 2.5),
+)
+@QUICKLY
+def test_what_is_hidden_on_the_way_back_leaves_nobody_beyond_their_rest(
+    own: list[float], hidden: set[int], since_s: float
+) -> None:
+    """Channels go as far as they like: those still seen on the way back are at rest when the person is."""
+    time_s = np.arange(int(4 * FPS)) / FPS
+    values = postures(np.where(time_s < 3.0, true_progress(time_s), 0.0), EXCURSION * own)
+    values[np.ix_((time_s > since_s) & (time_s < 3.3), list(hidden))] = nan
+    found = follow(values)
+    assert np.nanmin(found) > -0.1
+
+
 class TestBentPath:
     """An arm that is raised: the wrist rises little at first, and its reach turns back on the way."""
 

@@ -988,7 +988,7 @@ export interface components {
          * @description Why a test, or one attempt at it, has no result.
          * @enum {string}
          */
-        NoResult: "broken_rule" | "not_seen" | "not_completed" | "no_attempt" | "no_height";
+        NoResult: "broken_rule" | "not_seen" | "not_completed" | "too_short" | "no_attempt" | "no_height";
         /**
          * NobodySeen
          * @description Nobody was seen in the whole session.

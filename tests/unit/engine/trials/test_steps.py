@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from posecheck.engine import Checker
@@ -51,6 +52,33 @@ def test_steps_across_the_view(heading: float, left_s: float, right_s: float) ->
     assert trial.step_time_symmetry.value == pytest.approx(walk.index, abs=0.1)
     took_s = walk.steps[-1][0] - 1.0
     assert trial.speed.value == pytest.approx(3.5 / took_s, abs=2 * trial.speed.error)
+
+
+@pytest.mark.parametrize("heading", [90.0, -90.0])
+@pytest.mark.parametrize("until_s", [1.2, 1.4, 1.6])
+def test_the_first_step_counts_although_one_foot_hid_the_other_before_it(
+    heading: float, until_s: float
+) -> None:
+    """Which way the hips go is known by then."""
+    track = filmed(across(6, 0.6, 0.6, heading=heading))
+    visibility = track.visibility.copy()
+    far = Landmark.RIGHT_ANKLE if heading > 0.0 else Landmark.LEFT_ANKLE
+    visibility[track.time_s < until_s, far] = 0.0
+    trial = result(walking(), replace(track, visibility=visibility))
+    assert (trial.steps, trial.walk) == (6, Walk.ACROSS)
+
+
+@pytest.mark.parametrize("step", range(1, 5))
+@pytest.mark.parametrize("lost_s", [0.1, 0.24])
+def test_a_step_in_which_the_legs_are_taken_for_each_other_is_one_step(step: int, lost_s: float) -> None:
+    """The same foot cannot come again so soon."""
+    walk = across(6, 0.8, 0.8)
+    track = filmed(walk)
+    swapped = abs(track.time_s - walk.steps[step][0]) < lost_s / 2.0
+    image_px = track.image_px.copy()
+    ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+    image_px[np.ix_(swapped, ankles)] = track.image_px[np.ix_(swapped, ankles)].mean(axis=1, keepdims=True)
+    assert result(walking(), replace(track, image_px=image_px)).steps == 6
 
 
 def test_another_way_than_the_one_asked_for_has_no_speed() -> None:
