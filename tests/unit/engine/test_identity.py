@@ -24,6 +24,7 @@ WHOLLY_ALIKE = Likeness(
     unevenness=0.0,
     evenness=0.0,
     tilt_deg=0.0,
+    stride=0.0,
     like="",
     rival_place=1.0,
 )
