@@ -68,6 +68,11 @@ def test_nobody_does_standing_what_is_done_lying() -> None:
     assert FOUND.score(upright) == FOUND.contradicted < FOUND.of_attempt - FOUND.of_few
 
 
+def test_another_stride_outweighs_all_agreement() -> None:
+    assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride)) == FOUND.score(WHOLLY_ALIKE)
+    assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride + 0.01)) == FOUND.contradicted
+
+
 @pytest.mark.parametrize("people", [1, 2])
 def test_less_is_asked_of_a_movement_that_few_have_shown(people: int) -> None:
     of_many, of_few = Identity(SQUAT, ()), Identity(replace(SQUAT, people=people), ())
