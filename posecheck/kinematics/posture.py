@@ -287,11 +287,9 @@ def _trunk(body: Body) -> tuple[float, float]:
 def _feet(body: Body, length_px: float) -> tuple[float, float]:
     """Return how far the ankles are apart sideways, and how far one is in front of the other.
 
-    Both are shares of the length. Where depth is not known, the ankles are as far apart as they look.
+    Both are shares of the length; where depth is not known, neither is.
     """
     across, _, away = _vector(body, LA, RA)
-    if isnan(away):
-        return _distance(body.x_px, body.y_px, LA, RA) / length_px, nan
     (left_x, left_z), scale = body.orientation.left, body.scale_px_per_m / length_px
     return abs(across * left_x + away * left_z) * scale, abs(across * left_z - away * left_x) * scale
 

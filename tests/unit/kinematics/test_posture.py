@@ -109,15 +109,6 @@ def test_a_step_ahead_is_no_step_to_the_side_from_wherever_it_is_seen(
     assert values["stride"] == pytest.approx(abs(ahead_m) * metre, abs=1e-6)
 
 
-def test_without_depth_the_feet_are_as_far_apart_as_they_look() -> None:
-    pose = figure(azimuth_deg=0)
-    flat = pose.world_m.copy()
-    flat[:, 2] = nan
-    values = read(replace(pose, world_m=flat))
-    assert values["feet_apart"] == pytest.approx(read(pose)["feet_apart"])
-    assert isnan(values["stride"])
-
-
 def test_moved_joints_by_hand() -> None:
     """From the left side, where the length is that of the standing figure."""
     elbow = hanging((0.2, 1.4, 0.0), 0.3, forward_deg=90)
