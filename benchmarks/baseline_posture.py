@@ -102,7 +102,7 @@ class NumpyPosture:
             angle(*thighs) if self.usable(body, "HIP", "KNEE") else np.nan,
             (floor - self.middle(body, "HIP", body.px)[1]) / self.length_px,
             (floor - self.middle(body, "SHOULDER", body.px)[1]) / self.length_px,
-            self.apart(body, "ANKLE"),
+            *self.feet(body),
             self.apart(body, "WRIST"),
         ]
         aside = np.array([lean, *self.turns(body)])
@@ -213,6 +213,22 @@ class NumpyPosture:
         pair = [Landmark[f"LEFT_{name}"], Landmark[f"RIGHT_{name}"]]
         middle: FloatArray = np.mean(points[pair], axis=0) if self.usable(body, name) else np.full(3, np.nan)
         return middle
+
+    def feet(self, body: NumpyBody) -> tuple[float, float]:
+        """Return how far the ankles are apart to the sides and along the way the person faces.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        """
+        if not self.usable(body, "ANKLE"):
+            return np.nan, np.nan
+        apart = vector(body.world, Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)[[0, 2]]
+        left = np.array(body.estimator.left)
+        share = body.scale_px_per_m / self.length_px
+        aside, ahead = np.dot(apart, left), np.dot(apart, [left[1], -left[0]])
+        return float(np.abs(aside)) * share, float(np.abs(ahead)) * share
 
     def apart(self, body: NumpyBody, name: str) -> float:
         """Return the distance of the same landmark of both sides, as a share of the person's length.

@@ -40,7 +40,9 @@ PEOPLE: Final = 3
 AZIMUTHS_DEG: Final = (0.0, 90.0, -90.0)
 """Views of the synthetic patient; every measure is valid in one of them."""
 OF_LEGS: Final = tuple(
-    name for name in CHANNELS if name.startswith(("knee", "ankle", "heel", "thighs", "hip_height", "feet"))
+    name
+    for name in CHANNELS
+    if name.startswith(("knee", "ankle", "heel", "thighs", "hip_height", "feet", "stride"))
 )
 """What the legs do, and not the trunk over them."""
 ARM: Final = Channel("arm_elevation", Side.LEFT)

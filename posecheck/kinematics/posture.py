@@ -14,6 +14,7 @@ from typing import Final
 
 import numpy as np
 
+from posecheck.kinematics.covered import with_covered
 from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
 from posecheck.kinematics.measures.trunk import (
     LEFT_EAR,
@@ -56,7 +57,8 @@ _SINGLE: Final[dict[str, float]] = {
     "thighs": 16.0,
     "hip_height": 0.035,
     "shoulder_height": 0.05,
-    "feet_apart": 0.05,
+    "feet_apart": 0.06,
+    "stride": 0.06,
     "hands_apart": 0.06,
 }
 _N: Final = len(_SIDED)
@@ -71,7 +73,8 @@ CHANNELS: Final[tuple[str, ...]] = (
 so that coming back from one side is no movement to the other; ``wrist_reach`` is the horizontal distance
 between wrist and shoulder in metres; heights and distances are shares of the person's length: of the wrist
 above the shoulder, of the hip above the knee, of ankle, hips and shoulders above the lower ankle (where that
-one was last seen, if it is hidden), of the heel above the toes."""
+one was last seen, if it is hidden), of the heel above the toes. The feet are apart to the sides, and by a
+``stride`` if one is in front of the other; only the world landmarks tell which."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, set by
@@ -151,21 +154,22 @@ class PostureReader:
         Returns
         -------
         list of float
-            NaN if a landmark that the channel needs is not usable.
+            NaN if a landmark that the channel needs is neither usable nor covered by the other leg alone.
         """
         self._follow_length(body)
         if not self.length_px > 0.0:
             return [nan] * len(CHANNELS)
         self.beyond = (_beyond(body, 0, size), _beyond(body, 1, size))
-        usable, y, length = body.usable, body.y_px, self.length_px
-        left, right = self._limbs(body, 0, size), self._limbs(body, 1, size)
-        trunk = thighs = hips = shoulders = feet = hands = lean = nan
+        y, length = body.y_px, self.length_px
+        usable = with_covered(body, length, size)
+        left, right = self._limbs(body, usable, 0, size), self._limbs(body, usable, 1, size)
+        trunk = thighs = hips = shoulders = feet = stride = hands = lean = nan
         if usable[LS] and usable[RS] and usable[LH] and usable[RH]:
             trunk, lean = _trunk(body)
         if usable[LH] and usable[RH] and usable[LK] and usable[RK]:
             thighs = _angle(_vector(body, LH, LK), _vector(body, RH, RK))
         if usable[LA] or usable[RA]:
-            floor = self._floor(body)
+            floor = self._floor(body, usable)
             if usable[LA] and usable[RA]:  # a single one is not known to be the lower one
                 # Nor is one at the end of a leg that is not seen known to have moved: the other one may have.
                 left[8] = nan if isnan(left[7]) else (floor - y[LA]) / length
@@ -175,7 +179,7 @@ class PostureReader:
             if usable[LS] and usable[RS]:
                 shoulders = (floor - (y[LS] + y[RS]) / 2.0) / length
             if usable[LA] and usable[RA]:
-                feet = _distance(body.x_px, y, LA, RA) / length
+                feet, stride = _feet(body, length)
         if usable[LW] and usable[RW]:
             hands = _distance(body.x_px, y, LW, RW) / length
         left[10], right[10] = lean, -lean
@@ -183,11 +187,11 @@ class PostureReader:
             turns = trunk_rotation(body, 0), neck_rotation(body, 0), neck_lateral_flexion(body, 0)
             for i, aside in enumerate((lean, *turns), 11):
                 left[i], right[i] = _towards(aside), _towards(-aside)
-        return [*left, *right, trunk, thighs, hips, shoulders, feet, hands]
+        return [*left, *right, trunk, thighs, hips, shoulders, feet, stride, hands]
 
-    def _limbs(self, body: Body, side: int, size: tuple[int, int]) -> list[float]:
+    def _limbs(self, body: Body, usable: Sequence[bool], side: int, size: tuple[int, int]) -> list[float]:
         """Return the channels of one side; those that need the floor or the trunk are left open."""
-        usable, y, length = body.usable, body.y_px, self.length_px
+        y, length = body.y_px, self.length_px
         shoulder, elbow, wrist, hip, knee = LS + side, LE + side, LW + side, LH + side, LK + side
         ankle, heel, toe = LA + side, LHEEL + side, LTOE + side
         values = [nan] * _N
@@ -217,13 +221,13 @@ class PostureReader:
             values[9] = (y[toe] - y[heel]) / length
         return values
 
-    def _floor(self, body: Body) -> float:
+    def _floor(self, body: Body, usable: Sequence[bool]) -> float:
         """Return where the lower ankle is in the image, in pixels from the top; at least one must be usable.
 
         The only ankle that is seen may be that of the leg that moves. What it rises by more than it scatters
         is not taken for the floor, or hips and shoulders would seem to come down as the foot goes up.
         """
-        usable, y, time_s = body.usable, body.y_px, body.time_s
+        y, time_s = body.y_px, body.time_s
         seen, elapsed_s = max(y[i] for i in (LA, RA) if usable[i]), time_s - self._floor_s
         self._floor_s = time_s
         if (usable[LA] and usable[RA]) or seen > self._floor_px:
@@ -277,6 +281,16 @@ def _trunk(body: Body) -> tuple[float, float]:
     left_x, left_z = body.orientation.left
     aside = (across * left_x + away * left_z) / length
     return degrees(acos(max(-1.0, min(1.0, -down / length)))), degrees(asin(max(-1.0, min(1.0, aside))))
+
+
+def _feet(body: Body, length_px: float) -> tuple[float, float]:
+    """Return how far the ankles are apart sideways, and how far one is in front of the other.
+
+    Both are shares of the length; where depth is not known, neither is.
+    """
+    across, _, away = _vector(body, LA, RA)
+    (left_x, left_z), scale = body.orientation.left, body.scale_px_per_m / length_px
+    return abs(across * left_x + away * left_z) * scale, abs(across * left_z - away * left_x) * scale
 
 
 def _longer(left: float, right: float) -> float:

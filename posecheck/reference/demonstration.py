@@ -41,7 +41,7 @@ MOVES_TOO: Final = 0.25
 LEFT: Final = np.array([i for i, side in enumerate(SIDE_OF) if side == 0])
 RIGHT: Final = MIRRORED[LEFT]
 JOINTS: Final = np.array(
-    ["height" not in name and "apart" not in name and "reach" not in name for name in CHANNELS]
+    [all(part not in name for part in ("height", "apart", "stride", "reach")) for name in CHANNELS]
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from math import inf, log, sqrt
+from math import inf, log, nan, sqrt
 from typing import Final
 
 import numpy as np
@@ -43,6 +43,8 @@ SHORTEST_S: Final = 0.2
 LONGEST_S: Final = 2.0
 """Taking longer than this does not make the exercise more likely: people are slow in everything they do."""
 _TRUNK: Final = CHANNELS.index("trunk")
+_STRIDE: Final = CHANNELS.index("stride")
+_HIPS: Final = CHANNELS.index("hip_height")
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
 
 
@@ -90,6 +92,9 @@ class Likeness:
     tilt_deg : float
         How much nearer to lying or to upright the trunk was before it than in the reference, in degrees, 0 or
         more; 0 if that is not known.
+    stride : float
+        How much longer or shorter the stride is at the far end than in the reference, as a share of the
+        person's length, if one of them is less than half of the other; 0 if not, or if either is not known.
     like : str
         Name of the rival that explains it best, as it is shown; empty if none beats the reference.
     rival_place : float
@@ -101,6 +106,7 @@ class Likeness:
     unevenness: float
     evenness: float
     tilt_deg: float
+    stride: float
     like: str
     rival_place: float
 
@@ -115,12 +121,16 @@ class Shape:
         Change from rest to the far end, and how far off it may be, squared: error and spread between people.
     rest, rest_variance : ndarray, shape (..., channels)
         The same for the rest posture.
+    stride : ndarray, shape (...)
+        How far one foot is in front of the other at the far end, if people have shown that and the hips are
+        lowered or raised; NaN for movements of the arms, which may be done in any stance.
     """
 
     excursion: FloatArray
     variance: FloatArray
     rest: FloatArray
     rest_variance: FloatArray
+    stride: FloatArray
 
     @classmethod
     def of(cls, pattern: Pattern, *, mirrored: bool = False) -> Shape:
@@ -139,6 +149,7 @@ class Shape:
             variance=(ERROR**2 + np.nan_to_num(pattern.spread) ** 2)[order],
             rest=pattern.rest[order],
             rest_variance=(pattern.rest_spread**2)[order],
+            stride=np.array(_far_stride(pattern)),
         )
 
     @classmethod
@@ -420,9 +431,22 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
         unevenness=own.unevenness(observed),
         evenness=own.evenness(observed),
         tilt_deg=float(np.nan_to_num(abs(observed.rest[_TRUNK] - own.rest[_TRUNK]))),
+        stride=_other_stride(float(observed.rest[_STRIDE] + observed.change[_STRIDE]), float(own.stride)),
         like="" if best is None else rivals.names[best],
         rival_place=1.0 if best is None or not rivals.by_people[best] else float(places[best]),
     )
+
+
+def _far_stride(pattern: Pattern) -> float:
+    """Return the stride of a pattern at its far end; NaN if the legs do nothing or nobody has shown it."""
+    lowers = abs(np.nan_to_num(pattern.excursion[_HIPS])) > ERROR[_HIPS]
+    return float(pattern.rest[_STRIDE] + pattern.excursion[_STRIDE]) if lowers and pattern.people else nan
+
+
+def _other_stride(stride: float, usual: float) -> float:
+    """Return how much two strides differ if one is less than half of the other; else, and with NaN, 0."""
+    shorter, longer = sorted((stride, usual))
+    return longer - shorter if shorter < longer / 2.0 else 0.0
 
 
 def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:

@@ -24,6 +24,7 @@ WHOLLY_ALIKE = Likeness(
     unevenness=0.0,
     evenness=0.0,
     tilt_deg=0.0,
+    stride=0.0,
     like="",
     rival_place=1.0,
 )
@@ -65,6 +66,11 @@ def test_nobody_does_standing_what_is_done_lying() -> None:
     upright = replace(WHOLLY_ALIKE, tilt_deg=FOUND.tilted_deg + 1.0)
     assert FOUND.score(replace(WHOLLY_ALIKE, tilt_deg=FOUND.tilted_deg)) == FOUND.score(WHOLLY_ALIKE)
     assert FOUND.score(upright) == FOUND.contradicted < FOUND.of_attempt - FOUND.of_few
+
+
+def test_another_stride_outweighs_all_agreement() -> None:
+    assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride)) == FOUND.score(WHOLLY_ALIKE)
+    assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride + 0.01)) == FOUND.contradicted
 
 
 @pytest.mark.parametrize("people", [1, 2])

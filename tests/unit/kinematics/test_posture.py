@@ -85,12 +85,28 @@ def test_standing_by_hand(azimuth_deg: float) -> None:
     assert values["wrist_height_right"] == pytest.approx(-0.55 / length_m, abs=1e-6)
     assert values["ankle_height_left"] == values["heel_height_left"] == pytest.approx(0, abs=1e-6)
     assert values["wrist_reach_left"] == pytest.approx(0, abs=1e-6)
-    assert values["feet_apart"] == pytest.approx(
-        0.2 * abs(np.cos(np.radians(azimuth_deg))) / length_m, abs=1e-6
-    )
+    assert values["feet_apart"] == pytest.approx(0.2 / length_m, abs=1e-6)
+    assert values["stride"] == pytest.approx(0, abs=1e-6)
     assert values["hands_apart"] == pytest.approx(
         0.4 * abs(np.cos(np.radians(azimuth_deg))) / length_m, abs=1e-6
     )
+
+
+@pytest.mark.parametrize("azimuth_deg", AZIMUTHS_DEG)
+@given(st.floats(-0.5, 0.5), st.floats(-0.3, 0.6))
+@QUICKLY
+def test_a_step_ahead_is_no_step_to_the_side_from_wherever_it_is_seen(
+    azimuth_deg: float, ahead_m: float, aside_m: float
+) -> None:
+    standing = replace(figure(azimuth_deg=azimuth_deg), time_s=-1.0)
+    step = {"ANKLE": (0.1 + aside_m, 0.1, ahead_m)}
+    reader, body = PostureReader(), Body(LANDMARKS)
+    for pose in (standing, figure(azimuth_deg=azimuth_deg, left=step)):
+        assert body.observe(pose)
+        values = dict(zip(CHANNELS, reader.read(body, pose.size), strict=True))
+    metre = body.scale_px_per_m / reader.length_px
+    assert values["feet_apart"] == pytest.approx(abs(0.2 + aside_m) * metre, abs=1e-6)
+    assert values["stride"] == pytest.approx(abs(ahead_m) * metre, abs=1e-6)
 
 
 def test_moved_joints_by_hand() -> None:
@@ -178,6 +194,7 @@ NEEDS = {
     "hip_height": ("LEFT_HIP", "RIGHT_HIP"),
     "shoulder_height": ("LEFT_SHOULDER", "RIGHT_SHOULDER"),
     "feet_apart": ("LEFT_ANKLE", "RIGHT_ANKLE"),
+    "stride": ("LEFT_ANKLE", "RIGHT_ANKLE"),
     "hands_apart": ("LEFT_WRIST", "RIGHT_WRIST"),
     "side_bend_left": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
     "turn_left": ("LEFT_SHOULDER", "RIGHT_SHOULDER", "LEFT_HIP", "RIGHT_HIP"),
@@ -202,7 +219,7 @@ def test_a_channel_is_unknown_exactly_where_a_landmark_it_needs_is_not_usable(hi
 
 def test_without_ankles_no_height_above_the_floor_is_known() -> None:
     values = read(figure(hidden=[Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]))
-    for name in ("ankle_height_left", "ankle_height_right", "hip_height", "shoulder_height", "feet_apart"):
+    for name in ("ankle_height_left", "hip_height", "shoulder_height", "feet_apart", "stride"):
         assert isnan(values[name])
     assert not isnan(values["hands_apart"])
 

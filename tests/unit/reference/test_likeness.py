@@ -131,6 +131,46 @@ def test_legs_that_do_the_same_contradict_nothing_that_is_even_or_of_one_side() 
     assert against(SQUAT, "elbow_flexion").evenness == 0.0
 
 
+STRIDE = CHANNELS.index("stride")
+
+
+def strides(seen: Observed, usual: float, key: str = "lunge") -> float:
+    """How much the stride differs if that of the reference is known."""
+    own = pattern(key)
+    rest = np.where(np.arange(len(CHANNELS)) == STRIDE, usual - own.excursion[STRIDE], own.rest)
+    return likeness(seen, Shape.of(replace(own, rest=rest)), rivals_of(own, [])).stride
+
+
+def with_stride(stride: float) -> Observed:
+    """A lunge that ends with such a stride."""
+    rest = LUNGE.rest.copy()
+    rest[STRIDE] = stride - LUNGE.change[STRIDE]
+    return replace(LUNGE, rest=rest)
+
+
+@given(st.floats(0.0, 0.7), st.floats(0.0, 0.7))
+@QUICKLY
+def test_a_stride_differs_if_it_is_less_than_half_of_the_other(stride: float, usual: float) -> None:
+    found = strides(with_stride(stride), usual)
+    if min(stride, usual) < 0.49 * max(stride, usual):
+        assert found == pytest.approx(abs(stride - usual), abs=1e-6)
+    elif min(stride, usual) > 0.51 * max(stride, usual):
+        assert found == 0.0
+    assert found == pytest.approx(strides(with_stride(usual), stride), abs=1e-6)
+
+
+def test_a_stride_that_is_not_known_contradicts_nothing() -> None:
+    assert strides(with_stride(0.0), 0.4) > 0.3
+    assert strides(with_stride(np.nan), 0.4) == 0.0
+    assert strides(with_stride(0.0), np.nan) == 0.0
+
+
+def test_arms_may_be_raised_in_any_stance_and_postures_show_none() -> None:
+    assert np.isnan(Shape.of(pattern("elbow_flexion")).stride)
+    assert np.isfinite(Shape.of(pattern("squat")).stride)
+    assert np.isnan(Shape.of(replace(pattern("squat"), people=0)).stride)
+
+
 def test_who_is_seen_from_the_side_with_one_leg_may_lunge() -> None:
     unseen = np.where([name.endswith("_right") for name in CHANNELS], np.nan, SQUAT.change)
     assert as_lunge(replace(SQUAT, change=unseen)).evenness == 0.0

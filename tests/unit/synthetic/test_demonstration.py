@@ -69,19 +69,7 @@ def test_everything_is_in_the_picture(name: str) -> None:
 REPEATED = [name for name in built_in_ids() if isinstance(load_exercise(name).trial, Repetitions)]
 
 
-STEPPING = pytest.mark.xfail(
-    strict=True,
-    reason="recorded lunges hardly move the feet apart: from the side, a step is like a side lunge",
-)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=STEPPING if name in {"forward_lunge", "reverse_lunge"} else ())
-        for name in REPEATED
-    ],
-)
+@pytest.mark.parametrize("name", REPEATED)
 def test_what_is_shown_counts_as_a_correct_repetition(name: str) -> None:
     """Of a hold, the clip shows only how it is taken."""
     track = demonstration_scene(load_exercise(name)).patient.truth_track()
