@@ -10,13 +10,15 @@ from math import inf
 
 import numpy as np
 
-from benchmarks.baseline import NumpyBody, vector
+from benchmarks.baseline import HIPS, SHOULDERS, NumpyBody, vector
 from posecheck.kinematics import posture
+from posecheck.kinematics.measures.trunk import NOSE_AHEAD
 from posecheck.kinematics.posture_follower import Look
 from posecheck.pose import FloatArray, Landmark
 from posecheck.signals import smoothing
 
 DOWN = np.array([0.0, 1.0, 0.0])
+EARS = [Landmark.LEFT_EAR, Landmark.RIGHT_EAR]
 
 
 def angle(a: FloatArray, b: FloatArray) -> float:
@@ -29,6 +31,19 @@ def angle(a: FloatArray, b: FloatArray) -> float:
     """
     cosine = np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b))
     return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+
+
+def tilt(line: FloatArray, across: float) -> float:
+    """Return how far a line in the image is turned from straight down, towards the patient's left, radians.
+
+    Parameters
+    ----------
+    line : ndarray, shape (2,)
+        In pixels.
+    across : float
+        1 where the patient's left is to the right of the image, else -1.
+    """
+    return float(np.arctan2(line[0] * across, line[1]))
 
 
 class NumpyPosture:
@@ -90,7 +105,35 @@ class NumpyPosture:
             self.apart(body, "ANKLE"),
             self.apart(body, "WRIST"),
         ]
-        return [*left, lean, *right, -lean, *single]
+        aside = np.array([lean, *self.turns(body)])
+        if body.view not in posture.ACROSS:
+            aside[:] = np.nan
+        return [*left, lean, *np.maximum(aside, 0), *right, -lean, *np.maximum(-aside, 0), *single]
+
+    def turns(self, body: NumpyBody) -> list[float]:
+        """Return the turn of the trunk and turn and tilt of the head, to the left, degrees.
+
+        Parameters
+        ----------
+        body : NumpyBody
+            The person in this frame.
+        """
+        shoulders, hips = (np.subtract(*body.world[pair]) for pair in (SHOULDERS, HIPS))
+        left, right, nose = (body.px[mark] for mark in (Landmark.LEFT_EAR, Landmark.RIGHT_EAR, Landmark.NOSE))
+        ears = left - right
+        width = np.linalg.norm(ears)
+        ahead = np.array([np.dot(nose - right, ears) / width - width / 2, NOSE_AHEAD * width])
+        shoulders_px = np.subtract(*body.px[SHOULDERS])
+        head = np.arctan2(*ahead) - np.arctan2(shoulders[2] * body.across, shoulders[0] * body.across)
+        turns = [
+            (np.arctan2(*shoulders[[2, 0]]) - np.arctan2(*hips[[2, 0]]), [*SHOULDERS, *HIPS]),
+            (head, [Landmark.NOSE, *SHOULDERS]),
+            (tilt(shoulders_px, body.across) - tilt(ears, body.across), [*EARS, *SHOULDERS]),
+        ]
+        return [
+            float((np.degrees(turn) + 180) % 360 - 180) if np.all(body.usable[marks]) else np.nan
+            for turn, marks in turns
+        ]
 
     def limbs(self, body: NumpyBody, side: str) -> list[float]:
         """Return the channels of one side but for the lean of the trunk.

@@ -39,7 +39,7 @@ from posecheck.reference.learning import learn
 from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.signals import progress, smoothing
-from posecheck.signals.turning import USUAL, TurningTuning
+from posecheck.signals.tuning import USUAL, TurningTuning
 
 BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
 ONE_SIDED: Final = {

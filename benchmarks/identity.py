@@ -29,7 +29,8 @@ from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray, Landmark
 from posecheck.reference.likeness import NAMES, Likeness, Observed, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern
-from posecheck.signals.turning import USUAL, Ending, TurningTuning
+from posecheck.signals.rise import Ending
+from posecheck.signals.tuning import USUAL, TurningTuning
 
 FAMILIES: Final = (
     {"squat", "sit_to_stand"},

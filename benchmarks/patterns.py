@@ -23,7 +23,7 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.postures import Postures
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.posture import CHANNELS, ERROR
-from posecheck.pose import PoseTrack
+from posecheck.pose import FloatArray, PoseTrack
 from posecheck.reference.bands import Band, Bands
 from posecheck.reference.file import write_pattern
 from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD, learn
@@ -194,11 +194,13 @@ def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
     if pattern.people:
         learnt = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
         return replace(learnt, bands=_of_the_movement(learnt, exercise))
-    shown = banded(
-        pattern, exercise, [(str(azimuth), _synthetic(exercise, azimuth)) for azimuth in AZIMUTHS_DEG]
-    )
+    shown = banded(pattern, exercise, list(_synthetic(exercise)))
     bands = with_lifted_shoulder(_of_the_movement(shown, exercise), one_sided=shown.one_sided)
-    return replace(shown, bands={channel: _as_usual(channel, band) for channel, band in bands.items()})
+    several = exercise.postures is not None and bool(exercise.postures.variants)
+    return replace(
+        shown,
+        bands={c: _as_usual(c, band, band.spread if several else 0.0) for c, band in bands.items()},
+    )
 
 
 def with_lifted_shoulder(bands: Bands, *, one_sided: bool) -> dict[Channel, Band]:
@@ -236,18 +238,22 @@ def _of_the_movement(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band
     }
 
 
-def _synthetic(exercise: Exercise, azimuth_deg: float) -> PoseTrack:
-    shown = shown_postures(exercise)
-    repetition = Repetition(target=shown.target, out_s=shown.out_s, hold_s=shown.hold_s, back_s=shown.back_s)
-    motion = Motion.of(shown.start, [repetition] * 3)
-    camera = Camera(azimuth_deg=azimuth_deg)
-    return SyntheticPatient(motion=motion, camera=camera, support=motion.support).truth_track()
+def _synthetic(exercise: Exercise) -> Iterator[tuple[str, PoseTrack]]:
+    """Yield who does it and what is seen of it: somebody for each way of doing it and each view."""
+    for i, way in enumerate(shown_postures(exercise).ways()):
+        repetition = Repetition(target=way.target, out_s=way.out_s, hold_s=way.hold_s, back_s=way.back_s)
+        motion = Motion.of(way.start, [repetition] * 3)
+        for azimuth in AZIMUTHS_DEG:
+            patient = SyntheticPatient(
+                motion=motion, camera=Camera(azimuth_deg=azimuth), support=motion.support
+            )
+            yield f"{i}, {azimuth:g}", patient.truth_track()
 
 
-def _as_usual(channel: Channel, band: Band) -> Band:
-    """Return a band of nobody in particular, as wide as people usually differ."""
+def _as_usual(channel: Channel, band: Band, of_ways: FloatArray | float) -> Band:
+    """Return a band of nobody in particular, as wide as people and the ways of doing it usually differ."""
     moved, rest = USUAL_SPREAD * (band.mean - band.mean[0]), USUAL_REST_SPREAD * channel.entry.usual_error
-    return replace(band, spread=np.hypot(moved, rest), people=0, repetitions=0)
+    return replace(band, spread=np.hypot(np.hypot(moved, rest), of_ways), people=0, repetitions=0)
 
 
 def main() -> None:

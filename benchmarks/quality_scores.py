@@ -17,7 +17,8 @@ from benchmarks.limbs import directions
 from benchmarks.quality_figures import Timed, likeness, references
 from benchmarks.quality_sets import FPS, Performance, performance
 from posecheck.pose import FloatArray
-from posecheck.signals.turning import Ending, Rise, TurningPoints
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.turning import TurningPoints
 from posecheck.skeletons.topologies import KINECT_V2
 
 EXERCISES: Final = 3

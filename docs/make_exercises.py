@@ -10,9 +10,11 @@ import cv2
 from posecheck.cli.exercise_text import facts_of, leniency_of
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
-from posecheck.report.words import limits_in_words, measure_name, say
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.words import measure_name, say
 from posecheck.rules import Rule
 from posecheck.synthetic.preview import start_and_target
+from posecheck.words import joined
 
 HEAD = """# Exercises
 
@@ -78,13 +80,13 @@ def _facts(exercise: Exercise) -> Iterator[str]:
 
 def _rule(rule: Rule, exercise: Exercise) -> str:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
-    lenient = "; ".join(leniency_of(rule))
+    lenient = joined(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({lenient})" if lenient else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
     lines = [
         say("rule-limits", limits=limits),
         say("rule-cue", cue=text(exercise, rule.cue)),
-        say(why, reason=rule.reason.strip(), sources=", ".join(rule.sources)),
+        say(why, reason=text(exercise, rule.reason), sources=", ".join(rule.sources)),
     ]
     told = "".join(f"- {line}\n" for line in lines)
     return f"### {text(exercise, rule.aim)}\n\n`{rule.id}`: {', '.join(kinds)}\n\n{told}".rstrip()

@@ -15,17 +15,15 @@ from posecheck.authoring.proposal import Found, base_of, making_of, proposed
 from posecheck.authoring.takes import Take, checked, rises_of
 from posecheck.authoring.timing import Timing, probes, timing_of
 from posecheck.authoring.usable import check_one_movement, check_whole
-from posecheck.errors import SourceError
 from posecheck.exercise import Exercise
 from posecheck.exercise.loader import parse_definition
 from posecheck.kinematics.view import View
+from posecheck.output_file import make_folder, write_text
 from posecheck.pose import PoseTrack
 from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.file import write_pattern
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.result import Rep, Report, Uncounted, Verdict
-from posecheck.words import say
-from posecheck.words.system import system_reason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -86,18 +84,13 @@ class Draft:
 
         Raises
         ------
-        SourceError
+        InputError
             If they cannot be written.
         """
         path = folder / f"{self.exercise.id}.yaml"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_pattern(self.pattern, folder / f"{self.exercise.id}.pattern.json")
-            path.write_text(self.text, encoding="utf-8")
-        except OSError as error:
-            raise SourceError(
-                f"{folder}: {say('file-unwritable.why', reason=system_reason(error))}"
-            ) from error
+        make_folder(folder)
+        write_pattern(self.pattern, folder / f"{self.exercise.id}.pattern.json")
+        write_text(path, self.text)
         return path
 
 

@@ -17,9 +17,9 @@ from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Rep
-from posecheck.signals.turning import Rise
+from posecheck.signals.rise import Rise
 from posecheck.strict.asked import listed
-from posecheck.words import say, words
+from posecheck.words import joined, say, words
 
 ON_FEET: Final = frozenset({"stance_flexion", "hip_height", "foot_height", "heel_height", "pelvis_shift"})
 """Measures that relate to the height of the hips over the feet, and so say nothing of who lies."""
@@ -72,7 +72,7 @@ def lead_of(pattern: Pattern, takes: Sequence[Take], position: Position) -> Chan
     usual = [_middle(several) for several in found.values() if len(several) > len(takes) / 2]
     clear = {change.measure: change for change in usual if change.clarity > 1.0}
     if not clear:
-        problems = "; ".join(_unmeasured(pattern, take) for take in takes)
+        problems = joined(_unmeasured(pattern, take) for take in takes)
         raise SourceError(say("take-no-measure.all", problems=problems, views=_better_views(takes)))
     own = [change for change in clear.values() if not _follows(change, clear)]
     return max(own, key=lambda change: (CATALOGUE[change.measure].unit == "deg", change.clarity))

@@ -50,9 +50,11 @@ def range_rule(lead: Change, reps: Sequence[Rep], views: Sequence[View]) -> Writ
         "min" if way > 0.0 else "max": rounded(least if smallest else asked, unit, down=way > 0.0),
         "tolerance": max(CATALOGUE[lead.measure].error[view] for view in views),
         **in_words("range"),
-        "reason": say("proposed-range.smallest", least=amount(least, unit), **shown)
-        if smallest
-        else say("proposed-range.share", share=percent(ASKED_SHARE), **shown),
+        "reason": in_language(
+            say("proposed-range.smallest", least=amount(least, unit), **shown)
+            if smallest
+            else say("proposed-range.share", share=percent(ASKED_SHARE), **shown)
+        ),
         "sources": ["own"],
     }
 
@@ -72,7 +74,14 @@ def hold_rule(asked: Written, timing: Timing) -> Written | None:
     hold_s = max(0.5, floor(2.0 * ASKED_SHARE * timing.stay_s) / 2.0)
     kept: Written = {k: asked[k] for k in ("measure", "min", "max", "tolerance", "sources") if k in asked}
     reason = say("proposed-hold.share", share=percent(ASKED_SHARE), time=amount(timing.stay_s, "s"))
-    return {"id": "hold", "kind": "hold", **kept, "hold_s": hold_s, **in_words("hold"), "reason": reason}
+    return {
+        "id": "hold",
+        "kind": "hold",
+        **kept,
+        "hold_s": hold_s,
+        **in_words("hold"),
+        "reason": in_language(reason),
+    }
 
 
 def rounded(value: float, unit: str, *, down: bool | None = None) -> float:
@@ -101,5 +110,15 @@ def in_words(name: str) -> Written:
     name : str
         Of the messages ``proposed-NAME``.
     """
-    spoken = say.language
-    return {"aim": {spoken: say(f"proposed-{name}.aim")}, "cue": {spoken: say(f"proposed-{name}.cue")}}
+    return {part: in_language(say(f"proposed-{name}.{part}")) for part in ("aim", "cue")}
+
+
+def in_language(text: str) -> Written:
+    """Return a text of a definition in the one language that is spoken.
+
+    Parameters
+    ----------
+    text : str
+        What was said.
+    """
+    return {say.language: text}

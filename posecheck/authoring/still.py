@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from posecheck.authoring.lead import ON_FEET, Change
-from posecheck.authoring.rules import Written, in_words, rounded
+from posecheck.authoring.rules import Written, in_language, in_words, rounded
 from posecheck.kinematics.measures import CATALOGUE, Side
 from posecheck.kinematics.position import Position
 from posecheck.kinematics.posture import CHANNELS, ERROR
@@ -105,12 +105,14 @@ def _still_rule(measure: str, reps: Sequence[Rep], views: Sequence[View]) -> Wri
         "for_s": 0.3,
         "compensation": True,
         **in_words(measure),
-        "reason": say(
-            "proposed-still",
-            measure=measure_name(measure),
-            shown=amount(shown, entry.unit),
-            reps=len(ranges),
-            spread=amount(max(_spread(low, error), _spread(high, error)), entry.unit),
+        "reason": in_language(
+            say(
+                "proposed-still",
+                measure=measure_name(measure),
+                shown=amount(shown, entry.unit),
+                reps=len(ranges),
+                spread=amount(max(_spread(low, error), _spread(high, error)), entry.unit),
+            )
         ),
         "sources": ["own"],
     }

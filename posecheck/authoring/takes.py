@@ -21,7 +21,7 @@ from posecheck.reference.pattern import Pattern
 from posecheck.result import Report
 from posecheck.result.in_words import decimal
 from posecheck.signals.course import Span
-from posecheck.signals.turning import Rise
+from posecheck.signals.rise import Rise
 
 LOOK_BACK_S: Final = 0.5
 """Within this time an unhurried movement of a limb exceeds the expected errors. Ours."""

@@ -10,7 +10,7 @@ from typing import Final
 from posecheck.authoring.movement import check_name
 from posecheck.authoring.schema import definition_schema
 from posecheck.errors import InputError
-from posecheck.report.files import make_folder, write_text
+from posecheck.output_file import make_folder, write_text
 from posecheck.words import FALLBACK, words
 
 SCHEMA_FILE: Final = "exercise.schema.json"

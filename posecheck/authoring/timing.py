@@ -61,7 +61,7 @@ def probes() -> list[dict[str, Any]]:
             "min_s": 0.001,
             "aim": {"en": "-"},
             "cue": {"en": "-"},
-            "reason": "ours",
+            "reason": {"en": "ours"},
         }
         for part in Part
     ]

@@ -16,7 +16,7 @@ from posecheck.pose import FloatArray
 from posecheck.reference.demonstration import LEFT, MOVES_TOO, NEUTRAL, RIGHT, both_directions
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.signals.course import Span
-from posecheck.signals.turning import Ending, Rise
+from posecheck.signals.rise import Ending, Rise
 from posecheck.strict.asked import listed
 from posecheck.words import say
 

@@ -137,6 +137,8 @@ def _posture_misfits(exercise: Exercise) -> Iterator[Misfit]:
         (("start",), shown.start),
         (("target",), shown.target),
         *((("directions", i, "target"), way.target) for i, way in enumerate(shown.directions)),
+        *((("variants", i, "start"), way.start) for i, way in enumerate(shown.variants)),
+        *((("variants", i, "target"), way.target) for i, way in enumerate(shown.variants)),
     ]
     for place, posture in postures:
         try:

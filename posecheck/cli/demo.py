@@ -11,9 +11,8 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.errors import InputError
+from posecheck.output_file import make_folder
 from posecheck.words import say
-from posecheck.words.system import system_reason
 
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
@@ -44,10 +43,7 @@ def demo(
 
     exercise = load_exercise("squat")
     console = Console()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{out}: {say('folder-unmakable', reason=system_reason(error))}") from error
+    make_folder(out)
     overlay, best = Overlay(exercise), _Best()
     scene = _scene(exercise)
     console.print(say("demo-begins"))

@@ -12,8 +12,8 @@ from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.frame import Frame
-    from posecheck.pipeline import AnySource
     from posecheck.pose import Pose, PoseTrack
+    from posecheck.reading import AnySource
     from posecheck.report.lettering import Image
     from posecheck.report.window import LiveWindow
 

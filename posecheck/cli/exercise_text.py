@@ -12,21 +12,16 @@ from rich.table import Table
 
 from posecheck.errors import DefinitionError, Problem
 from posecheck.exercise import Exercise, built_in_ids, exercise_ids, load_exercise
-from posecheck.exercise.definition import Group, Signal
+from posecheck.exercise.definition import Group
 from posecheck.exercise.dose import Dose
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.clinical_words import protocol_in_words
-from posecheck.report.words import (
-    feedback_in_words,
-    limits_in_words,
-    measure_name,
-    phase_name,
-    share_of,
-    trial_in_words,
-)
+from posecheck.report.exercise_words import feedback_in_words, set_in_words
+from posecheck.report.limit_words import limits_in_words, signal_in_words
+from posecheck.report.words import phase_name, share_of
 from posecheck.result.in_words import amount
 from posecheck.rules import Amount, Rule
-from posecheck.words import say
+from posecheck.words import joined, say
 
 _TESTS: Final = "tests"
 _OTHER: Final = "other"
@@ -169,18 +164,11 @@ def facts_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "view", say("exercise-view.best", best=best)
     if exercise.distance_m is not None:
         yield "distance", say("exercise-distance.from-camera", distance=exercise.distance_m)
-    yield "set", f"{trial_in_words(exercise.trial)}; {say(f'sides-{exercise.sides}')}"
+    yield "set", joined((set_in_words(exercise.trial), say(f"sides-{exercise.sides}")))
     if exercise.lead is not None:
-        yield "movement", "; ".join(_signal_in_words(signal) for signal in (exercise.lead, *exercise.also))
+        yield "movement", joined(map(signal_in_words, (exercise.lead, *exercise.also)))
     yield "phases", ", ".join(exercise.text(phase.name, say.language) for phase in exercise.phases)
     yield "dose", _dose_in_words(exercise.dose, exercise)
-
-
-def _signal_in_words(signal: Signal) -> str:
-    unit = CATALOGUE[signal.measure].unit
-    start, target = amount(signal.start, unit), amount(signal.target, unit)
-    name, target = measure_name(signal.measure), share_of(target, signal.measure)
-    return say("exercise-movement.range", measure=name, start=start, target=target)
 
 
 def _dose_in_words(dose: Dose, exercise: Exercise) -> str:
@@ -198,10 +186,11 @@ def _print_rule(console: Console, rule: Rule, exercise: Exercise) -> None:
     kinds = [say(f"severity-{rule.severity}"), *([say("rule-compensation")] if rule.compensation else [])]
     aim = escape(exercise.text(rule.aim, say.language))
     console.print(f"  [bold]{rule.id}[/]: {aim} ({', '.join(kinds)})")
-    leniency = "; ".join(leniency_of(rule))
+    leniency = joined(leniency_of(rule))
     limits = limits_in_words(rule, exercise) + (f" ({leniency})" if leniency else "")
     why = "rule-reason.sources" if rule.sources else "rule-reason"
-    reason = say(why, reason=rule.reason, sources=", ".join(rule.sources))
+    told = exercise.text(rule.reason, say.language)
+    reason = say(why, reason=told, sources=", ".join(rule.sources))
     _indented(console, escape(say("rule-limits", limits=limits)))
     _indented(console, escape(say("rule-cue", cue=exercise.text(rule.cue, say.language))))
     _indented(console, f"[dim]{escape(reason)}[/]")

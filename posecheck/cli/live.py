@@ -29,8 +29,8 @@ from posecheck.words import say
 if TYPE_CHECKING:
     from posecheck.exercise import Exercise
     from posecheck.frame import Frame
-    from posecheck.pipeline import AnySource
     from posecheck.pose import Pose
+    from posecheck.reading import AnySource
     from posecheck.report.lettering import Image
     from posecheck.report.window import LiveWindow
     from posecheck.result import Update

@@ -82,6 +82,7 @@ class Sides(StrEnum):
 ExerciseArgument = Annotated[str, typer.Argument(metavar="EXERCISE", help=say("argument-exercise"))]
 ModelOption = Annotated[Model, typer.Option(help=say("option-model"))]
 SpeedOption = Annotated[float, typer.Option(metavar="NUMBER", help=say("option-speed"))]
+CsvDialectOption = Annotated[CsvDialect, typer.Option(help=say("command-check.csv-dialect"))]
 ViewOption = Annotated[Seen | None, typer.Option(help=say("option-view"))]
 FpsOption = Annotated[float | None, typer.Option(metavar="RATE", help=say("option-fps"))]
 PrescriptionOption = Annotated[

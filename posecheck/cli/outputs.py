@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 from posecheck.errors import InputError
-from posecheck.report.files import need_writable
+from posecheck.output_file import need_writable
 from posecheck.words import say
 
 

@@ -12,6 +12,7 @@ from rich.markup import escape
 from posecheck.cli.language_option import all_in_language, with_language
 from posecheck.cli.options import (
     CsvDialect,
+    CsvDialectOption,
     ExerciseArgument,
     FpsOption,
     GoodSide,
@@ -48,9 +49,7 @@ def export(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FILE.csv|FILE.mot", help=say("command-pattern-export.out"))
     ],
-    csv_dialect: Annotated[
-        CsvDialect, typer.Option(help=say("command-check.csv-dialect"))
-    ] = CsvDialect.STANDARD,
+    csv_dialect: CsvDialectOption = CsvDialect.STANDARD,
 ) -> None:
     """Write a reference movement for other programs."""
     from posecheck.exchange.files import TABLE, ending, export_pattern
@@ -84,8 +83,8 @@ def import_(  # noqa: PLR0917
 ) -> None:
     """Read a reference movement from another program."""
     from posecheck.exchange.files import import_pattern
+    from posecheck.output_file import make_folder
     from posecheck.reference.file import write_pattern
-    from posecheck.report.files import make_folder
 
     imported = import_pattern(file, key=name, sides=sides.value, from_s=from_s, to_s=to_s)
     make_folder(out)

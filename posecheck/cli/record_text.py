@@ -11,7 +11,9 @@ from rich.table import Table
 
 from posecheck.authoring import Draft
 from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.words import limits_in_words, measure_name, share_of, trial_in_words, with_error
+from posecheck.report.exercise_words import set_in_words
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.words import measure_name, share_of, with_error
 from posecheck.result import Why
 from posecheck.result.in_words import amount
 from posecheck.words import say
@@ -70,7 +72,7 @@ def _facts(draft: Draft) -> Iterator[tuple[str, str]]:
         "proposed",
         say(
             "recorded-kind",
-            trial=trial_in_words(exercise.trial),
+            trial=set_in_words(exercise.trial),
             position=say(f"position-{exercise.position}"),
             sides=say(f"sides-{exercise.sides}"),
         ),

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from posecheck.cli.options import CsvDialect
+from posecheck.cli.options import CsvDialect, CsvDialectOption
 from posecheck.cli.outputs import check_outputs
 from posecheck.errors import DefinitionError, InputError, Problem
 from posecheck.words import say
@@ -27,9 +27,7 @@ def report(
     exercise: Annotated[
         list[str] | None, typer.Option(metavar="FILE.yaml", help=say("command-report.exercise"))
     ] = None,
-    csv_dialect: Annotated[
-        CsvDialect, typer.Option(help=say("command-check.csv-dialect"))
-    ] = CsvDialect.STANDARD,
+    csv_dialect: CsvDialectOption = CsvDialect.STANDARD,
 ) -> None:
     """Write saved reports as documents."""
     writers = [_writer(path) for path in out]
@@ -46,35 +44,43 @@ def report(
 
 
 def _csv(sessions: Sessions, path: Path, dialect: CsvDialect) -> None:
+    from posecheck.output_file import write_text
     from posecheck.report.csv import Dialect, to_sessions_csv
-    from posecheck.report.files import write_text
 
     write_text(path, to_sessions_csv(sessions, Dialect(dialect)))
 
 
+def _curves(sessions: Sessions, path: Path, dialect: CsvDialect) -> None:
+    from posecheck.output_file import write_text
+    from posecheck.report.csv import Dialect
+    from posecheck.report.csv_curves import to_sessions_curves_csv
+
+    write_text(path, to_sessions_curves_csv(sessions, Dialect(dialect)))
+
+
 def _fhir(sessions: Sessions, path: Path, _: CsvDialect) -> None:
+    from posecheck.output_file import write_text
     from posecheck.report.fhir import fhir_bundle
-    from posecheck.report.files import write_text
 
     write_text(path, fhir_bundle(sessions))
 
 
 def _html(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.html import to_html
-    from posecheck.report.files import write_text
+    from posecheck.output_file import write_text
 
     write_text(path, to_html(sessions))
 
 
 def _pdf(sessions: Sessions, path: Path, _: CsvDialect) -> None:
     from posecheck.documents.pdf import to_pdf
-    from posecheck.report.files import write_whole
+    from posecheck.output_file import write_whole
 
     write_whole(path, to_pdf(sessions))
 
 
 def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
-    from posecheck.report.files import write_text
+    from posecheck.output_file import write_text
     from posecheck.report.soap import soap_note
 
     write_text(path, soap_note(sessions))
@@ -82,6 +88,7 @@ def _soap(sessions: Sessions, path: Path, _: CsvDialect) -> None:
 
 Writer = Callable[["Sessions", Path, CsvDialect], None]
 _WRITERS: Final[dict[str, Writer]] = {
+    ".curves.csv": _curves,
     ".csv": _csv,
     ".html": _html,
     ".json": _fhir,
@@ -89,13 +96,14 @@ _WRITERS: Final[dict[str, Writer]] = {
     ".pdf": _pdf,
     ".txt": _soap,
 }
+"""By the ending of the name; the first that fits."""
 
 
 def _writer(path: Path) -> Writer:
-    writer = _WRITERS.get(path.suffix.lower())
-    if writer is None:
-        raise InputError(f"{path}: {say('report-endings')}")
-    return writer
+    for ending, writer in _WRITERS.items():
+        if path.name.lower().endswith(ending):
+            return writer
+    raise InputError(f"{path}: {say('report-endings')}")
 
 
 def _sessions(files: list[Path], definitions: list[str]) -> Sessions:

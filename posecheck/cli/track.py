@@ -48,7 +48,7 @@ def track(  # noqa: PLR0917
         for source, path in zip(sources, paths, strict=True):
             try:
                 _track(source, path, known, speed, estimator)
-            except SourceError as error:
+            except InputError as error:
                 failures.append(str(error))
     if failures:
         raise SourceError("\n".join(failures))

@@ -37,6 +37,7 @@ from posecheck.exercise.definition import Exercise, Laterality
 from posecheck.exercise.prescription import Prescription
 from posecheck.exercise.trial import Steps
 from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of
+from posecheck.kinematics.view import is_along_sight
 from posecheck.pose import Pose, PoseColumns
 from posecheck.reference.beside import reference_bands
 from posecheck.reference.edition import edition_of
@@ -51,7 +52,7 @@ from posecheck.result import (
     Update,
     Why,
 )
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 from posecheck.version import __version__
 from posecheck.words import say
 
@@ -274,6 +275,9 @@ class Checker:
         for attempt in attempts:
             if self._trial is not None and not self._trial.admits(attempt, self._set.reps):
                 self._sides.reject(attempt, Why.OUT_OF_TIME)
+                continue
+            if is_along_sight(self.exercise.views, self._sight.body.view) and self._trial is None:
+                self._sides.reject(attempt, Why.WRONG_VIEW)
                 continue
             before = self._set.rep_count
             rep = self._set.take(attempt, self._sight)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from posecheck.engine.segmenter import LONGEST_S
 from posecheck.exercise.trial import Hold, TimeToComplete, Trial
-from posecheck.signals.turning import USUAL
+from posecheck.signals.tuning import USUAL
 
 
 class Lasting(NamedTuple):

@@ -14,7 +14,7 @@ from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
 from posecheck.signals.course import Course, known
 from posecheck.signals.marks import TURN, Moments, marks_of
-from posecheck.signals.turning import USUAL
+from posecheck.signals.tuning import USUAL
 
 
 def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], view: View) -> RangeOfMotion:

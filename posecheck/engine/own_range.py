@@ -6,7 +6,7 @@ from collections import deque
 from statistics import median
 from typing import Final
 
-from posecheck.signals.turning import USUAL
+from posecheck.signals.tuning import USUAL
 
 REMEMBERED: Final = 5
 COMPLETE_SHARE: Final = 0.6

@@ -18,7 +18,7 @@ from posecheck.engine.uncounted import gathered
 from posecheck.kinematics.measures import Side
 from posecheck.reference.comparison import compare
 from posecheck.reference.pattern import Pattern
-from posecheck.result import Rep, Status, Uncounted, Why
+from posecheck.result import RangeOfMotion, Rep, Status, Uncounted, Why
 
 
 class RepetitionSet:
@@ -88,25 +88,39 @@ class RepetitionSet:
         sight : Sight
             How the person is seen at its end.
         """
-        view = sight.body.view
         if not self._identity.is_one(attempt.score):
             self._others.append(_another_movement(attempt))
             if self._scores:
                 self._scores.append(attempt.score)
                 self._count()
             return None
-        rom = self._judge.range_of_motion(attempt, view)
+        rom = self._judge.range_of_motion(attempt, sight.body.view)
         sizes = self._judge.sizes(rom, attempt)
         ranges = [self._own_range(attempt.side, by) for by in sizes]
         reached = [own.is_complete(size) for own, size in zip(ranges, sizes.values(), strict=True)]
+        rep = self._judged(attempt, sight, rom, complete=any(reached))
+        if any(own.learning for own in ranges):
+            self._label_anew(attempt.side)
+        self.reps.append(rep)
+        self._scores.append(attempt.score)
+        self._as_others.append(_another_movement(attempt))
+        self._sizes.append(sizes)
+        self._count()
+        if self._trial is not None:
+            self._trial.take(attempt, rep)
+        return rep
+
+    def _judged(self, attempt: Attempt, sight: Sight, rom: RangeOfMotion, *, complete: bool) -> Rep:
+        """Return an attempt as the next repetition, with all that is said of it."""
+        view = sight.body.view
         findings = self._judge.findings(attempt, view)
-        status, decided_by = self._judge.status(findings, complete=any(reached))
+        status, decided_by = self._judge.status(findings, complete=complete)
         curves = self._judge.curves(attempt, sight.others, view)
         # Limbs beyond the body are seen badly.
         near = [curve for curve in curves if curve.side is not sight.far]
         comparison = None if attempt.cut else compare(near, self._reference, attempt.side)
         quality = self._appraiser.quality(attempt, near)
-        rep = Rep(
+        return Rep(
             number=len(self.reps) + 1,
             side=attempt.side,
             start_s=attempt.start_s,
@@ -123,16 +137,6 @@ class RepetitionSet:
             quality=quality,
             score=self._scorer.of_rep(rom, findings, comparison, quality, cut=attempt.cut),
         )
-        if any(own.learning for own in ranges):
-            self._label_anew(attempt.side)
-        self.reps.append(rep)
-        self._scores.append(attempt.score)
-        self._as_others.append(_another_movement(attempt))
-        self._sizes.append(sizes)
-        self._count()
-        if self._trial is not None:
-            self._trial.take(attempt, rep)
-        return rep
 
     def begin_anew(self) -> list[Uncounted]:
         """Begin the set again; return what was done before, sized as a share of the reference."""

@@ -11,8 +11,8 @@ from posecheck.kinematics.measures import Side
 from posecheck.result import Why
 from posecheck.signals.course import between
 from posecheck.signals.marks import TURN, marks_of, steadied
+from posecheck.signals.rise import Ending, Rise
 from posecheck.signals.smoothing import DELAY_S
-from posecheck.signals.turning import Ending, Rise
 
 SETTLED_S: Final = 0.5
 """Time before a movement during which the person rested."""

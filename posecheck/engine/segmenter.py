@@ -20,7 +20,9 @@ from posecheck.signals.course import between, time_of
 from posecheck.signals.marks import EDGE, TURN
 from posecheck.signals.movement import Movement
 from posecheck.signals.progress import Progress
-from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.tuning import TurningTuning
+from posecheck.signals.turning import TurningPoints
 
 REACHED: Final = 0.85
 """Share of the usual excursion that counts as having reached the target."""

@@ -17,7 +17,8 @@ from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
 from posecheck.kinematics.measures import SIDES, Side
 from posecheck.reference.pattern import Pattern
-from posecheck.signals.turning import USUAL, Ending
+from posecheck.signals.rise import Ending
+from posecheck.signals.tuning import USUAL
 
 
 @dataclass(kw_only=True, slots=True)

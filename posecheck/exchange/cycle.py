@@ -11,7 +11,9 @@ from posecheck.errors import InputError
 from posecheck.kinematics.measures import Channel
 from posecheck.pose import FloatArray
 from posecheck.signals.cycle import normalised
-from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.tuning import TurningTuning
+from posecheck.signals.turning import TurningPoints
 from posecheck.words import say
 
 CLEAR: Final = TurningTuning(least=0.5)

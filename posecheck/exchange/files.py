@@ -16,10 +16,10 @@ from posecheck.exchange.motion import motion_text, read_motion
 from posecheck.exchange.opensim import KNEES, coordinates_of, measures_of, without_counterpart
 from posecheck.exchange.table import rows_of
 from posecheck.kinematics.measures import CATALOGUE, channels_of
+from posecheck.output_file import write_text
 from posecheck.reference.bands import Band
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.report.csv import Dialect, as_table
-from posecheck.report.files import write_text
 from posecheck.signals.cycle import POINTS
 from posecheck.strict.model import IDENTIFIER
 from posecheck.words import say

@@ -10,14 +10,14 @@ from typing import Any, Final
 from posecheck.exercise.definition import Exercise
 from posecheck.strict.model import LANGUAGE
 
-_READ: Final = {"reason", "sources", "group"}
+_READ: Final = {"sources", "group"}
 """Fields that are only read, at whatever depth, beside the texts by language."""
 
 
 def content_hash(exercise: Exercise) -> str:
     """Return the SHA-256 of what a definition measures and judges, and of its pattern's file.
 
-    All texts by language, reasons, sources and the group are left out, in the definition and in the pattern:
+    All texts by language, sources and the group are left out, in the definition and in the pattern:
     a translation or a better sentence changes no result, so sessions before and after it can be compared. The
     rest is taken as canonical JSON: comments and layout do not matter.
 

@@ -32,8 +32,12 @@ FORMAT = 2
 _PATTERN_NAME: Final = re.compile(r"[\w-][\w./-]{0,198}\.json")
 
 
-_OWN: Final = re.compile(r"\bours\b|\bown demonstration\b", re.IGNORECASE)
-"""How the reason of a limit that nobody published says where it comes from."""
+_OWN: Final = re.compile(
+    r"\b(ours|own demonstration|nuestr[oa]s?|demostración propia|unsere Wahl|eigene Vorführung"
+    r"|notre choix|propre démonstration)\b",
+    re.IGNORECASE,
+)
+"""How the reason of a limit that nobody published says where it comes from, in whichever language it has."""
 
 
 _STANDS_UP: Final = "stance_flexion"
@@ -340,7 +344,7 @@ class Exercise(Strict):
             for key in rule.sources:
                 if key not in self.sources:
                     yield ("rules", i, "sources"), words()("no-source", source=key)
-            if not rule.sources and not _OWN.search(rule.reason):
+            if not rule.sources and not any(map(_OWN.search, rule.reason.values())):
                 yield ("rules", i, "reason"), words()("no-source-at-all")
         cited = {*_cited(self)}
         for key in self.sources if self.rules else ():

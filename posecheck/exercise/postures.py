@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -31,6 +32,19 @@ class Direction(Strict):
     target: Angles = Field(default_factory=dict)
 
 
+class Variant(Strict):
+    """Another way in which people do the movement, such as with the feet apart from the beginning.
+
+    Attributes
+    ----------
+    start, target : dict of str to float
+        What differs from the start and from the target posture of the exercise.
+    """
+
+    start: Angles = Field(default_factory=dict)
+    target: Angles = Field(default_factory=dict)
+
+
 class Postures(Strict):
     """A movement from one posture to another and back.
 
@@ -46,6 +60,8 @@ class Postures(Strict):
         The joint angles that differ from the start posture, in degrees.
     free_arms : bool
         Whether the arms may do anything meanwhile, so that what they do is no part of the movement.
+    variants : list of Variant
+        Other ways in which people do it: what these do differently is no part of the movement.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
     out_s : float
@@ -60,10 +76,17 @@ class Postures(Strict):
     start: Angles
     target: Angles
     free_arms: bool = False
+    variants: tuple[Variant, ...] = ()
     directions: tuple[Direction, ...] = ()
     out_s: Annotated[float, Field(gt=0)] = 1.5
     hold_s: Annotated[float, Field(ge=0)] = 0.3
     back_s: Annotated[float, Field(gt=0)] = 1.5
+
+    def ways(self) -> Iterator[Postures]:
+        """Yield the movement in each of the ways in which people do it, as postures of its own."""
+        for variant in (Variant(), *self.variants):
+            start, target = {**self.start, **variant.start}, {**self.target, **variant.target}
+            yield self.model_copy(update={"start": start, "target": target, "variants": ()})
 
     @model_validator(mode="after")
     def _check(self) -> Self:

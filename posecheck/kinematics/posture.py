@@ -24,7 +24,7 @@ from posecheck.kinematics.measures.trunk import (
     trunk_rotation,
 )
 from posecheck.kinematics.person.body import Body
-from posecheck.kinematics.view import View
+from posecheck.kinematics.view import ACROSS
 from posecheck.pose import FloatArray, Landmark
 
 LHEEL, LTOE = int(Landmark.LEFT_HEEL), int(Landmark.LEFT_FOOT_INDEX)
@@ -84,7 +84,6 @@ MIRRORED: Final[FloatArray] = np.array([*range(_N, 2 * _N), *range(_N), *range(2
 SIDE_OF: Final[tuple[int | None, ...]] = (*[0] * _N, *[1] * _N, *[None] * len(_SINGLE))
 """For each channel, its side: 0 left, 1 right, None for the whole body."""
 
-ACROSS: Final = (View.FRONT, View.REAR)
 SELDOM: Final = np.array([name.startswith(("side_bend", "turn", "head")) for name in CHANNELS])
 """Channels, shape (channels,), that are known from the front and from behind only, and say nothing unless the
 exercise is about them: people look around while they exercise, and turn a little to whoever speaks."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from math import atan2, degrees, exp, hypot
+from typing import Final
 
 SMOOTHING_S = 0.4
 HYSTERESIS_DEG = 5.0
@@ -18,6 +20,9 @@ class View(StrEnum):
     REAR_OBLIQUE = "rear_oblique"
     REAR = "rear"
 
+
+ACROSS: Final = frozenset((View.FRONT, View.REAR))
+"""The views in which a movement to the side goes across the line of sight."""
 
 # Upper limit of |azimuth| for each view. Thirty degrees off the plane shorten a length by 13%, so within 30
 # degrees a plane is seen well enough to measure in the image; between the planes it is not.
@@ -36,6 +41,22 @@ def view_of(azimuth_deg: float) -> View:
         if abs(azimuth_deg) < limit:
             return view
     return View.REAR
+
+
+def is_along_sight(views: Collection[View], view: View | None) -> bool:
+    """Tell whether a movement to the side goes along the line of sight, where nobody can see it.
+
+    A movement forwards that is seen from the front still changes the heights of the joints; one to the side,
+    seen from the side, changes nothing in the picture that other movements do not change as well.
+
+    Parameters
+    ----------
+    views : collection of View
+        The views in which the movement can be seen; it goes to the side if they are none but front and rear.
+    view : View or None
+        Where it is seen from; None if that is not known.
+    """
+    return view is View.SIDE and ACROSS.issuperset(views)
 
 
 class ViewEstimator:

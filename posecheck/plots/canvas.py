@@ -14,7 +14,7 @@ from matplotlib import get_data_path, style
 from matplotlib.figure import Figure
 
 from posecheck.errors import InputError
-from posecheck.report.files import write_whole
+from posecheck.output_file import write_whole
 from posecheck.words import say
 
 FORMATS: Final = ("png", "svg", "pdf")

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from posecheck.errors import SourceError
+from posecheck.output_file import write_whole
 from posecheck.words import say
 from posecheck.words.system import system_reason
 
@@ -40,14 +41,12 @@ def write(path: Path | str, arrays: dict[str, Array]) -> None:
 
     Raises
     ------
-    SourceError
+    InputError
         If the file cannot be written.
     """
-    try:
-        with Path(path).open("wb") as file:
-            np.savez_compressed(file, **arrays)  # type: ignore[arg-type] # NumPy mistakes them for its options
-    except OSError as error:
-        raise SourceError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
+    content = BytesIO()
+    np.savez_compressed(content, **arrays)  # type: ignore[arg-type] # NumPy mistakes them for its options
+    write_whole(Path(path), content.getbuffer())
 
 
 def read(path: Path | str, shapes: dict[str, Shape], *, text: str) -> tuple[dict[str, Array], str]:

@@ -125,7 +125,7 @@ class PoseTrack:
 
         Raises
         ------
-        SourceError
+        InputError
             If the file cannot be written.
         PoseError
             If the track has more frames than :meth:`load` accepts.

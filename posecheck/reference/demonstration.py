@@ -20,7 +20,9 @@ from posecheck.reference.course import PostureCourse
 from posecheck.signals.cycle import POINTS, normalised
 from posecheck.signals.movement import Movement
 from posecheck.signals.progress import Progress
-from posecheck.signals.turning import Ending, Rise, TurningPoints, TurningTuning
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.tuning import TurningTuning
+from posecheck.signals.turning import TurningPoints
 
 SEEN_SHARE: Final = 0.7
 """Share of the frames in which a channel must be known to help find the main direction."""

@@ -11,9 +11,10 @@ from typing import Annotated, Final, Literal, Self
 import numpy as np
 from pydantic import Field, ValidationError, model_validator
 
-from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.errors import DefinitionError, Problem
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS, ERROR
+from posecheck.output_file import write_text
 from posecheck.pose import FloatArray
 from posecheck.reference.bands import Band, Bands
 from posecheck.reference.making import Making
@@ -23,7 +24,6 @@ from posecheck.strict import Identifier, MisfitError, Strict, Texts
 from posecheck.strict.mistakes import misfits_in
 from posecheck.text_file import read_text
 from posecheck.words import say
-from posecheck.words.system import system_reason
 
 MAX_BYTES: Final = 2_000_000
 """A pattern takes about fifty kilobytes; a larger file is something else."""
@@ -138,13 +138,10 @@ def write_pattern(pattern: Pattern, path: Path | str) -> None:
 
     Raises
     ------
-    SourceError
+    InputError
         If the file cannot be written.
     """
-    try:
-        Path(path).write_text(text_of(pattern), encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
+    write_text(Path(path), text_of(pattern))
 
 
 def text_of(pattern: Pattern) -> str:

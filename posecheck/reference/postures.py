@@ -6,10 +6,13 @@ movements.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from posecheck.exercise.postures import Postures
 from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED, SELDOM, SIDE_OF
@@ -37,6 +40,23 @@ OF_ARMS: Final = np.array(
     [name.startswith(("shoulder_l", "shoulder_r", "elbow", "arm", "wrist", "hands")) for name in CHANNELS]
 )
 """Channels that tell what the arms do."""
+ARMS: Final[tuple[dict[str, float], ...]] = (
+    {},
+    {"shoulder_abduction": 90.0},
+    {"shoulder_flexion": 170.0},
+    {"shoulder_abduction": 40.0, "shoulder_rotation": -50.0, "elbow_flexion": 100.0},
+    {"shoulder_flexion": 35.0, "shoulder_rotation": -60.0, "elbow_flexion": 120.0},
+)
+"""Where arms are that may do anything: hanging, out to the sides, overhead, on the hips, crossed."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class _Way:
+    """One way of doing the movement: the posture at rest, the change from it, and when the far end is."""
+
+    rest: FloatArray
+    course: FloatArray
+    share: float
 
 
 def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, str], sides: Sides) -> Pattern:
@@ -63,29 +83,31 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     PoseError
         If the synthetic body cannot take a posture.
     """
-    motion = _once(postures)
-    times = motion.repetitions[0]
-    seen = [_seen_from(motion, azimuth_deg, times.start_s, times.end_s) for azimuth_deg in AZIMUTHS_DEG]
-    rest, course = (median(np.stack(views)) for views in zip(*seen, strict=True))
-    peak = (times.peak_s + times.leave_s) / 2.0
-    share = (peak - times.start_s) / (times.end_s - times.start_s)
-    excursion = course[round(100 * share)]
+    ways = [_seen(way) for way in _ways(postures)]
+    share = ways[0].share
+    rest, rest_differs = _mean_and_spread([way.rest for way in ways])
+    course, course_differs = _mean_and_spread([way.course for way in ways])
+    at_peak = round(100 * share)
+    excursion, differs = course[at_peak], course_differs[at_peak]
     if sides != "body":
-        excursion, course = _of_one_side(excursion, course)
+        order, unsaid = _as_by_the_left(excursion)
+        rest, rest_differs, excursion, differs = (x[order] for x in (rest, rest_differs, excursion, differs))
+        course, course_differs = course[:, order], course_differs[:, order]
+        excursion, course = np.where(unsaid, np.nan, excursion), np.where(unsaid, np.nan, course)
     unsaid = SELDOM & (np.abs(np.nan_to_num(excursion)) <= ERROR)
     rest, excursion, course = (np.where(unsaid, np.nan, values) for values in (rest, excursion, course))
-    # Arms that may do anything may as well stay where they are, or be anywhere between.
-    free = np.where(OF_ARMS & postures.free_arms, amplitude(course, excursion), 0.0)
+    # Arms that may do anything may go from anywhere to anywhere meanwhile.
+    anywhere = np.where(OF_ARMS & postures.free_arms, sqrt(2.0) * rest_differs, 0.0)
     return Pattern(
         key=key,
         name=dict(name),
         sides=sides,
         rest=rest,
-        rest_spread=np.hypot(USUAL_REST_SPREAD * ERROR, free),
+        rest_spread=np.hypot(USUAL_REST_SPREAD * ERROR, rest_differs),
         excursion=excursion,
-        spread=np.maximum(USUAL_SPREAD * amplitude(course, excursion), free),
+        spread=np.hypot(USUAL_SPREAD * amplitude(course, excursion), np.hypot(differs, anywhere)),
         course=course,
-        course_spread=USUAL_SPREAD * np.abs(course),
+        course_spread=np.hypot(USUAL_SPREAD * course, course_differs),
         peak=share,
         rise_s=postures.out_s,
         return_s=postures.back_s,
@@ -94,6 +116,39 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
         views={},
         model="",
     )
+
+
+def _ways(postures: Postures) -> Iterator[Postures]:
+    """Yield the movement in all ways in which people do it, whatever the arms do if they are free."""
+    for way in postures.ways():
+        yield way
+        for arms in ARMS if way.free_arms else ():
+            start, target = {**_armless(way.start), **arms}, _armless(way.target)
+            yield way.model_copy(update={"start": start, "target": target})
+
+
+def _armless(posture: Mapping[str, float]) -> dict[str, float]:
+    """Return a posture with hanging arms."""
+    of_arms = ("shoulder", "elbow")
+    return {name: value for name, value in posture.items() if not any(part in name for part in of_arms)}
+
+
+def _seen(postures: Postures) -> _Way:
+    """Return one repetition as the cameras all around see it in the median."""
+    motion = _once(postures)
+    times = motion.repetitions[0]
+    seen = [_seen_from(motion, azimuth_deg, times.start_s, times.end_s) for azimuth_deg in AZIMUTHS_DEG]
+    rest, course = (median(np.stack(views)) for views in zip(*seen, strict=True))
+    peak_s = (times.peak_s + times.leave_s) / 2.0
+    return _Way(rest=rest, course=course, share=(peak_s - times.start_s) / (times.end_s - times.start_s))
+
+
+def _mean_and_spread(ways: Sequence[FloatArray]) -> tuple[FloatArray, FloatArray]:
+    """Return the mean of the ways, NaN where none is known, and how far they differ."""
+    values = np.stack(ways)
+    known = np.isfinite(values).any(axis=0)
+    values = np.where(known, values, 0.0)
+    return np.where(known, np.nanmean(values, axis=0), np.nan), np.nanstd(values, axis=0)
 
 
 def _once(postures: Postures) -> Motion:
@@ -119,8 +174,8 @@ def _seen_from(
     return rest, normalised(course.time_s, course.values, start_s, end_s) - rest
 
 
-def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the movement of the moving side as if it were the left one.
+def _as_by_the_left(excursion: FloatArray) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Return the order of channels that makes the moving side the left one, and what is left open.
 
     The other side is left open, and so is what moves and has no side, such as the distance between the hands:
     it says as much about the other side, which may rest or go along. Where only trunk or head move, to a
@@ -128,14 +183,12 @@ def _of_one_side(excursion: FloatArray, course: FloatArray) -> tuple[FloatArray,
     when a forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
-    order = MIRRORED if power[0] < MOVES_TOO * power[1] else np.arange(len(CHANNELS))
-    excursion, course = excursion[order].copy(), course[:, order].copy()
+    order = np.array(MIRRORED if power[0] < MOVES_TOO * power[1] else range(len(CHANNELS)), dtype=np.intp)
+    excursion = excursion[order]
     unsaid = OTHERS & (SIDED | (np.abs(np.nan_to_num(excursion)) > ERROR))
     apart = np.abs(excursion - excursion[MIRRORED]) > ERROR
     if apart.any() and not apart[~ASIDE].any():
         unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > ERROR))
     elif not (np.abs(excursion[~OTHERS]) > ERROR[~OTHERS]).any():
         unsaid = np.isin(np.arange(len(CHANNELS)), RIGHT)
-    excursion[unsaid] = np.nan
-    course[:, unsaid] = np.nan
-    return excursion, course
+    return order, unsaid

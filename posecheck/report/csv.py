@@ -13,11 +13,11 @@ from typing import Any, Final
 from posecheck.change import Sessions
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
+from posecheck.output_file import write_text
 from posecheck.report.csv_clinical import clinical_cells, clinical_columns, is_shown, most_attempts
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.csv_set import measures_compared, set_cells, set_columns
 from posecheck.report.csv_trial import hold_cells, hold_columns, holds_by_rep, trial_cells
-from posecheck.report.files import write_text
 from posecheck.report.json import as_object
 from posecheck.result import (
     Comparison,
@@ -32,7 +32,8 @@ from posecheck.result import (
 
 _UTF8_MARK: Final = "\ufeff"
 _IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
-_OF_SESSION: Final = ("session", "time_origin", "exercise", "source")
+SESSION: Final = ("session", "time_origin", "exercise", "source")
+"""The columns that tell one session from another."""
 _OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
 _OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
 _OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
@@ -62,8 +63,9 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
     time, a timed task or steps gave (``trial_``), and the hold of the repetition (``hold_``). Last, for a
     clinical test, comes its result with the norm, the minimal detectable change and the attempts, the same in
     every row of a side. A cell is empty if nothing was measured. What a set gave that no repetition has, such
-    as steps or a second hold within one repetition, has a row of its own. Curves, the other differences and
-    the delays of measures are only in the JSON.
+    as steps or a second hold within one repetition, has a row of its own. Curves have a table of their own
+    (:func:`posecheck.report.csv_curves.to_curves_csv`); the other differences and the delays of measures are
+    only in the JSON.
 
     Parameters
     ----------
@@ -97,12 +99,24 @@ def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> 
     rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
     phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
     table = _Table(sessions.reports, phases, rules)
-    rows: list[list[Any]] = [[*_OF_SESSION, *table.columns()]]
+    rows: list[list[Any]] = [[*SESSION, *table.columns()]]
     for number, report in enumerate(sessions.reports, 1):
-        known = report.provenance
-        session = [number, known.time_origin, known.exercise.id, known.source]
-        rows += ([*session, *row] for row in table.of(report))
+        rows += ([*session_cells(number, report), *row] for row in table.of(report))
     return as_table(rows, dialect)
+
+
+def session_cells(number: int, report: Report) -> list[Any]:
+    """Return the cells of a session, in the order of `SESSION`.
+
+    Parameters
+    ----------
+    number : int
+        Of the session, in order of time.
+    report : Report
+        Of the session.
+    """
+    known = report.provenance
+    return [number, known.time_origin, known.exercise.id, known.source]
 
 
 def as_table(rows: Iterable[Sequence[Any]], dialect: Dialect) -> str:

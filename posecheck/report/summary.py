@@ -70,4 +70,18 @@ def status_in_words(rep: Rep) -> str:
         Any repetition.
     """
     status = say(f"status-{rep.status}.short")
-    return status if rep.held_s is None else f"{status}, {say('held', time=amount(rep.held_s, 's'))}"
+    if rep.held_s is None:
+        return status
+    held = say("held", time=amount(rep.held_s, "s")) if was_held(rep) else say("held.none")
+    return f"{status}, {held}"
+
+
+def was_held(rep: Rep) -> bool:
+    """Tell whether a hold was seen in a repetition, for long enough not to be told as 0 s.
+
+    Parameters
+    ----------
+    rep : Rep
+        Any repetition.
+    """
+    return rep.held_s is not None and amount(rep.held_s, "s") != amount(0.0, "s")

@@ -19,8 +19,8 @@ from posecheck.result import (
     TimeResult,
     TrialResult,
 )
-from posecheck.result.in_words import amount
-from posecheck.words import say
+from posecheck.result.in_words import amount, decimal
+from posecheck.words import joined, say
 
 
 def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
@@ -100,12 +100,12 @@ def _holds(result: HoldResult, exercise: Exercise) -> Iterator[str]:
 def _hold(one: Held, exercise: Exercise) -> str:
     why = _ended(one, exercise)
     if one.unseen_s:
-        why = f"{why}; {say('trial-hold-unseen', time=amount(one.unseen_s, 's'))}"
+        why = joined((why, say("trial-hold-unseen", time=amount(one.unseen_s, "s"))))
     sided = "" if one.side.value == "both" else ".sided"
     return say(
         f"trial-hold-line{sided}",
         number=one.number,
-        span=say("report-span", start=f"{one.start_s:.1f}", end=f"{one.end_s:.1f}"),
+        span=say("report-span", start=decimal(one.start_s, 1), end=decimal(one.end_s, 1)),
         side=say(one.side),
         time=figure(Figure(value=one.held_s, error=one.error_s, unit="s")),
         why=why,

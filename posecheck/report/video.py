@@ -17,7 +17,7 @@ from av.video.stream import VideoStream
 from posecheck.capture.name import is_utf8
 from posecheck.capture.opencv import quiet
 from posecheck.errors import InputError
-from posecheck.report.files import need_writable
+from posecheck.output_file import need_writable
 from posecheck.report.lettering import Image
 from posecheck.words import say
 

@@ -25,6 +25,8 @@ class Why(StrEnum):
     """Done with the side that was not asked for."""
     OTHER_MOVEMENT = "other_movement"
     """The body moved differently; `like` names what it looked like, if known."""
+    WRONG_VIEW = "wrong_view"
+    """Seen from where this movement goes along the line of sight, and cannot be told from others."""
     NOT_SEEN = "not_seen"
     """Unseen for too long in the middle of it."""
     BEGUN_UNSEEN = "begun_unseen"

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal, NamedTuple, Protocol, Self, get_args
-
-from pydantic import Field
+from typing import Literal, NamedTuple, Protocol, Self, get_args
 
 from posecheck.rules.evidence import Evidence
 from posecheck.rules.finding import Finding
@@ -118,7 +116,7 @@ class RuleBase(Strict):
         What is asked for, in a few words that can stand under "what went well": "Heels on the floor".
     cue : texts by language
         One short sentence to the patient. ``<side>`` is replaced by left or right.
-    reason : str
+    reason : texts by language
         Where the limit comes from; "ours" and how it was chosen, where no publication gives it.
     sources : list of str
         Keys of the definition's ``sources``.
@@ -131,7 +129,7 @@ class RuleBase(Strict):
     compensation: bool = False
     aim: Texts
     cue: Texts
-    reason: Annotated[str, Field(min_length=1)]
+    reason: Texts
     sources: tuple[str, ...] = ()
 
     @classmethod

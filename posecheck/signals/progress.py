@@ -127,18 +127,7 @@ class Progress:
         """
         if self._first_s is None:
             self._first_s = time_s
-        common = firm = beyond = 0.0
-        row = self._rows[self._path.step(self._value)]
-        for (i, gain, _, whole), before in zip(row, self._last, strict=True):
-            value = values[i]
-            if value != value:  # noqa: PLR0124 - NaN; quicker than a call
-                continue
-            if i in bounds:
-                beyond += whole if bounds[i] * gain > 0.0 else 0.0
-                continue
-            firm += whole
-            if before == before:  # noqa: PLR0124
-                common += whole
+        firm, common, beyond = self._seen(values, bounds)
         if firm < self._least or firm == 0.0:
             if beyond < self._least or self._time_s == -inf:
                 return nan
@@ -153,6 +142,22 @@ class Progress:
         self._time_s = time_s
         self._agree(time_s, values, bounds)
         return self._value
+
+    def _seen(self, values: Sequence[float], bounds: Mapping[int, int]) -> tuple[float, float, float]:
+        """Return the weight seen now, the part of it seen a moment ago, and that of bounds farther on."""
+        firm = common = beyond = 0.0
+        row = self._rows[self._path.step(self._value)]
+        for (i, gain, _, whole), before in zip(row, self._last, strict=True):
+            value = values[i]
+            if value != value:  # noqa: PLR0124 - NaN; quicker than a call
+                continue
+            if i in bounds:
+                beyond += whole if bounds[i] * gain > 0.0 else 0.0
+                continue
+            firm += whole
+            if before == before:  # noqa: PLR0124
+                common += whole
+        return firm, common, beyond
 
     def _advance(self, values: Sequence[float], bounds: Mapping[int, int]) -> None:
         """Go on by the changes since the last frame; what leads out of a step, by the channels of the next.

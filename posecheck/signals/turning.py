@@ -8,146 +8,17 @@ a cut to another picture, makes no difference to what was seen before.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from statistics import median
 from typing import Final
 
-from posecheck.signals.progress import HIDDEN_S
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.tuning import USUAL, TurningTuning
 from posecheck.signals.way_back import WayBack
 
-
-class Ending(StrEnum):
-    """What ended a rise."""
-
-    RETURN = "return"
-    HIDDEN = "hidden"
-    """It went out of sight on its way back."""
-    LOST = "lost"
-    """It was no longer seen: the patient left, or the limb was hidden."""
-    CUT = "cut"
-    """The picture changed to a different one."""
-    FINISH = "finish"
-    """The recording ended."""
-    STAYED = "stayed"
-    """It lasted too long."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TurningTuning:
-    """Constants of :class:`TurningPoints`; sizes are shares of the excursion unless stated otherwise.
-
-    All are ours; ``python -m benchmarks.calibrate sensitivity`` shows the effect of a quarter more or less.
-
-    Attributes
-    ----------
-    least : float
-        Smallest rise that counts as the movement.
-    usual_share : float
-        A rise is at least this share of the usual one, the median of the last five.
-    noticed_share : float
-        A rise of this share of the one needed may have been meant as one.
-    back_share : float
-        Share of a rise that must be undone for it to be over.
-    cut_share : float
-        Share of the usual rise that must have been reached if the way back was not seen.
-    turned_share : float
-        The same if it was on its way back, so that its far end is known.
-    first : float
-        The usual rise before there has been one.
-    edge : float
-        Share of a rise that is negligible: this close to the rest, the person is back.
-    near : float
-        Within this share of ``least`` of the lowest point, the person is still at rest.
-    again : float
-        Share of a rise by which the signal must grow again for the next rise to have begun.
-    settle_s : float
-        After this long without further return, the person is back.
-    hidden_s : float
-        A signal that falls and is then out of sight for this long has come back.
-    lost_s : float
-        A rise that is out of sight for this long is over.
-    present_s : float
-        A signal that is missing although the person has been in view for this long is hidden.
-    falling : float
-        Share of a rise that must be undone to show that it is falling.
-    stirring : float
-        How much a signal that comes into view far from rest must still rise.
-    shortest_s : float
-        Nobody repeats a movement of a limb or the trunk in less time: that is a jumping landmark.
-    drift_s : float
-        The level of rest follows upwards by ``least`` in this time: nobody rests in exactly the same place.
-    """
-
-    least: float = 0.25
-    usual_share: float = 0.25
-    noticed_share: float = 0.5
-    back_share: float = 0.5
-    cut_share: float = 0.85
-    turned_share: float = 0.6
-    first: float = 0.8
-    edge: float = 0.05
-    near: float = 0.25
-    again: float = 0.15
-    settle_s: float = 0.35
-    hidden_s: float = 0.5
-    lost_s: float = 2.5
-    present_s: float = HIDDEN_S
-    falling: float = 0.1
-    stirring: float = 0.05
-    shortest_s: float = 0.4
-    drift_s: float = 20.0
-
-
-USUAL: Final = TurningTuning()
 REMEMBERED: Final = 5
 CREEPING: Final = 0.01
 """Share of a rise that is too small to be a return: a signal that only creeps has arrived."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rise:
-    """One rise of a signal and the fall after it.
-
-    Attributes
-    ----------
-    low_s, high_s, end_s : float
-        When it was last at rest before the rise, when it was farthest, and when it was back at rest (or last
-        seen).
-    low, high, end : float
-        The values at these times; `low` is where the rest is taken to have been if it was hidden.
-    seen_s : float
-        Since when it was seen: `low_s`, or later if it was hidden at rest.
-    ending : Ending
-        What ended it.
-    counts : bool
-        Whether it is large enough for the movement. False for one that was given up, or lost before it was
-        seen to go far enough.
-    quick : bool
-        Whether it would count, but is quicker than anyone moves.
-    begun : bool
-        Whether it was on its way back already when it came into view; then `low` is where that ended.
-    broken_off : bool
-        Whether it was ended on its way back, most of which had been seen.
-    """
-
-    low_s: float
-    high_s: float
-    end_s: float
-    low: float
-    high: float
-    end: float
-    seen_s: float
-    ending: Ending
-    counts: bool
-    quick: bool
-    begun: bool = False
-    broken_off: bool = False
-
-    @property
-    def size(self) -> float:
-        """Height of the rise."""
-        return self.high - self.low
 
 
 class TurningPoints:
@@ -286,7 +157,7 @@ class TurningPoints:
         self._begun = self.moving = False
         self._rested, self._back = None, None
         if back is not None and back.is_one(self.needed):
-            return self._begun_unseen(back, ending)
+            return back.rise(ending)
         small = self._too_small(ending, self._time_s, self._last) if begun and not moving else None
         # What comes into view after this may still be on the way back from this rise, or from an earlier one.
         self._broken_off = moving or small is not None or (self._broken_off and not begun)
@@ -363,23 +234,7 @@ class TurningPoints:
         if not (over or back.stood):
             return None
         self._back = None
-        return self._begun_unseen(back, Ending.RETURN) if back.is_one(self.needed) else None
-
-    @staticmethod
-    def _begun_unseen(back: WayBack, ending: Ending) -> Rise:
-        return Rise(
-            low_s=back.first_s,
-            high_s=back.high_s,
-            end_s=back.low_s,
-            low=back.low,
-            high=back.high,
-            end=back.low,
-            seen_s=back.first_s,
-            ending=ending,
-            counts=False,
-            quick=False,
-            begun=True,
-        )
+        return back.rise(Ending.RETURN) if back.is_one(self.needed) else None
 
     def _set_out(self, time_s: float, value: float, *, seen_from: float) -> None:
         self.moving, self._hint, self._back = True, None, None

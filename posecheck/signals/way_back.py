@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from posecheck.signals.rise import Ending, Rise
+
 STOOD_S: Final = 1.0
 """A person who stays for this long where they came into view was there, and goes to the start from there.
 Ours: without any stay, a way out and back of two seconds each is for 0.8 s within 5% of its far end."""
@@ -89,3 +91,25 @@ class WayBack:
             Size from which it is one.
         """
         return not self.stood and self.fall >= needed and self.low_s - self.high_s >= QUICKEST_S
+
+    def rise(self, ending: Ending) -> Rise:
+        """Return the way back as a rise of which nobody saw the beginning; it never counts.
+
+        Parameters
+        ----------
+        ending : Ending
+            What ended it.
+        """
+        return Rise(
+            low_s=self.first_s,
+            high_s=self.high_s,
+            end_s=self.low_s,
+            low=self.low,
+            high=self.high,
+            end=self.low,
+            seen_s=self.first_s,
+            ending=ending,
+            counts=False,
+            quick=False,
+            begun=True,
+        )

@@ -14,6 +14,7 @@ from posecheck.errors import PoseError
 from posecheck.kinematics.joints import LA, LH, LS, LW, RA, RH, RS, RW
 from posecheck.kinematics.view import View
 from posecheck.pose import LANDMARK_COUNT, FloatArray, Landmark, Origin, PoseTrack
+from posecheck.pose.pose import read_only
 from posecheck.skeletons.joints import middle
 from posecheck.skeletons.names import called, landmarks_of
 from posecheck.strict.asked import listed
@@ -128,10 +129,10 @@ def _landmarks(
     at = np.full((count, LANDMARK_COUNT, 3), np.nan)
     visibility = np.zeros((count, LANDMARK_COUNT))
     for landmark, name in landmarks_of(joints).items():
-        at[:, landmark] = _array(name, joints[name], (count, 3))
+        at[:, landmark] = read_only(name, joints[name], (count, 3))
         known = np.all(np.abs(at[:, landmark]) < FARTHEST_M, axis=1)
         at[~known, landmark] = np.nan
-        sure = _array(say("joint-confidence", name=name), confidence.get(name, np.ones(count)), (count,))
+        sure = read_only(say("joint-confidence", name=name), confidence.get(name, np.ones(count)), (count,))
         visibility[:, landmark] = np.where(known, np.clip(np.nan_to_num(sure), 0.0, 1.0), 0.0)
     need_trunk(at)
     trunk = np.linalg.norm(middle(at, LS, RS) - middle(at, LH, RH), axis=1)
@@ -164,16 +165,6 @@ def need_trunk(at: FloatArray) -> None:
         raise PoseError(say("trunk-unseen", joints=joints, count=len(missing)))
 
 
-def _array(name: str, values: ArrayLike, shape: tuple[int, ...]) -> FloatArray:
-    try:
-        array = np.asarray(values, dtype=np.float64)
-    except (TypeError, ValueError) as error:
-        raise PoseError(say("joint-numbers", name=name, problem=str(error))) from error
-    if array.shape != shape:
-        raise PoseError(say("track-shape", name=name, shape=str(array.shape), wanted=str(shape)))
-    return array
-
-
 def _upwards(at: FloatArray, up: str | Sequence[float] | None) -> FloatArray:
     """Return the unit vector that points up."""
     if up is None:
@@ -186,7 +177,7 @@ def _upwards(at: FloatArray, up: str | Sequence[float] | None) -> FloatArray:
         if up not in UP_AXES:
             raise PoseError(say("up-unknown", given=repr(up), known=", ".join(UP_AXES)))
         return _unit("xyz".index(up[-1]), -1.0 if up.startswith("-") else 1.0)
-    vector = _array("up", up, (3,))
+    vector = read_only("up", up, (3,))
     length = float(np.linalg.norm(vector))
     if not (np.isfinite(length) and length > 0.0):
         raise PoseError(say("up-no-length"))

@@ -13,7 +13,7 @@ What has no reason to choose another language says things in the one that is bei
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -129,6 +129,20 @@ def words(language: str | None = None) -> Words:
         ISO 639-1 code; the language that is being spoken where it is not given.
     """
     return _words(_spoken.get() if language is None else language)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return several things that are said in a row, parted as the language that is being spoken does it.
+
+    Parameters
+    ----------
+    parts : iterable of str
+        What is said; nothing gives an empty text.
+    """
+    said, *more = [*parts] or [""]
+    for part in more:
+        said = say("joined", before=said, after=part)
+    return said
 
 
 @contextmanager

@@ -185,8 +185,8 @@ class Rule(Described):
         What is asked for, in a few words: one text for each language (ISO 639-1 code).
     cue : texts by language
         What the patient is told when it is broken: one text for each language (ISO 639-1 code).
-    reason : str
-        Where its limits come from.
+    reason : texts by language
+        Where its limits come from: one text for each language (ISO 639-1 code).
     sources : list of str
         Publications that they come from, as keys of the exercise's `sources`.
     landmarks : list of int
@@ -201,7 +201,7 @@ class Rule(Described):
     compensation: bool
     aim: Texts
     cue: Texts
-    reason: str
+    reason: Texts
     sources: list[str]
     landmarks: Landmarks
 

@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from posecheck.docstrings import Described
 from posecheck.errors import DefinitionError, InputError, ModelError, PoseCheckError, PoseError, SourceError
-from posecheck.words import say, speaking
+from posecheck.words import joined, say, speaking
 from posecheck_server.headers import SECURITY_HEADERS
 from posecheck_server.spoken import preferred
 
@@ -171,7 +171,7 @@ class RefusedError(Exception):
         *errors : (str, str)
             Field and message of each thing that is wrong; the field is empty where it is the whole.
         """
-        detail = "; ".join(f"{field}: {message}" if field else message for field, message in errors)
+        detail = joined(f"{field}: {message}" if field else message for field, message in errors)
         return cls(kind, detail, errors=[error for error in errors if error[0]])
 
     @classmethod

@@ -64,6 +64,13 @@ def test_each_repetition_is_drawn_with_the_band_of_the_reference(visit: Open) ->
     expect(section.get_by_text("the dotted line in the middle")).to_be_visible()
     expect(section.get_by_text("A smaller movement, not counted")).to_be_visible()
 
+    others = here.page.get_by_role("region", name="What else was watched, repetition by repetition")
+    expect(others.get_by_role("img")).to_have_count(0)  # all that is not asked for stays folded
+    others.get_by_text("Elbow bend", exact=True).click()
+    expect(
+        others.get_by_role("img", name=re.compile(r"^Elbow bend, left side, from the start"))
+    ).to_be_visible()
+
     section.get_by_role("radio", name="2").check()
     assert section.locator(".rep.chosen").count() == 2 and section.locator(".rep.behind").count() == 4
     for scheme in ("light", "dark"):

@@ -10,11 +10,12 @@ from posecheck.exercise import Prescription
 from posecheck.exercise.prescription import Patient, SideChoice
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.dates import when_of
+from posecheck.report.limit_words import limits_in_words
 from posecheck.report.summary import seen_in_words
-from posecheck.report.words import limits_in_words, other_reference
+from posecheck.report.words import other_reference
 from posecheck.result.in_words import amount
 from posecheck.rules import Rule
-from posecheck.words import say
+from posecheck.words import joined, say
 
 
 def about(session: Session) -> Section:
@@ -88,7 +89,7 @@ def _prescribed(session: Session) -> str:
     prescription = session.report.provenance.prescription
     if prescription is None:
         return say("document-as-usual")
-    return "; ".join(_settings(prescription, session)) or say("document-as-usual")
+    return joined(_settings(prescription, session)) or say("document-as-usual")
 
 
 def _settings(prescription: Prescription, session: Session) -> Iterator[str]:

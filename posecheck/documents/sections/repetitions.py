@@ -15,7 +15,7 @@ from posecheck.report.summary import span_in_words, status_in_words
 from posecheck.report.words import finding_in_words, measure_name, phase_name, range_of_motion
 from posecheck.result import Rep, Verdict
 from posecheck.result.in_words import amount, decimal
-from posecheck.words import say
+from posecheck.words import joined, say
 
 
 def repetitions(session: Session) -> Section | None:
@@ -68,7 +68,7 @@ def _times(rep: Rep) -> Iterator[str]:
 
 def _row(rep: Rep, session: Session) -> tuple[str, ...]:
     failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
-    work_on = "; ".join(finding_in_words(f, session.exercise) for f in failed)
+    work_on = joined(finding_in_words(f, session.exercise) for f in failed)
     side = say(rep.side) if rep.side is not Side.BOTH else "–"
     return (
         str(rep.number),

@@ -14,8 +14,8 @@ from posecheck.exercise.trial import CountInTime
 from posecheck.kinematics.person.body import Body
 from posecheck.result import CountResult, Rep, Stage, Status, TrialNow, Uncounted, Why
 from posecheck.rules.evidence import BRIDGED_S
+from posecheck.signals.rise import Ending
 from posecheck.signals.smoothing import DELAY_S
-from posecheck.signals.turning import Ending
 
 LATE_S: Final = BRIDGED_S
 """A session that ends this little before the time is up has lasted until then."""

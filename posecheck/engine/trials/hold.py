@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import inf, isnan, nan
+from math import inf, isnan
 from typing import Final
 
 from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.quality.figures import told, untold
 from posecheck.engine.signal import Signal
+from posecheck.engine.trials.breaking import BreakingRule, BreakingRules
 from posecheck.exercise.trial import Hold
-from posecheck.kinematics.measures import CATALOGUE, SIDES, Channel, Side, channels_of
+from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.kinematics.person.body import Body
 from posecheck.result import Figure, Held, HoldEnd, HoldResult, Rep, Stage, TrialNow, Uncounted, Untold
-from posecheck.rules import Rule, Severity, Watching
-from posecheck.rules.base import Monitor
-from posecheck.rules.evidence import BRIDGED_S, baseline
+from posecheck.rules import Rule
+from posecheck.rules.evidence import BRIDGED_S
 from posecheck.signals.marks import EDGE, Part
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 
 LEAST_S: Final = 1.0
 """What is shorter is a movement and no hold. Ours."""
@@ -42,48 +42,21 @@ class _Stretch:
     rule: str | None = None
 
 
-class _Watched:
-    """A rule that breaks the hold, on one channel."""
-
-    __slots__ = ("index", "monitor", "rule", "since_s", "start", "watching")
-
-    def __init__(self, rule: Rule, watching: Watching, index: int) -> None:
-        self.rule = rule
-        self.watching = watching
-        self.index = index
-        self.forget()
-
-    def forget(self) -> None:
-        """Watch another movement."""
-        self.monitor: Monitor = self.watching.monitor()
-        self.start = nan if self.watching.from_start else 0.0
-        self.since_s = inf
-
-    def is_broken(self, frame: int, sample: Sample) -> bool:
-        """Take in a frame; note since when the value is beyond the limit."""
-        value = sample.values[self.index] - self.start
-        before = self.monitor.update(frame, sample.time_s, value)
-        self.since_s = getattr(self.monitor, "since_s", sample.time_s)
-        return before
-
-
 @dataclass(slots=True)
 class _Side:
     """One side that may hold the posture.
 
     ``completed`` says that this movement has been held as long as is asked for; ``found`` whether the person
-    was in the picture when the posture was last not seen; ``broken_s`` when a rule was last broken.
+    was in the picture when the posture was last not seen.
     """
 
     side: Side
-    watched: list[_Watched]
+    rules: BreakingRules
     open: _Stretch | None = None
     done: list[_Stretch] = field(default_factory=list)
     completed: bool = False
     found: bool = True
-    frame: int = 0
     moving: bool = False
-    broken_s: float = -inf
 
 
 class HoldTrial:
@@ -117,7 +90,7 @@ class HoldTrial:
     ) -> None:
         self._longest_s = trial.longest_s or inf
         self._kept = trial.kept
-        self._sides = {side: _Side(side, _breaking(rules, channels, phases, side)) for side in sides}
+        self._sides = {side: _Side(side, BreakingRules(rules, channels, phases, side)) for side in sides}
 
     def start(self, time_s: float) -> bool:
         """Return False: a hold is timed from when the posture is reached."""
@@ -194,21 +167,19 @@ class HoldTrial:
                 self._come_back(one, segmenter.samples(), time_s)
             return
         if not one.moving:
-            one.moving, one.completed, one.frame = True, False, 0
-            for watched in one.watched:
-                watched.forget()
-        one.frame += 1
-        sample, span = segmenter.samples()[-1], segmenter.span
+            one.moving, one.completed = True, False
+            one.rules.begin()
+        broken = one.rules.look(segmenter.samples(), segmenter.start_s, seen=signal.is_seen)
         if not signal.is_seen:
             one.found = found
             return
+        sample, span = segmenter.samples()[-1], segmenter.span
         out = segmenter.now >= self._kept * span
-        broken = _broken(one, segmenter.samples(), sample, segmenter.start_s)
         if one.open is not None:
             self._go_on(one, segmenter.samples(), sample, span, out=out, broken=broken)
         elif out and broken is None and not one.completed and _arrived(signal):
             level = sample.progress - segmenter.now + (1.0 - EDGE) * span
-            since_s = max(one.broken_s, segmenter.start_s)
+            since_s = max(one.rules.broken_s, segmenter.start_s)
             start_s = _reached_s(segmenter.samples(), since_s, level)
             one.open = _Stretch(one.side, start_s, time_s, held_s=time_s - start_s)
 
@@ -220,7 +191,7 @@ class HoldTrial:
         span: float,
         *,
         out: bool,
-        broken: _Watched | None,
+        broken: BreakingRule | None,
     ) -> None:
         """Take in a frame of a hold under way in which the movement is seen."""
         held = one.open
@@ -272,33 +243,6 @@ class HoldTrial:
         end_s = max(held.start_s, end_s)
         held.held_s = max(0.0, held.held_s - (held.seen_s - end_s))
         held.seen_s = end_s
-
-
-def _breaking(
-    rules: tuple[Rule, ...], channels: Mapping[Channel, int], phases: Mapping[str, Part], side: Side
-) -> list[_Watched]:
-    """Return the rules that break a hold: those that mark a substitute movement, or say stop."""
-    return [
-        _Watched(rule, watching, channels[channel])
-        for rule in rules
-        if (rule.compensation or rule.severity is Severity.STOP)
-        and (watching := rule.watching(phases)) is not None
-        and Part.TARGET in watching.parts
-        for channel in channels_of(watching.measure, side)
-    ]
-
-
-def _broken(one: _Side, samples: list[Sample], sample: Sample, start_s: float) -> _Watched | None:
-    """Take in a frame for all rules; return the first that is broken."""
-    found: _Watched | None = None
-    for watched in one.watched:
-        if isnan(watched.start):
-            course = [(s.time_s, s.values[watched.index]) for s in samples]
-            start = baseline(course, start_s, CATALOGUE[watched.watching.measure].scale)
-            watched.start = nan if start is None else start
-        if watched.is_broken(one.frame, sample) and found is None:
-            found, one.broken_s = watched, sample.time_s
-    return found
 
 
 def _reached_s(samples: list[Sample], since_s: float, level: float) -> float:

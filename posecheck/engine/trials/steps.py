@@ -23,9 +23,9 @@ from posecheck.kinematics.joints import LA, LH, RA, RH
 from posecheck.kinematics.person.body import Body
 from posecheck.result import Figure, Rep, Stage, StepsResult, TrialNow, Uncounted, Untold, Walk
 from posecheck.rules.evidence import BRIDGED_S
+from posecheck.signals.rise import Ending
 from posecheck.signals.steps import Step, StepFinder
 from posecheck.signals.symmetry import index_error, symmetry_index
-from posecheck.signals.turning import Ending
 
 LEAST_LIFT_M: Final = 0.06
 """Least lift of a foot. Ours: the height of an ankle scatters by 0.02 m from frame to frame."""

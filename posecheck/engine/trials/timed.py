@@ -25,7 +25,7 @@ from posecheck.result import (
     Uncounted,
     Untold,
 )
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 
 ERROR_S: Final = 0.1
 """Standard error of a time: root mean square of 0.08 s over 48 times of five sit to stands of the

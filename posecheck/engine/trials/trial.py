@@ -9,7 +9,7 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.signal import Signal
 from posecheck.kinematics.person.body import Body
 from posecheck.result import Rep, Stage, TrialNow, TrialResult, Uncounted
-from posecheck.signals.turning import Ending
+from posecheck.signals.rise import Ending
 
 
 class Trial(Protocol):

@@ -17,7 +17,7 @@ from posecheck.report.soap.setting import setting
 from posecheck.report.trial_words import trial_in_words, trial_title
 from posecheck.report.words import note_in_words
 from posecheck.result import Report, RuleNotJudged
-from posecheck.words import say
+from posecheck.words import joined, say
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +93,7 @@ def _figures(report: Report, exercise: Exercise) -> Iterator[str]:
 def _score(report: Report) -> Iterator[str]:
     if report.reps:
         yield from score_in_words(report.score)
-        yield say("soap-score-parts", parts="; ".join(parts_in_words(report.score)))
+        yield say("soap-score-parts", parts=joined(parts_in_words(report.score)))
 
 
 def _cues(report: Report, exercise: Exercise) -> Iterator[str]:

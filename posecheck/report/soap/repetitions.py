@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import mean, stdev
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.soap.rules import aim_of
-from posecheck.report.summary import has_repetitions
+from posecheck.report.summary import has_repetitions, was_held
 from posecheck.report.words import uncounted_in_words
 from posecheck.result import Rep, Report, Status
 from posecheck.result.in_words import amount
@@ -61,11 +61,18 @@ def repetitions(report: Report, exercise: Exercise) -> Iterator[str]:
         why = Counter(uncounted_in_words(one, sized=False) for one in report.uncounted)
         told = [say("soap-uncounted-one", why=one, times=times) for one, times in why.items()]
         yield say("soap-uncounted", movements=", ".join(told))
-    held = [amount(rep.held_s, "s") for rep in counted if rep.held_s is not None]
-    if held:
-        yield say("soap-held", times=", ".join(held))
+    yield from _held([rep for rep in counted if rep.held_s is not None])
     times_s = [rep.end_s - rep.start_s for rep in counted]
     if len(times_s) > 1:
         yield say("soap-time", mean=amount(mean(times_s), "s"), spread=amount(stdev(times_s), "s"))
     elif times_s:
         yield say("soap-time.one", mean=amount(times_s[0], "s"))
+
+
+def _held(reps: Sequence[Rep]) -> Iterator[str]:
+    """Say for how long the repetitions of a hold were held, and in how many that was not seen."""
+    times = [amount(rep.held_s or 0.0, "s") for rep in reps if was_held(rep)]
+    if times:
+        yield say("soap-held", times=", ".join(times))
+    if unseen := len(reps) - len(times):
+        yield say("soap-held.none", count=unseen)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription
-from posecheck.report.words import finding_in_words, limits_in_words
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.words import finding_in_words
 from posecheck.result import Finding, Report, Verdict
 from posecheck.rules import Rule
 from posecheck.words import say

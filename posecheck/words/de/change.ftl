@@ -35,4 +35,4 @@ obstacle-other_reference = Die Wiederholungen wurden mit einer anderen Referenzb
 obstacle-other_model = Die Gelenke wurden von einem anderen Posenmodell erkannt.
 obstacle-other_measure = Es wurde eine andere Messgröße genommen.
 obstacle-other_view = Die Patientin oder der Patient war von einer anderen Seite zu sehen.
-obstacle-not_measured = Es wurde nicht in beiden Sitzungen gemessen.
+obstacle-not_measured = In mindestens einer der beiden Sitzungen fehlt der Wert.

@@ -25,6 +25,7 @@ command-check =
     .source = Videodatei, Spur (.npz), Gelenkdaten (.trc, .csv, .json oder ein Ordner von OpenPose), Kameranummer oder Adresse eines Streams.
     .json = Den Bericht als ein JSON-Objekt ausgeben.
     .csv = Eine Tabelle mit einer Zeile je Wiederholung in diese CSV-Datei schreiben; eine vorhandene wird ersetzt.
+    .curves = Die Kurven in diese CSV-Datei schreiben; eine vorhandene wird ersetzt: eine Zeile je Wiederholung, Messgröße, Seite und Prozent der Zeit, mit Wert, Einheit und erwartetem Fehler.
     .csv-dialect = Wie die Tabelle geschrieben wird: standard hat Kommas zwischen den Spalten und Punkte in den Zahlen; semicolon hat Semikolons und Dezimalkommas, wie Excel es auf Deutsch, Französisch und in anderen Sprachen erwartet, die 1,5 schreiben.
     .overlay = Ein Video schreiben, in das Skelett, Zählung und Hinweise gezeichnet sind; eine vorhandene Datei wird ersetzt.
     .plot = Den Bericht als Bild zeichnen; eine vorhandene Datei wird ersetzt: wie weit jede Wiederholung ging, und der Verlauf jeder Messgröße neben der Referenzbewegung. Das Ende des Namens bestimmt das Format: .png, .svg oder .pdf.
@@ -43,7 +44,7 @@ command-report =
 
     Endet mit Code 2, wenn eine Datei nicht gelesen oder geschrieben werden kann.
     .file = Gespeicherte Berichte eines Menschen in zeitlicher Reihenfolge. Wenn alle ein Datum haben, werden sie geordnet.
-    .out = Datei, die geschrieben wird; eine vorhandene wird ersetzt. Ihre Endung sagt, was sie ist: .html oder .pdf für einen Bericht mit Bildern, .md oder .txt für eine SOAP-Notiz, .csv für eine Tabelle mit einer Zeile je Wiederholung, .json für ein FHIR-R4-Bündel. Kann mehrmals angegeben werden.
+    .out = Datei, die geschrieben wird; eine vorhandene wird ersetzt. Ihre Endung sagt, was sie ist: .html oder .pdf für einen Bericht mit Bildern, .md oder .txt für eine SOAP-Notiz, .csv für eine Tabelle mit einer Zeile je Wiederholung, .curves.csv für eine mit dem Verlauf jeder Messgröße, .json für ein FHIR-R4-Bündel. Kann mehrmals angegeben werden.
     .exercise = Definition einer Übung, die nicht eingebaut ist. Kann mehrmals angegeben werden.
 
 command-track =
@@ -139,7 +140,7 @@ command-demo =
 command-doctor =
     Herausfinden, ob PoseCheck auf diesem Computer funktioniert, und wie schnell.
 
-    Endet mit Code 1, wenn sich Aufnahmen nicht prüfen lassen. Dass Kamera oder Bildschirm fehlen, spielt dafür keine Rolle: Nur Live-Sitzungen brauchen sie. Ebenso wenig, was PDF-Berichte brauchen.
+    Endet mit Code 1, wenn sich Aufnahmen nicht prüfen lassen. Dass Kamera oder Bildschirm fehlen, spielt dafür keine Rolle: Nur Live-Sitzungen brauchen sie. Ebenso wenig zählt, was PDF-Berichte brauchen.
 
 command-serve =
     Die Webseite bereitstellen, die vor einer Webcam Wiederholungen zählt und Hinweise gibt.
@@ -192,7 +193,7 @@ personal-side = Ihre { $side ->
 personal-earlier = Ihre frühere Sitzung
 saved-report = Gespeichert: { $path }.
 
-report-endings = geben Sie einen Namen an, der auf .html oder .pdf (Bericht mit Bildern), .md oder .txt (SOAP-Notiz), .csv (Tabelle) oder .json (FHIR-Bündel) endet
+report-endings = geben Sie einen Namen an, der auf .html oder .pdf (Bericht mit Bildern), .md oder .txt (SOAP-Notiz), .csv (Tabelle), .curves.csv (Tabelle der Kurven) oder .json (FHIR-Bündel) endet
 report-twice = dieselbe Sitzung wie { $other }; geben Sie jede Sitzung nur einmal an
 report-needs-exercise = { $exercise } ist keine eingebaute Übung; geben Sie ihre Definition mit --exercise FILE.yaml an
 report-needless-exercise = keiner der Berichte gehört zur Übung { $exercise }; lassen Sie ihr --exercise weg
@@ -243,6 +244,7 @@ exercise-view = Kamera
 exercise-set = Satz
 exercise-movement = Bewegung
     .range = { $measure } von { $start } bis { $target }
+    .across = { $measure } { $start }, dann { $opposite } { $target }
 exercise-phases = Phasen
 exercise-dose = Dosis
 exercise-rules = Regeln

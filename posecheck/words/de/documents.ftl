@@ -44,10 +44,15 @@ document-sentence = { $text }.
 document-mean-range = { $figure }: { $range }.
 document-judged = { $judged ->
     [0] Keine der { $rules } Regeln ließ sich beurteilen.
-   *[other] { $judged } von { $rules } Regeln ließen sich beurteilen; { $met } davon { $met ->
-        [one] wurde
-       *[other] wurden
-    } jedes Mal eingehalten.
+    [one] { $judged } von { $rules } Regeln ließ sich beurteilen; sie wurde { $met ->
+        [0] nicht jedes Mal eingehalten
+       *[other] jedes Mal eingehalten ({ $met })
+    }.
+   *[other] { $judged } von { $rules } Regeln ließen sich beurteilen; { $met ->
+        [0] keine davon wurde jedes Mal eingehalten
+        [one] { $met } davon wurde jedes Mal eingehalten
+       *[other] { $met } davon wurden jedes Mal eingehalten
+    }.
 }
 document-to-work-on = Zu verbessern: „{ $aim }“, nicht eingehalten in { $times } von { $of } Wiederholungen.
 document-differs = Im Vergleich mit der Referenzbewegung: { $text } ({ $times } von { $of } Wiederholungen)
@@ -83,7 +88,7 @@ document-over-time =
         [one] einer Wiederholung
        *[other] { $count } Wiederholungen
     }, nummeriert.
-    .caption = Nur Wiederholungen sind gezeichnet. Eine Lücke darin ist, wo die Kamera nicht genug gesehen hat.
+    .caption = Nur Wiederholungen sind gezeichnet. Eine Lücke heißt, dass die Kamera dort nicht genug gesehen hat.
 
 document-phases = Phasen
     .caption = Wie lange jede Wiederholung und ihre Phasen gedauert haben. Eine Phase reicht von 5 bis 95 % ihres Wegs; am weitesten Punkt ist es die Zeit jenseits von 95 %.
@@ -94,7 +99,7 @@ document-curves = Verlauf jeder Messgröße
         [one] einer Wiederholung
        *[other] { $count } Wiederholungen
     }, neben der Referenzbewegung.
-    .caption = { $measure }: Ein einzelner Wert kann um { $error } danebenliegen. Eine Lücke ist, wo sie nicht zu sehen war.
+    .caption = { $measure }: Ein einzelner Wert kann um { $error } danebenliegen. Eine Lücke heißt, dass sie dort nicht zu sehen war.
 
 document-differences = Im Vergleich mit der Referenzbewegung
 document-compared = { $count ->

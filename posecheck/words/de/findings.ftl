@@ -10,6 +10,7 @@ status-partial = Kleinere Bewegung, nicht gezählt
 range-give-or-take = { $measure }: Bewegungsausmaß { $value }, plus/minus { $error }
 range-unseen = Die Kamera hat nicht gesehen, wie weit Sie sich bewegt haben
 held = { $time } gehalten
+    .none = kein Halten zu sehen
 
 finding-aim-for-least = { $what }: { $value }; Ziel: mindestens { $limit }
 finding-least = { $what }: { $value }; das Ziel war mindestens { $limit }
@@ -42,6 +43,7 @@ why-too_quick = zu schnell, um sicher zu sein
 why-one_side = nur eine Seite hat sich bewegt
 why-other_side = die andere Seite hat sich bewegt
 why-other_movement = sah nach einer anderen Bewegung aus
+why-wrong_view = aus einem Blickwinkel gesehen, der sie nicht zeigt
 why-not_seen = teilweise nicht zu sehen
 why-begun_unseen = war schon im Gang, als sie zuerst zu sehen war
 why-cut_off = am Ende abgeschnitten

@@ -31,7 +31,7 @@ advice-uncover = Ich kann Ihre { $part ->
    *[feet] Füße
 } nicht sehen. Räumen Sie bitte weg, was im Weg ist.
 advice-move_to_middle = Gehen Sie in die Bildmitte.
-advice-upright_camera = Das Bild liegt auf der Seite. Stellen Sie die Kamera aufrecht.
+advice-upright_camera = Das Bild liegt auf der Seite. Drehen Sie die Kamera, bis es aufrecht ist.
 advice-turn_camera_round = Das Bild steht auf dem Kopf. Drehen Sie die Kamera richtig herum.
 
 camera-dark = Ich sehe nur Schwarz. Öffnen Sie die Abdeckung der Kamera oder machen Sie Licht.
@@ -69,15 +69,15 @@ summed-up-last = In { $times } der letzten { $of }: { $text }
 
 live-lost = Die Verbindung ist unterbrochen. Ich versuche es noch einmal. Bitte warten Sie.
 live-allow-camera = Bitte erlauben Sie die Kamera.
-live-getting-ready = Einen Moment, ich mache mich bereit …
+live-getting-ready = Einen Moment, ich bereite mich vor …
 live-keep-still = Gut. Bleiben Sie jetzt ruhig.
 live-stay = Gut. Bleiben Sie dort.
 live-get-ready = Machen Sie sich bereit.
 live-begin = Fangen Sie an, wenn Sie so weit sind.
 live-finishing = Einen Moment, ich stelle Ihr Ergebnis zusammen …
 live-goal = { $goal ->
-    [one] Sie haben Ihre Wiederholung geschafft. Beenden Sie, oder machen Sie weiter.
-   *[other] Das waren alle { $goal } Wiederholungen. Beenden Sie, oder machen Sie weiter.
+    [one] Sie haben Ihre Wiederholung geschafft. Drücken Sie auf „Beenden“, oder machen Sie weiter.
+   *[other] Das waren alle { $goal } Wiederholungen. Drücken Sie auf „Beenden“, oder machen Sie weiter.
 }
 
 live-time-left = noch { $seconds } s
@@ -91,8 +91,8 @@ live-steps = { $count ->
 live-done-of = { $done } von { $goal } geschafft
 live-go = Los!
 live-held-enough = Lang genug. Gut gemacht.
-live-over = Geschafft. Beenden Sie, um Ihr Ergebnis zu sehen.
-live-time-up = Die Zeit ist um. Beenden Sie, um Ihr Ergebnis zu sehen.
+live-over = Geschafft. Drücken Sie auf „Beenden“, um Ihr Ergebnis zu sehen.
+live-time-up = Die Zeit ist um. Drücken Sie auf „Beenden“, um Ihr Ergebnis zu sehen.
 
 place-poses = Ihr Bild bleibt in diesem Browser; nur die Positionen Ihrer Gelenke verlassen ihn.
 place-images = Dieser Browser kann Ihre Gelenke nicht erkennen, deshalb übernimmt das der Server von PoseCheck. Kein Bild wird gespeichert.

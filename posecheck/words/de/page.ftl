@@ -36,7 +36,7 @@ side-right = Rechte Seite
 side-both = Beide gleichzeitig
 side-alternating = Links und rechts abwechselnd
 for-therapist = Für Ihre Therapeutin oder Ihren Therapeuten
-which-schedule = Wann soll ich Fehler korrigieren?
+which-schedule = Wann soll ich Sie korrigieren?
 schedule-usual = Wie in dieser Übung üblich
 schedule-every_repetition = In jeder Wiederholung, sofort
 schedule-bandwidth = Nur was deutlich falsch ist
@@ -66,9 +66,9 @@ asked-steps = Ihre Schritte werden gezählt
 patient-title = Über Sie
 patient-why = Diese Angaben sind freiwillig. Ohne Alter und Geschlecht wird zu Ihrem Ergebnis kein Normwert gezeigt.
 patient-height-why = Ohne Ihre Größe lässt sich Ihre Reichweite nicht in Zentimetern angeben.
-patient-kept = Sie werden Teil Ihres Ergebnisses. Die Seite vergisst sie, wenn Sie sie schließen.
+patient-kept = Die Angaben stehen dann in Ihrem Ergebnis. Sie werden vergessen, wenn Sie die Seite schließen.
 patient-age = Alter in Jahren
-patient-out-of-range = Bitte schreiben Sie eine ganze Zahl von { $least } bis { $most }, oder lassen Sie das Feld leer.
+patient-out-of-range = Bitte geben Sie eine ganze Zahl von { $least } bis { $most } ein, oder lassen Sie das Feld leer.
 patient-sex = Geschlecht
 sex-untold = Keine Angabe
 sex-female = Weiblich
@@ -136,6 +136,8 @@ curve-one = Nummer { $number } dauerte { $time }
 
 curves-title = { $measure }, Wiederholung für Wiederholung
     .of = { $measure }, Wiederholung für Wiederholung, in % { $of }
+curves-others = Was außerdem beobachtet wurde, Wiederholung für Wiederholung
+    .one = { $measure }, in % { $of }
 curves-which = Wiederholung zeigen
 curves-all = Alle
 curves-start = Anfang
@@ -177,7 +179,7 @@ trouble-camera_insecure = Ihr Browser erlaubt die Kamera unter dieser Adresse ni
     .steps =
         Öffnen Sie die Seite auf dem Computer, auf dem PoseCheck läuft.
         Anderswo erlauben Browser die Kamera nur unter Adressen, die mit https beginnen.
-trouble-camera_ended = Die Kamera hat aufgehört.
+trouble-camera_ended = Die Kamera liefert kein Bild mehr.
     .steps =
         Prüfen Sie, ob sie angeschlossen ist.
         Drücken Sie dann auf „Noch einmal versuchen“.

@@ -6,7 +6,7 @@ score-judged = { $judged } dessen, was zählt, ließ sich beurteilen.
 score-none = Keine Punkte: Zu wenig von dem, was zählt, ließ sich beurteilen.
 aspect-range = Wie weit
 aspect-alignment = Haltung
-aspect-pattern = Wie im Beispiel
+aspect-pattern = Wie in der Vorführung
 aspect-tempo = Tempo
 aspect-smoothness = Gleichmäßigkeit
 score-part = { $aspect }: { $points }
@@ -21,7 +21,7 @@ untold-too_short = zu kurz
 untold-one_side = nur eine Seite hat sich bewegt
 untold-few_repetitions = zu wenige Wiederholungen
 untold-no_reference = die Referenzbewegung zeigt es nicht
-untold-not_asked = nichts dergleichen wird verlangt
+untold-not_asked = wird in dieser Übung nicht verlangt
 
 trend-range = Ihre Bewegung wurde von der ersten bis zur letzten Wiederholung um { $amount } { $way ->
     [more] größer

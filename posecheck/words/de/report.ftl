@@ -47,7 +47,11 @@ limits-range = { $bound ->
    *[min] { $measure } erreicht { $limits }
 }
 limits-alignment = { $quantity ->
-    [change] { $measure }: Änderung seit dem Beginn { $limits }
+    [change] { $measure }: { $way ->
+        [either] in jede Richtung { $limits } Abweichung vom Anfang
+        [less] { $limits } weniger als am Anfang
+       *[more] { $limits } mehr als am Anfang
+    }
    *[value] { $measure }: { $limits }
 }
 limits-duration = { $timed ->
@@ -98,10 +102,10 @@ dose-hold = { $time } halten
 dose-tempo = „{ $phase }“ { $time }
 dose-rest = { $time } Pause
 feedback-every_repetition = Rückmeldung nach jeder Wiederholung
-feedback-bandwidth = Rückmeldung nur bei deutlichen Fehlern, mehr als { $width ->
+feedback-bandwidth = Rückmeldung nur bei deutlichen Fehlern, wenn eine Grenze um mehr als { $width ->
     [one] die Toleranz
    *[other] das { $width }-Fache der Toleranz
-} jenseits einer Grenze
+} verfehlt wird
 feedback-faded = Rückmeldung anfangs bei { $first } der Wiederholungen, nach { $reps } bei { $last }
 feedback-summary = Rückmeldung zusammengefasst nach dem Satz
     .during = { $reps ->

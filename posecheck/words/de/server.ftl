@@ -9,17 +9,17 @@ problem-method-not-allowed = Das geht hier nicht
 problem-too-slow = Die Anfrage kam nicht rechtzeitig an
 problem-too-large = Es wurde zu viel gesendet
 problem-too-long = Das Video ist zu lang
-problem-unsupported-media-type = Dieser Typ wird nicht gelesen
+problem-unsupported-media-type = Dieser Dateityp wird nicht unterstützt
 problem-invalid-request = Die Anfrage ist nicht gültig
 problem-bad-pose = Die Pose ist nicht gültig
 problem-bad-picture = Das Bild lässt sich nicht verwenden
 problem-unreadable-source = Die Aufnahme lässt sich nicht lesen
 problem-invalid-prescription = Die Verordnung ist nicht gültig
-problem-defect = Der Server hat einen Defekt
+problem-defect = Im Server ist ein Fehler aufgetreten
 problem-no-model = Das Posenmodell lässt sich nicht verwenden
 problem-busy = Der Server ist ausgelastet
 problem-no-camera = Die Kamera liefert kein Bild
-problem-took-too-long = Die Arbeit dauerte zu lange
+problem-took-too-long = Die Verarbeitung hat zu lange gedauert
 problem-http = Die Anfrage kann nicht beantwortet werden
 
 ## Was an einer Anfrage falsch ist, und was richtig wäre.

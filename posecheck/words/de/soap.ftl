@@ -60,6 +60,10 @@ soap-uncounted-one = { $why } ({ $times ->
    *[other] { $times }-mal
 })
 soap-held = Gehalten: { $times }.
+    .none = { $count ->
+        [one] In { $count } Wiederholung war kein Halten zu sehen.
+       *[other] In { $count } Wiederholungen war kein Halten zu sehen.
+    }
 soap-time = Eine Wiederholung dauerte im Mittel { $mean } (Standardabweichung { $spread }).
     .one = Die Wiederholung dauerte { $mean }.
 

@@ -41,4 +41,4 @@ obstacle-other_reference = The repetitions were compared with another reference 
 obstacle-other_model = The joints were found by a different pose model.
 obstacle-other_measure = A different measure was taken.
 obstacle-other_view = The patient was seen from a different side.
-obstacle-not_measured = It was not measured in both sessions.
+obstacle-not_measured = It is missing from at least one of the two sessions.

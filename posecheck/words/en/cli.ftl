@@ -26,6 +26,7 @@ command-check =
     .source = Video file, track (.npz), joints (.trc, .csv, .json or a folder of OpenPose), camera number or stream address.
     .json = Print the report as one JSON object.
     .csv = Write a table with one row per repetition to this CSV file, replacing it if it exists.
+    .curves = Write the curves to this CSV file, replacing it if it exists: one row per repetition, measure, side and percent of the time, with value, unit and expected error.
     .csv-dialect = How to write the table: standard has commas between columns and a point in numbers; semicolon has semicolons and decimal commas, as Excel in German, French and other languages that write 1,5 expects.
     .overlay = Write a video with the skeleton, the count and the cues drawn on it, replacing the file if it exists.
     .plot = Draw the report as a picture, replacing the file if it exists: how far each repetition went, and the course of each measure beside the reference movement. The end of the name says the format: .png, .svg or .pdf.
@@ -44,7 +45,7 @@ command-report =
 
     Exits with code 2 if a file cannot be read or written.
     .file = Saved reports of one patient, in order of time. If all have a date, they are put in order.
-    .out = File to write, replacing it if it exists; its ending says what it is: .html or .pdf for a report with pictures, .md or .txt for a SOAP note, .csv for a table with one row per repetition, .json for a FHIR R4 bundle. Can be given more than once.
+    .out = File to write, replacing it if it exists; its ending says what it is: .html or .pdf for a report with pictures, .md or .txt for a SOAP note, .csv for a table with one row per repetition, .curves.csv for one with the course of each measure, .json for a FHIR R4 bundle. Can be given more than once.
     .exercise = Definition of an exercise that is not built in. Can be given more than once.
 
 command-track =
@@ -204,7 +205,7 @@ personal-side = your { $side ->
 personal-earlier = your earlier session
 saved-report = Saved { $path }.
 
-report-endings = give a name that ends in .html or .pdf (report with pictures), .md or .txt (SOAP note), .csv (table) or .json (FHIR bundle)
+report-endings = give a name that ends in .html or .pdf (report with pictures), .md or .txt (SOAP note), .csv (table), .curves.csv (table of the curves) or .json (FHIR bundle)
 # $other (text): a file
 report-twice = the same session as { $other }; give each session once
 # $exercise (text): its id
@@ -274,9 +275,10 @@ exercise-view = Camera
     .best = best { $best }
     .others = best { $best }; also { $others }
 exercise-set = Set
-# $measure, $start, $target (texts)
+# $measure, $start, $target (texts); $opposite (text): the measure beyond zero, where the movement crosses it
 exercise-movement = Movement
     .range = { $measure } from { $start } to { $target }
+    .across = { $measure } { $start }, then { $opposite } { $target }
 exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Rules

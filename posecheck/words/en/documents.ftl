@@ -51,10 +51,15 @@ document-mean-range = { $figure }: { $range }.
 # $judged, $rules, $met (numbers): how many rules could be judged, how many there are, how many were always met
 document-judged = { $judged ->
     [0] None of the { $rules } rules could be judged.
-   *[other] { $judged } of { $rules } rules could be judged; { $met } of these { $met ->
-        [one] was
-       *[other] were
-    } met every time they were judged.
+    [one] { $judged } of { $rules } rules could be judged; it { $met ->
+        [0] was not met every time
+       *[other] was met every time ({ $met })
+    }.
+   *[other] { $judged } of { $rules } rules could be judged; { $met ->
+        [0] none of these was met every time
+        [one] { $met } of these was met every time
+       *[other] { $met } of these were met every time
+    }.
 }
 # $aim (text): what a rule is about; $times, $of (numbers)
 document-to-work-on = To work on: “{ $aim }”, not met in { $times } of { $of } repetitions.
@@ -94,7 +99,7 @@ document-over-time =
         [one] one repetition
        *[other] { $count } repetitions
     } numbered.
-    .caption = Only repetitions are drawn. A gap within one is where the camera did not see enough.
+    .caption = Only repetitions are drawn. A gap means that the camera did not see enough there.
 
 document-phases = Phases
     .caption = How long each repetition and its phases took. A phase lasts from 5 to 95% of its way; at the farthest point, it is the time beyond 95%.
@@ -105,7 +110,7 @@ document-curves = Course of each measure
         [one] one repetition
        *[other] { $count } repetitions
     }, beside the reference movement.
-    .caption = { $measure }: a single value may be off by { $error }. A gap is where it was not seen.
+    .caption = { $measure }: a single value may be off by { $error }. A gap means that it was not seen there.
 
 document-differences = Compared with the reference movement
 # $count (number)

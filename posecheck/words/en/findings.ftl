@@ -11,6 +11,7 @@ status-partial = Smaller movement, not counted
 range-give-or-take = { $measure }: range of motion { $value }, give or take { $error }
 range-unseen = The camera did not see how far you moved
 held = held for { $time }
+    .none = no hold seen
 
 ## One rule in one repetition. $what names the measure; $value is one of the texts below; $limit is a text.
 
@@ -54,6 +55,7 @@ why-too_quick = too quick to be sure
 why-one_side = only one side moved
 why-other_side = the other side moved
 why-other_movement = looked like a different movement
+why-wrong_view = seen from an angle that does not show it
 why-not_seen = partly out of sight
 why-begun_unseen = already under way when first seen
 why-cut_off = cut off at the end

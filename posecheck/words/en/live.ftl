@@ -95,8 +95,8 @@ live-begin = Start when you’re ready.
 live-finishing = One moment, I’m putting your result together…
 # $goal (number)
 live-goal = { $goal ->
-    [one] You’ve done your repetition. Finish, or keep going.
-   *[other] That’s all { $goal } repetitions. Finish, or keep going.
+    [one] You’ve done your repetition. Press “Finish”, or keep going.
+   *[other] That’s all { $goal } repetitions. Press “Finish”, or keep going.
 }
 
 ## The clock of an exercise that is held or timed. $seconds, $goal (numbers)
@@ -113,8 +113,8 @@ live-steps = { $count ->
 live-done-of = { $done } of { $goal } done
 live-go = Go!
 live-held-enough = Long enough. Well done.
-live-over = Done. Finish to see your result.
-live-time-up = The time is up. Finish to see your result.
+live-over = Done. Press “Finish” to see your result.
+live-time-up = The time is up. Press “Finish” to see your result.
 
 ## Where your joints are found in the picture.
 

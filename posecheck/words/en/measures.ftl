@@ -59,6 +59,7 @@ measure-arm_elevation = Arm raise
     .definition = Angle between upper arm and vertical, in any plane; 0 hanging, 180 overhead.
 measure-shoulder_elevation = Gap between ear and shoulder
     .definition = Height of the ear above the shoulder, in shoulder widths; a shrug lowers it.
+    .negative = Distance of the ear below the shoulder
     .of = of shoulder width
 measure-shoulder_hike = Shoulder hike
     .definition = Rise of the shoulder towards the ear beyond what raising the arm brings, in upper-arm lengths.
@@ -73,9 +74,11 @@ measure-wrist_height = Hand height above the shoulder
     .of = of arm length
 measure-reach_distance = Reach
     .definition = Distance of the wrist in front of the hip, in arm lengths.
+    .negative = Hand behind the hip
     .of = of arm length
 measure-reach_over_foot = Reach in front of the foot
     .definition = Distance of the wrist in front of the ankle, in standing hip heights.
+    .negative = Hand behind the foot
     .of = of standing hip height
 measure-hand_distance = Distance between the hands
     .definition = Distance between the wrists, in shoulder widths.
@@ -115,3 +118,5 @@ amount-of = { $amounts } { $of }
 amount-with-error = { $value } ± { $error }
 # $value (number), with its own digits
 number = { $value }
+# $before, $after (texts): findings, limits or settings in a row
+joined = { $before }; { $after }

@@ -39,7 +39,7 @@ side-right = Right side
 side-both = Both together
 side-alternating = Left and right in turn
 for-therapist = For your therapist
-which-schedule = When shall I correct faults?
+which-schedule = When shall I correct you?
 schedule-usual = As usual in this exercise
 schedule-every_repetition = In every repetition, at once
 schedule-bandwidth = Only what is clearly wrong
@@ -72,7 +72,7 @@ asked-steps = Your steps are counted
 ## What the norm of a clinical test depends on.
 
 patient-title = About you
-patient-why = You do not have to tell this. Without age and sex, no norm is shown with your result.
+patient-why = You do not have to answer this. Without age and sex, no norm is shown with your result.
 patient-height-why = Without your height, your reach cannot be told in centimetres.
 patient-kept = It goes into your result. The page forgets it when you close it.
 patient-age = Age in years
@@ -162,6 +162,8 @@ curve-one = number { $number } took { $time }
 # $measure (text); $of (text): what a ratio is a share of
 curves-title = { $measure }, repetition by repetition
     .of = { $measure }, repetition by repetition, in % { $of }
+curves-others = What else was watched, repetition by repetition
+    .one = { $measure }, in % { $of }
 curves-which = Show repetition
 curves-all = All
 curves-start = start

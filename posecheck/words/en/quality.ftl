@@ -9,7 +9,7 @@ score-judged = { $judged } of what makes it up could be judged.
 score-none = No score: too little of what makes it up could be judged.
 aspect-range = How far
 aspect-alignment = Posture
-aspect-pattern = Like the example
+aspect-pattern = Like the demonstration
 aspect-tempo = Timing
 aspect-smoothness = Smoothness
 # $aspect, $points, $judged, $why (texts)
@@ -25,7 +25,7 @@ untold-too_short = too short
 untold-one_side = only one side moved
 untold-few_repetitions = too few repetitions
 untold-no_reference = the reference movement does not show it
-untold-not_asked = nothing of the kind is asked for
+untold-not_asked = not asked for in this exercise
 
 # What changed over the set. $way is "more" or "less", $amount (text) says by how much.
 trend-range = Your movement became { $way ->

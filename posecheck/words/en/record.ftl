@@ -41,7 +41,7 @@ comment-dose = Add sets, reps and rest_s. The times are those of the demonstrati
 # $share, $start, $target, $least (texts)
 proposed-range =
     .aim = All the way
-    .cue = Go a little farther.
+    .cue = Move a little farther.
     .share = { $share } of the demonstrated way, which was from { $start } to { $target } (median). The tolerance is the expected error of the measure.
     .smallest = The demonstrated way was from { $start } to { $target } (median), and the smallest repetition reached { $least }: no more is asked. The tolerance is the expected error of the measure.
 # $share, $time (texts)

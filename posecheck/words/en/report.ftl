@@ -52,14 +52,19 @@ right = right
 both = both
 
 ## What a rule of each kind asks for. $measure, $limits, $time, $most and $phase are texts; $timed is the id of the
-## phase, or "whole".
+## phase, or "whole". $way: whether it is about more or less of the measure than at the start, or either. No limit is
+## below zero: there, $measure says the other direction.
 
 limits-range = { $bound ->
     [max] { $measure } comes down to { $limits }
    *[min] { $measure } reaches { $limits }
 }
 limits-alignment = { $quantity ->
-    [change] { $measure } changes by { $limits } from the start
+    [change] { $way ->
+        [either] { $measure } changes by { $limits } either way from the start
+        [less] { $measure } decreases by { $limits } from the start
+       *[more] { $measure } increases by { $limits } from the start
+    }
    *[value] { $measure } is { $limits }
 }
 limits-duration = { $timed ->
@@ -118,10 +123,10 @@ dose-tempo = “{ $phase }” { $time }
 dose-rest = rest { $time }
 feedback-every_repetition = feedback on every repetition
 # $width (number): a multiple of the tolerance
-feedback-bandwidth = feedback only on clear faults, more than { $width ->
+feedback-bandwidth = feedback only on clear faults, when a limit is missed by more than { $width ->
     [one] the tolerance
    *[other] { $width } times the tolerance
-} beyond a limit
+}
 # $first, $last (texts): shares; $reps (number)
 feedback-faded = feedback on { $first } of the repetitions at first, on { $last } after { $reps }
 # $reps (number)

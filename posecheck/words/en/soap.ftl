@@ -70,8 +70,12 @@ soap-uncounted-one = { $why } ({ $times ->
     [one] once
    *[other] { $times } times
 })
-# $times (text): a list of times
+# $times (text): a list of times; $count (number): of repetitions in which the hold was not seen
 soap-held = Held for { $times }.
+    .none = { $count ->
+        [one] In { $count } repetition, no hold was seen.
+       *[other] In { $count } repetitions, no hold was seen.
+    }
 # $mean, $spread (texts)
 soap-time = A repetition took { $mean } on average (standard deviation { $spread }).
     .one = The repetition took { $mean }.

@@ -35,4 +35,4 @@ obstacle-other_reference = Las repeticiones se compararon con otro movimiento de
 obstacle-other_model = Las articulaciones las detectó otro modelo de pose.
 obstacle-other_measure = Se tomó otra medida.
 obstacle-other_view = El paciente se veía desde otro lado.
-obstacle-not_measured = No se midió en las dos sesiones.
+obstacle-not_measured = Falta en al menos una de las dos sesiones.

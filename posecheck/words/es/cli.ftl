@@ -25,6 +25,7 @@ command-check =
     .source = Archivo de vídeo, pista (.npz), articulaciones (.trc, .csv, .json o una carpeta de OpenPose), número de cámara o dirección de un stream.
     .json = Mostrar el informe como un objeto JSON.
     .csv = Escribir una tabla con una fila por repetición en este archivo CSV; si existe, se reemplaza.
+    .curves = Escribir las curvas en este archivo CSV; si existe, se reemplaza: una fila por repetición, medida, lado y porcentaje del tiempo, con valor, unidad y error esperado.
     .csv-dialect = Cómo escribir la tabla: standard tiene comas entre columnas y punto en los números; semicolon tiene punto y coma y coma decimal, como espera Excel en español, alemán, francés y otros idiomas que escriben 1,5.
     .overlay = Escribir un vídeo con el esqueleto, la cuenta y las indicaciones dibujadas; si el archivo existe, se reemplaza.
     .plot = Dibujar el informe como imagen; si el archivo existe, se reemplaza: hasta dónde llegó cada repetición y la evolución de cada medida junto al movimiento de referencia. El final del nombre indica el formato: .png, .svg o .pdf.
@@ -42,8 +43,8 @@ command-report =
     Guarde un informe con `posecheck check EXERCISE SOURCE --json > REPORT.json`. Indique solo informes de un mismo paciente: con varios de un ejercicio, la nota dice qué ha cambiado y si es más que el error de la cámara.
 
     Sale con el código 2 si un archivo no se puede leer o escribir.
-    .file = Informes guardados de un paciente, en orden temporal. Si todos tienen fecha, se ordenan.
-    .out = Archivo que se escribe; si existe, se reemplaza. Su final indica qué es: .html o .pdf para un informe con imágenes, .md o .txt para una nota SOAP, .csv para una tabla con una fila por repetición, .json para un paquete FHIR R4. Se puede indicar varias veces.
+    .file = Informes guardados de un paciente, en orden cronológico. Si todos tienen fecha, se ordenan.
+    .out = Archivo que se escribe; si existe, se reemplaza. Su final indica qué es: .html o .pdf para un informe con imágenes, .md o .txt para una nota SOAP, .csv para una tabla con una fila por repetición, .curves.csv para una con la evolución de cada medida, .json para un paquete FHIR R4. Se puede indicar varias veces.
     .exercise = Definición de un ejercicio no incluido. Se puede indicar varias veces.
 
 command-track =
@@ -139,7 +140,7 @@ command-demo =
 command-doctor =
     Averiguar si PoseCheck funciona en este ordenador, y a qué velocidad.
 
-    Sale con el código 1 si no se pueden comprobar grabaciones. Para eso no importa que falte una cámara o una pantalla: solo las necesitan las sesiones en directo. Tampoco lo que necesitan los informes PDF.
+    Sale con el código 1 si no se pueden comprobar grabaciones. Para eso no importa que falte una cámara o una pantalla: solo las necesitan las sesiones en directo. Tampoco importa lo que necesitan los informes PDF.
 
 command-serve =
     Servir la página web que cuenta repeticiones y da indicaciones delante de una webcam.
@@ -192,7 +193,7 @@ personal-side = su lado { $side ->
 personal-earlier = su sesión anterior
 saved-report = Se ha guardado { $path }.
 
-report-endings = indique un nombre que termine en .html o .pdf (informe con imágenes), .md o .txt (nota SOAP), .csv (tabla) o .json (paquete FHIR)
+report-endings = indique un nombre que termine en .html o .pdf (informe con imágenes), .md o .txt (nota SOAP), .csv (tabla), .curves.csv (tabla de las curvas) o .json (paquete FHIR)
 report-twice = la misma sesión que { $other }; indique cada sesión una sola vez
 report-needs-exercise = { $exercise } no es un ejercicio incluido; indique su definición con --exercise FILE.yaml
 report-needless-exercise = ninguno de los informes es del ejercicio { $exercise }; quite su --exercise
@@ -243,6 +244,7 @@ exercise-view = Cámara
 exercise-set = Serie
 exercise-movement = Movimiento
     .range = { $measure } de { $start } a { $target }
+    .across = { $measure } { $start }; después, { $opposite } { $target }
 exercise-phases = Fases
 exercise-dose = Dosis
 exercise-rules = Criterios
@@ -284,7 +286,7 @@ measures-views = se mide { $views }
 
 ## No se puede hacer lo que se pide. A menudo sigue al nombre de un archivo.
 
-command-broken = el comando { $name } no se puede cargar ({ $error }); reinstale PoseCheck
+command-broken = la orden { $name } no se puede cargar ({ $error }); reinstale PoseCheck
 asked-no-camera = --camera { $camera }: indique el número de una cámara o la dirección de un stream: --camera 0
 recording-not-camera = es una grabación, no una cámara; indíquela sin --camera
     .check = es una grabación, no una cámara; use `posecheck check { $exercise } { $source }`
@@ -307,7 +309,7 @@ track-out = indique un archivo cuyo nombre termine en { $ending }, o una carpeta
     .several = varios vídeos necesitan una carpeta existente, no un solo archivo
 track-same = { $one } y { $other } se guardarían ambos como { $path }; cambie el nombre de uno
 
-## Palabras de Typer, que lee la línea de comandos.
+## Palabras de Typer, que lee la línea de órdenes.
 
 typer-usage = Uso:
     .options = [OPCIONES]

@@ -69,13 +69,13 @@ clinical-mean = Media en { $group }: { $mean }.
     .spread = Media en { $group }: { $mean }, desviación estándar { $sd }.
     .number = De { $n } personas.
 clinical-standing-below = { $better ->
-    [less] El resultado está por debajo, que es mejor de lo habitual.
-   *[more] El resultado está por debajo, que es menos de lo habitual.
+    [less] El resultado está por debajo, lo que es mejor de lo habitual.
+   *[more] El resultado está por debajo, lo que es menos de lo habitual.
 }
 clinical-standing-usual = El resultado está dentro de lo habitual.
 clinical-standing-above = { $better ->
-    [less] El resultado está por encima, que es peor de lo habitual.
-   *[more] El resultado está por encima, que es más de lo habitual.
+    [less] El resultado está por encima, lo que es peor de lo habitual.
+   *[more] El resultado está por encima, lo que es más de lo habitual.
 }
 # $z (texto): cuántas
 clinical-z-below = Está { $z } desviaciones estándar por debajo de la media.

@@ -45,10 +45,11 @@ document-mean-range = { $figure }: { $range }.
 document-judged = { $judged ->
     [0] No se ha podido valorar ninguno de los { $rules } criterios.
     [one] Se ha podido valorar { $judged } de { $rules } criterios; { $met ->
-        [one] se ha cumplido siempre
-       *[other] se han cumplido siempre: { $met }
+        [0] no siempre se ha cumplido
+       *[other] se ha cumplido siempre ({ $met })
     }.
-   *[other] Se han podido valorar { $judged } de { $rules } criterios; de ellos, { $met ->
+   *[other] Se han podido valorar { $judged } de { $rules } criterios; { $met ->
+        [0] ninguno se ha cumplido siempre
         [one] { $met } se ha cumplido siempre
        *[other] { $met } se han cumplido siempre
     }.
@@ -87,7 +88,7 @@ document-over-time =
         [one] una repetición numerada
        *[other] { $count } repeticiones numeradas
     }.
-    .caption = Solo se dibujan las repeticiones. Un hueco dentro de una es donde la cámara no ha visto lo suficiente.
+    .caption = Solo se dibujan las repeticiones. Un hueco indica que la cámara no vio ahí lo suficiente.
 
 document-phases = Fases
     .caption = Cuánto ha durado cada repetición y sus fases. Una fase va del 5 al 95 % de su recorrido; en el punto más lejano es el tiempo más allá del 95 %.
@@ -98,7 +99,7 @@ document-curves = Evolución de cada medida
         [one] una repetición
        *[other] { $count } repeticiones
     }, junto al movimiento de referencia.
-    .caption = { $measure }: un solo valor puede desviarse { $error }. Un hueco es donde no se ha visto.
+    .caption = { $measure }: un solo valor puede desviarse { $error }. Un hueco indica que ahí no se vio.
 
 document-differences = Comparado con el movimiento de referencia
 document-compared = { $count ->

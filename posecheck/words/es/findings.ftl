@@ -10,6 +10,7 @@ status-partial = Movimiento más pequeño, no contado
 range-give-or-take = { $measure }: amplitud de movimiento { $value }, más o menos { $error }
 range-unseen = La cámara no ha visto cuánto se ha movido
 held = { $time } en posición
+    .none = no se vio que mantuviera la posición
 
 finding-aim-for-least = { $what }: { $value }; el objetivo es al menos { $limit }
 finding-least = { $what }: { $value }; el objetivo era al menos { $limit }
@@ -42,7 +43,8 @@ why-too_quick = demasiado rápido para estar seguro
 why-one_side = solo se movió un lado
 why-other_side = se movió el otro lado
 why-other_movement = parecía otro movimiento
-why-not_seen = en parte fuera de la vista
+why-wrong_view = visto desde un ángulo que no lo muestra
+why-not_seen = no se veía del todo
 why-begun_unseen = ya había empezado cuando se vio
 why-cut_off = cortado al final
 why-out_of_time = fuera del tiempo que cuenta
@@ -57,7 +59,7 @@ note-side_repeated =
         [one] El mismo lado se ha movido dos veces seguidas.
        *[other] El mismo lado se ha movido dos veces seguidas en { $times } ocasiones.
     } Cambie de lado después de cada movimiento.
-note-slow_motion = Las repeticiones han durado mucho para ser movimientos tan fluidos. ¿Se grabó a cámara lenta? Entonces los tiempos no son correctos: compruébela de nuevo con --speed, por ejemplo --speed 4 si va 4 veces más lenta que la realidad.
+note-slow_motion = Las repeticiones han durado mucho para ser movimientos tan fluidos. ¿Se grabó a cámara lenta? Entonces los tiempos no son correctos: compruebe la grabación de nuevo con --speed, por ejemplo --speed 4 si va 4 veces más lenta que la realidad.
     .told = Según la cámara, esta grabación va { $times } veces más lenta que la realidad. Si es así, los tiempos no son correctos: compruébela de nuevo con --speed { $speed }.
 note-built_in_replaced = Valorado con su propia definición de «{ $exercise }», que se usa en lugar de la incluida.
 note-rule_not_judged = «{ $rule }» no se ha podido valorar. { $reason }

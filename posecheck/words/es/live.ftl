@@ -46,7 +46,7 @@ remark = { $taken_back ->
 improved = Mejor: { $aim }.
 improved-range = Mejor: ha llegado más lejos que antes.
 
-pace-hold = Manténgalo más tiempo: cuente hasta { $count }.
+pace-hold = Aguante más tiempo: cuente hasta { $count }.
 pace-slower = Más despacio en la fase «{ $phase }»: cuente hasta { $count }.
 
 summed-up-set = En { $times } de { $of } repeticiones: { $text }
@@ -60,7 +60,7 @@ summed-up-last = En { $times } de las últimas { $of }: { $text }
     .all = { $of ->
         [one] { $text }
         [2] En las dos últimas: { $text }
-       *[other] En todas las últimas { $of }: { $text }
+       *[other] En las últimas { $of }: { $text }
     }
     .none = { $of ->
         [one] No he visto nada que corregir.
@@ -76,8 +76,8 @@ live-get-ready = Prepárese.
 live-begin = Empiece cuando quiera.
 live-finishing = Un momento, estoy preparando su resultado…
 live-goal = { $goal ->
-    [one] Ha hecho su repetición. Termine o siga.
-   *[other] Ya ha hecho las { $goal } repeticiones. Termine o siga.
+    [one] Ha hecho su repetición. Pulse «Terminar» o siga.
+   *[other] Ya ha hecho las { $goal } repeticiones. Pulse «Terminar» o siga.
 }
 
 live-time-left = { $seconds ->
@@ -94,8 +94,8 @@ live-steps = { $count ->
 live-done-of = { $done } de { $goal }
 live-go = ¡Ya!
 live-held-enough = Ya es suficiente. Muy bien.
-live-over = Listo. Termine para ver su resultado.
-live-time-up = Se acabó el tiempo. Termine para ver su resultado.
+live-over = Listo. Pulse «Terminar» para ver su resultado.
+live-time-up = Se acabó el tiempo. Pulse «Terminar» para ver su resultado.
 
 place-poses = Su imagen se queda en este navegador; de él solo sale la posición de sus articulaciones.
 place-images = Este navegador no puede detectar sus articulaciones, así que lo hace el servidor de PoseCheck. No se guarda ninguna imagen.

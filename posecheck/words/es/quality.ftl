@@ -6,7 +6,7 @@ score-judged = Se ha podido valorar el { $judged } de lo que la compone.
 score-none = Sin puntuación: se ha podido valorar demasiado poco de lo que la compone.
 aspect-range = Hasta dónde
 aspect-alignment = Postura
-aspect-pattern = Como el ejemplo
+aspect-pattern = Como en la demostración
 aspect-tempo = Ritmo
 aspect-smoothness = Fluidez
 score-part = { $aspect }: { $points }
@@ -21,7 +21,7 @@ untold-too_short = demasiado corto
 untold-one_side = solo se movió un lado
 untold-few_repetitions = muy pocas repeticiones
 untold-no_reference = el movimiento de referencia no lo muestra
-untold-not_asked = no se pide nada de este tipo
+untold-not_asked = este ejercicio no lo pide
 
 trend-range = Su movimiento se ha hecho { $amount } { $way ->
     [more] más amplio

@@ -43,11 +43,15 @@ right = derecho
 both = ambos
 
 limits-range = { $bound ->
-    [max] { $measure }: valor más bajo { $limits }
+    [max] { $measure }: el valor más bajo es { $limits }
    *[min] { $measure }: alcanza { $limits }
 }
 limits-alignment = { $quantity ->
-    [change] { $measure }: cambio desde el inicio { $limits }
+    [change] { $way ->
+        [either] { $measure }: cambia { $limits } en cualquier sentido desde el inicio
+        [less] { $measure }: disminuye { $limits } desde el inicio
+       *[more] { $measure }: aumenta { $limits } desde el inicio
+    }
    *[value] { $measure }: { $limits }
 }
 limits-duration = { $timed ->
@@ -98,10 +102,10 @@ dose-hold = mantener { $time }
 dose-tempo = «{ $phase }» { $time }
 dose-rest = descanso de { $time }
 feedback-every_repetition = indicaciones en cada repetición
-feedback-bandwidth = indicaciones solo ante fallos claros, a más de { $width ->
+feedback-bandwidth = indicaciones solo ante fallos claros, cuando un límite se supera en más de { $width ->
     [one] la tolerancia
    *[other] { $width } veces la tolerancia
-} de un límite
+}
 feedback-faded = indicaciones en el { $first } de las repeticiones al principio, en el { $last } después de { $reps }
 feedback-summary = indicaciones resumidas después de la serie
     .during = { $reps ->

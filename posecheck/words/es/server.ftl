@@ -9,17 +9,17 @@ problem-method-not-allowed = Esto no se puede hacer aquí
 problem-too-slow = La petición no llegó a tiempo
 problem-too-large = Se envió demasiado
 problem-too-long = El vídeo es demasiado largo
-problem-unsupported-media-type = Este tipo no se lee
+problem-unsupported-media-type = Este tipo de contenido no se admite
 problem-invalid-request = La petición no es válida
 problem-bad-pose = La pose no es válida
 problem-bad-picture = La imagen no se puede usar
 problem-unreadable-source = La grabación no se puede leer
 problem-invalid-prescription = La prescripción no es válida
-problem-defect = El servidor tiene un defecto
+problem-defect = Se ha producido un fallo en el servidor
 problem-no-model = El modelo de pose no se puede usar
 problem-busy = El servidor está ocupado
 problem-no-camera = La cámara no da imagen
-problem-took-too-long = El trabajo duró demasiado
+problem-took-too-long = El procesamiento ha tardado demasiado
 problem-http = La petición no se puede responder
 
 ## Qué falla en una petición, y qué sería correcto.

@@ -60,6 +60,10 @@ soap-uncounted-one = { $why } ({ $times ->
    *[other] { $times } veces
 })
 soap-held = Tiempo en posición: { $times }.
+    .none = { $count ->
+        [one] En { $count } repetición no se vio que mantuviera la posición.
+       *[other] En { $count } repeticiones no se vio que mantuviera la posición.
+    }
 soap-time = Una repetición duró { $mean } de media (desviación estándar { $spread }).
     .one = La repetición duró { $mean }.
 

@@ -35,4 +35,4 @@ obstacle-other_reference = Les répétitions ont été comparées à un autre mo
 obstacle-other_model = Les articulations ont été repérées par un autre modèle de pose.
 obstacle-other_measure = Une autre mesure a été prise.
 obstacle-other_view = Le patient était vu d’un autre côté.
-obstacle-not_measured = Ce n’a pas été mesuré dans les deux séances.
+obstacle-not_measured = Il manque dans au moins une des deux séances.

@@ -25,6 +25,7 @@ command-check =
     .source = Fichier vidéo, piste (.npz), articulations (.trc, .csv, .json ou un dossier d’OpenPose), numéro de caméra ou adresse d’un flux.
     .json = Afficher le rapport comme un objet JSON.
     .csv = Écrire un tableau avec une ligne par répétition dans ce fichier CSV, qui est remplacé s’il existe.
+    .curves = Écrire les courbes dans ce fichier CSV, qui est remplacé s’il existe : une ligne par répétition, mesure, côté et pourcentage de la durée, avec valeur, unité et erreur attendue.
     .csv-dialect = Comment écrire le tableau : standard a des virgules entre les colonnes et un point dans les nombres ; semicolon a des points-virgules et des virgules décimales, comme l’attend Excel en français, en allemand et dans d’autres langues qui écrivent 1,5.
     .overlay = Écrire une vidéo où sont dessinés le squelette, le compte et les consignes ; le fichier est remplacé s’il existe.
     .plot = Dessiner le rapport comme une image, qui est remplacée si elle existe : l’amplitude de chaque répétition et l’évolution de chaque mesure à côté du mouvement de référence. La fin du nom indique le format : .png, .svg ou .pdf.
@@ -42,8 +43,8 @@ command-report =
     Enregistrez un rapport avec `posecheck check EXERCISE SOURCE --json > REPORT.json`. Donnez les rapports d’un seul patient : avec plusieurs rapports d’un exercice, la note dit ce qui a changé et si c’est plus que l’erreur de la caméra.
 
     Se termine avec le code 2 si un fichier ne peut pas être lu ou écrit.
-    .file = Rapports enregistrés d’un patient, dans l’ordre du temps. S’ils ont tous une date, ils sont mis en ordre.
-    .out = Fichier à écrire, remplacé s’il existe ; sa terminaison dit ce qu’il est : .html ou .pdf pour un rapport avec des images, .md ou .txt pour une note SOAP, .csv pour un tableau avec une ligne par répétition, .json pour un lot FHIR R4. Peut être donné plusieurs fois.
+    .file = Rapports enregistrés d’un patient, dans l’ordre chronologique. S’ils ont tous une date, ils sont mis en ordre.
+    .out = Fichier à écrire, remplacé s’il existe ; sa terminaison dit ce qu’il est : .html ou .pdf pour un rapport avec des images, .md ou .txt pour une note SOAP, .csv pour un tableau avec une ligne par répétition, .curves.csv pour un tableau avec l’évolution de chaque mesure, .json pour un lot FHIR R4. Peut être donné plusieurs fois.
     .exercise = Définition d’un exercice qui n’est pas intégré. Peut être donnée plusieurs fois.
 
 command-track =
@@ -139,7 +140,7 @@ command-demo =
 command-doctor =
     Savoir si PoseCheck fonctionne sur cet ordinateur, et à quelle vitesse.
 
-    Se termine avec le code 1 si des enregistrements ne peuvent pas être vérifiés. Une caméra ou un écran absent n’y change rien : seules les séances en direct en ont besoin. Ni ce dont les rapports PDF ont besoin.
+    Se termine avec le code 1 si des enregistrements ne peuvent pas être vérifiés. Une caméra ou un écran absent n’y change rien : seules les séances en direct en ont besoin. Ce dont les rapports PDF ont besoin n’y change rien non plus.
 
 command-serve =
     Servir la page web qui compte les répétitions et donne des consignes devant une webcam.
@@ -191,7 +192,7 @@ personal-side = votre côté { $side ->
 personal-earlier = votre séance antérieure
 saved-report = Enregistré : { $path }.
 
-report-endings = donnez un nom qui se termine par .html ou .pdf (rapport avec des images), .md ou .txt (note SOAP), .csv (tableau) ou .json (lot FHIR)
+report-endings = donnez un nom qui se termine par .html ou .pdf (rapport avec des images), .md ou .txt (note SOAP), .csv (tableau), .curves.csv (tableau des courbes) ou .json (lot FHIR)
 report-twice = la même séance que { $other } ; donnez chaque séance une seule fois
 report-needs-exercise = { $exercise } n’est pas un exercice intégré ; donnez sa définition avec --exercise FILE.yaml
 report-needless-exercise = aucun des rapports n’est de l’exercice { $exercise } ; enlevez son --exercise
@@ -208,7 +209,7 @@ cannot-write-output = impossible d’écrire la sortie ({ $reason })
 
 doctor-ok = bien
 doctor-problem = problème
-doctor-missing = manque
+doctor-missing = manquant
 doctor-camera = caméra
     .works = la caméra 0 fonctionne
     .size = la caméra 0 fonctionne, { $width } x { $height } pixels
@@ -242,6 +243,7 @@ exercise-view = Caméra
 exercise-set = Série
 exercise-movement = Mouvement
     .range = { $measure } de { $start } à { $target }
+    .across = { $measure } { $start }, puis { $opposite } { $target }
 exercise-phases = Phases
 exercise-dose = Dose
 exercise-rules = Critères

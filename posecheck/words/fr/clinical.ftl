@@ -66,7 +66,7 @@ clinical-standing-below = { $better ->
     [less] Le résultat est au-dessous, ce qui est mieux que d’habitude.
    *[more] Le résultat est au-dessous, ce qui est moins que d’habitude.
 }
-clinical-standing-usual = Le résultat est dans ce qui est habituel.
+clinical-standing-usual = Le résultat est dans les valeurs habituelles.
 clinical-standing-above = { $better ->
     [less] Le résultat est au-dessus, ce qui est moins bien que d’habitude.
    *[more] Le résultat est au-dessus, ce qui est plus que d’habitude.

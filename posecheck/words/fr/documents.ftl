@@ -91,7 +91,7 @@ document-over-time =
     .caption = Seules les répétitions sont tracées. Un trou à l’intérieur de l’une d’elles indique que la caméra n’a pas assez vu.
 
 document-phases = Phases
-    .caption = La durée de chaque répétition et de ses phases. Une phase va de 5 à 95 % de son chemin ; au point le plus éloigné, c’est le temps au-delà de 95 %.
+    .caption = La durée de chaque répétition et de ses phases. Une phase va de 5 à 95 % de son trajet ; au point le plus éloigné, c’est le temps au-delà de 95 %.
 
 document-curves = Évolution de chaque mesure
     .about = Chaque ligne est une répétition, de son début à sa fin. La bande grise est le mouvement de référence : sa moyenne ± 2 écarts types.

@@ -10,6 +10,7 @@ status-partial = Mouvement plus petit, non compté
 range-give-or-take = { $measure } : amplitude { $value }, à { $error } près
 range-unseen = La caméra n’a pas vu jusqu’où vous avez bougé
 held = maintien de { $time }
+    .none = aucun maintien vu
 
 finding-aim-for-least = { $what } : { $value } ; objectif : au moins { $limit }
 finding-least = { $what } : { $value } ; l’objectif était d’au moins { $limit }
@@ -32,7 +33,7 @@ what-hold = Durée du maintien
 reason-not_seen = La caméra n’a pas pu le voir assez bien.
 reason-wrong_view = Ce n’est pas visible de là où se trouve la caméra.
 reason-one_side = La caméra n’a vu bouger qu’un seul côté.
-reason-cut_off = C’était fini trop tôt pour le dire.
+reason-cut_off = Le mouvement s’est arrêté trop tôt pour en juger.
 
 why-too_small = bien plus petit que les autres
     .alone = trop petit pour en être sûr
@@ -42,6 +43,7 @@ why-too_quick = trop rapide pour en être sûr
 why-one_side = un seul côté a bougé
 why-other_side = c’est l’autre côté qui a bougé
 why-other_movement = ressemblait à un autre mouvement
+why-wrong_view = vu sous un angle qui ne le montre pas
 why-not_seen = en partie hors de vue
 why-begun_unseen = déjà commencé avant d’être vu
 why-cut_off = coupé à la fin

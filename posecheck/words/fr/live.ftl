@@ -76,8 +76,8 @@ live-get-ready = Préparez-vous.
 live-begin = Commencez quand vous voulez.
 live-finishing = Un instant, je prépare votre résultat…
 live-goal = { $goal ->
-    [one] Vous avez fait votre répétition. Terminez, ou continuez.
-   *[other] Vous avez fait les { $goal } répétitions. Terminez, ou continuez.
+    [one] Vous avez fait votre répétition. Appuyez sur « Terminer », ou continuez.
+   *[other] Vous avez fait les { $goal } répétitions. Appuyez sur « Terminer », ou continuez.
 }
 
 live-time-left = encore { $seconds } s
@@ -91,8 +91,8 @@ live-steps = { $count ->
 live-done-of = { $done } sur { $goal }
 live-go = C’est parti !
 live-held-enough = C’est assez long. Bravo.
-live-over = C’est fait. Terminez pour voir votre résultat.
-live-time-up = Le temps est écoulé. Terminez pour voir votre résultat.
+live-over = C’est fait. Appuyez sur « Terminer » pour voir votre résultat.
+live-time-up = Le temps est écoulé. Appuyez sur « Terminer » pour voir votre résultat.
 
 place-poses = Votre image reste dans ce navigateur ; seule la position de vos articulations en sort.
 place-images = Ce navigateur ne peut pas repérer vos articulations : le serveur de PoseCheck s’en charge. Aucune image n’est conservée.

@@ -36,7 +36,7 @@ side-right = Côté droit
 side-both = Les deux ensemble
 side-alternating = Gauche et droite en alternance
 for-therapist = Pour votre thérapeute
-which-schedule = Quand dois-je corriger les fautes ?
+which-schedule = Quand faut-il vous corriger ?
 schedule-usual = Comme d’habitude dans cet exercice
 schedule-every_repetition = À chaque répétition, tout de suite
 schedule-bandwidth = Seulement les fautes nettes
@@ -136,6 +136,8 @@ curve-one = le numéro { $number } a duré { $time }
 
 curves-title = { $measure }, répétition par répétition
     .of = { $measure }, répétition par répétition, en % { $of }
+curves-others = Ce qui a aussi été observé, répétition par répétition
+    .one = { $measure }, en % { $of }
 curves-which = Montrer la répétition
 curves-all = Toutes
 curves-start = début

@@ -6,7 +6,7 @@ score-judged = { $judged } de ce qui le compose a pu être évalué.
 score-none = Pas de score : trop peu de ce qui le compose a pu être évalué.
 aspect-range = Amplitude
 aspect-alignment = Posture
-aspect-pattern = Comme l’exemple
+aspect-pattern = Comme dans la démonstration
 aspect-tempo = Rythme
 aspect-smoothness = Fluidité
 score-part = { $aspect } : { $points }
@@ -21,7 +21,7 @@ untold-too_short = trop court
 untold-one_side = un seul côté a bougé
 untold-few_repetitions = trop peu de répétitions
 untold-no_reference = le mouvement de référence ne le montre pas
-untold-not_asked = rien de tel n’est demandé
+untold-not_asked = cet exercice ne le demande pas
 
 trend-range = Votre mouvement est devenu plus { $way ->
     [more] ample

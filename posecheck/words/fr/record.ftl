@@ -31,10 +31,10 @@ comment-rules = Changez min, max, tolerance et les phrases comme vous voulez ;
 comment-dose = Ajoutez sets, reps et rest_s. Les temps sont ceux de la démonstration, en secondes.
 
 proposed-range =
-    .aim = Tout le chemin
-    .cue = Allez un peu plus loin.
-    .share = { $share } du chemin montré, qui allait de { $start } à { $target } (médiane). La tolérance est l’erreur attendue de la mesure.
-    .smallest = Le chemin montré allait de { $start } à { $target } (médiane), et la plus petite répétition a atteint { $least } : rien de plus n’est demandé. La tolérance est l’erreur attendue de la mesure.
+    .aim = Toute l’amplitude
+    .cue = Faites un mouvement un peu plus ample.
+    .share = { $share } du trajet montré, qui allait de { $start } à { $target } (médiane). La tolérance est l’erreur attendue de la mesure.
+    .smallest = Le trajet montré allait de { $start } à { $target } (médiane), et la plus petite répétition a atteint { $least } : rien de plus n’est demandé. La tolérance est l’erreur attendue de la mesure.
 proposed-hold =
     .aim = Position finale maintenue
     .cue = Tenez un peu plus longtemps.

@@ -43,11 +43,15 @@ right = droite
 both = les deux
 
 limits-range = { $bound ->
-    [max] { $measure } : valeur la plus basse { $limits }
-   *[min] { $measure } : atteindre { $limits }
+    [max] { $measure } : la valeur la plus basse est { $limits }
+   *[min] { $measure } : atteint { $limits }
 }
 limits-alignment = { $quantity ->
-    [change] { $measure } : variation depuis le départ { $limits }
+    [change] { $measure } : { $way ->
+        [either] { $limits } d’écart avec le départ, dans un sens ou dans l’autre
+        [less] { $limits } de moins qu’au départ
+       *[more] { $limits } de plus qu’au départ
+    }
    *[value] { $measure } : { $limits }
 }
 limits-duration = { $timed ->
@@ -72,7 +76,7 @@ trial-repetitions = répétitions
 trial-hold = un maintien
     .at-most = un maintien d’au plus { $time }
 trial-count_in_time = autant de répétitions que possible en { $time }
-    .last = autant de répétitions que possible en { $time } ; la dernière compte à partir de { $share } du chemin
+    .last = autant de répétitions que possible en { $time } ; la dernière compte à partir de { $share } du trajet
 trial-time_to_complete = { $count ->
     [one] une fois, aussi vite que possible sans risque
    *[other] { $count } fois, aussi vite que possible sans risque
@@ -98,10 +102,10 @@ dose-hold = maintien de { $time }
 dose-tempo = « { $phase } » { $time }
 dose-rest = repos de { $time }
 feedback-every_repetition = consignes à chaque répétition
-feedback-bandwidth = consignes seulement pour les fautes nettes, à plus de { $width ->
+feedback-bandwidth = consignes seulement pour les fautes nettes, quand une limite est dépassée de plus de { $width ->
     [one] la tolérance
    *[other] { $width } fois la tolérance
-} au-delà d’une limite
+}
 feedback-faded = consignes sur { $first } des répétitions au début, sur { $last } après { $reps }
 feedback-summary = consignes résumées après la série
     .during = { $reps ->

@@ -9,17 +9,17 @@ problem-method-not-allowed = Cela ne peut pas se faire ici
 problem-too-slow = La requête n’est pas arrivée à temps
 problem-too-large = L’envoi est trop volumineux
 problem-too-long = La vidéo est trop longue
-problem-unsupported-media-type = Ce type n’est pas lu
+problem-unsupported-media-type = Ce type de contenu n’est pas pris en charge
 problem-invalid-request = La requête n’est pas valable
 problem-bad-pose = La pose n’est pas valable
 problem-bad-picture = L’image est inutilisable
 problem-unreadable-source = L’enregistrement est illisible
 problem-invalid-prescription = La prescription n’est pas valable
-problem-defect = Le serveur a un défaut
+problem-defect = Une erreur s’est produite dans le serveur
 problem-no-model = Le modèle de pose est inutilisable
 problem-busy = Le serveur est occupé
 problem-no-camera = La caméra ne donne pas d’image
-problem-took-too-long = Le travail a duré trop longtemps
+problem-took-too-long = Le traitement a duré trop longtemps
 problem-http = La requête ne peut pas recevoir de réponse
 
 ## Ce qui ne va pas dans une requête, et ce qui serait juste.

@@ -57,6 +57,10 @@ soap-partial = { $count ->
 soap-uncounted = Autres mouvements non comptés : { $movements }.
 soap-uncounted-one = { $why } ({ $times } fois)
 soap-held = Durée du maintien : { $times }.
+    .none = { $count ->
+        [one] Dans { $count } répétition, aucun maintien n’a été vu.
+       *[other] Dans { $count } répétitions, aucun maintien n’a été vu.
+    }
 soap-time = Une répétition a duré { $mean } en moyenne (écart type { $spread }).
     .one = La répétition a duré { $mean }.
 

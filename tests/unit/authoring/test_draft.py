@@ -13,7 +13,7 @@ from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.pose import Origin
 from posecheck.reference.file import read_pattern
-from posecheck.report.words import limits_in_words
+from posecheck.report.limit_words import limits_in_words
 from posecheck.result import Status, Verdict
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion, Repetition, walking_in
@@ -42,7 +42,7 @@ def test_a_good_demonstration_keeps_all_the_rules_that_it_proposes(
     assert made.exercise.rules[0].id == "range" and len(made.exercise.rules) <= 5
     for rule in made.exercise.rules:
         assert rule.sources == ("own",) and limits_in_words(rule, made.exercise)
-        assert any(character.isdigit() for character in rule.reason), "it gives what was demonstrated"
+        assert any(character.isdigit() for character in rule.reason["en"]), "it gives what was demonstrated"
 
 
 @pytest.mark.parametrize(("name", "azimuth_deg"), [("squat", 45.0), ("abduction", 0.0), ("left curl", 90.0)])
@@ -134,7 +134,7 @@ def test_nothing_is_asked_beyond_the_smallest_repetition() -> None:
     track = seen(motion([CURL, {"elbow_flexion": 100}, CURL]), 90.0)
     rule = draft("shown", [("demo", track)]).exercise.rules[0]
     assert rule.id == "range" and 90 <= rule.model_dump()["min"] <= 102
-    assert "smallest" in rule.reason
+    assert "smallest" in rule.reason["en"]
 
 
 def test_who_lies_is_not_told_how_low_the_hips_are() -> None:

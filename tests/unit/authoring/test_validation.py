@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_one_language_is_enough_for_an_own_exercise(path: Path) -> None:
     assert found(path, new_definition("arm")) == {}
-    assert found(path, new_definition("arm").replace("{en:", "{de:")) == {}
+    assert found(path, re.sub(r"\ben:", "de:", new_definition("arm"))) == {}
 
 
 def test_a_text_that_lacks_a_language_of_the_others_is_named(path: Path) -> None:
@@ -43,6 +44,7 @@ def test_a_text_that_lacks_a_language_of_the_others_is_named(path: Path) -> None
     told = found(path, text.replace("{en: top}", "{en: top, de: oben}"))
     assert "phases.top.name" not in told
     assert "de" in told["phases.raising.name"] and "de" in told["rules.lean.cue"] and "de" in told["name"]
+    assert "de" in told["rules.lean.reason"]
 
 
 def test_a_language_that_is_asked_for_must_be_in_every_text(path: Path) -> None:

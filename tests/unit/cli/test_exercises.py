@@ -42,7 +42,7 @@ def test_an_exercise_is_shown_with_every_rule_and_source(name: str) -> None:
     exercise = load_exercise(name)
     assert squeezed(exercise.summary["en"]) in text
     for rule in exercise.rules:
-        assert rule.id in text and squeezed(rule.reason) in text and squeezed(rule.cue["en"]) in text
+        assert rule.id in text and squeezed(rule.reason["en"]) in text and squeezed(rule.cue["en"]) in text
     assert all(squeezed(source) in text for source in exercise.sources.values())
 
 
@@ -67,7 +67,7 @@ PAPER = Path(__file__).parents[1] / "exercise" / "paper"
             "alternating_lunges",
             (
                 "repetitions; left and right alternate",
-                "feedback only on clear faults, more than 2 times the tolerance beyond",
+                "feedback only on clear faults, when a limit is missed by more than 2 times the tolerance",
             ),
         ),
         ("seated_knee_extension", ("“straightening” 2 s, “straight” 2 s, “lowering” 3 s",)),

@@ -117,6 +117,24 @@ def test_an_output_of_before_is_replaced(track: Path, tmp_path: Path) -> None:
         assert len(table.read_text().splitlines()) == 3
 
 
+def test_the_curves_have_a_table_of_their_own(track: Path, tmp_path: Path) -> None:
+    curves = tmp_path / "curves.csv"
+    answer = check("squat", track, "--curves", curves, "--csv-dialect", "semicolon")
+    assert answer.exit_code == 0 and "2 repetitions" in answer.stdout
+    assert curves.read_text("utf-8-sig").startswith("number;status;measure;side;unit;expected_error;percent;")
+    before = track.read_bytes()
+    assert "so --curves would overwrite it" in refused(check("squat", track, "--curves", track))
+    assert track.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_table_that_cannot_be_written_leaves_the_other(track: Path, tmp_path: Path) -> None:
+    for broken, whole in (("--csv", "--curves"), ("--curves", "--csv")):
+        answer = check("squat", track, broken, "/dev/full", whole, tmp_path / "a.csv")
+        assert answer.exit_code == 2 and "2 repetitions" in answer.stdout
+        assert (tmp_path / "a.csv").read_text("utf-8").startswith("number,")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 def test_a_table_that_cannot_be_written_leaves_the_report(track: Path) -> None:
     answer = check("squat", track, "--csv", "/dev/full")

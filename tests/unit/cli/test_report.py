@@ -64,6 +64,14 @@ def test_the_table_is_written_for_the_spreadsheet_that_is_asked_for(tmp_path: Pa
     assert out.read_text("utf-8").startswith("\ufeffsession;")
 
 
+@pytest.mark.parametrize("name", ["squat.curves.csv", "squat.Curves.CSV"])
+def test_the_curves_are_a_table_of_their_own(name: str, tmp_path: Path) -> None:
+    reps, curves = tmp_path / "squat.csv", tmp_path / name
+    assert report(DEPTH, "-o", reps, "-o", curves).exit_code == 0
+    assert "percent" not in reps.read_text("utf-8").splitlines()[0].split(",")
+    assert curves.read_text("utf-8").splitlines()[0].endswith("unit,expected_error,percent,value")
+
+
 def test_an_exercise_of_ones_own_is_named(tmp_path: Path) -> None:
     own = changed(DEPTH, tmp_path, exercise={"id": "own_squat", "version": 1, "sha256": "0" * 64})
     (line,) = refused(own, "-o", tmp_path / "note.md")

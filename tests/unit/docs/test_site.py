@@ -24,7 +24,7 @@ def test_the_page_of_an_exercise_says_what_it_asks_for(name: str) -> None:
     page = EXERCISES["page"](exercise, drawn=True)
     assert page.startswith(f"# {exercise.name['en']}\n") and f"]({name}.png)" in page
     for rule in exercise.rules:
-        assert f"### {rule.aim['en']}" in page and rule.reason.strip() in page
+        assert f"### {rule.aim['en']}" in page and rule.reason["en"].strip() in page
     assert all(source in page for source in exercise.sources.values())
 
 

@@ -24,7 +24,7 @@ def rule(
         severity=severity,
         aim={"en": "Knees out"},
         cue={"en": text, "de": f"Bitte {name}."},
-        reason="Ours.",
+        reason={"en": "Ours."},
     )
 
 

@@ -20,7 +20,7 @@ from posecheck.result import Verdict
 from posecheck.rules.alignment import AlignmentRule
 from posecheck.signals.marks import Part
 from posecheck.signals.movement import Movement
-from posecheck.signals.turning import USUAL
+from posecheck.signals.tuning import USUAL
 
 STANDARD: Final = 1.0
 MOVEMENT: Final = Movement(
@@ -52,7 +52,7 @@ def rule(*phases: str, **more: Any) -> AlignmentRule:
     given = {"max": 10.0, "tolerance": 3.0, "for_s": 0.3} | more
     if phases:
         given["phases"] = phases
-    text: Any = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
+    text: Any = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": {"en": "Ours."}}
     return AlignmentRule(id="lean", kind="alignment", measure=LEAN, **given, **text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from pydantic import ValidationError
@@ -18,6 +19,7 @@ from posecheck.kinematics.measures import CATALOGUE
 from posecheck.rules.alignment import AlignmentRule
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.range import RangeRule
+from posecheck.words import LANGUAGES, words
 
 RULE = {
     "id": "fast",
@@ -26,8 +28,27 @@ RULE = {
     "max_s": 9,
     "aim": {"en": "Fast"},
     "cue": {"en": "Faster."},
-    "reason": "Ours.",
+    "reason": {"en": "Ours."},
 }
+
+
+def ours(reason: str) -> bool:
+    """Tell whether a reason alone, in whichever language, is enough for a limit without a publication."""
+    squat = load_exercise("squat").model_dump(mode="json") | {"sources": {}}
+    squat["rules"] = [RULE | {"reason": {"en": reason}}]
+    try:
+        Exercise.model_validate_json(json.dumps(squat))
+    except ValidationError as error:
+        assert words()("no-source-at-all") in str(error)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_limit_without_a_publication_is_asked_to_say_is_accepted(language: str) -> None:
+    quoted = re.findall('"([^"]+)"', words(language)("no-source-at-all"))
+    assert len(quoted) == 2 and all(ours(f"{one}: 5") for one in quoted)
+    assert not ours("5")
 
 
 @pytest.mark.parametrize("name", built_in_ids())
@@ -38,8 +59,8 @@ def test_a_built_in_exercise_keeps_the_promises_of_the_library(name: str) -> Non
     few = exercise.test is not None or exercise.trial.kind == "steps"
     assert len(exercise.rules) >= 2 or few, "a test only watches its protocol, and steps have no rules yet"
     for rule in exercise.rules:
-        assert rule.reason
-        assert rule.sources or "ours" in rule.reason.lower()
+        assert rule.sources or all(ours(reason) for reason in rule.reason.values())
+        assert len({ours(reason) for reason in rule.reason.values()}) == 1, "ours in one language only"
         assert "en" in rule.cue
         measure = getattr(rule, "measure", None)
         assert measure is None or any(view in CATALOGUE[measure].error for view in exercise.views), rule.id

@@ -208,7 +208,7 @@ def test_parts_that_do_not_fit_each_other_are_told_together() -> None:
 def test_phases_follow_each_other(phases: str) -> None:
     rule = (
         "  - {id: upright, kind: alignment, measure: trunk_flexion, max: 5, "
-        f"phases: {phases}, aim: {{en: x}}, cue: {{en: x.}}, reason: Ours.}}\n"
+        f"phases: {phases}, aim: {{en: x}}, cue: {{en: x.}}, reason: {{en: Ours.}}}}\n"
     )
     assert problems(changed("postures:", rule + "postures:"))[0].field == "rules.upright.phases"
 

@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 import pytest
 
-from posecheck.kinematics.view import HYSTERESIS_DEG, View, ViewEstimator, view_of
+from posecheck.kinematics.view import HYSTERESIS_DEG, View, ViewEstimator, is_along_sight, view_of
 
 
 def feed(estimator: ViewEstimator, azimuth_deg: float, *, start_s: float, duration_s: float = 4.0) -> View:
@@ -81,3 +81,11 @@ def test_left_points_to_the_patients_left(azimuth_deg: float) -> None:
     feed(estimator, azimuth_deg, start_s=0)
     turn = radians(azimuth_deg)
     assert estimator.left == pytest.approx((cos(turn), -sin(turn)), abs=1e-9)
+
+
+def test_only_a_movement_to_the_side_goes_along_the_line_of_sight_and_only_from_the_side() -> None:
+    along = {view for view in View if is_along_sight((View.FRONT, View.REAR), view)}
+    assert along == {View.SIDE} and is_along_sight((View.FRONT,), View.SIDE)
+    assert not is_along_sight((View.FRONT, View.REAR), None)
+    assert not any(is_along_sight((View.FRONT, View.OBLIQUE), view) for view in View)
+    assert not any(is_along_sight((View.SIDE,), view) for view in View)

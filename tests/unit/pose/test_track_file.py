@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from posecheck.errors import PoseError, SourceError
+from posecheck.errors import InputError, PoseError, SourceError
 from posecheck.exercise import load_exercise
 from posecheck.pipeline import score
 from posecheck.pose import Origin, PoseTrack, npz
@@ -164,9 +164,26 @@ def test_what_is_no_track_is_told(path: Path) -> None:
         PoseTrack.load(path)
 
 
+def test_a_track_that_cannot_be_finished_leaves_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, track = tmp_path / "a.npz", PoseTrack.load(BEFORE)
+    track.save(path)
+    before = path.read_bytes()
+
+    def full(path: Path, content: bytes) -> int:
+        path.touch()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(InputError, match=r"a\.npz: cannot be written \(No space left on device\)"):
+        track.save(path)
+    assert path.read_bytes() == before and list(tmp_path.iterdir()) == [path]
+
+
 def test_what_cannot_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     track = PoseTrack.load(BEFORE)
-    with pytest.raises(SourceError, match="cannot be written"):
+    with pytest.raises(InputError, match="cannot be written"):
         track.save(tmp_path / "none" / "a.npz")
     monkeypatch.setattr(npz, "MOST_FRAMES", 38)
     with pytest.raises(PoseError, match="the track has 39 frames; at most 38"):

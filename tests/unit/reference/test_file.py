@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from posecheck.errors import DefinitionError, SourceError
+from posecheck.errors import DefinitionError, InputError, SourceError
 from posecheck.kinematics.posture import CHANNELS
 from posecheck.reference.file import MAX_BYTES, read_pattern, write_pattern
 from posecheck.reference.learning import learn
@@ -155,7 +155,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "large.json").write_text(" " * (MAX_BYTES + 1))
     with pytest.raises(SourceError, match="too large for a pattern"):
         read_pattern(tmp_path / "large.json")
-    with pytest.raises(SourceError, match="cannot be written"):
+    with pytest.raises(InputError, match="cannot be written"):
         write_pattern(PATTERNS[0], tmp_path / "nowhere" / "one.json")
 
 

@@ -174,48 +174,37 @@ SCORE = Score(
 NO_SCORE = replace(SCORE, points=None, detectable=None, judged=0.1)
 
 
+UNCOUNTED = (
+    Uncounted(side=Side.BOTH, start_s=4.0, peak_s=4.5, end_s=5.25, share=0.31, why=Why.TOO_SMALL),
+    Uncounted(
+        side=Side.LEFT,
+        start_s=6.0,
+        peak_s=7.0,
+        end_s=8.0,
+        share=None,
+        why=Why.OTHER_MOVEMENT,
+        like="a lunge",
+    ),
+)
+SUMMARY = (
+    SummedUp(rule="knees_in", side=Side.LEFT, times=2, of=3, text="In 2 of 3 repetitions: Knees out."),
+)
+RANGE = RangeOfMotion(
+    measure="stance_flexion", start=2.0, peak=99.96, excursion=97.96, expected_error=12.0, unit="deg"
+)
+CURVE = Curve(
+    measure="knee_flexion",
+    side=Side.LEFT,
+    unit="deg",
+    expected_error=12.0,
+    values=(None, *(0.123 * i for i in range(POINTS - 1))),
+)
+Failed = dict[str, tuple[float, float, str]]
+"""By rule: what was measured, the limit and their unit."""
+
+
 @pytest.fixture
 def report(squat: Exercise) -> Report:
-    def rep(number: int, status: Status, failed: dict[str, tuple[float, float, str]]) -> Rep:
-        findings = [
-            _finding(rule.id, Verdict.FAIL, *failed[rule.id])
-            if rule.id in failed
-            else _finding(rule.id, Verdict.UNKNOWN, None, None, "deg")
-            for rule in squat.rules
-        ]
-        return Rep(
-            number=number,
-            side=Side.BOTH,
-            start_s=1.23456,
-            peak_s=2.0,
-            end_s=float("nan") if number == 2 else 3.1,
-            held_s=None,
-            status=status,
-            decided_by="knees_in" if status is Status.COMPENSATED else None,
-            view=View.FRONT,
-            rom=RangeOfMotion(
-                measure="stance_flexion",
-                start=2.0,
-                peak=99.96,
-                excursion=97.96,
-                expected_error=12.0,
-                unit="deg",
-            ),
-            findings=tuple(findings),
-            curves=(
-                Curve(
-                    measure="knee_flexion",
-                    side=Side.LEFT,
-                    unit="deg",
-                    expected_error=12.0,
-                    values=(None, *(0.123 * i for i in range(POINTS - 1))),
-                ),
-            ),
-            comparison=COMPARISON if status is Status.COMPLETE else None,
-            quality=QUALITY,
-            score=SCORE if status is Status.COMPLETE else NO_SCORE,
-        )
-
     return Report(
         provenance=Provenance(
             software="0.1.0",
@@ -230,28 +219,15 @@ def report(squat: Exercise) -> Report:
         rep_count=2,
         partial_count=1,
         reps=(
-            rep(1, Status.COMPLETE, {}),
-            rep(2, Status.COMPENSATED, {"knees_in": (0.0612, 0.03, "ratio")}),
-            rep(3, Status.PARTIAL, {"depth": (51.26, 80.0, "deg"), "lowering_time": (0.31, 1.0, "s")}),
-        ),
-        uncounted=(
-            Uncounted(side=Side.BOTH, start_s=4.0, peak_s=4.5, end_s=5.25, share=0.31, why=Why.TOO_SMALL),
-            Uncounted(
-                side=Side.LEFT,
-                start_s=6.0,
-                peak_s=7.0,
-                end_s=8.0,
-                share=None,
-                why=Why.OTHER_MOVEMENT,
-                like="a lunge",
+            _rep(squat, 1, Status.COMPLETE, {}),
+            _rep(squat, 2, Status.COMPENSATED, {"knees_in": (0.0612, 0.03, "ratio")}),
+            _rep(
+                squat, 3, Status.PARTIAL, {"depth": (51.26, 80.0, "deg"), "lowering_time": (0.31, 1.0, "s")}
             ),
         ),
+        uncounted=UNCOUNTED,
         cues=(cue(), cue()),
-        summary=(
-            SummedUp(
-                rule="knees_in", side=Side.LEFT, times=2, of=3, text="In 2 of 3 repetitions: Knees out."
-            ),
-        ),
+        summary=SUMMARY,
         quality=SET_QUALITY,
         score=SCORE,
         notes=(
@@ -262,6 +238,34 @@ def report(squat: Exercise) -> Report:
             NobodySeen(),
             SourceNote(text='the "first, second" warning'),
         ),
+    )
+
+
+def _rep(squat: Exercise, number: int, status: Status, failed: Failed) -> Rep:
+    """Return a repetition that failed some rules; the others could not be judged."""
+    findings = [
+        _finding(rule.id, Verdict.FAIL, *failed[rule.id])
+        if rule.id in failed
+        else _finding(rule.id, Verdict.UNKNOWN, None, None, "deg")
+        for rule in squat.rules
+    ]
+    complete = status is Status.COMPLETE
+    return Rep(
+        number=number,
+        side=Side.BOTH,
+        start_s=1.23456,
+        peak_s=2.0,
+        end_s=float("nan") if number == 2 else 3.1,
+        held_s=None,
+        status=status,
+        decided_by="knees_in" if status is Status.COMPENSATED else None,
+        view=View.FRONT,
+        rom=RANGE,
+        findings=tuple(findings),
+        curves=(CURVE,),
+        comparison=COMPARISON if complete else None,
+        quality=QUALITY,
+        score=SCORE if complete else NO_SCORE,
     )
 
 

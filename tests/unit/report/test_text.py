@@ -17,8 +17,12 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.exercise.definition import Signal
 from posecheck.exercise.trial import CountInTime, Hold, Repetitions, Steps, TimeToComplete, Trial
 from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.report.exercise_words import set_in_words
+from posecheck.report.limit_words import limits_in_words
+from posecheck.report.soap.repetitions import repetitions
+from posecheck.report.summary import status_in_words
 from posecheck.report.text import print_report
-from posecheck.report.words import finding_in_words, limits_in_words, note_in_words, say, trial_in_words
+from posecheck.report.words import finding_in_words, note_in_words, say
 from posecheck.result import (
     Bound,
     Deviation,
@@ -186,7 +190,7 @@ def test_a_finding_has_its_expected_error(squat: Exercise) -> None:
     ],
 )
 def test_a_set_is_told_in_words(trial: Trial, words: str) -> None:
-    assert trial_in_words(trial) == words
+    assert set_in_words(trial) == words
 
 
 def test_holds_and_durations_are_told_in_seconds(squat: Exercise) -> None:
@@ -198,11 +202,10 @@ def test_holds_and_durations_are_told_in_seconds(squat: Exercise) -> None:
         hold_s=3,
         aim={"en": "x"},
         cue={"en": "x"},
-        reason="x",
+        reason={"en": "x"},
     )
-    tempo = DurationRule(
-        id="tempo", kind="duration", phase="whole", max_s=6, aim={"en": "x"}, cue={"en": "x"}, reason="x"
-    )
+    text = {"en": "x"}
+    tempo = DurationRule(id="tempo", kind="duration", phase="whole", max_s=6, aim=text, cue=text, reason=text)
     assert limits_in_words(hold, squat) == "Knee bend at most 10°, held for 3 s"
     assert limits_in_words(tempo, squat) == "The whole repetition takes at most 6 s"
 
@@ -258,6 +261,17 @@ def test_a_report_has_no_finer_times(report: Report, squat: Exercise, missing_s:
     assert "second" not in told.replace("first, second", "") and " ms" not in told
     for time in re.findall(r"([\d.,]+)(?:–[\d.,]+)? s\b", told):
         assert re.fullmatch(r"[\d,]+(\.\d)?", time), time
+
+
+@pytest.mark.parametrize("held_s", [0.0, 0.01, 0.04, 0.05, 0.3, 1.0])
+def test_a_hold_that_was_not_seen_is_said_not_to_be(report: Report, squat: Exercise, held_s: float) -> None:
+    seen, unseen = (replace(report.reps[0], held_s=time_s) for time_s in (12.3, held_s))
+    nothing = amount(held_s, "s") == "0 s"
+    assert status_in_words(seen).endswith(", held for 12.3 s")
+    assert status_in_words(unseen).endswith("no hold seen" if nothing else f"held for {amount(held_s, 's')}")
+    told = [*repetitions(replace(report, reps=(seen, unseen)), squat)]
+    assert not [one for one in told if one.startswith("Held") and re.search(r"\b0 s\b", one)]
+    assert ("In 1 repetition, no hold was seen." in told) == nothing
 
 
 @pytest.mark.parametrize(("times", "often"), [(1, ""), (2, ", 2 times")])

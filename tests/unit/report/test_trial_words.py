@@ -32,6 +32,7 @@ from posecheck.result import (
     Untold,
     Walk,
 )
+from posecheck.words import speaking
 
 
 def seconds(value: float) -> Figure:
@@ -111,6 +112,12 @@ def test_holds(squat: Exercise) -> None:
         "3. 2.0–9.5 s: 7.5 s ± 0.1 s; out of the picture, so the rest is not known",
     ]
     assert told(replace(HOLDS, holds=()), squat) == ["No hold of a second or more was seen."]
+
+
+def test_a_hold_is_told_with_the_numbers_and_signs_of_the_language(squat: Exercise) -> None:
+    with speaking("fr"):
+        line = told(HOLDS, squat)[3]
+    assert "2,0–9,5\u00a0s" in line and line.count("\u202f; ") == 2 and line.count(";") == 2
 
 
 def test_a_foot_comes_down(squat: Exercise) -> None:

@@ -28,7 +28,7 @@ START_S, END_S = 1.0, 4.0
 MOMENTS = Moments(START_S, 2.0, 3.0, END_S)
 Course = Callable[[float], float]
 PARTS = {part.value: part for part in Part}
-TEXT: dict[str, Any] = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": "Ours."}
+TEXT: dict[str, Any] = {"aim": {"en": "Good"}, "cue": {"en": "Better."}, "reason": {"en": "Ours."}}
 
 
 def steady(value: float) -> Course:

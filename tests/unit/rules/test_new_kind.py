@@ -21,6 +21,7 @@ from posecheck.exercise.library import library_folder
 from posecheck.exercise.loader import parse_definition
 from posecheck.exercise.prescription import Limits
 from posecheck.kinematics.measures import Side
+from posecheck.report import limit_words
 from posecheck.report import words as report_words
 from posecheck.result import Bound, Finding, Reason, Report, Update, Verdict
 from posecheck.rules import KINDS, Evidence, Watching
@@ -83,7 +84,7 @@ RULE: Final = """
     tolerance: 2
     aim: {en: Upright}
     cue: {en: Stay more upright.}
-    reason: Ours, made up.
+    reason: {en: Ours and made up.}
 """
 TEXT: Final = (library_folder() / "squat.yaml").read_text(encoding="utf-8")
 
@@ -109,7 +110,8 @@ def _with_its_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     shutil.copytree(Path(report_words.__file__).parents[1] / "words" / "en", tmp_path / "en")
     (tmp_path / "en" / "average.ftl").write_text(SENTENCE, encoding="utf-8")
     monkeypatch.setattr("posecheck.words.files", lambda _: tmp_path)
-    monkeypatch.setattr(report_words, "say", Words("en"))
+    for module in (report_words, limit_words):
+        monkeypatch.setattr(module, "say", Words("en"))
 
 
 def squat(rule: str = RULE) -> Exercise:
@@ -191,7 +193,7 @@ def test_it_speaks_while_the_patient_moves() -> None:
 def test_it_is_put_in_words() -> None:
     exercise = squat()
     assert (
-        report_words.limits_in_words(exercise.rules[0], exercise) == "Forward lean is at most 25° on average"
+        limit_words.limits_in_words(exercise.rules[0], exercise) == "Forward lean is at most 25° on average"
     )
     finding = done("fails")[0].reps[0].findings[0]
     said = report_words.finding_in_words(finding, exercise)

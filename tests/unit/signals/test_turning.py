@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posecheck.signals.turning import USUAL, Ending, Rise, TurningPoints
+from posecheck.signals.rise import Ending, Rise
+from posecheck.signals.tuning import USUAL
+from posecheck.signals.turning import TurningPoints
 
 QUICKLY = settings(max_examples=60, deadline=None, derandomize=True, database=None)
 FPS = 30.0

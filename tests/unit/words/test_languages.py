@@ -17,13 +17,13 @@ from typer.testing import CliRunner
 
 from posecheck.authoring.rules import in_words
 from posecheck.authoring.template import write_new
+from posecheck.authoring.validation import texts_in
 from posecheck.change import Sessions
 from posecheck.cli import app
 from posecheck.cli.language import Language, asked
 from posecheck.cli.options import Side
 from posecheck.documents.html import to_html
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
-from posecheck.exercise.clinical_test import ClinicalTest
 from posecheck.exercise.content_hash import content_hash
 from posecheck.exercise.loader import load_definition
 from posecheck.pipeline import score
@@ -133,32 +133,8 @@ def test_typography_is_that_of_the_language(language: str) -> None:
 
 
 def _texts(exercise: Exercise) -> Iterator[tuple[str, dict[str, str]]]:
-    yield "name", exercise.name
-    yield "summary", exercise.summary
-    if exercise.daily_task is not None:
-        yield "daily_task", exercise.daily_task
-    for phase in exercise.phases:
-        yield f"phase {phase.id}", phase.name
-    for rule in exercise.rules:
-        yield f"aim of {rule.id}", rule.aim
-        yield f"cue of {rule.id}", rule.cue
-    if exercise.test is not None:
-        yield from _texts_of_test(exercise.test)
-
-
-def _texts_of_test(test: ClinicalTest) -> Iterator[tuple[str, dict[str, str]]]:
-    protocol, norms, mdc = test.protocol, test.norms, test.mdc
-    told = {
-        "sides": test.sides,
-        "start": protocol.start,
-        "stop": protocol.stop,
-        "invalid": protocol.invalid,
-        "differs": protocol.differs,
-        "unverified": norms.unverified if norms else None,
-        "people who were measured": norms.people if norms else None,
-        "people of the change": mdc.people if mdc else None,
-    }
-    yield from ((what, texts) for what, texts in told.items() if texts is not None)
+    for place, texts in texts_in(exercise):
+        yield ".".join(map(str, place)), texts
 
 
 @pytest.mark.parametrize("name", built_in_ids())
@@ -231,6 +207,21 @@ def test_a_recording_is_checked_in_the_language_that_is_asked_for(name: str, lan
     assert words(language)("report-time") in told.output
     assert words(language)("quality-title") in told.output
     _assert_not_english(told.output)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", built_in_ids())
+def test_an_exercise_is_shown_in_one_language(name: str, language: str) -> None:
+    shown = CliRunner().invoke(
+        app, ["exercises", "show", name, "--language", language], env={"COLUMNS": "9999"}
+    )
+    assert shown.exit_code == 0
+    told, _, _ = shown.output.partition(
+        f"\n{words(language)('exercise-sources')}\n"
+    )  # titles stay as published
+    assert all(rule.reason[language] in told for rule in load_exercise(name).rules)
+    assert language != "fr" or not re.search(r"[^\u202f];", told), "a semicolon without its space"
+    _assert_not_english(told)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -364,8 +355,8 @@ def test_a_new_definition_is_in_the_language_and_says_the_same(language: str, tm
     assert {code for _, texts in _texts(made) for code in texts} == {language}
     assert content_hash(made) == content_hash(english)
     if language != FALLBACK:
-        shared = {one.reason for one in made.rules} & {one.reason for one in english.rules}
-        assert shared == set()
+        reasons = [{*one.reason.values()} for one in made.rules]
+        assert not set().union(*reasons) & {one.reason[FALLBACK] for one in english.rules}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -382,7 +373,7 @@ def test_a_translation_leaves_sessions_comparable() -> None:
     squat = load_exercise("squat")
     other: dict[str, Any] = {"name": {"en": "Knee bend"}, "summary": {"en": "Down and up."}, "sources": {}}
     assert content_hash(squat.model_copy(update=other)) == content_hash(squat)
-    rule = squat.rules[0].model_copy(update={"cue": {"en": "Lower."}, "reason": "Because."})
+    rule = squat.rules[0].model_copy(update={"cue": {"en": "Lower."}, "reason": {"en": "Because."}})
     assert content_hash(squat.model_copy(update={"rules": (rule, *squat.rules[1:])})) == content_hash(squat)
     rule = squat.rules[0].model_copy(update={"tolerance": 8.0})
     assert content_hash(squat.model_copy(update={"rules": (rule, *squat.rules[1:])})) != content_hash(squat)

@@ -17,6 +17,7 @@ vi.stubGlobal("fetch", async (request: Request) => {
   return answer;
 });
 const rest = await import("./rest");
+const { LANGUAGES, speak } = await import("../words/language.svelte");
 
 beforeEach(() => {
   asked.length = 0;
@@ -33,6 +34,17 @@ describe("requests", () => {
       "/v1/exercises/a%2Fb",
     ]);
     expect(rest.demonstrationUrl("a/b")).toBe("/v1/exercises/a%2Fb/demonstration");
+  });
+
+  test("ask in the language that the page speaks", async () => {
+    for (const chosen of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
+      speak(chosen);
+      answer = Response.json({});
+      await rest.capabilities();
+      expect(asked.at(-1)?.headers.get("Accept-Language")).toBe(chosen);
+    }
+    expect(asked).toHaveLength(4);
+    speak("en");
   });
 
   test("end with the problem that the server tells", async () => {

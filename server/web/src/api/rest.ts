@@ -1,11 +1,14 @@
 /** The few requests of the page besides the stream. */
 import createClient, { defaultPathSerializer } from "openapi-fetch";
+import { language } from "../words/language.svelte";
 import type { paths } from "./schema";
 import type { Capabilities, Exercise, Problem, Summary } from "./types";
 
 const DEMONSTRATION = "/v1/exercises/{exercise}/demonstration" satisfies keyof paths;
 
 const server = createClient<paths>({ headers: { Accept: "application/json" } });
+// The browser would ask for its own language, which need not be the one that was chosen on the page.
+server.use({ onRequest: ({ request }) => request.headers.set("Accept-Language", language()) });
 
 /** What the server answered when it could not do what was asked. */
 export class RequestError extends Error {

@@ -1575,8 +1575,10 @@ export interface components {
             cue: {
                 [key: string]: string;
             };
-            /** @description Where its limits come from. */
-            reason: string;
+            /** @description Where its limits come from: one text for each language (ISO 639-1 code). */
+            reason: {
+                [key: string]: string;
+            };
             /** @description Publications that they come from, as keys of the exercise's `sources`. */
             sources: string[];
             /** @description Indices of the landmarks to highlight. */
@@ -2261,7 +2263,7 @@ export interface components {
          * @description Why a movement was not counted, or was taken back.
          * @enum {string}
          */
-        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
+        Why: "too_small" | "too_slow" | "paused" | "too_quick" | "one_side" | "other_side" | "other_movement" | "wrong_view" | "not_seen" | "begun_unseen" | "cut_off" | "out_of_time";
     };
     responses: never;
     parameters: never;
@@ -2501,7 +2503,7 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand. Take a long step forward and lower your body until both knees are bent. Then push yourself back to standing.",
-                     *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después empújese hacia atrás hasta volver a estar de pie.",
+                     *             "es": "De pie. Dé un paso largo hacia delante y baje el cuerpo hasta doblar las dos rodillas. Después impúlsese hacia atrás hasta volver a ponerse de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt nach vorn und senken Sie den Körper, bis beide Knie gebeugt sind. Drücken Sie sich dann wieder in den Stand zurück.",
                      *             "fr": "Debout. Faites un grand pas en avant et descendez jusqu’à ce que les deux genoux soient pliés. Puis repoussez le sol pour revenir debout."
                      *           },
@@ -2908,7 +2910,7 @@ export interface operations {
                      *           "summary": {
                      *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, without leaving your place.",
                      *             "es": "De pie, con la espalda recta. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
-                     *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als ob Sie gehen, ohne von der Stelle zu kommen.",
+                     *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als würden Sie gehen, ohne von der Stelle zu kommen.",
                      *             "fr": "Debout, le dos droit. Levez un genou, reposez le pied, puis levez l’autre genou, comme pour marcher, sans avancer."
                      *           },
                      *           "group": "lower_limb",
@@ -3712,9 +3714,9 @@ export interface operations {
                      *           },
                      *           "summary": {
                      *             "en": "Stand. Take a long step to the side and bend that knee, with your hips going back; the other leg stays straight. Then push yourself back to standing.",
-                     *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después empújese hasta volver a estar de pie.",
+                     *             "es": "De pie. Dé un paso largo hacia un lado y doble esa rodilla llevando la cadera hacia atrás; la otra pierna sigue estirada. Después impúlsese hasta volver a ponerse de pie.",
                      *             "de": "Stehen Sie aufrecht. Machen Sie einen großen Schritt zur Seite und beugen Sie dieses Knie, das Gesäß geht nach hinten; das andere Bein bleibt gestreckt. Drücken Sie sich dann wieder in den Stand zurück.",
-                     *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
+                     *             "fr": "Debout. Faites un grand pas de côté et pliez ce genou en reculant les fesses ; l’autre jambe reste tendue. Puis repoussez le sol pour revenir debout."
                      *           },
                      *           "group": "lower_limb",
                      *           "is_test": false,
@@ -4209,7 +4211,7 @@ export interface operations {
                      *             "en": "Lie on your back with both legs straight. Raise one leg, knee straight, until the heel is about as high as your knee when you stand. Then lower it slowly.",
                      *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura de la rodilla cuando está de pie. Después bájela despacio.",
                      *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
-                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou debout. Puis redescendez lentement."
+                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou quand vous êtes debout. Puis redescendez lentement."
                      *           },
                      *           "group": "lower_limb",
                      *           "is_test": false,
@@ -4706,7 +4708,12 @@ export interface operations {
                      *             "de": "Gehen Sie etwas tiefer.",
                      *             "fr": "Descendez un peu plus."
                      *           },
-                     *           "reason": "A squat until the thighs are parallel to the floor bends the knees to about 100 degrees. The limit, twenty less, is ours. The tolerance is the expected error of the measure.",
+                     *           "reason": {
+                     *             "en": "A squat until the thighs are parallel to the floor bends the knees to about 100 degrees. The limit, twenty less, is ours. The tolerance is the expected error of the measure.",
+                     *             "es": "Una sentadilla hasta que los muslos quedan paralelos al suelo dobla las rodillas unos 100 grados. El límite, veinte menos, es decisión nuestra. La tolerancia es el error esperado de la medida.",
+                     *             "de": "Eine Kniebeuge, bis die Oberschenkel parallel zum Boden sind, beugt die Knie auf etwa 100 Grad. Die Grenze, zwanzig weniger, ist unsere Wahl. Die Toleranz ist der erwartete Fehler der Messgröße.",
+                     *             "fr": "Un squat jusqu’à ce que les cuisses soient parallèles au sol plie les genoux à environ 100 degrés. La limite, vingt de moins, est notre choix. La tolérance est l’erreur attendue de la mesure."
+                     *           },
                      *           "sources": [
                      *             "escamilla2001"
                      *           ],
@@ -4738,7 +4745,12 @@ export interface operations {
                      *             "de": "Halten Sie den Oberkörper aufrecht.",
                      *             "fr": "Gardez le buste droit."
                      *           },
-                     *           "reason": "The trunk should stay about parallel to the shins; folding farther moves work from the knees to the hips and the low back. The limit is ours: ten degrees beyond a lean of 45, for body proportions.",
+                     *           "reason": {
+                     *             "en": "The trunk should stay about parallel to the shins; folding farther moves work from the knees to the hips and the low back. The limit is ours: ten degrees beyond a lean of 45, for body proportions.",
+                     *             "es": "El tronco debe seguir más o menos paralelo a las espinillas; doblarlo más traslada el trabajo de las rodillas a las caderas y a la zona lumbar. El límite es decisión nuestra: diez grados más que una inclinación de 45, por las proporciones del cuerpo.",
+                     *             "de": "Der Rumpf soll etwa parallel zu den Unterschenkeln bleiben; stärkeres Vorbeugen verlagert die Arbeit von den Knien zu den Hüften und zum unteren Rücken. Die Grenze ist unsere Wahl: zehn Grad mehr als eine Neigung von 45, wegen des unterschiedlichen Körperbaus.",
+                     *             "fr": "Le tronc doit rester à peu près parallèle aux tibias ; plier davantage reporte le travail des genoux sur les hanches et le bas du dos. La limite est notre choix : dix degrés de plus qu’une inclinaison de 45, pour les proportions du corps."
+                     *           },
                      *           "sources": [
                      *             "myer2014",
                      *             "fry2003"
@@ -4769,7 +4781,12 @@ export interface operations {
                      *             "de": "Drücken Sie die Knie nach außen.",
                      *             "fr": "Poussez les genoux vers l’extérieur."
                      *           },
-                     *           "reason": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
+                     *           "reason": {
+                     *             "en": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
+                     *             "es": "Las rodillas que se van hacia dentro de la línea entre la cadera y el pie cargan los ligamentos. El límite, unos 3 cm de media entre ambas, es decisión nuestra: las buenas sentadillas, vistas en diagonal (hasta 28 grados), llegan a 0,02; las rodillas giradas 12 grados hacia dentro, a 0,1, y una sola rodilla girada 16 grados hacia dentro, a 0,05.",
+                     *             "de": "Knie, die nach innen von der Linie zwischen Hüfte und Fuß abweichen, belasten die Bänder des Knies. Die Grenze, etwa 3 cm im Mittel beider Knie, ist unsere Wahl: Gute Kniebeugen zeigen, schräg von vorn gesehen (bis zu 28 Grad), höchstens 0,02, um 12 Grad nach innen gedrehte Knie 0,1 und ein einzelnes, um 16 Grad nach innen gedrehtes Knie 0,05.",
+                     *             "fr": "Des genoux qui rentrent à l’intérieur de la ligne entre la hanche et le pied sollicitent les ligaments. La limite, environ 3 cm en moyenne des deux, est notre choix : de bons squats, vus de biais (jusqu’à 28 degrés), montrent au plus 0,02, des genoux rentrés de 12 degrés 0,1, et un seul genou rentré de 16 degrés 0,05."
+                     *           },
                      *           "sources": [
                      *             "hewett2005",
                      *             "myer2014"
@@ -4802,7 +4819,12 @@ export interface operations {
                      *             "de": "Lassen Sie die Fersen am Boden.",
                      *             "fr": "Gardez les talons au sol."
                      *           },
-                     *           "reason": "Lifting the heels replaces movement of the ankles and narrows the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera's own scatter is not taken for a fault.",
+                     *           "reason": {
+                     *             "en": "Lifting the heels replaces movement of the ankles and narrows the base of support. The limit, about 5 cm, is ours: twice the expected error of the measure, so that the camera’s own scatter is not taken for a fault.",
+                     *             "es": "Levantar los talones sustituye el movimiento de los tobillos y reduce la base de apoyo. El límite, unos 5 cm, es decisión nuestra: el doble del error esperado de la medida, para que la imprecisión de la propia cámara no se tome por un fallo.",
+                     *             "de": "Das Abheben der Fersen ersetzt Bewegung in den Sprunggelenken und verkleinert die Unterstützungsfläche. Die Grenze, etwa 5 cm, ist unsere Wahl: das Doppelte des erwarteten Fehlers der Messgröße, damit die Ungenauigkeit der Kamera nicht für einen Fehler gehalten wird.",
+                     *             "fr": "Décoller les talons remplace le mouvement des chevilles et réduit la base d’appui. La limite, environ 5 cm, est notre choix : le double de l’erreur attendue de la mesure, pour que l’imprécision de la caméra ne passe pas pour une faute."
+                     *           },
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -4838,7 +4860,12 @@ export interface operations {
                      *             "de": "Belasten Sie beide Füße gleich.",
                      *             "fr": "Répartissez le poids également sur les deux pieds."
                      *           },
-                     *           "reason": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees to the side shows as much, because there the hips seem to shift sideways as they go back.",
+                     *           "reason": {
+                     *             "en": "After an injury or a stroke the sound leg takes over. The limit, about 8 cm, is ours: a good squat seen from 28 degrees to the side shows as much, because there the hips seem to shift sideways as they go back.",
+                     *             "es": "Después de una lesión o un ictus, la pierna sana asume la carga. El límite, unos 8 cm, es decisión nuestra: una buena sentadilla vista en diagonal, a 28 grados, muestra otro tanto, porque desde ahí las caderas parecen irse hacia un lado al ir hacia atrás.",
+                     *             "de": "Nach einer Verletzung oder einem Schlaganfall übernimmt das gesunde Bein die Last. Die Grenze, etwa 8 cm, ist unsere Wahl: So viel zeigt auch eine gute Kniebeuge, um 28 Grad schräg gesehen, weil sich die Hüften von dort scheinbar seitwärts verschieben, wenn sie nach hinten gehen.",
+                     *             "fr": "Après une blessure ou un AVC, la jambe saine prend la charge. La limite, environ 8 cm, est notre choix : un bon squat vu de biais, à 28 degrés, en montre autant, car de là les hanches semblent se déplacer sur le côté quand elles reculent."
+                     *           },
                      *           "sources": [
                      *             "myer2014"
                      *           ],
@@ -4870,7 +4897,12 @@ export interface operations {
                      *             "de": "Gehen Sie langsamer nach unten.",
                      *             "fr": "Descendez plus lentement."
                      *           },
-                     *           "reason": "One to two seconds each way is a moderate speed in the advice of the American College of Sports Medicine. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
+                     *           "reason": {
+                     *             "en": "One to two seconds each way is a moderate speed in the advice of the American College of Sports Medicine. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
+                     *             "es": "Según las recomendaciones del American College of Sports Medicine, entre uno y dos segundos por sentido es una velocidad moderada. En un movimiento tranquilo de un segundo, el tramo entre el 5 y el 95 % del recorrido dura 0,62 s, y ese tramo es el que se cronometra. La tolerancia es decisión nuestra: casi de pie, la altura de las caderas apenas cambia, así que la cámara las ve moverse hasta 0,2 s tarde.",
+                     *             "de": "Ein bis zwei Sekunden je Richtung gelten in den Empfehlungen des American College of Sports Medicine als mäßiges Tempo. Bei einer ruhigen Bewegung von einer Sekunde dauert der Weg zwischen 5 und 95 % 0,62 s; nur dieser Teil wird gemessen. Die Toleranz ist unsere Wahl: Nahe dem Stand ändert sich die Hüfthöhe kaum, deshalb bemerkt die Kamera ihre Bewegung bis zu 0,2 s zu spät.",
+                     *             "fr": "Selon les recommandations de l’American College of Sports Medicine, une à deux secondes dans chaque sens correspondent à une vitesse modérée. Dans un mouvement d’une seconde fait sans hâte, la partie entre 5 et 95 % du trajet dure 0,62 s, et c’est cette partie qui est chronométrée. La tolérance est notre choix : près de la position debout, la hauteur des hanches ne change guère, et la caméra les voit donc bouger jusqu’à 0,2 s trop tard."
+                     *           },
                      *           "sources": [
                      *             "acsm2009"
                      *           ],
@@ -4981,7 +5013,7 @@ export interface operations {
                      *         "exercise": {
                      *           "id": "squat",
                      *           "version": 3,
-                     *           "sha256": "1a208a08fe1d6d7b3b8b9c35a9cc0f4a2f0ee8912bb9bb1520deee6d3df81ea3"
+                     *           "sha256": "90c312c1647eaca3e72b6fb5148ea515a2d84fa9ee6f2921fcfb4aa068886e95"
                      *         },
                      *         "prescription": null,
                      *         "reference": null,

@@ -53,7 +53,7 @@ describe("what is announced", () => {
     announcer.hear(update({ rep_count: 1 }), 1, true);
     const said = announcer.hear(update({ rep_count: 2 }), 2, true);
     expect(said).toEqual([
-      { tone: "goal", text: "That’s all 2 repetitions. Finish, or keep going.", urgent: true },
+      { tone: "goal", text: "That’s all 2 repetitions. Press “Finish”, or keep going.", urgent: true },
     ]);
     expect(announcer.hear(update({ rep_count: 3 }), 3, true)[0]?.text).toBe("3");
   });
@@ -65,7 +65,7 @@ describe("what is announced", () => {
       return announcer.hear(update({ rep_count, trial: trial as TrialNow }), 1, true);
     };
     expect(now(2, false)).toEqual([{ tone: "count", text: "2", urgent: false }]);
-    const said = { tone: "goal", text: "The time is up. Finish to see your result.", urgent: true };
+    const said = { tone: "goal", text: "The time is up. Press “Finish” to see your result.", urgent: true };
     expect([now(2, true), now(2, true)]).toEqual([[said], []]);
   });
 

@@ -12,6 +12,9 @@ export interface Pose {
   landmarks: Float32Array | null;
 }
 
+/** Where it is found: in this browser, by the server in our pictures, or in those of its own camera. */
+export type Place = "poses" | "images" | "camera";
+
 export const LANDMARKS = 33;
 export const VALUES = 6;
 const VISIBILITY = 5;

@@ -1,5 +1,12 @@
-/** The measure that the patient is told over each repetition, side by side with the band of the reference. */
+/** One measure over each repetition, side by side with the band of the reference. */
 import type { Band, Rep, Report, Side } from "../api/types";
+
+type Seen = Pick<Report, "reps" | "bands">;
+
+export interface Shown {
+  measure: string;
+  unit: string;
+}
 
 export interface Line {
   number: number;
@@ -18,22 +25,36 @@ export interface Panel {
 /** Left before right, and only what was seen. */
 const SIDES: Side[] = ["both", "left", "right"];
 
-export function panelsOf({ reps, bands }: Pick<Report, "reps" | "bands">): Panel[] {
+export function panelsOf({ reps, bands }: Seen, measure: string): Panel[] {
   return SIDES.map((side) => ({
     side,
-    lines: reps.flatMap((rep) => lineOf(rep, side)),
-    bands: toldBands({ reps, bands }).filter((band) => band.side === side),
+    lines: reps.flatMap((rep) => lineOf(rep, measure, side)),
+    bands: bands.filter((band) => band.measure === measure && band.side === side),
   })).filter(({ lines }) => lines.length > 0);
 }
 
-/** The bands of the measure that the patient is told; the report has those of all that were seen. */
-export function toldBands({ reps, bands }: Pick<Report, "reps" | "bands">): Band[] {
-  return bands.filter((band) => band.measure === reps[0]?.rom.measure);
+/** The measure that the patient is told, if it was seen. */
+export function toldOf(report: Seen): Shown | undefined {
+  const told = report.reps[0]?.rom;
+  return told && panelsOf(report, told.measure).length > 0 ? told : undefined;
+}
+
+/** The other measures that rules judge or that differ from the reference, in this order, as far as seen. */
+export function othersOf(report: Seen): Shown[] {
+  const { reps } = report;
+  const judged = reps.flatMap(({ findings }) => findings.map(({ measure }) => measure));
+  const differ = reps.map(({ comparison }) => comparison?.deviations.find((one) => one.meaningful)?.measure);
+  const told = reps[0]?.rom.measure;
+  return [...new Set([...judged, ...differ])].flatMap((measure) => {
+    const curve = reps.flatMap(({ curves }) => curves).find((one) => one.measure === measure);
+    if (!curve || curve.measure === told || panelsOf(report, curve.measure).length === 0) return [];
+    return [{ measure: curve.measure, unit: curve.unit }];
+  });
 }
 
 /** The line of a side that moved. What hangs still beside it is not what the patient was asked for. */
-function lineOf({ number, status, side: moved, rom, curves }: Rep, side: Side): Line[] {
-  const curve = curves.find((one) => one.measure === rom.measure && one.side === side);
+function lineOf({ number, status, side: moved, curves }: Rep, measure: string, side: Side): Line[] {
+  const curve = curves.find((one) => one.measure === measure && one.side === side);
   if (!curve || !(moved === "both" || side === "both" || side === moved)) return [];
   if (curve.values.every((value) => value === null)) return [];
   return [{ number, partial: status === "partial", values: curve.values }];

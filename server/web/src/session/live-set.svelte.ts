@@ -6,11 +6,11 @@ import { Darkness, looker } from "../camera/darkness";
 import { Announcer, isNew } from "../feedback/announcer";
 import type { Feedback } from "../feedback/feedback.svelte";
 import { BrowserPoses, TooSlowError } from "../pose/browser-poses";
-import { eachPicture } from "../pose/picture-frames";
-import { fromServer, type Pose } from "../pose/pose";
+import { fromServer, type Place, type Pose } from "../pose/pose";
 import { Course } from "../result/course";
 import type { Ending } from "../stream/endings";
 import { encodePicture, encodePose, type Picture } from "../stream/messages";
+import { eachPicture } from "../stream/picture-frames";
 import { type Listener, Stream } from "../stream/stream";
 import { language } from "../words/language.svelte";
 import { say } from "../words/say";
@@ -18,9 +18,6 @@ import type { Trouble } from "../words/trouble";
 import { CueLatency } from "./cue-latency";
 import type { Happening } from "./journey";
 import { Stillness } from "./stillness";
-
-/** Where the pose is found: in this browser, by the server in our pictures, or in those of its own camera. */
-export type Place = "poses" | "images" | "camera";
 
 const PROTOCOL = 1;
 

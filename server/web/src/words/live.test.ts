@@ -155,20 +155,30 @@ describe("how the set stands", () => {
 describe("what is said when it is done", () => {
   it.each([
     ["repetitions", REPS, { ...REST, rep_count: 2 }, ""],
-    ["repetitions", REPS, REST, "That’s all 3 repetitions. Finish, or keep going."],
+    ["repetitions", REPS, REST, "That’s all 3 repetitions. Press “Finish”, or keep going."],
     ["a hold", HOLD, at({ kind: "hold" }), ""],
     ["a hold", HOLD, at({ kind: "hold", time_s: 10 }), "Long enough. Well done."],
     ["a hold that has ended", HOLD, at({ kind: "hold", time_s: 12, running: false }), ""],
-    ["a hold of the longest", HOLD, at({ kind: "hold", over: true }), "Done. Finish to see your result."],
+    [
+      "a hold of the longest",
+      HOLD,
+      at({ kind: "hold", over: true }),
+      "Done. Press “Finish” to see your result.",
+    ],
     ["a count", COUNT, at({ kind: "count_in_time" }, { rep_count: 12 }), ""],
     [
       "a count",
       COUNT,
       at({ kind: "count_in_time", over: true }),
-      "The time is up. Finish to see your result.",
+      "The time is up. Press “Finish” to see your result.",
     ],
     ["a task", TIME, at({ kind: "time_to_complete" }, { rep_count: 3 }), ""],
-    ["a task", TIME, at({ kind: "time_to_complete", over: true }), "Done. Finish to see your result."],
+    [
+      "a task",
+      TIME,
+      at({ kind: "time_to_complete", over: true }),
+      "Done. Press “Finish” to see your result.",
+    ],
     ["steps", STEPS, at({ kind: "steps", count: 90 }, { rep_count: 90 }), ""],
   ])("of %s", (_, exercise, update, words) => {
     expect(goalInWords(exercise, update)).toBe(words);

@@ -1,7 +1,7 @@
 /** The one sentence on the screen while the patient is in front of the camera. */
 import type { Exercise, Update } from "../api/types";
+import type { Place } from "../pose/pose";
 import type { Step } from "../session/journey";
-import type { Place } from "../session/live-set.svelte";
 import { say, text } from "./say";
 
 /** Say in one line where the pose is found, and why there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Band, Report } from "../api/types";
 import type { Line, Panel } from "../result/panels";
-import { bandInWords, panelInWords, titleOf } from "./panels";
+import { bandInWords, nameOf, panelInWords, titleOf } from "./panels";
 
 const KNEE = { measure: "knee_flexion", unit: "deg" };
 const BAND = {
@@ -16,20 +16,19 @@ function line(number: number, ...values: (number | null)[]): Line {
   return { number, partial: false, values };
 }
 
-function rep(measure: string, unit: string): Report["reps"][number] {
-  return { rom: { measure, unit } } as unknown as Report["reps"][number];
-}
-
 function report(bands: Band[], reference: { name: string } | null = null): Report {
-  return { bands, reps: [{ rom: KNEE }], provenance: { reference } } as unknown as Report;
+  return { bands, provenance: { reference } } as unknown as Report;
 }
 
 describe("the curves in words", () => {
   it("are named by their measure, and a ratio by what it is a share of", () => {
-    expect(titleOf(rep("stance_flexion", "deg"))).toBe("Knee bend, repetition by repetition");
-    expect(titleOf(rep("heel_height", "ratio"))).toBe(
-      "Heel lift, repetition by repetition, in % of hip height",
-    );
+    const [bend, lift] = [
+      { measure: "stance_flexion", unit: "deg" },
+      { measure: "heel_height", unit: "ratio" },
+    ];
+    expect(titleOf(bend)).toBe("Knee bend, repetition by repetition");
+    expect(titleOf(lift)).toBe("Heel lift, repetition by repetition, in % of hip height");
+    expect([bend, lift].map(nameOf)).toEqual(["Knee bend", "Heel lift, in % of hip height"]);
   });
 
   it("say how far each repetition goes, and whether that is in the band", () => {
@@ -62,10 +61,18 @@ describe("the curves in words", () => {
   });
 
   it("say whose movement the band is", () => {
-    expect(bandInWords(report([BAND]))).toBe("Shaded: how 17 people did it, the dotted line in the middle");
-    expect(bandInWords(report([{ ...BAND, people: 1 }]))).toMatch(/^Shaded: the demonstration of 1 person/);
-    expect(bandInWords(report([{ ...BAND, people: 0 }]))).toMatch(/^Shaded: the demonstration, and how much/);
-    expect(bandInWords(report([BAND], { name: "your right side" }))).toMatch(/^Shaded: your right side,/);
-    expect(bandInWords(report([]))).toBe("");
+    expect(bandInWords(report([BAND]), KNEE)).toBe(
+      "Shaded: how 17 people did it, the dotted line in the middle",
+    );
+    expect(bandInWords(report([{ ...BAND, people: 1 }]), KNEE)).toMatch(
+      /^Shaded: the demonstration of 1 person/,
+    );
+    expect(bandInWords(report([{ ...BAND, people: 0 }]), KNEE)).toMatch(
+      /^Shaded: the demonstration, and how much/,
+    );
+    expect(bandInWords(report([BAND], { name: "your right side" }), KNEE)).toMatch(
+      /^Shaded: your right side,/,
+    );
+    expect(bandInWords(report([{ ...BAND, measure: "hip_flexion" }]), KNEE)).toBe("");
   });
 });

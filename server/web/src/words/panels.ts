@@ -1,18 +1,29 @@
 /** The curves of the repetitions in words: what they are called, what is seen, what the band is. */
 import type { Band, Report } from "../api/types";
-import { type Line, type Panel, toldBands } from "../result/panels";
+import type { Line, Panel, Shown } from "../result/panels";
 import { amount, has, listed, say } from "./say";
 
 /** What is drawn: "Foot lift, repetition by repetition, in % of hip height". */
-export function titleOf({ rom }: Report["reps"][number]): string {
-  const name = `measure-${rom.measure}`;
-  const of = has(`${name}.of`) && rom.unit === "ratio" ? say(`${name}.of`) : "";
-  return say(of ? "curves-title.of" : "curves-title", { measure: say(name), of });
+export function titleOf(shown: Shown): string {
+  const [measure, of] = [say(`measure-${shown.measure}`), shareOf(shown)];
+  return say(of ? "curves-title.of" : "curves-title", { measure, of });
 }
 
-/** What the band is: whose movement, and how many people's. */
-export function bandInWords(report: Report): string {
-  const band = toldBands(report)[0];
+/** One of several that are drawn: "Foot lift, in % of hip height". */
+export function nameOf(shown: Shown): string {
+  const [measure, of] = [say(`measure-${shown.measure}`), shareOf(shown)];
+  return of ? say("curves-others.one", { measure, of }) : measure;
+}
+
+/** What a ratio is a share of: "of hip height". */
+function shareOf({ measure, unit }: Shown): string {
+  const name = `measure-${measure}.of`;
+  return unit === "ratio" && has(name) ? say(name) : "";
+}
+
+/** What the band of a measure is: whose movement, and how many people's. */
+export function bandInWords(report: Report, { measure }: Shown): string {
+  const band = report.bands.find((one) => one.measure === measure);
   if (!band) return "";
   const other = report.provenance.reference;
   if (other) return say("curves-band.other", { name: other.name });
@@ -29,11 +40,6 @@ export function panelInWords({ side, lines, bands }: Panel, { measure, unit }: S
     said.push(say("curves-band-seen", { low, high }));
   }
   return said.join(" ");
-}
-
-export interface Shown {
-  measure: string;
-  unit: string;
 }
 
 function lineInWords({ number, values }: Line, bands: readonly Band[], unit: string): string {

@@ -228,6 +228,7 @@ describe("one repetition", () => {
   it("says how long a hold was held, and nothing else of a repetition", () => {
     expect(statusInWords(rep(1))).toBe("Counted");
     expect(statusInWords({ ...rep(1), held_s: 45.2 })).toBe("Counted, held for 45.2 s");
+    expect(statusInWords({ ...rep(1), held_s: 0.04 })).toBe("Counted, no hold seen");
   });
 
   it.each([

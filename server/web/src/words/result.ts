@@ -103,7 +103,9 @@ export function range({ rom }: Rep): string {
 /** What became of a repetition, and how long a hold was held. */
 export function statusInWords({ status, held_s }: Rep): string {
   const said = say(`status-${status}`);
-  return held_s === null ? said : `${said}, ${say("held", { time: amount(held_s, "s") })}`;
+  if (held_s === null) return said;
+  const time = amount(held_s, "s");
+  return `${said}, ${time === amount(0, "s") ? say("held.none") : say("held", { time })}`;
 }
 
 export interface FindingInWords {

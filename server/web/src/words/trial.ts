@@ -63,13 +63,13 @@ function holds(trial: Of<"hold">, exercise: Exercise): string[] {
 function hold(one: Held, exercise: Exercise): string {
   const { number, side, start_s, end_s, held_s, error_s, unseen_s } = one;
   const ended = endOfHold(one, exercise);
-  const unseen = unseen_s > 0 ? `; ${say("trial-hold-unseen", { time: amount(unseen_s, "s") })}` : "";
+  const unseen = say("trial-hold-unseen", { time: amount(unseen_s, "s") });
   return say(side === "both" ? "trial-hold-line" : "trial-hold-line.sided", {
     number,
-    span: say("report-span", { start: start_s.toFixed(1), end: end_s.toFixed(1) }),
+    span: say("report-span", { start: decimal(start_s, 1), end: decimal(end_s, 1) }),
     side: say(side),
     time: figureInWords({ value: held_s, error: error_s, unit: "s", untold: null }),
-    why: `${ended}${unseen}`,
+    why: unseen_s > 0 ? say("joined", { before: ended, after: unseen }) : ended,
   });
 }
 

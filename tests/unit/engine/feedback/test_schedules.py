@@ -22,7 +22,7 @@ LEAN = AlignmentRule(
     tolerance=5,
     aim={"en": "x"},
     cue={"en": "x"},
-    reason="Ours.",
+    reason={"en": "Ours."},
 )
 shares = st.floats(0.01, 1.0)
 fadings = st.builds(
@@ -110,7 +110,13 @@ def test_within_the_band_nothing_is_watched_for() -> None:
     assert isinstance(watched, AlignmentRule)
     assert (watched.id, watched.max, watched.tolerance) == ("lean", 55, 15)
     timed = DurationRule(
-        id="slow", kind="duration", phase="out", min_s=1, aim={"en": "x"}, cue={"en": "x"}, reason="Ours."
+        id="slow",
+        kind="duration",
+        phase="out",
+        min_s=1,
+        aim={"en": "x"},
+        cue={"en": "x"},
+        reason={"en": "Ours."},
     )
     assert schedule.watched(timed) == timed
 

@@ -30,7 +30,7 @@ LEAN = {
     "compensation": True,
     "aim": {"en": "Trunk upright"},
     "cue": {"en": "Keep your trunk upright."},
-    "reason": "Ours, for this test.",
+    "reason": {"en": "Ours, for this test."},
 }
 
 

@@ -1,13 +1,13 @@
 /** Pictures of the camera as JPEG files, for a server that finds the poses. */
 import { eachFrame } from "../camera/frames";
-import type { Picture } from "../stream/messages";
-import type { Size } from "./pose";
+import type { Size } from "../pose/pose";
+import type { Picture } from "./messages";
 
 const WIDEST_PX = 640;
 const QUALITY = 0.8;
 
 /** Size of a picture no wider than needed, both in whole pixels. */
-export function scaled(width: number, height: number): Size {
+function scaled(width: number, height: number): Size {
   const scale = Math.min(1, WIDEST_PX / width);
   return [Math.round(width * scale), Math.round(height * scale)];
 }

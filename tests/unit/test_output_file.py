@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from posecheck.errors import InputError
-from posecheck.report.files import write_text, write_whole
+from posecheck.output_file import write_text, write_whole
 
 FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -52,7 +52,7 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
 def test_what_is_no_file_is_written_to(fresh_process: FreshProcess) -> None:
     write_whole(Path(os.devnull), b"content")
     assert Path(os.devnull).is_char_device()
-    code = "from pathlib import Path; from posecheck.report.files import write_text; "
+    code = "from pathlib import Path; from posecheck.output_file import write_text; "
     answer = fresh_process(code + 'write_text(Path("/dev/stdout"), "content")')
     assert (answer.stdout, answer.stderr) == ("content", "")
 

@@ -1,4 +1,4 @@
-"""Files to write to."""
+"""Write a file: as a whole or not at all, and never where nothing may be written."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"{path}: {say('file-unwritable.why', reason=system_reason(error))}") from error
+        raise InputError(f"{path}: {say('folder-unmakable', reason=system_reason(error))}") from error
 
 
 def need_writable(path: Path) -> None:
@@ -68,14 +68,14 @@ def write_text(path: Path, text: str) -> None:
     write_whole(path, text.encode(errors="replace"))
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes | memoryview) -> None:
     """Write a file so that it is there as a whole or not at all: what was there before stays until then.
 
     Parameters
     ----------
     path : Path
         File to write; an existing one is replaced.
-    content : bytes
+    content : bytes or memoryview
         All of it.
 
     Raises
