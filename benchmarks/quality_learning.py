@@ -22,8 +22,8 @@ from posecheck.pose import FloatArray
 from posecheck.signals.cycle import POINTS
 
 STRENGTH: Final = 0.03
-"""Inverse of the penalty on the weights of standardised figures. What a third and three times as much change
-is in docs/accuracy.md, as for the constants below."""
+"""Inverse of the penalty on the weights of standardised figures. What more and less of it change is in
+docs/accuracy.md."""
 WAVES: Final = 4
 """Cosine waves that a direction is summed up in, to tell the right from the wrong ones of one movement."""
 SHRUNK: Final = 0.6
