@@ -207,7 +207,8 @@ def likeness(timed: Timed, reference: Reference) -> float:
     """Return how like the reference a repetition is, from 0 to 100, with nothing learnt from any score.
 
     The mean of the range, as a share of the usual one and at most all of it; of the agreement in direction at
-    the far end; and of nearness, which halves with each 1.4 spreads of difference.
+    the far end; and of nearness, on the whole and at rest, which halves with each 1.4 spreads of difference.
+    Rest has a part of its own because range and direction are told from there, wherever it is.
 
     Parameters
     ----------
@@ -221,8 +222,9 @@ def likeness(timed: Timed, reference: Reference) -> float:
     farthest = int(np.argmax(progress))
     reached, aim = _around(excursion, farthest), reference.aim
     agreement = reached @ aim / max(float(np.linalg.norm(reached) * np.linalg.norm(aim)), 1e-9)
-    off = np.sqrt((((limbs - reference.limbs) / reference.spread) ** 2).mean())
-    parts = (float(_around(progress, farthest)), float(agreement), float(np.exp(-off / NEAR)))
+    off = (limbs - reference.limbs) / reference.spread
+    near = (float(np.exp(-np.sqrt((each**2).mean()) / NEAR)) for each in (off, _rest(off)))
+    parts = (float(_around(progress, farthest)), float(agreement), *near)
     return 100.0 * float(np.mean(np.clip(parts, 0.0, 1.0)))
 
 

@@ -22,10 +22,10 @@ from posecheck.pose import FloatArray
 from posecheck.signals.cycle import POINTS
 
 STRENGTH: Final = 0.03
-"""Inverse of the penalty on the weights of standardised figures. A third and three times as much: see
+"""Inverse of the penalty on the weights of standardised figures. What more and less of it change is in
 docs/accuracy.md."""
 WAVES: Final = 4
-"""Cosine waves that a direction is summed up in, for :class:`Direction`."""
+"""Cosine waves that a direction is summed up in, to tell the right from the wrong ones of one movement."""
 SHRUNK: Final = 0.6
 """How far the covariance of these is taken for none: there are more of them than people to learn it from."""
 DURATION: Final = 0.3
@@ -62,13 +62,10 @@ class LeaveOneOut:
     by_movement : bool
         Whether what wrong repetitions of one movement have in common may be learnt too. Else nothing is
         learnt that knows a movement, but for its reference.
-    strength : float
-        Inverse of the penalty on the weights.
     """
 
     among: Sequence[Performance]
     by_movement: bool
-    strength: float = STRENGTH
     _known: dict[frozenset[int], tuple[list[Timed], FloatArray]] = field(default_factory=dict)
 
     def told(self) -> Told:
@@ -76,20 +73,23 @@ class LeaveOneOut:
         person = np.array([one.person for one in self.among])
         correct = np.array([one.correct for one in self.among])
         logit = np.zeros(len(self.among))
-        people = np.unique(person)
-        for left_out in people:
-            learnt, seen = [], []
-            for other in people[people != left_out]:
-                rows = person == other
-                learnt.append(self.figures_without(frozenset({int(left_out), int(other)}))[rows])
-                seen.append(correct[rows])
-            model = make_pipeline(
-                StandardScaler(),
-                LogisticRegression(C=self.strength, class_weight="balanced", max_iter=1000),
-            ).fit(np.concatenate(learnt), np.concatenate(seen))
-            rows = person == left_out
-            logit[rows] = model.decision_function(self.figures_without(frozenset({int(left_out)}))[rows])
+        for left_out in np.unique(person):
+            rows, known = self._beside_others(int(left_out), person), person != left_out
+            model = make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=1000)).fit(
+                rows[known],
+                correct[known],
+                logisticregression__sample_weight=_weights(person[known], correct[known]),
+            )
+            logit[~known] = model.decision_function(rows[~known])
         return Told(logit=logit, correct=correct, person=person)
+
+    def _beside_others(self, left_out: int, person: FloatArray) -> FloatArray:
+        """Return the figures of all, each beside a reference without themselves and one who is left out."""
+        found = self.figures_without(frozenset({left_out}))
+        for other in set(person.tolist()) - {left_out}:
+            own = (person == other)[:, None]
+            found = np.where(own, self.figures_without(frozenset({left_out, other})), found)
+        return found
 
     def figures_without(self, people: frozenset[int]) -> FloatArray:
         """Return the figures of all repetitions beside what was learnt without some people.
@@ -113,6 +113,19 @@ class LeaveOneOut:
             rows = np.stack([figures(one, known[one.done.movement]) for one in timed])
             self._known[key] = timed, rows
         return self._known[key]
+
+
+def _weights(person: FloatArray, correct: FloatArray) -> FloatArray:
+    """Return what each repetition counts: each person the same, and the right ones as much as the wrong ones.
+
+    Else whoever did most decides where the line between right and wrong lies for everybody.
+    """
+    weight = np.zeros(len(person))
+    for one in np.unique(person):
+        weight[person == one] = 1.0 / (person == one).sum()
+    for kind in (correct, ~correct):
+        weight[kind] *= len(weight) / 2.0 / weight[kind].sum()
+    return weight
 
 
 def _serving(timed: Sequence[Timed], without: frozenset[int]) -> list[Timed]:
