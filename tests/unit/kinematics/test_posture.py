@@ -219,7 +219,15 @@ def test_a_channel_is_unknown_exactly_where_a_landmark_it_needs_is_not_usable(hi
 
 def test_without_ankles_no_height_above_the_floor_is_known() -> None:
     values = read(figure(hidden=[Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]))
-    for name in ("ankle_height_left", "hip_height", "shoulder_height", "feet_apart", "stride"):
+    unknown = (
+        "ankle_height_left",
+        "ankle_height_right",
+        "hip_height",
+        "shoulder_height",
+        "feet_apart",
+        "stride",
+    )
+    for name in unknown:
         assert isnan(values[name])
     assert not isnan(values["hands_apart"])
 
