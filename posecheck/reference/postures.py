@@ -30,8 +30,10 @@ AZIMUTHS_DEG: Final = (0.0, 45.0, 90.0, -90.0, -45.0, 180.0)
 """Front, rear, both sides, and halfway between front and sides."""
 FPS: Final = 30.0
 DISTANCE_M: Final = 4.0
-ASIDE: Final = SELDOM | np.array([name.startswith("lean") for name in CHANNELS])
+LEANS: Final = np.array([name.startswith("lean") for name in CHANNELS])
+ASIDE: Final = SELDOM | LEANS
 """Channels that tell to which side trunk or head move."""
+BENDS: Final = np.array([name.startswith("side_bend") for name in CHANNELS])
 OTHERS: Final = np.array([side != 0 for side in SIDE_OF])
 """Channels that do not tell what the left side does from what the right side does."""
 OTHER_LIMBS: Final = np.isin(np.arange(len(CHANNELS)), [*RIGHT, CHANNELS.index("hands_apart")])
@@ -90,7 +92,7 @@ def pattern_from_postures(postures: Postures, *, key: str, name: Mapping[str, st
     at_peak = round(100 * share)
     excursion, differs = course[at_peak], course_differs[at_peak]
     if sides != "body":
-        order, unsaid = _as_by_the_left(excursion)
+        order, unsaid = _as_by_the_left(excursion, np.hypot(ERROR, differs))
         rest, rest_differs, excursion, differs = (x[order] for x in (rest, rest_differs, excursion, differs))
         course, course_differs = course[:, order], course_differs[:, order]
         excursion, course = np.where(unsaid, np.nan, excursion), np.where(unsaid, np.nan, course)
@@ -174,21 +176,25 @@ def _seen_from(
     return rest, normalised(course.time_s, course.values, start_s, end_s) - rest
 
 
-def _as_by_the_left(excursion: FloatArray) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+def _as_by_the_left(excursion: FloatArray, unsure: FloatArray) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """Return the order of channels that makes the moving side the left one, and what is left open.
 
     The other side is left open, and so is what moves and has no side, such as the distance between the hands:
     it says as much about the other side, which may rest or go along. Where only trunk or head move, to a
     side, nothing else tells to which, and the moving limbs are left open. Where nothing of a side moves, as
     when a forearm turns, what has no side must do: that a side moved is known, and the measure tells which.
+    What differs by no more than is unsure, from error or between the ways of doing it, is taken for alike.
     """
     power = [float(np.nansum((excursion[side] / ERROR[side]) ** 2)) for side in (LEFT, RIGHT)]
     order = np.array(MIRRORED if power[0] < MOVES_TOO * power[1] else range(len(CHANNELS)), dtype=np.intp)
-    excursion = excursion[order]
-    unsaid = OTHERS & (SIDED | (np.abs(np.nan_to_num(excursion)) > ERROR))
-    apart = np.abs(excursion - excursion[MIRRORED]) > ERROR
+    excursion, unsure = excursion[order], unsure[order]
+    unsaid = OTHERS & (SIDED | (np.abs(np.nan_to_num(excursion)) > unsure))
+    apart = np.abs(excursion - excursion[MIRRORED]) > unsure
     if apart.any() and not apart[~ASIDE].any():
-        unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > ERROR))
-    elif not (np.abs(excursion[~OTHERS]) > ERROR[~OTHERS]).any():
+        unsaid = OTHER_LIMBS | (~SELDOM & (np.abs(excursion) > unsure))
+    elif not (np.abs(excursion[~OTHERS]) > unsure[~OTHERS]).any():
         unsaid = np.isin(np.arange(len(CHANNELS)), RIGHT)
+    # Coming back from one side would lean as much to the other; of a bend the channel is known that does not.
+    if (np.abs(np.nan_to_num(excursion)) > unsure)[BENDS].any():
+        unsaid = unsaid | LEANS
     return order, unsaid
