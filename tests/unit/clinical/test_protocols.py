@@ -126,7 +126,8 @@ def test_whoever_cannot_stand_up_scores_nothing() -> None:
 
 def test_whoever_does_something_else_has_not_failed_to_stand_up() -> None:
     kick = start_of("chair_stand_30s") | {"left_knee_flexion": 10.0}
-    (result,) = results("chair_stand_30s", repeated("chair_stand_30s", 15, target=kick), 90, start_s=1.5)
+    # Seen from exactly the side, where neither the other leg nor the trunk is known, a kick is like a stand.
+    (result,) = results("chair_stand_30s", repeated("chair_stand_30s", 15, target=kick), 50, start_s=1.5)
     assert (result.value, result.valid, result.why) == (None, False, NoResult.NO_ATTEMPT)
 
 

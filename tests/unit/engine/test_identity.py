@@ -105,7 +105,11 @@ def test_what_was_left_out_counts_in_the_set() -> None:
     assert not judge.is_exercise([doubtful, other, other])
 
 
-@given(st.lists(st.floats(1.25, 3.0), min_size=1, max_size=8), st.integers(0, 100))
+LIKELY = 2.0 * FOUND.of_set - FOUND.of_attempt
+"""With one that is left out in the better half, such a repetition still has what is asked of a set."""
+
+
+@given(st.lists(st.floats(LIKELY, 3.0), min_size=1, max_size=8), st.integers(0, 100))
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)
 def test_however_much_else_somebody_does_likely_repetitions_stay(reps: list[float], others: int) -> None:
     assert Identity(SQUAT, ()).is_exercise([*reps, *[FOUND.contradicted] * others])
