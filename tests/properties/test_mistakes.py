@@ -35,7 +35,7 @@ JUNK += [{"x": 1}, {"kind": "x"}, {"en": 3}, {"English": "x"}, {"[key]": 1}]
 TYPES = {
     *("bool_type", "dict_type", "enum", "extra_forbidden", "finite_number", "float_type"),
     *("greater_than", "greater_than_equal", "int_type", "less_than_equal", "literal_error", "missing"),
-    *("model_attributes_type", "model_type", "string_pattern_mismatch", "string_too_short", "string_type"),
+    *("model_attributes_type", "model_type", "string_pattern_mismatch", "string_type"),
     *("too_long", "too_short", "tuple_type", "union_tag_invalid", "union_tag_not_found", "value_error"),
     *("float_parsing", "int_from_float", "int_parsing", "int_parsing_size"),  # prescriptions are not strict
 }
