@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,6 +39,16 @@ ROOT: Final = Path(__file__).parents[3]
 FOLDER: Final = ROOT / "posecheck/words"
 OTHERS: Final = [language for language in LANGUAGES if language != FALLBACK]
 REPORTS: Final = ["squat.depth", "squat.partial", "shoulder_abduction.trunk_lean", "elbow_flexion.upper_arm"]
+
+
+def in_turn(names: Sequence[str]) -> list[Any]:
+    """Return each name with each language; one language of each name, in turn, stands for the others."""
+    return [
+        pytest.param(name, language, marks=() if i % len(OTHERS) == j else pytest.mark.exhaustive)
+        for i, name in enumerate(names)
+        for j, language in enumerate(OTHERS)
+    ]
+
 
 # What is the same word in another language as in English, by message.
 _ANYWHERE: Final = {"fhir-device", "recorded-look", "soap-plan"}
@@ -209,8 +219,7 @@ def test_a_recording_is_checked_in_the_language_that_is_asked_for(name: str, lan
     _assert_not_english(told.output)
 
 
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", built_in_ids())
+@pytest.mark.parametrize(("name", "language"), in_turn(built_in_ids()))
 def test_an_exercise_is_shown_in_one_language(name: str, language: str) -> None:
     shown = CliRunner().invoke(
         app, ["exercises", "show", name, "--language", language], env={"COLUMNS": "9999"}
@@ -224,8 +233,7 @@ def test_an_exercise_is_shown_in_one_language(name: str, language: str) -> None:
     _assert_not_english(told)
 
 
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize(("name", "language"), in_turn(REPORTS))
 def test_documents_and_reports_are_in_one_language(name: str, language: str) -> None:
     exercise = load_exercise(name.partition(".")[0])
     track = PoseTrack.load(ROOT / f"fixtures/tracks/{name}.npz")
