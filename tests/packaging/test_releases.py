@@ -30,6 +30,7 @@ def test_the_newest_are_tried_on_new_examples_and_the_seed_is_told(
     assert f"make test-newest SEED={seed}\n" in capsys.readouterr().out
 
 
+@pytest.mark.exhaustive  # of make test-newest alone
 def test_a_seed_changes_the_examples_of_a_property_that_always_has_the_same(
     pytester: pytest.Pytester,
 ) -> None:

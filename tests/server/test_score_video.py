@@ -132,6 +132,7 @@ def test_a_truncated_video_is_counted_as_far_as_it_goes(
     assert "posecheck-" not in answer.text
 
 
+@pytest.mark.exhaustive  # the command line and the library are tested with more broken films
 def test_nobody_of_one_video_is_seen_in_a_broken_one_after_it(
     server: Running, clip: Path, tmp_path: Path
 ) -> None:
