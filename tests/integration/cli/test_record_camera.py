@@ -75,7 +75,7 @@ def test_enter_saves_an_exercise_that_works(
     assert done.returncode == 0 and "2 repetitions" in done.stdout
 
 
-@pytest.mark.exhaustive  # half a minute in real time, and the keys of a window are tested with the live session
+@pytest.mark.exhaustive  # half a minute in real time; keys of a window are tested with the live session
 @needs_xvfb
 def test_q_stops_without_saving(screen: Screen, session: subprocess.Popen[str], tmp_path: Path) -> None:
     window = screen.window("PoseCheck")
