@@ -15,7 +15,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -89,17 +89,15 @@ class Counted:
     person: int | None = None
 
 
-def ui_prmd(folder: Path = DATA / "ui_prmd", movements: Mapping[str, str] = UI_PRMD) -> Iterator[Counted]:
+def ui_prmd(folder: Path = DATA / "ui_prmd") -> Iterator[Counted]:
     """Yield ten repetitions of each person and movement, done well and badly: Kinect v2, in space.
 
     Parameters
     ----------
     folder : Path
         Where the set lies.
-    movements : mapping of str to str
-        Which movements, by the exercise that is done in them.
     """
-    for exercise, file in movements.items():
+    for exercise, file in UI_PRMD.items():
         with np.load(folder / f"{file}.npz") as packed:
             at_m, frames = packed["positions_cm"] / 100.0, packed["frames"]
             kinds = list(zip(packed["subject"].tolist(), packed["correct"].tolist(), strict=True))
@@ -115,22 +113,18 @@ def ui_prmd(folder: Path = DATA / "ui_prmd", movements: Mapping[str, str] = UI_P
             )
 
 
-def irds(
-    file: Path = PEOPLE / "irds_dev.npz", movements: Mapping[str, Sequence[int]] = IRDS
-) -> Iterator[Counted]:
+def irds(file: Path = PEOPLE / "irds_dev.npz") -> Iterator[Counted]:
     """Yield the repetitions of each person, gesture and position one after the other: Kinect v2, in space.
 
     Parameters
     ----------
     file : Path
         Where the set lies.
-    movements : mapping of str to sequence of int
-        Which gestures, by the exercise that is done in them.
     """
     with np.load(file) as packed:
         at_m = np.cumsum(packed["dmm"].transpose(2, 0, 1).astype(int), axis=0) / 1000.0
         offset, meta = packed["offset"], packed["meta"]
-    for exercise, gestures in movements.items():
+    for exercise, gestures in IRDS.items():
         chosen = [i for i in range(len(meta)) if meta[i]["gesture"] in gestures]
         chosen.sort(key=lambda i: (*_set_of(meta[i]), meta[i]["rep"]))
         for key, members in groupby(chosen, key=lambda i: _set_of(meta[i])):
