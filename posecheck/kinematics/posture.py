@@ -74,7 +74,8 @@ so that coming back from one side is no movement to the other; ``wrist_reach`` i
 between wrist and shoulder in metres; heights and distances are shares of the person's length: of the wrist
 above the shoulder, of the hip above the knee, of ankle, hips and shoulders above the lower ankle (where that
 one was last seen, if it is hidden), of the heel above the toes. The feet are apart to the sides, and by a
-``stride`` if one is in front of the other; only the world landmarks tell which."""
+``stride`` if one is in front of the other, which is not known from the front and from behind; only the world
+landmarks tell which."""
 
 ERROR: Final[FloatArray] = np.array([*_SIDED.values(), *_SIDED.values(), *_SINGLE.values()])
 """Expected error of each channel as a standard deviation, shape (channels,), in its own unit. Ours, set by
@@ -180,6 +181,9 @@ class PostureReader:
                 shoulders = (floor - (y[LS] + y[RS]) / 2.0) / length
             if usable[LA] and usable[RA]:
                 feet, stride = _feet(body, length)
+                # From the front and from behind, a stride is depth alone, and the pose model's depth of the
+                # feet is too short by half and more there.
+                stride = nan if body.view in ACROSS else stride
         if usable[LW] and usable[RW]:
             hands = _distance(body.x_px, y, LW, RW) / length
         left[10], right[10] = lean, -lean
