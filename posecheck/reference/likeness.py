@@ -46,6 +46,7 @@ _TRUNK: Final = CHANNELS.index("trunk")
 _STRIDE: Final = CHANNELS.index("stride")
 _HIPS: Final = CHANNELS.index("hip_height")
 _SIDES: Final = np.array([[i, int(MIRRORED[i])] for i, side in enumerate(SIDE_OF) if side == 0]).T
+_HEIGHTS: Final = np.array(["height" in CHANNELS[i] for i in _SIDES[0]])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -300,12 +301,12 @@ class Shape:
         apart, usual = (left - right) / error, (usual_left - usual_right) / error
         told = np.abs(usual) > 1.0  # not if it is NaN: a folded movement leaves the other side open
         seen = told & np.isfinite(apart)
-        power = float((usual[seen] ** 2).sum())
-        if not seen.any() or is_even(self.excursion) or power < WHOLE * float((usual[told] ** 2).sum()):
+        if is_even(self.excursion) or float((usual[seen] ** 2).sum()) < WHOLE * float((usual[told] ** 2).sum()):
             return 0.0
-        share = float(apart[seen] @ usual[seen]) / power
-        unsure = 1.0 / sqrt(power)
-        return max(1.0 - (share + unsure) / max(observed.size, SCALES[0]), 0.0)
+        # Alike in the angles alone they may only seem, as the model's depth does, and in the heights alone if
+        # the movement goes towards the camera.
+        parts = [seen & kind for kind in (_HEIGHTS, ~_HEIGHTS) if (seen & kind).any()]
+        return min((_alike(apart[part], usual[part], observed.size) for part in parts), default=0.0)
 
     def _as_large_as(self, change: FloatArray, known: NDArray[np.bool_]) -> FloatArray:
         """Return the excursion scaled to explain a change best."""
@@ -447,6 +448,13 @@ def _other_stride(stride: float, usual: float) -> float:
     """Return how much two strides differ if one is less than half of the other; else, and with NaN, 0."""
     shorter, longer = sorted((stride, usual))
     return longer - shorter if shorter < longer / 2.0 else 0.0
+
+
+def _alike(apart: FloatArray, usual: FloatArray, size: float) -> float:
+    """Return how much less far than usual the sides moved apart, as a share and beyond the errors; 0 or more."""
+    power = float((usual**2).sum())
+    share, unsure = float(apart @ usual) / power, 1.0 / sqrt(power)
+    return max(1.0 - (share + unsure) / max(size, SCALES[0]), 0.0)
 
 
 def _mean(values: FloatArray, chosen: NDArray[np.bool_]) -> FloatArray:

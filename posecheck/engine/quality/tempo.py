@@ -21,6 +21,9 @@ def tempo_of(
 ) -> tuple[PhaseTime, ...]:
     """Return how long each phase took, between 5 and 95% of the way.
 
+    The expected error is at least the difference between the times in the measure and in the progress: an arm
+    that swings up is nearly at its full height long before it is at its full angle.
+
     Parameters
     ----------
     attempt : Attempt
@@ -42,5 +45,11 @@ def _time(attempt: Attempt, in_measure: Moments | None, part: Part) -> Figure:
     progress = [(s.time_s, s.progress) for s in attempt.samples]
     if attempt.hidden or not is_seen(progress, seen.span_s(part), moving=part is not Part.TARGET):
         return untold(Untold.NOT_SEEN, "s")
-    start_s, end_s = (in_measure or attempt.crossed).span_s(part)
-    return told(max(0.0, end_s - start_s), "s", ERROR_S)
+    in_progress_s = _length_s(attempt.crossed, part)
+    time_s = in_progress_s if in_measure is None else _length_s(in_measure, part)
+    return told(time_s, "s", max(ERROR_S, abs(time_s - in_progress_s)))
+
+
+def _length_s(moments: Moments, part: Part) -> float:
+    start_s, end_s = moments.span_s(part)
+    return max(0.0, end_s - start_s)
