@@ -8,6 +8,7 @@ from math import inf
 from typing import NamedTuple
 
 from posecheck.kinematics.measures import Side
+from posecheck.result import Why
 from posecheck.signals.course import between
 from posecheck.signals.marks import Moments
 
@@ -62,6 +63,8 @@ class Attempt:
         How likely it is this exercise, see :mod:`posecheck.engine.identity`; infinite until judged.
     like : str
         The movement that it resembles more; empty if there is none.
+    unsure : Why or None
+        Why it may be no movement at all; None if it is one, or until judged.
     """
 
     side: Side
@@ -80,6 +83,7 @@ class Attempt:
     hidden: bool = False
     score: float = inf
     like: str = ""
+    unsure: Why | None = None
 
     def between(self, start_s: float, end_s: float) -> Sequence[Sample]:
         """Return the samples of a span of time, both ends included.

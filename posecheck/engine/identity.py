@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import ceil
+from math import ceil, sqrt
 from typing import Final
 
 import numpy as np
@@ -25,8 +25,13 @@ from posecheck.kinematics.measures import SIDES, Side
 from posecheck.pose import FloatArray
 from posecheck.reference.likeness import Likeness, Observed, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern, agreement
+from posecheck.result import Why
 from posecheck.words import FALLBACK
 
+LEAST_ERRORS: Final = sqrt(2.0)
+"""What goes less far than this many standard errors need not be a movement: its size is the difference of
+two readings. In recorded repetitions it is 2.9 and more; where nearly all is hidden, or hardly anything moves
+that can be seen, about 1."""
 OTHERS: Final = 2
 """Attempts left out that count in a set, for each that is not. Ours: with more, no more sets of other
 movements are told, and who exercises and then walks about for long would lose what was counted."""
@@ -144,10 +149,14 @@ class Judgement:
         How likely it is this exercise; 0 is even.
     like : str
         Name of the movement that it resembles more; empty if there is none.
+    unsure : Why or None
+        Why it may be no movement at all, if its size may be nothing but errors: too little of it was seen, or
+        it is too small.
     """
 
     score: float
     like: str
+    unsure: Why | None
 
 
 STAYS_S: Final = 2.0
@@ -224,7 +233,7 @@ class Identity:
         """
         own = self._ways.of(attempt)
         found = likeness(observed(attempt, own), own, self._rivals)
-        return Judgement(score=self._tuning.score(found), like=found.like)
+        return Judgement(score=self._tuning.score(found), like=found.like, unsure=_unsure(found))
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
         """Tell whether a set is the exercise at all.
@@ -246,6 +255,13 @@ class Identity:
             Score of the attempt, from :meth:`judge`.
         """
         return score >= self._tuning.of_attempt - self._lenience
+
+
+def _unsure(found: Likeness) -> Why | None:
+    """Return why a movement may be none at all; None if it is large enough."""
+    if found.size >= LEAST_ERRORS:
+        return None
+    return Why.NOT_SEEN if found.whole_size >= LEAST_ERRORS else Why.TOO_SMALL
 
 
 def _agreement(attempt: Attempt, own: Shape) -> float:

@@ -34,8 +34,8 @@ class Sides:
     waiting : list of Attempt
         Attempts of one side that the other may still join.
     rejected : list of Uncounted
-        Movements that are not counted: of one side when both together, or only the other, were asked for, or
-        out of time.
+        Movements that are not counted: of one side when both together, or only the other, were asked for, out
+        of time, or perhaps no movements at all.
     """
 
     def __init__(self, segmenters: Mapping[Side, Segmenter], choice: SideChoice) -> None:
@@ -52,6 +52,9 @@ class Sides:
         attempt : Attempt
             An attempt of one side, or of the whole body.
         """
+        if attempt.unsure is not None:
+            self.reject(attempt, attempt.unsure)
+            return
         if self._choice in (SideChoice.LEFT, SideChoice.RIGHT):
             if attempt.side.value == self._choice.value:
                 yield attempt

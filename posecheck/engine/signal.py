@@ -86,7 +86,7 @@ class Signal:
         if attempt is None:
             return None
         judged = self.identity.judge(replace(attempt, peak_s=attempt.reach_s) if self.held else attempt)
-        return replace(attempt, score=judged.score, like=judged.like)
+        return replace(attempt, score=judged.score, like=judged.like, unsure=judged.unsure)
 
 
 def signals_of(

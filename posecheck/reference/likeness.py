@@ -93,6 +93,9 @@ class Likeness:
     tilt_deg : float
         How much nearer to lying or to upright the trunk was before it than in the reference, in degrees, 0 or
         more; 0 if that is not known.
+    size, whole_size : float
+        How many times larger it was than the standard error of its size as read from what was seen of it, and
+        than if everything had been seen; 0 or more.
     stride : float
         How much longer or shorter the stride is at the far end than in the reference, as a share of the
         person's length, if one of them is less than half of the other; 0 if not, or if either is not known.
@@ -107,6 +110,8 @@ class Likeness:
     unevenness: float
     evenness: float
     tilt_deg: float
+    size: float
+    whole_size: float
     stride: float
     like: str
     rival_place: float
@@ -201,9 +206,24 @@ class Shape:
         ndarray, shape (...)
             0..1, in squared errors; 0 for one that moves nothing.
         """
+        return np.asarray(self.power(known) / np.maximum(self.power(np.ones_like(known)), 1e-9))
+
+    def power(self, known: NDArray[np.bool_]) -> FloatArray:
+        """Return how far it moves some channels, each divided by its error and squared.
+
+        Parameters
+        ----------
+        known : ndarray of bool, shape (..., channels)
+            Which channels; one that moves by less than its error counts for nothing.
+
+        Returns
+        -------
+        ndarray, shape (...)
+            Their sum: the inverse square of the standard error of the size of a movement, as a share of this
+            one, if it is read from these channels.
+        """
         power = np.nan_to_num(self.excursion / ERROR) ** 2
-        weight = np.where(power > 1.0, power, 0.0)
-        return np.asarray((weight * known).sum(axis=-1) / np.maximum(weight.sum(axis=-1), 1e-9))
+        return np.asarray((np.where(power > 1.0, power, 0.0) * known).sum(axis=-1))
 
     def _shares(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Whether enough of what it moves is among some channels."""
@@ -301,7 +321,7 @@ class Shape:
         apart, usual = (left - right) / error, (usual_left - usual_right) / error
         told = np.abs(usual) > 1.0  # not if it is NaN: a folded movement leaves the other side open
         seen = told & np.isfinite(apart)
-        if is_even(self.excursion) or float((usual[seen] ** 2).sum()) < WHOLE * float((usual[told] ** 2).sum()):
+        if is_even(self.excursion) or (usual[seen] ** 2).sum() < WHOLE * (usual[told] ** 2).sum():
             return 0.0
         # Alike in the angles alone they may only seem, as the model's depth does, and in the heights alone if
         # the movement goes towards the camera.
@@ -432,6 +452,8 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
         unevenness=own.unevenness(observed),
         evenness=own.evenness(observed),
         tilt_deg=float(np.nan_to_num(abs(observed.rest[_TRUNK] - own.rest[_TRUNK]))),
+        size=observed.size * sqrt(own.power(seen & told)),
+        whole_size=observed.size * sqrt(own.power(told)),
         stride=_other_stride(float(observed.rest[_STRIDE] + observed.change[_STRIDE]), float(own.stride)),
         like="" if best is None else rivals.names[best],
         rival_place=1.0 if best is None or not rivals.by_people[best] else float(places[best]),
@@ -451,7 +473,7 @@ def _other_stride(stride: float, usual: float) -> float:
 
 
 def _alike(apart: FloatArray, usual: FloatArray, size: float) -> float:
-    """Return how much less far than usual the sides moved apart, as a share and beyond the errors; 0 or more."""
+    """Return how much less far than usual the sides moved apart, as a share and beyond the errors."""
     power = float((usual**2).sum())
     share, unsure = float(apart @ usual) / power, 1.0 / sqrt(power)
     return max(1.0 - (share + unsure) / max(size, SCALES[0]), 0.0)

@@ -28,7 +28,7 @@ class Why(StrEnum):
     WRONG_VIEW = "wrong_view"
     """Seen from where this movement goes along the line of sight, and cannot be told from others."""
     NOT_SEEN = "not_seen"
-    """Unseen for too long in the middle of it."""
+    """Unseen for too long in the middle of it, or too little of the body was seen to be sure."""
     BEGUN_UNSEEN = "begun_unseen"
     """On its way back already when it came into view."""
     CUT_OFF = "cut_off"

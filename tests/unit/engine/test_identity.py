@@ -9,13 +9,19 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from posecheck.engine import Checker
-from posecheck.engine.identity import FOUND, Identity
+from posecheck.engine.attempt import Attempt, Sample
+from posecheck.engine.identity import FOUND, LEAST_ERRORS, Identity
 from posecheck.exercise import load_exercise
+from posecheck.kinematics.measures import Side
+from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import PoseTrack
 from posecheck.reference.library import pattern_of
 from posecheck.reference.likeness import NAMES, Likeness
+from posecheck.result import Why
+from posecheck.signals.marks import Moments
 
 TRACKS = Path(__file__).parents[3] / "fixtures" / "tracks"
 SQUAT = pattern_of(load_exercise("squat"))
@@ -24,6 +30,8 @@ WHOLLY_ALIKE = Likeness(
     unevenness=0.0,
     evenness=0.0,
     tilt_deg=0.0,
+    size=5.0,
+    whole_size=5.0,
     stride=0.0,
     like="",
     rival_place=1.0,
@@ -71,6 +79,43 @@ def test_nobody_does_standing_what_is_done_lying() -> None:
 def test_another_stride_outweighs_all_agreement() -> None:
     assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride)) == FOUND.score(WHOLLY_ALIKE)
     assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride + 0.01)) == FOUND.contradicted
+
+
+def attempt(size: float, seen: NDArray[np.bool_]) -> Attempt:
+    """A squat of some size of which some channels are seen."""
+    postures = [np.where(seen, SQUAT.rest + share * SQUAT.excursion, np.nan) for share in (0.0, size, 0.0)]
+    samples = [Sample(float(i), 0.0, [], posture.tolist()) for i, posture in enumerate(postures)]
+    times = Moments(0.0, 1.0, 1.0, 2.0)
+    return Attempt(
+        side=Side.BOTH,
+        samples=samples,
+        left_s=0.0,
+        start_s=0.0,
+        reach_s=1.0,
+        peak_s=1.0,
+        leave_s=1.0,
+        end_s=2.0,
+        crossed=times,
+        rest=0.0,
+        peak=size,
+    )
+
+
+ERRORS = np.abs(np.nan_to_num(SQUAT.excursion)) / ERROR
+
+
+@given(st.floats(0.25, 1.5), st.sets(st.sampled_from(np.flatnonzero(ERRORS > 1.0).tolist()), min_size=1))
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+def test_what_may_be_nothing_but_errors_is_not_sure_to_be_a_movement(size: float, seen: set[int]) -> None:
+    channels = np.isin(np.arange(len(CHANNELS)), list(seen))
+    unsure = Identity(SQUAT, ()).judge(attempt(size, channels)).unsure
+    assert unsure is (None if size * np.linalg.norm(ERRORS[channels]) >= LEAST_ERRORS else Why.NOT_SEEN)
+
+
+def test_a_movement_that_all_can_see_is_too_small_if_it_may_be_errors() -> None:
+    size = 0.9 * LEAST_ERRORS / float(np.linalg.norm(ERRORS[ERRORS > 1.0]))
+    all_seen = np.ones(len(CHANNELS), dtype=bool)
+    assert Identity(SQUAT, ()).judge(attempt(size, all_seen)).unsure is Why.TOO_SMALL
 
 
 @pytest.mark.parametrize("people", [1, 2])

@@ -198,7 +198,7 @@ HEIGHTS = np.array(["height" in name for name in CHANNELS])
 def test_sides_that_seem_alike_in_the_angles_or_the_heights_alone_contradict_nothing(
     seem_alike: NDArray[np.bool_], size: float
 ) -> None:
-    """From behind, a knee that bends away from the camera seems straight; the picture shows how it comes down."""
+    """From behind, a knee that bends away from the camera seems straight, but it is seen to come down."""
     lunge = led_by_one_leg().excursion
     change = size * np.where(seem_alike, (lunge + lunge[MIRRORED]) / 2.0, lunge)
     seen = Observed(rest=led_by_one_leg().rest, change=change, size=size, time_s=2.0)
@@ -217,6 +217,20 @@ def test_what_is_hidden_agrees_with_nothing(key: str, hidden: set[int]) -> None:
     moved = np.abs(np.nan_to_num(own.excursion)) > ERROR
     if not np.isnan(change[moved]).any():
         assert found["whole"] == pytest.approx(found["agreement"])
+
+
+@given(st.sampled_from([one.key for one in LIBRARY]), st.sets(st.sampled_from(range(len(CHANNELS)))))
+@QUICKLY
+def test_the_less_is_seen_the_less_sure_is_the_size(key: str, hidden: set[int]) -> None:
+    """As sure as an inverse-variance mean of what is seen: what moves by less than its error adds nothing."""
+    own = pattern(key)
+    change = own.excursion.copy()
+    change[list(hidden)] = np.nan
+    found = against(Observed(rest=own.rest, change=change, size=0.5, time_s=2.0), key)
+    errors = np.abs(np.nan_to_num(own.excursion)) / ERROR
+    moving = [i for i in np.flatnonzero(errors > 1.0) if i not in hidden]
+    assert found.size == pytest.approx(0.5 * np.linalg.norm(errors[moving]))
+    assert found.whole_size == pytest.approx(0.5 * np.linalg.norm(errors[errors > 1.0]))
 
 
 def test_a_movement_of_the_other_side_is_like_the_mirrored_shape() -> None:
