@@ -23,11 +23,11 @@ from benchmarks.hidden import JOINTS, channels_without
 from benchmarks.patterns import library, movements
 from benchmarks.recordings import Clip, clips
 from posecheck.engine.attempt import Attempt
-from posecheck.engine.identity import FOUND, IdentityTuning, Ways, observed
+from posecheck.engine.identity import FOUND, LEAST_ERRORS, IdentityTuning, Ways, observed
 from posecheck.engine.segmenter import Segmenter
 from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray, Landmark
-from posecheck.reference.likeness import NAMES, Likeness, Observed, Shape, likeness, rivals_of
+from posecheck.reference.likeness import NAMES, Likeness, Observed, Rivals, Shape, likeness, rivals_of
 from posecheck.reference.pattern import Pattern
 from posecheck.signals.rise import Ending
 from posecheck.signals.tuning import USUAL, TurningTuning
@@ -250,9 +250,15 @@ def _trial(
         clip=clip,
         movement=pattern.key,
         is_own=own,
-        found=[likeness(one, shape, rivals) for one, shape in seen],
-        hidden=[likeness(one, shape, rivals) for one, shape in hidden],
+        found=_likenesses(seen, rivals),
+        hidden=_likenesses(hidden, rivals),
     )
+
+
+def _likenesses(seen: Sequence[tuple[Observed, Shape]], rivals: Rivals) -> list[Likeness]:
+    """Return what movements are like; those that may be nothing but errors are left out, as in the engine."""
+    found = [likeness(one, shape, rivals) for one, shape in seen]
+    return [one for one in found if one.size >= LEAST_ERRORS]
 
 
 def _without(joint: Landmark, one: Observed) -> Observed:
