@@ -28,7 +28,7 @@ from posecheck.reference.pattern import Pattern, agreement
 from posecheck.result import Why
 from posecheck.words import FALLBACK
 
-LEAST_ERRORS: Final = sqrt(2.0)
+LEAST_ERRORS: Final = 1.0
 """What goes less far than this many standard errors need not be a movement: its size is the difference of
 two readings. In recorded repetitions it is 2.9 and more; where nearly all is hidden, or hardly anything moves
 that can be seen, about 1."""

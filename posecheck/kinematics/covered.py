@@ -20,8 +20,8 @@ COVERED: Final = 0.1
 person's length: half the width of a thigh and of a knee, so that a part of it is behind the leg. Ours."""
 
 
-def with_covered(body: Body, length_px: float, size: tuple[int, int]) -> Sequence[bool]:
-    """Return which landmarks say where they are: those that are usable, and covered knees and ankles.
+def covered(body: Body, length_px: float, size: tuple[int, int]) -> list[int]:
+    """Return the knees and ankles that are not usable, but covered.
 
     Parameters
     ----------
@@ -34,19 +34,19 @@ def with_covered(body: Body, length_px: float, size: tuple[int, int]) -> Sequenc
 
     Returns
     -------
-    sequence of bool
-        For each landmark.
+    list of int
+        Their landmarks.
     """
     usable = body.usable
+    found: list[int] = []
     if usable[LK] and usable[RK] and usable[LA] and usable[RA]:
-        return usable
-    known = list(usable)
+        return found
     for side in (0, 1):
         leg = LH + 1 - side, LK + 1 - side, LA + 1 - side
         if usable[LH + side] and all(usable[i] for i in leg):
-            for joint in (LK + side, LA + side):
-                known[joint] = known[joint] or _is_behind(body, joint, leg, COVERED * length_px, size)
-    return known
+            hidden = [joint for joint in (LK + side, LA + side) if not usable[joint]]
+            found += [one for one in hidden if _is_behind(body, one, leg, COVERED * length_px, size)]
+    return found
 
 
 def _is_behind(

@@ -14,7 +14,7 @@ from typing import Final
 
 import numpy as np
 
-from posecheck.kinematics.covered import with_covered
+from posecheck.kinematics.covered import covered
 from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
 from posecheck.kinematics.measures.trunk import (
     LEFT_EAR,
@@ -107,6 +107,16 @@ LENGTH_OF_TRUNK: Final = (0.288 + 0.245 + 0.246) / 0.288
 """Trunk, thigh and shank as a share of the trunk (Drillis and Contini), for a skeleton whose legs have never
 been seen."""
 
+_OF_JOINT: Final = {
+    joint: frozenset(CHANNELS.index(name) for name in names)
+    for side, (knee, ankle) in (("left", (LK, LA)), ("right", (RK, RA)))
+    for joint, names in (
+        (knee, (f"knee_{side}", f"hip_{side}", f"knee_height_{side}", f"heel_height_{side}", "thighs")),
+        (ankle, (f"knee_{side}", "ankle_height_left", "ankle_height_right", "feet_apart", "stride")),
+    )
+}
+"""The channels that a knee or an ankle moves, or whose leg is that of the knee."""
+
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
 
@@ -118,16 +128,19 @@ class PostureReader:
     ----------
     length_px : float
         Length of the person in the image: trunk, thigh and shank; 0 before anyone was seen.
+    covered : set of int
+        Channels of a leg that only the other leg hides: known to be about there, but not how they move.
     beyond : tuple of int or None
         Where the left and the right hand are if they have left the picture, so that the height of the wrist
         is only a bound: 1 above the picture, -1 below it, 0 beside it; None for a hand that has not left.
     """
 
-    __slots__ = ("_floor_px", "_floor_s", "_legs", "_read_s", "beyond", "length_px")
+    __slots__ = ("_floor_px", "_floor_s", "_legs", "_read_s", "beyond", "covered", "length_px")
 
     def __init__(self) -> None:
         self.length_px = 0.0
         self.beyond: tuple[int | None, int | None] = (None, None)
+        self.covered: set[int] = set()
         self._read_s = 0.0
         self._legs = False
         self.leave_floor()
@@ -162,7 +175,9 @@ class PostureReader:
             return [nan] * len(CHANNELS)
         self.beyond = (_beyond(body, 0, size), _beyond(body, 1, size))
         y, length = body.y_px, self.length_px
-        usable = with_covered(body, length, size)
+        hidden = covered(body, length, size)
+        self.covered = {channel for joint in hidden for channel in _OF_JOINT[joint]}
+        usable = [seen or i in hidden for i, seen in enumerate(body.usable)] if hidden else body.usable
         left, right = self._limbs(body, usable, 0, size), self._limbs(body, usable, 1, size)
         trunk = thighs = hips = shoulders = feet = stride = hands = lean = nan
         if usable[LS] and usable[RS] and usable[LH] and usable[RH]:

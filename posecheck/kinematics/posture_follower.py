@@ -20,7 +20,8 @@ class Look(NamedTuple):
     values : list of float
         All channels, NaN where unknown.
     bounds : dict of int to int
-        Channels whose value is only a bound, and where the true one is: 1 above it, -1 below it, 0 unknown.
+        Channels whose value is only a bound, and where the true one is: 1 above it, -1 below it, 0 unknown,
+        as beside the picture or behind the other leg.
     present_s : float
         Since when the person has been in view.
     """
@@ -66,9 +67,8 @@ class PostureFollower:
             self._reader.leave_floor()
         self._seen_s = time_s
         values = self._smoother(time_s, self._reader.read(body, size))
-        bounds = {
-            i: beyond
-            for i, beyond in zip(WRIST_HEIGHTS, self._reader.beyond, strict=True)
-            if beyond is not None
-        }
+        bounds = dict.fromkeys(self._reader.covered, 0)
+        for i, beyond in zip(WRIST_HEIGHTS, self._reader.beyond, strict=True):
+            if beyond is not None:
+                bounds[i] = beyond
         return Look(values, bounds, self._present_s)

@@ -37,6 +37,9 @@ SHOWN: Final = 0.3
 WHOLE: Final = 0.75
 """Share of what the sides move that must be known for both before they are compared: if one joint of a leg is
 hidden, the pose model guesses the rest of it."""
+APART: Final = float(__import__("os").environ.get("APART", "9"))
+"""Between movements that differ by less than this, in squared spreads, a place is half or less: three spreads
+are what two movements must differ by to be told apart at all. Ours."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this, anything looks like anything."""
 SHORTEST_S: Final = 0.2
@@ -275,7 +278,8 @@ class Shape:
         nearer = (((change - there) ** 2 - (change - here) ** 2) / own.variance).sum(axis=-1)
         told = self.is_seen(observed) & self.is_told_apart(own, np.isfinite(observed.change))
         told &= own._shares(known)
-        return np.where(told, np.clip(nearer / np.maximum(apart, 1e-9), -1.0, 1.0), 1.0)
+        place = np.clip(nearer / np.maximum(apart, 1e-9), -1.0, 1.0)
+        return np.where(told, 1.0 - (1.0 - place) * apart / (apart + APART), 1.0)
 
     def unevenness(self, observed: Observed) -> float:
         """Return how far the sides moved apart where this pattern moves both alike.
