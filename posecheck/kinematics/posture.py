@@ -107,15 +107,15 @@ LENGTH_OF_TRUNK: Final = (0.288 + 0.245 + 0.246) / 0.288
 """Trunk, thigh and shank as a share of the trunk (Drillis and Contini), for a skeleton whose legs have never
 been seen."""
 
+_LEG: Final = ("knee", "hip", "knee_height", "ankle_height", "heel_height")
+_LEGS: Final = ("thighs", "feet_apart", "stride")
 _OF_JOINT: Final = {
     joint: frozenset(CHANNELS.index(name) for name in names)
-    for side, (knee, ankle) in (("left", (LK, LA)), ("right", (RK, RA)))
-    for joint, names in (
-        (knee, (f"knee_{side}", f"hip_{side}", f"knee_height_{side}", f"heel_height_{side}", "thighs")),
-        (ankle, (f"knee_{side}", "ankle_height_left", "ankle_height_right", "feet_apart", "stride")),
-    )
+    for side, other, knee, ankle in (("left", "right", LK, LA), ("right", "left", RK, RA))
+    for leg in [(*(f"{name}_{side}" for name in _LEG), *_LEGS)]
+    for joint, names in ((knee, leg), (ankle, (*leg, f"ankle_height_{other}")))
 }
-"""The channels that a knee or an ankle moves, or whose leg is that of the knee."""
+"""The channels of the leg of a knee or an ankle, and those that are about both legs."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
 _Vector = tuple[float, float, float]
