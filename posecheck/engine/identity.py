@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import ceil, sqrt
+from math import ceil
 from typing import Final
 
 import numpy as np
@@ -29,9 +29,8 @@ from posecheck.result import Why
 from posecheck.words import FALLBACK
 
 LEAST_ERRORS: Final = 1.0
-"""What goes less far than this many standard errors need not be a movement: its size is the difference of
-two readings. In recorded repetitions it is 2.9 and more; where nearly all is hidden, or hardly anything moves
-that can be seen, about 1."""
+"""What goes less far than its standard error, as read from what was seen of it, need not be a movement. In
+recorded repetitions it goes 2.9 times as far or farther; where nearly all is hidden, about as far."""
 OTHERS: Final = 2
 """Attempts left out that count in a set, for each that is not. Ours: with more, no more sets of other
 movements are told, and who exercises and then walks about for long would lose what was counted."""

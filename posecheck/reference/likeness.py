@@ -37,9 +37,9 @@ SHOWN: Final = 0.3
 WHOLE: Final = 0.75
 """Share of what the sides move that must be known for both before they are compared: if one joint of a leg is
 hidden, the pose model guesses the rest of it."""
-APART: Final = float(__import__("os").environ.get("APART", "9"))
-"""Between movements that differ by less than this, in squared spreads, a place is half or less: three spreads
-are what two movements must differ by to be told apart at all. Ours."""
+APART: Final = 9.0
+"""Movements that differ by this, in squared spreads over all that is seen, are just told apart: a place between
+them is half as far from the reference. Ours: three spreads."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this, anything looks like anything."""
 SHORTEST_S: Final = 0.2
