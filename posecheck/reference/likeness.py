@@ -38,8 +38,8 @@ WHOLE: Final = 0.75
 """Share of what the sides move that must be known for both before they are compared: if one joint of a leg is
 hidden, the pose model guesses the rest of it."""
 APART: Final = 9.0
-"""Movements that differ by this, in squared spreads over all that is seen, are just told apart: a place between
-them is half as far from the reference. Ours: three spreads."""
+"""Movements that differ by this, in squared spreads over all that is seen, are just told apart: a place
+between them is half as far from the reference. Ours: three spreads."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this, anything looks like anything."""
 SHORTEST_S: Final = 0.2
