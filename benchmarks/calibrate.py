@@ -34,7 +34,7 @@ from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.kinematics import posture
-from posecheck.reference import learning, likeness, path, pattern
+from posecheck.reference import learning, likeness, path, pattern, shape, sides
 from posecheck.reference.learning import learn
 from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern, Sides
@@ -61,7 +61,9 @@ ELSEWHERE: Final[dict[ModuleType, tuple[str, ...]]] = {
     learning: ("USUAL_SPREAD", "USUAL_REST_SPREAD", "WORTH"),
     path: ("STRIDE", "STRAIGHT"),
     pattern: ("TURNING",),
-    likeness: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "WHOLE", "LONGEST_S"),
+    shape: ("FARTHEST", "REST_WEIGHT", "SAME", "SHOWN", "APART"),
+    sides: ("WHOLE",),
+    likeness: ("LONGEST_S",),
 }
 """The constants of the counting that are in neither tuning."""
 CHANGES: Final = (0.75, 1.25)

@@ -27,8 +27,10 @@ from posecheck.engine.identity import FOUND, LEAST_ERRORS, IdentityTuning, Ways,
 from posecheck.engine.segmenter import Segmenter
 from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray, Landmark
-from posecheck.reference.likeness import NAMES, Likeness, Observed, Rivals, Shape, likeness, rivals_of
+from posecheck.reference.likeness import NAMES, Likeness, likeness
 from posecheck.reference.pattern import Pattern
+from posecheck.reference.rivals import Rivals, rivals_of
+from posecheck.reference.shape import Observed, Shape
 from posecheck.signals.rise import Ending
 from posecheck.signals.tuning import USUAL, TurningTuning
 

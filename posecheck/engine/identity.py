@@ -23,8 +23,10 @@ import numpy as np
 from posecheck.engine.attempt import Attempt
 from posecheck.kinematics.measures import SIDES, Side
 from posecheck.pose import FloatArray
-from posecheck.reference.likeness import Likeness, Observed, Shape, likeness, rivals_of
+from posecheck.reference.likeness import Likeness, likeness
 from posecheck.reference.pattern import Pattern, agreement
+from posecheck.reference.rivals import rivals_of
+from posecheck.reference.shape import Observed, Shape
 from posecheck.result import Why
 from posecheck.words import FALLBACK
 

@@ -16,8 +16,10 @@ from posecheck.kinematics.posture import CHANNELS, ERROR, MIRRORED
 from posecheck.reference.course import PostureCourse
 from posecheck.reference.demonstration import both_directions, median
 from posecheck.reference.learning import learn
-from posecheck.reference.likeness import FARTHEST, NAMES, Likeness, Observed, Shape, likeness, rivals_of
+from posecheck.reference.likeness import NAMES, Likeness, likeness
 from posecheck.reference.pattern import Pattern, agreement
+from posecheck.reference.rivals import rivals_of
+from posecheck.reference.shape import FARTHEST, Observed, Shape
 
 from .people import LUNGE_LEFT, course, of_exercise, recording
 
@@ -276,7 +278,7 @@ def test_the_place_says_which_of_two_a_movement_is_nearer_to() -> None:
                     time_s=2.0,
                 ),
                 Shape.of(squat),
-            )[0]
+            )[0][0]
         )
         for share in (0.0, 0.25, 0.5, 0.75, 1.0)
     ]
@@ -294,7 +296,7 @@ def test_one_that_shares_hardly_a_channel_with_it_does_not_place_a_movement() ->
     only_the_right_arm = Shape.stacked([Shape.of(pattern("elbow_flexion"), mirrored=True)])
     assert np.isnan(only_the_right_arm.excursion[0, CHANNELS.index("arm_left")])
     own = Shape.of(pattern("shoulder_abduction"))
-    assert only_the_right_arm.place(bent, own).tolist() == [1.0]
+    assert only_the_right_arm.place(bent, own)[0].tolist() == [1.0]
 
 
 def test_a_perfect_fit_of_any_size_has_no_misfit() -> None:
