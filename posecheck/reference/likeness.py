@@ -37,9 +37,9 @@ class Likeness:
         In the order of :data:`NAMES`: agreement of the directions (cosine, -1..1) in what was seen, and in
         the whole movement, where what was not seen does not agree; root mean square change of the channels
         that should not move, in spreads, and of those of a side that is left open, in errors; the lowest of
-        its places between the reference (1) and each rival (-1), nearer to 1 the less clearly the two are told
-        apart; natural logarithm of the time out and back
-        in seconds. None of them but the second counts what was not seen as a sign of another movement.
+        its places between the reference (1) and each rival (-1), nearer to 1 the less clearly they are told
+        apart; natural logarithm of the time out and back in seconds. None of them but the second counts what
+        was not seen as a sign of another movement.
     unevenness : float
         How far the sides moved apart where the reference moves both alike, as a share of its movement and
         beyond what the errors explain; 0 if it does not, or if a side was not fully seen.

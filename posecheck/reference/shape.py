@@ -26,8 +26,8 @@ SCALES: Final = (0.3, 2.0)
 SHOWN: Final = 0.3
 """Share of what a movement moves that must be known for it to compete."""
 APART: Final = 9.0
-"""Movements that differ by this, in squared spreads over all that is seen, are half clear of each other. Ours:
-three spreads."""
+"""Movements that differ by this, in squared spreads over all that is seen, are half clear of each other.
+Ours: three spreads."""
 LEAST_KNOWN: Final = 3
 """In fewer channels than this, anything looks like anything."""
 _HIPS: Final = CHANNELS.index("hip_height")

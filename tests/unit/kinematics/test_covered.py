@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import CHANNELS, LANDMARKS, PostureReader
+from posecheck.kinematics.posture_follower import PostureFollower
 from posecheck.pose import Landmark, Pose
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.motion import Motion
@@ -48,6 +49,25 @@ def test_of_two_legs_that_do_the_same_the_far_one_is_known_from_the_side(
     squat = {"knee_flexion": knee_deg, "hip_flexion": 0.9 * knee_deg, "ankle_dorsiflexion": 0.25 * knee_deg}
     found, true = (read(seen(squat, azimuth_deg, hidden)) for hidden in (FAR_LEG, ()))
     assert [found[name] for name in SHOWN] == [true[name] for name in SHOWN]
+
+
+@given(st.sets(st.sampled_from(FAR_LEG), min_size=1), st.floats(0.0, 100.0))
+@QUICKLY
+def test_a_leg_that_is_behind_the_other_does_not_show_how_it_moves(
+    hidden: set[Landmark], knee_deg: float
+) -> None:
+    """It is known to be there, but the model guesses where exactly: its channels are bounds."""
+    squat = {"knee_flexion": knee_deg, "hip_flexion": 0.9 * knee_deg, "ankle_dorsiflexion": 0.25 * knee_deg}
+    body, follower = Body(LANDMARKS), PostureFollower()
+    pose = seen(squat, 90.0, tuple(hidden))
+    assert body.observe(pose)
+    bounds = follower.look(body, pose.size).bounds
+    of_leg = {CHANNELS.index(f"{name}_right") for name in ("knee", "hip", "knee_height", "ankle_height")}
+    assert of_leg <= bounds.keys()
+    near = {CHANNELS.index(f"{name}_left") for name in ("knee", "hip", "knee_height", "heel_height")}
+    assert not near & bounds.keys()
+    body.observe(replace(seen(squat, 90.0, ()), time_s=1.0))
+    assert not follower.look(body, pose.size).bounds
 
 
 @pytest.mark.parametrize("azimuth_deg", [60.0, 90.0, 120.0])

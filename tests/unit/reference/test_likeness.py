@@ -287,6 +287,20 @@ def test_the_place_says_which_of_two_a_movement_is_nearer_to() -> None:
     assert places[-1] == pytest.approx(-1.0, abs=0.05)
 
 
+def test_a_rival_counts_by_how_clearly_it_is_told_apart() -> None:
+    """A smaller movement of both differs by less, so that being nearer to the other one says less."""
+    lunge, own = pattern("lunge"), Shape.of(pattern("squat"))
+    rivals = rivals_of(pattern("squat"), [lunge])
+    found = []
+    for size in (1.0, 0.6, 0.35):
+        seen = Observed(rest=lunge.rest, change=size * lunge.excursion, size=size, time_s=2.0)
+        place, clear = rivals.shape.place(seen, own)
+        assert place[0] < -0.5
+        found.append((named(likeness(seen, own, rivals))["place"], float(clear[0])))
+    assert [place for place, _ in found] == sorted(place for place, _ in found)
+    assert [clear for _, clear in found] == sorted((clear for _, clear in found), reverse=True)
+
+
 def test_one_that_shares_hardly_a_channel_with_it_does_not_place_a_movement() -> None:
     """A raise of the left arm and a curl of the right one share the distance of the hands and little else."""
     raised = observed(of_exercise("shoulder_abduction", 3, 0.0, 5))
