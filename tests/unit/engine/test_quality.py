@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from posecheck.engine import Checker
+from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.quality.sequence import RESOLVED_S, sequencing_of
+from posecheck.engine.quality.tempo import ERROR_S, tempo_of
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import Channel, Side
@@ -19,6 +21,7 @@ from posecheck.reference.library import pattern_of
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Curve, Report, Trend, Trending, Untold
 from posecheck.signals.cycle import POINTS
+from posecheck.signals.marks import Moments, Part
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition, by_side
@@ -71,6 +74,29 @@ def test_the_time_of_a_phase_is_that_between_5_and_95_percent() -> None:
         assert out.time.value == pytest.approx(0.62 * 1.2, abs=0.15)
         assert stay.time.value == pytest.approx(1.0 + 0.19 * 3.6, abs=0.2)
         assert back.time.value == pytest.approx(0.62 * 2.4, abs=0.2)
+
+
+@pytest.mark.parametrize("way_s", [0.2, 0.6, 0.95, 1.0, 1.4])
+def test_a_time_is_as_uncertain_as_progress_and_measure_disagree(way_s: float) -> None:
+    """An arm that swings up is nearly at its full height long before it is at its full angle."""
+    moments = Moments(1.0, 2.0, 3.0, 4.0)
+    attempt = Attempt(
+        side=Side.LEFT,
+        samples=[Sample(i / 20, 0.5, []) for i in range(100)],
+        left_s=1.0,
+        **moments._asdict(),
+        peak_s=2.5,
+        crossed=moments,
+        rest=0.0,
+        peak=1.0,
+    )
+    parts = {"up": Part.OUT, "top": Part.TARGET, "down": Part.BACK}
+    in_measure = moments._replace(start_s=2.0 - way_s)
+    up, top, down = tempo_of(attempt, in_measure, parts)
+    assert up.time.value == pytest.approx(way_s)
+    assert up.time.error == pytest.approx(max(ERROR_S, abs(1.0 - way_s)))
+    assert (top.time.error, down.time.error) == (ERROR_S, ERROR_S)
+    assert [one.time.error for one in tempo_of(attempt, None, parts)] == [ERROR_S] * 3
 
 
 def test_a_way_back_that_was_not_recorded_has_no_time() -> None:
