@@ -29,7 +29,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.pose import FloatArray, Landmark
 from posecheck.reference.likeness import NAMES, Likeness, likeness
 from posecheck.reference.pattern import Pattern
-from posecheck.reference.rivals import Rivals, rivals_of
+from posecheck.reference.rivals import rivals_of
 from posecheck.reference.shape import Observed, Shape
 from posecheck.signals.rise import Ending
 from posecheck.signals.tuning import USUAL, TurningTuning
@@ -183,7 +183,8 @@ def scores(tried: Sequence[Trial]) -> list[list[float]]:
     Returns
     -------
     list of list of float
-        For each trial the scores of its attempts.
+        For each trial the scores of its attempts; what may be nothing but errors is fitted, as it teaches what
+        little evidence looks like, but has no score, as the engine takes it for no movement.
     """
     by_source: dict[str, IdentityTuning] = {}
     out = []
@@ -191,7 +192,8 @@ def scores(tried: Sequence[Trial]) -> list[list[float]]:
         source = trial.clip.source
         if source not in by_source:
             by_source[source] = fitted([one for one in tried if one.clip.source != source])
-        out.append([by_source[source].score(one) for one in trial.found])
+        sure = [one for one in trial.found if one.size >= LEAST_ERRORS]
+        out.append([by_source[source].score(one) for one in sure])
     return out
 
 
@@ -252,15 +254,9 @@ def _trial(
         clip=clip,
         movement=pattern.key,
         is_own=own,
-        found=_likenesses(seen, rivals),
-        hidden=_likenesses(hidden, rivals),
+        found=[likeness(one, shape, rivals) for one, shape in seen],
+        hidden=[likeness(one, shape, rivals) for one, shape in hidden],
     )
-
-
-def _likenesses(seen: Sequence[tuple[Observed, Shape]], rivals: Rivals) -> list[Likeness]:
-    """Return what movements are like; those that may be nothing but errors are left out, as in the engine."""
-    found = [likeness(one, shape, rivals) for one, shape in seen]
-    return [one for one in found if one.size >= LEAST_ERRORS]
 
 
 def _without(joint: Landmark, one: Observed) -> Observed:
