@@ -183,8 +183,8 @@ def scores(tried: Sequence[Trial]) -> list[list[float]]:
     Returns
     -------
     list of list of float
-        For each trial the scores of its attempts; what may be nothing but errors is fitted, as it teaches what
-        little evidence looks like, but has no score, as the engine takes it for no movement.
+        For each trial the scores of its attempts. What may be nothing but errors is fitted, as it teaches
+        what little evidence looks like, but has no score, as the engine takes it for no movement.
     """
     by_source: dict[str, IdentityTuning] = {}
     out = []

@@ -50,14 +50,14 @@ def test_it_is_a_small_webm_of_a_few_seconds(clip: Path) -> None:
     assert len(images) / FPS == pytest.approx(shown.out_s + shown.hold_s + shown.back_s + 1.2, abs=0.1)
     content = clip.read_bytes()
     assert content.startswith(b"\x1a\x45\xdf\xa3") and b"\x42\x82\x84webm" in content[:64]
-    assert len(content) < 250_000
+    assert len(content) < 350_000
 
 
 def test_it_ends_as_it_begins_and_moves_in_between(clip: Path) -> None:
     images = pictures(clip)
     apart = [np.abs(image - images[0]).mean() for image in images]
     assert apart[-1] < 0.4
-    assert max(apart) > 3 * apart[-1]
+    assert max(apart) > 2 * apart[-1]
 
 
 @pytest.mark.parametrize("name", built_in_ids())
