@@ -306,7 +306,7 @@ class Checker:
             if self._trial is not None and not self._trial.admits(attempt, self._set.reps):
                 self._sides.reject(attempt, Why.OUT_OF_TIME)
                 continue
-            if is_along_sight(self.exercise.views, self._sight.body.view) and self._trial is None:
+            if self._is_along_sight():
                 self._sides.reject(attempt, Why.WRONG_VIEW)
                 continue
             before = self._set.rep_count
@@ -316,6 +316,12 @@ class Checker:
                 self._remarks.offer(like, max(0, before - self._set.rep_count), self._last_s)
                 continue
             self._coach.take(rep, self._last_s)
+
+    def _is_along_sight(self) -> bool:
+        """Whether the movement cannot be told from others in the present view; hands that rise always can."""
+        if self._trial is not None or self._pattern.moves_hands:
+            return False
+        return is_along_sight(self.exercise.views, self._sight.body.view)
 
     def _summary(self) -> Report:
         rejected = [*self._sides.rejected, *(one for s in self._signals for one in s.segmenter.rejected)]

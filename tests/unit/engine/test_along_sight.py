@@ -8,6 +8,7 @@ from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.exercise.trial import Repetitions
 from posecheck.kinematics.view import View, is_along_sight
 from posecheck.pipeline import score
+from posecheck.reference.library import pattern_of
 from posecheck.result import Report, Why
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
@@ -19,6 +20,7 @@ TO_THE_SIDE = [
     for name in built_in_ids()
     if is_along_sight(load_exercise(name).views, View.SIDE)
     and isinstance(load_exercise(name).trial, Repetitions)
+    and not pattern_of(load_exercise(name)).moves_hands
 ]
 
 
@@ -41,6 +43,13 @@ def test_from_the_side_nothing_is_counted(name: str, azimuth_deg: float) -> None
     report = done(name, azimuth_deg)
     assert report.view is View.SIDE
     assert report.rep_count == 0 and not report.reps
+
+
+def test_arms_that_rise_to_the_side_are_counted_from_there() -> None:
+    """Their hands rise in every view; only how far they are abducted is not seen."""
+    report = done("rom_shoulder_abduction", 90.0)
+    assert (report.view, report.rep_count) == (View.SIDE, 3)
+    assert [rep.rom.peak for rep in report.reps] == [None] * 3
 
 
 def test_it_is_told_why() -> None:
