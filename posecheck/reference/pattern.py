@@ -26,8 +26,8 @@ EVEN: Final = 0.9
 """Movements that agree this much with their mirror image are even, except by chance. Ours: squats of 17
 people agree to 0.998, push-ups of 6 to 0.92, lunges of 4 to 0.88."""
 CLEARLY: Final = 3.0
-"""A hand that rises or falls by more errors than this does so clearly. Ours: in arm raises and jumping jacks it
-is 12 to 16, in movements of the legs, the trunk and the neck at most 0.2."""
+"""A hand that rises or falls by more errors than this does so clearly. Ours: in arm raises and jumping jacks
+it is 12 to 16, in movements of the legs, the trunk and the neck at most 0.2."""
 SIDED: Final = np.array([side is not None for side in SIDE_OF])
 """Whether each channel belongs to a side, shape (channels,)."""
 _SHORTEST: Final = float(np.sqrt(np.finfo(float).tiny))
