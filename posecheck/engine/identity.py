@@ -13,9 +13,9 @@ and what comes before the first of them, such as walking to the place, says noth
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from math import ceil
+from math import ceil, inf
 from typing import Final
 
 import numpy as np
@@ -67,7 +67,8 @@ class IdentityTuning:
     elsewhere : float
         A place nearer than this, -1..1, to another movement that people have shown and that explains all that
         is seen better contradicts the exercise. Ours: five sixths of the way from the exercise to the other;
-        at three quarters, repetitions of some patients are lost.
+        at three quarters, repetitions of some patients are lost. Not asked of a movement that only one or two
+        people have shown.
     tilted_deg : float
         A trunk that begins farther than this from where the reference begins contradicts it: two thirds of
         the way from upright to lying, as push-ups with the hands on a bench begin halfway. From 52 to 68
@@ -222,7 +223,9 @@ class Identity:
     ) -> None:
         self._ways = Ways(pattern)
         self._rivals = rivals_of(pattern, library, language)
-        self._tuning = tuning
+        # What one person showed differs from what others do in much that does not matter, such as the arms in a
+        # squat: their squats may all be nearer to another one.
+        self._tuning = replace(tuning, elsewhere=-inf) if pattern.is_of_few else tuning
         self._lenience = tuning.of_few if pattern.is_of_few else 0.0
 
     def judge(self, attempt: Attempt) -> Judgement:
