@@ -223,8 +223,8 @@ class Identity:
     ) -> None:
         self._ways = Ways(pattern)
         self._rivals = rivals_of(pattern, library, language)
-        # What one person showed differs from what others do in much that does not matter, such as the arms in a
-        # squat: their squats may all be nearer to another one.
+        # What one person showed differs from what others do in much that does not matter, such as the arms in
+        # a squat: their squats may all be nearer to another one.
         self._tuning = replace(tuning, elsewhere=-inf) if pattern.is_of_few else tuning
         self._lenience = tuning.of_few if pattern.is_of_few else 0.0
 

@@ -20,11 +20,13 @@ from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import PoseTrack
 from posecheck.reference.library import pattern_of
 from posecheck.reference.likeness import NAMES, Likeness
+from posecheck.reference.pattern import Pattern
 from posecheck.result import Why
 from posecheck.signals.marks import Moments
 
 TRACKS = Path(__file__).parents[3] / "fixtures" / "tracks"
 SQUAT = pattern_of(load_exercise("squat"))
+ALL_SEEN = np.ones(len(CHANNELS), dtype=bool)
 WHOLLY_ALIKE = Likeness(
     numbers=np.array([{"agreement": 1.0, "whole": 1.0, "place": 1.0}.get(name, 0.0) for name in NAMES]),
     unevenness=0.0,
@@ -36,6 +38,10 @@ WHOLLY_ALIKE = Likeness(
     like="",
     rival_place=1.0,
 )
+
+
+LIKELY = 2.0 * FOUND.of_set - FOUND.of_attempt
+"""With one that is left out in the better half, such a repetition still has what is asked of a set."""
 
 
 def placed(place: float) -> Likeness:
@@ -81,9 +87,11 @@ def test_another_stride_outweighs_all_agreement() -> None:
     assert FOUND.score(replace(WHOLLY_ALIKE, stride=FOUND.stride + 0.01)) == FOUND.contradicted
 
 
-def attempt(size: float, seen: NDArray[np.bool_]) -> Attempt:
-    """A squat of some size of which some channels are seen."""
-    postures = [np.where(seen, SQUAT.rest + share * SQUAT.excursion, np.nan) for share in (0.0, size, 0.0)]
+def done(pattern: Pattern, size: float = 1.0, seen: NDArray[np.bool_] = ALL_SEEN) -> Attempt:
+    """A movement of some size of which some channels are seen."""
+    postures = [
+        np.where(seen, pattern.rest + share * pattern.excursion, np.nan) for share in (0.0, size, 0.0)
+    ]
     samples = [Sample(float(i), 0.0, [], posture.tolist()) for i, posture in enumerate(postures)]
     times = Moments(0.0, 1.0, 1.0, 2.0)
     return Attempt(
@@ -108,14 +116,13 @@ ERRORS = np.abs(np.nan_to_num(SQUAT.excursion)) / ERROR
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)
 def test_what_may_be_nothing_but_errors_is_not_sure_to_be_a_movement(size: float, seen: set[int]) -> None:
     channels = np.isin(np.arange(len(CHANNELS)), list(seen))
-    unsure = Identity(SQUAT, ()).judge(attempt(size, channels)).unsure
+    unsure = Identity(SQUAT, ()).judge(done(SQUAT, size, channels)).unsure
     assert unsure is (None if size * np.linalg.norm(ERRORS[channels]) >= LEAST_ERRORS else Why.NOT_SEEN)
 
 
 def test_a_movement_that_all_can_see_is_too_small_if_it_may_be_errors() -> None:
     size = 0.9 * LEAST_ERRORS / float(np.linalg.norm(ERRORS[ERRORS > 1.0]))
-    all_seen = np.ones(len(CHANNELS), dtype=bool)
-    assert Identity(SQUAT, ()).judge(attempt(size, all_seen)).unsure is Why.TOO_SMALL
+    assert Identity(SQUAT, ()).judge(done(SQUAT, size)).unsure is Why.TOO_SMALL
 
 
 @pytest.mark.parametrize("people", [1, 2])
@@ -130,6 +137,15 @@ def test_less_is_asked_of_a_movement_that_few_have_shown(people: int) -> None:
     assert not of_few.is_one(FOUND.of_attempt - FOUND.of_few - 0.01)
 
 
+@pytest.mark.parametrize("people", [1, 2, 3])
+def test_being_nearer_to_another_movement_contradicts_only_what_several_have_shown(people: int) -> None:
+    """Others do not hold their arms as the one did who showed a squat with a bar on the shoulders."""
+    press, jack = (pattern_of(load_exercise(name)) for name in ("overhead_press", "jumping_jack"))
+    judge = Identity(replace(press, people=people), [jack])
+    contradicted = judge.judge(done(jack)).score == FOUND.contradicted
+    assert contradicted is (people == 3)
+
+
 @pytest.mark.parametrize("people", [0, 3])
 def test_postures_and_three_people_are_not_few(people: int) -> None:
     assert not replace(SQUAT, people=people).is_of_few
@@ -137,8 +153,9 @@ def test_postures_and_three_people_are_not_few(people: int) -> None:
 
 def test_the_better_half_of_a_set_decides() -> None:
     judge = Identity(SQUAT, ())
-    assert judge.is_exercise([1.0, 1.0, -3.0, -3.0])
-    assert not judge.is_exercise([1.0, -3.0, -3.0, -3.0])
+    unlikely, other = LIKELY - 0.1, FOUND.of_attempt - 1.0
+    assert judge.is_exercise([unlikely, unlikely, other, other])
+    assert not judge.is_exercise([unlikely, other, other, other])
     assert judge.is_exercise([])
 
 
@@ -148,10 +165,6 @@ def test_what_was_left_out_counts_in_the_set() -> None:
     doubtful, other = FOUND.of_set + 0.5, FOUND.of_attempt - 1.0
     assert judge.is_exercise([doubtful])
     assert not judge.is_exercise([doubtful, other, other])
-
-
-LIKELY = 2.0 * FOUND.of_set - FOUND.of_attempt
-"""With one that is left out in the better half, such a repetition still has what is asked of a set."""
 
 
 @given(st.lists(st.floats(LIKELY, 3.0), min_size=1, max_size=8), st.integers(0, 100))

@@ -56,7 +56,7 @@ def test_nothing_is_remarked_of_the_exercise_itself() -> None:
 
 def test_a_count_that_falls_is_always_told() -> None:
     """What is first taken for the exercise, and only with more of it for another movement."""
-    between: Posture = {"shoulder_flexion": 100, "elbow_flexion": 40}
+    between: Posture = {"shoulder_flexion": 130, "elbow_flexion": 30}
     _, updates = did("elbow_flexion", [scaled("elbow_flexion").target, *[between] * 9])
     falls = [(one, two) for one, two in pairwise(updates) if two.rep_count < one.rep_count]
     assert falls
