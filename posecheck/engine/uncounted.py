@@ -50,9 +50,10 @@ def _without_company(listed: list[Uncounted], why: Why, large: Sequence[Rep | Un
 
 
 def _are_both_sides(one: Uncounted, other: Uncounted) -> bool:
-    return (
-        {one.side, other.side} == {Side.LEFT, Side.RIGHT} and one.why is other.why and _together(one, other)
-    )
+    """Whether two are one movement of both sides; what somebody else did was counted as it is listed."""
+    if one.why is not other.why or one.why is Why.SOMEBODY_ELSE:
+        return False
+    return {one.side, other.side} == {Side.LEFT, Side.RIGHT} and _together(one, other)
 
 
 def _joined(one: Uncounted, other: Uncounted) -> Uncounted:

@@ -133,3 +133,10 @@ def test_the_end_of_a_session_is_final() -> None:
     assert checker.finish() is report
     with pytest.raises(PoseError, match="after the session was finished"):
         checker.push(poses[-1])
+
+
+@pytest.mark.parametrize(("why", "listed"), [(Why.OTHER_MOVEMENT, 1), (Why.SOMEBODY_ELSE, 2)])
+def test_what_was_counted_for_each_side_is_taken_back_for_each_side(why: Why, listed: int) -> None:
+    """Sides that take turns count both arms as two; the count that falls and the list agree."""
+    left = Uncounted(side=Side.LEFT, start_s=1.0, peak_s=2.0, end_s=3.0, share=1.0, why=why)
+    assert len(gathered([left, replace(left, side=Side.RIGHT)], ())) == listed
