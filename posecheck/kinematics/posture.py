@@ -171,12 +171,13 @@ class PostureReader:
             NaN if a landmark that the channel needs is neither usable nor covered by the other leg alone.
         """
         self._follow_length(body)
+        self.covered = set()
         if not self.length_px > 0.0:
             return [nan] * len(CHANNELS)
         self.beyond = (_beyond(body, 0, size), _beyond(body, 1, size))
         y, length = body.y_px, self.length_px
         hidden = covered(body, length, size)
-        self.covered = {channel for joint in hidden for channel in _OF_JOINT[joint]}
+        self.covered.update(channel for joint in hidden for channel in _OF_JOINT[joint])
         usable = [seen or i in hidden for i, seen in enumerate(body.usable)] if hidden else body.usable
         left, right = self._limbs(body, usable, 0, size), self._limbs(body, usable, 1, size)
         trunk = thighs = hips = shoulders = feet = stride = hands = lean = nan

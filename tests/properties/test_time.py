@@ -22,7 +22,7 @@ def counts(session: Session, track: PoseTrack) -> tuple[int, int]:
     return report.rep_count, report.partial_count
 
 
-@property_test(100)
+@property_test(60)
 @given(sessions())
 def test_every_repetition_is_counted_once(session: Session) -> None:
     report = session.report()

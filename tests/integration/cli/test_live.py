@@ -71,6 +71,7 @@ def test_space_pauses_and_q_ends(screen: Screen, session: subprocess.Popen[str],
     assert (session.returncode, err) == (0, "") and "Squat" in out
 
 
+@pytest.mark.exhaustive  # half a minute; the check of a stream ends by Ctrl-C, too (test_odd_cameras)
 @needs_xvfb
 def test_ctrl_c_ends_with_the_report(session: subprocess.Popen[str]) -> None:
     session.send_signal(signal.SIGINT)
