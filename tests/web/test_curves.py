@@ -126,5 +126,6 @@ def test_a_therapist_has_the_patient_compared_with_another_demonstration(visit: 
     here.expect_count(1)
     here.button("Finish").click()
     here.read_result()
-    expect(here.page.get_by_text("Shaded: your squat in May, the dotted line in the middle")).to_be_visible()
+    legend = here.page.get_by_text("Shaded: your squat in May, the dotted line in the middle")
+    expect(legend.first).to_be_visible()
     here.photograph("compared", whole=True)
