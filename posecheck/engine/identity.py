@@ -50,8 +50,8 @@ class IdentityTuning:
         Added to their weighted sum. Above 0, an attempt is more likely this exercise than another movement.
     of_set, of_attempt : float
         The better half of a set has at least the first on average, an attempt at least the second. One that
-        has less counts as much in its set as one that just has it. With -0.75 for a set instead of -1, 8 of 289
-        repetitions in recordings of other sources are lost instead of 2.
+        has less counts as much in its set as one that just has it. With -0.75 for a set instead of -1, 8 of
+        289 repetitions in recordings of other sources are lost instead of 2.
     of_few : float
         How much lower both are for a movement that only one or two people have shown.
     uneven : float
