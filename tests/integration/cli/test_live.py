@@ -34,7 +34,7 @@ def camera(frames: list[Frame]) -> Iterator[str]:
 def session(screen: Screen, camera: str) -> Iterator[subprocess.Popen[str]]:
     """Start a session that shows its picture."""
     command = ["live", "squat", "--camera", camera, "--model", "lite"]
-    with showing(screen, *command, picture_within_s=30.0) as program:
+    with showing(screen, *command) as program:
         yield program
 
 

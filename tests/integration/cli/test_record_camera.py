@@ -52,7 +52,7 @@ def camera(shown: list[Frame]) -> Iterator[str]:
 def session(screen: Screen, camera: str, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """Start a recording that shows its picture."""
     command = ["record", "shown", "--camera", camera, "-o", str(tmp_path / "mine"), "--model", "lite"]
-    with showing(screen, *command, picture_within_s=30.0) as program:
+    with showing(screen, *command) as program:
         yield program
 
 

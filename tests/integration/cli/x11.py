@@ -87,6 +87,12 @@ class Screen:
         message.data[0] = self._atom(b"WM_DELETE_WINDOW")
         self._send(window, message)
 
+    def show_again(self, window: int) -> None:
+        """Hide a window and show it again, so that its program is told once more that it is there."""
+        for function in (self._x.XUnmapWindow, self._x.XMapWindow):
+            function(self._server, ctypes.c_ulong(window))
+            self._x.XSync(self._server, 0)
+
     def press(self, window: int, key: str) -> None:
         """Press a key, named as X names it."""
         symbol = ctypes.c_ulong(self._x.XStringToKeysym(key.encode()))
