@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cache
 from math import sqrt
 from typing import Final
 
@@ -86,7 +86,6 @@ def ways_to_see(exercise: Exercise) -> Iterator[tuple[str, Seen]]:
         )
 
 
-@cache
 def report_of(exercise_id: str, share: float, seen: Seen) -> Report:
     """Return the report of a set.
 
@@ -210,42 +209,51 @@ def _kind(name: str) -> str:
     return name.partition(",")[0]
 
 
-def measured() -> Mapping[tuple[str, str], list[float]]:
-    """Return the standard deviation of each figure of each movement, by figure and by what differs."""
-    found: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for exercise in map(load_exercise, built_in_ids()):
-        for share in SHARES:
-            sets: dict[tuple[str, str], list[list[float]]] = defaultdict(list)
-            for what, seen in ways_to_see(exercise):
-                report = report_of(exercise.id, share, seen)
-                for name, values in figures(report, seen, exercise):
-                    sets[name, what].append(values)
-            for key, values in sets.items():
-                if (spread := spread_of(values)) is not None:
-                    found[_kind(key[0]), key[1]].append(spread)
-    return found
+@dataclass(frozen=True, kw_only=True)
+class Spreads:
+    """How much the figures of one exercise differ though the movement does not, as standard deviations.
 
-
-def within_sets() -> Iterator[tuple[str, float]]:
-    """Yield how much repetitions of one session differ, all of which are the same movement.
-
-    Yields
-    ------
-    (str, float)
-        The figure, and the standard deviation that the sessions share.
+    Attributes
+    ----------
+    across : mapping of (str, str) to list of float
+        Across sessions of the same movement, by figure and by what differs.
+    ranges : list of float
+        Of the range within one session, as a share of its expected error.
+    times : list of float
+        Of the time of a repetition within one session, as a share of it.
     """
+
+    across: Mapping[tuple[str, str], list[float]]
+    ranges: list[float]
+    times: list[float]
+
+
+def spreads_of(exercise_id: str) -> Spreads:
+    """Measure how much the figures of an exercise differ.
+
+    Parameters
+    ----------
+    exercise_id : str
+        A built-in exercise.
+    """
+    exercise = load_exercise(exercise_id)
+    across: dict[tuple[str, str], list[float]] = defaultdict(list)
     ranges, times = [], []
-    for exercise in map(load_exercise, built_in_ids()):
-        for share in SHARES:
-            for _, seen in ways_to_see(exercise):
-                report = report_of(exercise.id, share, seen)
-                varied = report.quality.variability
-                if varied.range.deviation.value is not None:
-                    ranges.append(varied.range.deviation.value / report.reps[0].rom.expected_error)
-                if varied.time.variation.value is not None:
-                    times.append(varied.time.variation.value)
-    yield "range, share of the expected error", _together(ranges)
-    yield "time of a repetition, share of it", _together(times)
+    for share in SHARES:
+        sets: dict[tuple[str, str], list[list[float]]] = defaultdict(list)
+        for what, seen in ways_to_see(exercise):
+            report = report_of(exercise_id, share, seen)
+            for name, values in figures(report, seen, exercise):
+                sets[name, what].append(values)
+            varied = report.quality.variability
+            if varied.range.deviation.value is not None:
+                ranges.append(varied.range.deviation.value / report.reps[0].rom.expected_error)
+            if varied.time.variation.value is not None:
+                times.append(varied.time.variation.value)
+        for (name, what), several in sets.items():
+            if (spread := spread_of(several)) is not None:
+                across[_kind(name), what].append(spread)
+    return Spreads(across=dict(across), ranges=ranges, times=times)
 
 
 def _together(spreads: Sequence[float]) -> float:
@@ -255,7 +263,11 @@ def _together(spreads: Sequence[float]) -> float:
 
 def main() -> None:
     """Print the standard errors of measurement, and the minimal detectable changes of the score."""
-    found = measured()
+    with ProcessPoolExecutor() as pool:
+        exercises = list(pool.map(spreads_of, built_in_ids()))
+    found: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for key, spreads in ((key, spreads) for one in exercises for key, spreads in one.across.items()):
+        found[key] += spreads
     kinds = list(dict.fromkeys(what for _, what in found))
     print(f"standard error of measurement, by what differs: {', '.join(kinds)}")
     for name in dict.fromkeys(name for name, _ in found):
@@ -263,9 +275,10 @@ def main() -> None:
         print(f"{name:32}", "  ".join("    –" if e is None else f"{e:5.2f}" for e in errors))
         if name.startswith("score"):
             print(f"{'':32} minimal detectable change {1.96 * sqrt(2.0) * (errors[-1] or 0.0):.1f}")
+    ranges, times = ([v for one in exercises for v in getattr(one, name)] for name in ("ranges", "times"))
     print("repetitions of one session:")
-    for name, share in within_sets():
-        print(f"{name:40} {share:.3f}")
+    print(f"range, share of the expected error {_together(ranges):.3f}")
+    print(f"time of a repetition, share of it {_together(times):.3f}")
     if FILE.exists():
         print("the same squats of people, seen by two cameras:")
         for name, error, reps in two_cameras():
