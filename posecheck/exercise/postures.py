@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -12,6 +13,14 @@ from posecheck.words import words
 
 Angles = dict[Identifier, float]
 """Joint angles in degrees by name."""
+
+
+class Equipment(StrEnum):
+    """What the movement needs, beside a chair to sit on and a step to stand on."""
+
+    WALL_AHEAD = "wall_ahead"
+    WALL_BEHIND = "wall_behind"
+    OBSTACLE = "obstacle"
 
 
 class Direction(Strict):
@@ -64,6 +73,9 @@ class Postures(Strict):
         Other ways in which people do it: what these do differently is no part of the movement.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
+    equipment : Equipment or None
+        What else the clip shows: a wall that the hands or the back rest on, or something to step over. There
+        is a chair where the exercise is done sitting, and a step where a foot stands on one (``step_m``).
     out_s : float
         Duration of the way out, in seconds.
     hold_s : float
@@ -78,6 +90,7 @@ class Postures(Strict):
     free_arms: bool = False
     variants: tuple[Variant, ...] = ()
     directions: tuple[Direction, ...] = ()
+    equipment: Equipment | None = None
     out_s: Annotated[float, Field(gt=0)] = 1.5
     hold_s: Annotated[float, Field(ge=0)] = 0.3
     back_s: Annotated[float, Field(gt=0)] = 1.5

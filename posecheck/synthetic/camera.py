@@ -104,6 +104,25 @@ class Camera:
         out: FloatArray = self.focal_px * seen[..., :2] / depth + np.array(self.size) / 2
         return out
 
+    def plane(self, points_m: FloatArray) -> FloatArray:
+        """Return how far away a plane of the room is in every direction.
+
+        Parameters
+        ----------
+        points_m : ndarray, shape (points, 3)
+            At least three points of the plane, not on one line, in room axes, metres.
+
+        Returns
+        -------
+        ndarray, shape (3,)
+            What a pixel, as (x, y, 1) from the middle of the picture, must be multiplied by and summed to get
+            the inverse of the plane's distance along the camera's axis, in 1/m.
+        """
+        seen = self.seen_m(points_m)
+        normal = np.cross(seen[1] - seen[0], seen[2] - seen[0])
+        out: FloatArray = normal / (seen[0] @ normal) / np.array([self.focal_px, self.focal_px, 1.0])
+        return out
+
     def world_m(self, landmarks_m: FloatArray) -> FloatArray:
         """Return landmarks in MediaPipe's world coordinates.
 

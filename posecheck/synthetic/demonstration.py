@@ -15,6 +15,7 @@ from posecheck.exercise.trial import Repetitions
 from posecheck.signals.marks import Part
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
+from posecheck.synthetic.equipment import blocks_for
 from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import write_video
 from posecheck.synthetic.patient import SyntheticPatient
@@ -53,7 +54,7 @@ def write_demonstration(exercise: Exercise, path: Path | str) -> None:
 
 
 def demonstration_scene(exercise: Exercise) -> Scene:
-    """Return the synthetic patient doing the exercise as its definition shows it, on a chair if needed.
+    """Return the synthetic patient doing the exercise as its definition shows it, with what it needs.
 
     Parameters
     ----------
@@ -73,9 +74,11 @@ def demonstration_scene(exercise: Exercise) -> Scene:
     )
     motion = Motion.of(shown.start, [movement], lead_in_s=_PAUSE_S, lead_out_s=0.0)
     patient = SyntheticPatient(motion=motion, support=motion.support, fps=FPS)
+    camera = camera_for(patient, shown.azimuth_deg)
     return Scene(
-        patient=replace(patient, camera=camera_for(patient, shown.azimuth_deg)),
+        patient=replace(patient, camera=camera),
         chair=Chair() if exercise.position == "sitting" else None,
+        blocks=blocks_for(shown, camera),
         noise=0.0,  # grain that changes from frame to frame would double the size of the file
     )
 

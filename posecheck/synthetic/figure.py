@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -233,6 +234,27 @@ class Canvas:
             left, top, right, bottom = (int(v) for v in corner[part])
             box = (left, top, right, bottom)
             self._paint_rod(ends[part], radii[part], rods.colours[part], rods.focal_px, box)
+
+    def paint_face(self, corners_px: FloatArray, plane: FloatArray, colour: FloatArray) -> None:
+        """Paint a flat face wherever nothing nearer has been painted before.
+
+        Parameters
+        ----------
+        corners_px : ndarray, shape (4, 2)
+            Its corners in the picture, one after the other; they may lie outside.
+        plane : ndarray, shape (3,)
+            Where it lies, see :meth:`posecheck.synthetic.camera.Camera.plane`.
+        colour : ndarray, shape (3,)
+            Blue, green, red.
+        """
+        inside = np.zeros_like(self.distance_m, dtype=np.uint8)
+        cv2.fillConvexPoly(inside, cv2.convexHull(np.rint(corners_px).astype(np.int32)), 1)
+        across, down = self._column - self._column.size / 2, self._row - self._row.size / 2
+        inverse = plane[0] * across + plane[1] * down + plane[2]
+        distance = 1.0 / np.where(inverse > 0, inverse, np.nan)
+        nearer = (inside > 0) & (distance < self.distance_m)
+        self.distance_m[nearer] = distance[nearer]
+        self.image[nearer] = np.minimum(colour, 255).astype(np.uint8)
 
     def _paint_rod(
         self, ends: Image32, radii: Image32, colour: Image32, focal_px: float, box: tuple[int, int, int, int]

@@ -14,6 +14,7 @@ from posecheck.strict.mistakes import unknown
 from posecheck.synthetic.cases import Cases, Performance, cases_path, load_cases
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.demonstration import demonstration_scene
+from posecheck.synthetic.equipment import blocks_for
 from posecheck.synthetic.scene import Occluder, Scene
 from posecheck.words import say
 
@@ -88,7 +89,7 @@ def performed(
     Parameters
     ----------
     exercise : Exercise
-        What is done; sitting needs a chair.
+        What is done, and with what: sitting needs a chair.
     cases : Cases
         The proof cases, which know start and targets.
     performance : Performance
@@ -100,8 +101,10 @@ def performed(
     """
     sits = exercise.position == "sitting"
     chair = sits if performance.chair is None else performance.chair
+    patient = cases.patient(performance, azimuth_deg, fps=fps)
     return Scene(
-        patient=cases.patient(performance, azimuth_deg, fps=fps),
+        patient=patient,
         occluders=[Occluder(landmarks=performance.hidden)] if performance.hide else (),
         chair=Chair() if chair else None,
+        blocks=() if exercise.postures is None else blocks_for(exercise.postures, patient.camera),
     )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from posecheck.errors import PoseError
 from posecheck.frame import Frame
 from posecheck.pose import FloatArray, Landmark, PoseTrack
+from posecheck.synthetic.block import Block
 from posecheck.synthetic.body import Body, Skeleton, Support
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
@@ -109,6 +110,8 @@ class Scene:
         Boxes in front of the patient.
     chair : Chair, Wheelchair or None
         What the patient sits on.
+    blocks : sequence of Block
+        Steps, walls and obstacles.
     light : float
         1 is daylight; 0.15 a dark room.
     noise : float
@@ -129,6 +132,7 @@ class Scene:
     bystanders: Sequence[Bystander] = ()
     occluders: Sequence[Occluder] = ()
     chair: Chair | Wheelchair | None = None
+    blocks: Sequence[Block] = ()
     light: float = 1.0
     noise: float = 1.5
     shutter_s: float = 0.0
@@ -195,6 +199,8 @@ class Scene:
         canvas.clear()
         for skeleton, _ in people:
             _shadow(canvas.image, skeleton, self.patient.camera, moment)
+        for block in self.blocks:
+            block.paint(canvas, self.patient.camera)
         if self.chair:
             canvas.paint(self.chair.rods(self.patient.camera), 0)
         for _, rods in people:

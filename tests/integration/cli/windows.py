@@ -40,8 +40,8 @@ def repeating_camera(frames: Sequence[Frame]) -> Iterator[str]:
 def showing(screen: Screen, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """Start the command line, and give it once it shows its picture.
 
-    On a display without a window manager and on a busy machine Qt misses in some starts that its window is there,
-    and leaves it black, however long one waits. Hidden and shown again, the window has its picture.
+    On a display without a window manager and on a busy machine Qt misses in some starts that its window is
+    there, and leaves it black, however long one waits. Hidden and shown again, the window has its picture.
     """
     with subprocess.Popen(
         [sys.executable, "-m", "posecheck.cli", *arguments],

@@ -32,18 +32,19 @@ NOT_NAMED: Final = {
 """Faults that are not named when the full model looks, by exercise; docs/accuracy.md says why."""
 
 GUESSED: Final = {
+    "forward_lunge": ("depth", "lowering_time"),
     "hamstring_curl": ("thigh_still", "trunk_still"),
     "neck_rotation": ("shoulders",),
     "neck_side_bend": ("shoulders",),
     "push_up": ("body_line",),
+    "reverse_lunge": ("depth", "lowering_time"),
     "seated_row": ("trunk_still",),
     "sit_to_stand": ("upright",),
     "standing_hip_extension": ("far_enough", "trunk_lean", "straight_knee"),
     "step_up": ("upright", "lowering_time"),
     "trunk_rotation": ("lean", "turning_time"),
     "trunk_side_bend": ("far", "no_turn", "bending_time"),
-    "wall_push_up": ("straighten",),
-    "wall_sit": ("long_enough", "not_too_low"),
+    "wall_push_up": ("depth", "straighten"),
 }
 """Rules that are judged although what they need is behind a board: the full model is sure of what it guesses
 there; docs/accuracy.md says how sure."""

@@ -13,6 +13,7 @@ from posecheck.engine import Checker
 from posecheck.errors import SourceError
 from posecheck.exercise import built_in_ids, load_exercise
 from posecheck.exercise.trial import Repetitions
+from posecheck.pose import Landmark
 from posecheck.synthetic.demonstration import (
     FPS,
     SIDE_PX,
@@ -64,6 +65,47 @@ def test_it_ends_as_it_begins_and_moves_in_between(clip: Path) -> None:
 def test_everything_is_in_the_picture(name: str) -> None:
     track = demonstration_scene(load_exercise(name)).patient.truth_track()
     assert track.image_px.min() > 0.03 * SIDE_PX and track.image_px.max() < 0.97 * SIDE_PX
+
+
+@pytest.mark.parametrize("name", built_in_ids())
+def test_nobody_hovers_or_sinks_into_the_floor(name: str) -> None:
+    """What carries the body lies on the floor, at the start and at the target."""
+    scene = demonstration_scene(load_exercise(name))
+    (movement,) = scene.patient.motion.repetitions
+    at_target = np.abs(scene.patient.time_s - movement.peak_s).argmin()
+    heights_m = scene.patient.skeleton().landmarks_m[[0, at_target], :, 1].min(axis=1)
+    floors_m = [0.0, max((block.high_m[1] for block in scene.blocks if block.high_m[1] < 0.5), default=0.0)]
+    assert all(min(abs(height - floor) for floor in floors_m) < 0.07 for height in heights_m)
+
+
+@pytest.mark.parametrize(("name", "side"), [("step_up", "left"), ("step_down", "left")])
+def test_a_raised_foot_stands_on_a_step(name: str, side: str) -> None:
+    scene = demonstration_scene(load_exercise(name))
+    (step,) = scene.blocks
+    feet = [Landmark[f"{side.upper()}_{part}"] for part in ("HEEL", "FOOT_INDEX")]
+    soles_m = scene.patient.skeleton().landmarks_m[0, feet]
+    assert (soles_m > np.array(step.low_m)).all() and (soles_m < np.array(step.high_m) + 0.05).all()
+
+
+def test_hands_and_back_reach_the_wall() -> None:
+    """They come within a hand's breadth of it; on the way, hands may sink into it by a centimetre or two."""
+    for name, landmark, depth_m in (("wall_push_up", "INDEX", 0.0), ("wall_sit", "HIP", 0.13)):
+        scene = demonstration_scene(load_exercise(name))
+        (wall,) = scene.blocks
+        places_m = scene.patient.skeleton().landmarks_m[:, Landmark[f"LEFT_{landmark}"], 2]
+        gaps_m = wall.low_m[2] - places_m if name == "wall_push_up" else places_m - wall.high_m[2] - depth_m
+        assert gaps_m.min() > -0.05 and gaps_m.max() < 0.12
+
+
+def test_a_foot_goes_over_the_obstacle() -> None:
+    scene = demonstration_scene(load_exercise("step_over"))
+    (bar,) = scene.blocks
+    (movement,) = scene.patient.motion.repetitions
+    at_target = np.abs(scene.patient.time_s - movement.peak_s).argmin()
+    foot_m = scene.patient.skeleton().landmarks_m[:, [Landmark.LEFT_HEEL, Landmark.LEFT_FOOT_INDEX]]
+    above = (foot_m[:, :, 2] > bar.low_m[2]) & (foot_m[:, :, 2] < bar.high_m[2])
+    assert (foot_m[above, 1] > bar.high_m[1]).all()
+    assert foot_m[at_target, 0, 2] > bar.high_m[2] > bar.low_m[2] > foot_m[0, 1, 2]
 
 
 REPEATED = [name for name in built_in_ids() if isinstance(load_exercise(name).trial, Repetitions)]

@@ -13,6 +13,7 @@ import pytest
 
 from posecheck.errors import PoseError, SourceError
 from posecheck.pose import Landmark
+from posecheck.synthetic.block import Block
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
 from posecheck.synthetic.figure import Look
@@ -54,6 +55,22 @@ def test_clothes_are_where_the_landmarks_are() -> None:
             x, y = at[landmark]
             colour = image[y, x].astype(int)
             assert colour[channel] > 60 + np.delete(colour, channel).max(), (azimuth, landmark)
+
+
+def test_a_block_hides_what_is_behind_it_and_nothing_in_front() -> None:
+    colour = (255, 0, 255)
+    at = PATIENT.truth_track().image_px[0, Landmark.LEFT_KNEE].round().astype(int)
+    for forward_m, hides in ((0.5, True), (-0.5, False)):
+        block = Block(low_m=(-0.5, 0.0, forward_m), high_m=(0.5, 1.0, forward_m + 0.1), colour=colour)
+        image = first(replace(QUIET, blocks=[block]))
+        knee, beside = image[at[1], at[0]].astype(int), image[at[1], at[0] + 50].astype(int)
+        assert (knee[1] < 20 and knee[0] > 150) == hides
+        assert beside[1] < 20 and beside[0] > 150
+
+
+def test_a_block_behind_the_camera_is_not_drawn() -> None:
+    behind = Block(low_m=(-1.0, 0.0, 3.2), high_m=(1.0, 2.0, 4.0))
+    assert np.array_equal(first(replace(QUIET, blocks=[behind])), first(QUIET))
 
 
 def test_the_same_seed_gives_the_same_picture() -> None:
