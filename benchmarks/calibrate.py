@@ -6,6 +6,8 @@ sources, so no figure comes from people whom the exercise knows. With another wo
 - ``one``: the exercise is made of a single recording;
 - ``built_in``: the built-in exercises count, all of which there are recordings, though their patterns were
   learnt from some of these people, and what they count in recordings of other movements is told;
+- ``postures``: the built-in exercises that people have shown count by their postures alone, as if nobody
+  had: the built-in exercises of which there are no recordings have nothing else;
 - ``sensitivity``: each constant of the counting and of the identity is also made a quarter smaller and
   larger, and the recordings whose count changes are told.
 """
@@ -28,7 +30,7 @@ from benchmarks.identity import attempts, related
 from benchmarks.patterns import is_found_whole
 from benchmarks.recordings import Clip, clips
 from posecheck.authoring import record
-from posecheck.engine import Checker
+from posecheck.engine import Checker, checker
 from posecheck.engine.identity import FOUND, Identity, IdentityTuning
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
@@ -36,8 +38,9 @@ from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.kinematics import posture
 from posecheck.reference import learning, likeness, path, pattern, shape, sides
 from posecheck.reference.learning import learn
-from posecheck.reference.library import known_patterns
+from posecheck.reference.library import known_patterns, pattern_of
 from posecheck.reference.pattern import Pattern, Sides
+from posecheck.reference.postures import pattern_from_postures
 from posecheck.signals import progress, smoothing
 from posecheck.signals.tuning import USUAL, TurningTuning
 
@@ -143,7 +146,7 @@ def recorded(movement: str, demonstrations: Sequence[Clip], folder: Path) -> Exe
     return None
 
 
-def count(exercise: Exercise, clip: Clip) -> int:
+def count(exercise: Exercise, clip: Clip, pattern: Pattern | None = None) -> int:
     """Return the repetitions that an exercise counts in a recording.
 
     Parameters
@@ -152,11 +155,13 @@ def count(exercise: Exercise, clip: Clip) -> int:
         What is counted.
     clip : Clip
         The recording.
+    pattern : Pattern, optional
+        What it counts by; its own unless given.
     """
-    checker = Checker(exercise)
+    checking = Checker(exercise, pattern=pattern)
     for pose in clip.track:
-        checker.push(pose)
-    return checker.finish().rep_count
+        checking.push(pose)
+    return checking.finish().rep_count
 
 
 def judged(movement: str, group: Sequence[Clip]) -> Iterator[tuple[Clip, int]]:
@@ -250,6 +255,44 @@ def built_in(among: Sequence[Clip]) -> None:
         all_off += off
         all_false += false
     print(f"{'all':24} {_shares(all_off)}; {_false(all_false)}")
+
+
+def postures(among: Sequence[Clip]) -> None:
+    """Print what each exercise that people have shown counts, and what it would count by its postures.
+
+    Of the movements that it could be instead, its own, as people have shown it, is left out: there is none of
+    an exercise that nobody has recorded.
+
+    Parameters
+    ----------
+    among : sequence of Clip
+        All recordings.
+    """
+    both_off: tuple[list[int], list[int]] = [], []
+    all_false: list[int] = []
+    for exercise in map(load_exercise, built_in_ids()):
+        own = [clip for clip in among if clip.movement == exercise.id and clip.least is not None]
+        shown = pattern_of(exercise)
+        if not own or not shown.people or exercise.postures is None:
+            continue
+        made = pattern_from_postures(
+            exercise.postures, key=shown.key, name=shown.name, sides=exercise.sides.value
+        )
+        others = [clip for clip in among if clip.movement != exercise.id]
+        others = [clip for clip in others if not related(clip.movement, exercise.id)]
+        off = [clip.off_by(count(exercise, clip)) for clip in own]
+        instead = tuple(pattern for pattern in known_patterns() if pattern.key != shown.key)
+        with mock.patch.object(checker, "known_patterns", lambda instead=instead: instead):
+            off_by_postures = [clip.off_by(count(exercise, clip, made)) for clip in own]
+            false = [count(exercise, clip, made) for clip in others]
+        print(
+            f"{exercise.id:24} {_shares(off)}; by postures {_shares(off_by_postures)}; {_false(false)}",
+            flush=True,
+        )
+        both_off[0].extend(off)
+        both_off[1].extend(off_by_postures)
+        all_false += false
+    print(f"{'all':24} {_shares(both_off[0])}; by postures {_shares(both_off[1])}; {_false(all_false)}")
 
 
 def sensitivity(among: Sequence[Clip]) -> None:
@@ -369,7 +412,7 @@ def _shares(off: Sequence[int]) -> str:
 
 def main() -> None:
     """Print the table, or what else is asked for."""
-    modes = {"one": one_demonstration, "built_in": built_in, "sensitivity": sensitivity}
+    modes = {"one": one_demonstration, "built_in": built_in, "postures": postures, "sensitivity": sensitivity}
     modes[sys.argv[1]](clips()) if sys.argv[1:] else table(clips())
 
 
