@@ -9,18 +9,23 @@ MediaPipe, in recordings that lie beside the checkout and are no part of the pro
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import ceil, sqrt
 from typing import Final
 
 import numpy as np
 
 from benchmarks.rehab24 import FILE, matched, sets
 from posecheck.engine import Checker
+from posecheck.engine.scoring.repeatability import FILE as DETECTABLE
+from posecheck.engine.scoring.repeatability import OTHERS
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
+from posecheck.exercise.library import library_folder
+from posecheck.kinematics.measures.detectable import MDC_PER_SEM
 from posecheck.kinematics.view import View, view_of
 from posecheck.result import Report, Status
 from posecheck.synthetic.body import Body
@@ -37,6 +42,7 @@ SCATTER_PX: Final = (0.5, 1.0, 1.5)
 SHARES: Final = (1.0, 0.85, 0.7)
 """Movements of different quality: how much of the demonstrated range they reach."""
 REPS: Final = 5
+ALL: Final = "all of these"
 AT_RANDOM: Final = 16
 """Sessions of each movement in which everything differs at once."""
 DELAY: Final = "delay of a measure"
@@ -74,7 +80,7 @@ def ways_to_see(exercise: Exercise) -> Iterator[tuple[str, Seen]]:
     rng = np.random.default_rng(0)
     for seed in range(AT_RANDOM):
         yield (
-            "all of these",
+            ALL,
             Seen(
                 azimuth_deg=float(rng.choice(azimuths)),
                 fps=float(rng.choice(FRAME_RATES)),
@@ -109,8 +115,10 @@ def report_of(exercise_id: str, share: float, seen: Seen) -> Report:
         back_s=shown.back_s * seen.tempo,
         rest_s=0.8,
     )
+    motion = Motion.of(shown.start, [rep] * REPS, sway_deg=0.5, seed=seen.seed)
     track = SyntheticPatient(
-        motion=Motion.of(shown.start, [rep] * REPS, sway_deg=0.5, seed=seen.seed),
+        motion=motion,
+        support=motion.support,
         camera=Camera(azimuth_deg=seen.azimuth_deg, distance_m=3.6),
         body=Body(height_m=seen.height_m),
         fps=seen.fps,
@@ -261,21 +269,58 @@ def _together(spreads: Sequence[float]) -> float:
     return sqrt(float(np.mean(np.square(spreads))))
 
 
+def detectable(exercises: Sequence[Spreads]) -> dict[str, float]:
+    """Return the minimal detectable changes of the score that exercises share, in points, rounded up.
+
+    Parameters
+    ----------
+    exercises : sequence of Spreads
+        Those that could be scored.
+    """
+    out = {}
+    for name in ("repetition", "set"):
+        errors = [e for one in exercises for e in one.across.get((f"score of a {name}", ALL), [])]
+        out[name] = ceil(10.0 * MDC_PER_SEM * _together(errors)) / 10.0
+    return out
+
+
+def write_detectable(exercises: Mapping[str, Spreads]) -> None:
+    """Remake the file of minimal detectable changes beside the built-in exercises.
+
+    Parameters
+    ----------
+    exercises : mapping of str to Spreads
+        By exercise.
+    """
+    scored = {name: one for name, one in exercises.items() if ("score of a set", ALL) in one.across}
+    entries = {name: detectable([one]) for name, one in scored.items()}
+    entries[OTHERS] = detectable(list(scored.values()))
+    lines = (f"  {json.dumps(name)}: {json.dumps(entry)}" for name, entry in entries.items())
+    (library_folder() / DETECTABLE).write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Print the standard errors of measurement, and the minimal detectable changes of the score."""
+    """Print the standard errors of measurement, and remake the minimal detectable changes of the score."""
     with ProcessPoolExecutor() as pool:
-        exercises = list(pool.map(spreads_of, built_in_ids()))
+        exercises = dict(zip(built_in_ids(), pool.map(spreads_of, built_in_ids()), strict=True))
+    write_detectable(exercises)
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for key, spreads in ((key, spreads) for one in exercises for key, spreads in one.across.items()):
+    for key, spreads in ((key, spreads) for one in exercises.values() for key, spreads in one.across.items()):
         found[key] += spreads
     kinds = list(dict.fromkeys(what for _, what in found))
     print(f"standard error of measurement, by what differs: {', '.join(kinds)}")
     for name in dict.fromkeys(name for name, _ in found):
         errors = [_together(found[name, what]) if found.get((name, what)) else None for what in kinds]
         print(f"{name:32}", "  ".join("    –" if e is None else f"{e:5.2f}" for e in errors))
-        if name.startswith("score"):
-            print(f"{'':32} minimal detectable change {1.96 * sqrt(2.0) * (errors[-1] or 0.0):.1f}")
-    ranges, times = ([v for one in exercises for v in getattr(one, name)] for name in ("ranges", "times"))
+    print("the same, all at once, by exercise:")
+    for exercise_id, one in exercises.items():
+        told = {name: errors for (name, what), errors in one.across.items() if what == ALL}
+        print(
+            f"{exercise_id:32}", ", ".join(f"{name} {_together(errors):.1f}" for name, errors in told.items())
+        )
+    ranges, times = (
+        [v for one in exercises.values() for v in getattr(one, name)] for name in ("ranges", "times")
+    )
     print("repetitions of one session:")
     print(f"range, share of the expected error {_together(ranges):.3f}")
     print(f"time of a repetition, share of it {_together(times):.3f}")

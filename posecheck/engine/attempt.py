@@ -11,6 +11,7 @@ from posecheck.kinematics.measures import Side
 from posecheck.result import Why
 from posecheck.signals.course import between
 from posecheck.signals.marks import Moments
+from posecheck.signals.tuning import USUAL
 
 
 class Sample(NamedTuple):
@@ -99,6 +100,12 @@ class Attempt:
     def excursion(self) -> float:
         """Size of the movement as a share of the reference's."""
         return self.peak - self.rest
+
+    @property
+    def is_jump(self) -> bool:
+        """Whether a landmark jumped, and nobody moved: smoothed, a jump seems to take longer."""
+        seen = not (self.cut or self.hidden)
+        return seen and self.end_s - self.start_s < USUAL.shortest_s
 
     def joined(self, other: Attempt) -> Attempt:
         """Return two attempts, made by both sides at the same time, as one.

@@ -256,7 +256,11 @@ class Segmenter:
         )
 
     def _made_of(self, rise: Rise) -> Attempt | None:
-        if rise.counts:
-            return attempt_of(rise, self.side, self._samples)
-        self._reject(rise, why_none(rise))
-        return None
+        if not rise.counts:
+            self._reject(rise, why_none(rise))
+            return None
+        attempt = attempt_of(rise, self.side, self._samples)
+        if attempt.is_jump:
+            self._reject(rise, Why.TOO_QUICK)
+            return None
+        return attempt

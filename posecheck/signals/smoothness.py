@@ -43,10 +43,11 @@ def arc_length(speed: FloatArray) -> float:
     Returns
     -------
     float
-        Negative, about -1.4 for one even movement; NaN if the movement leads nowhere.
+        Negative, about -1.4 for one even movement; NaN if the movement goes back and forth more than it leads
+        anywhere.
     """
     heights = np.abs(np.fft.rfft(speed, max(_PADDED, len(speed))))
-    if heights[0] <= 0.0:
+    if heights[0] <= 0.0 or heights[0] < heights.max():
         return nan
     heights /= heights[0]
     within = heights[: round(HIGHEST_HZ / RATE_HZ * max(_PADDED, len(speed))) + 1]

@@ -15,6 +15,7 @@ from posecheck.engine.scoring.parts import (
     unjudged,
     weighted,
 )
+from posecheck.engine.scoring.repeatability import DetectableChange
 from posecheck.engine.scoring.tempo import of_tempo
 from posecheck.exercise.definition import Exercise, Signal
 from posecheck.exercise.prescription import Prescription
@@ -36,12 +37,6 @@ from posecheck.rules.range import RangeRule
 LEAST_JUDGED: Final = 0.5
 """There is no score if less than this share of its weight could be judged: the rest would speak for more than
 itself. Ours."""
-DETECTABLE: Final = 4.5
-DETECTABLE_OF_SET: Final = 4.0
-"""Minimal detectable change of the score of a repetition and of a set: 1.96 times the square root of two,
-times the standard error of measurement (Weir, J Strength Cond Res 2005;19(1):231-240), which is that of the
-same movement seen from other sides, at other frame rates, by other bodies and at other tempos; rounded up
-(``python -m benchmarks.repeatability``)."""
 
 
 class Scorer:
@@ -75,6 +70,7 @@ class Scorer:
         self._phases = exercise.parts()
         self._rules = rules
         self._aspects = [_aspect_of(rule, lead.measure) for rule in rules]
+        self._detectable = DetectableChange.of(exercise)
         has_tempo = bool(self._dose.tempo) or self._dose.hold_s is not None
         lacking = {
             Aspect.ALIGNMENT: Aspect.ALIGNMENT not in self._aspects,
@@ -120,7 +116,7 @@ class Scorer:
                 ),
                 Aspect.SMOOTHNESS: of_smoothness(quality.smoothness.arc_length),
             },
-            DETECTABLE,
+            self._detectable.repetition,
         )
 
     def of_set(self, reps: Sequence[Rep]) -> Score:
@@ -134,7 +130,7 @@ class Scorer:
         by_aspect = {
             a: [part for rep in reps for part in rep.score.parts if part.aspect is a] for a in Aspect
         }
-        return self._of({a: _mean(parts) for a, parts in by_aspect.items()}, DETECTABLE_OF_SET)
+        return self._of({a: _mean(parts) for a, parts in by_aspect.items()}, self._detectable.set)
 
     def _range(self, rom: RangeOfMotion, findings: Sequence[Finding]) -> Judged:
         if self._prescribed is not None:
