@@ -1,4 +1,4 @@
-"""Landmarks of an arm that leap to somebody who passes add no repetition."""
+"""Landmarks that leap, for a frame or to somebody who passes, add no repetition."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posecheck.pose import Landmark, PoseTrack
+from posecheck.synthetic.demonstration import shown_postures
+from posecheck.synthetic.motion import Motion
 
 from .sessions import Session, property_test, sessions
 
@@ -52,3 +54,28 @@ def test_whoever_passes_adds_no_repetition(
     after = session.report(passed(track, arm, start_s, away_s, back_s))
     assert after.rep_count + after.partial_count <= before.rep_count + before.partial_count
     assert after.rep_count + after.partial_count >= before.rep_count + before.partial_count - 1
+
+
+@property_test(40)
+@given(
+    sessions(),
+    st.sampled_from(("SHOULDER", "ELBOW", "WRIST", "HIP", "KNEE", "ANKLE")),
+    st.sampled_from((("LEFT",), ("RIGHT",), ("LEFT", "RIGHT"))),
+    st.tuples(st.floats(-0.6, 0.6), st.floats(-0.6, 0.6)),
+    st.floats(0.4, 0.9),
+)
+def test_a_joint_that_leaps_for_a_frame_is_no_movement(
+    session: Session, joint: str, sides: tuple[str, ...], way_m: tuple[float, float], when: float
+) -> None:
+    """Thirty times a second; where the leap ends in rest, as nobody moves."""
+    start = shown_postures(session.exercise).start
+    still = replace(session, noise_px=0.0)
+    motion = Motion.of(start, [], lead_in_s=3.0, sway_deg=session.sway_deg, seed=session.seed)
+    track = still.patient(motion).truth_track().part(slice(None, None, 2))
+    image_px, world_m = track.image_px.copy(), track.world_m.copy()
+    scale = np.median(np.ptp(track.image_px[..., 1], axis=1) / np.ptp(track.world_m[..., 1], axis=1))
+    at, moved = round(when * (len(track) - 1)), [Landmark[f"{side}_{joint}"] for side in sides]
+    image_px[at, moved] += np.array(way_m) * scale
+    world_m[at, moved, :2] += way_m
+    report = still.report(replace(track, image_px=image_px, world_m=world_m))
+    assert report.reps == ()

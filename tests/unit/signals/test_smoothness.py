@@ -89,3 +89,9 @@ def test_the_jerk_of_scatter_is_predicted() -> None:
     time_s = np.arange(0.0, 60.0, 1.0 / 30.0)
     noise = list(zip(time_s.tolist(), rng.normal(0.0, 0.7, len(time_s)).tolist(), strict=True))
     assert jerk_of_scatter(0.7, 1.0 / 30.0, even_speed(noise, 1.0, 59.0)) == pytest.approx(1.0, abs=0.25)
+
+
+def test_going_back_and_forth_has_no_arc_length() -> None:
+    times = np.arange(121) / RATE_HZ
+    assert np.isnan(arc_length(np.sin(2 * np.pi * times) + 0.01))
+    assert arc_length(np.sin(2 * np.pi * times) + 2.0) < -1.0
