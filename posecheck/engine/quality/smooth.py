@@ -34,8 +34,8 @@ AT_REST_S: Final = 1.0
 SCATTER_SHARE: Final = 0.1
 """The jerk is told if at most this share of it may be that of the landmarks' scatter, which changes it by 0.1
 at most."""
-ARC_LENGTH_ERROR: Final = 0.14
-JERK_ERROR: Final = 1.2
+ARC_LENGTH_ERROR: Final = 0.32
+JERK_ERROR: Final = 0.85
 """By how much they differ if the same movement is seen from elsewhere, by another camera and at another tempo
 (``python -m benchmarks.repeatability``)."""
 

@@ -11,7 +11,7 @@ from posecheck.result import Figure, PhaseTime, Untold
 from posecheck.rules.duration import is_seen
 from posecheck.signals.marks import Moments, Part
 
-ERROR_S: Final = 0.12
+ERROR_S: Final = 0.24
 """By how far the time of a way is off if everything about the view, the camera, the body and the tempo varies
 (``python -m benchmarks.repeatability``)."""
 

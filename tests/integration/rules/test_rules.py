@@ -44,7 +44,7 @@ GUESSED: Final = {
     "step_up": ("upright", "lowering_time"),
     "trunk_rotation": ("lean", "turning_time"),
     "trunk_side_bend": ("far", "no_turn", "bending_time"),
-    "wall_push_up": ("depth", "straighten"),
+    "wall_push_up": ("straighten",),
 }
 """Rules that are judged although what they need is behind a board: the full model is sure of what it guesses
 there; docs/accuracy.md says how sure."""

@@ -6860,7 +6860,7 @@ export interface operations {
                      *                 "phase": "lowering",
                      *                 "time": {
                      *                   "value": 0.679,
-                     *                   "error": 0.12,
+                     *                   "error": 0.24,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -6869,7 +6869,7 @@ export interface operations {
                      *                 "phase": "bottom",
                      *                 "time": {
                      *                   "value": 0.741,
-                     *                   "error": 0.12,
+                     *                   "error": 0.24,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -6878,7 +6878,7 @@ export interface operations {
                      *                 "phase": "rising",
                      *                 "time": {
                      *                   "value": 0.653,
-                     *                   "error": 0.12,
+                     *                   "error": 0.24,
                      *                   "unit": "s",
                      *                   "untold": null
                      *                 }
@@ -6887,7 +6887,7 @@ export interface operations {
                      *             "smoothness": {
                      *               "arc_length": {
                      *                 "value": -1.53,
-                     *                 "error": 0.14,
+                     *                 "error": 0.32,
                      *                 "unit": "number",
                      *                 "untold": null
                      *               },
@@ -6936,7 +6936,7 @@ export interface operations {
                      *           "score": {
                      *             "points": 96.5,
                      *             "judged": 0.85,
-                     *             "detectable": 4.5,
+                     *             "detectable": 4.6,
                      *             "parts": [
                      *               {
                      *                 "aspect": "range",
@@ -7093,7 +7093,7 @@ export interface operations {
                      *       "score": {
                      *         "points": 96.5,
                      *         "judged": 0.85,
-                     *         "detectable": 4,
+                     *         "detectable": 4.3,
                      *         "parts": [
                      *           {
                      *             "aspect": "range",
