@@ -62,8 +62,8 @@ def blocks_for(postures: Postures, camera: Camera) -> tuple[Block, ...]:
 
 def _is_behind(wall: Block, camera: Camera) -> bool:
     """Whether a camera is on the other side of a wall than the patient."""
-    nearer = min(wall.low_m[2], wall.high_m[2], key=abs)
-    return float(camera.place_m[2]) / nearer > 1.0
+    face = min(wall.low_m[2], wall.high_m[2], key=abs)
+    return float(camera.place_m[2]) * face > face**2
 
 
 def _steps(moments: list[dict[str, float]], bodies: list[FloatArray]) -> Iterator[Block]:
