@@ -248,13 +248,16 @@ class Canvas:
             Blue, green, red.
         """
         inside = np.zeros_like(self.distance_m, dtype=np.uint8)
-        cv2.fillConvexPoly(inside, cv2.convexHull(np.rint(corners_px).astype(np.int32)), 1)
-        across, down = self._column - self._column.size / 2, self._row - self._row.size / 2
+        hull = cv2.convexHull(np.rint(corners_px).astype(np.int32))
+        cv2.fillConvexPoly(inside, hull, 1)
+        rows, columns = np.nonzero(inside)
+        across, down = columns - self._column.size / 2, rows - self._row.size / 2
         inverse = plane[0] * across + plane[1] * down + plane[2]
         distance = 1.0 / np.where(inverse > 0, inverse, np.nan)
-        nearer = (inside > 0) & (distance < self.distance_m)
-        self.distance_m[nearer] = distance[nearer]
-        self.image[nearer] = np.minimum(colour, 255).astype(np.uint8)
+        nearer = distance < self.distance_m[rows, columns]
+        at = rows[nearer], columns[nearer]
+        self.distance_m[at] = distance[nearer]
+        self.image[at] = np.minimum(colour, 255).astype(np.uint8)
 
     def _paint_rod(
         self, ends: Image32, radii: Image32, colour: Image32, focal_px: float, box: tuple[int, int, int, int]
