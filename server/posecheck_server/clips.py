@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock
+from threading import Condition
 
 from posecheck.exercise import Exercise
 from posecheck.frame import Frame
@@ -19,7 +19,9 @@ class Clips:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        self._drawing = Lock()
+        self._change = Condition()
+        self._drawing = False
+        self._waiting: list[object] = []
 
     @contextmanager
     def stored(self) -> Iterator[None]:
@@ -30,8 +32,8 @@ class Clips:
                 yield
             finally:
                 self.stop()
-                with self._drawing:  # what is being drawn lets go of the folder first
-                    pass
+                with self._change:  # what is being drawn lets go of the folder first
+                    self._change.wait_for(lambda: not self._drawing)
 
     def stop(self) -> None:
         """Break off the clip that is being drawn, and draw no more: whoever waits for one gets none."""
@@ -40,7 +42,8 @@ class Clips:
     def file(self, exercise: Exercise) -> Path:
         """Return the clip of an exercise; drawing one takes a second, and only one is drawn at a time.
 
-        What has been drawn does not wait for what is being drawn.
+        What has been drawn does not wait for what is being drawn, and what was asked for last is drawn next:
+        that is what somebody looks at, while a list of exercises may have asked for many before.
 
         Parameters
         ----------
@@ -58,13 +61,29 @@ class Clips:
         path = self._path(exercise)
         if path.exists():
             return path
-        with self._drawing:
+        with self._turn():
             path = self._path(exercise)
             if not path.exists():
                 unfinished = path.with_stem(f"{exercise.id}-unfinished")
                 write_video(self._until_stopped(demonstration_scene(exercise).frames()), unfinished, fps=FPS)
                 unfinished.rename(path)
         return path
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait until nothing is drawn and nobody has come later."""
+        me = object()
+        with self._change:
+            self._waiting.append(me)
+            self._change.wait_for(lambda: not self._drawing and self._waiting[-1] is me)
+            self._waiting.pop()
+            self._drawing = True
+        try:
+            yield
+        finally:
+            with self._change:
+                self._drawing = False
+                self._change.notify_all()
 
     def _path(self, exercise: Exercise) -> Path:
         folder = self._folder  # another thread may stop the clips at any time
