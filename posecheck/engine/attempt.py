@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import inf
+from math import inf, nan
 from typing import NamedTuple
 
 from posecheck.kinematics.measures import Side
 from posecheck.result import Why
 from posecheck.signals.course import between
 from posecheck.signals.marks import Moments
-from posecheck.signals.tuning import USUAL
 
 
 class Sample(NamedTuple):
@@ -102,10 +101,9 @@ class Attempt:
         return self.peak - self.rest
 
     @property
-    def is_jump(self) -> bool:
-        """Whether a landmark jumped, and nobody moved: smoothed, a jump seems to take longer."""
-        seen = not (self.cut or self.hidden)
-        return seen and self.end_s - self.start_s < USUAL.shortest_s
+    def took_s(self) -> float:
+        """From leaving the rest to being back, before any smoothing; NaN if either was not seen."""
+        return nan if self.cut or self.hidden else self.end_s - self.start_s
 
     def joined(self, other: Attempt) -> Attempt:
         """Return two attempts, made by both sides at the same time, as one.

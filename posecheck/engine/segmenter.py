@@ -260,7 +260,7 @@ class Segmenter:
             self._reject(rise, why_none(rise))
             return None
         attempt = attempt_of(rise, self.side, self._samples)
-        if attempt.is_jump:
+        if self._points.is_leap(attempt.took_s):  # smoothed, a leap seems to take longer
             self._reject(rise, Why.TOO_QUICK)
             return None
         return attempt

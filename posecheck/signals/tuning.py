@@ -49,7 +49,7 @@ class TurningTuning:
     stirring : float
         How much a signal that comes into view far from rest must still rise.
     shortest_s : float
-        Nobody repeats a movement of a limb or the trunk in less time: that is a jumping landmark.
+        Nobody repeats a movement of a limb or the trunk in less time: that is a leaping landmark.
     drift_s : float
         The level of rest follows upwards by ``least`` in this time: nobody rests in exactly the same place.
     """

@@ -276,6 +276,16 @@ class TurningPoints:
         self.high, self.high_s = value, time_s
         return rise
 
+    def is_leap(self, took_s: float) -> bool:
+        """Tell whether a landmark leapt rather than that somebody moved.
+
+        Parameters
+        ----------
+        took_s : float
+            Time of the way out and back in seconds; NaN, of which nothing is said, if it is not known.
+        """
+        return took_s < self._tuning.shortest_s
+
     def _undone(self, fall: float) -> bool:
         return fall >= self._tuning.back_share * max(self._tuning.least, self.high - self.low)
 
@@ -285,7 +295,7 @@ class TurningPoints:
     def _close(self, ending: Ending, *, counts: bool) -> Rise:
         returned = ending is Ending.RETURN
         end_s = self._end_s if returned else self._time_s
-        quick = counts and end_s - self.low_s < self._tuning.shortest_s
+        quick = counts and self.is_leap(end_s - self.low_s)
         rise = Rise(
             low_s=self.low_s,
             high_s=self.high_s,
