@@ -247,14 +247,19 @@ def built_in(among: Sequence[Clip]) -> None:
     all_false: list[int] = []
     for name in (one for one in built_in_ids() if any(clip.movement == one for clip in among)):
         exercise = load_exercise(name)
-        own = [clip for clip in among if clip.movement == name and clip.least is not None]
-        others = [clip for clip in among if clip.movement != name and not related(clip.movement, name)]
+        own, others = _own_and_others(among, name)
         off = [clip.off_by(count(exercise, clip)) for clip in own]
         false = [count(exercise, clip) for clip in others]
         print(f"{name:24} {_shares(off)}; {_false(false)}", flush=True)
         all_off += off
         all_false += false
     print(f"{'all':24} {_shares(all_off)}; {_false(all_false)}")
+
+
+def _own_and_others(among: Sequence[Clip], name: str) -> tuple[list[Clip], list[Clip]]:
+    """Return the counted recordings of an exercise, and those of movements of other families."""
+    own = [clip for clip in among if clip.movement == name and clip.least is not None]
+    return own, [clip for clip in among if clip.movement != name and not related(clip.movement, name)]
 
 
 def postures(among: Sequence[Clip]) -> None:
@@ -271,15 +276,13 @@ def postures(among: Sequence[Clip]) -> None:
     both_off: tuple[list[int], list[int]] = [], []
     all_false: list[int] = []
     for exercise in map(load_exercise, built_in_ids()):
-        own = [clip for clip in among if clip.movement == exercise.id and clip.least is not None]
+        own, others = _own_and_others(among, exercise.id)
         shown = pattern_of(exercise)
         if not own or not shown.people or exercise.postures is None:
             continue
         made = pattern_from_postures(
             exercise.postures, key=shown.key, name=shown.name, sides=exercise.sides.value
         )
-        others = [clip for clip in among if clip.movement != exercise.id]
-        others = [clip for clip in others if not related(clip.movement, exercise.id)]
         off = [clip.off_by(count(exercise, clip)) for clip in own]
         instead = tuple(pattern for pattern in known_patterns() if pattern.key != shown.key)
         with mock.patch.object(checker, "known_patterns", lambda instead=instead: instead):
