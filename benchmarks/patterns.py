@@ -24,11 +24,12 @@ from posecheck.exercise.postures import Postures
 from posecheck.kinematics.measures import Channel, Side
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.pose import FloatArray, PoseTrack
-from posecheck.reference.bands import Band, Bands
+from posecheck.reference.bands import Band, Bands, moments
 from posecheck.reference.file import write_pattern
 from posecheck.reference.learning import USUAL_REST_SPREAD, USUAL_SPREAD, learn
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.reference.postures import pattern_from_postures
+from posecheck.signals.cycle import POINTS
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
 from posecheck.synthetic.motion import Motion, Repetition
@@ -179,8 +180,9 @@ def _spreads(patterns: Sequence[Pattern]) -> Iterator[str]:
 def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
     """Return the reference of a built-in exercise with the bands of its measures.
 
-    They are those of the recordings of it, or of the synthetic patient if the pattern is made of postures; in
-    that case they are as wide as people usually differ.
+    They are those of the recordings of it. What fewer than three people have shown, or nobody, is what the
+    synthetic patient does, as wide as people usually differ: one person's way of holding the head is not that
+    of people.
 
     Parameters
     ----------
@@ -193,16 +195,42 @@ def banded_by_clips(pattern: Pattern, among: Sequence[Clip]) -> Pattern:
     exercise = load_exercise(pattern.key) if pattern.key in built_in_ids() else None
     if exercise is None or exercise.lead is None:
         return pattern
-    if pattern.people:
-        learnt = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
-        return replace(learnt, bands=_of_the_movement(learnt, exercise))
+    if not pattern.people:
+        return replace(pattern, bands=_of_postures(pattern, exercise))
+    shown = banded(pattern, exercise, [(c.source, c.track) for c in counted(pattern.key, among)])
+    bands = completed(shown.bands, _of_postures(pattern, exercise))
+    return replace(pattern, bands=_of_the_movement(bands, pattern, exercise))
+
+
+def completed(shown: Bands, made: Bands) -> dict[Channel, Band]:
+    """Return the bands that people have shown, and of the other measures those made of postures.
+
+    Parameters
+    ----------
+    shown : mapping of Channel to Band
+        What people do. What fewer than three of them have shown only widens the band that is made of
+        postures, by as much as it differs.
+    made : mapping of Channel to Band
+        What the synthetic patient does, in its own time; it is moved to the moments at which people do it.
+    """
+    out = {channel: band for channel, band in shown.items() if band.people >= PEOPLE}
+    at = moments({channel: band.mean for channel, band in made.items()}, out)
+    points = np.arange(POINTS)
+    for channel, band in made.items():
+        if channel not in out:
+            mean, spread = (np.interp(at, points, values) for values in (band.mean, band.spread))
+            of_few = shown[channel].mean - mean if channel in shown else 0.0
+            out[channel] = replace(band, mean=mean, spread=np.hypot(spread, of_few))
+    return out
+
+
+def _of_postures(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
+    """Return what the synthetic patient does, as wide as people usually differ."""
     shown = banded(pattern, exercise, list(_synthetic(exercise)))
-    bands = with_lifted_shoulder(_of_the_movement(shown, exercise), one_sided=shown.one_sided)
+    of_movement = _of_the_movement(shown.bands, pattern, exercise)
+    bands = with_lifted_shoulder(of_movement, one_sided=shown.one_sided)
     several = exercise.postures is not None and bool(exercise.postures.variants)
-    return replace(
-        shown,
-        bands={c: _as_usual(c, band, band.spread if several else 0.0) for c, band in bands.items()},
-    )
+    return {c: _as_usual(c, band, band.spread if several else 0.0) for c, band in bands.items()}
 
 
 def with_lifted_shoulder(bands: Bands, *, one_sided: bool) -> dict[Channel, Band]:
@@ -225,7 +253,7 @@ def with_lifted_shoulder(bands: Bands, *, one_sided: bool) -> dict[Channel, Band
     return {**bands, TILT: replace(tilt, mean=tilt.mean - TILT_SHARE * (raised_deg - raised_deg[0]))}
 
 
-def _of_the_movement(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
+def _of_the_movement(bands: Bands, pattern: Pattern, exercise: Exercise) -> dict[Channel, Band]:
     """Return the bands without those of limbs that are no part of the movement.
 
     These are arms that may do anything, and legs that do nothing: the exercise can be done sitting as well.
@@ -235,9 +263,7 @@ def _of_the_movement(pattern: Pattern, exercise: Exercise) -> dict[Channel, Band
     apart: set[str] = {"knees", "ankles", "feet"} if idle_legs else set()
     if exercise.postures is not None and exercise.postures.free_arms:
         apart |= {"elbows", "wrists"}
-    return {
-        channel: band for channel, band in pattern.bands.items() if apart.isdisjoint(channel.entry.landmarks)
-    }
+    return {channel: band for channel, band in bands.items() if apart.isdisjoint(channel.entry.landmarks)}
 
 
 def _synthetic(exercise: Exercise) -> Iterator[tuple[str, PoseTrack]]:

@@ -22,6 +22,10 @@ LEFT_EAR, RIGHT_EAR = int(Landmark.LEFT_EAR), int(Landmark.RIGHT_EAR)
 NOSE_AHEAD: Final = 0.73
 """How far the tip of the nose is ahead of the ears, as a share of the distance between them. Ours, from the
 head of the synthetic patient; a tenth more or less makes 3 degrees in a turn by 45."""
+UPRIGHT: Final = 0.5
+"""Share of the trunk's length that must lie in the frontal plane for its angle there to mean anything. At a
+half, where the trunk is inclined by 60 degrees, a lean reads twice what it would upright; where it lies, a
+sway by a centimetre turns it round."""
 
 
 def trunk_sagittal_deg(body: Body) -> float:
@@ -51,7 +55,7 @@ def trunk_sagittal_deg(body: Body) -> float:
 
 
 def trunk_frontal_deg(body: Body) -> float:
-    """Return the inclination of the line from mid-shoulder to mid-hip in the image.
+    """Return the inclination of the line from mid-shoulder to mid-hip in the frontal plane.
 
     Parameters
     ----------
@@ -61,10 +65,14 @@ def trunk_frontal_deg(body: Body) -> float:
     Returns
     -------
     float
-        Positive when the hips are to the patient's left of the shoulders.
+        Positive when the hips are to the patient's left of the shoulders; NaN if the trunk points at the
+        camera.
     """
-    a, b = body.image_vector(LS, LH), body.image_vector(RS, RH)
-    return inclination_deg((a[0] + b[0]) * body.orientation.across, a[1] + b[1])
+    a, b = body.space_vector(LS, LH), body.space_vector(RS, RH)
+    across, down, away = a[0] + b[0], a[1] + b[1], a[2] + b[2]
+    if hypot(across, down) < UPRIGHT * hypot(across, down, away):
+        return nan
+    return inclination_deg(across * body.orientation.across, down)
 
 
 def trunk_flexion(body: Body, _side: int) -> float:

@@ -57,6 +57,23 @@ def test_an_ordinary_curl_is_told_in_every_view(azimuth_deg: float, start: dict[
     assert share_known(poses, channels_of("elbow_flexion", Side.LEFT)[0]) == 1.0
 
 
+@pytest.mark.parametrize("azimuth_deg", [0, 180])
+@pytest.mark.parametrize("flexion_deg", [0, 30, 50, 75, 90, 100])
+def test_lean_to_the_side_is_not_told_of_a_trunk_that_points_at_the_camera(
+    azimuth_deg: float, flexion_deg: float
+) -> None:
+    bent = {"hip_flexion": flexion_deg}
+    motion = Motion.of(bent, [Repetition(target=bent)], sway_deg=0.5)
+    camera = Camera(azimuth_deg=azimuth_deg, distance_m=3.6)
+    measurer = Measurer([Channel("trunk_lateral_lean")])
+    track = SyntheticPatient(motion=motion, camera=camera, fps=20.0).truth_track()
+    values = [measurer.measure(pose)[0] for pose in track][20:]
+    if flexion_deg <= 50:
+        assert max(abs(value) for value in values) < 3.0
+    else:
+        assert all(isnan(value) for value in values)
+
+
 def wrists_usable(poses: PoseTrack) -> list[bool]:
     """For each frame of the last second, whether the left wrist is."""
     body = Body()
