@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Final
 
-from benchmarks.calibrate import BUILT_IN
+from benchmarks.counting import BUILT_IN
 from benchmarks.recordings import DATA, Clip, clips
 from posecheck.estimation.bundles import ModelName
 from posecheck.estimation.estimator import PoseEstimator

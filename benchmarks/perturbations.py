@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from benchmarks.calibrate import BUILT_IN
+from benchmarks.counting import BUILT_IN
 from benchmarks.hidden import JOINTS, UNSEEN, without
 from benchmarks.recordings import Clip, clips
 from posecheck.engine import Checker

@@ -21,7 +21,7 @@ from typing import Final
 
 import numpy as np
 
-from benchmarks.calibrate import attempted, with_patterns
+from benchmarks.counting import attempted, with_patterns
 from benchmarks.recordings import Clip, clips
 from posecheck.kinematics.posture import ERROR, MIRRORED
 from posecheck.pose import FloatArray
