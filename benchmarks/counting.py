@@ -1,4 +1,7 @@
-"""What the benchmarks of counting share: the recordings of a movement, and what is counted in them."""
+"""What the benchmarks of counting share: the recordings of a movement, and what is counted in them.
+
+Nothing to run by itself.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How much the counts depend on the constants: each is made a quarter smaller and larger."""
+"""How much the counts depend on the constants: each is made a quarter smaller and larger.
+
+Nothing to run by itself.
+"""
 
 from __future__ import annotations
 

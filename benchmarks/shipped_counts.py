@@ -1,4 +1,7 @@
-"""What the built-in exercises count: in recordings of their own movement, and falsely in those of others."""
+"""What the built-in exercises count: in recordings of their own movement, and falsely in those of others.
+
+Nothing to run by itself.
+"""
 
 from __future__ import annotations
 
