@@ -40,7 +40,8 @@ def vector(points: FloatArray, start: int, end: int) -> FloatArray:
     start, end : int
         Their indices.
     """
-    return np.subtract(points[end], points[start])
+    apart: FloatArray = np.subtract(points[end], points[start])
+    return apart
 
 
 class NumpyFilter:

@@ -14,6 +14,7 @@ from benchmarks.baseline import HIPS, SHOULDERS, NumpyBody, vector
 from posecheck.kinematics import posture
 from posecheck.kinematics.measures.trunk import NOSE_AHEAD
 from posecheck.kinematics.posture_follower import Look
+from posecheck.kinematics.view import ACROSS
 from posecheck.pose import FloatArray, Landmark
 from posecheck.signals import smoothing
 
@@ -79,7 +80,7 @@ class NumpyPosture:
         smooth = np.where(np.isnan(values), np.nan, before + weight * (values - before))
         self.known = np.where(np.isnan(values), self.known, smooth)
         self.seen_s = np.where(np.isnan(values), self.seen_s, body.seen_s)
-        return Look(smooth.tolist(), (), self.present_s)
+        return Look(smooth.tolist(), {}, self.present_s)
 
     def channels(self, body: NumpyBody) -> list[float]:
         """Return every channel; NaN where a landmark is not usable.
@@ -106,7 +107,7 @@ class NumpyPosture:
             self.apart(body, "WRIST"),
         ]
         aside = np.array([lean, *self.turns(body)])
-        if body.view not in posture.ACROSS:
+        if body.view not in ACROSS:
             aside[:] = np.nan
         return [*left, lean, *np.maximum(aside, 0), *right, -lean, *np.maximum(-aside, 0), *single]
 

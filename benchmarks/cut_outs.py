@@ -18,9 +18,9 @@ from mediapipe.tasks.python.vision.pose_landmarker import PoseLandmarker, PoseLa
 from numpy.typing import NDArray
 
 from posecheck.estimation.bundles import bundle
-from posecheck.estimation.landmarker import silence
 from posecheck.frame import Frame
 from posecheck.pose import FloatArray, Landmark
+from posecheck.standard_error import silence
 
 Picture = NDArray[np.uint8]
 WIDTH, HEIGHT = 640, 360
@@ -104,13 +104,20 @@ class CutOut:
         """Return the same in pictures of WIDTH, with more of the room on both sides."""
         left = (WIDTH - self.room.shape[1]) // 2
         right = WIDTH - self.room.shape[1] - left
-        room = cv2.copyMakeBorder(self.room, 0, 0, left, right, cv2.BORDER_REFLECT)
+        room = np.asarray(
+            cv2.copyMakeBorder(self.room, 0, 0, left, right, cv2.BORDER_REFLECT), dtype=np.uint8
+        )
         pictures = []
         for picture in self.pictures:
             wide = room.copy()
             wide[:, left : WIDTH - right] = picture
             pictures.append(wide)
-        shares = [cv2.copyMakeBorder(s, 0, 0, left, right, cv2.BORDER_CONSTANT, value=0) for s in self.shares]
+        shares = [
+            np.asarray(
+                cv2.copyMakeBorder(share, 0, 0, left, right, cv2.BORDER_CONSTANT, value=0), dtype=np.float32
+            )
+            for share in self.shares
+        ]
         return replace(
             self,
             pictures=pictures,
@@ -180,11 +187,9 @@ def _room(pictures: list[Picture], shares: list[NDArray[np.float32]]) -> Picture
     some = range(0, len(pictures), max(1, len(pictures) // PLATE_FRAMES))
     kernel = np.ones((15, 15), np.uint8)
     people = np.stack([cv2.dilate((shares[i] > MASKED).astype(np.uint8), kernel) for i in some]) > 0
-    seen = np.ma.masked_array(  # type: ignore[no-untyped-call]
-        np.stack([pictures[i] for i in some]), np.repeat(people[..., None], 3, axis=-1)
-    )
+    seen = np.ma.masked_array(np.stack([pictures[i] for i in some]), np.repeat(people[..., None], 3, axis=-1))
     middle = np.ma.median(seen, axis=0)  # type: ignore[no-untyped-call]
-    never = people.all(axis=0)
+    never = np.asarray(people.all(axis=0))
     room = np.where(never[..., None], 0, middle.filled(0)).astype(np.uint8)
     quarter = tuple(edge // 4 for edge in never.shape[::-1])
     hole = cv2.resize(never.astype(np.uint8), quarter, interpolation=cv2.INTER_NEAREST)

@@ -94,6 +94,7 @@ def check_same(report: Report, expected: Report) -> None:
     """
     same = report.rep_count == expected.rep_count and len(report.reps) == len(expected.reps)
     for ours, theirs in zip(report.reps, expected.reps, strict=same):
+        assert ours.rom.peak is not None and theirs.rom.peak is not None, "nothing of a squat is hidden"
         same &= ours.status is theirs.status and abs(ours.rom.peak - theirs.rom.peak) < 1e-6
         for a, b in zip(ours.findings, theirs.findings, strict=True):
             same &= a.verdict is b.verdict and abs((a.measured or 0) - (b.measured or 0)) < 1e-6

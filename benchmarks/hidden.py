@@ -51,4 +51,4 @@ def channels_without(joint: Landmark) -> NDArray[np.bool_]:
         The joint that is hidden.
     """
     standing = SyntheticPatient(motion=Motion.of({}, [], lead_in_s=0.2, lead_out_s=0.2)).truth_track()
-    return np.isnan(posture_course(without(joint, standing)).values).all(axis=0)
+    return np.asarray(np.isnan(posture_course(without(joint, standing)).values).all(axis=0))

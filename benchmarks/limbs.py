@@ -150,7 +150,8 @@ def resampled(values: FloatArray, at: FloatArray | None = None) -> FloatArray:
     where = np.linspace(0.0, len(values) - 1.0, POINTS) if at is None else at
     before = np.minimum(where.astype(int), len(values) - 2)
     share = (where - before)[:, None]
-    return values[before] * (1.0 - share) + values[before + 1] * share
+    between: FloatArray = values[before] * (1.0 - share) + values[before + 1] * share
+    return between
 
 
 def columns(limbs: Sequence[str], known: Sequence[str] = tuple(IN_SPACE)) -> list[int]:
@@ -182,7 +183,8 @@ def _mirrored(limb: str, found: Mapping[str, FloatArray]) -> FloatArray:
 
 
 def _unit(vectors: FloatArray) -> FloatArray:
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
+    units: FloatArray = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
+    return units
 
 
 def _smoothed(values: FloatArray) -> FloatArray:

@@ -18,13 +18,14 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
+from posecheck.synthetic.posture import Posture
 from tests.web.browser import PROGRAM, launch
 from tests.web.camera import LiveCamera
 from tests.web.performance import SQUAT, repetitions
 from tests.web.serving import serving
 from tests.web.visit import Visit
 
-FAULTS = ({"knee_medial_rotation": 14}, {"pelvis_shift": -0.6}, {})
+FAULTS: Sequence[Posture] = ({"knee_medial_rotation": 14}, {"pelvis_shift": -0.6}, {})
 ROUNDS = 4
 """A cue is not given again at once, so two faults take turns, with a good squat between."""
 SLOW_MS = 50

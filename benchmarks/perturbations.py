@@ -129,7 +129,13 @@ def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> Pose
         )
         for name in ("image_px", "world_m", "visibility")
     }
-    return PoseTrack(time_s=time_s, size=track.size, **parts)
+    return PoseTrack(
+        time_s=time_s,
+        image_px=parts["image_px"],
+        world_m=parts["world_m"],
+        visibility=parts["visibility"],
+        size=track.size,
+    )
 
 
 def upper_body(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.stats import spearmanr
 from sklearn.metrics import balanced_accuracy_score, roc_auc_score
 
@@ -101,7 +102,7 @@ def of_rehab24(file: Path) -> Figures:
         As ``rehab24_squat_dev.npz``.
     """
     among = list(squats(file))
-    known = [(one, near) for one in among if (near := nearness(one, among)) is not None]
+    known = [(one, how_near) for one in among if (how_near := nearness(one, among)) is not None]
     person = np.array([one.person for one, _ in known])
     correct, near = np.array([one.correct for one, _ in known]), np.array([near for _, near in known])
     low, high = _interval_over_people(person, correct, near)
@@ -149,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print("\n".join(f"{name}: {value:.3f}" for name, value in figures.items()))
 
 
-def _apart(told: Told, rows: FloatArray) -> Figures:
+def _apart(told: Told, rows: NDArray[np.bool_]) -> Figures:
     correct, logit = told.correct[rows], told.logit[rows]
     return {
         "balanced_accuracy": float(balanced_accuracy_score(correct, logit > 0.0)),
@@ -175,7 +176,9 @@ def _spearman(ours: Sequence[float], theirs: Sequence[float]) -> float:
     return float(spearmanr(ours, theirs).statistic)
 
 
-def _interval_over_people(person: FloatArray, correct: FloatArray, near: FloatArray) -> tuple[float, float]:
+def _interval_over_people(
+    person: NDArray[np.int_], correct: NDArray[np.bool_], near: FloatArray
+) -> tuple[float, float]:
     """Return the middle 95 % of the area over samples of people, drawn with replacement."""
     draw, people = np.random.default_rng(0), np.unique(person)
     areas = []

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.limbs import GROUPS, columns, resampled
 from benchmarks.quality_sets import Performance
@@ -228,7 +229,7 @@ def likeness(timed: Timed, reference: Reference) -> float:
     return 100.0 * float(np.mean(np.clip(parts, 0.0, 1.0)))
 
 
-def _sizes(off: FloatArray, moves: FloatArray) -> list[float]:
+def _sizes(off: FloatArray, moves: NDArray[np.bool_]) -> list[float]:
     """Return the sizes of what moves, of what is still, and of each part of the body."""
     return [_size(off[:, moves]), _size(off[:, ~moves]), *(_size(off[:, columns(one)]) for one in GROUPS)]
 
@@ -238,11 +239,13 @@ def _size(off: FloatArray) -> float:
 
 
 def _rest(limbs: FloatArray) -> FloatArray:
-    return limbs[list(AT_REST)].mean(axis=0)
+    rest: FloatArray = limbs[list(AT_REST)].mean(axis=0)
+    return rest
 
 
 def _around(values: FloatArray, point: int) -> FloatArray:
-    return values[max(0, point - AROUND) : point + AROUND + 1].mean(axis=0)
+    mean: FloatArray = values[max(0, point - AROUND) : point + AROUND + 1].mean(axis=0)
+    return mean
 
 
 def _marks(progress: FloatArray) -> list[int]:

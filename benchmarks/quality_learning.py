@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -47,8 +48,8 @@ class Told:
     """
 
     logit: FloatArray
-    correct: FloatArray
-    person: FloatArray
+    correct: NDArray[np.bool_]
+    person: NDArray[np.int_]
 
 
 @dataclass(kw_only=True, eq=False)
@@ -83,7 +84,7 @@ class LeaveOneOut:
             logit[~known] = model.decision_function(rows[~known])
         return Told(logit=logit, correct=correct, person=person)
 
-    def _beside_others(self, left_out: int, person: FloatArray) -> FloatArray:
+    def _beside_others(self, left_out: int, person: NDArray[np.int_]) -> FloatArray:
         """Return the figures of all, each beside a reference without themselves and one who is left out."""
         found = self.figures_without(frozenset({left_out}))
         for other in set(person.tolist()) - {left_out}:
@@ -115,7 +116,7 @@ class LeaveOneOut:
         return self._known[key]
 
 
-def _weights(person: FloatArray, correct: FloatArray) -> FloatArray:
+def _weights(person: NDArray[np.int_], correct: NDArray[np.bool_]) -> FloatArray:
     """Return what each repetition counts: each person the same, and the right ones as much as the wrong ones.
 
     Else whoever did most decides where the line between right and wrong lies for everybody.
@@ -172,7 +173,7 @@ def _along(timed: Sequence[Timed], without: frozenset[int]) -> FloatArray:
     )
 
 
-def _of_people(waves: FloatArray, person: FloatArray, chosen: FloatArray) -> list[FloatArray]:
+def _of_people(waves: FloatArray, person: NDArray[np.int_], chosen: NDArray[np.bool_]) -> list[FloatArray]:
     return [waves[chosen & (person == one)] for one in np.unique(person[chosen])]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -119,14 +120,14 @@ def clips(folder: Path = DATA) -> list[Clip]:
     return [_clip(row, folder) for name in TABLES for row in _rows(folder / name)]
 
 
-def counted(movement: str, among: list[Clip]) -> list[Clip]:
+def counted(movement: str, among: Sequence[Clip]) -> list[Clip]:
     """Return the clips of a movement whose repetitions were counted.
 
     Parameters
     ----------
     movement : str
         Id of the exercise.
-    among : list of Clip
+    among : sequence of Clip
         All recordings.
     """
     return [clip for clip in among if clip.movement == movement and clip.least is not None]

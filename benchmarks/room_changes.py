@@ -96,9 +96,9 @@ def gowned(picture: Picture, take: Take, index: int) -> Picture:
         (x + 0.4 * dx * wide, y + 0.4 * dy * wide) for x, y in px[11:13].tolist() for dx, dy in _AROUND
     ]
     trunk = cv2.convexHull(np.array(points, np.float32)).astype(np.int32)
-    mask = np.zeros(picture.shape[:2], np.float32)
-    cv2.fillConvexPoly(mask, trunk, 1.0)
-    mask = cv2.GaussianBlur(mask, (0, 0), 1.0)[..., None]
+    outline = np.zeros(picture.shape[:2], np.float32)
+    cv2.fillConvexPoly(outline, trunk, 1.0)
+    mask = cv2.GaussianBlur(outline, (0, 0), 1.0)[..., None]
     fold = 0.85 + 0.15 * np.sin((np.arange(WIDTH) - px[23, 0]) / (0.08 * film.size_px))[None, :, None]
     cloth = np.array([176.0, 150.0, 120.0]) * fold
     hands = film.shares[min(index, len(film) - 1)] * 0

@@ -167,7 +167,7 @@ class Take:
             yield Frame(image=np.ascontiguousarray(picture), time_s=time_s)
 
 
-def moved(film: CutOut, to_px: Sequence[float], scale: float = 1.0) -> Matrix:
+def moved(film: CutOut, to_px: Sequence[float] | FloatArray, scale: float = 1.0) -> Matrix:
     """Return the map that puts the trunk of a film's first person somewhere.
 
     Parameters

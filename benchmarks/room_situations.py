@@ -51,7 +51,8 @@ class Cast:
     @property
     def home_px(self) -> FloatArray:
         """Where the patient's trunk is at first, shape (2,)."""
-        return self.patient.centres_px[np.isfinite(self.patient.centres_px[:, 0])][0]
+        home_px: FloatArray = self.patient.centres_px[np.isfinite(self.patient.centres_px[:, 0])][0]
+        return home_px
 
     @property
     def duration_s(self) -> float:

@@ -193,7 +193,8 @@ def _periods(time_s: FloatArray, value: FloatArray) -> int:
         return 1 if np.ptp(value) > 0.5 else 0
     period = lags[max(tops, key=lambda i: alike[i])]
     moved = np.flatnonzero(np.abs(value - np.median(value)) > 0.25 * np.ptp(value))
-    return max(1, round((moved[-1] - moved[0] + period / 2) / period))
+    periods: int = round((moved[-1] - moved[0] + period / 2) / period)
+    return max(1, periods)
 
 
 def _fitting(clip: Clip, pattern: Pattern, share: float, *, mirrored: bool) -> list[Span]:

@@ -242,8 +242,8 @@ def print_sitting() -> None:
         patient = cases_of("sit_to_stand").patient(Performance(reps=("full",) * RISES), azimuth_deg, fps=30.0)
         first, *others = (rep.rom for rep in score(patient.truth_track(), load_exercise("sit_to_stand")).reps)
         truly_deg = patient.truth_measures()["left_knee_flexion"][0]
-        off_deg = first.excursion - np.mean([rom.excursion for rom in others])
-        sat_deg = [rom.start for rom in others]
+        off_deg = _seen(first.excursion) - np.mean([_seen(rom.excursion) for rom in others])
+        sat_deg = [_seen(rom.start) for rom in others]
         print(
             f"rises from {azimuth_deg}°: knees that sit at {truly_deg:.0f}° read as {min(sat_deg):.0f} to "
             f"{max(sat_deg):.0f}°; the first of {RISES} equal rises reads {off_deg:+.0f}° against the others"
@@ -257,6 +257,11 @@ def main() -> None:
     print_small(squats)
     print_errors("elbow flexion in curls", films("elbows", ELBOW, "elbow_flexion", OF_ANY))
     print_sitting()
+
+
+def _seen(value: float | None) -> float:
+    assert value is not None, "the true landmarks are all seen"
+    return value
 
 
 if __name__ == "__main__":

@@ -11,10 +11,10 @@ from posecheck.cli.exercise_text import facts_of, leniency_of
 from posecheck.errors import SourceError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.report.limit_words import limits_in_words
-from posecheck.report.words import measure_name, say
+from posecheck.report.words import measure_name
 from posecheck.rules import Rule
 from posecheck.synthetic.preview import start_and_target
-from posecheck.words import joined
+from posecheck.words import joined, say
 
 HEAD = """# Exercises
 
