@@ -14,6 +14,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Just what is locked, ready built: nothing is resolved or compiled, so no later release can get in the way.
 LOCKED := install --no-deps --only-binary :all: --require-hashes
 TESTS := $(BIN)/python -m pytest --numprocesses auto
+# A third of their time, tests wait for cameras, servers and programs: half more of them at once keep all cores busy.
+WAITING := --numprocesses $(shell echo $$(( ($$(getconf _NPROCESSORS_ONLN) * 3 + 1) / 2 )))
 INSTALL := touch $(UNFINISHED) && $(PIP) $(LOCKED)
 # pip has not looked at what the packages require, so that is looked at afterwards.
 CHECK := said=$$($(BIN)/python -m pip --disable-pip-version-check check) || \
@@ -38,8 +40,8 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: help install serve demo test library-proof coverage test-quick test-page test-newest test-oldest lint docs \
-	bench openapi lock system system-test clean
+.PHONY: help install serve demo test test-properties test-browser library-proof coverage test-quick test-page \
+	test-newest test-oldest lint docs bench openapi lock system system-test clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,12 +54,17 @@ demo: system $(VENV)/.posecheck ## install PoseCheck and watch the synthetic pat
 
 install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the tools for its development into .venv
 
-# Everything on all cores, but one after the other, the longest files first; the page has them to itself, as it is
-# played in real time.
+# Everything on all cores, the longest files first. The page is played in real time, which leaves most of the machine
+# idle; the properties take what is left, and never what the page needs.
 test: system-test install ## run all checks and tests
-	@$(MAKE) --jobs --output-sync lint test-page
-	$(TESTS) --dist loadfile --no-loadscope-reorder --ignore tests/properties --ignore tests/web
-	$(TESTS) tests/properties
+	@$(MAKE) --no-print-directory --jobs --output-sync lint test-page
+	$(TESTS) $(WAITING) --dist loadfile --no-loadscope-reorder --ignore tests/properties --ignore tests/web
+	@$(MAKE) --no-print-directory --jobs --output-sync test-properties test-browser
+
+test-properties: install
+	nice -n 19 $(TESTS) tests/properties
+
+test-browser: install
 	$(BIN)/python -m pytest tests/web
 
 # First what exact landmarks show of every exercise, and which are taken for each other; then every case of every
