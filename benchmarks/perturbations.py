@@ -19,7 +19,7 @@ from benchmarks.recordings import Clip, clips
 from posecheck.engine import Checker
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.definition import Laterality
-from posecheck.pose import FloatArray, Landmark, PoseTrack
+from posecheck.pose import FloatArray, Landmark, Pose, PoseTrack
 from posecheck.reference.course import posture_course
 from posecheck.reference.library import pattern_of
 from posecheck.result import Report
@@ -113,29 +113,11 @@ def away(track: PoseTrack, report: Report, _random: np.random.Generator) -> Pose
     rest_s = _rest_s(track, report)
     if rest_s is None:
         return None
-    later = track.time_s > rest_s
-    gap = track.time_s[later][0] + np.arange(0, 4.0, 1 / 15)
-    nobody = PoseTrack(
-        time_s=gap,
-        image_px=np.full((len(gap), len(Landmark), 2), np.nan),
-        world_m=np.full((len(gap), len(Landmark), 3), np.nan),
-        visibility=np.zeros((len(gap), len(Landmark))),
-        size=track.size,
-    )
-    time_s = np.concatenate([track.time_s[~later], gap, track.time_s[later] + 4.0])
-    parts = {
-        name: np.concatenate(
-            [getattr(track, name)[~later], getattr(nobody, name), getattr(track, name)[later]]
-        )
-        for name in ("image_px", "world_m", "visibility")
-    }
-    return PoseTrack(
-        time_s=time_s,
-        image_px=parts["image_px"],
-        world_m=parts["world_m"],
-        visibility=parts["visibility"],
-        size=track.size,
-    )
+    before = [pose for pose in track if pose.time_s <= rest_s]
+    later = [replace(pose, time_s=pose.time_s + 4.0) for pose in track if pose.time_s > rest_s]
+    gap_s = later[0].time_s - 4.0 + np.arange(0, 4.0, 1 / 15)
+    nobody = [Pose.missing(time_s=float(time_s), size=track.size) for time_s in gap_s]
+    return PoseTrack.from_poses([*before, *nobody, *later], track.origin)
 
 
 def upper_body(track: PoseTrack, _report: Report, _random: np.random.Generator) -> PoseTrack:
