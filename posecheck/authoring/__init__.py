@@ -17,14 +17,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from posecheck.authoring.draft import Draft, Shown, draft
-from posecheck.authoring.movement import check_name, learnt
+from posecheck.authoring.movement import check_name, learnt, new_path
 from posecheck.authoring.takes import checked
 from posecheck.exercise import Exercise
 from posecheck.pose import PoseTrack
 from posecheck.reference.bands import bands_of, shown_in
 from posecheck.reference.pattern import Pattern, Sides
 
-__all__ = ["Draft", "Shown", "banded", "check_name", "draft", "learn", "record"]
+__all__ = ["Draft", "Shown", "banded", "check_name", "draft", "learn", "new_path", "record"]
 
 
 def learn(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | None = None) -> Pattern:
@@ -76,7 +76,7 @@ def record(
     Raises
     ------
     InputError
-        If the name cannot be an id.
+        If the name cannot be an id, or there is such a definition already.
     SourceError
         If a recording cannot be used: nobody is seen, nothing is repeated or not to its end, repetitions are
         too different from each other, there is another movement in it or in another recording, no measure of

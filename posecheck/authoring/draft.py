@@ -10,7 +10,7 @@ from typing import Any
 from posecheck.authoring.alike import usable_reps
 from posecheck.authoring.definition import text_of
 from posecheck.authoring.lead import as_counted, lead_of
-from posecheck.authoring.movement import learnt, position_in, views_of
+from posecheck.authoring.movement import learnt, new_path, position_in, views_of
 from posecheck.authoring.proposal import Found, base_of, making_of, proposed
 from posecheck.authoring.takes import Take, checked, rises_of
 from posecheck.authoring.timing import Timing, probes, timing_of
@@ -80,14 +80,14 @@ class Draft:
         Parameters
         ----------
         folder : Path
-            Created if it does not exist; files of the same names are replaced.
+            Created if it does not exist.
 
         Raises
         ------
         InputError
-            If they cannot be written.
+            If they cannot be written, or there is such a definition already.
         """
-        path = folder / f"{self.exercise.id}.yaml"
+        path = new_path(folder, self.exercise.id)
         make_folder(folder)
         write_pattern(self.pattern, folder / f"{self.exercise.id}.pattern.json")
         write_text(path, self.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -39,6 +40,27 @@ def check_name(name: str) -> None:
     """
     if not NAME.fullmatch(name):
         raise InputError(f"{name}: {say('name-shape', example='wall_slide')}")
+
+
+def new_path(folder: Path, name: str) -> Path:
+    """Return where the definition of a new exercise is written, where there is none yet.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the exercises are.
+    name : str
+        Id of the exercise.
+
+    Raises
+    ------
+    InputError
+        If there is one, which somebody may have edited.
+    """
+    path = folder / f"{name}.yaml"
+    if path.exists():
+        raise InputError(f"{path}: {say('new-exists')}")
+    return path
 
 
 def learnt(

@@ -7,9 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from posecheck.authoring.movement import check_name
+from posecheck.authoring.movement import check_name, new_path
 from posecheck.authoring.schema import definition_schema
-from posecheck.errors import InputError
 from posecheck.output_file import make_folder, write_text
 from posecheck.words import FALLBACK, words
 
@@ -59,10 +58,8 @@ def write_new(name: str, folder: Path) -> Path:
     InputError
         If the name cannot be an id, there is such a file already, or it cannot be written.
     """
-    text, path = new_definition(name), folder / f"{name}.yaml"
+    text, path = new_definition(name), new_path(folder, name)
     make_folder(folder)
-    if path.exists():
-        raise InputError(f"{path}: {words()('new-exists')}")
     write_text(folder / SCHEMA_FILE, schema_text())
     write_text(path, text)
     return path

@@ -34,12 +34,13 @@ def record(  # noqa: PLR0917
     fps: FpsOption = None,
 ) -> None:
     """Make an exercise of recordings that demonstrate it, or of a demonstration in front of a camera."""
-    from posecheck.authoring import check_name, draft
+    from posecheck.authoring import check_name, draft, new_path
     from posecheck.cli.record_text import print_draft
 
     check_name(name)
     if bool(sources) is (camera is not None):
         raise InputError(say("record-nothing"))
+    new_path(out, name)  # before anybody has shown anything in vain
     known = told(sources or [], view=view, fps=fps)
     tracks = [(source, _track(source, model, known, speed)) for source in sources or []]
     if camera is not None:

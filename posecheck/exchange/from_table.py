@@ -24,6 +24,8 @@ from posecheck.words import say
 
 WIDEST_STEP: Final = 10.0
 """Percent of a movement from one value to the next; with fewer values too much is guessed. Ours."""
+TURN_DEG: Final = 180.0
+"""No angle between two parts of the body is larger."""
 _UNITS: Final = {"deg": ("", "deg", "°", "degrees", "degree"), "ratio": ("", "ratio", "share")}
 _WHOLE: Final = ("version", "people", "repetitions")
 _DECIMAL: Final = ("peak", "rise_s", "return_s")
@@ -91,6 +93,9 @@ def _band(path: Path, measure: str, rows: Sequence[Row]) -> Band:
             wrong = "percent" if not isfinite(row.percent) else "sd" if row.sd < 0.0 else "mean"
             message = "curves-number.negative" if wrong == "sd" else "curves-number"
             raise SourceError(f"{path}:{row.line}: {say(message, column=wrong, measure=measure)}")
+        if CATALOGUE[measure].unit == "deg" and abs(row.mean) > TURN_DEG:
+            told = say("curves-angle", measure=measure, given=f"{row.mean:g}", most=f"{TURN_DEG:g}")
+            raise SourceError(f"{path}:{row.line}: {told}")
     steps = np.diff(percent)
     if percent[0] != 0.0 or percent[-1] != 100.0 or steps.min() <= 0.0 or steps.max() > WIDEST_STEP:
         ends = {"first": f"{percent[0]:g}", "last": f"{percent[-1]:g}"}

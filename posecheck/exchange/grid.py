@@ -80,7 +80,7 @@ def read_grid(path: Path) -> Grid:
     Raises
     ------
     SourceError
-        If it cannot be read, or has no row below the names of its columns.
+        If it cannot be read, has no row below the names of its columns, or a row that is longer than these.
     """
     lines = read_text(path, most_bytes=MAX_BYTES, holds="curves").split("\n")
     separator = max(";\t,", key=lines[0].count)
@@ -92,5 +92,9 @@ def read_grid(path: Path) -> Grid:
     if len(rows) < 2:
         raise SourceError(f"{path}: {say('curves-no-table')}")
     titles = tuple(cell.strip() for cell in rows[0][1])
+    for line, row in rows[1:]:
+        if any(cell.strip() for cell in row[len(titles) :]):
+            told = say("curves-cells", cells=str(len(row)), columns=str(len(titles)))
+            raise SourceError(f"{path}:{line}: {told}")
     names = tuple(re.sub(r"[\s_.\-]+", "_", title.lower()) for title in titles)
     return Grid(path=path, names=names, titles=titles, rows=tuple(rows[1:]), decimal_comma=separator == ";")

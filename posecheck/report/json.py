@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, is_dataclass, replace
 from math import isfinite
-from typing import Any, Final
+from typing import Any, Final, TypeVar, cast
 
 from pydantic import BaseModel
 
 from posecheck.result import Report
 
+Made = TypeVar("Made")
 DECIMALS: Final = {
     "s": 3,
     "deg": 1,
@@ -57,6 +58,35 @@ def as_object(made: Any) -> dict[str, Any]:
     return {
         field.name: _plain(getattr(made, field.name), unit_of(field.name, made)) for field in fields(made)
     }
+
+
+def as_saved(made: Made) -> Made:
+    """Return a report with its numbers rounded as in a file, so that all that is made of it agrees.
+
+    Rounded twice, 131.45° is 131.5° in the file and 132° in a document made from that, but 131° rounded once.
+
+    Parameters
+    ----------
+    made : dataclass
+        Any of the types in :mod:`posecheck.result`.
+    """
+    owner = cast("Any", made)
+    kept = {
+        field.name: _kept(getattr(owner, field.name), unit_of(field.name, owner)) for field in fields(owner)
+    }
+    return cast("Made", replace(owner, **kept))
+
+
+def _kept(value: Any, unit: str) -> Any:
+    match value:
+        case float():
+            return rounded(value, unit) if isfinite(value) else value
+        case tuple():
+            return tuple(_kept(part, unit) for part in value)
+        case _ if is_dataclass(value):
+            return as_saved(value)
+        case _:
+            return value
 
 
 def unit_of(name: str, owner: Any) -> str:

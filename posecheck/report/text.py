@@ -13,6 +13,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.report.clinical_words import details_in_words, result_in_words
 from posecheck.report.difference import compared, differences
+from posecheck.report.json import as_saved
 from posecheck.report.quality_words import (
     changes_in_words,
     figures_in_words,
@@ -55,6 +56,7 @@ def print_report(console: Console, report: Report, exercise: Exercise) -> None:
     exercise : Exercise
         The exercise that the report is about.
     """
+    report = as_saved(report)
     title = ", ".join(filter(None, [exercise.text(exercise.name, say.language), report.provenance.source]))
     console.print(f"\n[bold]{escape(title)}[/]", highlight=False, soft_wrap=True)
     console.print(seen_in_words(report), highlight=False)

@@ -19,8 +19,6 @@ from posecheck.words import words
 def amount(value: float, unit: str, language: str | None = None) -> str:
     """Return a value with its unit: whole degrees, tenths of anything else, a ratio in percent.
 
-    A half is rounded away from zero, as the page does.
-
     Parameters
     ----------
     value : float
@@ -30,9 +28,8 @@ def amount(value: float, unit: str, language: str | None = None) -> str:
     language : str, optional
         As an ISO 639-1 code; the one that is being spoken where it is not given.
     """
-    exact = Decimal(100.0 * value if unit == "ratio" else value)
-    shown = exact.quantize(Decimal(1) if unit == "deg" else Decimal("0.1"), ROUND_HALF_UP)
-    return words(language)(f"amount-{unit}", value=float(shown) + 0.0)  # never "-0"
+    shown = _rounded(100.0 * value if unit == "ratio" else value, 0 if unit == "deg" else 1)
+    return words(language)(f"amount-{unit}", value=shown)
 
 
 def percent(share: float) -> str:
@@ -43,7 +40,7 @@ def percent(share: float) -> str:
     share : float
         From 0 to 1.
     """
-    return words()("amount-percent", value=float(f"{100.0 * share:.0f}"))
+    return words()("amount-percent", value=_rounded(100.0 * share, 0))
 
 
 def decimal(value: float, decimals: int = 0) -> str:
@@ -58,9 +55,14 @@ def decimal(value: float, decimals: int = 0) -> str:
     """
     if isnan(value):
         return "–"
-    shown = round(value, decimals) + 0.0  # never "-0"
     written = {"minimumFractionDigits": decimals, "maximumFractionDigits": decimals, "useGrouping": False}
-    return words()("number", value=cast("float", fluent_number(shown, **written)))
+    return words()("number", value=cast("float", fluent_number(_rounded(value, decimals), **written)))
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """Return a number with so many decimals; a half is rounded away from zero, as the page does."""
+    shown = Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return float(shown) + 0.0  # never "-0"
 
 
 def advice_in_words(

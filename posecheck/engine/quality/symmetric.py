@@ -81,6 +81,13 @@ def _at_once(reps: Sequence[Rep], measure: str) -> Symmetry:
     )
 
 
+def _not_both(reps: Sequence[Rep]) -> Untold:
+    """Return why nothing can be said of two sides, one of which did nothing alone."""
+    if not reps:
+        return Untold.FEW_REPETITIONS
+    return Untold.NOT_SEEN if any(rep.side is Side.BOTH for rep in reps) else Untold.ONE_SIDE
+
+
 def _in_turn(reps: Sequence[Rep], measure: str) -> Symmetry:
     """Compare the repetitions of the left with those of the right, each seen from the same side."""
     unit = unit_of(CATALOGUE[measure].unit)
@@ -88,7 +95,7 @@ def _in_turn(reps: Sequence[Rep], measure: str) -> Symmetry:
     views = {rep.view for several in own.values() for rep in several}
     why = None
     if not all(own.values()):
-        why = Untold.ONE_SIDE if reps else Untold.FEW_REPETITIONS
+        why = _not_both(reps)
     elif min(map(len, own.values())) < LEAST:
         why = Untold.FEW_REPETITIONS
     elif len(views) > 1 or not views <= {*ALIKE_IN, View.SIDE}:

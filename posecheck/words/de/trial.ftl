@@ -48,7 +48,7 @@ trial-timed = Zeit: { $time }
         [one] Keine gültige Zeit: Die Aufgabe wurde nicht zu Ende geführt.
        *[other] Keine gültige Zeit: Nur { $done } von { $asked } Wiederholungen wurden zu Ende geführt.
     }
-    .not_started = Keine gültige Zeit: Es wurde nicht angefangen.
+    .not_started = Keine gültige Zeit: Der Beginn der Bewegung war nicht zu sehen.
 
 ## Schritte. $count (Zahl); die anderen sind Texte
 

@@ -32,6 +32,10 @@ curves-text = { $name } must be a number, not { $given }
 # $part (text)
 curves-part = part is { $part }, which there is not
 curves-no-table = not a table: it needs a line with the names of its columns, and rows below
+# $cells, $columns (texts)
+curves-cells = has { $cells } cells, but line 1 names { $columns } columns; numbers with a decimal comma need semicolons between the columns
+# $measure, $given, $most (texts)
+curves-angle = { $measure } is { $given }; an angle of the body is between -{ $most } and { $most } degrees
 # $missing (text): a list of names
 curves-lacks = has a column measure, but none named { $missing }
 # $given (text)

@@ -108,7 +108,7 @@ recorded-varied = Varied
 # $spread (text); $reps (number)
 recorded-spread = the range by { $spread } between { $reps } repetitions (standard deviation)
     .few = the range by { $spread } between 2 repetitions (standard deviation); three or more make a band that can be relied on
-    .once = unknown, because one repetition was shown: how much others may differ is assumed; three or more measure it
+    .once = unknown, because the whole range was seen in only one repetition: how much others may differ is assumed; three or more measure it
 recorded-rules = Rules
 recorded-no-rules = none: nothing is asked that the demonstration itself does not keep to
 recorded-measured = Measured

@@ -47,9 +47,12 @@ trial-timed = Time: { $time }
     .over_limit = No time: it took longer than the limit of { $time }.
     .not_completed = { $asked ->
         [one] No time: the task was not completed.
-       *[other] No time: only { $done } of { $asked } repetitions were completed.
+       *[other] { $done ->
+            [one] No time: only { $done } of { $asked } repetitions was completed.
+           *[other] No time: only { $done } of { $asked } repetitions were completed.
+        }
     }
-    .not_started = No time: nothing was done.
+    .not_started = No time: the movement was not seen to begin.
 
 ## Steps. $count (number); the others are texts
 

@@ -52,7 +52,7 @@ trial-timed = Tiempo: { $time }
            *[other] solo se completaron { $done } de las { $asked } repeticiones.
         }
     }
-    .not_started = Sin tiempo: no se hizo nada.
+    .not_started = Sin tiempo: no se vio el comienzo del movimiento.
 
 ## Pasos. $count (número); lo demás son textos
 

@@ -52,7 +52,7 @@ trial-timed = Temps : { $time }
            *[other] seulement { $done } des { $asked } répétitions ont été terminées.
         }
     }
-    .not_started = Pas de temps : rien n’a été fait.
+    .not_started = Pas de temps : le début du mouvement n’a pas été vu.
 
 ## Des pas. $count (nombre) ; les autres sont des textes
 

@@ -62,6 +62,17 @@ def test_what_was_shown_once_counts_somebody_else_from_elsewhere(
         assert code == 0 and json.loads(said)["rep_count"] == 4
 
 
+def test_a_definition_that_somebody_may_have_edited_is_kept(tmp_path: Path) -> None:
+    shown(tmp_path / "demo.npz", SQUAT, reps=2)
+    command = ("record", "shown", tmp_path / "demo.npz", "-o", tmp_path / "mine")
+    assert run(*command)[0] == 0
+    path = tmp_path / "mine" / "shown.yaml"
+    before = path.read_bytes()
+    code, _, complaint = run(*command)
+    assert code == 2 and "shown.yaml" in complaint and "stays as it is" in complaint.replace("\n", " ")
+    assert path.read_bytes() == before
+
+
 def test_several_demonstrations_make_one_pattern(tmp_path: Path) -> None:
     for seed, azimuth_deg in enumerate((0.0, 60.0, 90.0)):
         shown(tmp_path / f"{seed}.npz", SQUAT, azimuth_deg=azimuth_deg, seed=seed)

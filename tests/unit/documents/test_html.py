@@ -115,8 +115,11 @@ def test_what_was_prescribed_is_said_and_its_limits_are_those_asked_for(one: Ses
         )
     ).sections
     about = told["About this session"]
-    assert "range of motion 60°; Knee bend reaches at least 50°; 2 sets of 5 repetitions" in about
-    assert "Knee bend reaches at least 50°" in told["What was asked for"]
+    assert (
+        "range of motion 60°; Knee bend from hip height reaches at least 50°; 2 sets of 5 repetitions"
+        in about
+    )
+    assert "Knee bend from hip height reaches at least 50°" in told["What was asked for"]
 
 
 def test_limits_of_another_edition_are_not_claimed(one: Sessions) -> None:

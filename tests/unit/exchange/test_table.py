@@ -104,6 +104,11 @@ def of_knee(*rows: str, head: str = "measure,side,unit,percent,mean,sd,people") 
         ("percent,knee_flexion,Knee flexion\n0,1,1\n", "norm.csv:1: column 3: 'Knee flexion' is there twice"),
         (STRIDE.replace("70,60", "70,sixty"), "norm.csv:9: column 2: 'sixty' is not a number"),
         (STRIDE.replace("70,60", "70,"), "norm.csv:2: percent of knee_flexion must go from 0 to 100"),
+        ("percent,knee_flexion\n0,4,2\n", "norm.csv:2: has 3 cells, but line 1 names 2 columns"),
+        (
+            STRIDE.replace("70,60", "70,900"),
+            "norm.csv:9: knee_flexion is 900; an angle of the body is between",
+        ),
         ("percent,knee_flexion_sd\n0,1\n", "norm.csv:2: mean of knee_flexion must be a number"),
         (
             of_knee("knee_flexion,left,deg,5,1,1,3"),

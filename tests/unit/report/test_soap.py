@@ -50,16 +50,17 @@ def test_each_sentence_is_complete() -> None:
 
 def test_a_range_is_told_with_its_spread_and_error() -> None:
     assert (
-        "Knee bend: mean 43° (standard deviation 2°), best 45° (from 0° to 45°), in 3 repetitions "
-        "seen from the side. Expected error of a single value: 5°."
+        "Knee bend from hip height: mean 43° (standard deviation 2°), best 45° (from 0° to 45°), in 3 "
+        "repetitions seen from the side. Expected error of a single value: 5°."
     ) in note(saved("squat.depth"))
 
 
 def test_a_rule_says_of_how_many_and_what_was_worst() -> None:
     text = note(saved("squat.depth"))
     assert (
-        "- Low enough (Knee bend reaches at least 80°): met in 0 of 3 repetitions judged. "
-        "Largest deviation, in repetition 2: Knee bend reached 42° ± 5°; aim for at least 80°."
+        "- Low enough (Knee bend from hip height reaches at least 80°): met in 0 of 3 repetitions judged. "
+        "Largest deviation, in repetition 2: Knee bend from hip height reached 42° ± 5°; "
+        "aim for at least 80°."
     ) in text
     assert "Knees over the feet (Inward knee shift is at most 4% of hip height): could not be judged." in text
 

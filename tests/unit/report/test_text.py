@@ -64,7 +64,7 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     text = printed(report, squat)
     assert "2 repetitions, 1 with compensation; 1 partial repetition not counted" in text
     assert "98° ± 12°" in text
-    assert "Knee bend reached 51° ± 7°; aim for at least 80°" in text
+    assert "Knee bend from hip height reached 51° ± 7°; aim for at least 80°" in text
     assert "Inward knee shift (left) reached 6.1% ± 1% of hip height; up to 3% is fine" in text
     assert "The “lowering” phase took 0.3 s; aim for at least 1 s" in text
     assert "Your left knee bends 15° less in the “bottom” phase. (1 of 1 repetitions)" in text
@@ -72,7 +72,7 @@ def test_the_report_says_what_was_counted_and_what_to_work_on(report: Report, sq
     assert "Push your left knee outward. (2 times)" in text
     assert "patient seen in 50% of them, from the front" in text
     assert "video[1].mp4" in text
-    assert "4.0–5.2 s: much smaller than the others, 31% of the usual range" in text
+    assert "4.0–5.3 s: much smaller than the others, 31% of the usual range" in text
     assert "6.0–8.0 s, left: looked like a lunge" in text
     assert (
         "Note: The movement could not be followed for 4 s of 12.3 s. Step back until I can see your feet."
@@ -167,7 +167,9 @@ def test_a_finding_has_its_expected_error(squat: Exercise) -> None:
         | {"quantity": Quantity.FARTHEST, "measured": 76.0, "limit": 80.0}
         | {"bound": Bound.MIN, "expected_error": 5.0}
     )
-    assert finding_in_words(finding, squat) == "Knee bend reached 76° ± 5°; aim for at least 80°"
+    assert (
+        finding_in_words(finding, squat) == "Knee bend from hip height reached 76° ± 5°; aim for at least 80°"
+    )
 
 
 @pytest.mark.parametrize(

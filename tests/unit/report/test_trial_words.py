@@ -143,7 +143,7 @@ def test_a_count_in_time(squat: Exercise) -> None:
     [
         (Outcome.OVER_LIMIT, "No time: it took longer than the limit of 60 s."),
         (Outcome.NOT_COMPLETED, "No time: only 3 of 5 repetitions were completed."),
-        (Outcome.NOT_STARTED, "No time: nothing was done."),
+        (Outcome.NOT_STARTED, "No time: the movement was not seen to begin."),
     ],
 )
 def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:

@@ -26,9 +26,9 @@ describe("the curves in words", () => {
       { measure: "stance_flexion", unit: "deg" },
       { measure: "heel_height", unit: "ratio" },
     ];
-    expect(titleOf(bend)).toBe("Knee bend, repetition by repetition");
+    expect(titleOf(bend)).toBe("Knee bend from hip height, repetition by repetition");
     expect(titleOf(lift)).toBe("Heel lift, repetition by repetition, in % of hip height");
-    expect([bend, lift].map(nameOf)).toEqual(["Knee bend", "Heel lift, in % of hip height"]);
+    expect([bend, lift].map(nameOf)).toEqual(["Knee bend from hip height", "Heel lift, in % of hip height"]);
   });
 
   it("say how far each repetition goes, and whether that is in the band", () => {

@@ -222,7 +222,7 @@ describe("the rules over all repetitions", () => {
 
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
-    expect(range(rep(1))).toBe("Knee bend: range of motion 95°, give or take 5°");
+    expect(range(rep(1))).toBe("Knee bend from hip height: range of motion 95°, give or take 5°");
   });
 
   it("says how long a hold was held, and nothing else of a repetition", () => {
@@ -234,7 +234,7 @@ describe("one repetition", () => {
   it.each([
     [
       finding("depth", "fail", { quantity: "farthest", measured: 62.3, limit: 80, bound: "min" }),
-      "Knee bend reached 62°; aim for at least 80°",
+      "Knee bend from hip height reached 62°; aim for at least 80°",
     ],
     [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],
     [finding("heels", "unknown"), "The camera could not see this well enough."],

@@ -99,7 +99,9 @@ describe("what a set gave that is more than repetitions", () => {
     expect(told({ ...TIMED, outcome: "over_limit" })).toEqual([
       "No time: it took longer than the limit of 60 s.",
     ]);
-    expect(told({ ...TIMED, outcome: "not_started" })).toEqual(["No time: nothing was done."]);
+    expect(told({ ...TIMED, outcome: "not_started" })).toEqual([
+      "No time: the movement was not seen to begin.",
+    ]);
   });
 
   it("is the steps of each foot, with pace and evenness", () => {
