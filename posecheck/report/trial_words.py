@@ -123,11 +123,11 @@ def _ended(one: Held, exercise: Exercise) -> str:
 
 
 def _count(result: CountResult) -> Iterator[str]:
-    yield say("trial-counted", count=result.count, time=amount(result.time_s, "s"))
+    early = result.started is not None and not result.whole
+    counted = "trial-counted.early" if early else "trial-counted"
+    yield say(counted, count=result.count, time=amount(result.time_s, "s"))
     if result.last_under_way:
         yield say("trial-counted-last")
-    if result.started is not None and not result.whole:
-        yield say("trial-counted-early")
     yield from _clock(result.started, result.unseen_s)
 
 

@@ -37,7 +37,10 @@ trial-counted = { $count ->
     [one] { $count } Wiederholung in { $time }
    *[other] { $count } Wiederholungen in { $time }
 }
-trial-counted-early = Die Aufnahme war zu Ende, bevor die Zeit um war.
+    .early = { $count ->
+        [one] { $count } Wiederholung; die Aufnahme war zu Ende, bevor { $time } um waren
+       *[other] { $count } Wiederholungen; die Aufnahme war zu Ende, bevor { $time } um waren
+    }
 trial-counted-last = Die letzte war noch im Gang, als die Zeit um war; sie war weit genug, um zu zählen.
 
 ## Eine Aufgabe, die gestoppt wird. $time (Text), $done, $asked (Zahlen)

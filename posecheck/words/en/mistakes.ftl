@@ -77,7 +77,7 @@ no-yaml-colon = cannot be read: put a text that has a colon in it in quotes
 # $rest (text): what stands after the comma
 comma-in-text = a text between braces ends at a comma unless it is in quotes; put all of it in quotes, up to '{ $rest }'
 no-yaml-tab = cannot be read: indent with spaces, not with a tab
-no-yaml-bracket = cannot be read: the bracket opened in line { $line } is not closed
+no-yaml-bracket = cannot be read: the bracket opened in line { $line } is not closed; a text with a comma, a colon or a hash in it needs quotation marks
 no-yaml-mapping = a definition is keys with values, such as id: squat
 no-json = cannot be read as JSON: { $problem }
 key-twice = the key { $key } is given twice; keep one of them

@@ -35,7 +35,7 @@ report-time = time
 report-repetition = repetition
 report-range = range of motion
 # $measure (text)
-report-about-range = Range of motion: the change in “{ $measure }” from the start of a repetition to its farthest point. A finding with “reached” gives the angle itself.
+report-about-range = Range of motion: the change in “{ $measure }” from the start of a repetition to its farthest point. A finding with “reached” gives the value itself.
 # $start, $end (texts): seconds
 report-span = { $start }–{ $end } s
 report-to-work-on = to work on

@@ -38,7 +38,10 @@ trial-counted = { $count ->
     [one] { $count } repetition in { $time }
    *[other] { $count } repetitions in { $time }
 }
-trial-counted-early = The recording ended before the time was up.
+    .early = { $count ->
+        [one] { $count } repetition; the recording ended before the { $time } were up
+       *[other] { $count } repetitions; the recording ended before the { $time } were up
+    }
 trial-counted-last = The last one was still under way when the time was up; it had come far enough to count.
 
 ## A task that is timed. $time (text), $done, $asked (numbers)

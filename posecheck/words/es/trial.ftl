@@ -37,7 +37,10 @@ trial-counted = { $count ->
     [one] { $count } repetición en { $time }
    *[other] { $count } repeticiones en { $time }
 }
-trial-counted-early = La grabación terminó antes de que se acabara el tiempo.
+    .early = { $count ->
+        [one] { $count } repetición; la grabación terminó antes de que pasaran { $time }
+       *[other] { $count } repeticiones; la grabación terminó antes de que pasaran { $time }
+    }
 trial-counted-last = La última aún estaba en marcha cuando se acabó el tiempo; había llegado lo bastante lejos para contar.
 
 ## Una tarea cronometrada. $time (texto), $done, $asked (números)

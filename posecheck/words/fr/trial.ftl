@@ -37,7 +37,10 @@ trial-counted = { $count ->
     [one] { $count } répétition en { $time }
    *[other] { $count } répétitions en { $time }
 }
-trial-counted-early = L’enregistrement s’est terminé avant la fin du temps.
+    .early = { $count ->
+        [one] { $count } répétition ; l’enregistrement s’est terminé avant la fin des { $time }
+       *[other] { $count } répétitions ; l’enregistrement s’est terminé avant la fin des { $time }
+    }
 trial-counted-last = La dernière n’était pas finie à la fin du temps ; elle était assez avancée pour compter.
 
 ## Une tâche chronométrée. $time (texte), $done, $asked (nombres)

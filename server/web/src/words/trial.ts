@@ -81,9 +81,10 @@ function endOfHold({ ended, rule }: Held, { rules, lead }: Exercise): string {
 }
 
 function count(trial: Of<"count_in_time">): string[] {
-  const said = [say("trial-counted", { count: trial.count, time: amount(trial.time_s, "s") })];
+  const early = trial.started !== null && !trial.whole;
+  const counted = early ? "trial-counted.early" : "trial-counted";
+  const said = [say(counted, { count: trial.count, time: amount(trial.time_s, "s") })];
   if (trial.last_under_way) said.push(say("trial-counted-last"));
-  if (trial.started !== null && !trial.whole) said.push(say("trial-counted-early"));
   return [...said, ...clock(trial)];
 }
 
