@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from math import isnan
+from math import isinf, isnan
 from typing import cast
 
 from fluent.runtime.types import fluent_number
@@ -61,6 +61,8 @@ def decimal(value: float, decimals: int = 0) -> str:
 
 def _rounded(value: float, decimals: int) -> float:
     """Return a number with so many decimals; a half is rounded away from zero, as the page does."""
+    if isinf(value):
+        return value
     shown = Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     return float(shown) + 0.0  # never "-0"
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posecheck.report.json import as_object, as_saved
-from posecheck.result.in_words import amount, percent
+from posecheck.result.in_words import amount, decimal, percent
 
 NUMBERS = st.floats(-1000, 1000)
 
@@ -34,4 +34,5 @@ def test_what_is_printed_is_what_a_file_says(held_s: float, share: float, peaks_
 
 def test_a_half_is_rounded_away_from_zero_as_on_the_page() -> None:
     assert [amount(value, "deg") for value in (96.5, 97.5, -0.5, 0.4)] == ["97°", "98°", "-1°", "0°"]
+    assert decimal(float("inf"), 1) == "∞"
     assert [percent(share) for share in (0.765, 0.775)] == ["77%", "78%"]
