@@ -58,7 +58,7 @@ install: $(VENV)/.posecheck $(PAGE) $(VENV)/.dev ## install PoseCheck and the to
 # idle; the properties take what is left, and never what the page needs.
 test: system-test install ## run all checks and tests
 	@$(MAKE) --no-print-directory --jobs --output-sync lint test-page
-	$(TESTS) $(WAITING) --dist loadfile --no-loadscope-reorder --ignore tests/properties --ignore tests/web
+	$(BIN)/python -m pytest $(WAITING) --dist loadfile --no-loadscope-reorder --ignore tests/properties --ignore tests/web
 	@$(MAKE) --no-print-directory --jobs --output-sync test-properties test-browser
 
 test-properties: install

@@ -49,7 +49,10 @@ trial-timed = Zeit: { $time }
     .over_limit = Keine gültige Zeit: Es hat länger gedauert als die erlaubten { $time }.
     .not_completed = { $asked ->
         [one] Keine gültige Zeit: Die Aufgabe wurde nicht zu Ende geführt.
-       *[other] Keine gültige Zeit: Nur { $done } von { $asked } Wiederholungen wurden zu Ende geführt.
+       *[other] Keine gültige Zeit: Nur { $done } von { $asked } Wiederholungen { $done ->
+            [one] wurde
+           *[other] wurden
+        } zu Ende geführt.
     }
     .not_started = Keine gültige Zeit: Der Beginn der Bewegung war nicht zu sehen.
 

@@ -32,7 +32,7 @@ from posecheck.result import (
     Untold,
     Walk,
 )
-from posecheck.words import speaking
+from posecheck.words import speaking, words
 
 
 def seconds(value: float) -> Figure:
@@ -149,6 +149,24 @@ def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:
     trial = TimeToComplete(kind="time_to_complete", reps=5, starts="movement", limit_s=60)
     result = replace(TIME, outcome=outcome, reps=3, time=Figure(value=None, unit="s", untold=Untold.CUT_OFF))
     assert told(result, squat.model_copy(update={"trial": trial})) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "done", "verb"),
+    [
+        ("en", 1, "was"),
+        ("en", 3, "were"),
+        ("de", 1, "wurde zu"),
+        ("de", 3, "wurden zu"),
+        ("es", 1, "completó"),
+        ("es", 3, "completaron"),
+        ("fr", 1, "a été"),
+        ("fr", 3, "ont été"),
+    ],
+)
+def test_one_repetition_of_several_is_singular(language: str, done: int, verb: str) -> None:
+    said = words(language)("trial-timed.not_completed", asked=5, done=done, time="60 s")
+    assert f" {verb} " in said
 
 
 def test_a_time(squat: Exercise) -> None:
