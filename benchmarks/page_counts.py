@@ -40,8 +40,9 @@ from tests.web.visit import PATIENCE_MS, Visit
 FPS: Final = 30.0
 SETTLE_MS: Final = 3_000
 """After its end the empty picture is shown for so long, so that what lags behind is counted too."""
-EMPTY_S: Final = 1.5
-"""Before and after the video nobody is in the picture: one body does not turn into another one."""
+EMPTY_S: Final = 3.0
+"""Before and after the video nobody is in the picture, for longer than a rest posture is remembered: one body
+does not turn into another one."""
 OF: Final = {performance.exercise: performance for performance in PERFORMANCES}
 
 
