@@ -244,7 +244,7 @@ def _trial(
     if (own and clip.least is None) or (related(clip.movement, pattern.key) and not own):
         return None
     rivals = rivals_of(pattern, [one for one in known if one.key != pattern.key])
-    seen = [(observed(one, shape), shape) for one, shape in attempts(clip, pattern)]
+    seen = [(observed(one), shape) for one, shape in attempts(clip, pattern)]
     hidden = [
         (_without(joint, one), shape)
         for one, shape in seen

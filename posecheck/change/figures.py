@@ -65,7 +65,7 @@ def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:
 def _numbers(report: Report, counted: Sequence[Rep]) -> Iterator[SessionFigure]:
     if isinstance(report.trial, StepsResult):  # a step is no repetition
         return
-    times_s = [rep.end_s - rep.start_s for rep in counted]
+    times_s = [rep.took_s for rep in counted if rep.took_s is not None]
     common: dict[str, Any] = {
         "side": Side.BOTH,
         "measure": None,
@@ -82,7 +82,7 @@ def _numbers(report: Report, counted: Sequence[Rep]) -> Iterator[SessionFigure]:
         detectable=None,
     )
     yield SessionFigure(
-        **common,
+        **common | {"repetitions": len(times_s)},
         yardstick=Yardstick.REPETITION_TIME,
         unit="s",
         value=mean(times_s) if times_s else None,

@@ -74,7 +74,7 @@ def timed(
 def _count(
     test: ClinicalTest, reps: Sequence[Rep], trial: CountResult, uncounted: Sequence[Uncounted]
 ) -> Attempted:
-    shortest_s = min((rep.end_s - rep.start_s for rep in reps), default=BRISK_S)
+    shortest_s = min((rep.took_s for rep in reps if rep.took_s is not None), default=BRISK_S)
     why = None
     if trial.started is None or (not trial.count and _did_something_else(trial, uncounted)):
         why = NoResult.NO_ATTEMPT

@@ -238,7 +238,7 @@ class Identity:
             An attempt of one side, or of the whole body; not yet of two sides joined.
         """
         own = self._ways.of(attempt)
-        found = likeness(observed(attempt, own), own, self._rivals)
+        found = likeness(observed(attempt), own, self._rivals)
         return Judgement(score=self._tuning.score(found), like=found.like, unsure=_unsure(found))
 
     def is_exercise(self, scores: Sequence[float]) -> bool:
@@ -271,27 +271,25 @@ def _unsure(found: Likeness) -> Why | None:
 
 
 def _agreement(attempt: Attempt, own: Shape) -> float:
-    return agreement(observed(attempt, own).change, own.excursion)
+    return agreement(observed(attempt).change, own.excursion)
 
 
-def observed(attempt: Attempt, own: Shape) -> Observed:
+def observed(attempt: Attempt) -> Observed:
     """Return what an attempt is compared by.
 
-    An attempt that began out of sight is compared by its return, and its rest posture is not known. One that
-    stays at the far end is compared as it arrived there.
+    An attempt that began out of sight is compared by its return, and by where that ended. One that stays at
+    the far end is compared as it arrived there.
 
     Parameters
     ----------
     attempt : Attempt
         The attempt to compare.
-    own : Shape
-        What it is compared with; sets how many channels there are.
     """
     stays = attempt.leave_s - attempt.reach_s > STAYS_S
     far = _posture(attempt, attempt.reach_s if stays else attempt.peak_s)
     before = _posture(attempt, attempt.end_s if attempt.hidden else attempt.left_s)
     return Observed(
-        rest=np.full_like(own.rest, np.nan) if attempt.hidden else before,
+        rest=before,
         change=far - before,
         size=attempt.peak - attempt.rest,
         time_s=attempt.end_s - attempt.left_s,

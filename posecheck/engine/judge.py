@@ -63,6 +63,7 @@ class Judge:
             side=attempt.side,
             view=view,
             cut=attempt.cut,
+            hidden=attempt.hidden,
             left_s=attempt.left_s,
             moments=Moments(attempt.start_s, attempt.reach_s, attempt.leave_s, attempt.end_s),
             in_progress=attempt.crossed,

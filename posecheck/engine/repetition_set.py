@@ -118,7 +118,8 @@ class RepetitionSet:
         curves = self._judge.curves(attempt, sight.others, view)
         # Limbs beyond the body are seen badly.
         near = [curve for curve in curves if curve.side is not sight.far]
-        comparison = None if attempt.cut else compare(near, self._reference, attempt.side)
+        whole = not (attempt.cut or attempt.hidden)
+        comparison = compare(near, self._reference, attempt.side) if whole else None
         quality = self._appraiser.quality(attempt, near)
         return Rep(
             number=len(self.reps) + 1,

@@ -77,7 +77,7 @@ def attempt_of(rise: Rise, side: Side, frames: list[Sample]) -> Attempt:
         peak=rise.high,
         cut=cut,
         returned=not cut and not rise.broken_off,
-        hidden=known[marks.start].progress > rest + TURN * (rise.high - rest),
+        hidden=rise.under_way or known[marks.start].progress > rest + TURN * (rise.high - rest),
     )
 
 

@@ -57,7 +57,11 @@ def seems_stretched(reps: Sequence[Rep]) -> bool:
         Holds, which are long and still on purpose, say nothing; nor do those in which the measure that the
         patient is told was not seen all the time.
     """
-    known = [(rep.end_s - rep.start_s, fine) for rep in reps if (fine := _fine_share(rep)) is not None]
+    known = [
+        (rep.took_s, fine)
+        for rep in reps
+        if rep.took_s is not None and (fine := _fine_share(rep)) is not None
+    ]
     if not known:
         return False
     return median(time_s for time_s, _ in known) >= _LONG_S and median(fine for _, fine in known) <= _SMOOTH

@@ -116,7 +116,7 @@ class Rep:
         were seen.
     comparison : Comparison or None
         How it differs from the reference movement; None if that does not know the measures that were seen, or
-        the way back was not seen.
+        the beginning or the way back was not seen.
     quality : Quality
         How well it was done, in figures.
     score : Score
@@ -138,3 +138,9 @@ class Rep:
     comparison: Comparison | None
     quality: Quality
     score: Score
+
+    @property
+    def took_s(self) -> float | None:
+        """Time from start to end in seconds; None if the first or the last phase was not seen whole."""
+        ends = (*self.quality.tempo[:1], *self.quality.tempo[-1:])
+        return None if any(phase.time.value is None for phase in ends) else self.end_s - self.start_s

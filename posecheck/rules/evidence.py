@@ -42,6 +42,8 @@ class Evidence:
         The view during it.
     cut : bool
         Whether the way back was not recorded.
+    hidden : bool
+        Whether the way out was not seen from its beginning.
     left_s : float
         Last moment of the rest before, in which the posture it starts from is looked for.
     moments : Moments
@@ -63,6 +65,7 @@ class Evidence:
     side: Side
     view: View
     cut: bool
+    hidden: bool
     left_s: float
     moments: Moments
     in_progress: Moments
@@ -94,7 +97,10 @@ class Evidence:
         scale : float
             Size of one degree in the unit of the measure.
         """
-        return baseline(self.courses[side], self.left_s, scale)
+        course = self.courses[side]
+        if self.hidden and (not course or self.left_s - course[0][0] < BASELINE_S):
+            return None  # begun before anything was seen of the person
+        return baseline(course, self.left_s, scale)
 
     def phase_of(self, span_s: Span) -> str | None:
         """Return the id of the phase in which a span of time lies; None where it lies in several.

@@ -44,6 +44,8 @@ class Rise:
         Whether it would count, but is quicker than anyone moves.
     begun : bool
         Whether it was on its way back already when it came into view; then `low` is where that ended.
+    under_way : bool
+        Whether it was on its way out already when it came into view; then `low` is where it ended.
     broken_off : bool
         Whether it was ended on its way back, most of which had been seen.
     """
@@ -59,6 +61,7 @@ class Rise:
     counts: bool
     quick: bool
     begun: bool = False
+    under_way: bool = False
     broken_off: bool = False
 
     @property

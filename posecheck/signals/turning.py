@@ -14,7 +14,7 @@ from typing import Final
 
 from posecheck.signals.rise import Ending, Rise
 from posecheck.signals.tuning import USUAL, TurningTuning
-from posecheck.signals.way_back import WayBack
+from posecheck.signals.way_back import STOOD_S, WayBack
 
 REMEMBERED: Final = 5
 CREEPING: Final = 0.01
@@ -43,6 +43,7 @@ class TurningPoints:
         "_back",
         "_begun",
         "_broken_off",
+        "_came_s",
         "_end",
         "_end_s",
         "_first",
@@ -72,7 +73,7 @@ class TurningPoints:
         self._rested: float | None = None
         self._went_back = False
         self._hint: float | None = None
-        self._time_s = self._last = self._seen_s = self._seen_from = 0.0
+        self._time_s = self._last = self._seen_s = self._came_s = self._seen_from = 0.0
         self.low = self.low_s = 0.0
         self.high = self.high_s = self._end = self._end_s = 0.0
 
@@ -185,7 +186,7 @@ class TurningPoints:
         """Rest here and now, or, unseen, at a lower level."""
         self._begun, self.moving = True, False
         self.low = self.high = self._end = value
-        self.low_s = self.high_s = self._end_s = self._seen_s = self._time_s = time_s
+        self.low_s = self.high_s = self._end_s = self._seen_s = self._came_s = self._time_s = time_s
         self._hint = hint if hint is not None and value > hint + self._tuning.stirring else None
 
     def _notice_unseen_rise(self, time_s: float, value: float) -> None:
@@ -248,6 +249,16 @@ class TurningPoints:
         self.high, self.high_s = value, time_s
         return rise
 
+    def _was_under_way(self) -> bool:
+        """Tell whether a rise that is over had begun before it came into view: it returned farther."""
+        beyond = self.low - self._end > self._tuning.edge * (self.high - self._end)
+        return beyond and not self._rested_in_view
+
+    @property
+    def _rested_in_view(self) -> bool:
+        """Whether the rest before a rise was seen for a while, and not only where it came into view."""
+        return self.low_s - self._came_s > STOOD_S
+
     def _too_small(self, ending: Ending, time_s: float, value: float) -> Rise | None:
         if self.high - self.low < self._tuning.noticed_share * self.needed:
             return None
@@ -265,7 +276,8 @@ class TurningPoints:
             self._end, self._end_s = value, time_s
         if not self._undone(self.high - self._end):
             return None
-        back = value <= self.low + tuning.edge * size
+        # Whoever came into view on the way out may have come from farther back.
+        back = self._rested_in_view and value <= self.low + tuning.edge * size
         settled = time_s - self._end_s > tuning.settle_s
         again = value - self._end > tuning.again * size
         if not (back or settled or again):
@@ -296,17 +308,19 @@ class TurningPoints:
         returned = ending is Ending.RETURN
         end_s = self._end_s if returned else self._time_s
         quick = counts and self.is_leap(end_s - self.low_s)
+        under_way = returned and self._was_under_way()
         rise = Rise(
             low_s=self.low_s,
             high_s=self.high_s,
             end_s=end_s,
-            low=self.low,
+            low=self._end if under_way else self.low,
             high=self.high,
             end=self._end,
             seen_s=self._seen_s,
             ending=ending,
             counts=counts and not quick,
             quick=quick,
+            under_way=under_way,
         )
         if rise.counts:
             self._sizes.append(rise.size)

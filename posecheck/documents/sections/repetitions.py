@@ -55,9 +55,13 @@ def phases(session: Session) -> Section | None:
     table = Table(
         caption=say("document-phases.caption"),
         head=(say("document-rep-number"), say("document-rep-whole"), *named),
-        rows=tuple((str(rep.number), amount(rep.end_s - rep.start_s, "s"), *_times(rep)) for rep in reps),
+        rows=tuple((str(rep.number), _whole(rep), *_times(rep)) for rep in reps),
     )
     return Section(heading=say("document-phases"), blocks=(table,))
+
+
+def _whole(rep: Rep) -> str:
+    return "–" if rep.took_s is None else amount(rep.took_s, "s")
 
 
 def _times(rep: Rep) -> Iterator[str]:

@@ -65,6 +65,8 @@ class Appraiser:
     def _sequence(self, attempt: Attempt, curves: Sequence[Curve]) -> Sequencing:
         if attempt.cut:
             return Sequencing(steps=(), in_order=None, untold=Untold.CUT_OFF)
+        if attempt.hidden:
+            return Sequencing(steps=(), in_order=None, untold=Untold.NOT_SEEN)
         return sequencing_of(curves, self._pattern, attempt.side, attempt.end_s - attempt.start_s)
 
 

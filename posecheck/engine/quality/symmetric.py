@@ -104,7 +104,7 @@ def _in_turn(reps: Sequence[Rep], measure: str) -> Symmetry:
         return _nothing(measure, unit, why, timed=True)
     ranges = [[r.rom.excursion for r in own[side] if r.rom.excursion is not None] for side in SIDES]
     left, right = (_mean(several, unit) for several in ranges)
-    times = [_mean([rep.end_s - rep.start_s for rep in own[side]], "s") for side in SIDES]
+    times = [_mean([rep.took_s for rep in own[side] if rep.took_s is not None], "s") for side in SIDES]
     index, error = _index(left, right), max(rep.rom.expected_error for rep in reps)
     return Symmetry(
         measure=measure,

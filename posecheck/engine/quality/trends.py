@@ -42,17 +42,14 @@ def trends_of(reps: Sequence[Rep], lead: str) -> tuple[Trend, ...]:
         The measure that the patient is told.
     """
     range_error = SAME_VIEW * max((rep.rom.expected_error for rep in reps), default=0.0)
-    time_error = TIME_SHARE * float(np.mean([_time(rep) for rep in reps])) if reps else 0.0
+    times_s = [rep.took_s for rep in reps if rep.took_s is not None]
+    time_error = TIME_SHARE * float(np.mean(times_s)) if times_s else 0.0
     unit = unit_of(CATALOGUE[lead].unit)
     return (
         _trend(Trending.RANGE, reps, lambda rep: rep.rom.excursion, unit, range_error),
-        _trend(Trending.TIME, reps, _time, "s", time_error),
+        _trend(Trending.TIME, reps, lambda rep: rep.took_s, "s", time_error),
         _trend(Trending.SMOOTHNESS, reps, _arc_length, "number", SAME_SMOOTHNESS),
     )
-
-
-def _time(rep: Rep) -> float:
-    return rep.end_s - rep.start_s
 
 
 def _arc_length(rep: Rep) -> float | None:

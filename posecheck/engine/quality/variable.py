@@ -31,7 +31,7 @@ def variability_of(reps: Sequence[Rep], lead: str) -> Variability:
     unit = unit_of(CATALOGUE[lead].unit)
     sides = by_side(reps)
     ranges = [[r.rom.excursion for r in own if r.rom.excursion is not None] for own in sides]
-    times = [[rep.end_s - rep.start_s for rep in own] for own in sides]
+    times = [[rep.took_s for rep in own if rep.took_s is not None] for own in sides]
     return Variability(
         range=_spread(ranges, unit, len(reps)),
         time=_spread(times, "s", len(reps)),
@@ -60,7 +60,7 @@ def _spread(groups: Sequence[Sequence[float]], unit: Unit, reps: int) -> Spread:
 def _curves(sides: Sequence[Sequence[Rep]], lead: str, unit: Unit) -> Figure:
     groups: dict[tuple[int, str], list[Sequence[float | None]]] = {}
     for i, own in enumerate(sides):
-        for rep in own:
+        for rep in (rep for rep in own if rep.took_s is not None):
             for curve in rep.curves:
                 if curve.measure == lead:
                     groups.setdefault((i, curve.side), []).append(curve.values)

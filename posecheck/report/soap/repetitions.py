@@ -62,7 +62,7 @@ def repetitions(report: Report, exercise: Exercise) -> Iterator[str]:
         told = [say("soap-uncounted-one", why=one, times=times) for one, times in why.items()]
         yield say("soap-uncounted", movements=", ".join(told))
     yield from _held([rep for rep in counted if rep.held_s is not None])
-    times_s = [rep.end_s - rep.start_s for rep in counted]
+    times_s = [rep.took_s for rep in counted if rep.took_s is not None]
     if len(times_s) > 1:
         yield say("soap-time", mean=amount(mean(times_s), "s"), spread=amount(stdev(times_s), "s"))
     elif times_s:

@@ -341,6 +341,24 @@ def test_a_way_back_that_was_under_way_when_it_came_into_view_is_told(first: flo
     assert (seen.begun, seen.counts) == (False, True)
 
 
+@pytest.mark.parametrize("first", [0.1, 0.3, 0.5])
+@pytest.mark.parametrize("out_s", [0.8, 2.0])
+def test_a_way_out_that_was_under_way_when_it_came_into_view_is_as_large_as_its_return(
+    first: float, out_s: float
+) -> None:
+    keys = [(0.0, first), (out_s, 1.0), (2.0 * out_s, 0.0), (2.0 * out_s + 2.0, 0.0)]
+    (rise,) = rises(*signal(keys))
+    assert rise.counts
+    assert rise.size == pytest.approx(1.0, abs=0.05)
+    assert rise.seen_s == rise.low_s < out_s / 2.0
+
+
+def test_a_way_back_beyond_a_rest_that_was_seen_makes_no_rise_larger() -> None:
+    keys = [(0.0, 0.3), (2.0, 0.3), (3.0, 1.0), (4.0, 0.0), (6.0, 0.0)]
+    (rise,) = rises(*signal(keys))
+    assert rise.size == pytest.approx(0.7, abs=0.05)
+
+
 @pytest.mark.parametrize(("stayed_s", "told"), [(0.3, True), (2.0, False), (30.0, False)])
 def test_who_stays_where_they_came_into_view_goes_to_the_start_from_there(
     stayed_s: float, told: bool
