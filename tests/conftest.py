@@ -9,6 +9,10 @@ from collections.abc import Callable
 import hypothesis
 import pytest
 
+# The same examples in every run, however slow or busy the machine is.
+hypothesis.settings.register_profile("posecheck", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("posecheck")
+
 FreshProcess = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

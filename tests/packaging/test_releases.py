@@ -38,7 +38,7 @@ def test_a_seed_changes_the_examples_of_a_property_that_always_has_the_same(
     pytester.makepyfile("""
         from hypothesis import given, settings, strategies as st
         drawn = []
-        @settings(derandomize=True, database=None, max_examples=20)
+        @settings(max_examples=20)
         @given(st.integers())
         def test_it(number):
             drawn.append(number)

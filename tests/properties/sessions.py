@@ -40,9 +40,6 @@ def property_test(max_examples: int) -> settings:
     """
     return settings(
         max_examples=max_examples,
-        deadline=None,
-        derandomize=True,
-        database=None,
         phases=(Phase.explicit, Phase.generate),
         suppress_health_check=[HealthCheck.too_slow],
     )

@@ -34,7 +34,7 @@ KINDS += [(operation, INVALID) for operation in OPERATIONS if operation.method =
 
 @pytest.mark.parametrize(("operation", "mode"), KINDS, ids=lambda kind: getattr(kind, "label", str(kind)))
 def test_made_up_requests(server: Running, operation: Any, mode: schemathesis.GenerationMode) -> None:
-    @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=30, suppress_health_check=list(HealthCheck))
     @given(case=operation.as_strategy(generation_mode=mode))
     def check(case: schemathesis.Case) -> None:
         case.call_and_validate(base_url=f"http://127.0.0.1:{server.port}", checks=CHECKS)

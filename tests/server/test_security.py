@@ -163,7 +163,7 @@ def asked(host: str | bytes, origin: str | bytes, **scope: str) -> int:
 
 CLINIC = "exercise.clinic.example"
 USUAL = {"http": 80, "https": 443}
-QUICKLY = settings(max_examples=150, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=150)
 
 
 @pytest.mark.parametrize(

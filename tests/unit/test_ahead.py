@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from posecheck.ahead import ahead
 
-QUICKLY = settings(max_examples=60, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=60)
 
 
 class Broken(BaseException):

@@ -101,9 +101,6 @@ def test_what_libraries_log_is_held_back_and_the_rest_passed_on(capfd: pytest.Ca
 
 @settings(
     max_examples=60,
-    deadline=None,
-    derandomize=True,
-    database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.permutations(sorted(range(3)) * 4))

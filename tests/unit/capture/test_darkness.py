@@ -31,7 +31,7 @@ def covered(  # noqa: PLR0917
     return cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], 1)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.integers(0, 10_000),
     st.sampled_from(SIZES),

@@ -113,7 +113,7 @@ ERRORS = np.abs(np.nan_to_num(SQUAT.excursion)) / ERROR
 
 
 @given(st.floats(0.25, 1.5), st.sets(st.sampled_from(np.flatnonzero(ERRORS > 1.0).tolist()), min_size=1))
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@settings(max_examples=100)
 def test_what_may_be_nothing_but_errors_is_not_sure_to_be_a_movement(size: float, seen: set[int]) -> None:
     channels = np.isin(np.arange(len(CHANNELS)), list(seen))
     unsure = Identity(SQUAT, ()).judge(done(SQUAT, size, channels)).unsure
@@ -168,6 +168,6 @@ def test_what_was_left_out_counts_in_the_set() -> None:
 
 
 @given(st.lists(st.floats(LIKELY, 3.0), min_size=1, max_size=8), st.integers(0, 100))
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@settings(max_examples=100)
 def test_however_much_else_somebody_does_likely_repetitions_stay(reps: list[float], others: int) -> None:
     assert Identity(SQUAT, ()).is_exercise([*reps, *[FOUND.contradicted] * others])

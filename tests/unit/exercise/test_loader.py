@@ -271,7 +271,7 @@ JUNK = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 @given(path=st.sampled_from(PAPER), data=st.data())
 def test_whatever_is_changed_in_a_definition_is_fine_or_a_mistake_with_its_line(
     path: Path, data: st.DataObject

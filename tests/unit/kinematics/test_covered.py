@@ -21,7 +21,7 @@ from posecheck.synthetic.posture import Posture
 
 FAR_LEG = (Landmark.RIGHT_KNEE, Landmark.RIGHT_ANKLE)
 SHOWN = ("knee_right", "hip_right", "knee_height_right", "ankle_height_right", "thighs", "stride")
-QUICKLY = settings(max_examples=25, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=25)
 
 
 def seen(posture: Posture, azimuth_deg: float, hidden: tuple[Landmark, ...] = FAR_LEG) -> Pose:

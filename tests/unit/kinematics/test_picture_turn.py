@@ -96,7 +96,7 @@ def noticed(track: PoseTrack) -> Iterator[tuple[float, PictureTurn]]:
             yield pose.time_s, follower.turn
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     movement=st.sampled_from(sorted(UP)),
     azimuth_deg=st.floats(-180.0, 180.0),
@@ -113,7 +113,7 @@ def test_a_turn_is_noticed_within_a_second_of_standing_or_sitting(
     assert all(time_s <= 1.0 for time_s, _ in found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     movement=st.sampled_from(sorted(FLOOR)),
     azimuth_deg=st.sampled_from([-90.0, 90.0]).flatmap(lambda side: st.floats(side - 30.0, side + 30.0)),
@@ -137,7 +137,7 @@ def test_a_picture_that_is_put_right_is_upright_within_a_second(quarters: int) -
     assert 2.0 < list(noticed(whole))[-1][0] <= 3.0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(azimuth_deg=st.floats(-180.0, 180.0), quarters=st.integers(0, 3))
 def test_turning_a_picture_turns_what_a_frame_says(azimuth_deg: float, quarters: int) -> None:
     track = film({}, {}, Camera(azimuth_deg=azimuth_deg)).part(slice(0, 1))

@@ -48,7 +48,7 @@ POSTURES: Final[dict[Position, tuple[Posture, ...]]] = {
 EITHER: Final = [(position, posture) for position, several in POSTURES.items() for posture in several]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     shown=st.sampled_from(EITHER),
     azimuth_deg=st.floats(-170.0, 170.0),

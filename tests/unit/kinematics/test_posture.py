@@ -31,7 +31,7 @@ from posecheck.synthetic.posture import Posture
 
 from .figures import figure, hanging
 
-QUICKLY = settings(max_examples=25, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=25)
 AZIMUTHS_DEG = (0.0, 40.0, 90.0, 150.0, -90.0)
 ACROSS_DEG = (0.0, 150.0)
 """Those of them from which a movement to the side goes across the line of sight."""

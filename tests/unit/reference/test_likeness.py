@@ -23,7 +23,7 @@ from posecheck.reference.shape import FARTHEST, Observed, Shape
 
 from .people import LUNGE_LEFT, course, of_exercise, recording
 
-QUICKLY = settings(max_examples=100, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=100)
 
 
 @cache

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.reference.path import STEPS, path_of, turned_back
 
-QUICKLY = settings(max_examples=40, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=40)
 ANGLE, HEIGHT, REACH, STILL, OPEN = (
     CHANNELS.index(name) for name in ("arm_left", "wrist_height_left", "hands_apart", "trunk", "arm_right")
 )

@@ -50,7 +50,7 @@ def test_a_report_with_everything_in_it_is_read(report: Report) -> None:
     assert as_object(parse_report(json.dumps(written), name="x")) == written
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_a_field_that_is_left_out_or_misspelt_is_never_overlooked(data: st.DataObject) -> None:
     """It is named as missing, or unknown; or it is what says that nothing is known."""

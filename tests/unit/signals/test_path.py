@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from posecheck.signals.path import Path
 
-QUICKLY = settings(max_examples=60, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=60)
 STEPS = 10
 SHARE = np.linspace(0.0, 1.0, STEPS + 1)
 ARM = np.stack([150.0 * SHARE, 0.4 * (1 - np.cos(np.pi * SHARE)), 0.7 * np.sin(np.pi * 0.8 * SHARE)], axis=1)

@@ -15,7 +15,7 @@ from posecheck.signals.movement import Movement
 from posecheck.signals.progress import GAP_S, HIDDEN_S, Progress
 from posecheck.signals.smoothing import Smoother
 
-QUICKLY = settings(max_examples=40, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=40)
 FPS = 30.0
 EXCURSION = np.array([80.0, -0.4, 40.0, 0.2, -60.0, 5.0])
 """The last one moves less than its error, so it says nothing."""

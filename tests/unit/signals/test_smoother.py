@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from posecheck.signals.smoothing import DELAY_S, RESTART_AFTER_S, Smoother
 
-QUICKLY = settings(max_examples=50, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=50)
 
 
 def smoothed(time_s: list[float], values: list[float]) -> list[float]:

@@ -15,7 +15,7 @@ from posecheck.signals.rise import Ending, Rise
 from posecheck.signals.tuning import USUAL
 from posecheck.signals.turning import TurningPoints
 
-QUICKLY = settings(max_examples=60, deadline=None, derandomize=True, database=None)
+QUICKLY = settings(max_examples=60)
 FPS = 30.0
 Key = tuple[float, float]
 """A time and the value then; between two the signal runs as an unhurried movement does."""

@@ -195,7 +195,7 @@ def test_heading_and_place_move_the_whole_body() -> None:
 
 
 @given(posture=anything())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_segments_keep_their_length(posture: dict[str, float]) -> None:
     skeleton = BODY.skeleton(posture)
     for side in ("LEFT", "RIGHT"):
@@ -205,7 +205,7 @@ def test_segments_keep_their_length(posture: dict[str, float]) -> None:
 
 
 @given(posture=anything())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mirrored_posture_gives_mirrored_landmarks(posture: dict[str, float]) -> None:
     signed = ("trunk_lateral_lean", "trunk_rotation", "neck_lateral_flexion", "neck_rotation", "pelvis_shift")
     mirrored = {}
@@ -221,7 +221,7 @@ def test_mirrored_posture_gives_mirrored_landmarks(posture: dict[str, float]) ->
     knee=st.floats(0, 120), trunk=st.floats(0, 60), ankle=st.floats(-5, 30), heel=st.floats(0, 25),
     wide=st.floats(0, 20), shift=st.floats(-0.6, 0.6), medial=st.floats(-10, 25),
 )  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_feet_stay_planted(
     *, knee: float, trunk: float, ankle: float, heel: float, wide: float, shift: float, medial: float
 ) -> None:
@@ -246,7 +246,7 @@ def test_feet_stay_planted(
     knee=st.floats(1, 120), hip=st.floats(0, 110), ankle=st.floats(-10, 30), elbow=st.floats(0, 150),
     shoulder=st.floats(0, 170), neck=st.floats(-30, 40),
 )  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_true_angles_are_those_of_the_posture(
     *, knee: float, hip: float, ankle: float, elbow: float, shoulder: float, neck: float
 ) -> None:
