@@ -10,6 +10,24 @@ from posecheck.words import say
 from posecheck.words.system import system_reason
 
 
+def need_folder(path: Path) -> None:
+    """Refuse a file where a folder is to be; there need not be anything yet.
+
+    Parameters
+    ----------
+    path : Path
+        The folder.
+
+    Raises
+    ------
+    InputError
+        If it, or what it is to be in, is a file.
+    """
+    for part in (path, *path.parents):
+        if part.is_file():
+            raise InputError(f"{part}: {say('folder-unmakable.file')}")
+
+
 def make_folder(path: Path) -> None:
     """Make a folder, and those around it, unless it is there.
 
@@ -24,6 +42,7 @@ def make_folder(path: Path) -> None:
         If it cannot be made.
     """
     try:
+        need_folder(path)
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"{path}: {say('folder-unmakable', reason=system_reason(error))}") from error

@@ -16,6 +16,7 @@ from posecheck.errors import InputError
 from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.position import LANDMARKS, NOTHING, Position, position_of, rises_in
 from posecheck.kinematics.view import View
+from posecheck.output_file import need_folder
 from posecheck.pose import PoseTrack
 from posecheck.reference import learning
 from posecheck.reference.learning import Recording
@@ -55,8 +56,9 @@ def new_path(folder: Path, name: str) -> Path:
     Raises
     ------
     InputError
-        If there is one, which somebody may have edited.
+        If there is one, which somebody may have edited, or a file where the folder is to be.
     """
+    need_folder(folder)
     path = folder / f"{name}.yaml"
     if path.exists():
         raise InputError(f"{path}: {say('new-exists')}")

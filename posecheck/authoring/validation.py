@@ -13,6 +13,7 @@ from posecheck.exercise import Exercise
 from posecheck.exercise.document import MAX_BYTES, Document
 from posecheck.exercise.library import definitions_in
 from posecheck.exercise.loader import load_definition
+from posecheck.file_kind import needed
 from posecheck.reference.library import pattern_of
 from posecheck.strict import Misfit, Strict, Texts
 from posecheck.strict.asked import listed
@@ -65,7 +66,8 @@ def problems_of(path: Path, languages: Sequence[str] = ()) -> list[Problem]:
         If the file cannot be read.
     """
     try:
-        exercise = load_definition(path)
+        with needed("definitions", path):
+            exercise = load_definition(path)
     except DefinitionError as error:
         return [*error.problems]
     document = Document(read_text(path, most_bytes=MAX_BYTES, holds="definition"), path.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -51,7 +52,7 @@ def live(  # noqa: PLR0917
     height: HeightOption = None,
 ) -> None:
     """Count and correct the movement in front of a camera, in a window; then print the report."""
-    from posecheck.capture.source import open_source
+    from posecheck.capture.source import is_live, open_source
     from posecheck.exercise import load_exercise
     from posecheck.pipeline import check
     from posecheck.report.text import print_report
@@ -60,12 +61,10 @@ def live(  # noqa: PLR0917
     definition = load_exercise(exercise)
     settings = prescription(definition, side, prescribed, age=age, sex=sex, height_cm=height)
     compared = read_reference(reference)
+    if not is_live(camera):
+        raise InputError(_no_camera(camera, exercise))
     with LiveWindow("PoseCheck") as window:
         source = open_source(camera)
-        if not source.live:
-            source.close()
-            told = say("recording-not-camera.check", exercise=exercise, source=camera)
-            raise InputError(f"{camera}: {told}")
         screen = _Screen(window, source, definition)
         with ended_by_ctrl_c(window):
             result = check(
@@ -80,6 +79,14 @@ def live(  # noqa: PLR0917
     print_report(Console(), result.report, definition)
     if result.failure:
         raise SourceError(result.failure)
+
+
+def _no_camera(given: str, exercise: str) -> str:
+    from posecheck.file_kind import kind_of
+
+    if kind_of(Path(given)) in ("film", "joints", "table", "track"):
+        return f"{given}: {say('recording-not-camera.check', exercise=exercise, source=given)}"
+    return say("asked-no-camera", camera=given)
 
 
 class _Screen:

@@ -142,15 +142,18 @@ def personal(  # noqa: PLR0917
 
 def _pattern(given: str) -> Pattern:
     from posecheck.exercise import load_exercise
+    from posecheck.file_kind import needed
     from posecheck.reference.file import read_pattern
     from posecheck.reference.library import pattern_of
 
-    return read_pattern(given) if given.lower().endswith(".json") else pattern_of(load_exercise(given))
+    with needed("movement", Path(given)):
+        return read_pattern(given) if given.lower().endswith(".json") else pattern_of(load_exercise(given))
 
 
 def _shown(source: str, exercise: Exercise, model: Model, known: Told, speed: float) -> list[Shown]:
     """Return the repetitions of one session: of a saved report, or of a recording that is checked first."""
     from posecheck.errors import SourceError
+    from posecheck.file_kind import needed
     from posecheck.pipeline import check
     from posecheck.reference.personal import shown_by_patient
     from posecheck.report.saved import is_report, read_report
@@ -162,7 +165,8 @@ def _shown(source: str, exercise: Exercise, model: Model, known: Told, speed: fl
         if about != exercise.id:
             raise SourceError(f"{source}: {say('report-of-another', about=about, exercise=exercise.id)}")
         return shown_by_patient(report.reps)
-    opened = open_recording(source, known, speed=speed)
+    with needed("session", Path(source)):
+        opened = open_recording(source, known, speed=speed)
     with progress(opened.frame_count, opened.name) as advance:
         result = check(exercise, opened, model=model.value, on_update=lambda *_: advance(opened.name))
     if result.failure:

@@ -15,6 +15,7 @@ from posecheck.exchange.imported import Imported, curves_alone
 from posecheck.exchange.motion import motion_text, read_motion
 from posecheck.exchange.opensim import KNEES, coordinates_of, measures_of, without_counterpart
 from posecheck.exchange.table import rows_of
+from posecheck.file_kind import needed
 from posecheck.kinematics.measures import CATALOGUE, channels_of
 from posecheck.output_file import write_text
 from posecheck.reference.bands import Band
@@ -101,6 +102,11 @@ def import_pattern(
     """
     if not re.fullmatch(IDENTIFIER, key):
         raise InputError(f"{key}: {say('name-shape', example='healthy_gait')}")
+    with needed("curves", path):
+        return _imported(path, key, sides, from_s, to_s)
+
+
+def _imported(path: Path, key: str, sides: Sides, from_s: float | None, to_s: float | None) -> Imported:
     if ending(path) == TABLE:
         if from_s is not None or to_s is not None:
             raise InputError(f"{path}: {say('curves-times-of-table')}")

@@ -16,6 +16,7 @@ from typing import Final
 from posecheck.errors import DefinitionError, Problem, SourceError
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.loader import load_definition
+from posecheck.file_kind import another, is_there
 from posecheck.strict.mistakes import unknown
 from posecheck.words import words
 
@@ -91,6 +92,8 @@ def definition_path(name: str | Path) -> Path:
         for path in definitions_in(folder):
             if path.stem == str(name):
                 return path
+    if is_there(Path(name)):
+        raise SourceError(f"{name}: {another(Path(name), 'definition')}")
     raise SourceError(f"{unknown('exercise', str(name), exercise_ids())} {words()('exercise-in-a-file')}")
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from posecheck.errors import DefinitionError
 from posecheck.exercise.definition import FORMAT, Exercise, is_pattern_name
 from posecheck.exercise.document import MAX_BYTES, Document
+from posecheck.file_kind import needed
 from posecheck.text_file import read_text
 from posecheck.words import words
 
@@ -30,8 +31,9 @@ def load_definition(path: Path) -> Exercise:
     DefinitionError
         If the definition is wrong; lists every problem with its line and field.
     """
-    text = read_text(path, most_bytes=MAX_BYTES, holds="definition")
-    return parse_definition(text, name=path.name, folder=path.parent)
+    with needed("definition", path):
+        text = read_text(path, most_bytes=MAX_BYTES, holds="definition")
+        return parse_definition(text, name=path.name, folder=path.parent)
 
 
 def parse_definition(text: str, *, name: str, folder: Path | None = None) -> Exercise:

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import Field, ValidationError, model_validator
 
 from posecheck.errors import DefinitionError, Problem
+from posecheck.file_kind import needed
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.kinematics.posture import CHANNELS, ERROR
 from posecheck.output_file import write_text
@@ -201,7 +202,8 @@ def read_pattern(path: Path | str) -> Pattern:
         If it does not hold a pattern; lists every problem with its field.
     """
     path = Path(path)
-    return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="pattern"), path.name)
+    with needed("pattern", path):
+        return pattern_in(read_text(path, most_bytes=MAX_BYTES, holds="pattern"), path.name)
 
 
 def pattern_in(text: str | bytes, where: str) -> Pattern:

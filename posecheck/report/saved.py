@@ -12,6 +12,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter, ValidationError
 
 from posecheck.errors import DefinitionError, Problem, SourceError
+from posecheck.file_kind import needed
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.json import as_object
 from posecheck.result import Report
@@ -64,7 +65,8 @@ def read_report(path: Path) -> Report:
         If it is no report, or holds something that this version does not know; lists every problem with its
         field.
     """
-    return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="report"), name=str(path))
+    with needed("report", path):
+        return parse_report(read_text(path, most_bytes=MAX_BYTES, holds="report"), name=str(path))
 
 
 def parse_report(text: str, *, name: str) -> Report:

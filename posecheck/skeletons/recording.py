@@ -12,6 +12,7 @@ from posecheck.capture.replay import Replay
 from posecheck.capture.source import Source, open_source
 from posecheck.errors import PoseError, SourceError
 from posecheck.exercise import Exercise
+from posecheck.file_kind import needed
 from posecheck.frame import Frame
 from posecheck.kinematics.view import View
 from posecheck.pose import FloatArray, Landmark, Origin, PoseTrack
@@ -108,9 +109,10 @@ def open_recording(spec: str, told: Told = NOTHING, *, speed: float = 1.0) -> So
     SourceError
         If it cannot be opened or is something else.
     """
-    if has_joints(spec):
-        return Replay(spec, read_joints(spec, told), speed=speed)
-    return open_source(spec, speed=speed)
+    with needed("recording", Path(spec)):
+        if has_joints(spec):
+            return Replay(spec, read_joints(spec, told), speed=speed)
+        return open_source(spec, speed=speed)
 
 
 def read_joints(path: Path | str, told: Told = NOTHING) -> PoseTrack:

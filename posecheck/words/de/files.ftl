@@ -14,6 +14,7 @@ file-unwritable = kann nicht geschrieben werden
     .no-frames = es gibt keine Bilder zu schreiben
     .no-video = kann nicht geschrieben werden: kein Ort oder kein Name für ein Video; geben Sie ihm einen Namen, der auf .mp4 oder .webm endet
 folder-unmakable = der Ordner kann nicht angelegt werden ({ $reason })
+    .file = eine Datei, kein Ordner; geben Sie einen Ordner an, den es noch nicht geben muss
 file-not-text = keine Textdatei in UTF-8
 file-too-large = zu groß für { $holds ->
     [cases] Prüffälle
@@ -28,6 +29,37 @@ file-too-large = zu groß für { $holds ->
    *[trc] eine TRC-Datei
 } (über { $most } kB)
 name-not-utf8 = der Name ist kein gültiges UTF-8; benennen Sie die Datei oder ihren Ordner um
+
+## Eine Datei anderer Art als die, die gebraucht wird. Was sie ist und was anzugeben ist, steht nach ihrem Namen.
+
+file-another = { $given }; { $give }
+file-kind = { $kind ->
+    [cases] das ist eine Datei mit Prüffällen
+    [definition] das ist die Definition einer Übung
+    [film] das ist ein Video
+    [folder] das ist ein Ordner
+    [joints] das sind Gelenkdaten
+    [json] das ist eine JSON-Datei für etwas anderes
+    [motion] das ist eine Bewegung von OpenSim
+    [pattern] das ist eine Referenzbewegung
+    [prescription] das ist eine Verordnung
+    [report] das ist ein Bericht
+    [table] das ist eine Tabelle
+    [track] das ist eine Spur
+    [yaml] das ist eine YAML-Datei
+   *[unknown] das ist eine Datei anderer Art
+}
+file-needed = { $need ->
+    [curves] geben Sie eine Tabelle (.csv) oder eine Bewegung von OpenSim (.mot) an
+    [definition] geben Sie eine id an, die `posecheck exercises list` nennt, oder den Pfad einer Definition (.yaml)
+    [definitions] geben Sie eine Definition (.yaml) oder einen Ordner mit Definitionen an
+    [movement] geben Sie eine Übung (ihre id oder Definitionsdatei) oder eine Referenzbewegung (.pattern.json) an
+    [pattern] geben Sie eine Referenzbewegung (.pattern.json) an; `posecheck pattern import` erstellt eine aus einer Tabelle oder Bewegung, `posecheck pattern personal` eine aus eigenen Aufnahmen
+    [prescription] geben Sie eine Verordnung (.yaml oder .json) an
+    [report] geben Sie einen Bericht an, den `posecheck check EXERCISE SOURCE --json` geschrieben hat
+    [session] geben Sie einen gespeicherten Bericht (.json), ein Video, eine Spur (.npz) oder Gelenkdaten (.trc, .csv, .json oder einen Ordner von OpenPose) an
+   *[recording] geben Sie ein Video, eine Spur (.npz), Gelenkdaten (.trc, .csv, .json oder einen Ordner von OpenPose), eine Kameranummer oder die Adresse eines Streams an
+}
 
 ## Warum das Betriebssystem etwas abgelehnt hat, nach dem Namen seines Fehlers.
 

@@ -16,6 +16,7 @@ file-unwritable = cannot be written
     .no-frames = there are no frames to write
     .no-video = cannot be written: not a place or a name for a video; give it a name that ends in .mp4 or .webm
 folder-unmakable = the folder cannot be created ({ $reason })
+    .file = a file, not a folder; give a folder, which need not be there yet
 file-not-text = not a text file in UTF-8
 # $holds: what the file should hold; $most (text): thousand bytes
 file-too-large = too large for { $holds ->
@@ -31,6 +32,38 @@ file-too-large = too large for { $holds ->
    *[trc] a TRC file
 } (over { $most } kB)
 name-not-utf8 = the name is not valid UTF-8; rename the file or its folder
+
+## A file of another kind than the one that is needed. What it is and what to give stand after its name.
+
+# $given, $give (texts): one of each of the two below
+file-another = { $given }; { $give }
+file-kind = { $kind ->
+    [cases] this is a file of proof cases
+    [definition] this is the definition of an exercise
+    [film] this is a video
+    [folder] this is a folder
+    [joints] these are joints
+    [json] this is a JSON file for something else
+    [motion] this is an OpenSim motion
+    [pattern] this is a reference movement
+    [prescription] this is a prescription
+    [report] this is a report
+    [table] this is a table
+    [track] this is a track
+    [yaml] this is a YAML file
+   *[unknown] this is another kind of file
+}
+file-needed = { $need ->
+    [curves] give a table (.csv) or an OpenSim motion (.mot)
+    [definition] give the id of an exercise that `posecheck exercises list` names, or the path of a definition (.yaml)
+    [definitions] give a definition (.yaml) or a folder of them
+    [movement] give an exercise (its id or definition file) or a reference movement (.pattern.json)
+    [pattern] give a reference movement (.pattern.json); `posecheck pattern import` makes one of a table or a motion, `posecheck pattern personal` one of recordings of the patient
+    [prescription] give a prescription (.yaml or .json)
+    [report] give a report that `posecheck check EXERCISE SOURCE --json` wrote
+    [session] give a saved report (.json), a video, a track (.npz) or joints (.trc, .csv, .json or a folder of OpenPose)
+   *[recording] give a video, a track (.npz), joints (.trc, .csv, .json or a folder of OpenPose), a camera number or a stream address
+}
 
 ## Why the operating system refused something, by the name of its error.
 

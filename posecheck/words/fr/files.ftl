@@ -14,6 +14,7 @@ file-unwritable = impossible à écrire
     .no-frames = il n’y a aucune image à écrire
     .no-video = impossible à écrire : ce n’est ni un endroit ni un nom pour une vidéo ; donnez-lui un nom qui se termine par .mp4 ou .webm
 folder-unmakable = impossible de créer le dossier ({ $reason })
+    .file = c’est un fichier, pas un dossier ; donnez un dossier, qui peut ne pas exister encore
 file-not-text = ce n’est pas un fichier texte en UTF-8
 file-too-large = trop grand pour { $holds ->
     [cases] des cas d’essai
@@ -28,6 +29,37 @@ file-too-large = trop grand pour { $holds ->
    *[trc] un fichier TRC
 } (plus de { $most } ko)
 name-not-utf8 = le nom n’est pas de l’UTF-8 valide ; renommez le fichier ou son dossier
+
+## Un fichier d’un autre type que celui qu’il faut. Ce que c’est et ce qu’il faut donner suit son nom.
+
+file-another = { $given } ; { $give }
+file-kind = { $kind ->
+    [cases] c’est un fichier de cas d’essai
+    [definition] c’est la définition d’un exercice
+    [film] c’est une vidéo
+    [folder] c’est un dossier
+    [joints] ce sont des articulations
+    [json] c’est un fichier JSON prévu pour autre chose
+    [motion] c’est un mouvement d’OpenSim
+    [pattern] c’est un mouvement de référence
+    [prescription] c’est une prescription
+    [report] c’est un rapport
+    [table] c’est un tableau
+    [track] c’est une piste
+    [yaml] c’est un fichier YAML
+   *[unknown] c’est un autre type de fichier
+}
+file-needed = { $need ->
+    [curves] donnez un tableau (.csv) ou un mouvement d’OpenSim (.mot)
+    [definition] donnez l’id d’un exercice que `posecheck exercises list` énumère ou le chemin d’une définition (.yaml)
+    [definitions] donnez une définition (.yaml) ou un dossier de définitions
+    [movement] donnez un exercice (son id ou son fichier de définition) ou un mouvement de référence (.pattern.json)
+    [pattern] donnez un mouvement de référence (.pattern.json) ; `posecheck pattern import` en fait un à partir d’un tableau ou d’un mouvement, `posecheck pattern personal` à partir d’enregistrements du patient
+    [prescription] donnez une prescription (.yaml ou .json)
+    [report] donnez un rapport écrit par `posecheck check EXERCISE SOURCE --json`
+    [session] donnez un rapport enregistré (.json), une vidéo, une piste (.npz) ou des articulations (.trc, .csv, .json ou un dossier d’OpenPose)
+   *[recording] donnez une vidéo, une piste (.npz), des articulations (.trc, .csv, .json ou un dossier d’OpenPose), un numéro de caméra ou l’adresse d’un flux
+}
 
 ## Pourquoi le système d’exploitation a refusé quelque chose, d’après le nom de son erreur.
 

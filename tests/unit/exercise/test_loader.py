@@ -303,7 +303,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         load_exercise(tmp_path / "missing.yaml")
     folder = tmp_path / "folder.yaml"
     folder.mkdir()
-    with pytest.raises(SourceError, match="cannot be read"):
+    with pytest.raises(SourceError, match="this is a folder; give the id of an exercise"):
         load_exercise(folder)
     latin = tmp_path / "latin.yaml"
     latin.write_bytes("name: Übung".encode("latin-1"))

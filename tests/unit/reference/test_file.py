@@ -147,7 +147,7 @@ def test_what_is_no_pattern_at_all(text: str, path: Path) -> None:
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"nowhere\.json: cannot be read"):
         read_pattern(tmp_path / "nowhere.json")
-    with pytest.raises(SourceError, match="cannot be read"):
+    with pytest.raises(SourceError, match="this is a folder; give a reference movement"):
         read_pattern(tmp_path)
     (tmp_path / "picture.json").write_bytes(b"\x89PNG\xff\xfe")
     with pytest.raises(SourceError, match=r"picture\.json: not a text file"):
