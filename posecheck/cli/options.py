@@ -161,19 +161,19 @@ def prescription(
     DefinitionError
         If it is no prescription, or does not fit the exercise.
     InputError
-        If the age or the height is none that a person can have.
+        If the exercise has no sides to choose, or the age or the height is none that a person can have.
     """
     from posecheck.exercise import Prescription
     from posecheck.exercise.prescription import SideChoice
     from posecheck.exercise.prescription_file import load_prescription
 
-    made = Prescription() if file is None else load_prescription(file)
+    made = Prescription() if file is None else load_prescription(file, exercise)
     if side is not Side.AUTO:
         made = made.model_copy(update={"side": SideChoice(side)})
+        for _, message in made.misfits(exercise):  # what the file says is right
+            raise InputError(f"--side {side}: {message}")
     given = {"age": age, "sex": None if sex is None else sex.value, "height_cm": height_cm}
-    made = made.model_copy(update={"patient": _patient(made.patient, given)})
-    made.check(exercise)
-    return made
+    return made.model_copy(update={"patient": _patient(made.patient, given)})
 
 
 def _patient(patient: Patient, given: dict[str, float | str | None]) -> Patient:

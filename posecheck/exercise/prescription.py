@@ -16,6 +16,7 @@ from posecheck.exercise.dose import Dose, Feedback, Tempo
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.rules import Rule
+from posecheck.strict import Misfit
 from posecheck.strict.mistakes import misfits_in, unknown
 from posecheck.words import words
 
@@ -138,16 +139,29 @@ class Prescription(_Prescribed):
             If it does not; lists every problem with its field.
         """
         problems = [
-            Problem(where="prescription", field=field, message=message)
-            for field, message in (
-                *self._limit_misfits(exercise),
-                *self._range_misfits(exercise),
-                *self._side_misfits(exercise),
-                *self._dose_misfits(exercise),
-            )
+            Problem(where="prescription", field=".".join(map(str, place)), message=message)
+            for place, message in self.misfits(exercise)
         ]
         if problems:
             raise DefinitionError(problems)
+
+    def misfits(self, exercise: Exercise) -> Iterator[Misfit]:
+        """Say how the prescription does not fit an exercise.
+
+        Parameters
+        ----------
+        exercise : Exercise
+            The exercise it is for.
+
+        Yields
+        ------
+        Misfit
+            Where in the prescription something is wrong, and what would be right.
+        """
+        yield from self._limit_misfits(exercise)
+        yield from self._range_misfits(exercise)
+        yield from self._side_misfits(exercise)
+        yield from exercise.dose_misfits(self.dosed(exercise))
 
     def side_of(self, exercise: Exercise) -> SideChoice:
         """Return the side to exercise: the one prescribed, else what the exercise says.
@@ -219,48 +233,44 @@ class Prescription(_Prescribed):
             return None
         return self.range / abs(exercise.lead.target - exercise.lead.start)
 
-    def _limit_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+    def _limit_misfits(self, exercise: Exercise) -> Iterator[Misfit]:
         known = [rule.id for rule in exercise.rules]
         for name in self.limits:
             if name not in known:
-                yield f"limits.{name}", unknown("rule", name, known)
+                yield ("limits", name), unknown("rule", name, known)
         for rule in exercise.rules:
             try:
                 self.limited(rule)
             except ValidationError as error:
                 yield from _limit_mistakes(rule, error)
 
-    def _range_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+    def _range_misfits(self, exercise: Exercise) -> Iterator[Misfit]:
         if self.range is None:
             return
         if exercise.lead is None:
-            yield "range", words()("no-lead-range", exercise=exercise.id)
+            yield ("range",), words()("no-lead-range", exercise=exercise.id)
             return
         error = CATALOGUE[exercise.lead.measure].error
         least = detectable_change(max((error[view] for view in exercise.views if view in error), default=0.0))
         if self.range < least:
             told = f"{least:.2g}" if least < 1.0 else f"{least:.0f}"
-            yield "range", words()("range-too-small", least=told)
+            yield ("range",), words()("range-too-small", least=told)
 
-    def _side_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
+    def _side_misfits(self, exercise: Exercise) -> Iterator[Misfit]:
         if exercise.sides is Laterality.BODY and self.side is not SideChoice.AUTO:
-            yield "side", words()("no-sides-to-choose", exercise=exercise.id)
-
-    def _dose_misfits(self, exercise: Exercise) -> Iterator[tuple[str, str]]:
-        for location, message in exercise.dose_misfits(self.dosed(exercise)):
-            yield ".".join(map(str, location)), message
+            yield ("side",), words()("no-sides-to-choose", exercise=exercise.id)
 
 
 def _without(tempo: Tempo, phases: Set[str]) -> Tempo:
     return {phase: seconds for phase, seconds in tempo.items() if phase not in phases}
 
 
-def _limit_mistakes(rule: Rule, error: ValidationError) -> Iterator[tuple[str, str]]:
+def _limit_mistakes(rule: Rule, error: ValidationError) -> Iterator[Misfit]:
     """Yield what is wrong with the limits of a rule, under the names that a prescription has for them."""
     for place, message in misfits_in(error, type(rule)):
         name = ".".join(map(str, place))
         limit = name.removesuffix("_s")  # the unit is the rule's own
         if limit and name not in type(rule).model_fields:
-            yield f"limits.{rule.id}.{limit}", words()("no-such-limit", kind=rule.kind, limit=limit)
+            yield ("limits", rule.id, limit), words()("no-such-limit", kind=rule.kind, limit=limit)
         else:
-            yield f"limits.{rule.id}.{limit}".rstrip("."), message
+            yield ("limits", rule.id, *filter(None, [limit])), message

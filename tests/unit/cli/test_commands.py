@@ -188,7 +188,14 @@ def test_the_side_option_stands_for_the_side_in_the_file(tmp_path: Path) -> None
         ("range: much", "patient.yaml:1: range: must be"),
         ("side: auto\ndose: {feedback: {kind: bandwith}}", "patient.yaml:2: dose.feedback.kind"),
         ("- 3", "patient.yaml:1"),
-        ("limits: {deep: {min: 3}}", "no rule 'deep'"),
+        ("range: 120\nlimits: {deep: {min: 3}}", "patient.yaml:2: limits.deep: there is no rule 'deep'"),
+        ("limits:\n  depth:\n    max: -9", "patient.yaml:2: limits.depth: min must be below max"),
+        ("limits:\n  depth:\n    most: 9", "patient.yaml:3: limits.depth.most: there is no key 'most'"),
+        ("sets: 3", "patient.yaml:1: sets: there is no key 'sets'"),
+        ("range: 1", "patient.yaml:1: range: the camera cannot tell so small a movement"),
+        ("range: 120\nside: left", "patient.yaml:2: side: squat is done with the whole body"),
+        ("dose:\n  tempo:\n    sinking: 2", "patient.yaml:3: dose.tempo.sinking: there is no phase"),
+        ('{"range": 120,\n "side": "left"}', "patient.yaml:2: side: squat is done with the whole body"),
     ],
 )
 def test_a_wrong_prescription_is_told_with_its_field(
@@ -199,6 +206,14 @@ def test_a_wrong_prescription_is_told_with_its_field(
     answer = run("check", "squat", str(track), "--prescription", str(file))
     assert (answer.exit_code, answer.stdout) == (2, "")
     assert message in answer.stderr
+
+
+def test_all_that_does_not_fit_in_a_prescription_is_told_at_once(track: Path, tmp_path: Path) -> None:
+    file = tmp_path / "patient.yaml"
+    file.write_text("side: left\nrange: 1\nlimits:\n  deep: {min: 3}\n")
+    answer = run("check", "squat", str(track), "--prescription", str(file), "--side", "right")
+    assert answer.exit_code == 2
+    assert [f"patient.yaml:{line}: " in answer.stderr for line in (1, 2, 3, 4)] == [True, True, False, True]
 
 
 def test_a_prescription_is_not_overwritten(track: Path, tmp_path: Path) -> None:
@@ -214,7 +229,7 @@ def test_a_prescription_is_not_overwritten(track: Path, tmp_path: Path) -> None:
         (("check", "jump", "a.mp4"), "there is no exercise 'jump'; there are"),
         (("check", "squat", "absent.mp4"), "absent.mp4: there is no such file"),
         (("check", "squat", "absent.npz"), "absent.npz: there is no such file"),
-        (("check", "squat", "a.mp4", "--side", "left"), "squat is done with the whole body and has no sides"),
+        (("check", "squat", "a.mp4", "--side", "left"), "--side left: squat is done with the whole body"),
         (("check", "squat", "a.mp4", "--csv", "none/a.csv"), "there is no folder none"),
         (("check", "squat", "a.mp4", "--overlay", "a.avi"), "name that ends in .mp4"),
         (("exercises", "show", "jump"), "there is no exercise 'jump'"),
