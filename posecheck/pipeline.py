@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from posecheck.engine import Checker
 from posecheck.engine.slow_motion import ask_about_speed
-from posecheck.errors import PoseError, SourceError
+from posecheck.errors import InputError, PoseError, SourceError
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise import Exercise, Prescription, load_exercise
+from posecheck.exercise.trial import waits_for_signal
 from posecheck.frame import Frame
 from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
 from posecheck.reading import AnySource, OnPose, Reading
@@ -124,8 +125,8 @@ def score(
     origin : Origin, optional
         Where the poses come from; by default, the origin of the track.
     start_s : float, optional
-        When the patient was told to start, in seconds, for a trial against the clock; without it, the first
-        movement starts the clock.
+        When the patient was told to start, in seconds, for a trial against the clock that begins with that;
+        without it, the first movement starts the clock.
     language : str, optional
         Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
 
@@ -140,12 +141,14 @@ def score(
         If the prescription does not fit the exercise.
     PoseError
         If the time does not increase.
+    InputError
+        If the exercise does not wait for a signal, or it would not have been given within the recording.
     """
     checker = _started(Checker(exercise, prescription, language=language, reference=reference), start_s)
     for pose in poses:
         checker.push(pose)
     known = poses.origin if isinstance(poses, PoseTrack) else Origin()
-    return _finished(checker, origin or known)
+    return _finished(checker, origin or known, start_s)
 
 
 def check(
@@ -198,6 +201,8 @@ def check(
         If the source cannot be opened or fails before its first frame.
     DefinitionError
         If the exercise or the prescription is wrong.
+    InputError
+        As for :func:`score`.
     ModelError
         If the pose model is not installed.
     """
@@ -213,14 +218,21 @@ def check(
     with Reading(source, model, on_wait, told) as reading:
         reading.run(take)
         origin = reading.origin
-        return SessionResult(report=_finished(checker, origin), failure=origin.failure)
+        return SessionResult(report=_finished(checker, origin, start_s), failure=origin.failure)
 
 
 def _started(checker: Checker, start_s: float | None) -> Checker:
     if start_s is not None:
+        if not waits_for_signal(checker.exercise.trial):
+            raise InputError(say("start-needless", exercise=checker.exercise.id))
         checker.start(start_s)
     return checker
 
 
-def _finished(checker: Checker, origin: Origin) -> Report:
+def _finished(checker: Checker, origin: Origin, start_s: float | None) -> Report:
+    first_s, last_s = checker.span_s
+    whole = not origin.failure and last_s >= first_s  # where it broke off, more may have followed
+    if start_s is not None and whole and not min(0.0, first_s) <= start_s <= last_s:
+        end = say("amount-s.moment", value=last_s)
+        raise InputError(say("start-outside", given=f"{start_s:g}", end=end))
     return ask_about_speed(checker.finish().made_from(origin), origin)

@@ -171,6 +171,11 @@ class Checker:
             prescribed=self._prescription.share(self.exercise),
         )
 
+    @property
+    def span_s(self) -> tuple[float, float]:
+        """When the first pose was taken and when the last, in seconds; NaN before there is one."""
+        return self._first_s, self._last_s
+
     def start(self, time_s: float) -> None:
         """Take note that the patient is told to start: from then on, a trial against the clock is timed.
 

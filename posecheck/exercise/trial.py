@@ -97,3 +97,16 @@ Trial = Annotated[
     Field(discriminator="kind"),
 ]
 """Any trial; ``kind`` says which."""
+
+
+def waits_for_signal(trial: Trial) -> bool:
+    """Tell whether it matters when the patient was told to start.
+
+    Parameters
+    ----------
+    trial : Trial
+        What one set consists of.
+    """
+    if isinstance(trial, TimeToComplete):
+        return trial.starts == "signal"
+    return isinstance(trial, CountInTime | Steps)

@@ -291,6 +291,8 @@ asked-no-camera = --camera { $camera }: geben Sie die Nummer einer Kamera oder d
 recording-not-camera = eine Aufnahme, keine Kamera; geben Sie sie ohne --camera an
     .check = eine Aufnahme, keine Kamera; verwenden Sie `posecheck check { $exercise } { $source }`
 only-for-joints = --view und --fps sind nur für Gelenkdaten (.trc, .csv oder .json)
+start-needless = { $exercise } wird nicht ab dem Startzeichen gemessen; lassen Sie --start-at weg
+start-outside = --start-at { $given } liegt außerhalb der Aufnahme, die bei { $end } endet
 output-is-input = ist { $what ->
     [prescription] die Verordnung
     [reference] die Referenz

@@ -343,6 +343,10 @@ asked-no-camera = --camera { $camera }: give the number of a camera or the addre
 recording-not-camera = a recording, not a camera; give it without --camera
     .check = a recording, not a camera; use `posecheck check { $exercise } { $source }`
 only-for-joints = --view and --fps are only for joints (.trc, .csv or .json)
+# $exercise (text): its id
+start-needless = { $exercise } is not timed from when the patient is told to start; leave --start-at out
+# $given (text): a number of seconds; $end (text): a time
+start-outside = --start-at { $given } is outside the recording, which ends at { $end }
 # $what: what the file is; $option (text)
 output-is-input = is the { $what ->
     [prescription] prescription

@@ -291,6 +291,8 @@ asked-no-camera = --camera { $camera }: indique el número de una cámara o la d
 recording-not-camera = es una grabación, no una cámara; indíquela sin --camera
     .check = es una grabación, no una cámara; use `posecheck check { $exercise } { $source }`
 only-for-joints = --view y --fps son solo para articulaciones (.trc, .csv o .json)
+start-needless = { $exercise } no se cronometra desde que se le dice al paciente que empiece; quite --start-at
+start-outside = --start-at { $given } queda fuera de la grabación, que termina en { $end }
 output-is-input = es { $what ->
     [prescription] la prescripción
     [reference] la referencia

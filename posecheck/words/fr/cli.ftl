@@ -290,6 +290,8 @@ asked-no-camera = --camera { $camera } : donnez le numéro d’une caméra ou l
 recording-not-camera = c’est un enregistrement, pas une caméra ; donnez-le sans --camera
     .check = c’est un enregistrement, pas une caméra ; utilisez `posecheck check { $exercise } { $source }`
 only-for-joints = --view et --fps ne valent que pour des articulations (.trc, .csv ou .json)
+start-needless = { $exercise } n’est pas chronométré à partir du signal de départ ; retirez --start-at
+start-outside = --start-at { $given } est en dehors de l’enregistrement, qui s’arrête à { $end }
 output-is-input = est { $what ->
     [prescription] la prescription
     [reference] la référence

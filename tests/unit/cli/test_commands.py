@@ -216,6 +216,25 @@ def test_all_that_does_not_fit_in_a_prescription_is_told_at_once(track: Path, tm
     assert [f"patient.yaml:{line}: " in answer.stderr for line in (1, 2, 3, 4)] == [True, True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("exercise", "start_at", "message"),
+    [
+        ("squat", "1", "squat is not timed from when the patient is told to start; leave --start-at out"),
+        ("single_leg_stance", "1", "single_leg_stance is not timed from"),
+        ("chair_stand_30s", "999", "--start-at 999 is outside the recording, which ends at "),
+        ("sit_to_stand_5x", "-3", "--start-at -3 is outside the recording"),
+        ("chair_stand_30s", "nan", "--start-at nan is outside the recording"),
+        ("walking", "inf", "--start-at inf is outside the recording"),
+    ],
+)
+def test_a_start_that_cannot_be_is_told(track: Path, exercise: str, start_at: str, message: str) -> None:
+    answer = run("check", exercise, str(track), "--start-at", start_at)
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    (line,) = answer.stderr.splitlines()
+    assert line.startswith(f"posecheck: {message}")
+    assert run("check", "chair_stand_30s", str(track), "--start-at", "1").exit_code == 0
+
+
 def test_a_prescription_is_not_overwritten(track: Path, tmp_path: Path) -> None:
     file = tmp_path / "patient.csv"
     file.write_text("range: 60\n")
