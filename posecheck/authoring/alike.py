@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from statistics import median
+from statistics import mean, median, stdev
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from posecheck.engine.uncounted import TOGETHER
 from posecheck.errors import SourceError
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import MIRRORED
+from posecheck.reference.beside import WIDE
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.report.words import measure_name
 from posecheck.result import Rep, Report, Status
@@ -38,8 +39,8 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
     Raises
     ------
     SourceError
-        If none is counted, one is clearly smaller or larger than the others, or one is done with the other
-        side out of turn; says which, and when.
+        If none is counted, one is clearly smaller or larger than the others, they vary too much, or one is
+        done with the other side out of turn; says which, and when.
     """
     whole = [rep for rep in report.reps if is_whole(rep)] or list(report.reps)
     # Steps towards the place may look like one; a recording that begins in the middle of one shows its rest.
@@ -51,6 +52,7 @@ def usable_reps(take: Take, report: Report, pattern: Pattern) -> list[Rep]:
         told = say("take-uncounted", at=seen) if seen else say("take-uncounted.nothing")
         raise SourceError(f"{take.source}: {told}")
     _check_sizes(take, whole)
+    check_spread([(take, whole)])
     _check_sides(take, [_led_by(rep, take, pattern) for rep in whole], whole)
     return whole
 
@@ -59,6 +61,28 @@ def _goes_with(rep: Rep, other: Rep) -> bool:
     """Tell whether a repetition only accompanies a larger one, as the standing leg does."""
     common_s = min(rep.end_s, other.end_s) - max(rep.start_s, other.start_s)
     return other is not rep and other.side is not rep.side and common_s > TOGETHER * (rep.end_s - rep.start_s)
+
+
+def check_spread(shown: Sequence[tuple[Take, Sequence[Rep]]]) -> None:
+    """Check that not moving at all would not be one of the usual ways of doing a movement.
+
+    Parameters
+    ----------
+    shown : sequence of (Take, sequence of Rep)
+        Recordings with their repetitions.
+
+    Raises
+    ------
+    SourceError
+        If how far the repetitions go varies so much that the band around the usual way holds standing still.
+    """
+    every = [(rep, take) for take, reps in shown for rep in reps]
+    sizes = [rep.rom.excursion for rep, _ in every if rep.rom.excursion is not None]
+    if len(sizes) < 2 or WIDE * stdev(sizes) <= mean(sizes):
+        return
+    named = [say("take-repetition.size", repetition=_name(*one), size=_size(one[0])) for one in every]
+    told = say("take-sizes", measure=measure_name(every[0][0].rom.measure), odd=", ".join(named))
+    raise SourceError(f"{', '.join(take.source for take, _ in shown)}: {told}")
 
 
 def _check_sizes(take: Take, reps: Sequence[Rep]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from posecheck.authoring.alike import usable_reps
+from posecheck.authoring.alike import check_spread, usable_reps
 from posecheck.authoring.definition import text_of
 from posecheck.authoring.lead import as_counted, lead_of
 from posecheck.authoring.movement import learnt, new_path, position_in, views_of
@@ -125,6 +125,7 @@ def draft(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
         usable_reps(take, report, pattern)
         for take, report in zip(takes, _counted(pattern, timed, takes), strict=True)
     ]
+    check_spread(list(zip(takes, usable, strict=True)))
     reps = [rep for own in usable for rep in own]
     timing, found = timing_of(reps), replace(found, lead=as_counted(found.lead, reps))
     found = replace(found, pattern=replace(pattern, making=making_of(found, reps)))

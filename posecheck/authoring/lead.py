@@ -92,9 +92,14 @@ def as_counted(lead: Change, reps: Sequence[Rep]) -> Change:
     peaks = [rep.rom.peak for rep in reps if rep.rom.peak is not None]
     if not (starts and peaks):
         return lead
-    least, most = CATALOGUE[lead.measure].span  # what the camera sees beyond it is its error
-    start, target = (min(max(value, least), most) for value in (median(starts), median(peaks)))
-    return replace(lead, start=start, target=target)
+    return _possible(replace(lead, start=median(starts), target=median(peaks)))
+
+
+def _possible(change: Change) -> Change:
+    """Return a change within what people can do: what the camera sees beyond it is its error."""
+    least, most = CATALOGUE[change.measure].span
+    start, target = (min(max(value, least), most) for value in (change.start, change.target))
+    return replace(change, start=start, target=target)
 
 
 def _follows(change: Change, others: Mapping[str, Change]) -> bool:
@@ -168,4 +173,4 @@ def _middle(several: Sequence[Change]) -> Change:
     start = float(np.median([change.start for change in several]))
     target = float(np.median([change.target for change in several]))
     clarity = float(np.median([change.clarity for change in several]))
-    return Change(measure=several[0].measure, start=start, target=target, clarity=clarity)
+    return _possible(Change(measure=several[0].measure, start=start, target=target, clarity=clarity))

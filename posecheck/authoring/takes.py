@@ -26,7 +26,8 @@ from posecheck.signals.rise import Rise
 LOOK_BACK_S: Final = 0.5
 """Within this time an unhurried movement of a limb exceeds the expected errors. Ours."""
 NOTICED_S: Final = 0.5
-"""Who is away for less is not told about it: a limb may cross the edge of the picture for a moment. Ours."""
+"""Who is there or away for less is not told about it: a limb may cross the edge of the picture for a moment,
+or something in an empty room look like a person. Ours."""
 
 ASIDE: Final = 0.5
 NEARER: Final = 1.15
@@ -69,7 +70,8 @@ class Take:
         *times_s : float
             Times of the movement, in seconds; in a recording in slow motion the video shows them later.
         """
-        return "–".join(decimal(time_s * self.track.origin.speed, 1) for time_s in times_s) + " s"
+        told = (decimal(time_s * self.track.origin.speed, 1) for time_s in times_s)
+        return "–".join(dict.fromkeys(told)) + " s"
 
     def at_each(self, spans_s: Sequence[Span]) -> str:
         """Return when several things happen.
@@ -162,6 +164,18 @@ def walks(track: PoseTrack, start_s: float, end_s: float) -> bool:
     return moved > ASIDE * min(lengths) or max(lengths) > NEARER * min(lengths)
 
 
+def seen_s(track: PoseTrack) -> list[Span]:
+    """Return when somebody is in the picture.
+
+    Parameters
+    ----------
+    track : PoseTrack
+        A recording.
+    """
+    there = ~np.all(track.visibility <= 0.0, axis=1)
+    return [span for span in _spans(track.time_s, there) if _is_told(span)]
+
+
 def away_s(track: PoseTrack) -> list[tuple[str, Span]]:
     """Return when nobody, or not the whole body, is in the picture.
 
@@ -174,16 +188,22 @@ def away_s(track: PoseTrack) -> list[tuple[str, Span]]:
     -------
     list of (str, (float, float))
         In the order of time: the part of the body that is beyond the edge, as the catalogue calls it, empty
-        for the whole person; and from when to when.
+        for the whole person, who is away whenever they are not seen; and from when to when.
     """
     times = track.time_s
     nobody = np.all(track.visibility <= 0.0, axis=1)
     outside = ~np.all((track.image_px >= 0) & (track.image_px < track.size), axis=2)
-    found = [("", span) for span in _spans(times, nobody)]
+    seen = seen_s(track)
+    ends, starts = [float(times[0]), *(end_s for _, end_s in seen)], [start_s for start_s, _ in seen]
+    found = [("", span) for span in zip(ends, [*starts, float(times[-1])], strict=True)]
     for part, landmarks in PARTS.items():
         beyond = np.all(outside[:, list(landmarks)], axis=1) & ~nobody
         found += [(part, span) for span in _spans(times, beyond)]
-    return sorted((one for one in found if one[1][1] - one[1][0] >= NOTICED_S), key=lambda one: one[1])
+    return sorted((one for one in found if _is_told(one[1])), key=lambda one: one[1])
+
+
+def _is_told(span: Span) -> bool:
+    return span[1] - span[0] >= NOTICED_S
 
 
 def _spans(times: FloatArray, flags: NDArray[np.bool_]) -> list[Span]:

@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.authoring.takes import Take, away_s, moving_s, walks
+from posecheck.authoring.takes import Take, away_s, moving_s, seen_s, walks
 from posecheck.errors import SourceError
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.posture import ERROR, MIRRORED
@@ -45,14 +45,14 @@ def check_shown(take: Take) -> None:
     SourceError
         If nobody is seen, or nothing repeats; says when somebody is seen and when they move.
     """
-    times = take.course.time_s
-    if not len(times):
+    seen = seen_s(take.track)
+    if not (seen and len(take.course.time_s)):
         length = take.at(float(take.track.time_s[-1]))
         raise SourceError(f"{take.source}: {say('take-nobody.length', length=length)}")
     if take.shown:
         return
     moving = moving_s(take.course)
-    values = {"seen": take.at(float(times[0]), float(times[-1])), "away": _away(take)}
+    values = {"seen": take.at_each(seen), "away": _away(take)}
     told = say("take-none.still", **values)
     if moving:
         told = say("take-none.moves", moving=take.at_each(moving), **values)

@@ -108,11 +108,14 @@ def _spread(draft: Draft) -> str:
 
 
 def _measures(draft: Draft) -> Iterator[tuple[str, str]]:
-    """Yield which measures this view shows, and which it does not."""
-    bands = draft.pattern.bands
+    """Yield which measures this view shows, and which it does not: what is told or asked for is shown."""
+    bands, lead = draft.pattern.bands, draft.exercise.lead
+    assert lead is not None, "a demonstration gives one"
     views = ", ".join(say(f"view-{view}") for view in draft.views)
-    known = {channel.measure for channel in bands}
     moving = {c.measure for c, band in bands.items() if abs(band.excursion) > c.entry.usual_error}
+    moving.add(lead.measure)
+    asked = {measure for rule in draft.exercise.rules if (measure := rule.about)}
+    known = {channel.measure for channel in bands} | moving | asked
     for title, text, measures in (
         ("measured", "moving", moving),
         ("measured", "still", known - moving),

@@ -148,7 +148,7 @@ take-nobody = nobody was seen
 # $seen, $moving (texts): times; $away: empty or one of the messages away-…
 take-none = no repetition was found; show the movement at least once, there and back
     .moves = no repetition was found; somebody is in view at { $seen } and moves at { $moving }{ $away }. Show the movement at least once, there and back
-    .still = no repetition was found; somebody is in view at { $seen } and keeps still{ $away }. Show the movement at least once, there and back
+    .still = no repetition was found; somebody is in view at { $seen }, but trunk, arms and legs do not move clearly{ $away }. Movements of the head and turns of the trunk cannot be learnt from a demonstration. Show the movement at least once, there and back
 take-not-again = the movement is not found again in its own recording; each way there and back must look alike{ $away }. Show it three times, with a moment of rest before each
 # $begin, $end (texts): times
 take-not-whole = no repetition is seen to its end: one begins at { $begin }, but the movement is no longer seen after { $end }{ $away }. Show the movement at least once, there and back

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 from dataclasses import replace
+from itertools import pairwise
+from statistics import mean, stdev
 
 import numpy as np
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from posecheck.authoring import draft
-from posecheck.authoring.takes import moving_s
+from posecheck.authoring.alike import check_spread
+from posecheck.authoring.draft import Shown
+from posecheck.authoring.takes import NOTICED_S, away_s, moving_s, seen_s
 from posecheck.errors import SourceError
-from posecheck.pose import Landmark, PoseTrack
+from posecheck.pose import Landmark, Pose, PoseTrack
 from posecheck.reference.course import posture_course
 
 from .demonstrations import (
@@ -100,6 +107,35 @@ def test_one_repetition_with_the_other_side_is_named(
     assert times(said)[0] == pytest.approx(shown.repetitions[2].start_s, abs=0.5)
 
 
+@pytest.mark.parametrize("small", [0.35, 0.45])
+def test_one_arm_that_hardly_moves_beside_the_other_is_no_demonstration(small: float) -> None:
+    """Of each side there is one repetition, which does not differ from any other of its side."""
+    said = refusal(seen(motion([scaled(LEFT_CURL, small), RIGHT_CURL]), 0.0))
+    assert "too different" in said and "repetition 1" in said and "repetition 2" in said
+
+
+@pytest.fixture(scope="module")
+def squats() -> Shown:
+    (shown,) = draft("shown", [("demo", seen(motion([SQUAT]), 45.0))]).shown
+    return shown
+
+
+@given(sizes=st.lists(st.floats(1.0, 170.0), min_size=1, max_size=8))
+@example(sizes=[13.6, 11.5, 67.6])
+def test_the_band_around_a_demonstration_never_holds_standing_still(
+    squats: Shown, sizes: list[float]
+) -> None:
+    (rep,) = squats.reps
+    reps = [
+        replace(rep, number=i, rom=replace(rep.rom, excursion=size)) for i, size in enumerate(sizes, start=1)
+    ]
+    varies = len(sizes) > 1 and 2.0 * stdev(sizes) > mean(sizes)
+    with pytest.raises(SourceError) if varies else nullcontext() as refused:
+        check_spread([(squats.take, reps)])
+    if refused is not None:
+        assert all(f"repetition {rep.number} at" in str(refused.value) for rep in reps)
+
+
 def test_both_sides_or_sides_in_turn_are_not_a_mistake() -> None:
     for targets in ([LEFT_CURL] * 3 + [RIGHT_CURL] * 3, [KNEE_RAISE, RIGHT_KNEE_RAISE] * 3):
         made = draft("shown", [("demo", seen(motion(targets), 0.0))])
@@ -139,7 +175,32 @@ def test_who_leaves_afterwards_has_shown_one_good_repetition() -> None:
 @pytest.mark.parametrize("azimuth_deg", [0.0, 45.0, 90.0])
 def test_who_only_stands_is_told_so(azimuth_deg: float) -> None:
     said = refusal(seen(motion([{}] * 2, sway_deg=1.0), azimuth_deg))
-    assert "no repetition was found" in said and "keeps still" in said
+    assert "no repetition was found" in said and "trunk, arms and legs do not move clearly" in said
+
+
+def test_who_only_turns_the_head_is_not_said_to_keep_still() -> None:
+    said = refusal(seen(motion([{"neck_rotation": 60}] * 3), 0.0))
+    assert "do not move clearly" in said and "Movements of the head" in said
+
+
+@given(
+    there=st.lists(st.tuples(st.booleans(), st.integers(1, 40)), min_size=1, max_size=12),
+    fps=st.sampled_from([5.0, 15.0, 30.0]),
+)
+@example(there=[(False, 9), (True, 4), (False, 5), *[(True, 2), (False, 7)] * 6, (True, 99)], fps=15.0)
+def test_nobody_is_said_to_be_in_view_and_away_at_the_same_time(
+    there: list[tuple[bool, int]], fps: float
+) -> None:
+    flags = np.repeat([flag for flag, _ in there], [count for _, count in there])
+    one = seen(motion([{}])).part(np.arange(1))
+    poses = [next(iter(one)) if flag else Pose.missing(time_s=0.0, size=one.size) for flag in flags]
+    track = PoseTrack.from_poses(replace(pose, time_s=i / fps) for i, pose in enumerate(poses))
+    here, away = seen_s(track), [span for part, span in away_s(track) if not part]
+    ordered = sorted([*here, *away])
+    assert all(end_s <= start_s for (_, end_s), (start_s, _) in pairwise(ordered))
+    assert all(end_s - start_s >= NOTICED_S for start_s, end_s in ordered)
+    untold_s = track.time_s[-1] - sum(end_s - start_s for start_s, end_s in ordered)
+    assert untold_s < 2 * NOTICED_S, "only moments at the beginning and the end are not told"
 
 
 def test_when_somebody_moved_is_known_to_the_moment() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from typer.testing import CliRunner
 
@@ -87,6 +89,29 @@ def test_the_sides_may_be_told(tmp_path: Path) -> None:
     shown(tmp_path / "demo.npz", LEFT_CURL)
     run("record", "curl", tmp_path / "demo.npz", "--sides", "alternating", "-o", tmp_path)
     assert load_exercise(tmp_path / "curl.yaml").sides == "alternating"
+
+
+@pytest.mark.parametrize("hidden_s", [0.0, 0.4])
+def test_each_measure_is_said_to_be_measured_or_not_but_the_one_that_is_told_is(
+    tmp_path: Path, hidden_s: float
+) -> None:
+    """A hand that is hidden on the way is seen at both ends: its elbow is told, but has no course."""
+    track = shown(tmp_path / "demo.npz", LEFT_CURL, azimuth_deg=90.0)
+    since_s = (track.time_s - 1.0) % 3.4
+    visibility = track.visibility.copy()
+    visibility[np.ix_((since_s > 0.4) & (since_s < 0.4 + hidden_s), [15, 17, 19, 21])] = 0.0
+    replace(track, visibility=visibility).save(tmp_path / "demo.npz")
+    command = ["record", "curl", str(tmp_path / "demo.npz"), "-o", str(tmp_path)]
+    answer = CliRunner().invoke(app, command, env={"COLUMNS": "1000"})
+    rows = answer.stdout.split("Told ")[1].splitlines()
+    told = rows[0].split(" from ")[0].strip()
+    lists = [row.split(":")[-1].split("(")[0] for row in rows if "moving:" in row or "kept still:" in row]
+    lists += [row.removeprefix("Not measured").split("(")[0] for row in rows if row.startswith("Not")]
+    names = [name.strip() for one in lists for name in one.split(",")]
+    assert told == "Elbow bend" and told in lists[0]
+    assert len(names) == len(set(names)) and len(lists) == 3
+    known = {channel.measure for channel in read_pattern(tmp_path / "curl.pattern.json").bands}
+    assert ("elbow_flexion" in known) is (hidden_s == 0.0)
 
 
 def test_what_cannot_be_used_is_refused_in_words(tmp_path: Path) -> None:
