@@ -63,9 +63,9 @@ class ReferenceEdition:
     name : str
         What a person would call it.
     people : int
-        How many people showed it; 0 if that is not known.
+        How many people showed the measure that most of them showed; 0 if that is not known.
     repetitions : int
-        How many repetitions it is made from; 0 if that is not known.
+        How many repetitions that measure is made from; 0 if that is not known.
     sha256 : str
         Hash of its content.
     """

@@ -56,12 +56,22 @@ def made_from(session: Session) -> Section:
         (say("document-definition"), say(version, id=edition.id, version=edition.version)),
         (say("document-hash"), edition.sha256),
         (
-            say("document-reference"),
-            next(other_reference(provenance.reference), None)
-            or say("document-reference.of", people=pattern.people, repetitions=pattern.repetitions),
+            say("document-counted-by"),
+            say("document-counted-by.of", people=pattern.people, repetitions=pattern.repetitions),
         ),
+        *_compared_with(session),
     )
     return Section(heading=say("document-made-from"), blocks=(Facts(pairs),))
+
+
+def _compared_with(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield what the measures were compared with: not every one of the people shows all of them."""
+    other, bands = session.report.provenance.reference, session.report.bands
+    if other is not None:
+        yield say("document-reference"), next(other_reference(other))
+    elif bands:
+        people = max(band.people for band in bands)
+        yield say("document-compared-with"), say("document-compared-with.of", people=people)
 
 
 def asked(rule: Rule, session: Session) -> str:

@@ -120,12 +120,22 @@ document-definition = Definition der Übung
     .same = { $id }, Version { $version }
     .other = { $id }, Version { $version }; nicht die, die jetzt installiert ist
 document-hash = Ihr Inhalt (SHA-256)
-document-reference = Referenzbewegung
+document-counted-by = Wiederholungen gezählt nach
     .of = { $people ->
-        [0] aus Haltungen gebildet
-        [one] gelernt aus { $repetitions } Wiederholungen einer Person
-       *[other] gelernt aus { $repetitions } Wiederholungen von { $people } Personen
+        [0] einer Bewegung, die aus Haltungen gebildet ist
+        [one] { $repetitions ->
+            [one] einer Bewegung, gelernt aus einer Wiederholung einer Person
+           *[other] einer Bewegung, gelernt aus { $repetitions } Wiederholungen einer Person
+        }
+       *[other] einer Bewegung, gelernt aus { $repetitions } Wiederholungen von { $people } Personen
     }
+document-compared-with = Messgrößen verglichen mit
+    .of = { $people ->
+        [0] denen einer Bewegung, die aus Haltungen gebildet ist
+        [one] denen einer Person
+       *[other] denen von bis zu { $people } Personen: bei jeder Kurve steht, wie viele die Messgröße zeigten
+    }
+document-reference = Referenzbewegung
 
 document-conventions = Was die Zahlen bedeuten
     .about = Winkel sind 0° in der anatomischen Grundstellung. Links und rechts sind die Seiten des Patienten. Der erwartete Fehler ist die mittlere Größe des Fehlers eines einzelnen Werts von dieser Seite.

@@ -134,13 +134,24 @@ document-definition = Definition of the exercise
     .same = { $id }, version { $version }
     .other = { $id }, version { $version }; not the one that is installed now
 document-hash = Its content (SHA-256)
-# $people, $repetitions (numbers)
-document-reference = Reference movement
+# $people, $repetitions (numbers); 0 people for a movement made from postures
+document-counted-by = Repetitions counted by
     .of = { $people ->
-        [0] made from postures
-        [one] learnt from { $repetitions } repetitions of one person
-       *[other] learnt from { $repetitions } repetitions of { $people } people
+        [0] a movement made from postures
+        [one] { $repetitions ->
+            [one] a movement learnt from one repetition of one person
+           *[other] a movement learnt from { $repetitions } repetitions of one person
+        }
+       *[other] a movement learnt from { $repetitions } repetitions of { $people } people
     }
+# $people (number): of the measure that most people showed; 0 for measures of a movement made from postures
+document-compared-with = Measures compared with
+    .of = { $people ->
+        [0] those of a movement made from postures
+        [one] those of one person
+       *[other] those of up to { $people } people: each curve says how many showed that measure
+    }
+document-reference = Reference movement
 
 document-conventions = What the numbers mean
     .about = Angles are 0° in the anatomical position. Left and right are the patient’s own. The expected error is the mean size of the error of a single value from this side.

@@ -120,12 +120,22 @@ document-definition = Definición del ejercicio
     .same = { $id }, versión { $version }
     .other = { $id }, versión { $version }; no es la que está instalada ahora
 document-hash = Su contenido (SHA-256)
-document-reference = Movimiento de referencia
+document-counted-by = Repeticiones contadas según
     .of = { $people ->
-        [0] hecho a partir de posturas
-        [one] aprendido de { $repetitions } repeticiones de una persona
-       *[other] aprendido de { $repetitions } repeticiones de { $people } personas
+        [0] un movimiento hecho a partir de posturas
+        [one] { $repetitions ->
+            [one] un movimiento aprendido de una repetición de una persona
+           *[other] un movimiento aprendido de { $repetitions } repeticiones de una persona
+        }
+       *[other] un movimiento aprendido de { $repetitions } repeticiones de { $people } personas
     }
+document-compared-with = Medidas comparadas con
+    .of = { $people ->
+        [0] las de un movimiento hecho a partir de posturas
+        [one] las de una persona
+       *[other] las de hasta { $people } personas: cada curva dice cuántas mostraron esa medida
+    }
+document-reference = Movimiento de referencia
 
 document-conventions = Qué significan los números
     .about = Los ángulos son 0° en la posición anatómica. Izquierda y derecha son las del paciente. El error esperado es el tamaño medio del error de un solo valor desde este lado.

@@ -120,12 +120,22 @@ document-definition = Définition de l’exercice
     .same = { $id }, version { $version }
     .other = { $id }, version { $version } ; ce n’est pas celle qui est installée maintenant
 document-hash = Son contenu (SHA-256)
-document-reference = Mouvement de référence
+document-counted-by = Répétitions comptées d’après
     .of = { $people ->
-        [0] fait à partir de postures
-        [one] appris de { $repetitions } répétitions d’une personne
-       *[other] appris de { $repetitions } répétitions de { $people } personnes
+        [0] un mouvement fait à partir de postures
+        [one] { $repetitions ->
+            [one] un mouvement appris d’une répétition d’une personne
+           *[other] un mouvement appris de { $repetitions } répétitions d’une personne
+        }
+       *[other] un mouvement appris de { $repetitions } répétitions de { $people } personnes
     }
+document-compared-with = Mesures comparées à
+    .of = { $people ->
+        [0] celles d’un mouvement fait à partir de postures
+        [one] celles d’une personne
+       *[other] celles de { $people } personnes au plus : chaque courbe indique combien ont montré cette mesure
+    }
+document-reference = Mouvement de référence
 
 document-conventions = Ce que signifient les nombres
     .about = Les angles sont de 0° en position anatomique. La gauche et la droite sont celles du patient. L’erreur attendue est la taille moyenne de l’erreur d’une seule valeur de ce côté.

@@ -10,9 +10,10 @@ import pytest
 
 from posecheck.change import Sessions
 from posecheck.documents.html import to_html
-from posecheck.exercise import Prescription
+from posecheck.exercise import Prescription, load_exercise
 from posecheck.exercise.prescription import DoseChange, Limits
 from posecheck.kinematics.measures import Side
+from posecheck.reference.library import pattern_of
 from posecheck.result import Uncounted, Why
 
 from .conftest import saved, sessions_of
@@ -64,6 +65,18 @@ def test_every_part_of_a_report_has_its_section(one: Sessions, page: str) -> Non
     assert "“Heels on the floor” could not be judged." in told["What was not counted or could not be judged"]
     assert one.reports[0].provenance.exercise.sha256 in told["How this report was made"]
     assert "Angle between trunk and vertical" in told["What the numbers mean"]
+
+
+def test_of_how_many_people_the_reference_is_is_said_of_counting_and_of_comparing(
+    one: Sessions, page: str
+) -> None:
+    """The movement is of as many people as showed it whole, each measure of as many as showed that."""
+    (report,), pattern = one.reports, pattern_of(load_exercise("squat"))
+    made, shown = Page(page).sections["How this report was made"], {band.people for band in report.bands}
+    assert f"learnt from {pattern.repetitions} repetitions of {pattern.people} people" in made
+    assert len(shown) > 1 and f"those of up to {max(shown)} people" in made
+    legends = {int(count) for count in re.findall(r"2 SD of (\d+) people", page)}
+    assert legends and legends <= shown
 
 
 def test_rules_have_how_often_they_were_met_not_met_and_unknown(one: Sessions, page: str) -> None:

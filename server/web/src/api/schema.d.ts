@@ -1426,9 +1426,9 @@ export interface components {
             key: string;
             /** @description What a person would call it. */
             name: string;
-            /** @description How many people showed it; 0 if that is not known. */
+            /** @description How many people showed the measure that most of them showed; 0 if that is not known. */
             people: number;
-            /** @description How many repetitions it is made from; 0 if that is not known. */
+            /** @description How many repetitions that measure is made from; 0 if that is not known. */
             repetitions: number;
             /** @description Hash of its content. */
             sha256: string;
