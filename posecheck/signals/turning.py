@@ -49,6 +49,7 @@ class TurningPoints:
         "_first",
         "_hint",
         "_last",
+        "_near_s",
         "_rested",
         "_seen_from",
         "_seen_s",
@@ -73,7 +74,7 @@ class TurningPoints:
         self._rested: float | None = None
         self._went_back = False
         self._hint: float | None = None
-        self._time_s = self._last = self._seen_s = self._came_s = self._seen_from = 0.0
+        self._time_s = self._last = self._near_s = self._seen_s = self._came_s = self._seen_from = 0.0
         self.low = self.low_s = 0.0
         self.high = self.high_s = self._end = self._end_s = 0.0
 
@@ -274,6 +275,8 @@ class TurningPoints:
         size = self.high - self.low
         if value < self._end - CREEPING * size:
             self._end, self._end_s = value, time_s
+        if value <= self._end + tuning.near * tuning.least:
+            self._near_s = time_s
         if not self._undone(self.high - self._end):
             return None
         # Whoever came into view on the way out may have come from farther back.
@@ -284,7 +287,7 @@ class TurningPoints:
             return None
         rise = self._close(Ending.RETURN, counts=True)
         self.moving = False
-        self.low, self.low_s, self._seen_s = self._end, self._end_s, self._end_s
+        self.low, self.low_s, self._seen_s = self._end, self._near_s, self._near_s
         self.high, self.high_s = value, time_s
         return rise
 
