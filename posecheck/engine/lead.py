@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from posecheck.engine.attempt import Attempt
 from posecheck.exercise.definition import Signal
-from posecheck.kinematics.measures import CATALOGUE, Channel, channels_of, towards
+from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of, towards
 from posecheck.kinematics.view import View
 from posecheck.result import RangeOfMotion
 from posecheck.rules.evidence import AFTER_S, BASELINE_S, BRIDGED_S, baseline, enough
@@ -39,19 +39,24 @@ def lead_range(attempt: Attempt, lead: Signal, channels: Mapping[Channel, int], 
     entry = CATALOGUE[lead.measure]
     sign = towards(lead.measure, attempt.side)
     direction = sign * _direction(lead)
-    ranges = [
-        seen
-        for index in _indices(attempt, lead, channels)
-        if (seen := _seen(attempt, index, direction, entry.scale)) is not None
-    ]
-    start, peak = max(ranges, key=lambda seen: direction * (seen[1] - seen[0]), default=(None, None))
+    ranges = {
+        channel.side: seen
+        for channel in channels_of(lead.measure, attempt.side)
+        if (seen := _seen(attempt, channels[channel], direction, entry.scale)) is not None
+    }
+    sizes = {side: direction * (peak - start) for side, (start, peak) in ranges.items()}
+    farther = max(sizes, key=sizes.__getitem__, default=None)
+    start, peak = (None, None) if farther is None else ranges[farther]
+    together = attempt.side is Side.BOTH
     return RangeOfMotion(
         measure=lead.measure,
         start=None if start is None else sign * start,
         peak=None if peak is None else sign * peak,
-        excursion=None if start is None or peak is None else direction * (peak - start),
+        excursion=None if farther is None else sizes[farther],
         expected_error=entry.error.get(view, max(entry.error.values())),
         unit=entry.unit,
+        excursion_left=sizes.get(Side.LEFT) if together else None,
+        excursion_right=sizes.get(Side.RIGHT) if together else None,
     )
 
 

@@ -42,12 +42,16 @@ class RangeOfMotion:
     peak : float or None
         Farthest value in the direction of the target, in `unit`.
     excursion : float or None
-        Range of motion: how far the peak is from the start, in `unit`; always positive.
+        Range of motion: how far the peak is from the start, in `unit`; always positive. If both sides moved
+        at the same time, these three are of the one that went farther.
     expected_error : float
         Expected error of a single value, in `unit`: in the view of the repetition or, if the measure is not
         valid there, the largest in any view.
     unit : str
         ``deg`` or ``ratio``.
+    excursion_left, excursion_right : float or None
+        Range of motion of each side, in `unit`, if both moved at the same time; None if not, or if it was not
+        seen.
     """
 
     measure: str
@@ -56,6 +60,8 @@ class RangeOfMotion:
     excursion: float | None
     expected_error: float
     unit: str
+    excursion_left: float | None = None
+    excursion_right: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

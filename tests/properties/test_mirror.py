@@ -115,7 +115,10 @@ def assert_mirrored(report: Report, mirror: Report, exercise: Exercise) -> None:
 
 def assert_rep(rep: Rep, mirror: Rep, exercise: Exercise) -> None:
     assert_same(mirror, replace(rep, side=OTHER[rep.side]))
-    assert_same(mirror.rom, rep.rom)
+    rom = rep.rom
+    assert_same(
+        mirror.rom, replace(rom, excursion_left=rom.excursion_right, excursion_right=rom.excursion_left)
+    )
     for finding, found in zip(rep.findings, mirror.findings, strict=True):
         assert_same(found, mirrored_finding(finding, exercise))
     seen = {(curve.measure, curve.side): curve for curve in mirror.curves}

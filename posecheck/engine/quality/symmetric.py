@@ -13,7 +13,7 @@ from posecheck.engine.quality.figures import Unit, told, unit_of, untold
 from posecheck.kinematics.measures import CATALOGUE, SIDES, Channel, Side
 from posecheck.kinematics.view import View
 from posecheck.reference.pattern import Pattern
-from posecheck.result import Curve, Figure, Rep, Symmetry, Untold
+from posecheck.result import Figure, Rep, Symmetry, Untold
 from posecheck.rules.symmetry import ALIKE_IN
 from posecheck.signals.symmetry import index_error, symmetry_index
 from posecheck.signals.trend import student
@@ -63,7 +63,7 @@ def _moved(pattern: Pattern) -> list[str]:
 def _at_once(reps: Sequence[Rep], measure: str) -> Symmetry:
     """Compare both sides in the same repetitions, from where both are seen under the same angle."""
     square = [rep for rep in reps if rep.view in ALIKE_IN]
-    pairs = [pair for rep in square if (pair := _both(rep.curves, measure)) is not None]
+    pairs = [pair for rep in square if (pair := _both(rep, measure)) is not None]
     unit = unit_of(CATALOGUE[measure].unit)
     if len(pairs) < LEAST:
         why = Untold.WRONG_VIEW if not square and reps else Untold.NOT_SEEN
@@ -130,9 +130,17 @@ def _is_meaningful(left: Figure, right: Figure, index: Figure, freedom: int, err
     return abs(index.value) >= least and abs(left.value - right.value) > error
 
 
-def _both(curves: Sequence[Curve], measure: str) -> tuple[float, float] | None:
-    """Return how far either side went; None if one of them was not seen throughout."""
-    courses = {Channel(one.measure, one.side): one.values for one in curves}
+def _both(rep: Rep, measure: str) -> tuple[float, float] | None:
+    """Return how far either side went; None if one of them was not seen throughout.
+
+    Of the measure that the patient is told, it is the range of motion, which begins at rest; a curve begins
+    when the body has left it.
+    """
+    rom = rep.rom
+    if measure == rom.measure:
+        left, right = rom.excursion_left, rom.excursion_right
+        return None if left is None or right is None else (left, right)
+    courses = {Channel(one.measure, one.side): one.values for one in rep.curves}
     values = [np.array(courses.get(Channel(measure, side), (None,)), dtype=float) for side in SIDES]
     if not all(np.isfinite(course).all() for course in values):
         return None

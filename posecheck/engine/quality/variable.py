@@ -68,5 +68,10 @@ def _curves(sides: Sequence[Sequence[Rep]], lead: str, unit: Unit) -> Figure:
     if not several:
         few = max(map(len, sides), default=0) < LEAST
         return untold(Untold.FEW_REPETITIONS if few else Untold.NOT_SEEN, unit)
-    known = [deviation for group in several if isfinite(deviation := mean_deviation(group))]
-    return told(float(np.mean(known)), unit) if known else untold(Untold.NOT_SEEN, unit)
+    known = [(mean_deviation(group), len(group) - 1) for group in several]
+    known = [(deviation, freedom) for deviation, freedom in known if isfinite(deviation)]
+    if not known:
+        return untold(Untold.NOT_SEEN, unit)
+    deviation = float(np.mean([deviation for deviation, _ in known]))
+    # Neighbouring moments of a movement differ together: many of them tell no more than one.
+    return told(deviation, unit, deviation_error(deviation, sum(freedom for _, freedom in known)))

@@ -247,6 +247,19 @@ def test_equal_sides_are_alike() -> None:
     assert one.range.value == pytest.approx(0.0, abs=0.08) and not one.meaningful
 
 
+def test_both_sides_at_once_have_the_ranges_of_the_repetitions() -> None:
+    """From the rest before: a curve begins later, when the arms have left it."""
+    uneven = {"left_shoulder_abduction": 150.0, "right_shoulder_abduction": 110.0}
+    raised = [Repetition(target=uneven, out_s=0.6)] * 3
+    report = run("shoulder_abduction", track("shoulder_abduction", raised))
+    roms = [rep.rom for rep in report.reps]
+    assert [rom.excursion_left for rom in roms] == [rom.excursion for rom in roms]
+    (one,) = report.quality.symmetry
+    assert one.left.value == pytest.approx(np.mean([rom.excursion for rom in roms]))
+    assert one.right.value == pytest.approx(np.mean([rom.excursion_right for rom in roms]))
+    assert one.right.value == pytest.approx(110.0, abs=10.0)
+
+
 def test_one_side_alone_and_a_slanting_view_show_no_symmetry() -> None:
     left = [Repetition(target=target("elbow_flexion", side="left"))] * 3
     (one,) = run("elbow_flexion", track("elbow_flexion", left)).quality.symmetry

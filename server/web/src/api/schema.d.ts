@@ -1357,12 +1357,16 @@ export interface components {
             start: number | null;
             /** @description Farthest value in the direction of the target, in `unit`. */
             peak: number | null;
-            /** @description Range of motion: how far the peak is from the start, in `unit`; always positive. */
+            /** @description Range of motion: how far the peak is from the start, in `unit`; always positive. If both sides moved at the same time, these three are of the one that went farther. */
             excursion: number | null;
             /** @description Expected error of a single value, in `unit`: in the view of the repetition or, if the measure is not valid there, the largest in any view. */
             expected_error: number;
             /** @description `deg` or `ratio`. */
             unit: string;
+            /** @description Range of motion of each side, in `unit`, if both moved at the same time; `null` if not, or if it was not seen. */
+            excursion_left: number | null;
+            /** @description Range of motion of each side, in `unit`, if both moved at the same time; `null` if not, or if it was not seen. */
+            excursion_right: number | null;
         };
         /**
          * ReadyMessage
@@ -5056,7 +5060,9 @@ export interface operations {
                      *             "peak": 100.1,
                      *             "excursion": 99.8,
                      *             "expected_error": 5,
-                     *             "unit": "deg"
+                     *             "unit": "deg",
+                     *             "excursion_left": null,
+                     *             "excursion_right": null
                      *           },
                      *           "findings": [
                      *             {
