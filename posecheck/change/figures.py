@@ -8,6 +8,7 @@ from statistics import mean, stdev
 from typing import Any
 
 from posecheck.change.trial_figures import of_trial
+from posecheck.exercise.clinical_test import Measured
 from posecheck.kinematics.measures import Side
 from posecheck.kinematics.measures.detectable import detectable_change
 from posecheck.result import Rep, Report, Status, StepsResult
@@ -29,11 +30,23 @@ def figures(report: Report) -> tuple[SessionFigure, ...]:
     -------
     tuple of SessionFigure
         First the results of a clinical test, else what another trial than repetitions gave. Then best and
-        mean range of each side that was counted, and repetitions, time and score, which are there always, but
-        for steps.
+        mean range of each side that was counted, unless a test measured it, and repetitions, time and score,
+        which are there always, but for steps.
     """
     counted = [rep for rep in report.reps if rep.status is not Status.PARTIAL]
-    return (*of_trial(report), *_ranges(counted), *_numbers(report, counted))
+    ranges = () if measured_by_test(report) else _ranges(counted)
+    return (*of_trial(report), *ranges, *_numbers(report, counted))
+
+
+def measured_by_test(report: Report) -> bool:
+    """Tell whether a clinical test measured the range of motion: then that is its result, and nothing else.
+
+    Parameters
+    ----------
+    report : Report
+        The session.
+    """
+    return any(result.result is Measured.RANGE for result in report.clinical)
 
 
 def _ranges(counted: Sequence[Rep]) -> Iterator[SessionFigure]:

@@ -12,8 +12,9 @@ from rich.table import Table
 from posecheck.authoring import Draft
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.report.exercise_words import set_in_words
+from posecheck.report.figure_words import with_error
 from posecheck.report.limit_words import limits_in_words
-from posecheck.report.words import measure_name, share_of, with_error
+from posecheck.report.words import measure_name, share_of
 from posecheck.result import Why
 from posecheck.result.in_words import amount
 from posecheck.words import say

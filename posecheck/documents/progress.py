@@ -11,8 +11,9 @@ from posecheck.documents.blocks import Block, Bullets, Paragraph, Picture, Secti
 from posecheck.plots.canvas import as_svg
 from posecheck.plots.progress import DRAWN
 from posecheck.plots.progress import progress as drawn
-from posecheck.report.change_words import change_in_words, figure_name, told_amount, value_of
+from posecheck.report.change_words import change_in_words, figure_name, value_of
 from posecheck.report.dates import when_of
+from posecheck.report.figure_words import with_error
 from posecheck.report.words import share_of
 from posecheck.result import Report
 from posecheck.result.change import SessionFigure
@@ -87,8 +88,7 @@ def _tables(sessions: Sessions, places: list[int]) -> Iterator[Table]:
 def _value(figure: SessionFigure) -> str:
     if figure.value is None or figure.expected_error is None:
         return value_of(figure)
-    value, error = (told_amount(one, figure.unit) for one in (figure.value, figure.expected_error))
-    told = say("amount-with-error", value=value, error=error)
+    told = with_error(figure.value, figure.expected_error, figure.unit)
     return share_of(told, figure.measure) if figure.unit == "ratio" else told
 
 

@@ -248,6 +248,11 @@ class Exercise(Strict):
         placed._folder = folder
         return placed
 
+    @property
+    def is_range_test(self) -> bool:
+        """Whether it is a clinical test of the range of motion, whose result is the farthest angle."""
+        return self.test is not None and self.test.result is Measured.RANGE
+
     def parts(self) -> dict[str, Part]:
         """Return which part of the movement each phase is, by its id; phases in percent are left out."""
         return {phase.id: phase.part for phase in self.phases if phase.part is not None}

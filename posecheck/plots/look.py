@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import FigureBase
 
 from posecheck.kinematics.measures import CATALOGUE, Side
-from posecheck.report.words import measure_name
+from posecheck.report.words import either_way, measure_name
 from posecheck.words import say
 
 # Two colours that people with any kind of colour blindness tell apart (Okabe and Ito, "Color universal
@@ -118,8 +118,10 @@ def name_measure(axes: Axes, measure: str, message: str = "plot-measure", side: 
         The side, if the axes show only one.
     """
     of = f"measure-{measure}.of"
+    # A curve goes to the left or to the right; a range may be of either.
+    name = measure_name(measure) if message == "plot-measure" else either_way(measure)
     unit = say(f"plot-unit-{CATALOGUE[measure].unit}", of=say(of) if of in say else "")
-    title(axes, say(message, measure=measure_name(measure), unit=unit, side=side))
+    title(axes, say(message, measure=name, unit=unit, side=side))
 
 
 def title(axes: Axes, text: str) -> None:

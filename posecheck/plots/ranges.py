@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import copysign
 from typing import Final
 
 from matplotlib.figure import Figure, FigureBase
@@ -10,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 from posecheck.exercise import Exercise
 from posecheck.plots import look
 from posecheck.plots.canvas import new_figure, styled
-from posecheck.result import Report, Status
+from posecheck.result import RangeOfMotion, Report, Status
 from posecheck.result.in_words import amount
 from posecheck.words import say
 
@@ -53,6 +54,11 @@ def has_ranges(report: Report) -> bool:
     return any(rep.rom.excursion is not None for rep in report.reps)
 
 
+def _reached(rom: RangeOfMotion, exercise: Exercise) -> float | None:
+    """Return what is drawn: the range or, in a test of it, the farthest angle."""
+    return rom.peak if exercise.is_range_test else rom.excursion
+
+
 def asked_range(report: Report, exercise: Exercise) -> tuple[str, float] | None:
     """Return the range that is asked for, with the words for it.
 
@@ -66,16 +72,18 @@ def asked_range(report: Report, exercise: Exercise) -> tuple[str, float] | None:
     Returns
     -------
     (str, float) or None
-        "prescribed" or "standard" in words with the amount, and the range in the unit of the lead measure;
-        None if the exercise has no lead measure.
+        "prescribed" or "standard" in words with the amount, and the range in the unit of the lead measure, in
+        a test of it the farthest angle; None if the exercise has no lead measure.
     """
-    if exercise.lead is None or not report.reps:
+    lead, prescription = exercise.lead, report.provenance.prescription
+    if lead is None or not report.reps:
         return None
-    unit, prescription = report.reps[0].rom.unit, report.provenance.prescription
+    message, asked = "plot-standard", abs(lead.target - lead.start)
     if prescription is not None and prescription.range is not None:
-        return say("plot-prescribed", range=amount(prescription.range, unit)), prescription.range
-    standard = abs(exercise.lead.target - exercise.lead.start)
-    return say("plot-standard", range=amount(standard, unit)), standard
+        message, asked = "plot-prescribed", prescription.range
+    if exercise.is_range_test:
+        asked = lead.start + copysign(asked, lead.target - lead.start)
+    return say(message, range=amount(asked, report.reps[0].rom.unit)), asked
 
 
 def draw_ranges(panel: FigureBase, report: Report, exercise: Exercise) -> None:
@@ -97,11 +105,11 @@ def draw_ranges(panel: FigureBase, report: Report, exercise: Exercise) -> None:
     explained: set[str] = set()
     highest = 0.0
     for rep in report.reps:
-        if rep.rom.excursion is None:
+        if (reached := _reached(rep.rom, exercise)) is None:
             continue
         partial = rep.status is Status.PARTIAL
         label = say("plot-partial" if partial else "plot-each", side=rep.side)
-        value, error = scale * rep.rom.excursion, scale * rep.rom.expected_error
+        value, error = scale * reached, scale * rep.rom.expected_error
         axes.errorbar(
             rep.number,
             value,
@@ -119,5 +127,5 @@ def draw_ranges(panel: FigureBase, report: Report, exercise: Exercise) -> None:
     axes.set_xlim(0.4, len(report.reps) + 0.6)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     axes.set_xlabel(say("plot-repetition"), color=look.QUIET)
-    look.name_measure(axes, rom.measure, "plot-range")
+    look.name_measure(axes, rom.measure, "plot-farthest" if exercise.is_range_test else "plot-range")
     look.legend(panel)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from posecheck.kinematics.measures import Side
-from posecheck.report.quality_words import figure
-from posecheck.report.words import measure_name, share_of
+from posecheck.report.figure_words import figure
+from posecheck.report.words import share_of, with_side
 from posecheck.result import Figure
 from posecheck.result.change import Change, SessionFigure, Yardstick
 from posecheck.result.in_words import amount, decimal
@@ -21,6 +21,10 @@ _ERROR_ALONE: Final = (
 )
 """Figures in which people vary from day to day by far more than a clock errs. For standing on one leg, the
 minimal detectable change is 24.1 s (Goldberg et al., Gait Posture 2011;33(4):737-739), by the clock 0.4 s."""
+
+
+_COUNTED: Final = ("number", "per_min", "percent")
+"""Units of what is counted: repetitions, steps and points."""
 
 
 def change_in_words(change: Change) -> str:
@@ -54,20 +58,6 @@ def figure_name(figure: SessionFigure) -> str:
     if figure.measure is not None:
         return say(name, measure=with_side(figure.measure, figure.side))
     return say(name) if figure.side is Side.BOTH else say("what-on-side", measure=say(name), side=figure.side)
-
-
-def with_side(measure: str, side: Side) -> str:
-    """Return the name of a measure with the side of the body, such as "Arm raise (left)".
-
-    Parameters
-    ----------
-    measure : str
-        Name in the catalogue of measures.
-    side : Side
-        Both sides are not named.
-    """
-    name = measure_name(measure)
-    return name if side is Side.BOTH else say("what-on-side", measure=name, side=side)
 
 
 def value_of(figure: SessionFigure) -> str:
@@ -109,7 +99,8 @@ def _difference(change: Change) -> str:
     size = _size(abs(difference), unit)
     if size == _size(0.0, unit):
         return say("difference-none")
-    return say("difference-more" if difference > 0.0 else "difference-less", amount=size)
+    less = "difference-less.counted" if unit in _COUNTED else "difference-less"
+    return say("difference-more" if difference > 0.0 else less, amount=size)
 
 
 def _size(value: float, unit: str) -> str:

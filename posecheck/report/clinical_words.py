@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from posecheck.exercise import Exercise
 from posecheck.exercise.clinical_test import ClinicalTest, Sex
 from posecheck.kinematics.measures import Side
-from posecheck.report.words import with_error
+from posecheck.report.figure_words import with_error
 from posecheck.result import ClinicalChange, ClinicalResult, NoResult, NormComparison
 from posecheck.result.in_words import amount
 from posecheck.strict import text_in

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from posecheck.change import Sessions, figures
+from posecheck.change import Sessions, figures, measured_by_test
 from posecheck.report.fhir_clinical import clinical_observations
 from posecheck.report.fhir_observations import (
     Coded,
@@ -93,7 +93,8 @@ class _Session:
                 yield _name(figure), repetitions_observation(report, self._note())
             elif figure.yardstick not in _TOLD_ELSEWHERE:
                 yield _name(figure), figure_observation(figure)
-        if has_repetitions(report) and not any(figure.yardstick in _RANGES for figure in found):
+        told = measured_by_test(report) or any(figure.yardstick in _RANGES for figure in found)
+        if has_repetitions(report) and not told:
             yield "range", unseen_range()
         for rule, observation in rule_observations(report, self._exercise):
             yield f"rule.{rule}", observation

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from posecheck.exercise import Exercise
-from posecheck.report.change_words import figure_name, with_side
+from posecheck.report.change_words import figure_name
 from posecheck.report.json import rounded
+from posecheck.report.words import with_side
 from posecheck.result import Report, Status, Verdict
 from posecheck.result.change import Change, SessionFigure
 from posecheck.words import say

@@ -7,15 +7,15 @@ from statistics import median
 from typing import Final
 
 from posecheck.exercise import Exercise
-from posecheck.kinematics.measures import Side
-from posecheck.report.words import measure_name, phase_name
-from posecheck.result import Figure, Quality, Report, Score, ScorePart, Spread, Symmetry, Trend, Untold
+from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.report.figure_words import figure, in_a_row
+from posecheck.report.words import either_way, phase_name
+from posecheck.result import Figure, Quality, Report, Score, ScorePart, Symmetry, Trend, Variability
 from posecheck.result.in_words import amount, decimal, percent
 from posecheck.words import say
 
 _ALL: Final = 0.995
 """A share that is told as all of it."""
-_DECIMALS: Final = {"deg": 1, "s": 1, "ratio": 1, "number": 2, "per_min": 0, "m_per_s": 2}
 
 
 def score_in_words(score: Score) -> Iterator[str]:
@@ -85,9 +85,9 @@ def _sides(one: Symmetry) -> str:
     assert one.left.value is not None and one.right.value is not None, "what is meaningful is told"
     less = Side.LEFT if one.left.value < one.right.value else Side.RIGHT
     return say(
-        "sides-differ",
+        "sides-differ.handed" if CATALOGUE[one.measure].handed else "sides-differ",
         side=str(less),
-        measure=measure_name(one.measure),
+        measure=either_way(one.measure),
         amount=amount(abs(one.left.value - one.right.value), one.left.unit),
     )
 
@@ -108,113 +108,66 @@ def figures_in_words(report: Report, exercise: Exercise) -> Iterator[str]:
         A line.
     """
     qualities = [rep.quality for rep in report.reps]
+    named = [phase_name(one.phase, exercise) for one in qualities[0].tempo]
+    medians = [_median([quality.tempo[i].time for quality in qualities]) for i in range(len(named))]
     phases = [
-        say(
-            "quality-tempo-phase",
-            phase=phase_name(one.phase, exercise),
-            time=_median([quality.tempo[i].time for quality in qualities]),
-        )
-        for i, one in enumerate(qualities[0].tempo)
+        say("quality-tempo-phase", phase=phase, time=time)
+        for phase, time in zip(named, in_a_row(medians), strict=True)
     ]
     yield say("quality-tempo", phases=", ".join(phases))
-    yield say(
-        "quality-smoothness",
-        arc=_median([quality.smoothness.arc_length for quality in qualities]),
-        jerk=_median([quality.smoothness.jerk for quality in qualities]),
+    arc, jerk = in_a_row(
+        [
+            _median([quality.smoothness.arc_length for quality in qualities]),
+            _median([quality.smoothness.jerk for quality in qualities]),
+        ]
     )
+    yield say("quality-smoothness", arc=arc, jerk=jerk)
     yield from _steadiness(qualities)
     known = [q.sequence.in_order for q in qualities if q.sequence.in_order is not None]
     if known:
         yield say("quality-sequence", times=sum(known), of=len(known))
     yield from map(_symmetry, report.quality.symmetry)
-    yield from _over_the_set(report)
+    yield _variability(report.quality.variability)
+    trends = report.quality.trends
+    told = in_a_row([trend.change for trend in trends])
+    yield say("quality-trends", **{one.what.value: text for one, text in zip(trends, told, strict=True)})
 
 
 def _steadiness(qualities: Sequence[Quality]) -> Iterator[str]:
     held = [quality.steadiness for quality in qualities if quality.steadiness is not None]
     if held:
-        yield say(
-            "quality-steadiness",
-            sway=_median([one.sway for one in held]),
-            drift=_median([one.drift for one in held]),
-        )
+        sway, drift = in_a_row([_median([one.sway for one in held]), _median([one.drift for one in held])])
+        yield say("quality-steadiness", sway=sway, drift=drift)
 
 
 def _symmetry(one: Symmetry) -> str:
+    measure = either_way(one.measure)
     if one.range.untold is not None:
-        return say("quality-symmetry.untold", measure=measure_name(one.measure), index=figure(one.range))
-    return say(
-        "quality-symmetry",
-        measure=measure_name(one.measure),
-        left=figure(one.left),
-        right=figure(one.right),
-        index=figure(one.range),
+        return say("quality-symmetry.untold", measure=measure, index=figure(one.range))
+    left, right, index = in_a_row([one.left, one.right, one.range])
+    return say("quality-symmetry", measure=measure, left=left, right=right, index=index)
+
+
+def _variability(varied: Variability) -> str:
+    spreads = [part for one in (varied.range, varied.time) for part in (one.deviation, one.variation)]
+    *told, curves = in_a_row([*spreads, varied.curves])
+    range_, time = (
+        deviation
+        if one.deviation.value is None
+        else say("quality-variability-spread", deviation=deviation, variation=variation)
+        for one, deviation, variation in zip((varied.range, varied.time), told[::2], told[1::2], strict=True)
     )
+    return say("quality-variability", range=range_, time=time, curves=curves)
 
 
-def _over_the_set(report: Report) -> Iterator[str]:
-    varied = report.quality.variability
-    yield say(
-        "quality-variability",
-        range=_spread(varied.range),
-        time=_spread(varied.time),
-        curves=figure(varied.curves),
+def _median(figures: Sequence[Figure]) -> Figure:
+    """Return the median of those that are told, with that of their errors; the first, if none is told."""
+    told = [one for one in figures if one.value is not None]
+    if not told:
+        return figures[0]
+    errors = [one.error for one in told if one.error is not None]
+    return Figure(
+        value=median(one.value for one in told if one.value is not None),
+        error=median(errors) if len(errors) == len(told) else None,
+        unit=told[0].unit,
     )
-    change = {trend.what.value: figure(trend.change) for trend in report.quality.trends}
-    yield say("quality-trends", **change)
-
-
-def figure(one: Figure) -> str:
-    """Say a figure with its unit and standard error, or why there is none.
-
-    Parameters
-    ----------
-    one : Figure
-        Any figure.
-    """
-    if one.value is None:
-        return say("quality-untold", why=say(f"untold-{one.untold or Untold.NOT_SEEN}"))
-    value = _told(one.value, one.unit)
-    return (
-        value
-        if one.error is None
-        else say("figure-with-error", value=value, error=_told(one.error, one.unit))
-    )
-
-
-def hundredths(one: Figure) -> str:
-    """Say a short time as :func:`figure` does, but in hundredths: a step takes half a second.
-
-    Parameters
-    ----------
-    one : Figure
-        In seconds.
-    """
-    if one.value is None or one.error is None:
-        return figure(one)
-    error = max(one.error, 0.01)  # never "± 0.00 s"
-    value, error_told = (say("figure-s", value=decimal(told, 2)) for told in (one.value, error))
-    return say("figure-with-error", value=value, error=error_told)
-
-
-def _told(value: float, unit: str) -> str:
-    shown = 100.0 * value if unit == "ratio" else value
-    return say(f"figure-{unit}", value=decimal(shown, _DECIMALS[unit]))
-
-
-def _spread(spread: Spread) -> str:
-    if spread.deviation.value is None:
-        return figure(spread.deviation)
-    return say(
-        "quality-variability-spread",
-        deviation=figure(spread.deviation),
-        variation=figure(spread.variation),
-    )
-
-
-def _median(figures: Sequence[Figure]) -> str:
-    """Say the median of those that are told; why the first is not, if none is."""
-    values = [one.value for one in figures if one.value is not None]
-    if not values:
-        return figure(figures[0])
-    return figure(Figure(value=median(values), error=figures[0].error, unit=figures[0].unit))

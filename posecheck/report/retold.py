@@ -82,6 +82,19 @@ def told_to(report: Report, exercise: Exercise) -> Counter[str]:
     return Counter(map(retold, said))
 
 
+def quoted(text: str, times: int) -> str:
+    """Return a sentence in quotation marks, with how often it was said.
+
+    Parameters
+    ----------
+    text : str
+        What was said.
+    times : int
+        Once is not told.
+    """
+    return say("report-cue.often" if times > 1 else "report-cue", cue=text, times=times)
+
+
 def _apart(one: str, other: str) -> float:
     """Return by how much the numbers of two sentences differ that have the same words."""
     pairs = zip(_numbers(one), _numbers(other), strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.report.quality_words import figure, hundredths
+from posecheck.report.figure_words import figure, in_a_row
 from posecheck.result import (
     CountResult,
     Figure,
@@ -152,12 +152,9 @@ def _steps(result: StepsResult) -> Iterator[str]:
     else:
         yield say("trial-steps-counted.sides", count=result.steps, left=result.left, right=result.right)
     yield say("trial-steps-cadence", cadence=figure(result.cadence))
-    yield say(
-        "trial-steps-times",
-        left=hundredths(result.step_time_left),
-        right=hundredths(result.step_time_right),
-        index=figure(result.step_time_symmetry),
-    )
+    # In hundredths: a step takes half a second.
+    left, right = in_a_row([result.step_time_left, result.step_time_right], least=2)
+    yield say("trial-steps-times", left=left, right=right, index=figure(result.step_time_symmetry))
     if result.speed is not None:
         yield say("trial-steps-speed", speed=figure(result.speed))
     if result.unseen_s:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.kinematics.measures import Side
+from posecheck.kinematics.measures import CATALOGUE, Side, towards
 from posecheck.reference.library import known_patterns
+from posecheck.report.figure_words import with_error
 from posecheck.result import (
     Advice,
     Bound,
@@ -19,7 +20,6 @@ from posecheck.result import (
     Quantity,
     Reason,
     ReferenceEdition,
-    Rep,
     RuleNotJudged,
     SideRepeated,
     SlowMotion,
@@ -40,6 +40,35 @@ def measure_name(measure: str) -> str:
         Name in the catalogue of measures.
     """
     return say(f"measure-{measure}")
+
+
+def either_way(measure: str) -> str:
+    """Return what a measure is called where both sides are meant: "Head turn", not "Head turn to the left".
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue of measures.
+    """
+    either = f"measure-{measure}.either"
+    return say(either) if either in say else measure_name(measure)
+
+
+def with_side(measure: str, side: Side) -> str:
+    """Return the name of a measure with the side of the body, such as "Arm raise (left)".
+
+    Parameters
+    ----------
+    measure : str
+        Name in the catalogue of measures.
+    side : Side
+        Both sides are not named. Of a measure that goes to the left or to the right, the direction.
+    """
+    if side is Side.BOTH:
+        return either_way(measure)
+    if CATALOGUE[measure].handed:
+        return say(f"measure-{measure}.negative") if side is Side.RIGHT else measure_name(measure)
+    return say("what-on-side", measure=measure_name(measure), side=side)
 
 
 def phase_name(phase: str, exercise: Exercise) -> str:
@@ -70,36 +99,7 @@ def share_of(amounts: str, measure: str | None) -> str:
     return say("amount-of", amounts=amounts, of=say(of)) if measure is not None and of in say else amounts
 
 
-def with_error(value: float, error: float | None, unit: str) -> str:
-    """Return a value with its expected error, ``98° ± 8°``.
-
-    Parameters
-    ----------
-    value : float
-        In the unit.
-    error : float or None
-        Expected error in the unit; left out where it is None.
-    unit : {"deg", "ratio", "s"}
-        Unit of both.
-    """
-    told = amount(value, unit)
-    return told if error is None else say("amount-with-error", value=told, error=amount(error, unit))
-
-
-def range_of_motion(rep: Rep) -> str:
-    """Return how far a repetition went: ``95° ± 8°``.
-
-    Parameters
-    ----------
-    rep : Rep
-        A repetition whose measure was not seen gives a dash.
-    """
-    if rep.rom.excursion is None:
-        return "–"
-    return with_error(rep.rom.excursion, rep.rom.expected_error, rep.rom.unit)
-
-
-def finding_in_words(finding: Finding, exercise: Exercise) -> str:
+def finding_in_words(finding: Finding, exercise: Exercise, moved: Side = Side.BOTH) -> str:
     """Say what was found and what the limit is, with the measure's name and a plain direction.
 
     Parameters
@@ -108,15 +108,17 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
         What a rule found; for an unknown one, only the reason is said.
     exercise : Exercise
         The exercise it was found in, for its rules and the names of its phases.
+    moved : Side
+        The side that moved, towards which a measure is positive that goes to the left or to the right.
     """
     if finding.measured is None or finding.limit is None:
         return say(f"reason-{finding.reason or Reason.NOT_SEEN}")
-    name = "" if finding.measure is None else f"measure-{finding.measure}"
+    name, opposite_name = _directions(finding.measure, moved)
     farthest = finding.quantity is Quantity.FARTHEST
     opposite = finding.quantity in (Quantity.VALUE, Quantity.FARTHEST, Quantity.CHANGE) and (
         finding.limit < 0.0 or (finding.limit == 0.0 and finding.measured < 0.0)
     )
-    named_opposite = opposite and f"{name}.negative" in say
+    named_opposite = opposite and opposite_name in say
     # A backward lean of 23° with a limit of 15° is told as that, not as -23° with a limit of -15°.
     turned = named_opposite or (opposite and finding.quantity is Quantity.CHANGE)
     sign = -1.0 if turned else 1.0
@@ -136,7 +138,7 @@ def finding_in_words(finding: Finding, exercise: Exercise) -> str:
         kind = f"aim-for-{kind}"
     return say(
         f"finding-{kind}",
-        what=_what(finding, exercise, f"{name}.negative" if named_opposite else name),
+        what=_what(finding, exercise, opposite_name if named_opposite else name),
         value=value,
         limit=amount(sign * finding.limit, finding.unit),
     )
@@ -186,15 +188,28 @@ def _whose(reference: ReferenceEdition) -> dict[str, str]:
     }
 
 
+def _directions(measure: str | None, moved: Side) -> tuple[str, str]:
+    """Return the messages that name a measure where it is positive, and where it is negative."""
+    if measure is None:
+        return "", ""
+    names = (f"measure-{measure}", f"measure-{measure}.negative")
+    return names if towards(measure, moved) > 0.0 else names[::-1]
+
+
 def _what(finding: Finding, exercise: Exercise, name: str) -> str:
     """Return what a finding is about, ready to stand before its value."""
     if finding.quantity is Quantity.TIME:
         if finding.measure is not None:
-            return say("what-hold")
+            return say("what-hold", measure=_sided(finding, name))
         phase = next((phase for phase in exercise.phases if phase.id == finding.phase), None)
         return (
             say("what-phase", phase=exercise.text(phase.name, say.language)) if phase else say("what-whole")
         )
+    return _sided(finding, name)
+
+
+def _sided(finding: Finding, name: str) -> str:
+    """Return the measure of a finding, with the side that it was found on."""
     told = say(name)
     if finding.side is Side.BOTH or finding.quantity is Quantity.DIFFERENCE:
         return told

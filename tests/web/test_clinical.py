@@ -52,7 +52,7 @@ def test_a_result_stands_beside_the_norm_for_age_and_sex(visit: Open) -> None:
     here.page.get_by_role("radio", name="Female").check()
 
     result = do(here)
-    expect(result.get_by_role("heading", name="Range of motion, left")).to_be_visible()
+    expect(result.get_by_role("heading", name="Range of motion (farthest angle), left")).to_be_visible()
     if "no valid result" in result.inner_text():
         pytest.skip("this computer is too busy to see the arm at its highest")
     for told in (

@@ -10,9 +10,10 @@ from posecheck.kinematics.measures import Side
 from posecheck.plots.canvas import as_svg
 from posecheck.plots.ranges import asked_range, ranges
 from posecheck.plots.session import session as over_time
-from posecheck.report.quality_words import figure
+from posecheck.report.figure_words import figure
+from posecheck.report.range_words import about_range, range_of_motion, short_of_prescribed
 from posecheck.report.summary import span_in_words, status_in_words
-from posecheck.report.words import finding_in_words, measure_name, phase_name, range_of_motion
+from posecheck.report.words import either_way, finding_in_words, phase_name
 from posecheck.result import Rep, Verdict
 from posecheck.result.in_words import amount, decimal
 from posecheck.words import joined, say
@@ -29,14 +30,14 @@ def repetitions(session: Session) -> Section | None:
     report = session.report
     if not report.reps:
         return None
-    names = ("number", "side", "time", "range", "status", "score", "work-on")
+    reached = "farthest" if session.exercise.is_range_test else "range"
+    names = ("number", "side", "time", reached, "status", "score", "work-on")
     table = Table(
         caption=say("document-repetitions.caption"),
         head=tuple(say(f"document-rep-{name}") for name in names),
         rows=tuple(_row(rep, session) for rep in report.reps),
     )
-    measure = measure_name(report.reps[0].rom.measure)
-    blocks: list[Block] = [Paragraph(say("report-about-range", measure=measure)), table, *_pictures(session)]
+    blocks: list[Block] = [Paragraph(about_range(report, session.exercise)), table, *_pictures(session)]
     return Section(heading=say("document-repetitions"), blocks=tuple(blocks))
 
 
@@ -72,13 +73,14 @@ def _times(rep: Rep) -> Iterator[str]:
 
 def _row(rep: Rep, session: Session) -> tuple[str, ...]:
     failed = [f for f in rep.findings if f.verdict is Verdict.FAIL]
-    work_on = joined(finding_in_words(f, session.exercise) for f in failed)
+    found = (finding_in_words(f, session.exercise, rep.side) for f in failed)
+    work_on = joined(filter(None, [short_of_prescribed(rep, session.report), *found]))
     side = say(rep.side) if rep.side is not Side.BOTH else "–"
     return (
         str(rep.number),
         side,
         span_in_words(rep),
-        range_of_motion(rep),
+        range_of_motion(rep, session.exercise),
         status_in_words(rep),
         "–" if rep.score.points is None else decimal(rep.score.points),
         work_on or "–",
@@ -87,12 +89,13 @@ def _row(rep: Rep, session: Session) -> tuple[str, ...]:
 
 def _pictures(session: Session) -> list[Picture]:
     report = session.report
-    measure = measure_name(report.reps[0].rom.measure)
+    measure = either_way(report.reps[0].rom.measure)
     pictures = []
     if (figure := ranges(report, session.exercise)) is not None:
-        listed = ", ".join(f"{rep.number}: {range_of_motion(rep)}" for rep in report.reps)
+        listed = ", ".join(f"{rep.number}: {range_of_motion(rep, session.exercise)}" for rep in report.reps)
         asked = asked_range(report, session.exercise)
-        says = say("document-ranges.says", measure=measure, listed=listed, asked=asked[0] if asked else "")
+        which = "document-ranges.farthest" if session.exercise.is_range_test else "document-ranges.says"
+        says = say(which, measure=measure, listed=listed, asked=asked[0] if asked else "")
         svg = as_svg(figure, f"{session.name}-ranges")
         pictures.append(Picture(svg=svg, says=says, caption=say("document-ranges.caption")))
     if (figure := over_time(report)) is not None:

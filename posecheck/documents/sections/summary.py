@@ -10,9 +10,10 @@ from posecheck.documents.blocks import Bullets, Section
 from posecheck.documents.session import Session
 from posecheck.report.change_words import figure_name
 from posecheck.report.difference import compared, differences
+from posecheck.report.figure_words import with_error
+from posecheck.report.range_words import prescribed_in_words
 from posecheck.report.summary import count_in_words, has_repetitions
 from posecheck.report.trial_words import headline_in_words, sides_in_words
-from posecheck.report.words import with_error
 from posecheck.result import Verdict
 from posecheck.result.change import Yardstick
 from posecheck.result.in_words import deviation_in_words
@@ -40,6 +41,8 @@ def _told(session: Session) -> Iterator[str]:
     if report.side_counts is not None and report.reps:
         yield say("soap-counted-sides", counts=sides_in_words(report.side_counts))
     yield from _range(session)
+    if (prescribed := prescribed_in_words(report)) is not None:
+        yield prescribed
     verdicts = {rule: Counter(f.verdict for f in found) for rule, found in session.found().items()}
     judged = {rule: one for rule, one in verdicts.items() if one[Verdict.PASS] + one[Verdict.FAIL]}
     met = sum(not one[Verdict.FAIL] for one in judged.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from posecheck.documents.blocks import Bullets, Section
 from posecheck.documents.session import Session
-from posecheck.report.retold import told_to
+from posecheck.report.retold import quoted, told_to
 from posecheck.words import say
 
 
@@ -19,7 +19,5 @@ def told(session: Session) -> Section | None:
     said = told_to(session.report, session.exercise)
     if not said:
         return None
-    items = (
-        f"{text} {say('report-times', times=times)}" if times > 1 else text for text, times in said.items()
-    )
-    return Section(heading=say("soap-cues"), blocks=(Bullets(tuple(items)),))
+    items = tuple(quoted(text, times) for text, times in said.items())
+    return Section(heading=say("soap-cues"), blocks=(Bullets(items),))

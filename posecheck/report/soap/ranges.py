@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from posecheck.change import figures
-from posecheck.kinematics.measures import Side
-from posecheck.report.change_words import told_amount, with_side
+from posecheck.change import figures, measured_by_test
+from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.report.change_words import told_amount
+from posecheck.report.range_words import prescribed_in_words
 from posecheck.report.soap.repetitions import counted_reps
+from posecheck.report.words import with_side
 from posecheck.result import RangeOfMotion, Report
 from posecheck.result.change import SessionFigure, Yardstick
 from posecheck.words import say
@@ -34,10 +36,12 @@ def ranges(report: Report) -> Iterator[str]:
         reached = [rep.rom for rep in counted if rep.side is side and rep.view is one.view]
         farthest = next(rom for rom in reached if rom.excursion == best[side].value)
         yield _range_of(one, farthest)
-    if counted and not means:
+    if counted and not means and not measured_by_test(report):
         yield say("soap-range-unseen")
-    elif left_out := len(counted) - sum(one.repetitions for one in means.values()):
+    elif means and (left_out := len(counted) - sum(one.repetitions for one in means.values())):
         yield say("soap-range-left-out", count=left_out)
+    if (prescribed := prescribed_in_words(report)) is not None:
+        yield prescribed
     if {Side.LEFT, Side.RIGHT} <= means.keys():
         yield from _between_sides(means[Side.LEFT], means[Side.RIGHT])
 
@@ -72,8 +76,9 @@ def _between_sides(left: SessionFigure, right: SessionFigure) -> Iterator[str]:
         return
     difference = left.value - right.value
     detectable = max(left.detectable or 0.0, right.detectable or 0.0)
+    handed = left.measure is not None and CATALOGUE[left.measure].handed
     yield say(
-        "soap-sides",
+        "soap-sides.handed" if handed else "soap-sides",
         side=Side.LEFT if difference > 0.0 else Side.RIGHT,
         difference=told_amount(abs(difference), left.unit, left.measure),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
-from posecheck.kinematics.measures import CATALOGUE
-from posecheck.report.change_words import told_amount, with_side
+from posecheck.kinematics.measures import CATALOGUE, Side
+from posecheck.report.change_words import told_amount
 from posecheck.report.difference import compared, differences
-from posecheck.report.words import other_reference
+from posecheck.report.words import other_reference, with_side
 from posecheck.result import Deviation, Report
 from posecheck.result.in_words import when_in_words
 from posecheck.words import say
@@ -46,13 +46,12 @@ def reference(report: Report, exercise: Exercise) -> Iterator[str]:
 def _differs(deviation: Deviation, exercise: Exercise, *, times: int, of: int) -> str:
     """Say of the measure itself how it differs; the sentences of the comparison speak to the patient."""
     more = deviation.amount > 0.0
-    measure = with_side(deviation.measure, deviation.side)
-    opposite = f"measure-{deviation.measure}.negative"
-    if CATALOGUE[deviation.measure].handed and not more and opposite in say:
-        measure, more = say(opposite), True  # less to the left is told as more to the right
+    side = deviation.side
+    if CATALOGUE[deviation.measure].handed:
+        side, more = Side.LEFT if more else Side.RIGHT, True  # less to the left is told as more to the right
     return say(
         f"soap-differs-{'more' if more else 'less'}",
-        measure=measure,
+        measure=with_side(deviation.measure, side),
         amount=told_amount(abs(deviation.amount), deviation.unit, deviation.measure),
         when=when_in_words(deviation.when, exercise),
         times=times,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from posecheck.exercise import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.report.limit_words import limits_in_words
 from posecheck.report.words import finding_in_words
-from posecheck.result import Finding, Report, Verdict
+from posecheck.result import Finding, Rep, Report, Verdict
 from posecheck.rules import Rule
 from posecheck.words import say
 
@@ -34,9 +34,7 @@ def rules(report: Report, exercise: Exercise, *, with_limits: bool) -> Iterator[
     prescription = report.provenance.prescription or Prescription()
     known = {rule.id: prescription.limited(rule) if with_limits else rule for rule in exercise.rules}
     for name in dict.fromkeys(finding.rule for rep in report.reps for finding in rep.findings):
-        found = {
-            rep.number: finding for rep in report.reps for finding in rep.findings if finding.rule == name
-        }
+        found = [(finding, rep) for rep in report.reps for finding in rep.findings if finding.rule == name]
         rule = known.get(name) if with_limits else None
         yield from _rule(_named(name, rule, exercise), found, exercise)
 
@@ -61,10 +59,10 @@ def _named(name: str, rule: Rule | None, exercise: Exercise) -> str:
     return aim if rule is None else say("soap-rule", aim=aim, limits=limits_in_words(rule, exercise))
 
 
-def _rule(rule: str, found: dict[int, Finding], exercise: Exercise) -> Iterator[str]:
-    unknown = [one for one in found.values() if one.verdict is Verdict.UNKNOWN]
-    passed = sum(one.verdict is Verdict.PASS for one in found.values())
-    failed = {number: one for number, one in found.items() if one.verdict is Verdict.FAIL}
+def _rule(rule: str, found: Sequence[tuple[Finding, Rep]], exercise: Exercise) -> Iterator[str]:
+    unknown = [one for one, _ in found if one.verdict is Verdict.UNKNOWN]
+    passed = sum(one.verdict is Verdict.PASS for one, _ in found)
+    failed = [(one, rep) for one, rep in found if one.verdict is Verdict.FAIL]
     reasons = Counter(one.reason for one in unknown if one.reason is not None).most_common(1)
     reason = say(f"reason-{reasons[0][0]}") if reasons else ""
     if len(unknown) == len(found):
@@ -72,8 +70,9 @@ def _rule(rule: str, found: dict[int, Finding], exercise: Exercise) -> Iterator[
         return
     said = [say("soap-rule-met", rule=rule, passed=passed, judged=len(found) - len(unknown))]
     if failed:
-        number, worst = min(failed.items(), key=lambda one: one[1].margin)
-        said.append(say("soap-rule-worst", number=number, finding=finding_in_words(worst, exercise)))
+        worst, rep = min(failed, key=lambda one: one[0].margin)
+        finding = finding_in_words(worst, exercise, rep.side)
+        said.append(say("soap-rule-worst", number=rep.number, finding=finding))
     if unknown:
         said.append(say("soap-rule-partly", unknown=len(unknown), reason=reason))
     yield " ".join(said)

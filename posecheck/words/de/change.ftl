@@ -24,6 +24,7 @@ change-not_comparable = { $what }: nicht verglichen. { $obstacle }
 
 difference-more = { $amount } mehr
 difference-less = { $amount } weniger
+    .counted = { $amount } weniger
 difference-none = kein Unterschied
 
 amount-score = { $score } von 100

@@ -4,7 +4,7 @@ clinical-title = Testergebnis
 clinical-of-count = Wiederholungen in der vorgegebenen Zeit
 clinical-of-time = Benötigte Zeit
 clinical-of-hold = Gehaltene Zeit
-clinical-of-range = Bewegungsausmaß
+clinical-of-range = Bewegungsausmaß (Winkel in Endstellung)
 clinical-of-distance = Erreichte Weite
 # $what (Text): eins davon; $side ist left, right oder both
 clinical-result = { $side ->

@@ -8,9 +8,11 @@ status-partial = Kleinere Bewegung, nicht gezählt
     .short = unvollständig
 
 range-give-or-take = { $measure }: Bewegungsausmaß { $value }, plus/minus { $error }
+    .farthest = { $measure }: Winkel in Endstellung { $value }, plus/minus { $error }
+range-asked = Ihr Ziel waren { $asked }.
 range-unseen = Die Kamera hat nicht gesehen, wie weit Sie sich bewegt haben
-held = { $time } gehalten
-    .none = kein Halten zu sehen
+held = Zielhaltung { $time } gehalten
+    .none = kein Halten der Zielhaltung zu sehen
 
 finding-aim-for-least = { $what }: { $value }; Ziel: mindestens { $limit }
 finding-least = { $what }: { $value }; das Ziel war mindestens { $limit }
@@ -28,7 +30,7 @@ value-less = um { $value } kleiner als am Anfang
 value-between-sides = { $value } Unterschied zwischen links und rechts
 what-phase = Dauer der Phase „{ $phase }“
 what-whole = Dauer der ganzen Wiederholung
-what-hold = Gehalten
+what-hold = { $measure }, Zeit innerhalb der Grenzen
 
 reason-not_seen = Die Kamera konnte das nicht gut genug sehen.
 reason-wrong_view = Von dort, wo die Kamera steht, ist das nicht zu sehen.

@@ -122,6 +122,7 @@ your-movement = Ihre Bewegung
 score-parts = Woraus sich die Punkte zusammensetzen
 each-repetition = Jede Wiederholung
 about-range = Das Bewegungsausmaß ist, wie weit Sie sich von Ihrer Ausgangsstellung aus bewegt haben; „erreicht“ ist der Winkel, zu dem Sie gekommen sind. „Plus/minus“ ist, wie weit die Kamera danebenliegen kann.
+    .farthest = Der Winkel in Endstellung ist der Winkel, zu dem Sie gekommen sind. „Plus/minus“ ist, wie weit die Kamera danebenliegen kann.
 also-checked = Was außerdem geprüft wurde
 also-checked-in = in Wiederholung { $number }
 rep-work-on = Zu üben

@@ -6,6 +6,7 @@ plot-range = { $side ->
     [right] { $measure }, rechts: Bewegungsausmaß ({ $unit })
    *[both] { $measure }: Bewegungsausmaß ({ $unit })
 }
+plot-farthest = { $measure }: Winkel in Endstellung ({ $unit })
 plot-unit-deg = Grad
 plot-unit-s = Sekunden
 plot-unit-number = Wiederholungen

@@ -39,22 +39,26 @@ sides-differ = { $measure }: Ihre { $side ->
     [left] linke
    *[right] rechte
 } Seite hat sich { $amount } weniger bewegt als die andere.
+    .handed = { $measure }: nach { $side ->
+        [left] links { $amount } weniger als nach rechts
+       *[right] rechts { $amount } weniger als nach links
+    }.
 
 quality-title = Kennzahlen:
 figure-deg = { $value }°
 figure-s = { $value } s
 figure-ratio = { $value } %
 figure-number = { $value }
-figure-per_min = { $value } pro Minute
+figure-per_min = { $value } Schritte pro Minute
+figure-cm = { $value } cm
 figure-m_per_s = { $value } m/s
-figure-with-error = { $value } ± { $error }
-quality-tempo = Dauer jeder Phase, Median: { $phases }
+quality-tempo = Dauer jeder Phase, Median (5 bis 95 % des Wegs; weitester Punkt: jenseits von 95 %): { $phases }
 quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Gleichmäßigkeit, Median: spektrale Bogenlänge (SPARC) { $arc }, logarithmischer dimensionsloser Ruck (LDLJ) { $jerk }
 quality-untold = nicht angegeben ({ $why })
-quality-steadiness = Halten, Median: Schwanken { $sway }, Drift { $drift }
+quality-steadiness = Am weitesten Punkt, jenseits von 95 % des Wegs, Median: Schwanken { $sway }, Drift { $drift }
 quality-sequence = Reihenfolge der Gelenke auf dem Hinweg: wie in der Referenz bei { $times } von { $of }
-quality-symmetry = Links und rechts, { $measure }: Ausmaß { $left } und { $right }, Symmetrieindex { $index }
+quality-symmetry = Links und rechts, { $measure }, Mittel der vergleichbaren Wiederholungen: Ausmaß { $left } und { $right }, Symmetrieindex { $index }
     .untold = Links und rechts, { $measure }: { $index }
 quality-variability = Zwischen den Wiederholungen: Ausmaß { $range }, Zeit { $time }, Kurven { $curves }
 quality-variability-spread = SD { $deviation } ({ $variation } des Mittelwerts)

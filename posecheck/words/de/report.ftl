@@ -29,13 +29,25 @@ report-side = Seite
 report-time = Zeit
 report-repetition = Wiederholung
 report-range = Bewegungsausmaß
+report-farthest = Winkel in Endstellung
 report-about-range = Bewegungsausmaß: die Änderung von „{ $measure }“ vom Beginn einer Wiederholung bis zu ihrem weitesten Punkt. Ein Befund mit „erreicht“ nennt den Wert selbst.
+    .farthest = Winkel in Endstellung: „{ $measure }“ am weitesten Punkt einer Wiederholung, wie ein Goniometer ihn anzeigt. In den Kennzahlen ist „Ausmaß“ die Änderung vom Beginn bis dorthin.
+    .both = Wo sich beide Seiten bewegt haben, zählt die Seite, die weiter gekommen ist.
+report-short = Vom Beginn an { $range } bewegt; verordnet waren { $prescribed }
+report-prescribed = Verordnet: { $prescribed } vom Beginn an, erreicht in { $times } von { $of } Wiederholungen.
 report-span = { $start }–{ $end } s
 report-to-work-on = zu verbessern
+    .list = Zu verbessern:
 report-not-counted = Nicht gezählt:
+report-uncounted = { $span }: { $why }
+    .sided = { $span }, { $side }: { $why }
 report-share = { $share } des üblichen Umfangs
 report-cues = Gegebene Hinweise:
-report-times = ({ $times }-mal)
+report-cue = „{ $cue }“
+    .often = „{ $cue }“ ({ $times ->
+        [2] zweimal
+       *[other] { $times }-mal
+    })
 report-score = Punkte
 report-note = Anmerkung:
 left = links

@@ -57,12 +57,13 @@ soap-partial = { $count ->
 soap-uncounted = Andere Bewegungen, die nicht gezählt wurden: { $movements }.
 soap-uncounted-one = { $why } ({ $times ->
     [one] einmal
+    [2] zweimal
    *[other] { $times }-mal
 })
-soap-held = Gehalten: { $times }.
+soap-held = Zielhaltung gehalten: { $times }.
     .none = { $count ->
-        [one] In { $count } Wiederholung war kein Halten zu sehen.
-       *[other] In { $count } Wiederholungen war kein Halten zu sehen.
+        [one] In { $count } Wiederholung war kein Halten der Zielhaltung zu sehen.
+       *[other] In { $count } Wiederholungen war kein Halten der Zielhaltung zu sehen.
     }
 soap-time = Eine Wiederholung dauerte im Mittel { $mean } (Standardabweichung { $spread }).
     .one = Die Wiederholung dauerte { $mean }.
@@ -80,6 +81,10 @@ soap-sides = Das mittlere Bewegungsausmaß der { $side ->
     [left] linken
    *[right] rechten
 } Seite ist { $difference } größer als das der anderen.
+    .handed = Das mittlere Bewegungsausmaß nach { $side ->
+        [left] links
+       *[right] rechts
+    } ist { $difference } größer als zur anderen Seite.
     .real = Das ist mehr als der nachweisbare Unterschied von { $detectable }.
     .unclear = Das liegt innerhalb des nachweisbaren Unterschieds von { $detectable }.
 
@@ -108,6 +113,7 @@ soap-cues = Gegebene Hinweise
 soap-cues-given = Während der Übung wurde gesagt: { $cues }.
 soap-cue = „{ $cue }“ ({ $times ->
     [one] einmal
+    [2] zweimal
    *[other] { $times }-mal
 })
 
@@ -123,4 +129,4 @@ soap-not-comparable = Die Sitzung wird nicht mit der vom { $when } verglichen. {
     .undated = Die Sitzung wird nicht mit Sitzung { $number } verglichen. { $obstacle }
 
 soap-about = Wie die Zahlen zu lesen sind
-    .text = Das Bewegungsausmaß ist die Änderung einer Messgröße vom Beginn einer Wiederholung bis zu ihrem weitesten Punkt. Der erwartete Fehler ist der mittlere absolute Fehler eines einzelnen Werts von dieser Seite. Die kleinste nachweisbare Veränderung (95 %) ist 1,96 × √2 × Standardmessfehler, und dieser ist das 1,25-Fache des erwarteten Fehlers. Für einen Mittelwert wird sie nicht kleiner, weil ein Teil des Fehlers in jeder Wiederholung derselbe ist. Links und rechts sind die Seiten der Patientin oder des Patienten.
+    .text = Das Bewegungsausmaß ist die Änderung einer Messgröße vom Beginn einer Wiederholung bis zu ihrem weitesten Punkt; das Ergebnis eines Tests des Bewegungsausmaßes ist der Winkel in Endstellung. In den Kennzahlen ist das Ausmaß immer die Änderung. Der erwartete Fehler ist der mittlere absolute Fehler eines einzelnen Werts von dieser Seite. Die kleinste nachweisbare Veränderung (95 %) ist 1,96 × √2 × Standardmessfehler, und dieser ist das 1,25-Fache des erwarteten Fehlers. Für einen Mittelwert wird sie nicht kleiner, weil ein Teil des Fehlers in jeder Wiederholung derselbe ist. Links und rechts sind die Seiten der Patientin oder des Patienten.

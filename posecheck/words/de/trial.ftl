@@ -7,10 +7,10 @@ trial-title = { $kind ->
    *[steps] Schritte
 }
 # $time (Text)
-trial-held = Am längsten gehalten: { $time }
-    .left = Links am längsten gehalten: { $time }
-    .right = Rechts am längsten gehalten: { $time }
-    .none = Es war kein Halten von einer Sekunde oder mehr zu sehen.
+trial-held = Zielhaltung am längsten gehalten: { $time }
+    .left = Zielhaltung links am längsten gehalten: { $time }
+    .right = Zielhaltung rechts am längsten gehalten: { $time }
+    .none = Es war nicht zu sehen, dass die Zielhaltung eine Sekunde oder länger gehalten wurde.
 # $number (Zahl); $span, $time (Texte); $why: was es beendet hat; $side: links oder rechts
 trial-hold-line = { $number }. { $span }: { $time }; { $why }
     .sided = { $number }. { $span }, { $side }: { $time }; { $why }

@@ -27,6 +27,7 @@ change-not_comparable = { $what }: not compared. { $obstacle }
 # $amount (text)
 difference-more = { $amount } more
 difference-less = { $amount } less
+    .counted = { $amount } fewer
 difference-none = no difference
 
 # $score (text)

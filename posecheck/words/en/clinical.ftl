@@ -4,7 +4,7 @@ clinical-title = Test result
 clinical-of-count = Repetitions in the time given
 clinical-of-time = Time taken
 clinical-of-hold = Time held
-clinical-of-range = Range of motion
+clinical-of-range = Range of motion (farthest angle)
 clinical-of-distance = Distance reached
 # $what (text): one of the above; $side is left, right or both
 clinical-result = { $side ->

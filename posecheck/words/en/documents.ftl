@@ -84,6 +84,7 @@ document-rep-number = No.
 document-rep-side = Side
 document-rep-time = Time
 document-rep-range = Range of motion
+document-rep-farthest = Farthest angle
 document-rep-status = Repetition
 document-rep-work-on = To work on
 document-rep-whole = Whole
@@ -92,6 +93,7 @@ document-rep-reason = Reason
 # $measure, $listed, $asked (texts)
 document-ranges =
     .says = { $measure }, range of motion of each repetition: { $listed }. { $asked }
+    .farthest = { $measure }, farthest angle of each repetition: { $listed }. { $asked }
     .caption = Bars show the expected error of a single value.
 # $measure (text); $count (number)
 document-over-time =

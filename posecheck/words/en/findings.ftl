@@ -9,9 +9,12 @@ status-partial = Smaller movement, not counted
 
 # $measure, $value, $error (texts): how far a repetition went, from its start to its farthest point
 range-give-or-take = { $measure }: range of motion { $value }, give or take { $error }
+    .farthest = { $measure }: farthest angle { $value }, give or take { $error }
+# $asked (text)
+range-asked = You were asked for { $asked }.
 range-unseen = The camera did not see how far you moved
-held = held for { $time }
-    .none = no hold seen
+held = target posture held for { $time }
+    .none = target posture not seen held
 
 ## One rule in one repetition. $what names the measure; $value is one of the texts below; $limit is a text.
 
@@ -36,7 +39,8 @@ value-between-sides = differed by { $value } between left and right
 # $phase (text)
 what-phase = The “{ $phase }” phase took
 what-whole = The whole repetition took
-what-hold = Held for
+# $measure (text), with its side. The limits are those of the rule, not the target posture of a hold.
+what-hold = { $measure } kept within its limits for
 
 ## Why a rule could not be judged.
 

@@ -1,5 +1,6 @@
 ## Measures, named before a value or before what it did: "Knee bend reached 62°".
 ## `.negative` names the other direction of a measure that has two, and is shown with the value's size alone.
+## `.either` names a measure that is positive to the left where both of its directions are meant.
 ## `.of` says what a ratio is a share of; `.definition`, what is measured and what its sign means.
 
 measure-knee_flexion = Knee bend
@@ -17,6 +18,7 @@ measure-ankle_dorsiflexion = Ankle bend upwards
 measure-pelvic_drop = Pelvic drop on the left
     .definition = Tilt of the line through the hips; positive when the left side is lower.
     .negative = Pelvic drop on the right
+    .either = Pelvic drop
 measure-knee_frontal_projection = Inward knee angle
     .definition = Frontal plane projection angle of the knee; inwards (valgus) positive.
     .negative = Outward knee angle
@@ -30,6 +32,7 @@ measure-stance_width = Distance between the feet
 measure-pelvis_shift = Hip shift to the left
     .definition = Sideways distance from mid-ankle to mid-hip as a share of standing hip height; left positive.
     .negative = Hip shift to the right
+    .either = Sideways hip shift
     .of = of hip height
 measure-hip_height = Hip height
     .definition = Height of the hips above the lower ankle as a share of that height when standing.
@@ -68,6 +71,7 @@ measure-shoulder_hike = Shoulder hike
 measure-shoulder_tilt = Shoulder tilt to the left
     .definition = Tilt of the line through the shoulders; positive when the left side is lower.
     .negative = Shoulder tilt to the right
+    .either = Shoulder tilt
 measure-wrist_height = Hand height above the shoulder
     .definition = Height of the wrist above the shoulder, in arm lengths.
     .negative = Hand height below the shoulder
@@ -89,18 +93,22 @@ measure-trunk_flexion = Forward lean
 measure-trunk_lateral_lean = Lean to the left
     .definition = Angle between trunk and vertical; leaning to the patient's left positive.
     .negative = Lean to the right
+    .either = Sideways lean
 measure-trunk_rotation = Trunk turn to the left
     .definition = Turn of the shoulder line against the hip line; turning to the patient's left positive.
     .negative = Trunk turn to the right
+    .either = Trunk turn
 measure-neck_flexion = Forward head bend
     .definition = Angle between the shoulder-ear line and the trunk; head forwards positive.
     .negative = Backward head bend
 measure-neck_lateral_flexion = Head tilt to the left
     .definition = Angle between the line of the ears and the shoulders; tilting to the patient's left positive.
     .negative = Head tilt to the right
+    .either = Sideways head tilt
 measure-neck_rotation = Head turn to the left
     .definition = Turn of the head against the shoulders; turning to the patient's left positive.
     .negative = Head turn to the right
+    .either = Head turn
 
 ## Values with their units. A ratio is given in percent.
 

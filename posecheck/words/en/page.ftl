@@ -142,6 +142,7 @@ your-movement = Your movement
 score-parts = What the score is made of
 each-repetition = Each repetition
 about-range = Range of motion is how far you moved from where you started; “reached” is the angle you got to. “Give or take” is how far off the camera may be.
+    .farthest = The farthest angle is the angle that you got to. “Give or take” is how far off the camera may be.
 also-checked = What else was checked
 # $number (number): only read out
 also-checked-in = in repetition { $number }

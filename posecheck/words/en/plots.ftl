@@ -8,6 +8,8 @@ plot-range = { $side ->
     [right] { $measure }, right: range of motion ({ $unit })
    *[both] { $measure }: range of motion ({ $unit })
 }
+# The same of the farthest angle, on both sides
+plot-farthest = { $measure }: farthest angle ({ $unit })
 plot-unit-deg = degrees
 plot-unit-s = seconds
 plot-unit-number = repetitions

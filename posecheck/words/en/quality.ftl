@@ -40,30 +40,34 @@ trend-smoothness = Your movement became { $way ->
     [more] smoother
    *[less] less smooth
 }.
-# $side; $measure, $amount (texts)
+# $side; $measure, $amount (texts). `.handed`: of a measure that goes to the left or to the right
 sides-differ = { $measure }: your { $side ->
     [left] left
    *[right] right
 } side moved { $amount } less than the other.
+    .handed = { $measure }: { $amount } less to the { $side ->
+        [left] left than to the right
+       *[right] right than to the left
+    }.
 
 ## Figures for therapists, on the terminal.
 
 quality-title = Figures:
-# $value, $error (texts)
+# $value (text); of steps a minute, with its error
 figure-deg = { $value }°
 figure-s = { $value } s
 figure-ratio = { $value }%
 figure-number = { $value }
-figure-per_min = { $value } a minute
+figure-per_min = { $value } steps a minute
+figure-cm = { $value } cm
 figure-m_per_s = { $value } m/s
-figure-with-error = { $value } ± { $error }
-quality-tempo = Time of each phase, median: { $phases }
+quality-tempo = Time of each phase, median (5 to 95% of the way; farthest point: beyond 95%): { $phases }
 quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Smoothness, median: spectral arc length (SPARC) { $arc }, log dimensionless jerk (LDLJ) { $jerk }
 quality-untold = not told ({ $why })
-quality-steadiness = Hold, median: sway { $sway }, drift { $drift }
+quality-steadiness = At the farthest point, beyond 95% of the way, median: sway { $sway }, drift { $drift }
 quality-sequence = Order of joints on the way out: as in the reference in { $times } of { $of }
-quality-symmetry = Left and right, { $measure }: range { $left } and { $right }, symmetry index { $index }
+quality-symmetry = Left and right, { $measure }, mean of the comparable repetitions: range { $left } and { $right }, symmetry index { $index }
     .untold = Left and right, { $measure }: { $index }
 quality-variability = Between repetitions: range { $range }, time { $time }, curves { $curves }
 quality-variability-spread = SD { $deviation } ({ $variation } of the mean)

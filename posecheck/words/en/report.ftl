@@ -34,17 +34,32 @@ report-side = side
 report-time = time
 report-repetition = repetition
 report-range = range of motion
+report-farthest = farthest angle
 # $measure (text)
 report-about-range = Range of motion: the change in “{ $measure }” from the start of a repetition to its farthest point. A finding with “reached” gives the value itself.
+    .farthest = Farthest angle: “{ $measure }” at the farthest point of a repetition, as a goniometer shows it. In the figures, “range” is the change from the start to there.
+    .both = Where both sides moved, the side that went farther counts.
+# $range, $prescribed (texts)
+report-short = Moved { $range } from the start; { $prescribed } was prescribed
+# $prescribed (text); $times, $of (numbers)
+report-prescribed = Prescribed: { $prescribed } from the start, reached in { $times } of { $of } repetitions.
 # $start, $end (texts): seconds
 report-span = { $start }–{ $end } s
 report-to-work-on = to work on
+    .list = To work on:
 report-not-counted = Not counted:
+# $span, $side, $why (texts)
+report-uncounted = { $span }: { $why }
+    .sided = { $span }, { $side }: { $why }
 # $share (text): in percent
 report-share = { $share } of the usual range
 report-cues = Cues given:
-# $times (number)
-report-times = ({ $times } times)
+# $cue (text), $times (number)
+report-cue = “{ $cue }”
+    .often = “{ $cue }” ({ $times ->
+        [2] twice
+       *[other] { $times } times
+    })
 report-score = score
 report-note = Note:
 left = left

@@ -68,13 +68,14 @@ soap-partial = { $count ->
 soap-uncounted = Other movements that were not counted: { $movements }.
 soap-uncounted-one = { $why } ({ $times ->
     [one] once
+    [2] twice
    *[other] { $times } times
 })
 # $times (text): a list of times; $count (number): of repetitions in which the hold was not seen
-soap-held = Held for { $times }.
+soap-held = Target posture held for { $times }.
     .none = { $count ->
-        [one] In { $count } repetition, no hold was seen.
-       *[other] In { $count } repetitions, no hold was seen.
+        [one] In { $count } repetition, the target posture was not seen held.
+       *[other] In { $count } repetitions, the target posture was not seen held.
     }
 # $mean, $spread (texts)
 soap-time = A repetition took { $mean } on average (standard deviation { $spread }).
@@ -93,6 +94,7 @@ soap-range-left-out =
 soap-range-unseen = The range of motion was not seen.
 # $side is left or right; $difference, $detectable (texts)
 soap-sides = Mean range of motion of the { $side } side { $difference } greater than that of the other side.
+    .handed = Mean range of motion to the { $side } { $difference } greater than to the other side.
     .real = This is more than the detectable difference of { $detectable }.
     .unclear = This is within the detectable difference of { $detectable }.
 
@@ -128,6 +130,7 @@ soap-cues = Cues given
 soap-cues-given = The patient was told: { $cues }.
 soap-cue = “{ $cue }” ({ $times ->
     [one] once
+    [2] twice
    *[other] { $times } times
 })
 
@@ -146,4 +149,4 @@ soap-not-comparable = The session is not compared with that of { $when }. { $obs
 
 # At the end of the objective part
 soap-about = How to read the figures
-    .text = Range of motion is the change of a measure from the start of a repetition to its farthest point. The expected error is the mean absolute error of a single value from that side. The minimal detectable change (95%) is 1.96 × √2 × the standard error of measurement, which is 1.25 times the expected error. It is not made smaller for a mean, because part of the error is the same in every repetition. Left and right are the patient’s own.
+    .text = Range of motion is the change of a measure from the start of a repetition to its farthest point; the result of a test of the range of motion is the farthest angle. In the measures, range is always the change. The expected error is the mean absolute error of a single value from that side. The minimal detectable change (95%) is 1.96 × √2 × the standard error of measurement, which is 1.25 times the expected error. It is not made smaller for a mean, because part of the error is the same in every repetition. Left and right are the patient’s own.

@@ -8,10 +8,10 @@ trial-title = { $kind ->
    *[steps] Steps
 }
 # $time (text)
-trial-held = Longest hold: { $time }
-    .left = Longest hold on the left: { $time }
-    .right = Longest hold on the right: { $time }
-    .none = No hold of a second or more was seen.
+trial-held = Longest hold of the target posture: { $time }
+    .left = Longest hold of the target posture on the left: { $time }
+    .right = Longest hold of the target posture on the right: { $time }
+    .none = The target posture was not seen to be held for a second or more.
 # $number (number); $span, $time (texts); $why: what ended it; $side: left or right
 trial-hold-line = { $number }. { $span }: { $time }; { $why }
     .sided = { $number }. { $span }, { $side }: { $time }; { $why }

@@ -24,6 +24,7 @@ change-not_comparable = { $what }: sin comparar. { $obstacle }
 
 difference-more = { $amount } más
 difference-less = { $amount } menos
+    .counted = { $amount } menos
 difference-none = sin diferencia
 
 amount-score = { $score } de 100

@@ -4,7 +4,7 @@ clinical-title = Resultado de la prueba
 clinical-of-count = Repeticiones en el tiempo dado
 clinical-of-time = Tiempo empleado
 clinical-of-hold = Tiempo mantenido
-clinical-of-range = Amplitud de movimiento
+clinical-of-range = Amplitud de movimiento (ángulo final)
 clinical-of-distance = Distancia alcanzada
 # $what (texto): uno de los anteriores; $side es left, right o both
 clinical-result = { $side ->

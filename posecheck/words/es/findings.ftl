@@ -8,9 +8,11 @@ status-partial = Movimiento más pequeño, no contado
     .short = parcial
 
 range-give-or-take = { $measure }: amplitud de movimiento { $value }, más o menos { $error }
+    .farthest = { $measure }: ángulo final { $value }, más o menos { $error }
+range-asked = Se le pidieron { $asked }.
 range-unseen = La cámara no ha visto cuánto se ha movido
-held = { $time } en posición
-    .none = no se vio que mantuviera la posición
+held = postura objetivo mantenida durante { $time }
+    .none = no se vio mantener la postura objetivo
 
 finding-aim-for-least = { $what }: { $value }; el objetivo es al menos { $limit }
 finding-least = { $what }: { $value }; el objetivo era al menos { $limit }
@@ -28,7 +30,7 @@ value-less = disminuyó { $value } desde el inicio
 value-between-sides = { $value } de diferencia entre izquierda y derecha
 what-phase = Duración de la fase «{ $phase }»
 what-whole = Duración de toda la repetición
-what-hold = Tiempo en posición
+what-hold = { $measure }, tiempo dentro de sus límites
 
 reason-not_seen = La cámara no ha podido verlo lo bastante bien.
 reason-wrong_view = Desde donde está la cámara no se puede ver.

@@ -122,6 +122,7 @@ your-movement = Su movimiento
 score-parts = De qué se compone la puntuación
 each-repetition = Cada repetición
 about-range = La amplitud de movimiento es cuánto se ha movido desde donde empezó; «llegó a» es el ángulo que alcanzó. «Más o menos» es lo que puede equivocarse la cámara.
+    .farthest = El ángulo final es el ángulo al que llegó. «Más o menos» es lo que puede equivocarse la cámara.
 also-checked = Qué más se ha comprobado
 also-checked-in = en la repetición { $number }
 rep-work-on = Para mejorar

@@ -6,6 +6,7 @@ plot-range = { $side ->
     [right] { $measure }, derecha: amplitud de movimiento ({ $unit })
    *[both] { $measure }: amplitud de movimiento ({ $unit })
 }
+plot-farthest = { $measure }: ángulo final ({ $unit })
 plot-unit-deg = grados
 plot-unit-s = segundos
 plot-unit-number = repeticiones

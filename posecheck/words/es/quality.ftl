@@ -39,22 +39,26 @@ sides-differ = { $measure }: su lado { $side ->
     [left] izquierdo
    *[right] derecho
 } se ha movido { $amount } menos que el otro.
+    .handed = { $measure }: { $amount } menos hacia la { $side ->
+        [left] izquierda que hacia la derecha
+       *[right] derecha que hacia la izquierda
+    }.
 
 quality-title = Cifras:
 figure-deg = { $value }°
 figure-s = { $value } s
 figure-ratio = { $value } %
 figure-number = { $value }
-figure-per_min = { $value } por minuto
+figure-per_min = { $value } pasos por minuto
+figure-cm = { $value } cm
 figure-m_per_s = { $value } m/s
-figure-with-error = { $value } ± { $error }
-quality-tempo = Tiempo de cada fase, mediana: { $phases }
+quality-tempo = Tiempo de cada fase, mediana (del 5 al 95 % del recorrido; punto más lejano: más allá del 95 %): { $phases }
 quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Fluidez, mediana: longitud de arco espectral (SPARC) { $arc }, logaritmo de la sacudida adimensional (LDLJ) { $jerk }
 quality-untold = sin dato ({ $why })
-quality-steadiness = Mantenimiento, mediana: balanceo { $sway }, deriva { $drift }
+quality-steadiness = En el punto más lejano, más allá del 95 % del recorrido, mediana: balanceo { $sway }, deriva { $drift }
 quality-sequence = Orden de las articulaciones en la ida: como en la referencia en { $times } de { $of }
-quality-symmetry = Izquierda y derecha, { $measure }: amplitud { $left } y { $right }, índice de simetría { $index }
+quality-symmetry = Izquierda y derecha, { $measure }, media de las repeticiones comparables: amplitud { $left } y { $right }, índice de simetría { $index }
     .untold = Izquierda y derecha, { $measure }: { $index }
 quality-variability = Entre repeticiones: amplitud { $range }, tiempo { $time }, curvas { $curves }
 quality-variability-spread = DE { $deviation } ({ $variation } de la media)

@@ -29,13 +29,25 @@ report-side = lado
 report-time = tiempo
 report-repetition = repetición
 report-range = amplitud de movimiento
+report-farthest = ángulo final
 report-about-range = Amplitud de movimiento: el cambio de «{ $measure }» desde el inicio de una repetición hasta su punto más lejano. Un hallazgo con «llegó a» da el valor mismo.
+    .farthest = Ángulo final: «{ $measure }» en el punto más lejano de una repetición, como lo muestra un goniómetro. En las cifras, «amplitud» es el cambio desde el inicio hasta ahí.
+    .both = Si se movieron ambos lados, cuenta el que llegó más lejos.
+report-short = Recorrió { $range } desde el inicio; se prescribieron { $prescribed }
+report-prescribed = Prescrito: { $prescribed } desde el inicio; se alcanzó en { $times } de { $of } repeticiones.
 report-span = { $start }–{ $end } s
 report-to-work-on = para mejorar
+    .list = Para mejorar:
 report-not-counted = Sin contar:
+report-uncounted = { $span }: { $why }
+    .sided = { $span }, { $side }: { $why }
 report-share = { $share } de la amplitud habitual
 report-cues = Indicaciones dadas:
-report-times = ({ $times } veces)
+report-cue = «{ $cue }»
+    .often = «{ $cue }» ({ $times ->
+        [2] dos veces
+       *[other] { $times } veces
+    })
 report-score = puntos
 report-note = Nota:
 left = izquierdo

@@ -57,12 +57,13 @@ soap-partial = { $count ->
 soap-uncounted = Otros movimientos que no se contaron: { $movements }.
 soap-uncounted-one = { $why } ({ $times ->
     [one] una vez
+    [2] dos veces
    *[other] { $times } veces
 })
-soap-held = Tiempo en posición: { $times }.
+soap-held = Postura objetivo mantenida: { $times }.
     .none = { $count ->
-        [one] En { $count } repetición no se vio que mantuviera la posición.
-       *[other] En { $count } repeticiones no se vio que mantuviera la posición.
+        [one] En { $count } repetición no se vio mantener la postura objetivo.
+       *[other] En { $count } repeticiones no se vio mantener la postura objetivo.
     }
 soap-time = Una repetición duró { $mean } de media (desviación estándar { $spread }).
     .one = La repetición duró { $mean }.
@@ -80,6 +81,10 @@ soap-sides = Amplitud media de movimiento del lado { $side ->
     [left] izquierdo
    *[right] derecho
 }: { $difference } mayor que la del otro.
+    .handed = Amplitud media de movimiento hacia la { $side ->
+        [left] izquierda
+       *[right] derecha
+    }: { $difference } mayor que hacia el otro lado.
     .real = Es más que la diferencia detectable de { $detectable }.
     .unclear = Está dentro de la diferencia detectable de { $detectable }.
 
@@ -108,6 +113,7 @@ soap-cues = Indicaciones dadas
 soap-cues-given = Al paciente se le dijo: { $cues }.
 soap-cue = «{ $cue }» ({ $times ->
     [one] una vez
+    [2] dos veces
    *[other] { $times } veces
 })
 
@@ -123,4 +129,4 @@ soap-not-comparable = La sesión no se compara con la del { $when }. { $obstacle
     .undated = La sesión no se compara con la sesión { $number }. { $obstacle }
 
 soap-about = Cómo leer las cifras
-    .text = La amplitud de movimiento es el cambio de una medida desde el inicio de una repetición hasta su punto más lejano. El error esperado es el error absoluto medio de un solo valor desde ese lado. El cambio mínimo detectable (95 %) es 1,96 × √2 × el error estándar de medida, que es 1,25 veces el error esperado. No se hace menor para una media, porque parte del error es la misma en cada repetición. Izquierda y derecha son las del paciente.
+    .text = La amplitud de movimiento es el cambio de una medida desde el inicio de una repetición hasta su punto más lejano; el resultado de una prueba de amplitud es el ángulo final. En las cifras, la amplitud es siempre el cambio. El error esperado es el error absoluto medio de un solo valor desde ese lado. El cambio mínimo detectable (95 %) es 1,96 × √2 × el error estándar de medida, que es 1,25 veces el error esperado. No se hace menor para una media, porque parte del error es la misma en cada repetición. Izquierda y derecha son las del paciente.

@@ -7,10 +7,10 @@ trial-title = { $kind ->
    *[steps] Pasos
 }
 # $time (texto)
-trial-held = Mayor tiempo mantenido: { $time }
-    .left = Mayor tiempo mantenido con el lado izquierdo: { $time }
-    .right = Mayor tiempo mantenido con el lado derecho: { $time }
-    .none = No se ha visto mantener la posición un segundo o más.
+trial-held = Postura objetivo, mayor tiempo mantenido: { $time }
+    .left = Postura objetivo con el lado izquierdo, mayor tiempo mantenido: { $time }
+    .right = Postura objetivo con el lado derecho, mayor tiempo mantenido: { $time }
+    .none = No se ha visto mantener la postura objetivo un segundo o más.
 # $number (número); $span, $time (textos); $why: por qué terminó; $side (texto): izquierdo o derecho
 trial-hold-line = { $number }. { $span }: { $time }; { $why }
     .sided = { $number }. { $span }, lado { $side }: { $time }; { $why }

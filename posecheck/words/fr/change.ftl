@@ -24,6 +24,7 @@ change-not_comparable = { $what } : non comparé. { $obstacle }
 
 difference-more = { $amount } de plus
 difference-less = { $amount } de moins
+    .counted = { $amount } de moins
 difference-none = aucune différence
 
 amount-score = { $score } sur 100

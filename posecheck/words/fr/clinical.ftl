@@ -4,7 +4,7 @@ clinical-title = Résultat du test
 clinical-of-count = Répétitions dans le temps donné
 clinical-of-time = Temps mis
 clinical-of-hold = Durée du maintien
-clinical-of-range = Amplitude
+clinical-of-range = Amplitude (angle final)
 clinical-of-distance = Distance atteinte
 # $what (texte) : l’un des précédents ; $side vaut left, right ou both
 clinical-result = { $side ->

@@ -8,9 +8,11 @@ status-partial = Mouvement plus petit, non compté
     .short = partielle
 
 range-give-or-take = { $measure } : amplitude { $value }, à { $error } près
+    .farthest = { $measure } : angle final { $value }, à { $error } près
+range-asked = On vous a demandé { $asked }.
 range-unseen = La caméra n’a pas vu jusqu’où vous avez bougé
-held = maintien de { $time }
-    .none = aucun maintien vu
+held = posture cible tenue pendant { $time }
+    .none = maintien de la posture cible non vu
 
 finding-aim-for-least = { $what } : { $value } ; objectif : au moins { $limit }
 finding-least = { $what } : { $value } ; l’objectif était d’au moins { $limit }
@@ -28,7 +30,7 @@ value-less = { $value } de moins qu’au départ
 value-between-sides = { $value } de différence entre la gauche et la droite
 what-phase = Durée de la phase « { $phase } »
 what-whole = Durée de toute la répétition
-what-hold = Durée du maintien
+what-hold = { $measure }, temps passé dans les limites
 
 reason-not_seen = La caméra n’a pas pu le voir assez bien.
 reason-wrong_view = Ce n’est pas visible de là où se trouve la caméra.

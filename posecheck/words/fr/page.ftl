@@ -122,6 +122,7 @@ your-movement = Votre mouvement
 score-parts = De quoi se compose le score
 each-repetition = Chaque répétition
 about-range = L’amplitude est la distance parcourue depuis votre position de départ ; « atteints » donne l’angle lui-même. « À … près » indique de combien la caméra peut se tromper.
+    .farthest = L’angle final est l’angle auquel vous êtes arrivé. « À … près » indique de combien la caméra peut se tromper.
 also-checked = Ce qui a aussi été vérifié
 also-checked-in = dans la répétition { $number }
 rep-work-on = À améliorer

@@ -6,6 +6,7 @@ plot-range = { $side ->
     [right] { $measure }, droite : amplitude ({ $unit })
    *[both] { $measure } : amplitude ({ $unit })
 }
+plot-farthest = { $measure } : angle final ({ $unit })
 plot-unit-deg = degrés
 plot-unit-s = secondes
 plot-unit-number = répétitions

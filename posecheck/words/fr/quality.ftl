@@ -39,22 +39,26 @@ sides-differ = { $measure } : votre côté { $side ->
     [left] gauche
    *[right] droit
 } a bougé de { $amount } de moins que l’autre.
+    .handed = { $measure } : { $amount } de moins vers la { $side ->
+        [left] gauche que vers la droite
+       *[right] droite que vers la gauche
+    }.
 
 quality-title = Chiffres :
 figure-deg = { $value }°
 figure-s = { $value } s
 figure-ratio = { $value } %
 figure-number = { $value }
-figure-per_min = { $value } par minute
+figure-per_min = { $value } pas par minute
+figure-cm = { $value } cm
 figure-m_per_s = { $value } m/s
-figure-with-error = { $value } ± { $error }
-quality-tempo = Durée de chaque phase, médiane : { $phases }
+quality-tempo = Durée de chaque phase, médiane (de 5 à 95 % du trajet ; point le plus éloigné : au-delà de 95 %) : { $phases }
 quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Fluidité, médiane : longueur d’arc spectrale (SPARC) { $arc }, logarithme du jerk adimensionnel (LDLJ) { $jerk }
 quality-untold = sans valeur ({ $why })
-quality-steadiness = Maintien, médiane : oscillation { $sway }, dérive { $drift }
+quality-steadiness = Au point le plus éloigné, au-delà de 95 % du trajet, médiane : oscillation { $sway }, dérive { $drift }
 quality-sequence = Ordre des articulations à l’aller : comme dans la référence dans { $times } cas sur { $of }
-quality-symmetry = Gauche et droite, { $measure } : amplitude { $left } et { $right }, indice de symétrie { $index }
+quality-symmetry = Gauche et droite, { $measure }, moyenne des répétitions comparables : amplitude { $left } et { $right }, indice de symétrie { $index }
     .untold = Gauche et droite, { $measure } : { $index }
 quality-variability = Entre les répétitions : amplitude { $range }, temps { $time }, courbes { $curves }
 quality-variability-spread = ET { $deviation } ({ $variation } de la moyenne)

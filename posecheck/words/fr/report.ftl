@@ -29,13 +29,25 @@ report-side = côté
 report-time = temps
 report-repetition = répétition
 report-range = amplitude
+report-farthest = angle final
 report-about-range = Amplitude : la variation de « { $measure } » entre le début d’une répétition et son point le plus éloigné. Un constat avec « atteints » donne la valeur elle-même.
+    .farthest = Angle final : « { $measure } » au point le plus éloigné d’une répétition, tel qu’un goniomètre l’indique. Dans les chiffres, l’« amplitude » est la variation du départ jusque-là.
+    .both = Quand les deux côtés ont bougé, c’est celui qui est allé le plus loin qui compte.
+report-short = Parcouru depuis le départ : { $range } ; prescrit : { $prescribed }
+report-prescribed = Prescrit : { $prescribed } depuis le départ, atteint { $times } fois sur { $of }.
 report-span = { $start }–{ $end } s
 report-to-work-on = à améliorer
+    .list = À améliorer :
 report-not-counted = Non compté :
+report-uncounted = { $span } : { $why }
+    .sided = { $span }, { $side } : { $why }
 report-share = { $share } de l’amplitude habituelle
 report-cues = Consignes données :
-report-times = ({ $times } fois)
+report-cue = « { $cue } »
+    .often = « { $cue } » ({ $times ->
+        [2] deux fois
+       *[other] { $times } fois
+    })
 report-score = score
 report-note = Remarque :
 left = gauche

@@ -56,10 +56,10 @@ soap-partial = { $count ->
 }
 soap-uncounted = Autres mouvements non comptés : { $movements }.
 soap-uncounted-one = { $why } ({ $times } fois)
-soap-held = Durée du maintien : { $times }.
+soap-held = Posture cible tenue : { $times }.
     .none = { $count ->
-        [one] Dans { $count } répétition, aucun maintien n’a été vu.
-       *[other] Dans { $count } répétitions, aucun maintien n’a été vu.
+        [one] Dans { $count } répétition, aucun maintien de la posture cible n’a été vu.
+       *[other] Dans { $count } répétitions, aucun maintien de la posture cible n’a été vu.
     }
 soap-time = Une répétition a duré { $mean } en moyenne (écart type { $spread }).
     .one = La répétition a duré { $mean }.
@@ -77,6 +77,10 @@ soap-sides = L’amplitude moyenne du côté { $side ->
     [left] gauche
    *[right] droit
 } dépasse de { $difference } celle de l’autre côté.
+    .handed = L’amplitude moyenne vers la { $side ->
+        [left] gauche
+       *[right] droite
+    } dépasse de { $difference } celle de l’autre côté.
     .real = C’est plus que la différence détectable de { $detectable }.
     .unclear = C’est dans la différence détectable de { $detectable }.
 
@@ -117,4 +121,4 @@ soap-not-comparable = La séance n’est pas comparée à celle du { $when }. { 
     .undated = La séance n’est pas comparée à la séance { $number }. { $obstacle }
 
 soap-about = Comment lire les chiffres
-    .text = L’amplitude est la variation d’une mesure entre le début d’une répétition et son point le plus éloigné. L’erreur attendue est l’erreur absolue moyenne d’une seule valeur de ce côté. Le changement minimal détectable (95 %) est 1,96 × √2 × l’erreur type de mesure, qui est 1,25 fois l’erreur attendue. Il ne devient pas plus petit pour une moyenne, parce qu’une partie de l’erreur est la même à chaque répétition. La gauche et la droite sont celles du patient.
+    .text = L’amplitude est la variation d’une mesure entre le début d’une répétition et son point le plus éloigné ; le résultat d’un test d’amplitude est l’angle final. Dans les chiffres, l’amplitude est toujours la variation. L’erreur attendue est l’erreur absolue moyenne d’une seule valeur de ce côté. Le changement minimal détectable (95 %) est 1,96 × √2 × l’erreur type de mesure, qui est 1,25 fois l’erreur attendue. Il ne devient pas plus petit pour une moyenne, parce qu’une partie de l’erreur est la même à chaque répétition. La gauche et la droite sont celles du patient.

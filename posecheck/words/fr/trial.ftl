@@ -7,10 +7,10 @@ trial-title = { $kind ->
    *[steps] Pas
 }
 # $time (texte)
-trial-held = Maintien le plus long : { $time }
-    .left = Maintien le plus long à gauche : { $time }
-    .right = Maintien le plus long à droite : { $time }
-    .none = Aucun maintien d’une seconde ou plus n’a été vu.
+trial-held = Maintien le plus long de la posture cible : { $time }
+    .left = Maintien le plus long de la posture cible à gauche : { $time }
+    .right = Maintien le plus long de la posture cible à droite : { $time }
+    .none = Aucun maintien de la posture cible pendant une seconde ou plus n’a été vu.
 # $number (nombre) ; $span, $time (textes) ; $why : ce qui y a mis fin ; $side : gauche ou droite
 trial-hold-line = { $number }. { $span } : { $time } ; { $why }
     .sided = { $number }. { $span }, { $side } : { $time } ; { $why }

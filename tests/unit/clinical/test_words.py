@@ -51,7 +51,7 @@ def told(result: ClinicalResult, exercise: Exercise) -> str:
 
 
 def test_a_result_has_its_unit_its_error_and_its_side(result: ClinicalResult) -> None:
-    assert result_in_words(result) == "Distance reached, left: 30 cm ± 2.5 cm"
+    assert result_in_words(result) == "Distance reached, left: 30.0 cm ± 2.5 cm"
 
 
 def test_a_norm_has_its_numbers_its_people_and_its_source(result: ClinicalResult, reach: Exercise) -> None:

@@ -141,8 +141,8 @@ SET_QUALITY = SetQuality(
     symmetry=(
         Symmetry(
             measure="knee_flexion",
-            left=told(80.0),
-            right=told(95.2),
+            left=told(80.0, error=5.0),
+            right=told(95.2, error=5.1),
             range=told(-0.17351, "ratio", 0.01),
             time=None,
             meaningful=True,

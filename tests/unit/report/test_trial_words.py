@@ -105,13 +105,15 @@ def told(result: TrialResult, squat: Exercise) -> list[str]:
 
 def test_holds(squat: Exercise) -> None:
     assert told(HOLDS, squat) == [
-        "Longest hold: 7.5 s ± 0.1 s",
-        "Longest hold on the left: 7.5 s ± 0.1 s",
+        "Longest hold of the target posture: 7.5 s ± 0.1 s",
+        "Longest hold of the target posture on the left: 7.5 s ± 0.1 s",
         "1. 2.0–9.5 s, left: 7.5 s ± 0.1 s; left the position",
         "2. 2.0–9.5 s, left: 7.5 s ± 0.1 s; “Chest up” was not kept; unseen for another 1.3 s",
         "3. 2.0–9.5 s: 7.5 s ± 0.1 s; out of the picture, so the rest is not known",
     ]
-    assert told(replace(HOLDS, holds=()), squat) == ["No hold of a second or more was seen."]
+    assert told(replace(HOLDS, holds=()), squat) == [
+        "The target posture was not seen to be held for a second or more."
+    ]
 
 
 def test_a_hold_is_told_with_the_numbers_and_signs_of_the_language(squat: Exercise) -> None:
@@ -179,7 +181,7 @@ def test_a_time(squat: Exercise) -> None:
 def test_steps(squat: Exercise) -> None:
     assert told(STEPS, squat) == [
         "12 steps (left 6, right 6)",
-        "Cadence: 101 a minute ± 2 a minute",
+        "Cadence: 101 ± 2 steps a minute",
         "Step time: left 0.61 s ± 0.10 s, right 0.58 s ± 0.10 s, symmetry index 5.0% ± 6.0%",
         "Speed: 1.12 m/s ± 0.11 m/s",
     ]

@@ -64,6 +64,13 @@ def test_every_measure_has_a_name_and_every_ratio_says_of_what() -> None:
         assert (f"measure-{measure.name}.of" in words()) == (measure.unit == "ratio")
 
 
+def test_what_goes_to_the_left_or_to_the_right_has_a_name_for_each_way_and_for_either() -> None:
+    """The page knows such a measure by them."""
+    for measure in CATALOGUE.values():
+        assert (f"measure-{measure.name}.either" in words()) == measure.handed
+        assert not measure.handed or f"measure-{measure.name}.negative" in words()
+
+
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_every_measure_says_how_it_differs_from_the_reference(name: str) -> None:
     said = [

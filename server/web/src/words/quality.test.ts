@@ -79,5 +79,9 @@ describe("a set", () => {
     expect(changesInWords(report({ symmetry }))).toEqual([
       "Elbow bend: your left side moved 31° less than the other.",
     ]);
+    const turn = symmetry.map((one) => ({ ...one, measure: "neck_rotation" }));
+    expect(changesInWords(report({ symmetry: turn }))).toEqual([
+      "Head turn: 31° less to the left than to the right.",
+    ]);
   });
 });

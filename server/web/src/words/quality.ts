@@ -1,6 +1,6 @@
 /** How well a set was done; as `posecheck/report/quality_words.py` says it, but for the figures. */
 import type { Report, Score } from "../api/types";
-import { amount, percent, say } from "./say";
+import { amount, eitherWay, has, percent, say } from "./say";
 
 /** A share that is told as all of it. */
 const ALL = 0.995;
@@ -42,7 +42,8 @@ export function changesInWords({ quality }: Report): string[] {
     if (!meaningful || left.value === null || right.value === null) return [];
     const side = left.value < right.value ? "left" : "right";
     const less = amount(Math.abs(left.value - right.value), left.unit);
-    return [say("sides-differ", { side, measure: say(`measure-${measure}`), amount: less })];
+    const handed = has(`measure-${measure}.either`) ? ".handed" : "";
+    return [say(`sides-differ${handed}`, { side, measure: eitherWay(measure), amount: less })];
   });
   return [...trends, ...sides];
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Exercise, Finding, Rep, Report } from "../api/types";
-import { curveInWords, findingsInWords, headline, range, remark, statusInWords, summaries } from "./result";
+import {
+  aboutRange,
+  curveInWords,
+  findingsInWords,
+  headline,
+  range,
+  remark,
+  statusInWords,
+  summaries,
+} from "./result";
 
 const RULES = [
   { id: "depth", kind: "range", aim: { en: "Low enough" }, cue: { en: "Go a little lower." } },
@@ -58,7 +67,16 @@ function rep(number: number, ...findings: Finding[]): Rep {
     status: "complete",
     decided_by: null,
     view: "front",
-    rom: { measure: "stance_flexion", start: 2, peak: 97.4, excursion: 95.4, expected_error: 5, unit: "deg" },
+    rom: {
+      measure: "stance_flexion",
+      start: 2,
+      peak: 97.4,
+      excursion: 95.4,
+      excursion_left: null,
+      excursion_right: null,
+      expected_error: 5,
+      unit: "deg",
+    },
     findings,
     curves: [],
     comparison: null,
@@ -222,13 +240,33 @@ describe("the rules over all repetitions", () => {
 
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
-    expect(range(rep(1))).toBe("Knee bend from hip height: range of motion 95°, give or take 5°");
+    expect(range(rep(1), EXERCISE)).toBe("Knee bend from hip height: range of motion 95°, give or take 5°");
+  });
+
+  it("says what was prescribed where that was more", () => {
+    expect(range(rep(1), EXERCISE, 95)).not.toContain("asked");
+    expect(range(rep(1), EXERCISE, 100)).toBe(
+      "Knee bend from hip height: range of motion 95°, give or take 5°. You were asked for 100°.",
+    );
+  });
+
+  it("says the farthest angle in a test of it", () => {
+    const tested = { ...EXERCISE, test: { result: "range" } } as Exercise;
+    expect(range(rep(1), tested)).toBe("Knee bend from hip height: farthest angle 97°, give or take 5°");
+    expect(aboutRange(tested)).toContain("The farthest angle is");
+    expect(aboutRange(EXERCISE)).toContain("Range of motion is");
+  });
+
+  it("names a turn by the side that moved", () => {
+    const rom = { ...rep(1).rom, measure: "neck_rotation" };
+    expect(range({ ...rep(1), rom, side: "right" }, EXERCISE)).toContain("Head turn to the right: range");
+    expect(range({ ...rep(1), rom, side: "left" }, EXERCISE)).toContain("Head turn to the left: range");
   });
 
   it("says how long a hold was held, and nothing else of a repetition", () => {
     expect(statusInWords(rep(1))).toBe("Counted");
-    expect(statusInWords({ ...rep(1), held_s: 45.2 })).toBe("Counted, held for 45.2 s");
-    expect(statusInWords({ ...rep(1), held_s: 0.04 })).toBe("Counted, no hold seen");
+    expect(statusInWords({ ...rep(1), held_s: 45.2 })).toBe("Counted, target posture held for 45.2 s");
+    expect(statusInWords({ ...rep(1), held_s: 0.04 })).toBe("Counted, target posture not seen held");
   });
 
   it.each([

@@ -1,10 +1,10 @@
 /** A finished set in plain words: what was counted, what went well, what to work on. */
-import type { Exercise, Finding, Rep, Report, Rule } from "../api/types";
+import type { Exercise, Finding, Rep, Report, Rule, Side } from "../api/types";
 import { resultInWords } from "./clinical";
 import { findingInWords, unseenInWords } from "./findings";
 import { heldFor } from "./live";
 import { noteInWords } from "./notes";
-import { amount, listed, say, text } from "./say";
+import { amount, listed, measureOf, say, text } from "./say";
 import { trialInWords } from "./trial";
 
 /** The result in one line: of a test with one result that, else of the trial, else the count. */
@@ -93,11 +93,24 @@ function whatOf(rule: Rule, finding: Finding): string {
   return finding.verdict === "fail" ? cueOf(rule, [finding]) : text(rule.aim);
 }
 
-/** How far a repetition went and how far off the camera may be: "Knee bend: range of motion 95°, give or take 8°". */
-export function range({ rom }: Rep): string {
-  if (rom.excursion === null) return say("range-unseen");
-  const [value, error] = [amount(rom.excursion, rom.unit), amount(rom.expected_error, rom.unit)];
-  return say("range-give-or-take", { measure: say(`measure-${rom.measure}`), value, error });
+/**
+ * How far a repetition went and how far off the camera may be: "Knee bend: range of motion 95°, give or take 8°". In a
+ * test of the range, it is the farthest angle. If it is less than what was prescribed, that is said too.
+ */
+export function range({ rom, side }: Rep, exercise: Exercise, prescribed: number | null = null): string {
+  const tested = exercise.test?.result === "range";
+  const reached = tested ? rom.peak : rom.excursion;
+  if (reached === null) return say("range-unseen");
+  const [value, error] = [amount(reached, rom.unit), amount(rom.expected_error, rom.unit)];
+  const measure = measureOf(rom.measure, side);
+  const told = say(tested ? "range-give-or-take.farthest" : "range-give-or-take", { measure, value, error });
+  if (prescribed === null || rom.excursion === null || rom.excursion >= prescribed) return told;
+  return `${told}. ${say("range-asked", { asked: amount(prescribed, rom.unit) })}`;
+}
+
+/** What is told as the range of each repetition. */
+export function aboutRange({ test }: Exercise): string {
+  return say(test?.result === "range" ? "about-range.farthest" : "about-range");
 }
 
 /** What became of a repetition, and how long a hold was held. */
@@ -124,16 +137,16 @@ export function findingsInWords(rep: Rep, exercise: Exercise): FindingInWords[] 
     .flatMap((finding) => {
       const rule = rules.get(finding.rule);
       if (!rule) return [];
-      const detail = detailOf(finding, exercise);
+      const detail = detailOf(finding, exercise, rep.side);
       return [{ rule: rule.id, verdict: finding.verdict, what: whatOf(rule, finding), detail }];
     })
     .sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
 }
 
 /** The figures behind a finding. Shares of the body's size say nothing to a patient and are left out. */
-function detailOf(finding: Finding, exercise: Exercise): string {
+function detailOf(finding: Finding, exercise: Exercise, moved: Side): string {
   if (finding.verdict === "unknown") return unseenInWords(finding);
-  return finding.unit === "ratio" ? "" : findingInWords(finding, exercise);
+  return finding.unit === "ratio" ? "" : findingInWords(finding, exercise, moved);
 }
 
 /** The curve of the movement for those who do not see it. */

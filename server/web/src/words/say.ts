@@ -1,6 +1,6 @@
 /** All that the page says comes from the files that the command line and reports read too: `posecheck/words`. */
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
-import type { Texts } from "../api/types";
+import type { Side, Texts } from "../api/types";
 import { language, type Language, LANGUAGES } from "./language.svelte";
 
 // Only what the page says: the rest is for the command line and for documents.
@@ -74,8 +74,36 @@ export function decimal(value: number, decimals: number): string {
 
 /** A value with its expected error: "98° ± 8°". */
 export function withError(value: number, error: number | null, unit: string): string {
-  const told = amount(value, unit);
-  return error === null ? told : say("amount-with-error", { value: told, error: amount(error, unit) });
+  return error === null ? amount(value, unit) : figureOf(value, error, unit, unit === "deg" ? 0 : 1);
+}
+
+/** Decimals that a report is saved with; of a ratio, those of its percent. */
+const SAVED: Record<string, number> = { deg: 1, s: 3, ratio: 1, number: 2, cm: 1, per_min: 1, m_per_s: 2 };
+
+/** A number with its unit and its error, which has the digits it needs and is never "± 0". */
+export function figureOf(value: number, error: number | null, unit: string, decimals: number): string {
+  const scale = unit === "ratio" ? 100 : 1;
+  const told = (shown: string) => say(`figure-${unit}`, { value: shown });
+  if (error === null) return told(decimal(scale * value, decimals));
+  let digits = decimals;
+  while (digits < (SAVED[unit] ?? 0) && Number((scale * error).toFixed(digits)) === 0) digits += 1;
+  const shown = decimal(scale * value, digits);
+  const off = decimal(Math.max(scale * error, 10 ** -digits), digits);
+  // A unit that is a word is said once.
+  if (unit === "per_min") return told(say("amount-with-error", { value: shown, error: off }));
+  return say("amount-with-error", { value: told(shown), error: told(off) });
+}
+
+/** The name of a measure with the side that moved: of one that goes to the left or to the right, its direction. */
+export function measureOf(measure: string, side: Side): string {
+  const name = `measure-${measure}`;
+  return say(has(`${name}.either`) && side === "right" ? `${name}.negative` : name);
+}
+
+/** The name of a measure where both of its directions are meant: "Head turn", not "Head turn to the left". */
+export function eitherWay(measure: string): string {
+  const either = `measure-${measure}.either`;
+  return say(has(either) ? either : `measure-${measure}`);
 }
 
 /** A share in whole percent. */

@@ -73,12 +73,12 @@ describe("what a set gave that is more than repetitions", () => {
   it("is the longest hold, of each side that held, and what ended each", () => {
     const right = held("came_back", { number: 2, side: "right", unseen_s: 1.5 });
     expect(told(holds(held("rule"), right))).toEqual([
-      "Longest hold: 12.3 s ± 0.1 s",
-      "Longest hold on the left: 12.3 s ± 0.1 s",
+      "Longest hold of the target posture: 12.3 s ± 0.1 s",
+      "Longest hold of the target posture on the left: 12.3 s ± 0.1 s",
       "1. 1.0–13.3 s, left: 12.3 s ± 0.1 s; “Arms crossed over the chest” was not kept",
       "2. 1.0–13.3 s, right: 12.3 s ± 0.1 s; the foot came down; unseen for another 1.5 s",
     ]);
-    expect(told(holds())).toEqual(["No hold of a second or more was seen."]);
+    expect(told(holds())).toEqual(["The target posture was not seen to be held for a second or more."]);
   });
 
   it("is the count in the time, and what is uncertain about it", () => {
@@ -106,10 +106,14 @@ describe("what a set gave that is more than repetitions", () => {
   it("is the steps of each foot, with pace and evenness", () => {
     expect(told(WALKED)).toEqual([
       "13 steps (left 7, right 6)",
-      "Cadence: 104 a minute",
-      "Step time: left 0.6 s, right 0.6 s, symmetry index 2.1%",
+      "Cadence: 104 steps a minute",
+      "Step time: left 0.58 s, right 0.57 s, symmetry index 2.1%",
       "Speed: 1.05 m/s",
     ]);
+    const sure = { ...WALKED, cadence: { ...WALKED.cadence, error: 2.2 } };
+    expect(told(sure)[1]).toBe("Cadence: 104 ± 2 steps a minute");
+    const quick = { ...TIMED, time: { ...figure(11.234), error: 0.031 } };
+    expect(told(quick)[0]).toBe("Time: 11.23 s ± 0.03 s");
     expect(told({ ...WALKED, left: null, right: null })[0]).toBe("13 steps");
   });
 

@@ -1,6 +1,6 @@
 /** What a set gave that is more than repetitions; as `posecheck/report/trial_words.py` says it. */
 import type { Exercise, Figure, Held, Report, SideCounts, Trial } from "../api/types";
-import { amount, decimal, say, text } from "./say";
+import { amount, decimal, figureOf, say, text } from "./say";
 
 const DECIMALS: Record<Figure["unit"], number> = {
   deg: 1,
@@ -35,16 +35,16 @@ export function sidesInWords({ left, right, both }: SideCounts): string {
   return say(both > 0 ? "side-counts.both" : "side-counts", { left, right, both });
 }
 
-/** A figure with its unit and standard error, or why there is none. */
-export function figureInWords({ value, error, unit, untold }: Figure): string {
+/** A figure with its unit and standard error, or why there is none; with so many decimals at least. */
+export function figureInWords({ value, error, unit, untold }: Figure, least = 0): string {
   if (value === null) return say("quality-untold", { why: say(`untold-${untold ?? "not_seen"}`) });
-  if (error === null) return told(value, unit);
-  return say("figure-with-error", { value: told(value, unit), error: told(error, unit) });
+  return figureOf(value, error, unit, Math.max(least, DECIMALS[unit]));
 }
 
-function told(value: number, unit: Figure["unit"]): string {
-  const shown = unit === "ratio" ? 100 * value : value;
-  return say(`figure-${unit}`, { value: decimal(shown, DECIMALS[unit]) });
+/** Figures that stand in one line: all of them with their errors, or none. */
+function inARow(figures: readonly Figure[], least: number): string[] {
+  const known = figures.every(({ value, error }) => value === null || error !== null);
+  return figures.map((one) => figureInWords(known ? one : { ...one, error: null }, least));
 }
 
 function holds(trial: Of<"hold">, exercise: Exercise): string[] {
@@ -100,14 +100,16 @@ function time(result: Of<"time_to_complete">, { trial }: Exercise): string[] {
 
 function steps(trial: Of<"steps">): string[] {
   const { steps: all, left, right, speed, unseen_s } = trial;
+  // In hundredths: a step takes half a second.
+  const [leftTime = "", rightTime = ""] = inARow([trial.step_time_left, trial.step_time_right], 2);
   const said = [
     left === null || right === null
       ? say("trial-steps-counted", { count: all })
       : say("trial-steps-counted.sides", { count: all, left, right }),
     say("trial-steps-cadence", { cadence: figureInWords(trial.cadence) }),
     say("trial-steps-times", {
-      left: figureInWords(trial.step_time_left),
-      right: figureInWords(trial.step_time_right),
+      left: leftTime,
+      right: rightTime,
       index: figureInWords(trial.step_time_symmetry),
     }),
   ];
