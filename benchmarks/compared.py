@@ -16,7 +16,7 @@ from statistics import median
 from typing import Final
 
 from benchmarks.recordings import Clip, clips, counted
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.errors import PoseError
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
 from posecheck.kinematics.measures import SIDES, Channel, Side, channels_of
@@ -134,10 +134,7 @@ def _reference(exercise: Exercise, azimuth_deg: float) -> Pattern:
 
 
 def _reps(exercise: Exercise, pattern: Pattern, track: PoseTrack) -> Sequence[Rep]:
-    checker = Checker(exercise, pattern=pattern)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish().reps
+    return score(track, exercise, pattern=pattern).reps
 
 
 def _patient(

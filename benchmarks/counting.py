@@ -14,7 +14,7 @@ from typing import Final
 from benchmarks.identity import attempts
 from benchmarks.patterns import is_found_whole
 from benchmarks.recordings import Clip
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.engine.identity import Identity, IdentityTuning
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
@@ -96,10 +96,7 @@ def count(exercise: Exercise, clip: Clip, pattern: Pattern | None = None) -> int
     pattern : Pattern, optional
         What it counts by; its own unless given.
     """
-    checking = Checker(exercise, pattern=pattern)
-    for pose in clip.track:
-        checking.push(pose)
-    return checking.finish().rep_count
+    return score(clip.track, exercise, pattern=pattern).rep_count
 
 
 def with_patterns(among: Sequence[Clip]) -> Iterator[tuple[Clip, Pattern]]:

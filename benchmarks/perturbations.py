@@ -16,7 +16,7 @@ import numpy as np
 from benchmarks.counting import BUILT_IN
 from benchmarks.hidden import JOINTS, UNSEEN, without
 from benchmarks.recordings import Clip, clips
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.exercise.definition import Laterality
 from posecheck.pose import FloatArray, Landmark, Pose, PoseTrack
@@ -175,22 +175,6 @@ def countable(exercise: Exercise, track: PoseTrack) -> bool:
     return all((pattern.movement(mirrored=way).informative & known).sum() >= LEAST_CHANNELS for way in ways)
 
 
-def report_of(exercise: Exercise, track: PoseTrack) -> Report:
-    """Return the report of a track.
-
-    Parameters
-    ----------
-    exercise : Exercise
-        What is counted.
-    track : PoseTrack
-        What is seen.
-    """
-    checker = Checker(exercise)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
-
-
 def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
     """Count every recording as it is and made worse in each way.
 
@@ -213,12 +197,12 @@ def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
     for name in BUILT_IN:
         exercise = load_exercise(name)
         for clip in (clip for clip in among if clip.movement == name and clip.least is not None):
-            before = report_of(exercise, clip.track)
+            before = score(clip.track, exercise)
             arms = exercise.sides is not Laterality.BODY
             for way, change in (BODY | ARM if arms else BODY).items():
                 worse = change(clip.track, before, np.random.default_rng(1))
                 if worse is not None:
-                    yield way, clip, before.rep_count, report_of(exercise, worse).rep_count
+                    yield way, clip, before.rep_count, score(worse, exercise).rep_count
             for joint in JOINTS:
                 hidden = without(joint, clip.track)
                 if countable(exercise, hidden):
@@ -226,7 +210,7 @@ def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
                         f"without {joint.name.lower()}",
                         clip,
                         before.rep_count,
-                        report_of(exercise, hidden).rep_count,
+                        score(hidden, exercise).rep_count,
                     )
 
 

@@ -20,7 +20,7 @@ from typing import Any, Final
 import numpy as np
 
 from benchmarks.recordings import DATA
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.measures import CATALOGUE
 from posecheck.kinematics.view import View
@@ -166,10 +166,7 @@ def main() -> None:
     judged: list[list[Verdict]] = []
     wrong = total = 0
     for squats in sets():
-        checker = Checker(squat)
-        for pose in squats.track:
-            checker.push(pose)
-        report = checker.finish()
+        report = score(squats.track, squat)
         total += 1
         if len(report.reps) != len(squats.spans_s):
             wrong += 1

@@ -20,7 +20,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks.rehab24 import FILE, matched, sets
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.engine.scoring.repeatability import FILE as DETECTABLE
 from posecheck.engine.scoring.repeatability import OTHERS
 from posecheck.exercise import Exercise, built_in_ids, load_exercise
@@ -125,10 +125,7 @@ def report_of(exercise_id: str, share: float, seen: Seen) -> Report:
         seed=seen.seed,
         landmark_noise_px=seen.scatter_px,
     ).truth_track()
-    checker = Checker(exercise)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
+    return score(track, exercise)
 
 
 def figures(report: Report, seen: Seen, exercise: Exercise) -> Iterator[tuple[str, list[float]]]:
@@ -186,10 +183,8 @@ def two_cameras() -> Iterator[tuple[str, float, int]]:
     """
     seen: dict[str, dict[tuple[str, float], list[float]]] = defaultdict(lambda: defaultdict(list))
     for squats in sets():
-        checker = Checker(load_exercise("squat"))
-        for pose in squats.track:
-            checker.push(pose)
-        for i, rep in matched(squats, checker.finish()):
+        report = score(squats.track, load_exercise("squat"))
+        for i, rep in matched(squats, report):
             one = (squats.video, squats.spans_s[i][0])
             parts = {f"part {part.aspect}": part.points for part in rep.score.parts}
             arc = {"spectral arc length": rep.quality.smoothness.arc_length.value}

@@ -5,19 +5,17 @@ Finding the poses takes nearly all the time; what was found can be kept and scor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posecheck.engine import Checker
-from posecheck.engine.slow_motion import ask_about_speed
-from posecheck.errors import InputError, PoseError, SourceError
+from posecheck.engine import Checker, finished, score, started
+from posecheck.errors import PoseError, SourceError
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise import Exercise, Prescription, load_exercise
-from posecheck.exercise.trial import waits_for_signal
 from posecheck.frame import Frame
-from posecheck.pose import Origin, Pose, PoseColumns, PoseTrack
+from posecheck.pose import Pose, PoseTrack
 from posecheck.reading import AnySource, OnPose, Reading
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Report, Update
@@ -26,6 +24,8 @@ from posecheck.words import say
 
 if TYPE_CHECKING:
     from posecheck.estimation.estimator import PoseEstimator
+
+__all__ = ["OnUpdate", "SessionResult", "check", "score", "track"]
 
 OnUpdate = Callable[[Frame | None, Pose, Update], None]
 
@@ -100,57 +100,6 @@ def track(
             raise SourceError(f"{reading.name}: {error}") from error
 
 
-def score(
-    poses: Iterable[Pose | PoseColumns],
-    exercise: Exercise,
-    prescription: Prescription | None = None,
-    *,
-    reference: Pattern | None = None,
-    origin: Origin | None = None,
-    start_s: float | None = None,
-    language: str | None = None,
-) -> Report:
-    """Judge poses that were found before.
-
-    Parameters
-    ----------
-    poses : PoseTrack or iterable of poses
-        In order of time.
-    exercise : Exercise
-        What to judge them by.
-    prescription : Prescription, optional
-        Settings for this patient.
-    reference : Pattern, optional
-        What repetitions are compared with, instead of the reference movement of the exercise.
-    origin : Origin, optional
-        Where the poses come from; by default, the origin of the track.
-    start_s : float, optional
-        When the patient was told to start, in seconds, for a trial against the clock that begins with that;
-        without it, the first movement starts the clock.
-    language : str, optional
-        Language of the cues, as an ISO 639-1 code; the one that is being spoken where it is not given.
-
-    Returns
-    -------
-    Report
-        Final; its provenance names the origin.
-
-    Raises
-    ------
-    DefinitionError
-        If the prescription does not fit the exercise.
-    PoseError
-        If the time does not increase.
-    InputError
-        If the exercise does not wait for a signal, or it would not have been given within the recording.
-    """
-    checker = _started(Checker(exercise, prescription, language=language, reference=reference), start_s)
-    for pose in poses:
-        checker.push(pose)
-    known = poses.origin if isinstance(poses, PoseTrack) else Origin()
-    return _finished(checker, origin or known, start_s)
-
-
 def check(
     exercise: Exercise | str | Path,
     source: str | Path | AnySource,
@@ -176,7 +125,7 @@ def check(
     prescription : Prescription, optional
         Settings for this patient.
     reference : Pattern, optional
-        What repetitions are compared with, instead of the reference movement of the exercise.
+        As for :func:`score`.
     model : {"lite", "full", "heavy"} or PoseEstimator
         As for :func:`track`.
     start_s : float, optional
@@ -207,7 +156,7 @@ def check(
         If the pose model is not installed.
     """
     definition = exercise if isinstance(exercise, Exercise) else load_exercise(exercise)
-    checker = _started(Checker(definition, prescription, language=language, reference=reference), start_s)
+    checker = started(Checker(definition, prescription, language=language, reference=reference), start_s)
 
     def take(frame: Frame | None, pose: Pose) -> None:
         update = checker.push(pose)
@@ -218,21 +167,4 @@ def check(
     with Reading(source, model, on_wait, told) as reading:
         reading.run(take)
         origin = reading.origin
-        return SessionResult(report=_finished(checker, origin, start_s), failure=origin.failure)
-
-
-def _started(checker: Checker, start_s: float | None) -> Checker:
-    if start_s is not None:
-        if not waits_for_signal(checker.exercise.trial):
-            raise InputError(say("start-needless", exercise=checker.exercise.id))
-        checker.start(start_s)
-    return checker
-
-
-def _finished(checker: Checker, origin: Origin, start_s: float | None) -> Report:
-    first_s, last_s = checker.span_s
-    whole = not origin.failure and last_s >= first_s  # where it broke off, more may have followed
-    if start_s is not None and whole and not min(0.0, first_s) <= start_s <= last_s:
-        end = say("amount-s.moment", value=last_s)
-        raise InputError(say("start-outside", given=f"{start_s:g}", end=end))
-    return ask_about_speed(checker.finish().made_from(origin), origin)
+        return SessionResult(report=finished(checker, origin, start_s), failure=origin.failure)

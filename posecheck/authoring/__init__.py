@@ -18,7 +18,7 @@ from pathlib import Path
 
 from posecheck.authoring.draft import Draft, Shown, draft
 from posecheck.authoring.movement import check_name, learnt, new_path
-from posecheck.authoring.takes import checked
+from posecheck.engine import score
 from posecheck.exercise import Exercise
 from posecheck.pose import PoseTrack
 from posecheck.reference.bands import bands_of, shown_in
@@ -103,6 +103,8 @@ def banded(pattern: Pattern, exercise: Exercise, tracks: Sequence[tuple[str, Pos
         With the bands of the repetitions that the exercise counts in the recordings.
     """
     shown = [
-        one for person, track in tracks for one in shown_in(checked(pattern, exercise, track).reps, person)
+        one
+        for person, track in tracks
+        for one in shown_in(score(track, exercise, pattern=pattern).reps, person)
     ]
     return replace(pattern, bands=bands_of(shown, even=pattern.even, one_sided=pattern.one_sided))

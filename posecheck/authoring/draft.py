@@ -12,9 +12,10 @@ from posecheck.authoring.definition import text_of
 from posecheck.authoring.lead import as_counted, lead_of
 from posecheck.authoring.movement import learnt, new_path, position_in, views_of
 from posecheck.authoring.proposal import Found, base_of, making_of, proposed
-from posecheck.authoring.takes import Take, checked, rises_of
+from posecheck.authoring.takes import Take, rises_of
 from posecheck.authoring.timing import Timing, probes, timing_of
 from posecheck.authoring.usable import check_one_movement, check_whole
+from posecheck.engine import score
 from posecheck.exercise import Exercise
 from posecheck.exercise.loader import parse_definition
 from posecheck.kinematics.view import View
@@ -148,7 +149,7 @@ def draft(name: str, tracks: Sequence[tuple[str, PoseTrack]], *, sides: Sides | 
 
 def _counted(pattern: Pattern, definition: Mapping[str, Any], takes: Sequence[Take]) -> list[Report]:
     exercise = parse_definition(text_of(definition), name=f"{definition['id']}.yaml")
-    return [checked(pattern, exercise, take.track) for take in takes]
+    return [score(take.track, exercise, pattern=pattern) for take in takes]
 
 
 def _again(reps: Sequence[Rep], report: Report) -> list[Rep]:

@@ -9,8 +9,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from posecheck.engine import Checker
-from posecheck.exercise import Exercise
 from posecheck.kinematics.joints import LH, LS, RH, RS
 from posecheck.kinematics.measures import PARTS, Side
 from posecheck.kinematics.posture import ERROR
@@ -18,7 +16,6 @@ from posecheck.pose import FloatArray, PoseTrack
 from posecheck.reference.course import PostureCourse, posture_course
 from posecheck.reference.demonstration import LEAST_CHANNELS, Demonstration, both_directions, repetitions
 from posecheck.reference.pattern import Pattern
-from posecheck.result import Report
 from posecheck.result.in_words import decimal
 from posecheck.signals.course import Span
 from posecheck.signals.rise import Rise
@@ -113,24 +110,6 @@ def rises_of(pattern: Pattern, course: PostureCourse) -> Iterator[tuple[Side, li
         rises = repetitions(course, pattern.movement(mirrored=side is Side.RIGHT))
         if rises:
             yield side, rises
-
-
-def checked(pattern: Pattern, exercise: Exercise, track: PoseTrack) -> Report:
-    """Return what an exercise counts in a recording.
-
-    Parameters
-    ----------
-    pattern : Pattern
-        Its reference movement.
-    exercise : Exercise
-        What to check by.
-    track : PoseTrack
-        The recording.
-    """
-    checker = Checker(exercise, pattern=pattern)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish().made_from(track.origin)
 
 
 def moving_s(course: PostureCourse) -> list[Span]:

@@ -8,7 +8,7 @@ from statistics import median
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posecheck.engine import Checker
+from posecheck.engine import score
 from posecheck.exercise import load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.pose import PoseTrack
@@ -65,10 +65,7 @@ def session(
 
 
 def checked(exercise_id: str, track: PoseTrack, reference: Pattern | None = None) -> Report:
-    checker = Checker(load_exercise(exercise_id), reference=reference)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
+    return score(track, load_exercise(exercise_id), reference=reference)
 
 
 def told(report: Report, side: Side) -> list[Deviation | None]:

@@ -26,6 +26,7 @@ from posecheck.exercise.trial import CountInTime
 from posecheck.frame import Frame
 from posecheck.pipeline import OnUpdate
 from posecheck.pose import Origin, Pose, PoseTrack
+from posecheck.reference.library import pattern_of
 from posecheck.result import CountResult, ExerciseEdition, Report, SourceNote, Started, Update
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
@@ -177,6 +178,12 @@ def test_poses_of_elsewhere_are_scored_with_the_origin_that_is_given(track: Pose
     assert (said.prescription, said.exercise.id) == (prescription, "squat")
     assert said.exercise.sha256 == ExerciseEdition.of(exercise).sha256
     assert report.rep_count == 3 and report.notes == score(track, exercise, prescription).notes
+
+
+def test_another_pattern_is_counted_instead_of_that_of_the_exercise(track: PoseTrack) -> None:
+    exercise, arms = load_exercise("squat"), pattern_of(load_exercise("shoulder_abduction"))
+    assert score(track, exercise, pattern=pattern_of(exercise)) == score(track, exercise)
+    assert score(track, exercise, pattern=arms).rep_count == 0
 
 
 def test_a_live_source_tells_the_wall_clock_of_its_first_frame(track: PoseTrack) -> None:

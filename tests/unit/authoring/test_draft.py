@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from posecheck.authoring import Draft, draft
-from posecheck.authoring.takes import checked
+from posecheck.engine import score
 from posecheck.exercise import load_exercise
 from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import CATALOGUE
@@ -34,7 +34,7 @@ def test_a_good_demonstration_keeps_all_the_rules_that_it_proposes(
     name: str, azimuth_deg: float, reps: int
 ) -> None:
     made = made_of(name, azimuth_deg, reps)
-    report = checked(made.pattern, made.exercise, made.shown[0].take.track)
+    report = score(made.shown[0].take.track, made.exercise, pattern=made.pattern)
     assert report.rep_count == reps == len(made.shown[0].reps)
     counted = [rep for rep in report.reps if rep.status is not Status.PARTIAL]
     verdicts = [finding.verdict for rep in counted for finding in rep.findings]
@@ -49,7 +49,7 @@ def test_a_good_demonstration_keeps_all_the_rules_that_it_proposes(
 def test_somebody_else_in_another_tempo_does_not_compensate(name: str, azimuth_deg: float) -> None:
     made = made_of(name, azimuth_deg)
     other = seen(motion([GOOD[name][0]] * 4, way_s=1.9, sway_deg=1.0, seed=7), azimuth_deg, height_m=1.55)
-    report = checked(made.pattern, made.exercise, other)
+    report = score(other, made.exercise, pattern=made.pattern)
     assert report.rep_count == 4
     assert {rep.status for rep in report.reps} == {"complete"}
 
@@ -58,7 +58,7 @@ def test_a_trunk_that_leans_in_a_curl_is_a_compensation() -> None:
     made = made_of("curl", 90.0)
     assert "trunk_flexion" in [rule.id for rule in made.exercise.rules]
     swinging = seen(motion([{**CURL, "hip_flexion": -20, "pelvis_pitch": 0}] * 3), 90.0)
-    report = checked(made.pattern, made.exercise, swinging)
+    report = score(swinging, made.exercise, pattern=made.pattern)
     assert {rep.decided_by for rep in report.reps} <= {"trunk_flexion", "shoulder_flexion"}
     assert {rep.status for rep in report.reps} == {"compensated"}
 
@@ -88,7 +88,7 @@ def test_a_stay_at_the_target_is_a_phase_of_its_own_and_a_long_one_a_hold(
     else:
         assert exercise.dose.hold_s is None
     if kind == "hold":
-        report = checked(made.pattern, exercise, seen(motion([ABDUCTION], hold_s=9.0, seed=3), 0.0))
+        report = score(seen(motion([ABDUCTION], hold_s=9.0, seed=3), 0.0), exercise, pattern=made.pattern)
         assert isinstance(exercise.trial, Hold)
         # Held from within 5% of the target until it is left: each way adds its slow end, 0.25 s of 1.3 s.
         assert report.reps[0].held_s == pytest.approx(9.5, abs=0.5)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from posecheck.engine import Checker
+from posecheck.engine import Checker, score
 from posecheck.exercise import Exercise, load_exercise
 from posecheck.kinematics.measures import Side
 from posecheck.pose import Landmark, PoseTrack
@@ -49,10 +49,7 @@ def of_exercise(exercise_id: str, *, share: float = 1.0, **how: float) -> PoseTr
 
 
 def checked(exercise: Exercise, track: PoseTrack) -> Report:
-    checker = Checker(exercise)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
+    return score(track, exercise)
 
 
 def hiding(track: PoseTrack, landmarks: tuple[int, ...], when: np.ndarray | slice = slice(None)) -> PoseTrack:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from posecheck.authoring import banded, record
-from posecheck.engine import Checker, put_back, take_out
+from posecheck.engine import Checker, finished, put_back, score, take_out
 from posecheck.errors import DefinitionError
 from posecheck.exercise import load_exercise
 from posecheck.exercise.library import library_folder
@@ -57,10 +57,7 @@ def reference(exercise_id: str, azimuth_deg: float) -> Pattern:
 
 
 def checked(exercise_id: str, track: PoseTrack, pattern: Pattern | None = None) -> Report:
-    checker = Checker(load_exercise(exercise_id), pattern=pattern)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
+    return score(track, load_exercise(exercise_id), pattern=pattern)
 
 
 @pytest.mark.parametrize(
@@ -189,10 +186,7 @@ def test_curves_alone_can_be_compared_with_and_not_counted_by(tmp_path: Path) ->
 
 
 def compared_with(track: PoseTrack, pattern: Pattern) -> Report:
-    checker = Checker(load_exercise("squat"), reference=pattern)
-    for pose in track:
-        checker.push(pose)
-    return checker.finish()
+    return score(track, load_exercise("squat"), reference=pattern)
 
 
 def test_a_session_put_back_compares_as_one_that_went_on() -> None:
@@ -202,7 +196,7 @@ def test_a_session_put_back_compares_as_one_that_went_on() -> None:
         checker.push(pose)
         if i % 60 == 30:
             checker = put_back(take_out(checker))
-    assert checker.finish() == checked("squat", track)
+    assert finished(checker, track.origin) == checked("squat", track)
 
 
 def test_a_recorded_exercise_knows_the_bands_of_its_demonstration(tmp_path: Path) -> None:
