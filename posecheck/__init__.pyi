@@ -2,13 +2,16 @@
 
 from .authoring import learn as learn
 from .authoring import record as record
+from .capture.source import Source as Source
 from .engine import Checker as Checker
+from .engine import score as score
 from .errors import DefinitionError as DefinitionError
 from .errors import InputError as InputError
 from .errors import ModelError as ModelError
 from .errors import PoseCheckError as PoseCheckError
 from .errors import PoseError as PoseError
 from .errors import SourceError as SourceError
+from .estimation.estimator import PoseEstimator as PoseEstimator
 from .exercise import Exercise as Exercise
 from .exercise import Prescription as Prescription
 from .exercise import built_in_ids as built_in_ids
@@ -16,12 +19,13 @@ from .exercise import load_exercise as load_exercise
 from .frame import Frame as Frame
 from .pipeline import SessionResult as SessionResult
 from .pipeline import check as check
-from .pipeline import score as score
 from .pipeline import track as track
 from .pose import Landmark as Landmark
 from .pose import Origin as Origin
 from .pose import Pose as Pose
+from .pose import PoseColumns as PoseColumns
 from .pose import PoseTrack as PoseTrack
+from .reference.pattern import Pattern as Pattern
 from .result import Cue as Cue
 from .result import Finding as Finding
 from .result import Provenance as Provenance
