@@ -15,6 +15,7 @@ from typing import Final
 import numpy as np
 
 from posecheck.kinematics.covered import covered
+from posecheck.kinematics.geometry import Vector3, between_3d_deg
 from posecheck.kinematics.joints import LA, LE, LH, LK, LS, LW, RA, RE, RH, RK, RS, RW
 from posecheck.kinematics.measures.trunk import (
     LEFT_EAR,
@@ -62,6 +63,19 @@ _SINGLE: Final[dict[str, float]] = {
     "hands_apart": 0.06,
 }
 _N: Final = len(_SIDED)
+
+_AT: Final = {name: i for channels in (_SIDED, _SINGLE) for i, name in enumerate(channels)}
+"""Where a channel is among those of its side, or of the whole body."""
+_KNEE, _HIP, _SHOULDER, _ELBOW, _ARM = (_AT[name] for name in ("knee", "hip", "shoulder", "elbow", "arm"))
+_WRIST_HEIGHT, _KNEE_HEIGHT, _ANKLE_HEIGHT, _HEEL_HEIGHT = (
+    _AT[f"{part}_height"] for part in ("wrist", "knee", "ankle", "heel")
+)
+_WRIST_REACH, _LEAN = _AT["wrist_reach"], _AT["lean"]
+_ASIDE: Final = [_AT[name] for name in ("side_bend", "turn", "head_turn", "head_tilt")]
+_TRUNK, _THIGHS, _HIP_HEIGHT, _SHOULDER_HEIGHT = (
+    _AT[name] for name in ("trunk", "thighs", "hip_height", "shoulder_height")
+)
+_FEET_APART, _STRIDE, _HANDS_APART = (_AT[name] for name in ("feet_apart", "stride", "hands_apart"))
 
 CHANNELS: Final[tuple[str, ...]] = (
     *(f"{name}_left" for name in _SIDED),
@@ -118,7 +132,6 @@ _OF_JOINT: Final = {
 """The channels of the leg of a knee or an ankle, and those that are about both legs."""
 
 _DOWN: Final = (0.0, 1.0, 0.0)
-_Vector = tuple[float, float, float]
 
 
 class PostureReader:
@@ -180,34 +193,34 @@ class PostureReader:
         self.covered.update(channel for joint in hidden for channel in _OF_JOINT[joint])
         usable = [seen or i in hidden for i, seen in enumerate(body.usable)] if hidden else body.usable
         left, right = self._limbs(body, usable, 0, size), self._limbs(body, usable, 1, size)
-        trunk = thighs = hips = shoulders = feet = stride = hands = lean = nan
+        both, lean = [nan] * len(_SINGLE), nan
         if usable[LS] and usable[RS] and usable[LH] and usable[RH]:
-            trunk, lean = _trunk(body)
+            both[_TRUNK], lean = _trunk(body)
         if usable[LH] and usable[RH] and usable[LK] and usable[RK]:
-            thighs = _angle(_vector(body, LH, LK), _vector(body, RH, RK))
+            both[_THIGHS] = between_3d_deg(_vector(body, LH, LK), _vector(body, RH, RK))
         if usable[LA] or usable[RA]:
             floor = self._floor(body, usable)
             if usable[LA] and usable[RA]:  # a single one is not known to be the lower one
                 # Nor is one at the end of a leg that is not seen known to have moved: the other one may have.
-                left[8] = nan if isnan(left[7]) else (floor - y[LA]) / length
-                right[8] = nan if isnan(right[7]) else (floor - y[RA]) / length
+                left[_ANKLE_HEIGHT] = nan if isnan(left[_KNEE_HEIGHT]) else (floor - y[LA]) / length
+                right[_ANKLE_HEIGHT] = nan if isnan(right[_KNEE_HEIGHT]) else (floor - y[RA]) / length
             if usable[LH] and usable[RH]:
-                hips = (floor - (y[LH] + y[RH]) / 2.0) / length
+                both[_HIP_HEIGHT] = (floor - (y[LH] + y[RH]) / 2.0) / length
             if usable[LS] and usable[RS]:
-                shoulders = (floor - (y[LS] + y[RS]) / 2.0) / length
+                both[_SHOULDER_HEIGHT] = (floor - (y[LS] + y[RS]) / 2.0) / length
             if usable[LA] and usable[RA]:
-                feet, stride = _feet(body, length)
+                both[_FEET_APART], stride = _feet(body, length)
                 # From the front and from behind, a stride is depth alone, and the pose model's depth of the
                 # feet is too short by half and more there.
-                stride = nan if body.view in ACROSS else stride
+                both[_STRIDE] = nan if body.view in ACROSS else stride
         if usable[LW] and usable[RW]:
-            hands = _distance(body.x_px, y, LW, RW) / length
-        left[10], right[10] = lean, -lean
+            both[_HANDS_APART] = _distance(body.x_px, y, LW, RW) / length
+        left[_LEAN], right[_LEAN] = lean, -lean
         if body.view in ACROSS:
             turns = trunk_rotation(body, 0), neck_rotation(body, 0), neck_lateral_flexion(body, 0)
-            for i, aside in enumerate((lean, *turns), 11):
+            for i, aside in zip(_ASIDE, (lean, *turns), strict=True):
                 left[i], right[i] = _towards(aside), _towards(-aside)
-        return [*left, *right, trunk, thighs, hips, shoulders, feet, stride, hands]
+        return [*left, *right, *both]
 
     def _limbs(self, body: Body, usable: Sequence[bool], side: int, size: tuple[int, int]) -> list[float]:
         """Return the channels of one side; those that need the floor or the trunk are left open."""
@@ -217,28 +230,26 @@ class PostureReader:
         values = [nan] * _N
         if usable[hip] and usable[knee]:
             thigh = _vector(body, hip, knee)
-            values[7] = (y[hip] - y[knee]) / length
+            values[_KNEE_HEIGHT] = (y[hip] - y[knee]) / length
             if usable[ankle]:
-                values[0] = _angle(thigh, _vector(body, knee, ankle))
+                values[_KNEE] = between_3d_deg(thigh, _vector(body, knee, ankle))
             if usable[shoulder]:
-                values[1] = _angle(_vector(body, shoulder, hip), thigh)
+                values[_HIP] = between_3d_deg(_vector(body, shoulder, hip), thigh)
         if usable[shoulder] and usable[elbow]:
             upper = _vector(body, shoulder, elbow)
-            values[4] = _angle(upper, _DOWN)
+            values[_ARM] = between_3d_deg(upper, _DOWN)
             if usable[hip]:
-                values[2] = _angle(upper, _vector(body, shoulder, hip))
+                values[_SHOULDER] = between_3d_deg(upper, _vector(body, shoulder, hip))
             if usable[wrist]:
-                values[3] = _angle(upper, _vector(body, elbow, wrist))
+                values[_ELBOW] = between_3d_deg(upper, _vector(body, elbow, wrist))
         if usable[shoulder] and usable[wrist]:
-            values[5] = (y[shoulder] - y[wrist]) / length
+            values[_WRIST_HEIGHT] = (y[shoulder] - y[wrist]) / length
             x, _, z = _vector(body, shoulder, wrist)
-            values[6] = hypot(x, z)
+            values[_WRIST_REACH] = hypot(x, z)
         elif usable[shoulder] and self.beyond[side] is not None:
-            values[5] = (y[shoulder] - max(0.0, min(float(size[1]), y[wrist]))) / length
-        if (
-            usable[heel] and usable[toe] and not isnan(values[7])
-        ):  # as above: at the end of a leg that is seen
-            values[9] = (y[toe] - y[heel]) / length
+            values[_WRIST_HEIGHT] = (y[shoulder] - max(0.0, min(float(size[1]), y[wrist]))) / length
+        if usable[heel] and usable[toe] and not isnan(values[_KNEE_HEIGHT]):  # a leg that is seen, as above
+            values[_HEEL_HEIGHT] = (y[toe] - y[heel]) / length
         return values
 
     def _floor(self, body: Body, usable: Sequence[bool]) -> float:
@@ -322,14 +333,6 @@ def _distance(x: Sequence[float], y: Sequence[float], a: int, b: int) -> float:
     return hypot(x[a] - x[b], y[a] - y[b])
 
 
-def _vector(body: Body, start: int, end: int) -> _Vector:
+def _vector(body: Body, start: int, end: int) -> Vector3:
     x, y, z = body.x_m, body.y_m, body.z_m
     return x[end] - x[start], y[end] - y[start], z[end] - z[start]
-
-
-def _angle(a: _Vector, b: _Vector) -> float:
-    """Return the angle between two vectors in degrees; NaN if one has no length."""
-    ax, ay, az = a
-    bx, by, bz = b
-    length = sqrt((ax * ax + ay * ay + az * az) * (bx * bx + by * by + bz * bz))
-    return degrees(acos(max(-1.0, min(1.0, (ax * bx + ay * by + az * bz) / length)))) if length > 0.0 else nan

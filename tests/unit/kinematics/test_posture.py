@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from math import isnan, nan
+from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from posecheck.kinematics import posture
 from posecheck.kinematics.person.body import Body
 from posecheck.kinematics.posture import (
     CHANNELS,
@@ -70,6 +73,21 @@ def test_angles_are_those_of_the_posture_from_every_side(azimuth_deg: float) -> 
     assert values["arm_right"] == pytest.approx(80, abs=0.5)
     assert values["shoulder_right"] == pytest.approx(80, abs=12)  # from the line between shoulder and hip
     assert values["shoulder_left"] == pytest.approx(0, abs=12)
+
+
+def test_the_order_of_the_channels_says_nothing_about_what_they_are() -> None:
+    source, end_of_lists = Path(posture.__file__).read_text(encoding="utf-8"), "_N: Final = "
+    assert source.count(end_of_lists) == 1
+    turned = "_SIDED, _SINGLE = (dict(reversed(one.items())) for one in (_SIDED, _SINGLE))\n"
+    other = ModuleType("posture_in_another_order")
+    exec(source.replace(end_of_lists, turned + end_of_lists), other.__dict__)
+    assert {*other.CHANNELS} == {*CHANNELS} and other.CHANNELS[0] != CHANNELS[0]
+    bent = {"left_knee_flexion": 60, "hip_flexion": 80, "right_shoulder_abduction": 70, "neck_rotation": 20}
+    for azimuth_deg in AZIMUTHS_DEG:
+        pose, body = synthetic(bent, azimuth_deg), Body(LANDMARKS)
+        assert body.observe(pose)
+        values = dict(zip(other.CHANNELS, other.PostureReader().read(body, pose.size), strict=True))
+        assert values == pytest.approx(read(pose), nan_ok=True)
 
 
 def assert_stride(values: dict[str, float], azimuth_deg: float, expected: float) -> None:
