@@ -8,7 +8,7 @@ exercise is used in its place.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -36,7 +36,7 @@ def library_folder() -> Path:
 
 
 def own_folders() -> list[Path]:
-    """Return the folders of the user's exercises; where an id is in several, the first one is used.
+    """Return the folders of the user's exercises, in the order in which they are searched.
 
     Raises
     ------
@@ -67,9 +67,77 @@ def built_in_ids() -> list[str]:
     return [path.stem for path in definitions_in(library_folder())]
 
 
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The exercises that are found by their id: somebody's own, and the built-in ones.
+
+    Attributes
+    ----------
+    folders : tuple of Path
+        Where their own lie. Of several with the same id the first is used, a built-in one last.
+    """
+
+    folders: tuple[Path, ...] = ()
+
+    def ids(self) -> list[str]:
+        """Return the ids of all exercises, sorted."""
+        return sorted({path.stem for folder in self._searched() for path in definitions_in(folder)})
+
+    def path(self, name: str) -> Path:
+        """Return the file of an exercise.
+
+        Parameters
+        ----------
+        name : str
+            Its id.
+
+        Raises
+        ------
+        SourceError
+            If there is no exercise with this id; the message names the one that was probably meant, or all of
+            them.
+        """
+        for folder in self._searched():
+            for path in definitions_in(folder):
+                if path.stem == name:
+                    return path
+        raise SourceError(f"{unknown('exercise', name, self.ids())} {words()('exercise-in-a-file')}")
+
+    def load(self, name: str) -> Exercise:
+        """Return an exercise, which is read once.
+
+        Parameters
+        ----------
+        name : str
+            Its id.
+
+        Raises
+        ------
+        SourceError
+            As :meth:`path`.
+        DefinitionError
+            If the definition is wrong.
+        """
+        return _found(self.path(name))
+
+    def _searched(self) -> tuple[Path, ...]:
+        return (*self.folders, library_folder())
+
+
+def users_library() -> Library:
+    """Return the library of whoever runs the program: with the folders that the environment names.
+
+    Raises
+    ------
+    SourceError
+        If there is no such folder.
+    """
+    return Library(tuple(own_folders()))
+
+
 def exercise_ids() -> list[str]:
     """Return the ids of all exercises, built-in ones and the user's own, sorted."""
-    return sorted({path.stem for folder in _folders() for path in definitions_in(folder)})
+    return users_library().ids()
 
 
 def definition_path(name: str | Path) -> Path:
@@ -83,18 +151,14 @@ def definition_path(name: str | Path) -> Path:
     Raises
     ------
     SourceError
-        If there is no exercise with this id; the message names the one that was probably meant, or all of
-        them.
+        As :meth:`Library.path`.
     """
     if Path(name).suffix in ENDINGS:
         return Path(name)
-    for folder in _folders():
-        for path in definitions_in(folder):
-            if path.stem == str(name):
-                return path
-    if is_there(Path(name)):
+    found = users_library()
+    if str(name) not in found.ids() and is_there(Path(name)):
         raise SourceError(f"{name}: {another(Path(name), 'definition')}")
-    raise SourceError(f"{unknown('exercise', str(name), exercise_ids())} {words()('exercise-in-a-file')}")
+    return found.path(str(name))
 
 
 def load_exercise(name: str | Path) -> Exercise:
@@ -117,8 +181,7 @@ def load_exercise(name: str | Path) -> Exercise:
     DefinitionError
         If the definition is wrong.
     """
-    path = definition_path(name)
-    return _loaded(path) if path == Path(name) else _found(path)
+    return _loaded(Path(name)) if Path(name).suffix in ENDINGS else users_library().load(str(name))
 
 
 @cache
@@ -135,8 +198,3 @@ def _loaded(path: Path) -> Exercise:
     exercise = load_definition(path)
     own = path.parent.resolve() != library_folder().resolve()
     return exercise.replacing_built_in() if own and exercise.id in built_in_ids() else exercise
-
-
-def _folders() -> Iterator[Path]:
-    yield from own_folders()
-    yield library_folder()

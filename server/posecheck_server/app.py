@@ -45,14 +45,14 @@ def create_app(services: Services) -> FastAPI:
     )
     problems.install(app)
     app.include_router(health.router(settings))
-    app.include_router(exercises.router(services.clips))
-    app.include_router(score.router())
-    app.include_router(video.router(settings, services.videos))
+    app.include_router(exercises.router(services.library, services.clips))
+    app.include_router(score.router(services.library))
+    app.include_router(video.router(settings, services.library, services.videos))
     app.include_router(page.router())
     app.openapi = MethodType(openapi.describe, app)  # type: ignore[method-assign]
     # The last one added is the first to be asked.
     app.add_middleware(HeadersAlone)
-    app.add_middleware(StreamRoute, settings=settings, streams=services.streams)
+    app.add_middleware(StreamRoute, settings=settings, library=services.library, streams=services.streams)
     app.add_middleware(
         BodyLimit,
         most_bytes=settings.body_bytes,

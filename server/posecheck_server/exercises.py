@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from posecheck.exercise import Exercise, exercise_ids, load_exercise
+from posecheck.exercise import Exercise
+from posecheck.exercise.library import Library
 from posecheck.strict.mistakes import unknown
 from posecheck_server.problems import NO_EXERCISE, RefusedError
 
 
-def known_exercise(name: str) -> Exercise:
+def known_exercise(library: Library, name: str) -> Exercise:
     """Return an exercise by its id; clients may not ask for files by their path.
 
     Parameters
     ----------
+    library : Library
+        The exercises of this server.
     name : str
         Id of the exercise.
 
@@ -20,6 +23,7 @@ def known_exercise(name: str) -> Exercise:
     RefusedError
         If there is no such exercise.
     """
-    if name not in exercise_ids():
-        raise RefusedError(NO_EXERCISE, unknown("exercise", name, exercise_ids()))
-    return load_exercise(name)
+    ids = library.ids()
+    if name not in ids:
+        raise RefusedError(NO_EXERCISE, unknown("exercise", name, ids))
+    return library.load(name)

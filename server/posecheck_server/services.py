@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from posecheck.exercise.library import Library, users_library
 from posecheck_server.clips import Clips
 from posecheck_server.settings import Settings
 from posecheck_server.stream.streams import Streams
@@ -19,18 +20,22 @@ class Services:
     ----------
     settings : Settings
         What the server may do, and how much of it.
+    library : Library, optional
+        The exercises that it offers; those of whoever starts it unless given.
 
     Attributes
     ----------
     settings : Settings
         As given.
+    library : Library
     streams : Streams
     videos : VideoScoring
     clips : Clips
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, library: Library | None = None) -> None:
         self.settings = settings
+        self.library = library or users_library()
         self.streams = Streams(settings)
         self.videos = VideoScoring(settings)
         self.clips = Clips()

@@ -8,6 +8,7 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from posecheck.exercise.library import Library
 from posecheck_server.app import create_app
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings
@@ -39,6 +40,8 @@ class Server(uvicorn.Server):
     ----------
     settings : Settings
         What the application may do, and where it listens.
+    library : Library, optional
+        As for :class:`Services`.
     log_level : str
         Lowest severity that uvicorn writes to its log.
 
@@ -48,8 +51,10 @@ class Server(uvicorn.Server):
         What the routes work with; stopped with the server.
     """
 
-    def __init__(self, settings: Settings, *, log_level: str = "warning") -> None:
-        self.services = Services(settings)
+    def __init__(
+        self, settings: Settings, library: Library | None = None, *, log_level: str = "warning"
+    ) -> None:
+        self.services = Services(settings, library)
         super().__init__(
             uvicorn.Config(
                 create_app(self.services),

@@ -46,8 +46,10 @@ class VideoJob:
         The video.
     source : str
         Its name in the report.
-    exercise, language, model : str
-        Id of the exercise, language of the cues, pose model.
+    exercise : str
+        The file of its definition, or an id that every process knows.
+    language, model : str
+        Language of the cues, pose model.
     prescription : dict
         Settings for the patient, as JSON.
     spoken : str

@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from posecheck.exercise import load_exercise
+from posecheck.exercise.library import Library
 from posecheck.frame import Frame
 from posecheck.pose import Pose, PoseTrack
 from posecheck.synthetic.camera import Camera
@@ -43,10 +44,10 @@ class Running:
         What its routes share.
     """
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, library: Library | None = None, **settings: Any) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
-        self._server = Server(Settings(port=self.port, **settings), log_level="critical")
+        self._server = Server(Settings(port=self.port, **settings), library, log_level="critical")
         self.services = self._server.services
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._listener]})
         self._clients = ExitStack()

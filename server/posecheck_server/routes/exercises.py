@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Annotated, Any, Final
 
@@ -10,8 +11,9 @@ from fastapi import Path as PathParameter
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
-from posecheck.exercise import Exercise, exercise_ids, load_exercise
+from posecheck.exercise import Exercise
 from posecheck.exercise.definition import Signal as SignalDefinition
+from posecheck.exercise.library import Library
 from posecheck.kinematics.measures import CATALOGUE, PARTS
 from posecheck.rules import Rule as RuleDefinition
 from posecheck_server.answers import (
@@ -38,15 +40,25 @@ _CLIP: Final[dict[int | str, dict[str, Any]]] = {
 ExerciseId = Annotated[str, PathParameter(description="The id of an exercise.", examples=["squat"])]
 
 
-def router(clips: Clips) -> APIRouter:
+def router(library: Library, clips: Clips) -> APIRouter:
     """Return the routes of the exercises.
 
     Parameters
     ----------
+    library : Library
+        The exercises.
     clips : Clips
         Where the demonstrations come from.
     """
     routes = APIRouter(tags=["exercises"], responses=PROBLEM | _UNCHANGED)
+
+    @cache
+    def listed(names: tuple[str, ...]) -> bytes:
+        return _list([library.load(name) for name in names])
+
+    @cache
+    def detailed(name: str) -> bytes:
+        return _detail(library.load(name))
 
     @routes.get(
         "/v1/exercises",
@@ -56,7 +68,7 @@ def router(clips: Clips) -> APIRouter:
     )
     async def exercises(request: Request) -> Response:
         """Return the exercises to choose from."""
-        return with_etag(request, _list(tuple(exercise_ids())), "application/json")
+        return with_etag(request, listed(tuple(library.ids())), "application/json")
 
     @routes.get(
         "/v1/exercises/{exercise}",
@@ -66,7 +78,7 @@ def router(clips: Clips) -> APIRouter:
     )
     async def exercise_in_full(request: Request, exercise: ExerciseId) -> Response:
         """Return everything that an exercise asks for."""
-        return with_etag(request, _detail(known_exercise(exercise).id), "application/json")
+        return with_etag(request, detailed(known_exercise(library, exercise).id), "application/json")
 
     @routes.get(
         "/v1/exercises/{exercise}/demonstration",
@@ -76,21 +88,17 @@ def router(clips: Clips) -> APIRouter:
     )
     async def demonstration(request: Request, exercise: ExerciseId) -> Response:
         """Return a clip of a correct repetition, to be played in a loop."""
-        clip = await run_in_threadpool(clips.file, known_exercise(exercise))
+        clip = await run_in_threadpool(clips.file, known_exercise(library, exercise))
         return await StaticFiles(directory=clip.parent).get_response(clip.name, request.scope)
 
     return routes
 
 
-@cache
-def _list(names: tuple[str, ...]) -> bytes:
-    summaries = [_summary(load_exercise(name)) for name in names]
-    return ExerciseList(exercises=summaries).model_dump_json().encode()
+def _list(exercises: Iterable[Exercise]) -> bytes:
+    return ExerciseList(exercises=[_summary(exercise) for exercise in exercises]).model_dump_json().encode()
 
 
-@cache
-def _detail(name: str) -> bytes:
-    exercise = load_exercise(name)
+def _detail(exercise: Exercise) -> bytes:
     lead = exercise.lead
     detail = ExerciseDetail(
         **_summary(exercise).model_dump(),

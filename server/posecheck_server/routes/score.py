@@ -9,6 +9,7 @@ from anyio.to_thread import run_sync
 from fastapi import APIRouter, Request, Response
 from python_multipart.multipart import parse_options_header
 
+from posecheck.exercise.library import Library
 from posecheck.pipeline import score
 from posecheck.pose import Origin
 from posecheck.report.json import to_json
@@ -30,8 +31,14 @@ _BODY: Final[dict[str, Any]] = {
 }
 
 
-def router() -> APIRouter:
-    """Return the route that scores tracks."""
+def router(library: Library) -> APIRouter:
+    """Return the route that scores tracks.
+
+    Parameters
+    ----------
+    library : Library
+        What they may be scored as.
+    """
     routes = APIRouter(tags=["score"], responses=PROBLEM)
     one_at_a_time = CapacityLimiter(1)
 
@@ -48,15 +55,15 @@ def router() -> APIRouter:
         if media_type != b"application/json":
             raise RefusedError(MEDIA, say("request-track-type"))
         body = await request.body()
-        report = await run_sync(_report, body, limiter=one_at_a_time)
+        report = await run_sync(_report, library, body, limiter=one_at_a_time)
         return Response(report, media_type="application/json")
 
     return routes
 
 
-def _report(body: bytes) -> str:
+def _report(library: Library, body: bytes) -> str:
     asked = read_request(body)
-    exercise = known_exercise(asked.exercise)
+    exercise = known_exercise(library, asked.exercise)
     report = score(
         asked.track.poses(),
         exercise,

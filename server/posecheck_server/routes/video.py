@@ -18,6 +18,7 @@ from posecheck.capture.timeline import LEAST_SPEED, MOST_SPEED
 from posecheck.docstrings import Described
 from posecheck.estimation.bundles import ModelName
 from posecheck.exercise.clinical_test import Age, Sex
+from posecheck.exercise.library import Library
 from posecheck.exercise.prescription import Height, SideChoice
 from posecheck.reference.file import MAX_BYTES
 from posecheck.result import Report
@@ -98,13 +99,15 @@ def _body() -> dict[str, Any]:
     return {"requestBody": body | {"content": {"multipart/form-data": {"schema": schema}}}}
 
 
-def router(settings: Settings, videos: VideoScoring) -> APIRouter:
+def router(settings: Settings, library: Library, videos: VideoScoring) -> APIRouter:
     """Return the route that scores videos.
 
     Parameters
     ----------
     settings : Settings
         How large and how long a video may be.
+    library : Library
+        What it may be scored as.
     videos : VideoScoring
         The jobs.
     """
@@ -124,14 +127,14 @@ def router(settings: Settings, videos: VideoScoring) -> APIRouter:
             raise RefusedError(MEDIA, say("request-video-type"))
         async with videos.place():
             with TemporaryDirectory(prefix="posecheck-") as folder:
-                job = await _receive(request, settings, Path(folder) / "video")
+                job = await _receive(request, settings, library, Path(folder) / "video")
                 report = await _unless_gone(request, videos, job)
         return Response(report, media_type="application/json")
 
     return routes
 
 
-async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob:
+async def _receive(request: Request, settings: Settings, library: Library, path: Path) -> VideoJob:
     """Store the video and return what is to be done with it."""
     # The total size is checked while it arrives, see posecheck_server.limits.
     most_fields = len(VideoForm.model_fields)
@@ -139,7 +142,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
         max_files=len(_FILES), max_fields=most_fields, max_part_size=_FIELD_BYTES
     ) as form:
         file, fields = _read(form)
-        exercise = known_exercise(fields.exercise)
+        exercise = known_exercise(library, fields.exercise)
         prescription = fields.prescription()
         read_prescription(exercise, prescription)
         reference = await run_in_threadpool(_reference, form)
@@ -147,7 +150,7 @@ async def _receive(request: Request, settings: Settings, path: Path) -> VideoJob
         return VideoJob(
             path=str(path),
             source=shown_name(file.filename),
-            exercise=exercise.id,
+            exercise=str(library.path(exercise.id)),
             prescription=prescription,
             language=fields.language,
             spoken=say.language,
@@ -187,7 +190,7 @@ def _reference(form: FormData) -> str | None:
 
 
 def _store(file: UploadFile, path: Path) -> None:
-    """Copy the upload to a file with a name, which is what OpenCV reads."""
+    """Copy the upload to a file with a name, which the process that scores it can open."""
     with path.open("xb") as target:
         shutil.copyfileobj(file.file, target, 2**20)
 

@@ -11,6 +11,7 @@ from typing import Final, NoReturn
 from anyio.to_thread import run_sync
 
 from posecheck.errors import PoseCheckError
+from posecheck.exercise.library import Library
 from posecheck_server.exercises import known_exercise
 from posecheck_server.problems import NO_CAMERA, NO_EXERCISE, NO_MODEL, RefusedError
 from posecheck_server.settings import Settings
@@ -36,6 +37,8 @@ class Connection:
     ----------
     settings : Settings
         What a client may do, and whether there is a camera.
+    library : Library
+        The exercises that there are.
     streams : Streams
         The other streams, and the sessions that may be resumed.
     exercise : str
@@ -49,9 +52,12 @@ class Connection:
         Set when it is closed and all that it used is free again.
     """
 
-    def __init__(self, settings: Settings, streams: Streams, exercise: str, wire: Wire) -> None:
+    def __init__(
+        self, settings: Settings, library: Library, streams: Streams, exercise: str, wire: Wire
+    ) -> None:
         self.ended = asyncio.Event()
         self._settings = settings
+        self._library = library
         self._streams = streams
         self._exercise = exercise
         self._wire = wire
@@ -133,7 +139,8 @@ class Connection:
             start = read_start((await self._wire.receive()).get("text") or "")
             if start.resume is None:
                 # In a thread: to read a large reference takes as long as many poses of the other patients.
-                session = self._session = await run_sync(Session, known_exercise(self._exercise), start)
+                exercise = known_exercise(self._library, self._exercise)
+                session = self._session = await run_sync(Session, exercise, start)
                 session.connection = self
                 await self._held.enter_async_context(session.in_use)
                 await self._poses.open(session, self._wire, self.end)

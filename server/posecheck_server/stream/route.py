@@ -6,6 +6,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from posecheck.exercise.library import Library
 from posecheck_server.settings import Settings
 from posecheck_server.stream.connection import Connection
 from posecheck_server.stream.streams import Streams
@@ -26,13 +27,16 @@ class StreamRoute:
         What answers everything else.
     settings : Settings
         What a client may do, and whether there is a camera.
+    library : Library
+        The exercises that there are.
     streams : Streams
         All streams of the server.
     """
 
-    def __init__(self, app: ASGIApp, *, settings: Settings, streams: Streams) -> None:
+    def __init__(self, app: ASGIApp, *, settings: Settings, library: Library, streams: Streams) -> None:
         self._app = app
         self._settings = settings
+        self._library = library
         self._streams = streams
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -46,6 +50,6 @@ class StreamRoute:
         folder, _, exercise = scope.get("path", "").rpartition("/")
         if scope["type"] == "websocket" and folder == _FOLDER:
             wire = Wire(receive, send, self._settings)
-            await Connection(self._settings, self._streams, exercise, wire).run()
+            await Connection(self._settings, self._library, self._streams, exercise, wire).run()
         else:
             await self._app(scope, receive, send)
