@@ -150,11 +150,11 @@ class Exercise(Strict):
         The one measure that the patient is told of every repetition; not needed where only times or numbers
         count.
     also : list of Signal
-        Measures that are reported beside it.
+        Measures to report beside it. They cannot be measured yet: a set of an exercise with any is refused.
     phases : tuple of Phase
         The parts of a repetition.
     rules : tuple of Rule
-        What is asked of the patient.
+        What is asked of the patient. Of steps nothing can be judged yet: a set with such rules is refused.
     dose : Dose
         How much is usual.
     score : Weights

@@ -27,7 +27,8 @@ class Phase(Strict):
         The way out, the stay at the target or the way back, in whatever goes out and comes back.
     percent : (float, float) or None
         Where the phase begins and ends in the reference movement, in percent of its duration, for movements
-        of more than three phases. The patient's phases are found by aligning their movement with it.
+        of more than three phases. It cannot be followed yet: a set of an exercise with such phases is
+        refused.
     """
 
     # A phase that is answered has every field, whether the definition gives it or not.

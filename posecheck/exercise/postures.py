@@ -73,6 +73,7 @@ class Postures(Strict):
         Other ways in which people do it: what these do differently is no part of the movement.
     directions : list of Direction
         Where the movement goes in several directions, all of them in their order; the clip shows the first.
+        They cannot be told apart yet: a set of an exercise with any is refused.
     equipment : Equipment or None
         What else the clip shows: a wall that the hands or the back rest on, or something to step over. There
         is a chair where the exercise is done sitting, and a step where a foot stands on one (``step_m``).

@@ -106,7 +106,8 @@ class RuleBase(Strict):
     kind : str
         Which of the kinds of rules it is.
     per : {"repetition", "set"}
-        What is judged: every repetition for itself, or all repetitions of a set together.
+        What is judged: every repetition for itself, or all repetitions of a set together, which cannot be
+        judged yet: a set with such a rule is refused.
     severity : Severity
         How much it matters that the rule is broken.
     compensation : bool

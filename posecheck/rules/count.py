@@ -10,7 +10,7 @@ from posecheck.rules.base import Asked, RuleBase
 
 
 class CountRule(RuleBase):
-    """So many repetitions are done in a set.
+    """So many repetitions are done in a set. It cannot be judged yet: a set with such a rule is refused.
 
     Attributes
     ----------

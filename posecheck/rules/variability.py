@@ -12,7 +12,7 @@ from posecheck.strict import Identifier
 
 
 class VariabilityRule(RuleBase):
-    """The repetitions of a set are alike.
+    """The repetitions of a set are alike. It cannot be judged yet: a set with such a rule is refused.
 
     Attributes
     ----------

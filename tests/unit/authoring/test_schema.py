@@ -17,6 +17,7 @@ from posecheck.authoring.schema import definition_schema
 from posecheck.exercise import built_in_ids
 from posecheck.exercise.library import library_folder
 from posecheck.kinematics.measures import CATALOGUE
+from posecheck.rules import KINDS
 
 SCHEMA: Final = definition_schema()
 VALIDATOR: Final = Draft202012Validator(SCHEMA)
@@ -66,6 +67,27 @@ def plain(path: Path) -> Any:
 
 def test_it_is_a_schema() -> None:
     Draft202012Validator.check_schema(SCHEMA)
+
+
+SET_RULES: Final = [kind.__name__ for kind in KINDS if kind.model_fields["per"].default == "set"]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        ("properties", "also"),
+        ("$defs", "Phase", "properties", "percent"),
+        ("$defs", "Postures", "properties", "directions"),
+        ("$defs", "RangeRule", "properties", "per"),
+        *(("$defs", name) for name in SET_RULES),
+    ],
+    ids="-".join,
+)
+def test_what_the_engine_refuses_is_not_promised(place: tuple[str, ...]) -> None:
+    described: Any = SCHEMA
+    for name in place:
+        described = described[name]
+    assert "yet: a set" in described["description"] and "is refused" in described["description"]
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: f"{path.parent.name}-{path.stem}")

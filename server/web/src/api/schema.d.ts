@@ -1150,7 +1150,7 @@ export interface components {
             };
             /** @description The way out, the stay at the target or the way back, in whatever goes out and comes back. */
             part: components["schemas"]["Part"] | null;
-            /** @description Where the phase begins and ends in the reference movement, in percent of its duration, for movements of more than three phases. The patient's phases are found by aligning their movement with it. */
+            /** @description Where the phase begins and ends in the reference movement, in percent of its duration, for movements of more than three phases. It cannot be followed yet: a set of an exercise with such phases is refused. */
             percent: [
                 number,
                 number
@@ -1482,7 +1482,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             /** @description The measures that the exercise asks for, and those that its reference movement knows, as far as they were seen. */
             curves: components["schemas"]["Curve"][];
-            /** @description How it differs from the reference movement; `null` if that does not know the measures that were seen, or the way back was not seen. */
+            /** @description How it differs from the reference movement; `null` if that does not know the measures that were seen, or the beginning or the way back was not seen. */
             comparison: components["schemas"]["Comparison"] | null;
             /** @description How well it was done, in figures. */
             quality: components["schemas"]["Quality"];
