@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any
 
 from posecheck.engine.supported import check_supported
 from posecheck.errors import DefinitionError, InputError, Problem
@@ -15,14 +15,12 @@ from posecheck.exercise.library import definitions_in
 from posecheck.exercise.loader import load_definition
 from posecheck.file_kind import needed
 from posecheck.reference.library import pattern_of
-from posecheck.strict import Misfit, Strict, Texts
+from posecheck.strict import Misfit, Strict, is_texts
 from posecheck.strict.asked import listed
 from posecheck.synthetic.cases import cases_path, load_cases
 from posecheck.synthetic.posture import expand
 from posecheck.text_file import read_text
 from posecheck.words import words
-
-_TEXTS: Final = get_args(Texts)[0]
 
 
 def definitions_at(path: Path) -> list[Path]:
@@ -112,7 +110,7 @@ def texts_in(part: Strict) -> Iterator[tuple[tuple[str | int, ...], dict[str, st
         if name not in part.model_fields_set:
             continue
         value = getattr(part, name)
-        if value is not None and _is_texts(type(part).model_fields[name].annotation):
+        if value is not None and is_texts(type(part).model_fields[name].annotation):
             yield (name,), value
         for place, inner in _parts(value):
             for below, texts in texts_in(inner):
@@ -124,10 +122,6 @@ def _parts(value: Any) -> Iterator[tuple[tuple[int, ...], Strict]]:
         yield (), value
     elif isinstance(value, tuple):
         yield from (((i,), one) for i, one in enumerate(value) if isinstance(one, Strict))
-
-
-def _is_texts(annotation: Any) -> bool:
-    return annotation == _TEXTS or any(map(_is_texts, get_args(annotation)))
 
 
 def _posture_misfits(exercise: Exercise) -> Iterator[Misfit]:

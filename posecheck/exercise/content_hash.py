@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from typing import Any, Final
 
 from posecheck.exercise.definition import Exercise
-from posecheck.strict.model import LANGUAGE
+from posecheck.strict import Strict, is_texts
 
 _READ: Final = {"sources", "group"}
-"""Fields that are only read, at whatever depth, beside the texts by language."""
+"""Fields of any part that are only read, beside the texts by language."""
 
 
 def content_hash(exercise: Exercise) -> str:
@@ -36,7 +35,7 @@ def content_hash(exercise: Exercise) -> str:
     OSError
         If the file of the pattern cannot be read.
     """
-    content = _canonical(exercise.model_dump(mode="json"))
+    content = _canonical(_judged(exercise))
     path = exercise.pattern_path
     pattern = "" if path is None else _pattern(path.read_text("utf-8"))
     return hashlib.sha256(f"{content}{pattern}".encode()).hexdigest()
@@ -45,21 +44,34 @@ def content_hash(exercise: Exercise) -> str:
 def _pattern(text: str) -> str:
     """Return what a pattern says without its name; a file that is no pattern as it is."""
     try:
-        return _canonical(json.loads(text))
+        content = json.loads(text)
     except ValueError:
         return text
+    if isinstance(content, dict):
+        content.pop("name", None)
+    return _canonical(content)
 
 
 def _canonical(content: Any) -> str:
-    return json.dumps(_judged(content), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def _judged(content: Any) -> Any:
-    """Leave out what is only read."""
-    if isinstance(content, dict):
-        return {key: _judged(one) for key, one in content.items() if key not in _READ and not _is_text(one)}
-    return [_judged(one) for one in content] if isinstance(content, list) else content
+def _judged(part: Any) -> Any:
+    """Return a part of a definition as dicts and lists, without what is only read.
 
-
-def _is_text(content: Any) -> bool:
-    return isinstance(content, dict) and bool(content) and all(re.fullmatch(LANGUAGE, key) for key in content)
+    A text that may be missing and is stays as null: so it is in the hashes of reports that were saved.
+    """
+    match part:
+        case Strict():
+            own = ((name, getattr(part, name), field) for name, field in type(part).model_fields.items())
+            return {
+                name: _judged(value)
+                for name, value, field in own
+                if name not in _READ and (value is None or not is_texts(field.annotation))
+            }
+        case dict():
+            return {key: _judged(one) for key, one in part.items()}
+        case tuple() | list():
+            return [_judged(one) for one in part]
+        case _:
+            return part

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Final
+from typing import Annotated, Any, Final, get_args
 
 from pydantic import ConfigDict, Field
 
@@ -16,6 +16,7 @@ Identifier = Annotated[str, Field(pattern=IDENTIFIER)]
 """A name used in files, commands and reports."""
 Texts = Annotated[dict[Annotated[str, Field(pattern=LANGUAGE)], str], Field(min_length=1)]
 """One text for each language (ISO 639-1 code)."""
+_BY_LANGUAGE: Final = get_args(Texts)[0]
 
 
 class Strict(Described):
@@ -40,6 +41,17 @@ class MisfitError(ValueError):
     def __init__(self, misfits: Sequence[Misfit]) -> None:
         self.misfits = tuple(misfits)
         super().__init__("; ".join(message for _, message in self.misfits))
+
+
+def is_texts(annotation: Any) -> bool:
+    """Tell whether a field holds a text by language, by its type: its keys alone may be other short names.
+
+    Parameters
+    ----------
+    annotation : type
+        That of the field; `Texts`, or a union with it.
+    """
+    return annotation == _BY_LANGUAGE or any(map(is_texts, get_args(annotation)))
 
 
 def text_in(language: str, texts: dict[str, str]) -> str:
