@@ -31,7 +31,7 @@ def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
     result : TrialResult
         Of the set.
     exercise : Exercise
-        The exercise that was done, for what its rules ask for, and for the limit of a time.
+        The exercise that was done, for what its rules ask for.
 
     Yields
     ------
@@ -44,7 +44,7 @@ def trial_in_words(result: TrialResult, exercise: Exercise) -> Iterator[str]:
         case CountResult():
             yield from _count(result)
         case TimeResult():
-            yield from _time(result, exercise)
+            yield from _time(result)
         case StepsResult():
             yield from _steps(result)
 
@@ -131,18 +131,14 @@ def _count(result: CountResult) -> Iterator[str]:
     yield from _clock(result.started, result.unseen_s)
 
 
-def _time(result: TimeResult, exercise: Exercise) -> Iterator[str]:
+def _time(result: TimeResult) -> Iterator[str]:
     if result.outcome is Outcome.COMPLETED:
         yield say("trial-timed", time=figure(result.time))
+    elif result.outcome is Outcome.OVER_LIMIT and result.limit_s is not None:
+        yield say("trial-timed.limit", limit=amount(result.limit_s, "s"))
     else:
-        limit_s = getattr(exercise.trial, "limit_s", None) or 0.0
-        yield say(
-            f"trial-timed.{result.outcome}",
-            time=amount(limit_s, "s"),
-            done=result.reps,
-            asked=result.reps_asked,
-        )
-    if getattr(exercise.trial, "starts", None) == "signal":
+        yield say(f"trial-timed.{result.outcome}", done=result.reps, asked=result.reps_asked)
+    if result.starts is Started.SIGNAL:
         yield from _clock(result.started, result.unseen_s)
 
 

@@ -152,10 +152,14 @@ class TimeResult:
         Repetitions that were done of it; the last one only if it was seen to be done to its end.
     reps_asked : int
         Repetitions that make the task.
+    limit_s : float or None
+        The longest time that is taken, in seconds; None for no limit, and in reports of earlier versions.
     outcome : Outcome
         What became of it.
+    starts : Started or None
+        What is to start the clock; None in reports of earlier versions.
     started : Started or None
-        What started the clock; None if nothing did.
+        What started it: the movement, for want of a signal; None if nothing did.
     start_s, end_s : float or None
         When the clock started and stopped, in seconds; None if it did not.
     distance_m : float or None
@@ -168,7 +172,9 @@ class TimeResult:
     time: Figure
     reps: int
     reps_asked: int
+    limit_s: float | None
     outcome: Outcome
+    starts: Started | None
     started: Started | None
     start_s: float | None
     end_s: float | None

@@ -43,10 +43,11 @@ trial-counted = { $count ->
     }
 trial-counted-last = Die letzte war noch im Gang, als die Zeit um war; sie war weit genug, um zu zählen.
 
-## Eine Aufgabe, die gestoppt wird. $time (Text), $done, $asked (Zahlen)
+## Eine Aufgabe, die gestoppt wird. $time, $limit (Texte), $done, $asked (Zahlen)
 
 trial-timed = Zeit: { $time }
-    .over_limit = Keine gültige Zeit: Es hat länger gedauert als die erlaubten { $time }.
+    .limit = Keine gültige Zeit: Es hat länger gedauert als die erlaubten { $limit }.
+    .over_limit = Keine gültige Zeit: Es hat länger gedauert als erlaubt.
     .not_completed = { $asked ->
         [one] Keine gültige Zeit: Die Aufgabe wurde nicht zu Ende geführt.
        *[other] Keine gültige Zeit: Nur { $done } von { $asked } Wiederholungen { $done ->

@@ -44,10 +44,11 @@ trial-counted = { $count ->
     }
 trial-counted-last = The last one was still under way when the time was up; it had come far enough to count.
 
-## A task that is timed. $time (text), $done, $asked (numbers)
+## A task that is timed. $time, $limit (texts), $done, $asked (numbers)
 
 trial-timed = Time: { $time }
-    .over_limit = No time: it took longer than the limit of { $time }.
+    .limit = No time: it took longer than the limit of { $limit }.
+    .over_limit = No time: it took longer than allowed.
     .not_completed = { $asked ->
         [one] No time: the task was not completed.
        *[other] { $done ->

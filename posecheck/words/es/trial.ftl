@@ -43,10 +43,11 @@ trial-counted = { $count ->
     }
 trial-counted-last = La última aún estaba en marcha cuando se acabó el tiempo; había llegado lo bastante lejos para contar.
 
-## Una tarea cronometrada. $time (texto), $done, $asked (números)
+## Una tarea cronometrada. $time, $limit (textos), $done, $asked (números)
 
 trial-timed = Tiempo: { $time }
-    .over_limit = Sin tiempo: duró más que el límite de { $time }.
+    .limit = Sin tiempo: duró más que el límite de { $limit }.
+    .over_limit = Sin tiempo: duró más de lo permitido.
     .not_completed = { $asked ->
         [one] Sin tiempo: la tarea no se completó.
        *[other] Sin tiempo: { $done ->

@@ -43,10 +43,11 @@ trial-counted = { $count ->
     }
 trial-counted-last = La dernière n’était pas finie à la fin du temps ; elle était assez avancée pour compter.
 
-## Une tâche chronométrée. $time (texte), $done, $asked (nombres)
+## Une tâche chronométrée. $time, $limit (textes), $done, $asked (nombres)
 
 trial-timed = Temps : { $time }
-    .over_limit = Pas de temps : la limite de { $time } a été dépassée.
+    .limit = Pas de temps : la limite de { $limit } a été dépassée.
+    .over_limit = Pas de temps : la durée permise a été dépassée.
     .not_completed = { $asked ->
         [one] Pas de temps : la tâche n’a pas été terminée.
        *[other] Pas de temps : { $done ->

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from posecheck.errors import DefinitionError, SourceError
 from posecheck.report.json import as_object, to_json
 from posecheck.report.saved import is_report, parse_report, read_report
-from posecheck.result import Report
+from posecheck.result import Report, TimeResult
 
 ROOT = Path(__file__).parents[3]
 RIGHT = ROOT / "fixtures/reports/squat.right.json"
@@ -120,6 +120,14 @@ def test_what_an_earlier_version_did_not_know_yet_is_none(saved: dict[str, Any])
     report = parse_report(json.dumps(earlier), name="x")
     assert [(rep.comparison, rep.held_s) for rep in report.reps] == [(None, None)] * len(report.reps)
     assert report.provenance.model is None
+
+
+def test_a_timed_task_of_an_earlier_version_has_no_limit_that_is_known() -> None:
+    earlier = json.loads((ROOT / "fixtures/reports/sit_to_stand_5x.counted.json").read_text("utf-8"))
+    del earlier["trial"]["limit_s"], earlier["trial"]["starts"]
+    trial = parse_report(json.dumps(earlier), name="x").trial
+    assert isinstance(trial, TimeResult)
+    assert (trial.limit_s, trial.starts) == (None, None)
 
 
 @pytest.mark.parametrize("time", ["2026-03-02", "2026-03-02T10:15:30", "yesterday"])

@@ -10,7 +10,6 @@ import pytest
 from rich.console import Console
 
 from posecheck.exercise import Exercise
-from posecheck.exercise.trial import TimeToComplete
 from posecheck.kinematics.measures import Side
 from posecheck.report.json import to_json
 from posecheck.report.saved import parse_report
@@ -78,7 +77,9 @@ TIME = TimeResult(
     time=seconds(11.72),
     reps=5,
     reps_asked=5,
+    limit_s=60.0,
     outcome=Outcome.COMPLETED,
+    starts=Started.MOVEMENT,
     started=Started.MOVEMENT,
     start_s=1.0,
     end_s=12.72,
@@ -148,9 +149,13 @@ def test_a_count_in_time(squat: Exercise) -> None:
     ],
 )
 def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:
-    trial = TimeToComplete(kind="time_to_complete", reps=5, starts="movement", limit_s=60)
     result = replace(TIME, outcome=outcome, reps=3, time=Figure(value=None, unit="s", untold=Untold.CUT_OFF))
-    assert told(result, squat.model_copy(update={"trial": trial})) == [text]
+    assert told(result, squat) == [text]
+
+
+def test_a_limit_that_an_earlier_version_did_not_save_is_not_made_up(squat: Exercise) -> None:
+    result = replace(TIME, outcome=Outcome.OVER_LIMIT, limit_s=None, starts=None)
+    assert told(result, squat) == ["No time: it took longer than allowed."]
 
 
 @pytest.mark.parametrize(
@@ -167,14 +172,13 @@ def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:
     ],
 )
 def test_one_repetition_of_several_is_singular(language: str, done: int, verb: str) -> None:
-    said = words(language)("trial-timed.not_completed", asked=5, done=done, time="60 s")
+    said = words(language)("trial-timed.not_completed", asked=5, done=done)
     assert f" {verb} " in said
 
 
 def test_a_time(squat: Exercise) -> None:
     assert told(TIME, squat) == ["Time: 11.7 s ± 0.1 s"]
-    trial = TimeToComplete(kind="time_to_complete", reps=5)
-    signalled = told(TIME, squat.model_copy(update={"trial": trial}))
+    signalled = told(replace(TIME, starts=Started.SIGNAL), squat)
     assert signalled[1].startswith("Timed from the first movement")
 
 

@@ -2057,9 +2057,13 @@ export interface components {
             reps: number;
             /** @description Repetitions that make the task. */
             reps_asked: number;
+            /** @description The longest time that is taken, in seconds; `null` for no limit, and in reports of earlier versions. */
+            limit_s: number | null;
             /** @description What became of it. */
             outcome: components["schemas"]["Outcome"];
-            /** @description What started the clock; `null` if nothing did. */
+            /** @description What is to start the clock; `null` in reports of earlier versions. */
+            starts: components["schemas"]["Started"] | null;
+            /** @description What started it: the movement, for want of a signal; `null` if nothing did. */
             started: components["schemas"]["Started"] | null;
             /** @description When the clock started and stopped, in seconds; `null` if it did not. */
             start_s: number | null;

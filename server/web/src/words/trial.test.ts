@@ -6,7 +6,6 @@ import { figureInWords, sidesInWords, trialInWords } from "./trial";
 const EXERCISE = {
   rules: [{ id: "arms", aim: { en: "Arms crossed over the chest" } }],
   lead: { measure: "foot_height" },
-  trial: { kind: "time_to_complete", reps: 5, starts: "signal", limit_s: 60 },
 } as unknown as Exercise;
 
 function figure(value: number | null, unit: Figure["unit"] = "s", error: number | null = null): Figure {
@@ -39,7 +38,9 @@ const TIMED = {
   time: figure(11.2, "s", 0.1),
   reps: 5,
   reps_asked: 5,
+  limit_s: 60,
   outcome: "completed",
+  starts: "signal",
   started: "signal",
   start_s: 0,
   end_s: 11.2,
@@ -98,9 +99,18 @@ describe("what a set gave that is more than repetitions", () => {
     expect(told({ ...TIMED, outcome: "over_limit" })).toEqual([
       "No time: it took longer than the limit of 60 s.",
     ]);
+    expect(told({ ...TIMED, outcome: "over_limit", limit_s: null })).toEqual([
+      "No time: it took longer than allowed.",
+    ]);
     expect(told({ ...TIMED, outcome: "not_started" })).toEqual([
       "No time: the movement was not seen to begin.",
     ]);
+  });
+
+  it("says that the movement started the clock only where the signal should have", () => {
+    const moved = { ...TIMED, started: "movement" } as const;
+    expect(told(moved)[1]).toContain("Timed from the first movement");
+    expect(told({ ...moved, starts: "movement" })).toHaveLength(1);
   });
 
   it("is the steps of each foot, with pace and evenness", () => {

@@ -21,7 +21,7 @@ export function trialInWords({ trial }: Pick<Report, "trial">, exercise: Exercis
     case "count_in_time":
       return count(trial);
     case "time_to_complete":
-      return time(trial, exercise);
+      return time(trial);
     case "steps":
       return steps(trial);
     default:
@@ -88,14 +88,15 @@ function count(trial: Of<"count_in_time">): string[] {
   return [...said, ...clock(trial)];
 }
 
-function time(result: Of<"time_to_complete">, { trial }: Exercise): string[] {
-  const { outcome, reps: done, reps_asked: asked } = result;
-  const timed = trial?.kind === "time_to_complete" ? trial : null;
-  const said =
-    outcome === "completed"
-      ? say("trial-timed", { time: figureInWords(result.time) })
-      : say(`trial-timed.${outcome}`, { time: amount(timed?.limit_s ?? 0, "s"), done, asked });
-  return [said, ...(timed?.starts === "movement" ? [] : clock(result))];
+function time(trial: Of<"time_to_complete">): string[] {
+  return trial.starts === "signal" ? [taken(trial), ...clock(trial)] : [taken(trial)];
+}
+
+function taken({ outcome, time, limit_s, reps, reps_asked }: Of<"time_to_complete">): string {
+  if (outcome === "completed") return say("trial-timed", { time: figureInWords(time) });
+  if (outcome === "over_limit" && limit_s !== null)
+    return say("trial-timed.limit", { limit: amount(limit_s, "s") });
+  return say(`trial-timed.${outcome}`, { done: reps, asked: reps_asked });
 }
 
 function steps(trial: Of<"steps">): string[] {

@@ -43,7 +43,9 @@ def test_the_clock_runs_from_start_to_end(starts: str, ends: str) -> None:
 
 
 def test_without_a_signal_the_first_movement_starts_the_clock() -> None:
-    assert result(five_times(starts="signal"), TRACK) == result(five_times(starts="movement"), TRACK)
+    signal, movement = (result(five_times(starts=starts), TRACK) for starts in ("signal", "movement"))
+    assert (signal.starts, signal.started) == (Started.SIGNAL, Started.MOVEMENT)
+    assert replace(signal, starts=Started.MOVEMENT) == movement
 
 
 def test_what_comes_after_the_task_does_not_count() -> None:
@@ -64,7 +66,7 @@ def test_a_task_that_is_not_completed_has_no_time() -> None:
 
 def test_a_task_beyond_its_limit_has_no_time() -> None:
     trial = result(five_times(limit_s=8.0), TRACK, start_s=0.5)
-    assert (trial.outcome, trial.time.value) == (Outcome.OVER_LIMIT, None)
+    assert (trial.outcome, trial.time.value, trial.limit_s) == (Outcome.OVER_LIMIT, None, 8.0)
 
 
 def test_a_task_that_never_began_has_no_time() -> None:
