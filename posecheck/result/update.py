@@ -148,22 +148,24 @@ class Update(NamedTuple):
     Attributes
     ----------
     time_s : float
-        Time of the frame.
-    rep_count, partial_count : int
-        Repetitions counted so far, and partial ones, clearly below the patient's own range.
+        Time of the pose or picture, in seconds.
+    rep_count : int
+        Repetitions counted so far.
+    partial_count : int
+        Partial repetitions so far, clearly below the patient's own range; they are not counted.
     stage : Stage
         Where in the exercise the patient is.
     progress : float
-        0 in the start posture, 1 at the patient's own or the standard target; may exceed 1 a little. 0 while
-        it cannot be measured.
+        0 in the start posture, 1 at the patient's own or the standard target; it may exceed 1 a little, and
+        is 0 while it cannot be measured.
     cue : Cue or None
-        The one cue to show now; None if there is none.
+        The one cue to show and say now; None if there is none.
     advice : Advice or None
         What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
         What to say about movements that do not count; None if there were none.
     trial : TrialNow or None
-        What there is to show of a set that is more than repetitions; None for one that is not.
+        What there is to show of a hold, a count in time, a time or steps; None for repetitions.
     """
 
     time_s: float

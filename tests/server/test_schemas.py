@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import jsonschema_rs
 import pytest
@@ -24,7 +24,7 @@ from posecheck.rules import Severity
 from posecheck_server.app import create_app
 from posecheck_server.services import Services
 from posecheck_server.settings import Settings
-from posecheck_server.stream.messages import ClientMessage, ServerMessage
+from posecheck_server.stream.messages import ClientMessage, ServerMessage, UpdateMessage
 
 COMMITTED = Path(__file__).parents[2] / "server" / "web" / "openapi.json"
 DOCUMENT = create_app(Services(Settings())).openapi()
@@ -79,6 +79,16 @@ def test_every_type_of_a_report_is_described_in_full(made: type) -> None:
     names = [field.name for field in fields(made)]
     assert list(schema["properties"]) == names == schema["required"]
     assert schema["additionalProperties"] is False
+
+
+def test_the_message_of_an_update_is_the_update_and_the_pose() -> None:
+    """In types, in order and in words: what is added to one of the two cannot be forgotten in the other."""
+    hints, own = get_type_hints(result.Update), get_type_hints(UpdateMessage)
+    assert [*UpdateMessage.__struct_fields__] == [*result.Update._fields, "pose"]
+    assert {name: own[name] for name in hints} == hints
+    schema, (_, about) = SCHEMAS["UpdateMessage"], described(result.Update.__doc__ or "")
+    assert {*schema["required"]} == {"type", *hints}
+    assert {name: schema["properties"][name]["description"] for name in hints} == about
 
 
 def test_what_is_missing_or_too_much_is_found(full: Report) -> None:

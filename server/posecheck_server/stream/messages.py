@@ -169,27 +169,27 @@ class SeenPose(Struct, frozen=True, kw_only=True):
 
 
 class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
-    """Answer to a pose or a picture: what the screen shows.
+    """Answer to a pose or a picture: the update that the library gives, and where the server saw the patient.
 
     Attributes
     ----------
     time_s : float
-        The time of the pose or picture, in seconds.
+        Time of the pose or picture, in seconds.
     rep_count : int
-        Repetitions that count so far.
+        Repetitions counted so far.
     partial_count : int
-        Attempts clearly below the patient's own range; they are not counted.
+        Partial repetitions so far, clearly below the patient's own range; they are not counted.
     stage : Stage
         Where in the exercise the patient is.
     progress : float
-        0 in the start posture, 1 at the target; it may exceed 1 a little, and is 0 while it cannot be
-        measured.
+        0 in the start posture, 1 at the patient's own or the standard target; it may exceed 1 a little, and
+        is 0 while it cannot be measured.
     cue : Cue or None
-        The one cue to show and say now; None where there is none.
+        The one cue to show and say now; None if there is none.
     advice : Advice or None
-        What to do to be seen well enough; None when all is well.
+        What the patient should do to be seen well enough; None when all is well.
     remark : Remark or None
-        What to say of movements that do not count; None where there were none.
+        What to say about movements that do not count; None if there were none.
     trial : TrialNow or None
         What there is to show of a hold, a count in time, a time or steps; None for repetitions.
     pose : SeenPose or None
@@ -205,7 +205,7 @@ class UpdateMessage(Message, tag="update", frozen=True, kw_only=True):
     cue: Cue | None
     advice: Advice | None
     remark: Remark | None
-    trial: TrialNow | None = None
+    trial: TrialNow | None
     pose: SeenPose | UnsetType | None = UNSET
 
 

@@ -178,24 +178,9 @@ class Session:
             if self._told:
                 self._checker.start(pose.time_s)
             self._first_at = datetime.now().astimezone().isoformat(timespec="milliseconds")
-        time_s, rep_count, partial_count, stage, progress, cue, advice, remark, trial = self._checker.push(
-            pose
-        )
-        self.last_s = time_s
-        self._last_update = answer = _encode(
-            UpdateMessage(
-                time_s=time_s,
-                rep_count=rep_count,
-                partial_count=partial_count,
-                stage=stage,
-                progress=progress,
-                cue=cue,
-                advice=advice,
-                remark=remark,
-                trial=trial,
-                pose=seen,
-            )
-        )
+        update = self._checker.push(pose)
+        self.last_s = update.time_s
+        self._last_update = answer = _encode(UpdateMessage(**update._asdict(), pose=seen))
         return answer
 
     def finish(self) -> bytes:

@@ -2208,7 +2208,7 @@ export interface components {
         Untold: "not_seen" | "wrong_view" | "cut_off" | "frame_rate" | "too_small" | "too_short" | "one_side" | "few_repetitions" | "no_reference" | "not_asked";
         /**
          * UpdateMessage
-         * @description Answer to a pose or a picture: what the screen shows.
+         * @description Answer to a pose or a picture: the update that the library gives, and where the server saw the patient.
          */
         UpdateMessage: {
             /**
@@ -2216,27 +2216,24 @@ export interface components {
              * @enum {unknown}
              */
             type: "update";
-            /** @description The time of the pose or picture, in seconds. */
+            /** @description Time of the pose or picture, in seconds. */
             time_s: number;
-            /** @description Repetitions that count so far. */
+            /** @description Repetitions counted so far. */
             rep_count: number;
-            /** @description Attempts clearly below the patient's own range; they are not counted. */
+            /** @description Partial repetitions so far, clearly below the patient's own range; they are not counted. */
             partial_count: number;
             /** @description Where in the exercise the patient is. */
             stage: components["schemas"]["Stage"];
-            /** @description 0 in the start posture, 1 at the target; it may exceed 1 a little, and is 0 while it cannot be measured. */
+            /** @description 0 in the start posture, 1 at the patient's own or the standard target; it may exceed 1 a little, and is 0 while it cannot be measured. */
             progress: number;
-            /** @description The one cue to show and say now; `null` where there is none. */
+            /** @description The one cue to show and say now; `null` if there is none. */
             cue: components["schemas"]["Cue"] | null;
-            /** @description What to do to be seen well enough; `null` when all is well. */
+            /** @description What the patient should do to be seen well enough; `null` when all is well. */
             advice: components["schemas"]["Advice"] | null;
-            /** @description What to say of movements that do not count; `null` where there were none. */
+            /** @description What to say about movements that do not count; `null` if there were none. */
             remark: components["schemas"]["Remark"] | null;
-            /**
-             * @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions.
-             * @default null
-             */
-            trial?: components["schemas"]["TrialNow"] | null;
+            /** @description What there is to show of a hold, a count in time, a time or steps; `null` for repetitions. */
+            trial: components["schemas"]["TrialNow"] | null;
             /** @description Where the server found the patient; `null` where it found nobody, and left out where the client sends poses. */
             pose?: components["schemas"]["SeenPose"] | null;
         };

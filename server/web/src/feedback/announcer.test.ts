@@ -35,6 +35,7 @@ function update(changes: Partial<Update> = {}): Update {
     cue: null,
     advice: null,
     remark: null,
+    trial: null,
     ...changes,
   };
 }
