@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import Field, fields, is_dataclass, replace
 from math import isfinite
 from typing import Any, Final, TypeVar, cast
 
@@ -15,6 +15,7 @@ from posecheck.result import Report
 Made = TypeVar("Made")
 DECIMALS: Final = {
     "s": 3,
+    "m": 3,
     "deg": 1,
     "ratio": 3,
     "number": 2,
@@ -23,14 +24,9 @@ DECIMALS: Final = {
     "per_min": 1,
     "m_per_s": 2,
 }
-_UNITS: Final = {
-    "points": "percent",
-    "detectable": "percent",
-    "share": "ratio",
-    "bands": "ratio",
-    "z": "number",
-}
-"""Units of the numbers whose name does not end in one, and that have no ``unit`` beside them."""
+"""How many decimals are written of a number in each unit."""
+_ENDINGS: Final = {"s", "m"}
+"""Units that stand at the end of a name."""
 
 
 def to_json(report: Report) -> str:
@@ -55,9 +51,7 @@ def as_object(made: Any) -> dict[str, Any]:
     made : dataclass
         Any of the types in :mod:`posecheck.result`.
     """
-    return {
-        field.name: _plain(getattr(made, field.name), unit_of(field.name, made)) for field in fields(made)
-    }
+    return {field.name: _plain(getattr(made, field.name), unit_of(field, made)) for field in fields(made)}
 
 
 def as_saved(made: Made) -> Made:
@@ -71,9 +65,7 @@ def as_saved(made: Made) -> Made:
         Any of the types in :mod:`posecheck.result`.
     """
     owner = cast("Any", made)
-    kept = {
-        field.name: _kept(getattr(owner, field.name), unit_of(field.name, owner)) for field in fields(owner)
-    }
+    kept = {field.name: _kept(getattr(owner, field.name), unit_of(field, owner)) for field in fields(owner)}
     return cast("Made", replace(owner, **kept))
 
 
@@ -89,24 +81,23 @@ def _kept(value: Any, unit: str) -> Any:
             return value
 
 
-def unit_of(name: str, owner: Any) -> str:
-    """Return the unit of a number, which its name shows or its owner gives.
+def unit_of(field: Field[Any], owner: Any) -> str:
+    """Return the unit of a number, which its field gives, or its name shows, or its owner gives.
 
     Parameters
     ----------
-    name : str
-        Name of the field.
+    field : dataclasses.Field
+        Field of the number, with its unit as metadata if nothing else says it.
     owner : dataclass
-        Object with the field; without a ``unit``, numbers whose name shows none are ratios.
+        Object with the field.
 
     Returns
     -------
-    {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
-        A key of `DECIMALS`.
+    str
+        A key of `DECIMALS`; empty if nothing says it, as for fields that hold no numbers.
     """
-    if name.endswith("_s"):
-        return "s"
-    return _UNITS.get(name) or str(getattr(owner, "unit", "ratio"))
+    _, _, ending = field.name.rpartition("_")
+    return str(field.metadata.get("unit") or (ending if ending in _ENDINGS else getattr(owner, "unit", "")))
 
 
 def rounded(value: float | None, unit: str) -> float | None:
@@ -116,7 +107,7 @@ def rounded(value: float | None, unit: str) -> float | None:
     ----------
     value : float or None
         None, NaN and infinity give None.
-    unit : {"s", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
+    unit : {"s", "m", "deg", "ratio", "number", "percent", "cm", "per_min", "m_per_s"}
         Unit of the value.
     """
     if value is None or not isfinite(value):

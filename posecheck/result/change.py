@@ -93,8 +93,8 @@ class SessionFigure:
     value : float or None
         In `unit`; None if nothing was measured.
     spread : float or None
-        Standard deviation between the repetitions of the session; None for what is no mean, or of fewer than
-        two.
+        Standard deviation between the repetitions of the session, in `unit`; None for what is no mean, or of
+        fewer than two.
     repetitions : int
         How many repetitions it is made of; of a hold or a test with several attempts, how many of these.
     view : View or None
@@ -134,9 +134,9 @@ class Change:
     before, after : SessionFigure
         The figure in the earlier and in the later session.
     difference : float or None
-        After minus before, in their unit; None if they are not comparable.
+        After minus before, in `unit`; None if they are not comparable.
     detectable : float or None
-        Minimal detectable change, in the same unit: the larger one of the two figures. None if they are not
+        Minimal detectable change, in `unit`: the larger one of the two figures. None if they are not
         comparable, or it is not known.
     outcome : Outcome
         What the difference says.
@@ -153,3 +153,8 @@ class Change:
     detectable: float | None
     outcome: Outcome
     obstacle: Obstacle | None
+
+    @property
+    def unit(self) -> str:
+        """Unit of the two figures."""
+        return self.before.unit

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from posecheck.exercise.clinical_test import Measured, Sex
 from posecheck.kinematics.measures import Side
+from posecheck.result.unit import NUMBER, RATIO
 
 ClinicalUnit = Literal["number", "s", "deg", "cm"]
 """Unit of the result of a clinical test."""
@@ -139,8 +140,8 @@ class NormComparison:
     limits: Literal["middle_half", "mean_interval"] | None
     unit: ClinicalUnit
     standing: Standing | None
-    z: float | None
-    share: float | None
+    z: float | None = field(metadata=NUMBER)
+    share: float | None = field(metadata=RATIO)
     better: Literal["more", "less"]
     citation: str
     verified: bool

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from posecheck.kinematics.measures import Side
+from posecheck.result.unit import RATIO
 
 
 class When(StrEnum):
@@ -58,7 +59,7 @@ class Deviation:
     unit: str
     when: When
     amount: float
-    bands: float
+    bands: float = field(metadata=RATIO)
     over_cycle: float
     expected_error: float
     moves: bool
@@ -88,10 +89,10 @@ class Comparison:
     """
 
     deviations: tuple[Deviation, ...]
-    moving: float | None
-    still: float | None
-    course: float | None
-    delay: float
+    moving: float | None = field(metadata=RATIO)
+    still: float | None = field(metadata=RATIO)
+    course: float | None = field(metadata=RATIO)
+    delay: float = field(metadata=RATIO)
 
     @property
     def largest(self) -> Deviation | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from posecheck.result.unit import RATIO
 from posecheck.result.update import Advice
 from posecheck.rules.finding import Reason
 
@@ -126,7 +127,7 @@ class SlowMotion:
     """
 
     code: Literal["slow_motion"] = "slow_motion"
-    times: float | None
+    times: float | None = field(metadata=RATIO)
 
 
 Note = Annotated[

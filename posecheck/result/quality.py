@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from posecheck.kinematics.measures import Side
+from posecheck.result.unit import RATIO
 
 
 class Untold(StrEnum):
@@ -137,8 +138,8 @@ class Step:
     measure: str
     side: Side
     delay_s: float
-    share: float
-    usual_share: float
+    share: float = field(metadata=RATIO)
+    usual_share: float = field(metadata=RATIO)
     late_s: float
     meaningful: bool
 
@@ -288,6 +289,11 @@ class Trend:
     change: Figure
     over_set: float | None
     meaningful: bool
+
+    @property
+    def unit(self) -> str:
+        """Unit of `change`."""
+        return self.change.unit
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

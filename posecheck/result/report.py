@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from posecheck.exercise.content_hash import content_hash
@@ -19,6 +19,7 @@ from posecheck.result.score import Score
 from posecheck.result.summed_up import SummedUp
 from posecheck.result.trial import SideCounts, TrialResult
 from posecheck.result.uncounted import Uncounted
+from posecheck.result.unit import RATIO
 from posecheck.result.update import Cue
 
 
@@ -109,7 +110,7 @@ class Provenance:
     source: str = ""
     model: str | None = None
     time_origin: str | None = None
-    speed: float = 1.0
+    speed: float = field(default=1.0, metadata=RATIO)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from posecheck.result.quality import Untold
+from posecheck.result.unit import PERCENT, RATIO
 
 
 class Aspect(StrEnum):
@@ -43,9 +44,9 @@ class ScorePart:
     """
 
     aspect: Aspect
-    points: float | None
-    weight: float
-    judged: float
+    points: float | None = field(metadata=PERCENT)
+    weight: float = field(metadata=RATIO)
+    judged: float = field(metadata=RATIO)
     untold: Untold | None = None
 
 
@@ -67,7 +68,7 @@ class Score:
         What it is made of, also without a score.
     """
 
-    points: float | None
-    judged: float
-    detectable: float | None
+    points: float | None = field(metadata=PERCENT)
+    judged: float = field(metadata=RATIO)
+    detectable: float | None = field(metadata=PERCENT)
     parts: tuple[ScorePart, ...]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from posecheck.kinematics.measures import Side
+from posecheck.result.unit import RATIO
 
 
 class Why(StrEnum):
@@ -68,6 +69,6 @@ class Uncounted:
     start_s: float
     peak_s: float
     end_s: float
-    share: float | None
+    share: float | None = field(metadata=RATIO)
     why: Why
     like: str = ""

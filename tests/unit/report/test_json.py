@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+import re
+from dataclasses import Field, fields, is_dataclass, replace
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from posecheck import result
+from posecheck.docstrings import described
 from posecheck.exercise import Exercise
 from posecheck.exercise.content_hash import content_hash
 from posecheck.exercise.prescription import DoseChange
+from posecheck.kinematics.measures import Side
 from posecheck.pose import Origin
-from posecheck.report.json import as_object, rounded, to_json
-from posecheck.result import Report
+from posecheck.report.json import DECIMALS, as_object, rounded, to_json
+from posecheck.result import Report, Trending, change
 
 
 def test_the_object_has_the_fields_in_their_order(report: Report, squat: Exercise) -> None:
@@ -70,6 +75,61 @@ def test_values_are_rounded_by_unit_and_nan_becomes_null(report: Report) -> None
         f["rule"]: f["measured"] for f in second["findings"] + third["findings"] if f["verdict"] == "fail"
     }
     assert measured == {"knees_in": 0.061, "depth": 51.3, "lowering_time": 0.31}
+
+
+TYPES = [
+    made
+    for module in (result, change)
+    for made in vars(module).values()
+    if isinstance(made, type) and is_dataclass(made)
+]
+
+
+def _holds_float(annotation: Any) -> bool:
+    return annotation is float or any(map(_holds_float, get_args(annotation)))
+
+
+@pytest.mark.parametrize("made", TYPES, ids=lambda made: made.__name__)
+def test_every_number_says_its_unit_in_one_way(made: type) -> None:
+    """By its field, by its name or by the ``unit`` beside it: none is rounded as what it is not."""
+    hints, (_, about) = get_type_hints(made, include_extras=True), described(made.__doc__ or "")
+    for one in fields(made):
+        if _holds_float(hints[one.name]):
+            said = [*_ways(one), *(["unit"] if re.search(r"\bunit\b", about[one.name]) else [])]
+            assert len(said) == 1, f"{made.__name__}.{one.name}"
+            assert said != ["unit"] or hasattr(made, "unit"), f"{made.__name__}.{one.name}"
+
+
+def _ways(one: Field[Any]) -> list[str]:
+    by_name = [unit for unit in DECIMALS if one.name.endswith(f"_{unit}")]
+    by_field = [unit for unit in (one.metadata.get("unit"),) if unit is not None]
+    assert by_field == [] or by_field[0] in DECIMALS
+    return by_name + by_field
+
+
+def test_what_changed_over_a_set_is_rounded_as_its_change(report: Report) -> None:
+    degrees, seconds, _ = report.quality.trends
+    assert (degrees.what, seconds.what) == (Trending.RANGE, Trending.TIME)
+    over_set: list[float] = [
+        as_object(replace(one, over_set=1.23456))["over_set"] for one in (degrees, seconds)
+    ]
+    assert over_set == [1.2, 1.235]
+
+
+def test_a_detectable_change_is_rounded_in_its_own_unit() -> None:
+    figure = change.SessionFigure(
+        yardstick=change.Yardstick.STEP_SYMMETRY,
+        side=Side.BOTH,
+        measure=None,
+        unit="ratio",
+        value=0.05,
+        spread=None,
+        repetitions=9,
+        view=None,
+        expected_error=0.01,
+        detectable=0.06789,
+    )
+    assert as_object(figure)["detectable"] == 0.068
 
 
 def test_a_curve_takes_one_line(report: Report) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from posecheck.report.json import as_object, as_saved
 from posecheck.result.in_words import amount, decimal, percent
+from posecheck.result.unit import RATIO
 
 NUMBERS = st.floats(-1000, 1000)
 
@@ -18,7 +19,7 @@ class Measured:
     """Numbers of a few units, one of them inside a tuple."""
 
     held_s: float
-    share: float
+    share: float = field(metadata=RATIO)
     peaks_s: tuple[float, ...]
 
 
