@@ -30,7 +30,6 @@ from posecheck.kinematics.view import View
 from posecheck.pipeline import score
 from posecheck.pose import PoseTrack
 from posecheck.result import CueKind, Report, StepsResult, Verdict
-from posecheck.rules.duration import DurationRule
 from posecheck.synthetic.cases import CameraSettings, Counted, Performance, Unseen, Walked
 from posecheck.synthetic.scene import Scene
 from tests.integration.rules.studio import CASES, filmed
@@ -236,7 +235,7 @@ def false_cues(report: Report, exercise: Exercise) -> set[str]:
     exercise : Exercise
         The exercise.
     """
-    timed = {rule.id for rule in exercise.rules if isinstance(rule, DurationRule)}
+    timed = {rule.id for rule in exercise.rules if rule.timed is not None}
     about = {cue.rule or str(cue.kind) for cue in report.cues if cue.kind is not CueKind.PACE}
     return about - timed
 

@@ -23,6 +23,8 @@ class View(StrEnum):
 
 ACROSS: Final = frozenset((View.FRONT, View.REAR))
 """The views in which a movement to the side goes across the line of sight."""
+ALIKE_IN: Final = ACROSS
+"""The views that show both sides under the same angle, so that their errors are alike and cancel out."""
 
 # Upper limit of |azimuth| for each view. Thirty degrees off the plane shorten a length by 13%, so within 30
 # degrees a plane is seen well enough to measure in the image; between the planes it is not.

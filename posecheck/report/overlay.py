@@ -53,9 +53,7 @@ class Overlay:
         lead = exercise.lead
         self._matters = _landmarks(CATALOGUE[lead.measure].landmarks if lead else (), Side.BOTH)
         self._of_rule = {
-            rule.id: CATALOGUE[name].landmarks
-            for rule in exercise.rules
-            if (name := getattr(rule, "measure", None)) is not None
+            rule.id: CATALOGUE[name].landmarks for rule in exercise.rules if (name := rule.about) is not None
         }
         self._name = exercise.text(exercise.name, say.language)
         self._stages = {

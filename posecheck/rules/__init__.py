@@ -19,7 +19,7 @@ from posecheck.rules.count import CountRule
 from posecheck.rules.duration import DurationRule
 from posecheck.rules.evidence import Evidence
 from posecheck.rules.hold import HoldRule
-from posecheck.rules.limited import LimitedRule, check_measure, outside_human
+from posecheck.rules.limited import check_measure, outside_human
 from posecheck.rules.range import RangeRule
 from posecheck.rules.symmetry import SymmetryRule
 from posecheck.rules.variability import VariabilityRule
@@ -51,7 +51,6 @@ __all__ = [
     "KINDS",
     "Amount",
     "Evidence",
-    "LimitedRule",
     "Limits",
     "Rule",
     "RuleBase",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple, Protocol, Self, get_args
 
 from posecheck.rules.evidence import Evidence
-from posecheck.rules.finding import Finding
+from posecheck.rules.finding import Finding, Quantity
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier, Strict, Texts
 from posecheck.strict.mistakes import unknown
@@ -58,7 +58,15 @@ Asked = Mapping[str, Limits | Amount | float | str]
 
 
 class Monitor(Protocol):
-    """Follows one channel through one movement that is still going on."""
+    """Follows one channel through one movement that is still going on.
+
+    Attributes
+    ----------
+    since_s : float
+        Since when the value breaks the rule, or last did; of use only while the rule is broken.
+    """
+
+    since_s: float
 
     def update(self, frame: int, time_s: float, value: float) -> bool:
         """Take in a value; return whether the rule is broken at this moment.
@@ -147,6 +155,23 @@ class RuleBase(Strict):
     def timed(self) -> str | None:
         """Id of the phase that the rule times, ``whole`` for the whole repetition; None if it times none."""
         return None
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """What is held against limits; None if nothing of a single repetition is."""
+        return None
+
+    def asks_time_for(self, phase: str, part: Part) -> bool:
+        """Tell whether the rule says how long a phase takes at least.
+
+        Parameters
+        ----------
+        phase : str
+            Id of the phase.
+        part : Part
+            Which part of the movement it is.
+        """
+        return False
 
     def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """Yield each field that does not fit the phases of the exercise, and what would.

@@ -8,10 +8,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from posecheck.rules.base import unknown_phase
-from posecheck.rules.evidence import BRIDGED_S, Evidence, enough
+from posecheck.rules.evidence import Evidence, is_seen
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 from posecheck.rules.limited import LimitedRule
-from posecheck.signals.course import Course, Span, between, known
+from posecheck.signals.course import Span
 from posecheck.signals.marks import Part
 from posecheck.strict import Identifier
 from posecheck.words import words
@@ -65,6 +65,10 @@ class DurationRule(LimitedRule):
         """Return a limit and its tolerance, in seconds."""
         return (self.min_s if bound is Bound.MIN else self.max_s), self.tolerance_s
 
+    def asks_time_for(self, phase: str, part: Part) -> bool:
+        """Tell whether it is the rule's own phase, and has a shortest duration."""
+        return phase == self.phase and self.min_s is not None
+
     def misfits(self, phases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """Yield that the phase is none of the exercise, where that is so."""
         yield from unknown_phase(self.phase, phases)
@@ -112,28 +116,3 @@ class DurationRule(LimitedRule):
         if self.min_s is None or self.max_s is None:
             return Bound.MIN if self.max_s is None else Bound.MAX
         return Bound.MIN if took_s - self.min_s < self.max_s - took_s else Bound.MAX
-
-
-def is_seen(progress: Course, span_s: Span, *, moving: bool) -> bool:
-    """Tell whether the movement was seen during a phase, and closely enough where it begins and ends.
-
-    The moments themselves are frames in which the movement was seen. How far off they are is seen where it
-    moves: inside of a phase of movement, outside of the stay at the target.
-
-    Parameters
-    ----------
-    progress : Course
-        Progress of the movement, NaN while it was not seen.
-    span_s : (float, float)
-        Start and end of the phase, seconds.
-    moving : bool
-        Whether it is a phase of movement, not the stay at the target.
-    """
-    start_s, end_s = span_s
-    times_s = [t for t, _ in known(progress)]
-    inward = 1.0 if moving else -1.0
-    return (
-        enough(between(progress, start_s, end_s))
-        and any(0.0 < inward * (t - start_s) <= BRIDGED_S for t in times_s)
-        and any(0.0 < inward * (end_s - t) <= BRIDGED_S for t in times_s)
-    )

@@ -163,3 +163,28 @@ def enough(course: Course) -> bool:
         A measure over time; an empty one is not enough.
     """
     return bool(course) and len(known(course)) >= ENOUGH * len(course)
+
+
+def is_seen(progress: Course, span_s: Span, *, moving: bool) -> bool:
+    """Tell whether the movement was seen during a phase, and closely enough where it begins and ends.
+
+    The moments themselves are frames in which the movement was seen. How far off they are is seen where it
+    moves: inside of a phase of movement, outside of the stay at the target.
+
+    Parameters
+    ----------
+    progress : Course
+        Progress of the movement, NaN while it was not seen.
+    span_s : (float, float)
+        Start and end of the phase, seconds.
+    moving : bool
+        Whether it is a phase of movement, not the stay at the target.
+    """
+    start_s, end_s = span_s
+    times_s = [t for t, _ in known(progress)]
+    inward = 1.0 if moving else -1.0
+    return (
+        enough(between(progress, start_s, end_s))
+        and any(0.0 < inward * (t - start_s) <= BRIDGED_S for t in times_s)
+        and any(0.0 < inward * (end_s - t) <= BRIDGED_S for t in times_s)
+    )

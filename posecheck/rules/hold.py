@@ -13,6 +13,7 @@ from posecheck.rules.evidence import BRIDGED_S, ENOUGH, Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Verdict
 from posecheck.rules.limited import Bounded
 from posecheck.signals.course import Course, Span
+from posecheck.signals.marks import Part
 
 
 class HoldRule(Bounded):
@@ -36,6 +37,10 @@ class HoldRule(Bounded):
     def quantity(self) -> Quantity:
         """How long it was held."""
         return Quantity.TIME
+
+    def asks_time_for(self, phase: str, part: Part) -> bool:
+        """Tell whether it is the stay at the target, where a posture is held."""
+        return part is Part.TARGET
 
     def limit(self, bound: Bound) -> tuple[float | None, float]:
         """Return the time in seconds, without a tolerance: that of the rule is for the posture."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from posecheck.kinematics.measures import CATALOGUE, SIDES
-from posecheck.kinematics.view import View
+from posecheck.kinematics.view import ALIKE_IN
 from posecheck.rules.evidence import Evidence, enough
 from posecheck.rules.finding import Bound, Finding, Quantity, Reason, Verdict
 from posecheck.rules.limited import MeasureRule, check_measure, outside_human
@@ -16,9 +16,6 @@ from posecheck.signals.course import known
 from posecheck.signals.marks import Part
 from posecheck.strict import MisfitError
 from posecheck.words import words
-
-ALIKE_IN: Final = (View.FRONT, View.REAR)
-"""Views that show both sides under the same angle, so that their errors are alike and cancel out."""
 
 
 class SymmetryRule(MeasureRule):

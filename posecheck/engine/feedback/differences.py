@@ -5,7 +5,6 @@ from __future__ import annotations
 from posecheck.kinematics.measures import Side
 from posecheck.result import Comparison, Deviation, Quantity, Rep
 from posecheck.rules import Rule
-from posecheck.rules.limited import LimitedRule
 
 Key = tuple[str, Side, bool]
 """What is the same difference: its measure, its side, and whether it is more or less."""
@@ -25,9 +24,7 @@ class Differences:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._about = {rule.about for rule in rules}
-        self._how_far = any(
-            isinstance(rule, LimitedRule) and rule.quantity is Quantity.FARTHEST for rule in rules
-        )
+        self._how_far = any(rule.quantity is Quantity.FARTHEST for rule in rules)
         self._last: dict[Side, Key] = {}
 
     def take(self, rep: Rep) -> Deviation | None:

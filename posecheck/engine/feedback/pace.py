@@ -10,9 +10,6 @@ from posecheck.engine.asked_times import AskedTime, asked_times
 from posecheck.exercise.definition import Exercise
 from posecheck.exercise.prescription import Prescription
 from posecheck.result import Rep, Status
-from posecheck.rules import Rule
-from posecheck.rules.duration import DurationRule
-from posecheck.rules.hold import HoldRule
 from posecheck.signals.marks import Part
 from posecheck.words import words
 
@@ -60,7 +57,7 @@ class Pace:
         self._for_rules = {
             phase
             for phase, part in exercise.parts().items()
-            if any(_is_about(rule, phase, part) for rule in exercise.rules)
+            if any(rule.asks_time_for(phase, part) for rule in exercise.rules)
             and not _is_prescribed(prescription, phase, part)
         }
 
@@ -95,13 +92,6 @@ class Pace:
             allowed_s = max(SHORTER * asked.timed_s, BEYOND_ERROR * asked.error_s)
             if asked.phase not in self._for_rules and asked.missing_s > allowed_s:
                 yield TooShort(asked, allowed_s)
-
-
-def _is_about(rule: Rule, phase: str, part: Part) -> bool:
-    """Whether a rule says how long a phase takes at least."""
-    if isinstance(rule, DurationRule):
-        return rule.phase == phase and rule.min_s is not None
-    return isinstance(rule, HoldRule) and part is Part.TARGET
 
 
 def _is_prescribed(prescription: Prescription, phase: str, part: Part) -> bool:

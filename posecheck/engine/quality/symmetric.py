@@ -11,10 +11,9 @@ import numpy as np
 
 from posecheck.engine.quality.figures import Unit, told, unit_of, untold
 from posecheck.kinematics.measures import CATALOGUE, SIDES, Channel, Side
-from posecheck.kinematics.view import View
+from posecheck.kinematics.view import ALIKE_IN, View
 from posecheck.reference.pattern import Pattern
 from posecheck.result import Figure, Rep, Symmetry, Untold
-from posecheck.rules.symmetry import ALIKE_IN
 from posecheck.signals.symmetry import index_error, symmetry_index
 from posecheck.signals.trend import student
 

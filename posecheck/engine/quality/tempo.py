@@ -8,7 +8,7 @@ from typing import Final
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.quality.figures import told, untold
 from posecheck.result import Figure, PhaseTime, Untold
-from posecheck.rules.duration import is_seen
+from posecheck.rules.evidence import is_seen
 from posecheck.signals.marks import Moments, Part
 
 ERROR_S: Final = 0.24

@@ -25,6 +25,7 @@ from posecheck.result import (
     Comparison,
     Finding,
     Quality,
+    Quantity,
     RangeOfMotion,
     Rep,
     Score,
@@ -32,7 +33,6 @@ from posecheck.result import (
     Untold,
 )
 from posecheck.rules import Rule
-from posecheck.rules.range import RangeRule
 
 LEAST_JUDGED: Final = 0.5
 """There is no score if less than this share of its weight could be judged: the rest would speak for more than
@@ -167,7 +167,8 @@ def _aspect_of(rule: Rule, lead: str) -> Aspect:
     """Return the one part of the score to which a rule belongs."""
     if rule.timed is not None:
         return Aspect.TEMPO
-    return Aspect.RANGE if isinstance(rule, RangeRule) and rule.about == lead else Aspect.ALIGNMENT
+    is_how_far = rule.quantity is Quantity.FARTHEST and rule.about == lead
+    return Aspect.RANGE if is_how_far else Aspect.ALIGNMENT
 
 
 def _mean(parts: Sequence[ScorePart]) -> Judged:

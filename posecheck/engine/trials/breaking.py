@@ -8,7 +8,6 @@ from math import inf, isnan, nan
 from posecheck.engine.attempt import Sample
 from posecheck.kinematics.measures import CATALOGUE, Channel, Side, channels_of
 from posecheck.rules import Rule, Severity, Watching
-from posecheck.rules.base import Monitor
 from posecheck.rules.evidence import baseline
 from posecheck.signals.marks import Part
 
@@ -29,11 +28,9 @@ class BreakingRule:
     ----------
     rule : Rule
         The rule.
-    since_s : float
-        Since when the value has been beyond the limit.
     """
 
-    __slots__ = ("_index", "_monitor", "_start", "_watching", "rule", "since_s")
+    __slots__ = ("_index", "_monitor", "_start", "_watching", "rule")
 
     def __init__(self, rule: Rule, watching: Watching, index: int) -> None:
         self.rule = rule
@@ -43,12 +40,16 @@ class BreakingRule:
 
     def forget(self) -> None:
         """Watch another movement."""
-        self._monitor: Monitor = self._watching.monitor()
+        self._monitor = self._watching.monitor()
         self._start = nan if self._watching.from_start else 0.0
-        self.since_s = inf
+
+    @property
+    def since_s(self) -> float:
+        """Since when the rule has been broken, while it is."""
+        return self._monitor.since_s
 
     def is_broken(self, frame: int, samples: Sequence[Sample], start_s: float) -> bool:
-        """Take in a frame; note since when the value is beyond the limit.
+        """Take in a frame; return whether the rule is broken in it.
 
         Parameters
         ----------
@@ -64,9 +65,7 @@ class BreakingRule:
             start = baseline(course, start_s, CATALOGUE[self._watching.measure].scale)
             self._start = nan if start is None else start
         sample = samples[-1]
-        broken = self._monitor.update(frame, sample.time_s, sample.values[self._index] - self._start)
-        self.since_s = getattr(self._monitor, "since_s", sample.time_s)
-        return broken
+        return self._monitor.update(frame, sample.time_s, sample.values[self._index] - self._start)
 
 
 class BreakingRules:
