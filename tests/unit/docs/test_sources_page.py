@@ -11,7 +11,7 @@ import pytest
 from posecheck.exercise import built_in_ids, load_exercise
 
 PAGE: Final = (Path(__file__).parents[3] / "docs" / "sources.md").read_text(encoding="utf-8")
-KINDS: Final = {"paper", "summary", "summary in part", "quotation", "list"}
+KINDS: Final = {"paper", "abstract", "abstract in part", "quotation", "list"}
 ROWS: Final = dict(re.findall(r"^\| `(\w+)` \| ([a-z ]+) \| .+ \|$", PAGE, re.MULTILINE))
 CITED: Final = [
     (key, name, citation) for name in built_in_ids() for key, citation in load_exercise(name).sources.items()
@@ -41,4 +41,4 @@ def test_only_figures_that_were_compared_are_called_verified(name: str) -> None:
     assert test is not None
     for part in (test.norms, test.mdc):
         if part is not None:
-            assert part.verified == (ROWS[part.source] in {"paper", "summary"})
+            assert part.verified == (ROWS[part.source] in {"paper", "abstract"})
