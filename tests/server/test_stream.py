@@ -69,7 +69,7 @@ def test_where_another_person_begins_the_count_begins_anew(
         another = replace(poses[half], another=True)
         marked: dict[str, Any] = {**pose_message(another), "another": True}
         told = stream.ask(marked if as_text else binary(another))
-        text = "I am watching somebody else now, so I took one repetition off the count."
+        text = "I’m following somebody else now, so I took one repetition off the count."
         assert told["rep_count"] == 0
         assert (told["remark"]["text"], told["remark"]["taken_back"]) == (text, counted)
         for pose in poses[half + 1 :]:

@@ -61,7 +61,7 @@ def test_each_repetition_is_drawn_with_the_band_of_the_reference(visit: Open) ->
         expect(panel).to_be_visible()
         assert panel.locator(".rep").count() == 3 and panel.locator(".rep.partial").count() == 1
         assert panel.locator(".band").count() == 1
-    expect(section.get_by_text("the dotted line in the middle")).to_be_visible()
+    expect(section.get_by_text("the dotted line is the middle")).to_be_visible()
     expect(section.get_by_text("A smaller movement, not counted")).to_be_visible()
 
     others = here.page.get_by_role("region", name="What else was watched, repetition by repetition")
@@ -126,6 +126,6 @@ def test_a_therapist_has_the_patient_compared_with_another_demonstration(visit: 
     here.expect_count(1)
     here.button("Finish").click()
     here.read_result()
-    legend = here.page.get_by_text("Shaded: your squat in May, the dotted line in the middle")
+    legend = here.page.get_by_text("Shaded: your squat in May; the dotted line is the middle")
     expect(legend.first).to_be_visible()
     here.photograph("compared", whole=True)

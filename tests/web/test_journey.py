@@ -98,7 +98,7 @@ def finish_and_read(visit: Visit, performance: Performance) -> None:
     assert all(performance.side in title for title in titles if performance.side)
     curve = visit.page.get_by_role("img", name="Your movement over")
     expect(curve).to_be_visible()
-    assert "3 movements" in str(curve.get_attribute("aria-label"))
+    assert "3 repetitions" in str(curve.get_attribute("aria-label"))
     assert "NaN" not in result and "undefined" not in result
 
 

@@ -35,5 +35,5 @@ obstacle-other_prescription = Die Verordnung war eine andere.
 obstacle-other_reference = Die Wiederholungen wurden mit einer anderen Referenzbewegung verglichen.
 obstacle-other_model = Die Gelenke wurden von einem anderen Posenmodell erkannt.
 obstacle-other_measure = Es wurde eine andere Messgröße genommen.
-obstacle-other_view = Die Patientin oder der Patient war von einer anderen Seite zu sehen.
+obstacle-other_view = Die Patientin oder der Patient war in einer anderen Ansicht zu sehen.
 obstacle-not_measured = In mindestens einer der beiden Sitzungen fehlt der Wert.

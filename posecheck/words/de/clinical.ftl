@@ -26,7 +26,7 @@ clinical-why-not_seen = Die Kamera hat nicht genug davon gesehen.
 clinical-why-not_completed = Der Test wurde nicht zu Ende geführt.
 clinical-why-too_short = Die Haltung wurde nicht einmal eine Sekunde lang gehalten.
 clinical-why-no_attempt = Es war kein Versuch zu sehen.
-clinical-why-no_height = Um das Ergebnis als Länge anzugeben, wird die Körpergröße gebraucht.
+clinical-why-no_height = Um das Ergebnis in Zentimetern anzugeben, wird die Körpergröße gebraucht.
 # $rules (Text): eine Liste dessen, was Regeln verlangen
 clinical-rule = „{ $rule }“
 clinical-unjudged = Ob das eingehalten wurde, war nicht zu sehen: { $rules }. Das Ergebnis gilt nur, wenn es so war.
@@ -55,23 +55,23 @@ clinical-limits-both = { $limits ->
 }
 clinical-limits-low = { $limits ->
     [middle_half] Alle Werte für { $group } außer dem untersten Viertel: mindestens { $low }.
-   *[mean_interval] Mittelwert für { $group }, untere Grenze des Konfidenzintervalls: { $low }.
+   *[mean_interval] Mittelwert für { $group }, untere Grenze des 95-%-Konfidenzintervalls: { $low }.
 }
 clinical-limits-high = { $limits ->
     [middle_half] Alle Werte für { $group } außer dem obersten Viertel: höchstens { $high }.
-   *[mean_interval] Mittelwert für { $group }, obere Grenze des Konfidenzintervalls: { $high }.
+   *[mean_interval] Mittelwert für { $group }, obere Grenze des 95-%-Konfidenzintervalls: { $high }.
 }
 clinical-mean = Mittelwert für { $group }: { $mean }.
     .spread = Mittelwert für { $group }: { $mean }, Standardabweichung { $sd }.
     .number = Von { $n } Personen.
 clinical-standing-below = { $better ->
-    [less] Das Ergebnis liegt darunter, und das ist besser als üblich.
-   *[more] Das Ergebnis liegt darunter, und das ist weniger als üblich.
+    [less] Das Ergebnis ist besser als üblich: Es ist niedriger.
+   *[more] Das Ergebnis ist niedriger als üblich.
 }
 clinical-standing-usual = Das Ergebnis liegt im üblichen Bereich.
 clinical-standing-above = { $better ->
-    [less] Das Ergebnis liegt darüber, und das ist schlechter als üblich.
-   *[more] Das Ergebnis liegt darüber, und das ist mehr als üblich.
+    [less] Das Ergebnis ist nicht so gut wie üblich: Es ist höher.
+   *[more] Das Ergebnis ist höher als üblich.
 }
 # $z (Text): wie viele
 clinical-z-below = Es liegt { $z } Standardabweichungen unter dem Mittelwert.
@@ -80,13 +80,13 @@ clinical-z-above = Es liegt { $z } Standardabweichungen über dem Mittelwert.
 clinical-share = Es beträgt { $share } des Mittelwerts.
 clinical-source = Quelle: { $citation }
 clinical-unverified = Diese Zahlen konnten nicht mit der Veröffentlichung selbst abgeglichen werden.
-clinical-no-norm-not_published = Es wird kein Normwert gezeigt: Zu diesem Test gehört keiner, der passt.
+clinical-no-norm-not_published = Es wird kein Normwert gezeigt: Veröffentlicht ist keiner, der zu diesem Test passt.
 clinical-no-norm-no_age = Es wird kein Normwert gezeigt, weil das Alter nicht angegeben ist.
 clinical-no-norm-no_sex = Es wird kein Normwert gezeigt, weil das Geschlecht nicht angegeben ist.
 clinical-no-norm-other_people = Es wird kein Normwert gezeigt: In der Veröffentlichung geht es um Menschen anderen Alters oder des anderen Geschlechts.
 clinical-no-norm-no_result = Es wird kein Normwert gezeigt, weil es kein Ergebnis gibt.
-clinical-change = Zwischen zwei Tests ist eine Veränderung um mehr als { $change } nicht nur Zufall (kleinste nachweisbare Veränderung, 95 %).
-    .camera = Zwischen zwei Tests ist eine Veränderung um mehr als { $change } nicht nur Zufall (kleinste nachweisbare Veränderung, 95 %, aus dem erwarteten Fehler der Kamera).
+clinical-change = Eine Veränderung um mehr als { $change } zwischen zwei Tests ist wahrscheinlich kein Zufall (kleinste nachweisbare Veränderung, 95 %).
+    .camera = Eine Veränderung um mehr als { $change } zwischen zwei Tests ist wahrscheinlich kein Zufall (kleinste nachweisbare Veränderung, 95 %, aus dem erwarteten Fehler der Kamera).
     .unverified = Diese Zahl konnte nicht mit der Veröffentlichung selbst abgeglichen werden.
 
 ## Wie ein Test abläuft, dort, wo eine Übung beschrieben wird.

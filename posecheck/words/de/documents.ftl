@@ -23,7 +23,7 @@ document-source = Aufnahme
 document-prescription = Verordnet
 document-measured = Gemessen
 document-speed = Zeitlupe
-    .times = läuft { $times }-mal langsamer ab als in Wirklichkeit; alle Zeiten sind die der Bewegung
+    .times = läuft { $times }-mal langsamer ab als in Wirklichkeit; alle Zeiten hier sind die der wirklichen Bewegung
 document-unknown = nicht bekannt
 document-as-usual = wie in der Übung vorgesehen
 document-range = Bewegungsausmaß { $range }
@@ -39,14 +39,14 @@ document-dose = { $sets ->
    *[other] { $sets } Sätze, je { $reps }
 }
 
-document-summary = Kurz gesagt
+document-summary = Zusammenfassung
 document-sentence = { $text }.
 document-mean-range = { $figure }: { $range }.
 document-judged = { $judged ->
     [0] Keine der { $rules } Regeln ließ sich beurteilen.
     [one] { $judged } von { $rules } Regeln ließ sich beurteilen; sie wurde { $met ->
         [0] nicht jedes Mal eingehalten
-       *[other] jedes Mal eingehalten ({ $met })
+       *[other] jedes Mal eingehalten
     }.
    *[other] { $judged } von { $rules } Regeln ließen sich beurteilen; { $met ->
         [0] keine davon wurde jedes Mal eingehalten
@@ -59,7 +59,7 @@ document-differs = Im Vergleich mit der Referenzbewegung: { $text } ({ $times } 
 
 document-rules = Was verlangt war
     .caption = Jede Regel, und in wie vielen von { $count } Wiederholungen sie eingehalten wurde. Was die Kamera nicht sehen konnte, ist unklar.
-document-other-definition = Die Definition dieser Übung hat sich seit der Sitzung geändert. Die Regeln tragen ihre heutigen Namen, und was sie verlangten, ist nicht bekannt.
+document-other-definition = Die Definition dieser Übung hat sich seit der Sitzung geändert. Die Regeln tragen ihre heutigen Namen, und was sie damals verlangten, ist nicht bekannt.
 document-rule = Regel
 document-asked = Verlangt
 document-met = Eingehalten
@@ -93,7 +93,7 @@ document-over-time =
     .caption = Nur Wiederholungen sind gezeichnet. Eine Lücke heißt, dass die Kamera dort nicht genug gesehen hat.
 
 document-phases = Phasen
-    .caption = Wie lange jede Wiederholung und ihre Phasen gedauert haben. Eine Phase reicht von 5 bis 95 % ihres Wegs; am weitesten Punkt ist es die Zeit jenseits von 95 %.
+    .caption = Wie lange jede Wiederholung und ihre Phasen gedauert haben. Eine Phase wird von 5 bis 95 % des Wegs gemessen; am weitesten Punkt zählt die Zeit jenseits von 95 %.
 
 document-curves = Verlauf jeder Messgröße
     .about = Jede Linie ist eine Wiederholung, von ihrem Beginn bis zu ihrem Ende. Das graue Band ist die Referenzbewegung: Mittelwert ± 2 Standardabweichungen.
@@ -105,8 +105,8 @@ document-curves = Verlauf jeder Messgröße
 
 document-differences = Im Vergleich mit der Referenzbewegung
 document-compared = { $count ->
-    [one] Eine Wiederholung wurde Messgröße für Messgröße verglichen. Genannt wird nur, was um mehr abweicht als der Fehler der Kamera und die Unterschiede zwischen Menschen.
-   *[other] { $count } Wiederholungen wurden Messgröße für Messgröße verglichen. Genannt wird nur, was um mehr abweicht als der Fehler der Kamera und die Unterschiede zwischen Menschen.
+    [one] Eine Wiederholung wurde Messgröße für Messgröße verglichen. Genannt werden nur Unterschiede, die größer sind als der Fehler der Kamera und die üblichen Unterschiede zwischen Menschen.
+   *[other] { $count } Wiederholungen wurden Messgröße für Messgröße verglichen. Genannt werden nur Unterschiede, die größer sind als der Fehler der Kamera und die üblichen Unterschiede zwischen Menschen.
 }
 document-alike = Kein Unterschied war größer.
 
@@ -140,7 +140,7 @@ document-compared-with = Messgrößen verglichen mit
 document-reference = Referenzbewegung
 
 document-conventions = Was die Zahlen bedeuten
-    .about = Winkel sind 0° in der anatomischen Grundstellung. Links und rechts sind die Seiten des Patienten. Der erwartete Fehler ist die mittlere Größe des Fehlers eines einzelnen Werts von dieser Seite.
+    .about = Winkel sind 0° in der anatomischen Grundstellung. Links und rechts sind die Seiten des Patienten. Der erwartete Fehler ist der mittlere absolute Fehler eines einzelnen Werts in dieser Ansicht.
     .caption = Messgrößen in diesem Bericht
 document-measure = Messgröße
 document-definition-of = Was sie ist

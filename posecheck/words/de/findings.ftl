@@ -35,7 +35,7 @@ what-hold = { $measure }, Zeit innerhalb der Grenzen
 reason-not_seen = Die Kamera konnte das nicht gut genug sehen.
 reason-wrong_view = Von dort, wo die Kamera steht, ist das nicht zu sehen.
 reason-one_side = Die Kamera hat nur eine Seite in Bewegung gesehen.
-reason-cut_off = Es war zu früh zu Ende, um das zu beurteilen.
+reason-cut_off = Der Satz war zu früh zu Ende, um das zu beurteilen.
 
 why-too_small = viel kleiner als die anderen
     .alone = zu klein, um sicher zu sein

@@ -19,7 +19,7 @@ which-group = Anzeigen
 group-all = Alle
 seated-only = Nur im Sitzen
 exercises-found = { $count ->
-    [0] Hier hat keine Übung diesen Namen.
+    [0] Keine Übung gefunden
     [one] { $count } Übung
    *[other] { $count } Übungen
 }
@@ -36,7 +36,7 @@ side-right = Rechte Seite
 side-both = Beide gleichzeitig
 side-alternating = Links und rechts abwechselnd
 for-therapist = Für Ihre Therapeutin oder Ihren Therapeuten
-which-schedule = Wann soll ich Sie korrigieren?
+which-schedule = Wann soll korrigiert werden?
 schedule-usual = Wie in dieser Übung üblich
 schedule-every_repetition = In jeder Wiederholung, sofort
 schedule-bandwidth = Nur was deutlich falsch ist
@@ -64,7 +64,7 @@ asked-time_to_complete = { $count ->
 asked-steps = Ihre Schritte werden gezählt
 
 patient-title = Über Sie
-patient-why = Diese Angaben sind freiwillig. Ohne Alter und Geschlecht wird zu Ihrem Ergebnis kein Normwert gezeigt.
+patient-why = Diese Angaben sind freiwillig. Alter und Geschlecht werden gebraucht, um Ihr Ergebnis mit dem anderer Menschen zu vergleichen.
 patient-height-why = Ohne Ihre Größe lässt sich Ihre Reichweite nicht in Zentimetern angeben.
 patient-kept = Die Angaben stehen dann in Ihrem Ergebnis. Sie werden vergessen, wenn Sie die Seite schließen.
 patient-age = Alter in Jahren
@@ -112,11 +112,11 @@ about-set = Über Ihren Satz
 went-well = Was gut war
 work-on = Woran Sie arbeiten können
 not-visible = Was die Kamera nicht sehen konnte
-in-some = in { $count } von { $all } Bewegungen
+in-some = in { $count } von { $all } Wiederholungen
 in-all = { $all ->
-    [one] in Ihrer Bewegung
-    [2] in beiden Bewegungen
-   *[other] in allen { $all } Bewegungen
+    [one] in Ihrer Wiederholung
+    [2] in beiden Wiederholungen
+   *[other] in allen { $all } Wiederholungen
 }
 your-movement = Ihre Bewegung
 score-parts = Woraus sich die Punkte zusammensetzen
@@ -130,8 +130,8 @@ rep-went-well = War gut
 rep-not-seen = Nicht gesehen
 
 curve = { $count ->
-    [one] Ihre Bewegung über { $duration }: { $count } Bewegung ({ $each }).
-   *[other] Ihre Bewegung über { $duration }: { $count } Bewegungen ({ $each }).
+    [one] Ihre Bewegung über { $duration }: { $count } Wiederholung ({ $each }).
+   *[other] Ihre Bewegung über { $duration }: { $count } Wiederholungen ({ $each }).
 }
 curve-one = Nummer { $number } dauerte { $time }
 

@@ -1,7 +1,7 @@
 ## Wie gut eine Bewegung war, und die Punkte.
 
 score-told = Punkte: { $points } von 100.
-score-change = Zwei Punktzahlen, die sich um weniger als { $change } unterscheiden, können von derselben Bewegung stammen.
+score-change = Ein Unterschied von weniger als { $change } zwischen zwei Punktzahlen kann Zufall sein.
 score-judged = { $judged } dessen, was zählt, ließ sich beurteilen.
 score-none = Keine Punkte: Zu wenig von dem, was zählt, ließ sich beurteilen.
 aspect-range = Wie weit
@@ -9,11 +9,11 @@ aspect-alignment = Haltung
 aspect-pattern = Wie in der Vorführung
 aspect-tempo = Tempo
 aspect-smoothness = Gleichmäßigkeit
-score-part = { $aspect }: { $points }
-    .partly = { $aspect }: { $points } ({ $judged } davon ließ sich beurteilen)
+score-part = { $aspect }: { $points } von 100
+    .partly = { $aspect }: { $points } von 100 ({ $judged } davon ließ sich beurteilen)
     .untold = { $aspect }: nicht beurteilt, { $why }
 untold-not_seen = nicht gut genug zu sehen
-untold-wrong_view = von dieser Seite nicht zu erkennen
+untold-wrong_view = in dieser Ansicht nicht messbar
 untold-cut_off = die Aufnahme war zu früh zu Ende
 untold-frame_rate = zu wenige Bilder pro Sekunde
 untold-too_small = zu klein gegenüber der Streuung der Messpunkte
@@ -57,7 +57,7 @@ quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Gleichmäßigkeit, Median: spektrale Bogenlänge (SPARC) { $arc }, logarithmischer dimensionsloser Ruck (LDLJ) { $jerk }
 quality-untold = nicht angegeben ({ $why })
 quality-steadiness = Am weitesten Punkt, jenseits von 95 % des Wegs, Median: Schwanken { $sway }, Drift { $drift }
-quality-sequence = Reihenfolge der Gelenke auf dem Hinweg: wie in der Referenz bei { $times } von { $of }
+quality-sequence = Reihenfolge der Gelenke auf dem Hinweg: wie in der Referenz bei { $times } von { $of } Wiederholungen
 quality-symmetry = Links und rechts, { $measure }, Mittel der vergleichbaren Wiederholungen: Ausmaß { $left } und { $right }, Symmetrieindex { $index }
     .untold = Links und rechts, { $measure }: { $index }
 quality-variability = Zwischen den Wiederholungen: Ausmaß { $range }, Zeit { $time }, Kurven { $curves }

@@ -90,8 +90,8 @@ trial-hold = Halten
 trial-count_in_time = so viele Wiederholungen wie möglich in { $time }
     .last = so viele Wiederholungen wie möglich in { $time }; die letzte zählt, sobald { $share } des Wegs geschafft sind
 trial-time_to_complete = { $count ->
-    [one] einmal, so schnell es sicher geht
-   *[other] { $count }-mal, so schnell es sicher geht
+    [one] eine Aufgabe
+   *[other] { $count } Wiederholungen
 }
     .way = bis zu einer Markierung in { $distance } m Entfernung
     .timed = gestoppt { $starts ->

@@ -12,8 +12,8 @@ trial-held = Zielhaltung am längsten gehalten: { $time }
     .right = Zielhaltung rechts am längsten gehalten: { $time }
     .none = Es war nicht zu sehen, dass die Zielhaltung eine Sekunde oder länger gehalten wurde.
 # $number (Zahl); $span, $time (Texte); $why: was es beendet hat; $side: links oder rechts
-trial-hold-line = { $number }. { $span }: { $time }; { $why }
-    .sided = { $number }. { $span }, { $side }: { $time }; { $why }
+trial-hold-line = Halten { $number } ({ $span }): { $time }; { $why }
+    .sided = Halten { $number } ({ $span }), { $side }: { $time }; { $why }
 # $time (Text)
 trial-hold-unseen = weitere { $time } nicht zu sehen
 
@@ -26,7 +26,7 @@ hold-ended-came_back = { $measure ->
    *[other] Stellung verlassen
 }
 # $aim (Text): was eine Regel verlangt, wie „Brust aufrecht“
-hold-ended-rule = „{ $aim }“ nicht eingehalten
+hold-ended-rule = „{ $aim }“ nicht mehr eingehalten
 hold-ended-left_picture = nicht mehr im Bild, deshalb ist der Rest nicht bekannt
 hold-ended-not_seen = verdeckt, deshalb ist der Rest nicht bekannt
 hold-ended-session_end = am Ende noch gehalten
@@ -73,9 +73,9 @@ trial-steps-speed = Geschwindigkeit: { $speed }
 
 ## Für alle diese
 
-trial-by-movement = Ab der ersten Bewegung gestoppt: PoseCheck wusste nicht, wann das Signal kam.
+trial-by-movement = Ab der ersten Bewegung gestoppt, weil nicht bekannt ist, wann das Signal kam.
 # $time (Text)
-trial-unseen = Davon war die Bewegung { $time } lang nicht zu sehen; es können also mehr gewesen sein.
+trial-unseen = Die Bewegung war { $time } lang nicht zu sehen; es kann also etwas fehlen.
 
 ## Wie oft sich jede Seite bewegt hat. $left, $right, $both (Zahlen)
 

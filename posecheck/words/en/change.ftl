@@ -2,7 +2,7 @@
 
 yardstick-test = Test result
 yardstick-held = Longest hold
-yardstick-count_in_time = Repetitions in the time given
+yardstick-count_in_time = Repetitions in the time allowed
 yardstick-task_time = Time taken
 yardstick-steps = Steps
 yardstick-cadence = Cadence
@@ -21,7 +21,7 @@ change-changed = { $what }: { $after }, previously { $before } ({ $difference })
 change-no_real_change = { $what }: { $after }, previously { $before } ({ $difference }). No real change: the minimal detectable change is { $detectable }.
 change-not_judged = { $what }: { $after }, previously { $before } ({ $difference }). No minimal detectable change is known for this figure.
 # Where a change is compared with the error of a time
-change-error-alone = This is the error of the measurement alone; how much people vary from day to day is not in it.
+change-error-alone = This allows for measurement error only, not for how much people vary from day to day.
 change-not_comparable = { $what }: not compared. { $obstacle }
 
 # $amount (text)
@@ -41,5 +41,5 @@ obstacle-other_prescription = The prescription was different.
 obstacle-other_reference = The repetitions were compared with another reference movement.
 obstacle-other_model = The joints were found by a different pose model.
 obstacle-other_measure = A different measure was taken.
-obstacle-other_view = The patient was seen from a different side.
+obstacle-other_view = The patient was seen in a different view.
 obstacle-not_measured = It is missing from at least one of the two sessions.

@@ -1,7 +1,7 @@
 ## The result of a clinical test. $value, $mean, $low, $high, $sd, $change (texts): numbers with their units.
 
 clinical-title = Test result
-clinical-of-count = Repetitions in the time given
+clinical-of-count = Repetitions in the time allowed
 clinical-of-time = Time taken
 clinical-of-hold = Time held
 clinical-of-range = Range of motion (farthest angle)
@@ -19,25 +19,25 @@ clinical-count = { $count ->
 }
 
 # Why there is none, or why it is 0. $rule (text): what the rule asks for
-clinical-why-broken_rule = This was not kept: “{ $rule }”.
-    .zero = Scored 0 by the protocol, because this was not kept: “{ $rule }”.
-clinical-why-not_seen = The camera did not see enough of it.
-clinical-why-not_completed = The test was not done to its end.
+clinical-why-broken_rule = This was not met: “{ $rule }”.
+    .zero = Scored 0 under the protocol, because this was not met: “{ $rule }”.
+clinical-why-not_seen = The camera did not see enough of the test.
+clinical-why-not_completed = The test was not completed.
 clinical-why-too_short = The posture was not held for a full second.
 clinical-why-no_attempt = No attempt was seen.
-clinical-why-no_height = To tell it as a length, the height of the patient is needed.
+clinical-why-no_height = Body height is needed to give the result in centimetres.
 # $rules (text): a list of what rules ask for
 clinical-rule = “{ $rule }”
-clinical-unjudged = Whether this was kept could not be seen: { $rules }. The result counts only if it was.
+clinical-unjudged = Could not be judged: { $rules }. The result is valid only if this was met.
 
-# $values (text): a list; $count, $asked (numbers): attempts that were made and that the protocol has
+# $values (text): a list; $count, $asked (numbers): attempts that were made and that the protocol asks for
 clinical-attempts = { $take ->
     [mean] Mean of { $count } attempts
    *[best] Best of { $count } attempts
 }: { $values }.
     .fewer = { $count ->
-        [one] The protocol has { $asked } attempts; there was only one.
-       *[other] The protocol has { $asked } attempts; there were only { $count }.
+        [one] The protocol asks for { $asked } attempts; only one was made.
+       *[other] The protocol asks for { $asked } attempts; only { $count } were made.
     }
 # An attempt without a result
 clinical-attempt-none = not valid
@@ -54,23 +54,23 @@ clinical-limits-both = { $limits ->
 }
 clinical-limits-low = { $limits ->
     [middle_half] All but the lowest quarter of { $group }: at least { $low }.
-   *[mean_interval] Mean of { $group }, lower limit of its confidence interval: { $low }.
+   *[mean_interval] Mean of { $group }: lower limit of the 95% confidence interval { $low }.
 }
 clinical-limits-high = { $limits ->
     [middle_half] All but the highest quarter of { $group }: at most { $high }.
-   *[mean_interval] Mean of { $group }, upper limit of its confidence interval: { $high }.
+   *[mean_interval] Mean of { $group }: upper limit of the 95% confidence interval { $high }.
 }
 clinical-mean = Mean of { $group }: { $mean }.
     .spread = Mean of { $group }: { $mean }, standard deviation { $sd }.
-    .number = From { $n } people.
+    .number = Based on { $n } people.
 clinical-standing-below = { $better ->
-    [less] The result is below this, which is better than usual.
-   *[more] The result is below this, which is less than usual.
+    [less] The result is better than usual: it is lower.
+   *[more] The result is lower than usual.
 }
-clinical-standing-usual = The result is within what is usual.
+clinical-standing-usual = The result is within the usual range.
 clinical-standing-above = { $better ->
-    [less] The result is above this, which is worse than usual.
-   *[more] The result is above this, which is more than usual.
+    [less] The result is not as good as usual: it is higher.
+   *[more] The result is higher than usual.
 }
 # $z (text): how many
 clinical-z-below = It lies { $z } standard deviations below the mean.
@@ -78,15 +78,15 @@ clinical-z-above = It lies { $z } standard deviations above the mean.
 # $share (text): in percent
 clinical-share = It is { $share } of the mean.
 clinical-source = Source: { $citation }
-clinical-unverified = These numbers could not be compared with the publication itself.
-clinical-no-norm-not_published = No norm is shown: none that fits is part of this test.
-clinical-no-norm-no_age = No norm is shown, because the age of the patient is not given.
-clinical-no-norm-no_sex = No norm is shown, because the sex of the patient is not given.
-clinical-no-norm-other_people = No norm is shown: the publication is about people of other ages, or of the other sex.
+clinical-unverified = These numbers could not be checked against the publication itself.
+clinical-no-norm-not_published = No norm is shown: none has been published that fits this test.
+clinical-no-norm-no_age = No norm is shown, because no age was given.
+clinical-no-norm-no_sex = No norm is shown, because no sex was given.
+clinical-no-norm-other_people = No norm is shown: the published norms are for other ages, or for the other sex.
 clinical-no-norm-no_result = No norm is shown, because there is no result.
-clinical-change = Between two tests, a change of more than { $change } is more than chance (minimal detectable change, 95%).
-    .camera = Between two tests, a change of more than { $change } is more than chance (minimal detectable change, 95%, from the expected error of the camera).
-    .unverified = This number could not be compared with the publication itself.
+clinical-change = A change of more than { $change } between two tests is unlikely to be chance (minimal detectable change, 95%).
+    .camera = A change of more than { $change } between two tests is unlikely to be chance (minimal detectable change, 95%, from the expected error of the camera).
+    .unverified = This number could not be checked against the publication itself.
 
 ## How a test is done, where an exercise is described.
 
@@ -94,4 +94,4 @@ exercise-test = Clinical test
 exercise-test-start = Start: { $text }
 exercise-test-stop = End: { $text }
 exercise-test-invalid = Not valid: { $text }
-exercise-test-differs = Otherwise than published: { $text }
+exercise-test-differs = Different from the published test: { $text }

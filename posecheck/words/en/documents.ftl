@@ -27,7 +27,7 @@ document-source = Recording
 document-prescription = Prescribed
 document-measured = Measured
 document-speed = Slow motion
-    .times = plays { $times } times slower than life; all times are those of the movement
+    .times = plays { $times } times slower than real time; all times given here are those of the real movement
 document-unknown = not known
 document-as-usual = as the exercise says
 # $range (text)
@@ -43,7 +43,7 @@ document-dose = { $sets ->
    *[other] { $sets } sets of { $reps }
 }
 
-document-summary = In short
+document-summary = Summary
 # $text (text)
 document-sentence = { $text }.
 # $figure, $range (texts)
@@ -53,7 +53,7 @@ document-judged = { $judged ->
     [0] None of the { $rules } rules could be judged.
     [one] { $judged } of { $rules } rules could be judged; it { $met ->
         [0] was not met every time
-       *[other] was met every time ({ $met })
+       *[other] was met every time
     }.
    *[other] { $judged } of { $rules } rules could be judged; { $met ->
         [0] none of these was met every time
@@ -68,7 +68,7 @@ document-differs = Compared with the reference movement: { $text } ({ $times } o
 
 document-rules = What was asked for
     .caption = Each rule, and in how many of { $count } repetitions it was met. What the camera could not see is unknown.
-document-other-definition = The definition of this exercise has changed since the session. Rules have their present names, and what they asked for is not known.
+document-other-definition = The definition of this exercise has changed since the session. Rules are shown under their current names, and what they asked for then is not known.
 document-rule = Rule
 document-asked = Asked for
 document-met = Met
@@ -104,7 +104,7 @@ document-over-time =
     .caption = Only repetitions are drawn. A gap means that the camera did not see enough there.
 
 document-phases = Phases
-    .caption = How long each repetition and its phases took. A phase lasts from 5 to 95% of its way; at the farthest point, it is the time beyond 95%.
+    .caption = How long each repetition and its phases took. A phase is timed from 5 to 95% of the way; at the farthest point, the time beyond 95% counts.
 
 document-curves = Course of each measure
     .about = Each line is one repetition, from its start to its end. The grey band is the reference movement: its mean ± 2 standard deviations.
@@ -117,8 +117,8 @@ document-curves = Course of each measure
 document-differences = Compared with the reference movement
 # $count (number)
 document-compared = { $count ->
-    [one] One repetition was compared, measure by measure. Told is only what differs by more than the camera’s error and than people differ by.
-   *[other] { $count } repetitions were compared, measure by measure. Told is only what differs by more than the camera’s error and than people differ by.
+    [one] One repetition was compared, measure by measure. Only differences larger than the camera’s error and the usual variation between people are listed.
+   *[other] { $count } repetitions were compared, measure by measure. Only differences larger than the camera’s error and the usual variation between people are listed.
 }
 document-alike = No difference was larger than that.
 
@@ -156,7 +156,7 @@ document-compared-with = Measures compared with
 document-reference = Reference movement
 
 document-conventions = What the numbers mean
-    .about = Angles are 0° in the anatomical position. Left and right are the patient’s own. The expected error is the mean size of the error of a single value from this side.
+    .about = Angles are 0° in the anatomical position. Left and right are the patient’s own. The expected error is the mean absolute error of a single value in this view.
     .caption = Measures in this report
 document-measure = Measure
 document-definition-of = What it is

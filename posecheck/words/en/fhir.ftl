@@ -8,7 +8,7 @@ fhir-report = Exercise session: { $exercise }
 # $exercise, $what (texts)
 fhir-of-exercise = { $exercise }: { $what }
 # $number (number): place of the session, where its date is not known
-fhir-undated = Date not recorded; session { $number } in order of time.
+fhir-undated = Date not recorded; session { $number } in chronological order.
 # $id, $sha256 (texts), $version (number)
 fhir-definition = Exercise definition { $id }, version { $version }, SHA-256 { $sha256 }.
 fhir-method = Pose estimation from camera pictures

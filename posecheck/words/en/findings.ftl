@@ -47,7 +47,7 @@ what-hold = { $measure } kept within its limits for
 reason-not_seen = The camera could not see this well enough.
 reason-wrong_view = The camera cannot see this from where it is.
 reason-one_side = The camera saw only one side move.
-reason-cut_off = It ended too soon to tell.
+reason-cut_off = The set ended too soon to tell.
 
 ## Why a movement was not counted; never a fault of the patient.
 
@@ -82,10 +82,10 @@ note-side_repeated =
         [one] The same side moved twice in a row.
        *[other] The same side moved twice in a row, { $times } times.
     } Change sides after every movement.
-# $times (number): how many times slower than life the recording plays; $speed (text): the same, as the option has it
-note-slow_motion = The repetitions took long for such smooth movements. Was this recorded in slow motion? Then the times are wrong: check it again with --speed, for example --speed 4 if it plays 4 times slower than life.
-    .told = According to the camera, this plays { $times } times slower than life. If so, the times are wrong: check it again with --speed { $speed }.
+# $times (number): how many times slower than real time the recording plays; $speed (text): the same, as the option has it
+note-slow_motion = The repetitions were slow for such smooth movements. Was this recorded in slow motion? If so, the times are wrong: check it again with --speed, for example --speed 4 if it plays 4 times slower than real time.
+    .told = According to the camera, this plays { $times } times slower than real time. If so, the times are wrong: check it again with --speed { $speed }.
 # $exercise (text): its id
-note-built_in_replaced = Judged by your own definition of “{ $exercise }”, which is used in the place of the built-in one.
+note-built_in_replaced = Judged by your own definition of “{ $exercise }”, which is used in place of the built-in one.
 # $rule, $reason (texts)
 note-rule_not_judged = “{ $rule }” could not be judged. { $reason }

@@ -55,9 +55,9 @@ remark = { $taken_back ->
 
 # Somebody else is followed from now on. $taken_back (number)
 remark-another_person = { $taken_back ->
-    [0] I am watching somebody else now, so the count begins anew.
-    [one] I am watching somebody else now, so I took one repetition off the count.
-   *[other] I am watching somebody else now, so I took { $taken_back } repetitions off the count.
+    [0] I’m following somebody else now, so the count starts again.
+    [one] I’m following somebody else now, so I took one repetition off the count.
+   *[other] I’m following somebody else now, so I took { $taken_back } repetitions off the count.
 }
 
 ## What has become better. $aim (text): what is asked for, such as "Heels on the floor"

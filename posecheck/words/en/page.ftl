@@ -17,10 +17,10 @@ which-exercise = Which exercise?
 search = Search by name
 which-group = Show
 group-all = All
-seated-only = Only seated
+seated-only = Seated exercises only
 # $count (number)
 exercises-found = { $count ->
-    [0] No exercise here has that name.
+    [0] No exercises found
     [one] { $count } exercise
    *[other] { $count } exercises
 }
@@ -39,10 +39,10 @@ side-right = Right side
 side-both = Both together
 side-alternating = Left and right in turn
 for-therapist = For your therapist
-which-schedule = When shall I correct you?
-schedule-usual = As usual in this exercise
+which-schedule = When should the patient be corrected?
+schedule-usual = As this exercise normally does
 schedule-every_repetition = In every repetition, at once
-schedule-bandwidth = Only what is clearly wrong
+schedule-bandwidth = Only when something is clearly wrong
 schedule-faded = Less and less often
 schedule-summary = Once, after the set
 compare-with = Compare with another demonstration (a .pattern.json file)
@@ -64,22 +64,22 @@ asked-hold = { $count ->
     }
 asked-count_in_time = As many as you can in { $time }
 asked-time_to_complete = { $count ->
-    [one] The time you need is measured
-   *[other] The time you need for { $count } repetitions is measured
+    [one] You will be timed
+   *[other] You will be timed over { $count } repetitions
 }
-asked-steps = Your steps are counted
+asked-steps = Your steps will be counted
 
 ## What the norm of a clinical test depends on.
 
 patient-title = About you
-patient-why = You do not have to answer this. Without age and sex, no norm is shown with your result.
-patient-height-why = Without your height, your reach cannot be told in centimetres.
-patient-kept = It goes into your result. The page forgets it when you close it.
+patient-why = You don’t have to answer. Your age and sex are needed to compare your result with other people’s.
+patient-height-why = Your height is needed to give your reach in centimetres.
+patient-kept = Your answers go into your result. The page forgets them when you close it.
 patient-age = Age in years
 # $least, $most (numbers)
 patient-out-of-range = Please write a whole number from { $least } to { $most }, or leave it empty.
 patient-sex = Sex
-sex-untold = Not told
+sex-untold = Prefer not to say
 sex-female = Female
 sex-male = Male
 patient-height = Height in cm
@@ -131,12 +131,12 @@ went-well = What went well
 work-on = What to work on
 not-visible = What the camera could not see
 # $count, $all (numbers)
-in-some = in { $count } of { $all } movements
+in-some = in { $count } of { $all } repetitions
 # $all (number)
 in-all = { $all ->
-    [one] in your movement
-    [2] in both movements
-   *[other] in all { $all } movements
+    [one] in your repetition
+    [2] in both repetitions
+   *[other] in all { $all } repetitions
 }
 your-movement = Your movement
 score-parts = What the score is made of
@@ -152,13 +152,13 @@ rep-not-seen = Not seen
 
 # The curve, for those who cannot see it; $duration (text), $count (number), $each (text)
 curve = { $count ->
-    [one] Your movement over { $duration }: { $count } movement ({ $each }).
-   *[other] Your movement over { $duration }: { $count } movements ({ $each }).
+    [one] Your movement over { $duration }: { $count } repetition ({ $each }).
+   *[other] Your movement over { $duration }: { $count } repetitions ({ $each }).
 }
 # $number (number), $time (text)
 curve-one = number { $number } took { $time }
 
-## The measure that the patient is told over each repetition, with the band of the reference behind it.
+## The measure reported to the patient over each repetition, with the band of the reference behind it.
 
 # $measure (text); $of (text): what a ratio is a share of
 curves-title = { $measure }, repetition by repetition
@@ -176,8 +176,8 @@ curves-band = { $people ->
     [0] Shaded: the demonstration, and how much people differ from it
     [one] Shaded: the demonstration of { $people } person
    *[other] Shaded: how { $people } people did it
-}, the dotted line in the middle
-    .other = Shaded: { $name }, the dotted line in the middle
+}; the dotted line is the middle
+    .other = Shaded: { $name }; the dotted line is the middle
 # The same for those who do not see it; $measure, $each (texts), $side
 curves-seen = { $measure }{ $side ->
     [left] , left side,

@@ -53,4 +53,4 @@ plot-session-mean = mean of the session ± expected error
 plot-session-result = result of the session
     .error = result of the session ± error
 plot-not-comparable = measured differently, not comparable with the last
-plot-no-real-change = no real change to the last session
+plot-no-real-change = no real change from the last session

@@ -3,24 +3,24 @@
 # $points (text): whole points
 score-told = Score: { $points } of 100.
 # $points, $change (texts)
-score-change = Two scores that differ by less than { $change } may be of the same movement.
+score-change = A difference of less than { $change } points between two scores may be chance.
 # $judged (text): a share in percent
-score-judged = { $judged } of what makes it up could be judged.
-score-none = No score: too little of what makes it up could be judged.
+score-judged = { $judged } of the score could be judged.
+score-none = No score: too little could be judged.
 aspect-range = How far
 aspect-alignment = Posture
 aspect-pattern = Like the demonstration
 aspect-tempo = Timing
 aspect-smoothness = Smoothness
 # $aspect, $points, $judged, $why (texts)
-score-part = { $aspect }: { $points }
-    .partly = { $aspect }: { $points } ({ $judged } of it could be judged)
+score-part = { $aspect }: { $points } of 100
+    .partly = { $aspect }: { $points } of 100 ({ $judged } of it could be judged)
     .untold = { $aspect }: not judged, { $why }
 untold-not_seen = not seen well enough
-untold-wrong_view = cannot be told from this side
+untold-wrong_view = cannot be measured in this view
 untold-cut_off = the recording ended too early
 untold-frame_rate = too few frames a second
-untold-too_small = too small beside the scatter of the landmarks
+untold-too_small = too small to tell from measurement noise
 untold-too_short = too short
 untold-one_side = only one side moved
 untold-few_repetitions = too few repetitions
@@ -31,11 +31,11 @@ untold-not_asked = not asked for in this exercise
 trend-range = Your movement became { $way ->
     [more] larger
    *[less] smaller
-}, by { $amount } from the first repetition to the last.
+} by { $amount } from the first repetition to the last.
 trend-time = Your repetitions became { $way ->
     [more] slower
    *[less] quicker
-}, by { $amount } from the first to the last.
+} by { $amount } from the first to the last.
 trend-smoothness = Your movement became { $way ->
     [more] smoother
    *[less] less smooth
@@ -64,9 +64,9 @@ figure-m_per_s = { $value } m/s
 quality-tempo = Time of each phase, median (5 to 95% of the way; farthest point: beyond 95%): { $phases }
 quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Smoothness, median: spectral arc length (SPARC) { $arc }, log dimensionless jerk (LDLJ) { $jerk }
-quality-untold = not told ({ $why })
+quality-untold = not known ({ $why })
 quality-steadiness = At the farthest point, beyond 95% of the way, median: sway { $sway }, drift { $drift }
-quality-sequence = Order of joints on the way out: as in the reference in { $times } of { $of }
+quality-sequence = Order of joints on the way out: as in the reference in { $times } of { $of } repetitions
 quality-symmetry = Left and right, { $measure }, mean of the comparable repetitions: range { $left } and { $right }, symmetry index { $index }
     .untold = Left and right, { $measure }: { $index }
 quality-variability = Between repetitions: range { $range }, time { $time }, curves { $curves }

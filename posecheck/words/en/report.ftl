@@ -76,7 +76,7 @@ limits-range = { $bound ->
 }
 limits-alignment = { $quantity ->
     [change] { $way ->
-        [either] { $measure } changes by { $limits } either way from the start
+        [either] { $measure } changes by { $limits } in either direction from the start
         [less] { $measure } decreases by { $limits } from the start
        *[more] { $measure } increases by { $limits } from the start
     }
@@ -112,8 +112,8 @@ trial-count_in_time = as many repetitions as possible in { $time }
     .last = as many repetitions as possible in { $time }; the last one counts once it is { $share } of the way
 # $count (number)
 trial-time_to_complete = { $count ->
-    [one] once, as fast as is safe
-   *[other] { $count } times, as fast as is safe
+    [one] one task
+   *[other] { $count } repetitions
 }
     .way = to a mark { $distance } m away
     .timed = timed from { $starts ->

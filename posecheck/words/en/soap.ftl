@@ -13,8 +13,8 @@ soap-plan-prompt = [Exercises and dose until the next visit, what to change, wha
 # $when (text): date and time
 soap-session = { $exercise }, { $when }
     .undated = { $exercise }, date not recorded
-soap-order = Not every session has a date. They are taken in the order in which they were given.
-soap-other-definition = The definition of this exercise has changed since the session. Rules have their present names, and limits are not repeated here.
+soap-order = Not every session has a date, so the sessions are in the order in which they were given.
+soap-other-definition = The definition of this exercise has changed since the session. Rules are shown under their current names, without their limits.
 
 ## The setting of a session. $exercise, $duration, $share (texts); $position is one of the three; $view, a text such as "from the side"
 
@@ -93,8 +93,8 @@ soap-range-left-out =
     }
 soap-range-unseen = The range of motion was not seen.
 # $side is left or right; $difference, $detectable (texts)
-soap-sides = Mean range of motion of the { $side } side { $difference } greater than that of the other side.
-    .handed = Mean range of motion to the { $side } { $difference } greater than to the other side.
+soap-sides = Mean range of motion was { $difference } greater on the { $side } side than on the other.
+    .handed = Mean range of motion was { $difference } greater to the { $side } than to the other side.
     .real = This is more than the detectable difference of { $detectable }.
     .unclear = This is within the detectable difference of { $detectable }.
 
@@ -149,4 +149,4 @@ soap-not-comparable = The session is not compared with that of { $when }. { $obs
 
 # At the end of the objective part
 soap-about = How to read the figures
-    .text = Range of motion is the change of a measure from the start of a repetition to its farthest point; the result of a test of the range of motion is the farthest angle. In the measures, range is always the change. The expected error is the mean absolute error of a single value from that side. The minimal detectable change (95%) is 1.96 × √2 × the standard error of measurement, which is 1.25 times the expected error. It is not made smaller for a mean, because part of the error is the same in every repetition. Left and right are the patient’s own.
+    .text = Range of motion is the change of a measure from the start of a repetition to its farthest point; the result of a test of the range of motion is the farthest angle. In the measures, range is always the change. The expected error is the mean absolute error of a single value in that view. The minimal detectable change (95%) is 1.96 × √2 × the standard error of measurement, which is 1.25 times the expected error. It is not made smaller for a mean, because part of the error is the same in every repetition. Left and right are the patient’s own.

@@ -35,5 +35,5 @@ obstacle-other_prescription = La prescripción era otra.
 obstacle-other_reference = Las repeticiones se compararon con otro movimiento de referencia.
 obstacle-other_model = Las articulaciones las detectó otro modelo de pose.
 obstacle-other_measure = Se tomó otra medida.
-obstacle-other_view = El paciente se veía desde otro lado.
+obstacle-other_view = El paciente se veía en otra vista.
 obstacle-not_measured = Falta en al menos una de las dos sesiones.

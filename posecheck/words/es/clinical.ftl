@@ -26,7 +26,7 @@ clinical-why-not_seen = La cámara no ha visto lo suficiente.
 clinical-why-not_completed = La prueba no se ha hecho hasta el final.
 clinical-why-too_short = La postura no se ha mantenido ni un segundo.
 clinical-why-no_attempt = No se ha visto ningún intento.
-clinical-why-no_height = Para darlo como longitud hace falta la estatura del paciente.
+clinical-why-no_height = Hace falta la estatura para dar el resultado en centímetros.
 # $rules (texto): una lista de lo que piden los criterios
 clinical-rule = «{ $rule }»
 clinical-unjudged = No se ha podido ver si se cumplía: { $rules }. El resultado solo vale si se cumplió.
@@ -43,8 +43,8 @@ clinical-attempts = { $take ->
     }
 }: { $values }.
     .fewer = { $count ->
-        [one] El protocolo tiene { $asked } intentos; solo hubo uno.
-       *[other] El protocolo tiene { $asked } intentos; solo hubo { $count }.
+        [one] El protocolo prevé { $asked } intentos; solo hubo uno.
+       *[other] El protocolo prevé { $asked } intentos; solo hubo { $count }.
     }
 # Un intento sin resultado
 clinical-attempt-none = no válido
@@ -60,23 +60,23 @@ clinical-limits-both = { $limits ->
 }
 clinical-limits-low = { $limits ->
     [middle_half] En { $group }, todos los valores menos la cuarta parte más baja: al menos { $low }.
-   *[mean_interval] Media en { $group }, límite inferior de su intervalo de confianza: { $low }.
+   *[mean_interval] Media en { $group }, límite inferior del intervalo de confianza del 95 %: { $low }.
 }
 clinical-limits-high = { $limits ->
     [middle_half] En { $group }, todos los valores menos la cuarta parte más alta: como máximo { $high }.
-   *[mean_interval] Media en { $group }, límite superior de su intervalo de confianza: { $high }.
+   *[mean_interval] Media en { $group }, límite superior del intervalo de confianza del 95 %: { $high }.
 }
 clinical-mean = Media en { $group }: { $mean }.
     .spread = Media en { $group }: { $mean }, desviación estándar { $sd }.
     .number = De { $n } personas.
 clinical-standing-below = { $better ->
-    [less] El resultado está por debajo, lo que es mejor de lo habitual.
-   *[more] El resultado está por debajo, lo que es menos de lo habitual.
+    [less] El resultado es mejor de lo habitual: es más bajo.
+   *[more] El resultado es más bajo de lo habitual.
 }
 clinical-standing-usual = El resultado está dentro de lo habitual.
 clinical-standing-above = { $better ->
-    [less] El resultado está por encima, lo que es peor de lo habitual.
-   *[more] El resultado está por encima, lo que es más de lo habitual.
+    [less] El resultado es peor de lo habitual: es más alto.
+   *[more] El resultado es más alto de lo habitual.
 }
 # $z (texto): cuántas
 clinical-z-below = Está { $z } desviaciones estándar por debajo de la media.
@@ -85,13 +85,13 @@ clinical-z-above = Está { $z } desviaciones estándar por encima de la media.
 clinical-share = Es el { $share } de la media.
 clinical-source = Fuente: { $citation }
 clinical-unverified = Estas cifras no se han podido cotejar con la propia publicación.
-clinical-no-norm-not_published = No se muestran valores normativos: esta prueba no incluye ninguno que corresponda.
-clinical-no-norm-no_age = No se muestran valores normativos, porque no se ha indicado la edad del paciente.
-clinical-no-norm-no_sex = No se muestran valores normativos, porque no se ha indicado el sexo del paciente.
+clinical-no-norm-not_published = No se muestran valores normativos: no se ha publicado ninguno que corresponda a esta prueba.
+clinical-no-norm-no_age = No se muestran valores normativos, porque no se ha indicado la edad.
+clinical-no-norm-no_sex = No se muestran valores normativos, porque no se ha indicado el sexo.
 clinical-no-norm-other_people = No se muestran valores normativos: la publicación trata de personas de otras edades o del otro sexo.
 clinical-no-norm-no_result = No se muestran valores normativos, porque no hay resultado.
-clinical-change = Entre dos pruebas, un cambio de más de { $change } es más que el azar (cambio mínimo detectable, 95 %).
-    .camera = Entre dos pruebas, un cambio de más de { $change } es más que el azar (cambio mínimo detectable, 95 %, a partir del error esperado de la cámara).
+clinical-change = Un cambio de más de { $change } entre dos pruebas difícilmente se debe al azar (cambio mínimo detectable, 95 %).
+    .camera = Un cambio de más de { $change } entre dos pruebas difícilmente se debe al azar (cambio mínimo detectable, 95 %, a partir del error esperado de la cámara).
     .unverified = Esta cifra no se ha podido cotejar con la propia publicación.
 
 ## Cómo se hace una prueba, donde se describe un ejercicio.

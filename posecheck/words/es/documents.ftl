@@ -23,7 +23,7 @@ document-source = Grabación
 document-prescription = Prescrito
 document-measured = Medido
 document-speed = Cámara lenta
-    .times = va { $times } veces más lenta que la realidad; todos los tiempos son los del movimiento
+    .times = va { $times } veces más lenta que la realidad; todos los tiempos que se indican aquí son los del movimiento real
 document-unknown = no se conoce
 document-as-usual = como indica el ejercicio
 document-range = amplitud de movimiento { $range }
@@ -39,14 +39,14 @@ document-dose = { $sets ->
    *[other] { $sets } series de { $reps }
 }
 
-document-summary = En resumen
+document-summary = Resumen
 document-sentence = { $text }.
 document-mean-range = { $figure }: { $range }.
 document-judged = { $judged ->
     [0] No se ha podido valorar ninguno de los { $rules } criterios.
     [one] Se ha podido valorar { $judged } de { $rules } criterios; { $met ->
         [0] no siempre se ha cumplido
-       *[other] se ha cumplido siempre ({ $met })
+       *[other] se ha cumplido siempre
     }.
    *[other] Se han podido valorar { $judged } de { $rules } criterios; { $met ->
         [0] ninguno se ha cumplido siempre
@@ -93,7 +93,7 @@ document-over-time =
     .caption = Solo se dibujan las repeticiones. Un hueco indica que la cámara no vio ahí lo suficiente.
 
 document-phases = Fases
-    .caption = Cuánto ha durado cada repetición y sus fases. Una fase va del 5 al 95 % de su recorrido; en el punto más lejano es el tiempo más allá del 95 %.
+    .caption = Cuánto ha durado cada repetición y sus fases. Una fase se mide del 5 al 95 % del recorrido; en el punto más lejano cuenta el tiempo por encima del 95 %.
 
 document-curves = Evolución de cada medida
     .about = Cada línea es una repetición, desde su inicio hasta su final. La banda gris es el movimiento de referencia: su media ± 2 desviaciones estándar.
@@ -105,8 +105,8 @@ document-curves = Evolución de cada medida
 
 document-differences = Comparado con el movimiento de referencia
 document-compared = { $count ->
-    [one] Se ha comparado una repetición, medida por medida. Solo se indica lo que difiere más que el error de la cámara y que lo que se diferencian las personas.
-   *[other] Se han comparado { $count } repeticiones, medida por medida. Solo se indica lo que difiere más que el error de la cámara y que lo que se diferencian las personas.
+    [one] Se ha comparado una repetición, medida por medida. Solo se indican las diferencias mayores que el error de la cámara y que la variación habitual entre las personas.
+   *[other] Se han comparado { $count } repeticiones, medida por medida. Solo se indican las diferencias mayores que el error de la cámara y que la variación habitual entre las personas.
 }
 document-alike = Ninguna diferencia ha sido mayor.
 
@@ -140,7 +140,7 @@ document-compared-with = Medidas comparadas con
 document-reference = Movimiento de referencia
 
 document-conventions = Qué significan los números
-    .about = Los ángulos son 0° en la posición anatómica. Izquierda y derecha son las del paciente. El error esperado es el tamaño medio del error de un solo valor desde este lado.
+    .about = Los ángulos son 0° en la posición anatómica. Izquierda y derecha son las del paciente. El error esperado es el error absoluto medio de un solo valor en esta vista.
     .caption = Medidas de este informe
 document-measure = Medida
 document-definition-of = Qué es

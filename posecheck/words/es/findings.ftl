@@ -35,7 +35,7 @@ what-hold = { $measure }, tiempo dentro de sus límites
 reason-not_seen = La cámara no ha podido verlo lo bastante bien.
 reason-wrong_view = Desde donde está la cámara no se puede ver.
 reason-one_side = La cámara solo ha visto moverse un lado.
-reason-cut_off = Terminó demasiado pronto para saberlo.
+reason-cut_off = La serie terminó demasiado pronto para saberlo.
 
 why-too_small = mucho más pequeño que los demás
     .alone = demasiado pequeño para estar seguro

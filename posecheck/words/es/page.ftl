@@ -19,7 +19,7 @@ which-group = Mostrar
 group-all = Todos
 seated-only = Solo en posición sentada
 exercises-found = { $count ->
-    [0] Aquí no hay ningún ejercicio con ese nombre.
+    [0] No se ha encontrado ningún ejercicio
     [one] { $count } ejercicio
    *[other] { $count } ejercicios
 }
@@ -36,7 +36,7 @@ side-right = Lado derecho
 side-both = Los dos a la vez
 side-alternating = Izquierdo y derecho por turnos
 for-therapist = Para su terapeuta
-which-schedule = ¿Cuándo quiere que le corrija?
+which-schedule = ¿Cuándo hay que corregir al paciente?
 schedule-usual = Como es habitual en este ejercicio
 schedule-every_repetition = En cada repetición, al momento
 schedule-bandwidth = Solo los fallos claros
@@ -64,7 +64,7 @@ asked-time_to_complete = { $count ->
 asked-steps = Se cuentan sus pasos
 
 patient-title = Sobre usted
-patient-why = Estos datos son voluntarios. Sin la edad y el sexo, no se muestra ningún valor de referencia con su resultado.
+patient-why = Estos datos son voluntarios. La edad y el sexo hacen falta para comparar su resultado con el de otras personas.
 patient-height-why = Sin su estatura, no se puede decir en centímetros hasta dónde llega.
 patient-kept = Pasan a formar parte de su resultado. La página los olvida cuando la cierra.
 patient-age = Edad en años
@@ -112,11 +112,11 @@ about-set = Sobre su serie
 went-well = Lo que ha ido bien
 work-on = Lo que puede mejorar
 not-visible = Lo que la cámara no ha podido ver
-in-some = en { $count } de { $all } movimientos
+in-some = en { $count } de { $all } repeticiones
 in-all = { $all ->
-    [one] en su movimiento
-    [2] en los dos movimientos
-   *[other] en los { $all } movimientos
+    [one] en su repetición
+    [2] en las dos repeticiones
+   *[other] en las { $all } repeticiones
 }
 your-movement = Su movimiento
 score-parts = De qué se compone la puntuación
@@ -130,8 +130,8 @@ rep-went-well = Ha ido bien
 rep-not-seen = No se ha visto
 
 curve = { $count ->
-    [one] Su movimiento durante { $duration }: { $count } movimiento ({ $each }).
-   *[other] Su movimiento durante { $duration }: { $count } movimientos ({ $each }).
+    [one] Su movimiento durante { $duration }: { $count } repetición ({ $each }).
+   *[other] Su movimiento durante { $duration }: { $count } repeticiones ({ $each }).
 }
 curve-one = el número { $number } duró { $time }
 

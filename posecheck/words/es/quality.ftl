@@ -1,7 +1,7 @@
 ## Lo bien que se ha hecho un movimiento, y la puntuación.
 
 score-told = Puntuación: { $points } de 100.
-score-change = Dos puntuaciones que se diferencian en menos de { $change } pueden ser del mismo movimiento.
+score-change = Una diferencia de menos de { $change } puntos entre dos puntuaciones puede deberse al azar.
 score-judged = Se ha podido valorar el { $judged } de lo que la compone.
 score-none = Sin puntuación: se ha podido valorar demasiado poco de lo que la compone.
 aspect-range = Hasta dónde
@@ -9,11 +9,11 @@ aspect-alignment = Postura
 aspect-pattern = Como en la demostración
 aspect-tempo = Ritmo
 aspect-smoothness = Fluidez
-score-part = { $aspect }: { $points }
-    .partly = { $aspect }: { $points } (se ha podido valorar el { $judged })
+score-part = { $aspect }: { $points } de 100
+    .partly = { $aspect }: { $points } de 100 (se ha podido valorar el { $judged })
     .untold = { $aspect }: sin valorar, { $why }
 untold-not_seen = no se ve lo bastante bien
-untold-wrong_view = no se puede saber desde este lado
+untold-wrong_view = no se puede medir en esta vista
 untold-cut_off = la grabación terminó demasiado pronto
 untold-frame_rate = muy pocos fotogramas por segundo
 untold-too_small = demasiado pequeño frente a la dispersión de los puntos del cuerpo
@@ -57,7 +57,7 @@ quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Fluidez, mediana: longitud de arco espectral (SPARC) { $arc }, logaritmo de la sacudida adimensional (LDLJ) { $jerk }
 quality-untold = sin dato ({ $why })
 quality-steadiness = En el punto más lejano, más allá del 95 % del recorrido, mediana: balanceo { $sway }, deriva { $drift }
-quality-sequence = Orden de las articulaciones en la ida: como en la referencia en { $times } de { $of }
+quality-sequence = Orden de las articulaciones en la ida: como en la referencia en { $times } de { $of } repeticiones
 quality-symmetry = Izquierda y derecha, { $measure }, media de las repeticiones comparables: amplitud { $left } y { $right }, índice de simetría { $index }
     .untold = Izquierda y derecha, { $measure }: { $index }
 quality-variability = Entre repeticiones: amplitud { $range }, tiempo { $time }, curvas { $curves }

@@ -90,8 +90,8 @@ trial-hold = mantener la posición
 trial-count_in_time = tantas repeticiones como sea posible en { $time }
     .last = tantas repeticiones como sea posible en { $time }; la última cuenta a partir del { $share } del recorrido
 trial-time_to_complete = { $count ->
-    [one] una vez, tan rápido como sea seguro
-   *[other] { $count } veces, tan rápido como sea seguro
+    [one] una tarea
+   *[other] { $count } repeticiones
 }
     .way = hasta una marca a { $distance } m
     .timed = cronometrado desde { $starts ->

@@ -12,8 +12,8 @@ trial-held = Postura objetivo, mayor tiempo mantenido: { $time }
     .right = Postura objetivo con el lado derecho, mayor tiempo mantenido: { $time }
     .none = No se ha visto mantener la postura objetivo un segundo o más.
 # $number (número); $span, $time (textos); $why: por qué terminó; $side (texto): izquierdo o derecho
-trial-hold-line = { $number }. { $span }: { $time }; { $why }
-    .sided = { $number }. { $span }, lado { $side }: { $time }; { $why }
+trial-hold-line = Posición mantenida { $number } ({ $span }): { $time }; { $why }
+    .sided = Posición mantenida { $number } ({ $span }), lado { $side }: { $time }; { $why }
 # $time (texto)
 trial-hold-unseen = { $time } más sin verse
 
@@ -26,7 +26,7 @@ hold-ended-came_back = { $measure ->
    *[other] dejó la posición
 }
 # $aim (texto): lo que pide un criterio, como «Pecho arriba»
-hold-ended-rule = no se cumplió «{ $aim }»
+hold-ended-rule = «{ $aim }» dejó de cumplirse
 hold-ended-left_picture = fuera de la imagen, así que no se sabe el resto
 hold-ended-not_seen = tapado, así que no se sabe el resto
 hold-ended-session_end = aún se mantenía al final
@@ -46,17 +46,17 @@ trial-counted-last = La última aún estaba en marcha cuando se acabó el tiempo
 ## Una tarea cronometrada. $time, $limit (textos), $done, $asked (números)
 
 trial-timed = Tiempo: { $time }
-    .limit = Sin tiempo: duró más que el límite de { $limit }.
-    .over_limit = Sin tiempo: duró más de lo permitido.
+    .limit = No se ha registrado ningún tiempo: duró más que el límite de { $limit }.
+    .over_limit = No se ha registrado ningún tiempo: duró más de lo permitido.
     .not_completed = { $asked ->
-        [one] Sin tiempo: la tarea no se completó.
-       *[other] Sin tiempo: { $done ->
+        [one] No se ha registrado ningún tiempo: la tarea no se completó.
+       *[other] No se ha registrado ningún tiempo: { $done ->
             [0] no se completó ninguna de las { $asked } repeticiones.
             [one] solo se completó { $done } de las { $asked } repeticiones.
            *[other] solo se completaron { $done } de las { $asked } repeticiones.
         }
     }
-    .not_started = Sin tiempo: no se vio el comienzo del movimiento.
+    .not_started = No se ha registrado ningún tiempo: no se vio el comienzo del movimiento.
 
 ## Pasos. $count (número); lo demás son textos
 
@@ -74,9 +74,9 @@ trial-steps-speed = Velocidad: { $speed }
 
 ## Para todos ellos
 
-trial-by-movement = Cronometrado desde el primer movimiento: nadie le ha dicho a PoseCheck cuándo se dio la señal.
+trial-by-movement = Cronometrado desde el primer movimiento, porque no se sabe cuándo se dio la señal.
 # $time (texto)
-trial-unseen = Durante { $time } no se ha podido ver el movimiento, así que puede haber habido más.
+trial-unseen = Durante { $time } no se ha podido ver el movimiento, así que puede faltar algo.
 
 ## Cuántas veces se movió cada lado. $left, $right, $both (números)
 

@@ -35,5 +35,5 @@ obstacle-other_prescription = La prescription était différente.
 obstacle-other_reference = Les répétitions ont été comparées à un autre mouvement de référence.
 obstacle-other_model = Les articulations ont été repérées par un autre modèle de pose.
 obstacle-other_measure = Une autre mesure a été prise.
-obstacle-other_view = Le patient était vu d’un autre côté.
+obstacle-other_view = Le patient était filmé dans une autre vue.
 obstacle-not_measured = Il manque dans au moins une des deux séances.

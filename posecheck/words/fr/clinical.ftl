@@ -26,7 +26,7 @@ clinical-why-not_seen = La caméra n’en a pas assez vu.
 clinical-why-not_completed = Le test n’a pas été fait jusqu’au bout.
 clinical-why-too_short = La posture n’a pas été tenue une seconde entière.
 clinical-why-no_attempt = Aucun essai n’a été vu.
-clinical-why-no_height = Pour l’exprimer en longueur, il faut la taille du patient.
+clinical-why-no_height = Il faut la taille pour donner le résultat en centimètres.
 # $rules (texte) : une liste de ce que demandent des critères
 clinical-rule = « { $rule } »
 clinical-unjudged = La caméra n’a pas pu voir si ceci a été respecté : { $rules }. Le résultat ne compte que si c’est le cas.
@@ -54,23 +54,23 @@ clinical-limits-both = { $limits ->
 }
 clinical-limits-low = { $limits ->
     [middle_half] Tous sauf le quart le plus bas ({ $group }) : au moins { $low }.
-   *[mean_interval] Moyenne ({ $group }), limite inférieure de son intervalle de confiance : { $low }.
+   *[mean_interval] Moyenne ({ $group }), limite inférieure de l’intervalle de confiance à 95 % : { $low }.
 }
 clinical-limits-high = { $limits ->
     [middle_half] Tous sauf le quart le plus haut ({ $group }) : au plus { $high }.
-   *[mean_interval] Moyenne ({ $group }), limite supérieure de son intervalle de confiance : { $high }.
+   *[mean_interval] Moyenne ({ $group }), limite supérieure de l’intervalle de confiance à 95 % : { $high }.
 }
 clinical-mean = Moyenne ({ $group }) : { $mean }.
     .spread = Moyenne ({ $group }) : { $mean }, écart type { $sd }.
     .number = Sur { $n } personnes.
 clinical-standing-below = { $better ->
-    [less] Le résultat est au-dessous, ce qui est mieux que d’habitude.
-   *[more] Le résultat est au-dessous, ce qui est moins que d’habitude.
+    [less] Le résultat est meilleur que les valeurs habituelles : il est plus bas.
+   *[more] Le résultat est plus bas que les valeurs habituelles.
 }
 clinical-standing-usual = Le résultat est dans les valeurs habituelles.
 clinical-standing-above = { $better ->
-    [less] Le résultat est au-dessus, ce qui est moins bien que d’habitude.
-   *[more] Le résultat est au-dessus, ce qui est plus que d’habitude.
+    [less] Le résultat est moins bon que les valeurs habituelles : il est plus élevé.
+   *[more] Le résultat est plus élevé que les valeurs habituelles.
 }
 # $z (texte) : combien
 clinical-z-below = Il se situe à { $z } fois l’écart type au-dessous de la moyenne.
@@ -79,13 +79,13 @@ clinical-z-above = Il se situe à { $z } fois l’écart type au-dessus de la mo
 clinical-share = Il correspond à { $share } de la moyenne.
 clinical-source = Source : { $citation }
 clinical-unverified = Ces nombres n’ont pas pu être comparés à la publication elle-même.
-clinical-no-norm-not_published = Aucune norme n’est montrée : ce test n’en contient pas qui convienne.
-clinical-no-norm-no_age = Aucune norme n’est montrée, car l’âge du patient n’est pas indiqué.
-clinical-no-norm-no_sex = Aucune norme n’est montrée, car le sexe du patient n’est pas indiqué.
+clinical-no-norm-not_published = Aucune norme n’est montrée : aucune norme publiée ne convient à ce test.
+clinical-no-norm-no_age = Aucune norme n’est montrée, car l’âge n’est pas indiqué.
+clinical-no-norm-no_sex = Aucune norme n’est montrée, car le sexe n’est pas indiqué.
 clinical-no-norm-other_people = Aucune norme n’est montrée : la publication porte sur des personnes d’un autre âge ou de l’autre sexe.
 clinical-no-norm-no_result = Aucune norme n’est montrée, car il n’y a pas de résultat.
-clinical-change = Entre deux tests, un changement de plus de { $change } dépasse ce que le hasard explique (changement minimal détectable, 95 %).
-    .camera = Entre deux tests, un changement de plus de { $change } dépasse ce que le hasard explique (changement minimal détectable, 95 %, d’après l’erreur attendue de la caméra).
+clinical-change = Un changement de plus de { $change } entre deux tests n’est probablement pas dû au hasard (changement minimal détectable, 95 %).
+    .camera = Un changement de plus de { $change } entre deux tests n’est probablement pas dû au hasard (changement minimal détectable, 95 %, d’après l’erreur attendue de la caméra).
     .unverified = Ce nombre n’a pas pu être comparé à la publication elle-même.
 
 ## Comment se fait un test, là où un exercice est décrit.
@@ -94,4 +94,4 @@ exercise-test = Test clinique
 exercise-test-start = Départ : { $text }
 exercise-test-stop = Fin : { $text }
 exercise-test-invalid = Non valable : { $text }
-exercise-test-differs = Autrement que publié : { $text }
+exercise-test-differs = Différent du test publié : { $text }

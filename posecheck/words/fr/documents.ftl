@@ -23,7 +23,7 @@ document-source = Enregistrement
 document-prescription = Prescrit
 document-measured = Mesuré
 document-speed = Ralenti
-    .times = { $times } fois plus lent que la réalité ; tous les temps sont ceux du mouvement
+    .times = { $times } fois plus lent que la réalité ; tous les temps donnés ici sont ceux du mouvement réel
 document-unknown = inconnu
 document-as-usual = comme l’exercice le prévoit
 document-range = amplitude { $range }
@@ -39,14 +39,14 @@ document-dose = { $sets ->
    *[other] { $sets } séries de { $reps }
 }
 
-document-summary = En bref
+document-summary = Résumé
 document-sentence = { $text }.
 document-mean-range = { $figure } : { $range }.
 document-judged = { $judged ->
     [0] Aucun des { $rules } critères n’a pu être évalué.
     [one] { $judged } critère sur { $rules } a pu être évalué ; { $met ->
         [0] il n’a pas toujours été respecté
-       *[other] il a été respecté chaque fois ({ $met })
+       *[other] il a été respecté chaque fois
     }.
    *[other] { $judged } critères sur { $rules } ont pu être évalués ; { $met ->
         [0] aucun n’a été respecté chaque fois
@@ -59,7 +59,7 @@ document-differs = Par rapport au mouvement de référence : { $text } ({ $time
 
 document-rules = Ce qui était demandé
     .caption = Chaque critère, et dans combien des { $count } répétitions il a été respecté. Ce que la caméra n’a pas pu voir est incertain.
-document-other-definition = La définition de cet exercice a changé depuis la séance. Les critères portent leur nom actuel, et ce qu’ils demandaient n’est pas connu.
+document-other-definition = La définition de cet exercice a changé depuis la séance. Les critères portent leur nom actuel, et ce qu’ils demandaient alors n’est pas connu.
 document-rule = Critère
 document-asked = Demandé
 document-met = Respecté
@@ -93,7 +93,7 @@ document-over-time =
     .caption = Seules les répétitions sont tracées. Un trou à l’intérieur de l’une d’elles indique que la caméra n’a pas assez vu.
 
 document-phases = Phases
-    .caption = La durée de chaque répétition et de ses phases. Une phase va de 5 à 95 % de son trajet ; au point le plus éloigné, c’est le temps au-delà de 95 %.
+    .caption = La durée de chaque répétition et de ses phases. Une phase est mesurée de 5 à 95 % du trajet ; au point le plus éloigné, c’est le temps au-delà de 95 % qui compte.
 
 document-curves = Évolution de chaque mesure
     .about = Chaque ligne est une répétition, de son début à sa fin. La bande grise est le mouvement de référence : sa moyenne ± 2 écarts types.
@@ -105,8 +105,8 @@ document-curves = Évolution de chaque mesure
 
 document-differences = Par rapport au mouvement de référence
 document-compared = { $count ->
-    [one] Une répétition a été comparée, mesure par mesure. N’est indiqué que ce qui diffère de plus que l’erreur de la caméra et que les différences entre personnes.
-   *[other] { $count } répétitions ont été comparées, mesure par mesure. N’est indiqué que ce qui diffère de plus que l’erreur de la caméra et que les différences entre personnes.
+    [one] Une répétition a été comparée, mesure par mesure. Seules sont indiquées les différences plus grandes que l’erreur de la caméra et que les variations habituelles entre personnes.
+   *[other] { $count } répétitions ont été comparées, mesure par mesure. Seules sont indiquées les différences plus grandes que l’erreur de la caméra et que les variations habituelles entre personnes.
 }
 document-alike = Aucune différence n’était plus grande.
 
@@ -140,7 +140,7 @@ document-compared-with = Mesures comparées à
 document-reference = Mouvement de référence
 
 document-conventions = Ce que signifient les nombres
-    .about = Les angles sont de 0° en position anatomique. La gauche et la droite sont celles du patient. L’erreur attendue est la taille moyenne de l’erreur d’une seule valeur de ce côté.
+    .about = Les angles sont de 0° en position anatomique. La gauche et la droite sont celles du patient. L’erreur attendue est l’erreur absolue moyenne d’une seule valeur dans cette vue.
     .caption = Mesures de ce rapport
 document-measure = Mesure
 document-definition-of = Ce que c’est

@@ -35,7 +35,7 @@ what-hold = { $measure }, temps passé dans les limites
 reason-not_seen = La caméra n’a pas pu le voir assez bien.
 reason-wrong_view = Ce n’est pas visible de là où se trouve la caméra.
 reason-one_side = La caméra n’a vu bouger qu’un seul côté.
-reason-cut_off = Le mouvement s’est arrêté trop tôt pour en juger.
+reason-cut_off = La série s’est terminée trop tôt pour en juger.
 
 why-too_small = bien plus petit que les autres
     .alone = trop petit pour en être sûr

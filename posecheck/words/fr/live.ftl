@@ -44,9 +44,9 @@ remark = { $taken_back ->
     .different = un autre mouvement
 
 remark-another_person = { $taken_back ->
-    [0] J’observe maintenant une autre personne : je recommence donc à compter.
-    [one] J’observe maintenant une autre personne : j’ai donc retiré une répétition.
-   *[other] J’observe maintenant une autre personne : j’ai donc retiré { $taken_back } répétitions.
+    [0] J’observe maintenant une autre personne : je recommence donc à compter.
+    [one] J’observe maintenant une autre personne : j’ai donc retiré une répétition.
+   *[other] J’observe maintenant une autre personne : j’ai donc retiré { $taken_back } répétitions.
 }
 
 improved = Mieux : { $aim }.

@@ -19,7 +19,7 @@ which-group = Afficher
 group-all = Tous
 seated-only = Seulement en position assise
 exercises-found = { $count ->
-    [0] Aucun exercice ne porte ce nom ici.
+    [0] Aucun exercice trouvé
     [one] { $count } exercice
    *[other] { $count } exercices
 }
@@ -36,7 +36,7 @@ side-right = Côté droit
 side-both = Les deux ensemble
 side-alternating = Gauche et droite en alternance
 for-therapist = Pour votre thérapeute
-which-schedule = Quand faut-il vous corriger ?
+which-schedule = Quand faut-il corriger le patient ?
 schedule-usual = Comme d’habitude dans cet exercice
 schedule-every_repetition = À chaque répétition, tout de suite
 schedule-bandwidth = Seulement les fautes nettes
@@ -64,7 +64,7 @@ asked-time_to_complete = { $count ->
 asked-steps = Vos pas sont comptés
 
 patient-title = À propos de vous
-patient-why = Ces informations sont facultatives. Sans l’âge et le sexe, aucune norme n’accompagne votre résultat.
+patient-why = Ces informations sont facultatives. L’âge et le sexe servent à comparer votre résultat à celui d’autres personnes.
 patient-height-why = Sans votre taille, la distance atteinte ne peut pas être donnée en centimètres.
 patient-kept = Elles font partie de votre résultat. La page les oublie quand vous la fermez.
 patient-age = Âge en années
@@ -114,9 +114,9 @@ work-on = Ce que vous pouvez améliorer
 not-visible = Ce que la caméra n’a pas pu voir
 in-some = { $count } fois sur { $all }
 in-all = { $all ->
-    [one] dans votre mouvement
-    [2] dans les deux mouvements
-   *[other] dans les { $all } mouvements
+    [one] dans votre répétition
+    [2] dans les deux répétitions
+   *[other] dans les { $all } répétitions
 }
 your-movement = Votre mouvement
 score-parts = De quoi se compose le score
@@ -130,8 +130,8 @@ rep-went-well = Bien
 rep-not-seen = Non vu
 
 curve = { $count ->
-    [one] Votre mouvement sur { $duration } : { $count } mouvement ({ $each }).
-   *[other] Votre mouvement sur { $duration } : { $count } mouvements ({ $each }).
+    [one] Votre mouvement sur { $duration } : { $count } répétition ({ $each }).
+   *[other] Votre mouvement sur { $duration } : { $count } répétitions ({ $each }).
 }
 curve-one = le numéro { $number } a duré { $time }
 

@@ -1,7 +1,7 @@
 ## La qualité d’un mouvement, et le score.
 
 score-told = Score : { $points } sur 100.
-score-change = Deux scores qui diffèrent de moins de { $change } peuvent venir du même mouvement.
+score-change = Une différence de moins de { $change } points entre deux scores peut être due au hasard.
 score-judged = { $judged } de ce qui le compose a pu être évalué.
 score-none = Pas de score : trop peu de ce qui le compose a pu être évalué.
 aspect-range = Amplitude
@@ -9,11 +9,11 @@ aspect-alignment = Posture
 aspect-pattern = Comme dans la démonstration
 aspect-tempo = Rythme
 aspect-smoothness = Fluidité
-score-part = { $aspect } : { $points }
-    .partly = { $aspect } : { $points } ({ $judged } a pu être évalué)
+score-part = { $aspect } : { $points } sur 100
+    .partly = { $aspect } : { $points } sur 100 ({ $judged } a pu être évalué)
     .untold = { $aspect } : non évalué, { $why }
 untold-not_seen = pas assez visible
-untold-wrong_view = impossible à voir de ce côté
+untold-wrong_view = impossible à mesurer dans cette vue
 untold-cut_off = l’enregistrement s’est terminé trop tôt
 untold-frame_rate = trop peu d’images par seconde
 untold-too_small = trop petit par rapport à la dispersion des points du corps
@@ -57,7 +57,7 @@ quality-tempo-phase = { $phase } { $time }
 quality-smoothness = Fluidité, médiane : longueur d’arc spectrale (SPARC) { $arc }, logarithme du jerk adimensionnel (LDLJ) { $jerk }
 quality-untold = sans valeur ({ $why })
 quality-steadiness = Au point le plus éloigné, au-delà de 95 % du trajet, médiane : oscillation { $sway }, dérive { $drift }
-quality-sequence = Ordre des articulations à l’aller : comme dans la référence dans { $times } cas sur { $of }
+quality-sequence = Ordre des articulations à l’aller : comme dans la référence dans { $times } répétitions sur { $of }
 quality-symmetry = Gauche et droite, { $measure }, moyenne des répétitions comparables : amplitude { $left } et { $right }, indice de symétrie { $index }
     .untold = Gauche et droite, { $measure } : { $index }
 quality-variability = Entre les répétitions : amplitude { $range }, temps { $time }, courbes { $curves }

@@ -90,8 +90,8 @@ trial-hold = un maintien
 trial-count_in_time = autant de répétitions que possible en { $time }
     .last = autant de répétitions que possible en { $time } ; la dernière compte à partir de { $share } du trajet
 trial-time_to_complete = { $count ->
-    [one] une fois, aussi vite que possible sans risque
-   *[other] { $count } fois, aussi vite que possible sans risque
+    [one] une tâche
+   *[other] { $count } répétitions
 }
     .way = jusqu’à un repère à { $distance } m
     .timed = chronométré { $starts ->

@@ -12,8 +12,8 @@ trial-held = Maintien le plus long de la posture cible : { $time }
     .right = Maintien le plus long de la posture cible à droite : { $time }
     .none = Aucun maintien de la posture cible pendant une seconde ou plus n’a été vu.
 # $number (nombre) ; $span, $time (textes) ; $why : ce qui y a mis fin ; $side : gauche ou droite
-trial-hold-line = { $number }. { $span } : { $time } ; { $why }
-    .sided = { $number }. { $span }, { $side } : { $time } ; { $why }
+trial-hold-line = Maintien { $number } ({ $span }) : { $time } ; { $why }
+    .sided = Maintien { $number } ({ $span }), { $side } : { $time } ; { $why }
 # $time (texte)
 trial-hold-unseen = hors de vue pendant encore { $time }
 
@@ -26,7 +26,7 @@ hold-ended-came_back = { $measure ->
    *[other] la position a été quittée
 }
 # $aim (texte) : ce que demande un critère, comme « Buste droit »
-hold-ended-rule = « { $aim } » n’a pas été respecté
+hold-ended-rule = « { $aim } » n’était plus respecté
 hold-ended-left_picture = sorti de l’image, la suite n’est donc pas connue
 hold-ended-not_seen = caché, la suite n’est donc pas connue
 hold-ended-session_end = encore tenu à la fin
@@ -46,17 +46,17 @@ trial-counted-last = La dernière n’était pas finie à la fin du temps ; el
 ## Une tâche chronométrée. $time, $limit (textes), $done, $asked (nombres)
 
 trial-timed = Temps : { $time }
-    .limit = Pas de temps : la limite de { $limit } a été dépassée.
-    .over_limit = Pas de temps : la durée permise a été dépassée.
+    .limit = Aucun temps enregistré : la limite de { $limit } a été dépassée.
+    .over_limit = Aucun temps enregistré : la durée permise a été dépassée.
     .not_completed = { $asked ->
-        [one] Pas de temps : la tâche n’a pas été terminée.
-       *[other] Pas de temps : { $done ->
+        [one] Aucun temps enregistré : la tâche n’a pas été terminée.
+       *[other] Aucun temps enregistré : { $done ->
             [0] aucune des { $asked } répétitions n’a été terminée.
             [one] une seule des { $asked } répétitions a été terminée.
            *[other] seulement { $done } des { $asked } répétitions ont été terminées.
         }
     }
-    .not_started = Pas de temps : le début du mouvement n’a pas été vu.
+    .not_started = Aucun temps enregistré : le début du mouvement n’a pas été vu.
 
 ## Des pas. $count (nombre) ; les autres sont des textes
 
@@ -68,9 +68,9 @@ trial-steps-speed = Vitesse : { $speed }
 
 ## Pour tous
 
-trial-by-movement = Chronométré depuis le premier mouvement : personne n’a dit à PoseCheck quand le signal a été donné.
+trial-by-movement = Chronométré depuis le premier mouvement, car le moment du signal n’est pas connu.
 # $time (texte)
-trial-unseen = Le mouvement n’a pas pu être vu pendant { $time } : il y en a peut-être eu davantage.
+trial-unseen = Le mouvement n’a pas pu être vu pendant { $time } : il manque peut-être quelque chose.
 
 ## Combien de fois chaque côté a bougé. $left, $right, $both (nombres)
 

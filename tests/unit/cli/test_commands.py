@@ -123,7 +123,7 @@ def test_slow_motion_is_asked_about_and_put_right(track: Path, tmp_path: Path) -
     slow = replace(slow, time_s=8 * slow.time_s, origin=replace(slow.origin, slow_motion=8.0))
     slow.save(tmp_path / "slow.npz")
     asked = run("check", "squat", str(tmp_path / "slow.npz"))
-    assert "plays 8 times slower than life" in squeezed(asked.stdout)
+    assert "plays 8 times slower than real time" in squeezed(asked.stdout)
     assert "check it again with --speed 8. " in squeezed(asked.stdout)
     answer = run("check", "squat", str(tmp_path / "slow.npz"), "--speed", "8", "--json")
     before, after = (

@@ -57,17 +57,17 @@ def test_a_result_has_its_unit_its_error_and_its_side(result: ClinicalResult) ->
 def test_a_norm_has_its_numbers_its_people_and_its_source(result: ClinicalResult, reach: Exercise) -> None:
     text = told(result, reach)
     assert "Mean of women aged 41 to 69: 35.1 cm, standard deviation 5.6 cm." in text
-    assert "The result is below this, which is less than usual." in text
+    assert "The result is lower than usual." in text
     assert "standard deviations below the mean." in text
     assert "Source: Duncan PW" in text
-    assert "These numbers could not be compared with the publication itself. Only the summary" in text
+    assert "These numbers could not be checked against the publication itself. Only the abstract" in text
     assert "128 volunteers aged 21 to 87" in text
 
 
 def test_a_norm_that_was_verified_does_not_say_otherwise(result: ClinicalResult, reach: Exercise) -> None:
     assert result.norm is not None
     verified = replace(result, norm=replace(result.norm, verified=True))
-    assert "could not be compared" not in told(verified, load_exercise("rom_shoulder_flexion"))
+    assert "could not be checked" not in told(verified, load_exercise("rom_shoulder_flexion"))
 
 
 def test_a_change_says_where_it_comes_from(result: ClinicalResult, reach: Exercise) -> None:
@@ -75,7 +75,7 @@ def test_a_change_says_where_it_comes_from(result: ClinicalResult, reach: Exerci
     stand = load_exercise("chair_stand_30s")
     (counted,) = report_of(stand, filmed(repeated("chair_stand_30s", 1), 90)).clinical
     text = told(counted, stand)
-    assert "a change of more than 2.5 repetitions is more than chance" in text
+    assert "A change of more than 2.5 repetitions between two tests is unlikely to be chance" in text
     assert "Source: Gill S" in text and "Found in 93 people" in text
 
 
@@ -98,20 +98,20 @@ def test_without_a_result_it_says_why(why: NoResult, result: ClinicalResult, rea
 
 def test_a_score_of_nothing_says_by_which_rule(result: ClinicalResult, reach: Exercise) -> None:
     zero = replace(result, value=0.0, why=NoResult.BROKEN_RULE, rule="heels")
-    assert "Scored 0 by the protocol, because this was not kept: “Heels on the floor”." in told(zero, reach)
+    assert "Scored 0 under the protocol, because this was not met: “Heels on the floor”." in told(zero, reach)
 
 
 def test_what_could_not_be_judged_is_told(result: ClinicalResult, reach: Exercise) -> None:
     text = told(replace(result, unjudged=("heels",)), reach)
-    assert "Whether this was kept could not be seen: “Heels on the floor”." in text
+    assert "Could not be judged: “Heels on the floor”. The result is valid only if this was met." in text
 
 
 def test_fewer_attempts_than_the_protocol_has_are_told(result: ClinicalResult, reach: Exercise) -> None:
     assert "Mean of 3 attempts:" in told(result, reach)
     two, one = (replace(result, attempts=result.attempts[:count]) for count in (2, 1))
     assert "Mean of 2 attempts:" in told(two, reach)
-    assert "The protocol has 3 attempts; there were only 2." in told(two, reach)
-    assert "there was only one." in told(one, reach) and "Mean of 1" not in told(one, reach)
+    assert "The protocol asks for 3 attempts; only 2 were made." in told(two, reach)
+    assert "only one was made." in told(one, reach) and "Mean of 1" not in told(one, reach)
 
 
 def test_the_protocol_is_told(reach: Exercise) -> None:
@@ -121,7 +121,7 @@ def test_the_protocol_is_told(reach: Exercise) -> None:
         "Start",
         "End",
         "Not valid",
-        "Otherwise than published",
+        "Different from the published test",
     ]
 
 

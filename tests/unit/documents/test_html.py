@@ -52,7 +52,7 @@ def test_every_part_of_a_report_has_its_section(one: Sessions, page: str) -> Non
     told = Page(page).sections
     about = told["About this session"]
     assert "2 Oct 2026, 09:10" in about and "synthetic patient, squat.partial" in about
-    assert "2 repetitions; 1 partial repetition not counted." in told["In short"]
+    assert "2 repetitions; 1 partial repetition not counted." in told["Summary"]
     assert "Low enough" in told["What was asked for"]
     assert "95°\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}8°" in told["Repetitions"]
     assert "aim for at least 80°" in told["Repetitions"]
@@ -129,10 +129,9 @@ def test_what_was_prescribed_is_said_and_its_limits_are_those_asked_for(one: Ses
     ).sections
     about = told["About this session"]
     assert (
-        "range of motion 60°; Knee bend from hip height reaches at least 50°; 2 sets of 5 repetitions"
-        in about
+        "range of motion 60°; Knee bend by hip height reaches at least 50°; 2 sets of 5 repetitions" in about
     )
-    assert "Knee bend from hip height reaches at least 50°" in told["What was asked for"]
+    assert "Knee bend by hip height reaches at least 50°" in told["What was asked for"]
 
 
 def test_limits_of_another_edition_are_not_claimed(one: Sessions) -> None:
@@ -150,7 +149,7 @@ def test_a_session_without_a_repetition_says_so(one: Sessions) -> None:
     (report,) = one.reports
     empty = replace(report, reps=(), rep_count=0, partial_count=0, cues=())
     page = Page(to_html(sessions_of(empty)))
-    assert "0 repetitions." in page.sections["In short"]
+    assert "0 repetitions." in page.sections["Summary"]
     assert "Repetitions" not in page.sections and "What was asked for" not in page.sections
 
 
@@ -167,7 +166,7 @@ def test_several_sessions_begin_with_what_changed(page_of_several: str) -> None:
     progress = page.sections["Progress: Squat"]
     assert "Session 1, 2 Oct 2026, 09:10" in progress and "Session 2" not in progress
     assert "Improved: this is more than the minimal detectable change of" in progress
-    assert "The patient was seen from a different side." in progress
+    assert "The patient was seen in a different view." in progress
 
 
 def test_sessions_of_different_exercises_are_not_compared() -> None:

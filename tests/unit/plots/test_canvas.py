@@ -47,7 +47,7 @@ def test_an_svg_element_has_ids_of_its_own_text_as_text_and_nothing_from_elsewhe
     assert ids[0] and not ids[0] & ids[1]
     for svg, own in zip((first, second), ids, strict=True):
         root = ET.fromstring(svg)
-        assert "Knee bend from hip height: range of motion (degrees)" in [
+        assert "Knee bend by hip height: range of motion (degrees)" in [
             text.text for text in root.iter("{http://www.w3.org/2000/svg}text")
         ]
         referred = set(re.findall(r'(?:url\(#|href="#)([^")]+)', svg))

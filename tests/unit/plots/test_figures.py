@@ -49,7 +49,7 @@ def test_each_repetition_is_a_line_of_its_own_values(partial: Report) -> None:
     for rep in partial.reps:
         (curve,) = (one for one in rep.curves if one.measure == "stance_flexion")
         assert any(np.array_equal(line, curve.values) for line in drawn)
-    assert axes.get_title(loc="left") == "Knee bend from hip height (degrees)"
+    assert axes.get_title(loc="left") == "Knee bend by hip height (degrees)"
 
 
 def test_what_was_not_seen_is_a_gap(partial: Report) -> None:
@@ -213,9 +213,9 @@ def test_an_overview_has_a_panel_for_each_measure_that_matters(partial: Report, 
     figure = overview(partial, squat)
     titles = [axes.get_title(loc="left") for axes in figure.axes]
     assert titles[:3] == [
-        "Knee bend from hip height (degrees)",
-        "Knee bend from hip height (degrees)",
-        "Knee bend from hip height: range of motion (degrees)",
+        "Knee bend by hip height (degrees)",
+        "Knee bend by hip height (degrees)",
+        "Knee bend by hip height: range of motion (degrees)",
     ]
     assert "Forward lean (degrees)" in titles
     assert len(titles) == 2 + len(measures_to_show(partial, squat))

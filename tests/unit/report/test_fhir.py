@@ -77,7 +77,7 @@ def test_the_models_do_not_accept_everything() -> None:
 
 def test_a_range_has_its_unit_its_error_and_its_view() -> None:
     found = observations(made(saved("squat.depth", "2026-03-02T10:15:30.250+01:00")))
-    one = found["Squat: Best range of motion, Knee bend from hip height"]
+    one = found["Squat: Best range of motion, Knee bend by hip height"]
     assert one["valueQuantity"] == {
         "value": 44.9,
         "unit": "°",
@@ -120,7 +120,7 @@ def test_a_change_says_whether_it_is_real() -> None:
     )
     assert references(entries) <= {entry["fullUrl"] for entry in entries}
     one = observations(entries)[
-        "Squat: Change since an earlier session: Best range of motion, Knee bend from hip height"
+        "Squat: Change since an earlier session: Best range of motion, Knee bend by hip height"
     ]
     assert one["interpretation"] == [{"text": "Improved, by more than the minimal detectable change"}]
     assert one["valueQuantity"]["value"] > detectable_change(5.0)
@@ -128,9 +128,7 @@ def test_a_change_says_whether_it_is_real() -> None:
     by_address = {entry["fullUrl"]: entry["resource"] for entry in entries}
     before, after = (by_address[of["reference"]] for of in one["derivedFrom"])
     assert before["effectivePeriod"]["start"] < after["effectivePeriod"]["start"]
-    assert (
-        before["code"] == after["code"] == {"text": "Squat: Best range of motion, Knee bend from hip height"}
-    )
+    assert before["code"] == after["code"] == {"text": "Squat: Best range of motion, Knee bend by hip height"}
 
 
 def test_nothing_says_who_the_patient_is() -> None:

@@ -31,7 +31,7 @@ def one(value: float | None, error: float | None = None, unit: str = "s") -> Fig
         (one(101.4, None, "per_min"), "101 steps a minute"),
         (one(0.05, 0.001, "ratio"), "5.0% ± 0.1%"),
         (one(1.123, 0.11, "m_per_s"), "1.12 m/s ± 0.11 m/s"),
-        (one(None), "not told (not seen well enough)"),
+        (one(None), "not known (not seen well enough)"),
     ],
 )
 def test_an_error_has_the_digits_it_needs(given: Figure, told: str) -> None:
@@ -62,7 +62,7 @@ def test_no_error_is_nothing(value: float, error: float, unit: str, language: st
 def test_in_one_line_all_have_an_error_or_none() -> None:
     assert in_a_row([one(1.0, 0.2), one(None), one(2.0, 0.3)]) == [
         "1.0 s ± 0.2 s",
-        "not told (not seen well enough)",
+        "not known (not seen well enough)",
         "2.0 s ± 0.3 s",
     ]
     assert in_a_row([one(1.0, 0.2), one(2.0)], least=2) == ["1.00 s", "2.00 s"]

@@ -114,7 +114,7 @@ def test_an_exercise_asks_for_nothing_negative(name: str, language: str) -> None
             10,
             [
                 "Lean to the left is at most 10°. Lean to the right is at most 10°",
-                "Lean to the left changes by at most 10° either way from the start",
+                "Lean to the left changes by at most 10° in either direction from the start",
                 "Lean to the left at most 10°, held for 5 s. Lean to the right at most 10°, held for 5 s",
             ],
         ),

@@ -50,7 +50,7 @@ def test_each_sentence_is_complete() -> None:
 
 def test_a_range_is_told_with_its_spread_and_error() -> None:
     assert (
-        "Knee bend from hip height: mean 43° (standard deviation 2°), best 45° (from 0° to 45°), in 3 "
+        "Knee bend by hip height: mean 43° (standard deviation 2°), best 45° (from 0° to 45°), in 3 "
         "repetitions seen from the side. Expected error of a single value: 5°."
     ) in note(saved("squat.depth"))
 
@@ -58,8 +58,8 @@ def test_a_range_is_told_with_its_spread_and_error() -> None:
 def test_a_rule_says_of_how_many_and_what_was_worst() -> None:
     text = note(saved("squat.depth"))
     assert (
-        "- Low enough (Knee bend from hip height reaches at least 80°): met in 0 of 3 repetitions judged. "
-        "Largest deviation, in repetition 2: Knee bend from hip height reached 42° ± 5°; "
+        "- Low enough (Knee bend by hip height reaches at least 80°): met in 0 of 3 repetitions judged. "
+        "Largest deviation, in repetition 2: Knee bend by hip height reached 42° ± 5°; "
         "aim for at least 80°."
     ) in text
     assert "Knees over the feet (Inward knee shift is at most 4% of hip height): could not be judged." in text
@@ -82,7 +82,7 @@ def test_sides_differ_only_by_more_than_the_error(less: float, told: str) -> Non
         replace(second, side=Side.RIGHT, rom=replace(second.rom, excursion=first.rom.excursion - less)),
     )
     text = note(replace(report, reps=reps, rep_count=2))
-    assert f"Mean range of motion of the left side {less:.0f}° greater than that of the other side." in text
+    assert f"Mean range of motion was {less:.0f}° greater on the left side than on the other." in text
     assert f"This is {told} the detectable difference of 31°." in text
 
 
@@ -108,13 +108,13 @@ def test_sessions_in_between_and_others_are_accounted_for() -> None:
     assert "1 other earlier session is not listed." in text
     assert (
         "The session is not compared with that of 5 Mar 2026, 10:15. "
-        "The patient was seen from a different side."
+        "The patient was seen in a different view."
     ) in text
 
 
 def test_without_dates_the_order_is_the_given_one_and_that_is_said() -> None:
     text = note(saved("squat.depth"), saved("squat.right", 2))
-    assert "Not every session has a date." in text
+    assert "Not every session has a date, so the sessions are in the order in which they were given." in text
     assert "### Squat, 2 Mar 2026, 10:15" in text
     assert "**Compared with session 1**" in text
 

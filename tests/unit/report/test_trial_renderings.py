@@ -140,7 +140,7 @@ def test_the_table_has_every_attempt_with_its_reason() -> None:
     assert (row["attempt_2_rule"], row["attempt_2_unjudged"]) == ("arms_crossed", "upright")
     parts = {field.name for field in fields(ClinicalAttempt)} - {"number", "unit"}
     assert {f"attempt_1_{name}" for name in parts} <= row.keys()
-    assert "Attempt 2: This was not kept: “Arms crossed over the chest”." in printed(twice, exercise)
+    assert "Attempt 2: This was not met: “Arms crossed over the chest”." in printed(twice, exercise)
 
 
 def test_sessions_of_all_kinds_share_one_table() -> None:

@@ -108,9 +108,9 @@ def test_holds(squat: Exercise) -> None:
     assert told(HOLDS, squat) == [
         "Longest hold of the target posture: 7.5 s ± 0.1 s",
         "Longest hold of the target posture on the left: 7.5 s ± 0.1 s",
-        "1. 2.0–9.5 s, left: 7.5 s ± 0.1 s; left the position",
-        "2. 2.0–9.5 s, left: 7.5 s ± 0.1 s; “Chest up” was not kept; unseen for another 1.3 s",
-        "3. 2.0–9.5 s: 7.5 s ± 0.1 s; out of the picture, so the rest is not known",
+        "Hold 1 (2.0–9.5 s), left: 7.5 s ± 0.1 s; left the position",
+        "Hold 2 (2.0–9.5 s), left: 7.5 s ± 0.1 s; “Chest up” was no longer met; unseen for another 1.3 s",
+        "Hold 3 (2.0–9.5 s): 7.5 s ± 0.1 s; out of the picture, so the rest is not known",
     ]
     assert told(replace(HOLDS, holds=()), squat) == [
         "The target posture was not seen to be held for a second or more."
@@ -132,9 +132,9 @@ def test_a_foot_comes_down(squat: Exercise) -> None:
 def test_a_count_in_time(squat: Exercise) -> None:
     assert told(COUNT, squat) == [
         "12 repetitions; the recording ended before the 30 s were up",
-        "The last one was still under way when the time was up; it had come far enough to count.",
-        "Timed from the first movement: nobody told PoseCheck when the signal was given.",
-        "The movement could not be seen for 2 s of it, so there may have been more.",
+        "The last repetition was still under way when the time was up, but far enough along to count.",
+        "Timed from the first movement, because the time of the start signal is not known.",
+        "The movement could not be seen for 2 s, so something may have been missed.",
     ]
     quiet = replace(COUNT, count=1, whole=True, last_under_way=False, started=Started.SIGNAL, unseen_s=0.0)
     assert told(quiet, squat) == ["1 repetition in 30 s"]
@@ -143,9 +143,9 @@ def test_a_count_in_time(squat: Exercise) -> None:
 @pytest.mark.parametrize(
     ("outcome", "text"),
     [
-        (Outcome.OVER_LIMIT, "No time: it took longer than the limit of 60 s."),
-        (Outcome.NOT_COMPLETED, "No time: only 3 of 5 repetitions were completed."),
-        (Outcome.NOT_STARTED, "No time: the movement was not seen to begin."),
+        (Outcome.OVER_LIMIT, "No time recorded: it took longer than the limit of 60 s."),
+        (Outcome.NOT_COMPLETED, "No time recorded: only 3 of 5 repetitions were completed."),
+        (Outcome.NOT_STARTED, "No time recorded: the start of the movement was not seen."),
     ],
 )
 def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:
@@ -155,7 +155,7 @@ def test_no_time(squat: Exercise, outcome: Outcome, text: str) -> None:
 
 def test_a_limit_that_an_earlier_version_did_not_save_is_not_made_up(squat: Exercise) -> None:
     result = replace(TIME, outcome=Outcome.OVER_LIMIT, limit_s=None, starts=None)
-    assert told(result, squat) == ["No time: it took longer than allowed."]
+    assert told(result, squat) == ["No time recorded: it took longer than allowed."]
 
 
 @pytest.mark.parametrize(

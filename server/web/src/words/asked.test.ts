@@ -13,9 +13,9 @@ describe("what is to be done", () => {
     [asked({ kind: "hold" }, 1, 10), "Hold for 10 s"],
     [asked({ kind: "hold", longest_s: 45 }, 3), "Hold as long as you can, 3 times"],
     [asked({ kind: "count_in_time", time_s: 30 }, 12), "As many as you can in 30 s"],
-    [asked({ kind: "time_to_complete", reps: 5 }, 5), "The time you need for 5 repetitions is measured"],
-    [asked({ kind: "time_to_complete" }, 1), "The time you need is measured"],
-    [asked({ kind: "steps" }, 1), "Your steps are counted"],
+    [asked({ kind: "time_to_complete", reps: 5 }, 5), "You will be timed over 5 repetitions"],
+    [asked({ kind: "time_to_complete" }, 1), "You will be timed"],
+    [asked({ kind: "steps" }, 1), "Your steps will be counted"],
   ])("%s", (said, words) => {
     expect(said).toBe(words);
   });

@@ -66,18 +66,18 @@ describe("the result of a clinical test", () => {
   it("is its value with unit and error, and what it is of", () => {
     expect(resultInWords(result())).toBe("Time held, left: 12.3 s ± 0.1 s");
     const count = result({ result: "count", side: "both", unit: "number", value: 14 });
-    expect(resultInWords(count)).toBe("Repetitions in the time given: 14 repetitions");
+    expect(resultInWords(count)).toBe("Repetitions in the time allowed: 14 repetitions");
     expect(valueInWords(result({ value: null }))).toBe("no valid result");
   });
 
   it("is held against what is usual at that age and sex", () => {
     expect(normInWords(result())).toBe(
       "Mean of women aged 70 to 79: 16.7 s, standard deviation 15 s. " +
-        "The result is within what is usual. It lies 0.3 standard deviations below the mean.",
+        "The result is within the usual range. It lies 0.3 standard deviations below the mean.",
     );
     const mean = { ...NORM, sd: null, z: null, standing: null, n: 40, sex: null };
     expect(normInWords(result({ norm: mean }))).toBe(
-      "Mean of people aged 70 to 79: 16.7 s. From 40 people. It is 70% of the mean.",
+      "Mean of people aged 70 to 79: 16.7 s. Based on 40 people. It is 70% of the mean.",
     );
     const limits = { ...NORM, mean: null, sd: null, z: null, share: null, sex: "male" } as const;
     const within = { ...limits, limits: "middle_half", low: 9, high: 14 } as const;
@@ -89,11 +89,11 @@ describe("the result of a clinical test", () => {
   });
 
   it.each([
-    ["no_age", "the age of the patient is not given"],
-    ["no_sex", "the sex of the patient is not given"],
-    ["other_people", "people of other ages"],
+    ["no_age", "no age was given"],
+    ["no_sex", "no sex was given"],
+    ["other_people", "for other ages"],
     ["no_result", "there is no result"],
-    ["not_published", "none that fits"],
+    ["not_published", "none has been published that fits"],
   ] as const)("says why no norm is shown: %s", (no_norm, words) => {
     expect(normInWords(result({ norm: null, no_norm }))).toMatch(words);
   });
@@ -103,29 +103,29 @@ describe("the result of a clinical test", () => {
     const attempts = [12.34, null].map((value, i) => ({ ...ATTEMPT, unjudged: [], number: i + 1, value }));
     expect(makingInWords(result({ ...broken, attempts, unjudged: ["arms"] }), EXERCISE)).toEqual([
       "Left is the foot that is lifted.",
-      "This was not kept: “Arms crossed”.",
-      expect.stringContaining("could not be seen: “Arms crossed”"),
+      "This was not met: “Arms crossed”.",
+      expect.stringContaining("Could not be judged: “Arms crossed”"),
       "Best of 2 attempts: 12.3 s, not valid.",
-      "The protocol has 3 attempts; there were only 2.",
+      "The protocol asks for 3 attempts; only 2 were made.",
     ]);
     const zero = result({ ...broken, valid: true, value: 0, side: "both" });
-    expect(makingInWords(zero, EXERCISE)).toEqual([expect.stringMatching(/^Scored 0 by the protocol/)]);
+    expect(makingInWords(zero, EXERCISE)).toEqual([expect.stringMatching(/^Scored 0 under the protocol/)]);
     const unseen = result({ valid: false, value: null, why: "not_seen", side: "both" });
-    expect(makingInWords(unseen, EXERCISE)).toEqual(["The camera did not see enough of it."]);
+    expect(makingInWords(unseen, EXERCISE)).toEqual(["The camera did not see enough of the test."]);
   });
 
   it("says what change would mean something, and when that is not verified", () => {
-    expect(changeInWords(result())).toMatch("more than 24.1 s is more than chance");
+    expect(changeInWords(result())).toMatch("more than 24.1 s between two tests is unlikely to be chance");
     expect(changeInWords(result({ change: null }))).toBe("");
     const camera = { value: 14, unit: "deg", citation: null, verified: true } as const;
     expect(changeInWords(result({ change: camera }))).toMatch("from the expected error of the camera");
     const count = { value: 2, unit: "number", citation: "A", verified: false } as const;
-    expect(changeInWords(result({ change: count }))).toMatch(/2 repetitions.*could not be compared/);
+    expect(changeInWords(result({ change: count }))).toMatch(/2 repetitions.*could not be checked/);
   });
 
   it("cites its sources, and says what of them was not verified", () => {
     expect(sourcesInWords(result(), EXERCISE)).toEqual([
-      "Source: Springer 2007 These numbers could not be compared with the publication itself. " +
+      "Source: Springer 2007 These numbers could not be checked against the publication itself. " +
         "Only the summary was read. 549 people.",
       "Source: Goldberg 2011 Found in 25 people.",
     ]);
@@ -136,7 +136,7 @@ describe("the result of a clinical test", () => {
     expect(protocolInWords(EXERCISE)).toEqual([
       "Start: Stand.",
       "End: Step.",
-      "Otherwise than published: Ours.",
+      "Different from the published test: Ours.",
     ]);
     expect(protocolInWords({ test: null } as Exercise)).toEqual([]);
   });

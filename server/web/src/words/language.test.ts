@@ -136,7 +136,7 @@ describe("each language", () => {
   it("writes numbers and percent in its own way", () => {
     const figures = { points: 88, detectable: 15, judged: 0.765, parts: [] } as never;
     const told = ALL.map((code) => (speak(code), scoreInWords(figures)[2]));
-    expect(told[0]).toBe("77% of what makes it up could be judged.");
+    expect(told[0]).toBe("77% of the score could be judged.");
     for (const sentence of told.slice(1)) expect(sentence).toContain("77\u00a0%");
     speak("de");
     const finding = {

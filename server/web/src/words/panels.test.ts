@@ -26,9 +26,9 @@ describe("the curves in words", () => {
       { measure: "stance_flexion", unit: "deg" },
       { measure: "heel_height", unit: "ratio" },
     ];
-    expect(titleOf(bend)).toBe("Knee bend from hip height, repetition by repetition");
+    expect(titleOf(bend)).toBe("Knee bend by hip height, repetition by repetition");
     expect(titleOf(lift)).toBe("Heel lift, repetition by repetition, in % of hip height");
-    expect([bend, lift].map(nameOf)).toEqual(["Knee bend from hip height", "Heel lift, in % of hip height"]);
+    expect([bend, lift].map(nameOf)).toEqual(["Knee bend by hip height", "Heel lift, in % of hip height"]);
   });
 
   it("say how far each repetition goes, and whether that is in the band", () => {
@@ -62,7 +62,7 @@ describe("the curves in words", () => {
 
   it("say whose movement the band is", () => {
     expect(bandInWords(report([BAND]), KNEE)).toBe(
-      "Shaded: how 17 people did it, the dotted line in the middle",
+      "Shaded: how 17 people did it; the dotted line is the middle",
     );
     expect(bandInWords(report([{ ...BAND, people: 1 }]), KNEE)).toMatch(
       /^Shaded: the demonstration of 1 person/,
@@ -71,7 +71,7 @@ describe("the curves in words", () => {
       /^Shaded: the demonstration, and how much/,
     );
     expect(bandInWords(report([BAND], { name: "your right side" }), KNEE)).toMatch(
-      /^Shaded: your right side,/,
+      /^Shaded: your right side;/,
     );
     expect(bandInWords(report([{ ...BAND, measure: "hip_flexion" }]), KNEE)).toBe("");
   });

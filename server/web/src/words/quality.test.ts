@@ -26,22 +26,22 @@ describe("a score", () => {
   it("says by how much another one must differ, and how much could be judged", () => {
     expect(scoreInWords(SCORE)).toEqual([
       "Score: 88 of 100.",
-      "Two scores that differ by less than 15 may be of the same movement.",
-      "77% of what makes it up could be judged.",
+      "A difference of less than 15 points between two scores may be chance.",
+      "77% of the score could be judged.",
     ]);
     expect(scoreInWords({ ...SCORE, judged: 1 })).toHaveLength(2);
   });
 
   it("is not told of too little", () => {
     expect(scoreInWords({ ...SCORE, points: null, detectable: null })).toEqual([
-      "No score: too little of what makes it up could be judged.",
+      "No score: too little could be judged.",
     ]);
   });
 
   it("shows its parts, but for those that the exercise does not ask for", () => {
     expect(partsInWords(SCORE)).toEqual([
-      "How far: 100",
-      "Posture: 71 (50% of it could be judged)",
+      "How far: 100 of 100",
+      "Posture: 71 of 100 (50% of it could be judged)",
       "Timing: not judged, the recording ended too early",
     ]);
   });
@@ -52,7 +52,7 @@ describe("a set", () => {
 
   it("tells only what certainly changed", () => {
     expect(changesInWords(report({ trends: [{ what: "range", ...trend }] }))).toEqual([
-      "Your movement became smaller, by 16° from the first repetition to the last.",
+      "Your movement became smaller by 16° from the first repetition to the last.",
     ]);
     expect(changesInWords(report({ trends: [{ what: "range", ...trend, meaningful: false }] }))).toEqual([]);
   });

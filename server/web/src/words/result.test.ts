@@ -207,7 +207,7 @@ describe("the rules over all repetitions", () => {
 
   it("are to be worked on where one was broken, with the side", () => {
     expect(sorted.work).toEqual([
-      { rule: "elbow", what: "Keep your left elbow straight.", often: "in 1 of 2 movements" },
+      { rule: "elbow", what: "Keep your left elbow straight.", often: "in 1 of 2 repetitions" },
     ]);
   });
 
@@ -240,19 +240,19 @@ describe("the rules over all repetitions", () => {
 
 describe("one repetition", () => {
   it("says how far it went and how far the camera may be off", () => {
-    expect(range(rep(1), EXERCISE)).toBe("Knee bend from hip height: range of motion 95°, give or take 5°");
+    expect(range(rep(1), EXERCISE)).toBe("Knee bend by hip height: range of motion 95°, give or take 5°");
   });
 
   it("says what was prescribed where that was more", () => {
     expect(range(rep(1), EXERCISE, 95)).not.toContain("asked");
     expect(range(rep(1), EXERCISE, 100)).toBe(
-      "Knee bend from hip height: range of motion 95°, give or take 5°. You were asked for 100°.",
+      "Knee bend by hip height: range of motion 95°, give or take 5°. You were asked for 100°.",
     );
   });
 
   it("says the farthest angle in a test of it", () => {
     const tested = { ...EXERCISE, test: { result: "range" } } as Exercise;
-    expect(range(rep(1), tested)).toBe("Knee bend from hip height: farthest angle 97°, give or take 5°");
+    expect(range(rep(1), tested)).toBe("Knee bend by hip height: farthest angle 97°, give or take 5°");
     expect(aboutRange(tested)).toContain("The farthest angle is");
     expect(aboutRange(EXERCISE)).toContain("Range of motion is");
   });
@@ -272,7 +272,7 @@ describe("one repetition", () => {
   it.each([
     [
       finding("depth", "fail", { quantity: "farthest", measured: 62.3, limit: 80, bound: "min" }),
-      "Knee bend from hip height reached 62°; aim for at least 80°",
+      "Knee bend by hip height reached 62°; aim for at least 80°",
     ],
     [finding("heels", "fail", { measured: 0.05, limit: 0.03, unit: "ratio" }), ""],
     [finding("heels", "unknown"), "The camera could not see this well enough."],
@@ -293,7 +293,7 @@ describe("one repetition", () => {
   it("is told in the words for the curve", () => {
     const words = curveInWords(report({ reps: [rep(1), rep(2)] }));
     expect(words).toBe(
-      "Your movement over 31.2 s: 2 movements (number 1 took 2.5 s and number 2 took 2.5 s).",
+      "Your movement over 31.2 s: 2 repetitions (number 1 took 2.5 s and number 2 took 2.5 s).",
     );
   });
 });

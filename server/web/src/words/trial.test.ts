@@ -76,8 +76,8 @@ describe("what a set gave that is more than repetitions", () => {
     expect(told(holds(held("rule"), right))).toEqual([
       "Longest hold of the target posture: 12.3 s ± 0.1 s",
       "Longest hold of the target posture on the left: 12.3 s ± 0.1 s",
-      "1. 1.0–13.3 s, left: 12.3 s ± 0.1 s; “Arms crossed over the chest” was not kept",
-      "2. 1.0–13.3 s, right: 12.3 s ± 0.1 s; the foot came down; unseen for another 1.5 s",
+      "Hold 1 (1.0–13.3 s), left: 12.3 s ± 0.1 s; “Arms crossed over the chest” was no longer met",
+      "Hold 2 (1.0–13.3 s), right: 12.3 s ± 0.1 s; the foot came down; unseen for another 1.5 s",
     ]);
     expect(told(holds())).toEqual(["The target posture was not seen to be held for a second or more."]);
   });
@@ -94,16 +94,16 @@ describe("what a set gave that is more than repetitions", () => {
   it("is the time a task took, or why there is none", () => {
     expect(told(TIMED)).toEqual(["Time: 11.2 s ± 0.1 s"]);
     expect(told({ ...TIMED, outcome: "not_completed", reps: 3 })).toEqual([
-      "No time: only 3 of 5 repetitions were completed.",
+      "No time recorded: only 3 of 5 repetitions were completed.",
     ]);
     expect(told({ ...TIMED, outcome: "over_limit" })).toEqual([
-      "No time: it took longer than the limit of 60 s.",
+      "No time recorded: it took longer than the limit of 60 s.",
     ]);
     expect(told({ ...TIMED, outcome: "over_limit", limit_s: null })).toEqual([
-      "No time: it took longer than allowed.",
+      "No time recorded: it took longer than allowed.",
     ]);
     expect(told({ ...TIMED, outcome: "not_started" })).toEqual([
-      "No time: the movement was not seen to begin.",
+      "No time recorded: the start of the movement was not seen.",
     ]);
   });
 
@@ -140,7 +140,7 @@ describe("what a set gave that is more than repetitions", () => {
   });
 
   it("says why a figure is not told", () => {
-    expect(figureInWords(figure(null))).toBe("not told (the recording ended too early)");
+    expect(figureInWords(figure(null))).toBe("not known (the recording ended too early)");
   });
 });
 
