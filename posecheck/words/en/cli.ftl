@@ -7,14 +7,14 @@ app = Check therapeutic movement with a camera: count repetitions, measure joint
 argument-exercise = The exercise: the id of one that `posecheck exercises list` names or the path of an exercise definition (.yaml).
 option-language = Language of everything that is said and written: en, es, de or fr.
 option-model = Pose model: lite is the fastest, heavy the most accurate.
-option-speed = For a recording in slow motion, how many times slower than life it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at the speed of life.
-option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, joints in space are seen as the exercise asks, or from the front, and for joints in a picture it is judged from them.
-option-fps = For joints (.csv, .json) in a file that does not say it: frames per second.
+option-speed = For a recording in slow motion, how many times slower than real time it plays: with 4, a movement that takes 8 s in the video took 2 s. If not given, it plays at real speed.
+option-view = For joints (.trc, .csv, .json): the side of the person that faces the camera. If not given, 3D joints are seen in the view that the exercise asks for, or from the front; for 2D joints, the view is worked out from them.
+option-fps = Frames per second, for joints (.csv, .json) in a file that does not give it.
 option-reference = What to compare the repetitions with instead of the reference movement of the exercise, such as the patient's own other side or an earlier session (`posecheck pattern personal` makes it) or curves from elsewhere (`posecheck pattern import`). It does not change what is counted.
-option-prescription = What suits one patient (.yaml or .json): side, range, limits, dose, and how often to correct. It changes only what it names.
-option-age = Age of the patient, by which the result of a clinical test is compared with a norm. Without it, no norm is shown.
-option-sex = Sex of the patient, by which norms are given. Without it, only a norm for both is shown.
-option-height = Height of the patient in centimetres, which a test needs to tell a distance.
+option-prescription = Settings for one patient (.yaml or .json): side, range, limits, dose, and how often to correct. It changes only what it names.
+option-age = Age of the patient, to choose the norm of a clinical test. Without it, no norm is shown.
+option-sex = Sex of the patient, to choose the norm. Without it, only norms for both sexes are shown.
+option-height = Height of the patient in centimetres, for tests that measure a distance.
 option-side = Side of the body to count: whichever moves (auto), left, right, both together (both) or left and right in turn (alternating).
 
 command-check =
@@ -44,7 +44,7 @@ command-report =
     Save a report with `posecheck check EXERCISE SOURCE --json > REPORT.json`. Give the reports of one patient only: with several of one exercise, the note says what has changed, and whether that is more than the camera’s error.
 
     Exits with code 2 if a file cannot be read or written.
-    .file = Saved reports of one patient, in order of time. If all have a date, they are put in order.
+    .file = Saved reports of one patient, in chronological order. If all are dated, they are sorted by date.
     .out = File to write, replacing it if it exists; its ending says what it is: .html or .pdf for a report with pictures, .md or .txt for a SOAP note, .csv for a table with one row per repetition, .curves.csv for one with the course of each measure, .json for a FHIR R4 bundle. Can be given more than once.
     .exercise = Definition of an exercise that is not built in. Can be given more than once.
 
@@ -83,7 +83,7 @@ command-pattern-export =
 command-pattern-import =
     Read a reference movement from another program: a table (.csv) or an OpenSim motion (.mot).
 
-    Writes FOLDER/NAME.pattern.json. Compare with it by `posecheck check EXERCISE SOURCE --reference FOLDER/NAME.pattern.json`.
+    Writes FOLDER/NAME.pattern.json. To compare with it: `posecheck check EXERCISE SOURCE --reference FOLDER/NAME.pattern.json`.
 
     The simplest table has the columns percent (0 to 100), knee_flexion_mean and knee_flexion_sd, or those of other measures.
     .file = Table or motion of one repetition.
@@ -94,9 +94,9 @@ command-pattern-import =
     .to = When it ends, in seconds.
 
 command-pattern-personal =
-    Make a reference from the patient: an earlier session, or the unaffected side for the other.
+    Make a reference from the patient: an earlier session, or the unaffected side as the standard for the other.
 
-    Counts the repetitions of the exercise in each source and writes what its measures do in them. Compare with it by `posecheck check EXERCISE SOURCE --reference FILE.pattern.json`.
+    Counts the repetitions of the exercise in each source and writes what its measures do in them. To compare with it: `posecheck check EXERCISE SOURCE --reference FILE.pattern.json`.
     .source = Saved reports (`posecheck check … --json`), videos, tracks (.npz) or joints, all of the same patient.
     .out = File to write, replaced if it exists.
     .good-side = The unaffected side: both sides are then compared with it. If not given, each side is compared with itself.
@@ -107,16 +107,16 @@ command-exercises =
 
     Your own are found by their ids if the environment variable POSECHECK_EXERCISES names their folder. One with the id of a built-in exercise is used in its place, and reports say so.
 command-exercises-list =
-    List the exercises: those that PoseCheck brings, and your own.
+    List the exercises, built-in and your own.
 command-exercises-show =
     Show everything about an exercise: movement, dose, rules and their sources.
     .picture = Picture of the start posture and, to its right, the target.
 command-exercises-preview =
     Film a drawn figure doing an exercise, correctly or with a fault.
     .out = Video to write, replaced if it exists.
-    .fault = Id of the rule that the figure breaks, as the proof cases beside the definition say. If not given, it does the exercise correctly.
+    .fault = Id of the rule that the figure is to break; the proof cases beside the definition describe how. If not given, it does the exercise correctly.
 command-exercises-validate =
-    Find all mistakes in definitions, with the line and what would be right.
+    Find all mistakes in definitions, each with its line and how to fix it.
 
     The exit code is 1 if there are any.
     .path = A definition (.yaml) or a folder of them.
@@ -141,7 +141,7 @@ command-demo =
 command-doctor =
     Find out whether PoseCheck works on this computer, and how fast.
 
-    Exits with code 1 if recordings cannot be checked. A missing camera or display does not matter for that: only live sessions need them. Nor does what PDF reports need.
+    Exits with code 1 if recordings cannot be checked. A missing camera or display does not count, because only live sessions need them; nor do missing libraries for PDF reports.
 
 command-serve =
     Serve the web page that counts repetitions and gives cues in front of a webcam.
@@ -189,7 +189,7 @@ saved-import = Saved { $path }, with { $measures ->
     [one] { $measures } measure
    *[other] { $measures } measures
 }. To compare with it: posecheck check EXERCISE SOURCE --reference { $path }
-    .only-compared = It cannot be counted by: repetitions are counted by the exercise.
+    .only-compared = It is only for comparison: the exercise still counts the repetitions.
     .left-out = PoseCheck does not measure: { $names }.
     .unclear = Left out, because it bends too little to tell whether flexion is positive or negative: { $names }.
 # $path (text), $repetitions (number)
@@ -259,12 +259,12 @@ exercises-id = id
 exercises-name = name
 exercises-summary = what to do
 exercises-own = your own
-    .replaces = your own, in the place of the built-in one
+    .replaces = your own, in place of the built-in one
 
 # $id (text), $version (number)
 exercise-version = { $id }, version { $version }
 # $id (text)
-exercise-replaces = Your own definition of “{ $id }” is used in the place of the built-in one.
+exercise-replaces = Your own definition of “{ $id }” is used in place of the built-in one.
 exercise-daily-task = Trains for
 exercise-group = Group
 exercise-position = Position
@@ -308,13 +308,13 @@ rule-reason = why: { $reason }
 
 # $count (number)
 validate-right = { $count ->
-    [one] There is no mistake in the definition.
-   *[other] There is no mistake in the { $count } definitions.
+    [one] No mistakes in the definition.
+   *[other] No mistakes in the { $count } definitions.
 }
 validate-nothing = there is no exercise definition (.yaml) in this folder
 # $languages (text): a list of codes
-translation-missing = has no text in { $languages }; write it there too
-new-exists = is there already, and stays as it is; give another id or another folder with -o
+translation-missing = has no text in { $languages }; add one
+new-exists = already exists and was not changed; give another id, or another folder with -o
 schema-title = PoseCheck exercise definition
 
 ## `posecheck exercises measures`

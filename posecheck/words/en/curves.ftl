@@ -30,7 +30,7 @@ curves-percent = percent of { $measure } must go from 0 to 100, each once, in st
 curves-whole = { $name } is { $given }; it must be a whole number
 curves-text = { $name } must be a number, not { $given }
 # $part (text)
-curves-part = part is { $part }, which there is not
+curves-part = part is { $part }, which is not a known part
 curves-no-table = not a table: it needs a line with the names of its columns, and rows below
 # $cells, $columns (texts)
 curves-cells = has { $cells } cells, but line 1 names { $columns } columns; numbers with a decimal comma need semicolons between the columns
@@ -42,7 +42,7 @@ curves-lacks = has a column measure, but none named { $missing }
 curves-side = the side is { $given }; it must be left, right or empty
 curves-no-percent = names no column percent (of the movement, from 0 to 100); besides it, there is a column measure, or one for each measure, such as knee_flexion_left_mean
 # $name (text): of a column
-column-again = { $name } is there twice
+column-again = { $name } appears twice
 # $end (text): how the header ends
 motion-not = not a motion file; its header must end with a line { $end }
 motion-only-header = ends with its header; a line with the names of the columns must follow

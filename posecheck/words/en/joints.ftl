@@ -3,8 +3,8 @@
 # $number (text), $problem (text): one of those below
 column = column { $number }: { $problem }
 # $cell (text)
-cell-wrong = { $cell } is not a number; an unknown one is empty
-    .position = { $cell } is not a position; an unknown one is empty
+cell-wrong = { $cell } is not a number; leave unknown ones empty
+    .position = { $cell } is not a position; leave unknown ones empty
 no-frames = contains no frames
 # $count, $most (texts)
 too-many-frames = contains { $count } frames; at most { $most } are accepted
@@ -56,7 +56,7 @@ field-frame = must be the number of the frame, or a name that ends in it
 # $shape, $wanted (texts)
 # $count (text)
 field-shape = has shape { $shape }; it must be { $wanted }
-    .points = has shape { $shape }; one of { $wanted } numbers are a skeleton that is known
+    .points = has shape { $shape }; known skeletons have { $wanted } numbers
     .course = has shape { $shape }; it must be ({ $count }, 3), or ({ $count }, 2) in a picture
 # $given, $known (texts)
 field-unit = is { $given }; it must be one of { $known }

@@ -34,7 +34,7 @@ id-is-not-file = is { $id }, but the file is called { $file }; give both the sam
 ## What may stand in a field. $example is how it may be written.
 
 asked-and-what = { $about }: { $asked }
-asked-identifier = a name of small letters, digits and _ that begins with a letter, such as heel_raise
+asked-identifier = a name of lower-case letters, digits and _ that begins with a letter, such as heel_raise
 asked-language = a language code of two letters, such as en
 asked-texts = a text for each language, such as { $example }
 asked-value = a value
@@ -92,7 +92,7 @@ format-one-demonstration = is now called postures
 pattern-name = must be the name of a .json file beside the definition, such as squat.pattern.json
 pattern-missing = there is no file { $pattern } beside { $file }
 no-movement = give pattern (a file) or postures: without them there is no movement to count
-no-lead = give lead as well: in a trial of kind { $kind } the patient is told a measure
+no-lead = give lead as well: a trial of kind { $kind } needs a measure to report to the patient
 same-start-and-target = start and target must differ, or there is no movement between them
 wrong-view = { $measure } cannot be told from the { $views } view; it can from { $valid }
 id-twice = the id '{ $id }' is used twice; every { $thing } needs its own
@@ -100,9 +100,9 @@ no-source = there is no '{ $source }' under sources; write there which publicati
 no-source-at-all = name a publication under sources; where nobody published the limit, the reason says "ours", or "own demonstration", and how it was chosen
 source-unused = nothing refers to it; name it under the sources of a rule, or take it out
 # $measure (text)
-told-twice = { $measure } is told already; take it out
+told-twice = { $measure } is listed already; take it out
 # $measure, $least, $most (texts)
-outside-human = must be from { $least } to { $most }, which is all that { $measure } does in people
+outside-human = must be from { $least } to { $most }, the range of { $measure } in people
 no-limit = give { $low }, { $high } or both
 no-weight = at least one part of the score needs a weight above 0
 limits-crossed = { $low } must be below { $high }
@@ -124,7 +124,7 @@ empty-band = give mean, low or high: a band without any of them says nothing
 sd-without-mean = give mean as well: a standard deviation alone says nothing
 needs-unverified = give the reason why the numbers were not compared with the publication itself
 needless-unverified = leave it out: the numbers are said to be verified
-needs-limits = give middle_half or mean_interval: band { $band } has low or high, and what they are limits of is not said
+needs-limits = give middle_half or mean_interval: band { $band } has low or high, but nothing says what these are limits of
 bands-overlap = band { $other } is about people of these ages as well; give each age and sex one band
 # $known (text): a list of results
 result-misfits-trial = a trial of kind { $kind } has no { $result } as its result; give { $known }
@@ -134,7 +134,7 @@ norm-in-other-unit = must be { $unit }, the unit of a { $result }
 
 ## What a definition or a prescription may say but PoseCheck cannot do yet.
 
-unsupported-no-lead = is needed: the measure that the patient is told
+unsupported-no-lead = is needed: the measure reported to the patient
 unsupported-step-rules = rules cannot be judged by step yet; leave them out
 unsupported-percent = phases given in percent cannot be followed yet; give part
 unsupported-also = only the lead can be measured yet
@@ -173,7 +173,7 @@ pattern-spread = { $spread } must be a number where { $of } is one
 yaml-alias = a reference such as *name is not followed; write out what it stands for
 # $most (text)
 yaml-too-long = too long: it has more than { $most } keys and values
-yaml-too-deep = there are more than { $most } levels within each other
+yaml-too-deep = nested more than { $most } levels deep
 # $problem (text)
 yaml-value = a value cannot be read ({ $problem })
 # $given (text)

@@ -29,9 +29,9 @@ recorded-on = { DATETIME($day, dateStyle: "medium") }
 
 comment-head = Made from a demonstration by `posecheck record`. All limits are proposals: change what does not fit your patient.
 comment-edit = After a change, raise `version`. What each field means: docs/exercises.md.
-comment-views = From where the movement can be followed, the best view first.
+comment-views = Views in which the movement can be followed, the best first.
 comment-trial = repetitions counts how often; hold measures how long the target is held.
-comment-lead = The one measure that the patient is told, from the start to the target that were demonstrated.
+comment-lead = The one measure reported to the patient, from the start to the target that were demonstrated.
 comment-phases = The names are shown to the patient. Rules and tempo refer to the ids.
 comment-rules = Change min, max, tolerance and the sentences as you like; delete a rule that you do not want.
 comment-dose = Add sets, reps and rest_s. The times are those of the demonstration, in seconds.
@@ -42,8 +42,8 @@ comment-dose = Add sets, reps and rest_s. The times are those of the demonstrati
 proposed-range =
     .aim = All the way
     .cue = Move a little farther.
-    .share = { $share } of the demonstrated way, which was from { $start } to { $target } (median). The tolerance is the expected error of the measure.
-    .smallest = The demonstrated way was from { $start } to { $target } (median), and the smallest repetition reached { $least }: no more is asked. The tolerance is the expected error of the measure.
+    .share = { $share } of the demonstrated range, which was from { $start } to { $target } (median). The tolerance is the expected error of the measure.
+    .smallest = The demonstrated range was from { $start } to { $target } (median), and the smallest repetition reached { $least }: no more is asked. The tolerance is the expected error of the measure.
 # $share, $time (texts)
 proposed-hold =
     .aim = Held at the end
@@ -101,16 +101,16 @@ recorded-other = { $source } at { $times }: { $why }
 recorded-proposed = Proposed
 # $position, $sides, $trial (texts)
 recorded-kind = { $trial }; { $position }; { $sides }
-recorded-told = Told
+recorded-told = Reported
 # $measure, $start, $target (texts): the target with its expected error
 recorded-lead = { $measure } from { $start } to { $target }
-recorded-varied = Varied
+recorded-varied = Variation
 # $spread (text); $reps (number)
-recorded-spread = the range by { $spread } between { $reps } repetitions (standard deviation)
-    .few = the range by { $spread } between 2 repetitions (standard deviation); three or more make a band that can be relied on
-    .once = unknown, because the whole range was seen in only one repetition: how much others may differ is assumed; three or more measure it
+recorded-spread = range of motion: standard deviation { $spread } over { $reps } repetitions
+    .few = range of motion: standard deviation { $spread } over 2 repetitions; three or more give a band that can be relied on
+    .once = unknown: the whole range was seen in only one repetition, so a usual variation is assumed; show three or more to measure it
 recorded-rules = Rules
-recorded-no-rules = none: nothing is asked that the demonstration itself does not keep to
+recorded-no-rules = none: the demonstration itself would break every rule that could be proposed
 recorded-measured = Measured
 # $measures (text): a list
 recorded-moving = moving: { $measures }
@@ -149,7 +149,7 @@ take-nobody = nobody was seen
 take-none = no repetition was found; show the movement at least once, there and back
     .moves = no repetition was found; somebody is in view at { $seen } and moves at { $moving }{ $away }. Show the movement at least once, there and back
     .still = no repetition was found; somebody is in view at { $seen }, but trunk, arms and legs do not move clearly{ $away }. Movements of the head and turns of the trunk cannot be learnt from a demonstration. Show the movement at least once, there and back
-take-not-again = the movement is not found again in its own recording; each way there and back must look alike{ $away }. Show it three times, with a moment of rest before each
+take-not-again = the movement is not found again in its own recording; every repetition must look alike{ $away }. Show it three times, with a moment of rest before each
 # $begin, $end (texts): times
 take-not-whole = no repetition is seen to its end: one begins at { $begin }, but the movement is no longer seen after { $end }{ $away }. Show the movement at least once, there and back
     .finish = no repetition is seen to its end: one begins at { $begin }, but the recording ends at { $end }{ $away }. Show the movement at least once, there and back

@@ -1,39 +1,39 @@
 ## Kinds of problems in answers of the server, by the last part of their type.
 
 problem-bad-request = The request cannot be understood
-problem-foreign-origin = Another page may not use this server
+problem-foreign-origin = Pages of other sites may not use this server
 problem-foreign-host = The server is not known by this name
 problem-not-found = There is nothing here
 problem-no-such-exercise = There is no such exercise
 problem-method-not-allowed = This cannot be done here
 problem-too-slow = The request did not arrive in time
-problem-too-large = Too much was sent
+problem-too-large = The request is too large
 problem-too-long = The video is too long
-problem-unsupported-media-type = This type is not read
+problem-unsupported-media-type = This media type is not supported
 problem-invalid-request = The request is not valid
 problem-bad-pose = The pose is not valid
 problem-bad-picture = The picture cannot be used
 problem-unreadable-source = The source cannot be read
 problem-invalid-prescription = The prescription is not valid
-problem-defect = The server has a defect
+problem-defect = The server has failed
 problem-no-model = The pose model cannot be used
 problem-busy = The server is busy
 problem-no-camera = The camera gives no picture
-problem-took-too-long = The work took too long
+problem-took-too-long = Processing took too long
 problem-http = The request cannot be answered
 
 ## What is wrong with a request, and what would be right.
 
 # $method, $path (texts)
 request-nothing-here = there is no { $method } { $path }
-request-not-here = { $method } is not done at { $path }
-request-broke-off = the request broke off
-server-log = the log of the server says more
-server-stops = the server stops
+request-not-here = { $path } does not accept { $method }
+request-broke-off = the request was cut off
+server-log = the server log says more
+server-stops = the server is stopping
 request-too-many = too many requests at the same time; try again
 request-length = Content-Length must be a number
 # $wait (text): a time; $least (text): a number
-request-slow = nothing of the body came for { $wait }, or less than { $least } bytes/s on average
+request-slow = no part of the body arrived for { $wait }, or it averaged less than { $least } bytes/s
 # $most (text): a number
 request-too-large = a body may hold at most { $most } bytes here
 request-one-host = a request needs one Host header
@@ -84,7 +84,7 @@ message-pose-bytes = a pose has { $right } bytes, or { $nobody } if nobody was f
 message-values = every value must be a number from -{ $most } to { $most }
 message-visibility = visibility must be from 0 to 1
 message-all-or-none = give image_px, world_m and visibility, or none of them if nobody was found
-picture-no-jpeg = the picture is no JPEG
+picture-no-jpeg = the picture is not a JPEG
 # $width, $height, $found_width, $found_height (texts)
 picture-other-size = the header says { $width } x { $height }, the JPEG { $found_width } x { $found_height }
 # $most, $edge (texts): numbers of pixels

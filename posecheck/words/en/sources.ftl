@@ -13,7 +13,7 @@ source-not-live = { $name } is a recorded video, not a stream: download it and g
 dark = { $name } shows only black: was the camera covered, or the light off?
     .between = { $name } shows only black from { $from } to { $to }: was the camera covered, or the light off?
 # $least, $most, $given (texts): numbers as they are typed
-speed-impossible = the speed must be from { $least } to { $most }, not { $given }; it is 4 for a recording that plays 4 times slower than life
+speed-impossible = the speed must be from { $least } to { $most }, not { $given }; it is 4 for a recording that plays 4 times slower than real time
 speed-live = a camera or stream cannot be in slow motion; leave --speed out
 speed-saved = was saved with --speed { $speed }; leave --speed out
 film-no-file = not a file; give a video file or a camera number
@@ -84,8 +84,8 @@ track-sizes = all poses of a track must have the same image size
 # $given (text): type and shape
 frame-shape = a frame is { $given }; it must be uint8 of shape (height, width, 3)
 # $this (text): the version of PoseCheck
-session-other = this is the state of a session by something else, not by PoseCheck { $this }
-    .version = this is the state of a session by another version, not by PoseCheck { $this }
+session-other = this session state was not saved by PoseCheck { $this }
+    .version = this session state was saved by a version other than PoseCheck { $this }
 session-not = this is not the state of a session
 # $problem (text)
 session-damaged = the state of the session is damaged ({ $problem })

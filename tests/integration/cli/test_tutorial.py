@@ -87,7 +87,7 @@ def test_every_step_does_what_the_page_says(reader: Reader) -> None:
     assert [kind for kind, _ in STEPS].count("sh") >= 5
     assert (reader.folder / "shelf_reach.png").stat().st_size > 10_000
     assert "100% of them" in reader.said
-    assert reader.validate() == "There is no mistake in the definition.\n"
+    assert reader.validate() == "No mistakes in the definition.\n"
 
 
 def test_the_mistake_is_told_as_the_page_says(reader: Reader) -> None:

@@ -113,9 +113,9 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_own_exercises_are_listed_as_such() -> None:
     told = squeezed(run("list").stdout)
     assert "wall_slide Wall slide (your own)" in told
-    assert "Squat (your own, in the place of the built-in one)" in told
+    assert "Squat (your own, in place of the built-in one)" in told
     assert all(name in told for name in built_in_ids())
-    assert "is used in the place of the built-in one" in squeezed(run("show", "squat").stdout)
+    assert "is used in place of the built-in one" in squeezed(run("show", "squat").stdout)
 
 
 def test_exercises_are_listed_under_their_groups() -> None:

@@ -71,7 +71,7 @@ def test_a_definition_that_somebody_may_have_edited_is_kept(tmp_path: Path) -> N
     path = tmp_path / "mine" / "shown.yaml"
     before = path.read_bytes()
     code, _, complaint = run(*command)
-    assert code == 2 and "shown.yaml" in complaint and "stays as it is" in complaint.replace("\n", " ")
+    assert code == 2 and "shown.yaml" in complaint and "was not changed" in complaint.replace("\n", " ")
     assert path.read_bytes() == before
 
 

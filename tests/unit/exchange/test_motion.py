@@ -77,7 +77,7 @@ def test_headers_of_simm_and_names_of_states_are_read_too(tmp_path: Path) -> Non
         ("walk\n", "walk.mot: not a motion file; its header must end with a line endheader"),
         (HEAD, "walk.mot: ends with its header"),
         (HEAD + "t a b\n" + ROWS, "walk.mot:8: column 1: is 't'; the first column must be time"),
-        (HEAD + "time a a\n" + ROWS, "walk.mot:8: column 3: 'a' is there twice"),
+        (HEAD + "time a a\n" + ROWS, "walk.mot:8: column 3: 'a' appears twice"),
         (HEAD + NAMES + ROWS + "1.2 1\n", "walk.mot:15: has 2 columns; 3 have a name"),
         (HEAD + NAMES + ROWS + "1.2 1 1\n", "walk.mot:3: says nRows=6, but there are 7"),
         (HEAD + NAMES + ROWS.replace("20", "x"), "walk.mot:11: column 2: 'x' is not a number"),

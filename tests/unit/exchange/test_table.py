@@ -101,7 +101,7 @@ def of_knee(*rows: str, head: str = "measure,side,unit,percent,mean,sd,people") 
         ("cycle,knee_flexion\n0,1\n", "norm.csv:1: names no column percent"),
         ("measure,mean\nknee_flexion,1\n", "norm.csv:1: has a column measure, but none named percent"),
         ("percent,knee\n0,1\n100,1\n", "norm.csv: names no measure that PoseCheck has"),
-        ("percent,knee_flexion,Knee flexion\n0,1,1\n", "norm.csv:1: column 3: 'Knee flexion' is there twice"),
+        ("percent,knee_flexion,Knee flexion\n0,1,1\n", "norm.csv:1: column 3: 'Knee flexion' appears twice"),
         (STRIDE.replace("70,60", "70,sixty"), "norm.csv:9: column 2: 'sixty' is not a number"),
         (STRIDE.replace("70,60", "70,"), "norm.csv:2: percent of knee_flexion must go from 0 to 100"),
         ("percent,knee_flexion\n0,4,2\n", "norm.csv:2: has 3 cells, but line 1 names 2 columns"),

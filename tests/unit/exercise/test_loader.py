@@ -67,7 +67,7 @@ PHASES = "phases:\n  - {id: up, part: out, name: {en: up}}\n"
     ("old", "new", "line", "field", "message"),
     [
         ("format: 2", "format: 3", 1, "format", "2"),
-        ("id: heel_raise", "id: Heel Raise", 2, "id", "small letters, digits and _"),
+        ("id: heel_raise", "id: Heel Raise", 2, "id", "lower-case letters, digits and _"),
         ("version: 1", "version: 0", 3, "version", "1 or more, not 0"),
         ("position: standing", "position: flying", 6, "position", "standing, sitting or lying, not 'flying'"),
         ("views: [side]", "views: []", 7, "views", "a list, such as [front], not []"),

@@ -42,7 +42,7 @@ def test_of_a_missing_field_it_is_said_what_it_is_for(model: type[BaseModel]) ->
         ),
         ({"dose": {"feedback": {"kind": "bandwith"}}}, "dose.feedback.kind", "did you mean bandwidth?"),
         ({"dose": {"feedback": {"width": 3}}}, "dose.feedback.kind", "is missing; give bandwidth, every"),
-        ({"dose": {"tempo": {"Up": 3}}}, "dose.tempo.Up", "a name of small letters, digits and _"),
+        ({"dose": {"tempo": {"Up": 3}}}, "dose.tempo.Up", "a name of lower-case letters, digits and _"),
         ({"limits": {"depth": 3}}, "limits.depth", "keys with values, such as {min: …}, not 3"),
         ({"range": None, "limits": None}, "limits", "must be keys with values, not empty"),
     ],

@@ -240,7 +240,7 @@ def test_what_is_wrong_is_said_in_one_line(what: str, tmp_path: Path) -> None:
         ('{"people": 3}', "people: must be a list of people"),
         ('{"people": [3]}', r"people\[0\]: must be an object"),
         ('{"people": [{}]}', r"people\[0\].pose_keypoints_2d: must be a list"),
-        ('{"people": [{"pose_keypoints_2d": [1, 2]}]}', "people.*one of 51, 54, 75, 78 numbers"),
+        ('{"people": [{"pose_keypoints_2d": [1, 2]}]}', "people.*have 51, 54, 75, 78 numbers"),
         ('{"people": [{"pose_keypoints_2d": [[1], 2]}]}', "people.*must be numbers"),
     ],
 )

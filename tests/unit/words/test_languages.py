@@ -58,10 +58,10 @@ COGNATES: Final = {
     "fr": _ANYWHERE
     | {"amount-points", "asked-boolean", "aspect-alignment", "document-definition.same", "document-phases"}
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
-    | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "report-score"}
+    | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "recorded-varied"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
     | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options"}
-    | {"yardstick-cadence", "yardstick-score"},
+    | {"report-score", "yardstick-cadence", "yardstick-score"},
 }
 
 
