@@ -1,4 +1,4 @@
-"""How a result lies to what is usual among people of the same age and sex."""
+"""How a result compares with what is usual among people of the same age and sex."""
 
 from __future__ import annotations
 

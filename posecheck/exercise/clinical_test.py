@@ -206,7 +206,7 @@ class Norms(Strict):
 
 
 class DetectableChange(Strict):
-    """The least change between two tests of one person that is more than chance.
+    """The least change between two tests of one person that is unlikely to be chance.
 
     Attributes
     ----------

@@ -82,7 +82,7 @@ class Group(StrEnum):
 
 
 class Signal(Strict):
-    """A measure that the patient is told, from the start posture to the target.
+    """A measure reported to the patient, from the start posture to the target.
 
     Attributes
     ----------
@@ -147,7 +147,7 @@ class Exercise(Strict):
         Postures of which the clip for the patient is made. Without a pattern they are the reference movement
         too; a definition has at least one of the two.
     lead : Signal or None
-        The one measure that the patient is told of every repetition; not needed where only times or numbers
+        The one measure reported to the patient for every repetition; not needed where only times or numbers
         count.
     also : list of Signal
         Measures to report beside it. They cannot be measured yet: a set of an exercise with any is refused.

@@ -89,11 +89,11 @@ class Patient(_Prescribed):
     Attributes
     ----------
     age : int or None
-        In years; None if it is not told.
+        In years; None if it is not given.
     sex : Sex or None
-        By which norms are given; None if it is not told.
+        Used to choose the norm; None if it is not given.
     height_cm : float or None
-        Body height in centimetres, by which a test result is told as a length; None if it is not told.
+        Body height in centimetres, used to give a test result as a length; None if it is not given.
     """
 
     age: Age | None = None

@@ -52,7 +52,7 @@ class CountInTime(Strict):
 
 
 class TimeToComplete(Strict):
-    """A task is done as fast as is safe; what counts is the time it takes.
+    """A task is timed; what counts is how long it takes.
 
     Attributes
     ----------

@@ -27,7 +27,7 @@ def result_in_words(result: ClinicalResult) -> str:
 
 
 def details_in_words(result: ClinicalResult, exercise: Exercise) -> Iterator[str]:
-    """Say how a result came about, how it lies to what is usual, and what change would be more than chance.
+    """Say how a result came about and compares with what is usual, and what change is unlikely to be chance.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ def _attempts(result: ClinicalResult, exercise: Exercise) -> Iterator[str]:
 
 
 def _norm(norm: NormComparison) -> Iterator[str]:
-    """Yield what is usual, and how the result lies to it."""
+    """Yield what is usual, and how the result compares with it."""
     group = group_in_words(norm)
     if norm.mean is not None:
         mean = amount(norm.mean, norm.unit)

@@ -47,7 +47,7 @@ class NoNorm(StrEnum):
 
 
 class Standing(StrEnum):
-    """How a result lies to what is usual."""
+    """How a result compares with what is usual."""
 
     BELOW = "below"
     USUAL = "usual"
@@ -91,7 +91,7 @@ class ClinicalAttempt:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NormComparison:
-    """How a result lies to what is usual among people of the same age and sex.
+    """How a result compares with what is usual among people of the same age and sex.
 
     Attributes
     ----------
@@ -115,8 +115,8 @@ class NormComparison:
     unit : {"number", "s", "deg", "cm"}
         Unit of the result and the norm.
     standing : Standing or None
-        How the result lies to `low` and `high`, or else to one standard deviation around the mean; None where
-        neither is known.
+        How the result compares with `low` and `high`, or else with one standard deviation around the mean;
+        None where neither is known.
     z : float or None
         Distance from the mean in standard deviations; None where they are not known, or the results cannot
         be spread evenly around the mean because most are near the least or the greatest possible one.
@@ -149,7 +149,7 @@ class NormComparison:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ClinicalChange:
-    """The least change between two tests of one person that is more than chance.
+    """The least change between two tests of one person that is unlikely to be chance.
 
     Attributes
     ----------
@@ -195,17 +195,17 @@ class ClinicalResult:
         Ids of the rules of the protocol that could not be judged, so that it is not known whether the result
         is valid.
     attempts : tuple of ClinicalAttempt
-        All attempts, in order of time.
+        All attempts, in chronological order.
     attempts_asked : int
         How many the protocol has.
     take : {"best", "mean"}
         Which of them is the result.
     norm : NormComparison or None
-        How it lies to what is usual; None if it is not compared.
+        How it compares with what is usual; None if it is not compared.
     no_norm : NoNorm or None
         Why it is not compared; None if it is.
     change : ClinicalChange or None
-        The least change that is more than chance; None if it is not known.
+        The least change that is unlikely to be chance; None if it is not known.
     """
 
     result: Measured

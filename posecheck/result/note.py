@@ -117,13 +117,13 @@ class SourceNote:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SlowMotion:
-    """The recording may play slower than life, so that all times are too long: a question, not a finding.
+    """The recording may play slower than real time, so all times are too long: a question, not a finding.
 
     Attributes
     ----------
     times : float or None
-        How many times slower than life it plays, as the camera wrote into the file; None if only the movement
-        suggests it.
+        How many times slower than real time it plays, as the camera wrote into the file; None if only the
+        movement suggests it.
     """
 
     code: Literal["slow_motion"] = "slow_motion"

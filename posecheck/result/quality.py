@@ -76,7 +76,7 @@ class PhaseTime:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Smoothness:
-    """How smoothly a repetition went, in the measure that the patient is told: mean of way out and way back.
+    """How smoothly a repetition went, in the measure reported to the patient: mean of way out and way back.
 
     Neither depends on the size or the pace of the movement. Balasubramanian, Melendez-Calderon, Roby-Brami
     and Burdet, J NeuroEng Rehabil 2015;12:112; Hogan and Sternad, J Mot Behav 2009;41(6):529-534.
@@ -97,7 +97,7 @@ class Smoothness:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Steadiness:
-    """How still the far end was held, in the measure that the patient is told.
+    """How still the far end was held, in the measure reported to the patient.
 
     Attributes
     ----------
@@ -243,7 +243,7 @@ class Variability:
     Attributes
     ----------
     range : Spread
-        Of the range of motion, in the unit of the measure that the patient is told.
+        Of the range of motion, in the unit of the measure reported to the patient.
     time : Spread
         Of the duration of a repetition, in seconds.
     curves : Figure
@@ -260,7 +260,7 @@ class Trending(StrEnum):
     """What may change over a set."""
 
     RANGE = "range"
-    """Range of motion of the measure that the patient is told."""
+    """Range of motion of the measure reported to the patient."""
     TIME = "time"
     """Duration of a repetition."""
     SMOOTHNESS = "smoothness"
@@ -303,7 +303,7 @@ class SetQuality:
     Attributes
     ----------
     symmetry : tuple of Symmetry
-        One for each measure that shows how alike the sides were: the one that the patient is told if each
+        One for each measure that shows how alike the sides were: the one reported to the patient if each
         side moves by itself, else all of both sides that the reference moves.
     variability : Variability
         How alike the repetitions were.

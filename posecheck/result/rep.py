@@ -30,7 +30,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RangeOfMotion:
-    """How far one repetition moved in the measure that the patient is told.
+    """How far one repetition moved in the measure reported to the patient.
 
     Attributes
     ----------
@@ -114,7 +114,7 @@ class Rep:
     view : View
         The side from which the patient was seen.
     rom : RangeOfMotion
-        How far it went in the measure that the patient is told.
+        How far it went in the measure reported to the patient.
     findings : tuple of Finding
         One for each rule of the exercise, in the same order.
     curves : tuple of Curve

@@ -152,7 +152,7 @@ class Report:
     uncounted : tuple of Uncounted
         Other movements that could have been repetitions, in the order of their starts.
     cues : tuple of Cue
-        What the patient was told, in order of time.
+        What the patient was told, in chronological order.
     summary : tuple of SummedUp
         What the patient is to be told after the set, what matters most first; empty unless that is how
         feedback is to be given.

@@ -36,7 +36,7 @@ class Held:
     Attributes
     ----------
     number : int
-        Number from 1, in the order of time.
+        Number from 1, in chronological order.
     side : Side
         Side that held it.
     start_s, end_s : float
@@ -72,7 +72,7 @@ class HoldResult:
     Attributes
     ----------
     holds : tuple of Held
-        Every hold of a second and more, in the order of time.
+        Every hold of a second and more, in chronological order.
     best : Figure
         The longest, in seconds.
     best_left, best_right : Figure or None

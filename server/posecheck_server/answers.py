@@ -141,7 +141,7 @@ class ExerciseList(Described):
 
 
 class Signal(Described):
-    """A measure that the patient is told, from the start posture to the target.
+    """A measure reported to the patient, from the start posture to the target.
 
     Attributes
     ----------
@@ -212,7 +212,7 @@ class ExerciseDetail(ExerciseSummary):
     Attributes
     ----------
     lead : Signal or None
-        The one measure that the patient is told; None where only times or numbers count.
+        The one measure reported to the patient; None where only times or numbers count.
     phases : list of Phase
         The parts of a repetition, in their order.
     rules : list of Rule

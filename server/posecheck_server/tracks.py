@@ -50,8 +50,8 @@ class Track(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     visibility : list of list or None
         How sure it is that each of the 33 landmarks is seen, from 0 to 1; None where nobody was found.
     another : list of bool or None
-        At which moments another person begins to be followed than before; None if there is none. What was
-        counted before is taken back.
+        Moments from which a different person is followed; None if there is none. What was counted before is
+        taken back.
     """
 
     # The landmarks of a moment are read when they are scored: the numbers of a whole track would take twenty

@@ -57,18 +57,18 @@ class VideoForm(Described):
     side : SideChoice
         Which side of the body is exercised.
     age : int or None
-        Age of the patient in years, by which the norm of a clinical test is chosen.
+        Age of the patient in years. Used to choose the norm of a clinical test.
     sex : Sex or None
-        Sex of the patient, by which the norm of a clinical test is chosen.
+        Sex of the patient. Used to choose the norm of a clinical test.
     height_cm : float or None
-        Body height of the patient in centimetres, by which a test result is told as a length.
+        Body height of the patient in centimetres; used to give a test result as a length.
     language : str
         Language of the texts in the report, an ISO 639-1 code.
     model : {"lite", "full", "heavy"}
         Pose model to find the landmarks with: the heavier, the slower and the more exact.
     speed : float
-        For a video in slow motion, how many times slower than life it plays; all times in the report are
-        those of the movement.
+        For a video in slow motion, how many times slower than real time it plays; all times in the report
+        are those of the movement.
     """
 
     model_config = ConfigDict(extra="forbid")

@@ -97,7 +97,7 @@ class PoseMessage(Message, tag="pose", frozen=True, kw_only=True):
     visibility : list of float or None
         How sure it is that each of the 33 landmarks is seen, from 0 to 1.
     another : bool
-        Whether from here on another person is followed than before; what was counted before is taken back.
+        Whether a different person is followed from here on; what was counted before is taken back.
     """
 
     time_s: Time
@@ -129,13 +129,13 @@ class ReadyMessage(Message, tag="ready", frozen=True, kw_only=True):
     token : str
         A secret to resume the session with, after the connection was lost.
     resumed : bool
-        Whether a session goes on that was lost.
+        Whether a lost session is being continued.
     resume_within_s : float
         How long after a loss the session can be resumed, in seconds.
     exercise : ExerciseEdition
         What the patient is to do.
     update : UpdateMessage or None
-        The last update of a session that goes on; None for a new one.
+        The last update of a session that is continued; None for a new one.
     """
 
     protocol: Literal[1] = PROTOCOL

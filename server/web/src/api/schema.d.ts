@@ -295,7 +295,7 @@ export interface components {
         };
         /**
          * ClinicalChange
-         * @description The least change between two tests of one person that is more than chance.
+         * @description The least change between two tests of one person that is unlikely to be chance.
          */
         ClinicalChange: {
             /** @description Minimal detectable change at 95%, in `unit`. */
@@ -336,7 +336,7 @@ export interface components {
             rule: string | null;
             /** @description Ids of the rules of the protocol that could not be judged, so that it is not known whether the result is valid. */
             unjudged: string[];
-            /** @description All attempts, in order of time. */
+            /** @description All attempts, in chronological order. */
             attempts: components["schemas"]["ClinicalAttempt"][];
             /** @description How many the protocol has. */
             attempts_asked: number;
@@ -345,11 +345,11 @@ export interface components {
              * @enum {string}
              */
             take: "best" | "mean";
-            /** @description How it lies to what is usual; `null` if it is not compared. */
+            /** @description How it compares with what is usual; `null` if it is not compared. */
             norm: components["schemas"]["NormComparison"] | null;
             /** @description Why it is not compared; `null` if it is. */
             no_norm: components["schemas"]["NoNorm"] | null;
-            /** @description The least change that is more than chance; `null` if it is not known. */
+            /** @description The least change that is unlikely to be chance; `null` if it is not known. */
             change: components["schemas"]["ClinicalChange"] | null;
         };
         /**
@@ -502,7 +502,7 @@ export interface components {
         };
         /**
          * DetectableChange
-         * @description The least change between two tests of one person that is more than chance.
+         * @description The least change between two tests of one person that is unlikely to be chance.
          */
         DetectableChange: {
             /** @description Minimal detectable change at 95%, in the unit of the result. */
@@ -671,7 +671,7 @@ export interface components {
             sides: components["schemas"]["Laterality"];
             /** @description How much is usual; a prescription may ask for something else. */
             dose: components["schemas"]["Dose"];
-            /** @description The one measure that the patient is told; `null` where only times or numbers count. */
+            /** @description The one measure reported to the patient; `null` where only times or numbers count. */
             lead: components["schemas"]["Signal"] | null;
             /** @description The parts of a repetition, in their order. */
             phases: components["schemas"]["Phase"][];
@@ -881,7 +881,7 @@ export interface components {
          * @description One time that the posture was held without a break.
          */
         Held: {
-            /** @description Number from 1, in the order of time. */
+            /** @description Number from 1, in chronological order. */
             number: number;
             /** @description Side that held it. */
             side: components["schemas"]["Side"];
@@ -934,7 +934,7 @@ export interface components {
              * @enum {string}
              */
             kind: "hold";
-            /** @description Every hold of a second and more, in the order of time. */
+            /** @description Every hold of a second and more, in chronological order. */
             holds: components["schemas"]["Held"][];
             /** @description The longest, in seconds. */
             best: components["schemas"]["Figure"];
@@ -1002,7 +1002,7 @@ export interface components {
         };
         /**
          * NormComparison
-         * @description How a result lies to what is usual among people of the same age and sex.
+         * @description How a result compares with what is usual among people of the same age and sex.
          */
         NormComparison: {
             /** @description First and last age of the people, in years. */
@@ -1029,7 +1029,7 @@ export interface components {
              * @enum {string}
              */
             unit: "number" | "s" | "deg" | "cm";
-            /** @description How the result lies to `low` and `high`, or else to one standard deviation around the mean; `null` where neither is known. */
+            /** @description How the result compares with `low` and `high`, or else with one standard deviation around the mean; `null` where neither is known. */
             standing: components["schemas"]["Standing"] | null;
             /** @description Distance from the mean in standard deviations; `null` where they are not known, or the results cannot be spread evenly around the mean because most are near the least or the greatest possible one. */
             z: number | null;
@@ -1122,17 +1122,17 @@ export interface components {
          */
         Patient: {
             /**
-             * @description In years; `null` if it is not told.
+             * @description In years; `null` if it is not given.
              * @default null
              */
             age?: number | null;
             /**
-             * @description By which norms are given; `null` if it is not told.
+             * @description Used to choose the norm; `null` if it is not given.
              * @default null
              */
             sex?: components["schemas"]["Sex"] | null;
             /**
-             * @description Body height in centimetres, by which a test result is told as a length; `null` if it is not told.
+             * @description Body height in centimetres, used to give a test result as a length; `null` if it is not given.
              * @default null
              */
             height_cm?: number | null;
@@ -1206,7 +1206,7 @@ export interface components {
              */
             visibility?: number[] | null;
             /**
-             * @description Whether from here on another person is followed than before; what was counted before is taken back.
+             * @description Whether a different person is followed from here on; what was counted before is taken back.
              * @default false
              */
             another?: boolean;
@@ -1348,7 +1348,7 @@ export interface components {
         Quantity: "value" | "farthest" | "change" | "difference" | "time";
         /**
          * RangeOfMotion
-         * @description How far one repetition moved in the measure that the patient is told.
+         * @description How far one repetition moved in the measure reported to the patient.
          */
         RangeOfMotion: {
             /** @description Name in the catalogue of measures. */
@@ -1386,13 +1386,13 @@ export interface components {
             protocol?: 1;
             /** @description A secret to resume the session with, after the connection was lost. */
             token: string;
-            /** @description Whether a session goes on that was lost. */
+            /** @description Whether a lost session is being continued. */
             resumed: boolean;
             /** @description How long after a loss the session can be resumed, in seconds. */
             resume_within_s: number;
             /** @description What the patient is to do. */
             exercise: components["schemas"]["ExerciseEdition"];
-            /** @description The last update of a session that goes on; `null` for a new one. */
+            /** @description The last update of a session that is continued; `null` for a new one. */
             update: components["schemas"]["UpdateMessage"] | null;
         };
         /**
@@ -1476,7 +1476,7 @@ export interface components {
             decided_by: string | null;
             /** @description The side from which the patient was seen. */
             view: components["schemas"]["View"];
-            /** @description How far it went in the measure that the patient is told. */
+            /** @description How far it went in the measure reported to the patient. */
             rom: components["schemas"]["RangeOfMotion"];
             /** @description One for each rule of the exercise, in the same order. */
             findings: components["schemas"]["Finding"][];
@@ -1521,7 +1521,7 @@ export interface components {
             reps: components["schemas"]["Rep"][];
             /** @description Other movements that could have been repetitions, in the order of their starts. */
             uncounted: components["schemas"]["Uncounted"][];
-            /** @description What the patient was told, in order of time. */
+            /** @description What the patient was told, in chronological order. */
             cues: components["schemas"]["Cue"][];
             /** @description What the patient is to be told after the set, what matters most first; empty unless that is how feedback is to be given. */
             summary: components["schemas"]["SummedUp"][];
@@ -1722,7 +1722,7 @@ export interface components {
          * @description How well a set was done, in figures.
          */
         SetQuality: {
-            /** @description One for each measure that shows how alike the sides were: the one that the patient is told if each side moves by itself, else all of both sides that the reference moves. */
+            /** @description One for each measure that shows how alike the sides were: the one reported to the patient if each side moves by itself, else all of both sides that the reference moves. */
             symmetry: components["schemas"]["Symmetry"][];
             /** @description How alike the repetitions were. */
             variability: components["schemas"]["Variability"];
@@ -1782,7 +1782,7 @@ export interface components {
         };
         /**
          * Signal
-         * @description A measure that the patient is told, from the start posture to the target.
+         * @description A measure reported to the patient, from the start posture to the target.
          */
         Signal: {
             /** @description Name in the catalogue of measures. */
@@ -1798,7 +1798,7 @@ export interface components {
         };
         /**
          * SlowMotion
-         * @description The recording may play slower than life, so that all times are too long: a question, not a finding.
+         * @description The recording may play slower than real time, so all times are too long: a question, not a finding.
          */
         SlowMotion: {
             /**
@@ -1806,12 +1806,12 @@ export interface components {
              * @enum {string}
              */
             code: "slow_motion";
-            /** @description How many times slower than life it plays, as the camera wrote into the file; `null` if only the movement suggests it. */
+            /** @description How many times slower than real time it plays, as the camera wrote into the file; `null` if only the movement suggests it. */
             times: number | null;
         };
         /**
          * Smoothness
-         * @description How smoothly a repetition went, in the measure that the patient is told: mean of way out and way back.
+         * @description How smoothly a repetition went, in the measure reported to the patient: mean of way out and way back.
          *
          *     Neither depends on the size or the pace of the movement. Balasubramanian, Melendez-Calderon, Roby-Brami and Burdet, J NeuroEng Rehabil 2015;12:112; Hogan and Sternad, J Mot Behav 2009;41(6):529-534.
          */
@@ -1854,7 +1854,7 @@ export interface components {
         Stage: "back" | "out" | "positioning" | "rest" | "target";
         /**
          * Standing
-         * @description How a result lies to what is usual.
+         * @description How a result compares with what is usual.
          * @enum {string}
          */
         Standing: "below" | "usual" | "above";
@@ -1915,7 +1915,7 @@ export interface components {
         Status: "complete" | "partial" | "compensated";
         /**
          * Steadiness
-         * @description How still the far end was held, in the measure that the patient is told.
+         * @description How still the far end was held, in the measure reported to the patient.
          */
         Steadiness: {
             /** @description Standard deviation around the line that the held value drifts along, in the unit of the measure. */
@@ -2076,7 +2076,7 @@ export interface components {
         };
         /**
          * TimeToComplete
-         * @description A task is done as fast as is safe; what counts is the time it takes.
+         * @description A task is timed; what counts is how long it takes.
          */
         TimeToComplete: {
             /**
@@ -2132,7 +2132,7 @@ export interface components {
             /** @description How sure it is that each of the 33 landmarks is seen, from 0 to 1; `null` where nobody was found. */
             visibility: (number[] | null)[];
             /**
-             * @description At which moments another person begins to be followed than before; `null` if there is none. What was counted before is taken back.
+             * @description Moments from which a different person is followed; `null` if there is none. What was counted before is taken back.
              * @default null
              */
             another?: boolean[] | null;
@@ -2242,7 +2242,7 @@ export interface components {
          * @description How alike the repetitions of a set were.
          */
         Variability: {
-            /** @description Of the range of motion, in the unit of the measure that the patient is told. */
+            /** @description Of the range of motion, in the unit of the measure reported to the patient. */
             range: components["schemas"]["Spread"];
             /** @description Of the duration of a repetition, in seconds. */
             time: components["schemas"]["Spread"];
@@ -2440,10 +2440,10 @@ export interface operations {
                      *             "fr": "Exercice de l’horloge"
                      *           },
                      *           "summary": {
-                     *             "en": "Imagine that you are standing in the middle of a clock face on the floor. Stand on one leg, bend its knee and reach out with the other foot to twelve in front of you or to the hour at your side. Touch the floor lightly and come back to the middle.",
-                     *             "es": "Imagine que está en el centro de un reloj dibujado en el suelo. Apóyese en una pierna, doble esa rodilla y alcance con el otro pie las doce, delante de usted, o la hora que queda a su lado. Toque el suelo con suavidad y vuelva al centro.",
+                     *             "en": "Imagine that you are standing in the middle of a clock face on the floor. Stand on one leg, bend that knee and reach out with the other foot: to twelve in front of you, or straight out to your side. Touch the floor lightly and come back to the middle.",
+                     *             "es": "Imagine que está en el centro de un reloj dibujado en el suelo. Apóyese en una pierna, doble esa rodilla y alcance con el otro pie las doce, delante de usted, o estírelo hacia el lado. Toque el suelo con suavidad y vuelva al centro.",
                      *             "de": "Stellen Sie sich vor, Sie stehen in der Mitte eines Zifferblatts auf dem Boden. Stehen Sie auf einem Bein, beugen Sie dieses Knie und reichen Sie mit dem anderen Fuß nach vorn auf zwölf oder zur Seite. Tippen Sie den Boden leicht an und kehren Sie zur Mitte zurück.",
-                     *             "fr": "Imaginez que vous êtes au centre d’une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l’autre pied, allez toucher midi devant vous ou l’heure sur le côté. Effleurez le sol et revenez au centre."
+                     *             "fr": "Imaginez que vous êtes au centre d’une horloge dessinée au sol. En appui sur une jambe, pliez ce genou et, de l’autre pied, allez toucher midi devant vous, ou tendez-le droit sur le côté. Effleurez le sol et revenez au centre."
                      *           },
                      *           "group": "balance",
                      *           "is_test": false,
@@ -2678,7 +2678,7 @@ export interface operations {
                      *             "fr": "Flexion du genou debout"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand tall and hold on to something firm if you need it. Bend one knee and bring the heel up behind you. The thigh stays where it is. Then lower the foot slowly.",
+                     *             "en": "Stand tall and hold on to something firm if you need to. Bend one knee and bring the heel up behind you. The thigh stays where it is. Then lower the foot slowly.",
                      *             "es": "De pie, con la espalda recta, agárrese a algo firme si lo necesita. Doble una rodilla llevando el talón hacia atrás y arriba. El muslo no se mueve. Después baje el pie despacio.",
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Beugen Sie ein Knie und führen Sie die Ferse nach hinten oben. Der Oberschenkel bleibt, wo er ist. Senken Sie den Fuß dann langsam.",
                      *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Pliez un genou en amenant le talon vers l’arrière et vers le haut. La cuisse ne bouge pas. Puis reposez le pied lentement."
@@ -2801,7 +2801,7 @@ export interface operations {
                      *             "fr": "Flexion de hanches"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand with slightly bent knees. Bend forward from your hips with a straight back, your hips going back. Then straighten up again.",
+                     *             "en": "Stand with slightly bent knees. Keep your back straight and push your hips back as you bend forward. Then straighten up again.",
                      *             "es": "De pie, con las rodillas ligeramente dobladas. Inclínese hacia delante desde la cadera con la espalda recta, llevando la cadera hacia atrás. Después vuelva a erguirse.",
                      *             "de": "Stehen Sie mit leicht gebeugten Knien. Beugen Sie sich mit geradem Rücken aus der Hüfte nach vorn und schieben Sie das Gesäß nach hinten. Richten Sie sich dann wieder auf.",
                      *             "fr": "Debout, genoux légèrement pliés. Penchez-vous en avant à partir des hanches, le dos droit, en reculant les fesses. Puis redressez-vous."
@@ -2923,7 +2923,7 @@ export interface operations {
                      *             "fr": "Marche sur place"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, without leaving your place.",
+                     *             "en": "Stand tall. Lift one knee, put the foot down and lift the other knee, as if walking, but stay on the spot.",
                      *             "es": "De pie, con la espalda recta. Levante una rodilla, apoye el pie y levante la otra, como si caminara, sin moverse del sitio.",
                      *             "de": "Stehen Sie aufrecht. Heben Sie abwechselnd ein Knie und stellen Sie den Fuß wieder ab, als würden Sie gehen, ohne von der Stelle zu kommen.",
                      *             "fr": "Debout, le dos droit. Levez un genou, reposez le pied, puis levez l’autre genou, comme pour marcher, sans avancer."
@@ -3202,7 +3202,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : flexion du coude"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand or sit upright, side on to the camera. Bend one elbow as far as you can. Straighten it.",
+                     *             "en": "Stand or sit upright, side on to the camera. Bend one elbow as far as you can. Then straighten it.",
                      *             "es": "De pie o en una silla, con la espalda recta y de lado a la cámara. Doble un codo todo lo que pueda. Estírelo.",
                      *             "de": "Stehen oder sitzen Sie aufrecht, seitlich zur Kamera. Beugen Sie einen Ellenbogen so weit wie möglich. Strecken Sie ihn wieder.",
                      *             "fr": "En position debout ou assise, le dos droit, de profil par rapport à la caméra. Pliez un coude autant que possible. Tendez-le."
@@ -3242,7 +3242,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : flexion de la hanche"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Raise the other knee to the front as far as you can, the knee bent. Lower it.",
+                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Raise the other knee in front of you as high as you can, keeping it bent. Then lower it.",
                      *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Levante la otra rodilla, doblada, hacia delante todo lo que pueda. Bájela.",
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Heben Sie das andere Knie gebeugt nach vorn, so hoch Sie können. Senken Sie es wieder.",
                      *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Levez l’autre genou, plié, vers l’avant le plus haut possible. Redescendez-le."
@@ -3281,7 +3281,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : flexion du genou"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Bend the other knee and bring the heel to the buttock as far as you can. Lower it.",
+                     *             "en": "Stand upright on one leg, side on to the camera, and hold on to something. Bend the other knee and bring the heel as close to your buttock as you can. Then lower it.",
                      *             "es": "Póngase de pie sobre una pierna, con la espalda recta y de lado a la cámara, y agárrese a algo firme. Doble la otra rodilla y acerque el talón al glúteo todo lo que pueda. Baje el pie.",
                      *             "de": "Stehen Sie aufrecht auf einem Bein, seitlich zur Kamera, und halten Sie sich fest. Beugen Sie das andere Knie und führen Sie die Ferse so weit wie möglich zum Gesäß. Senken Sie den Fuß wieder.",
                      *             "fr": "Debout sur une jambe, le dos droit, de profil par rapport à la caméra, tenez-vous à un appui stable. Pliez l’autre genou et amenez le talon le plus près possible de la fesse. Reposez le pied."
@@ -3321,7 +3321,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : bras sur le côté"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand upright, facing the camera. Raise one straight arm to the side and up as far as you can. Lower it.",
+                     *             "en": "Stand upright, facing the camera. Raise one straight arm to the side and up as far as you can. Then lower it.",
                      *             "es": "Póngase de pie frente a la cámara, con la espalda recta. Levante un brazo estirado hacia el lado y hacia arriba todo lo que pueda. Bájelo.",
                      *             "de": "Stehen Sie aufrecht mit dem Gesicht zur Kamera. Heben Sie einen Arm gestreckt zur Seite und so hoch Sie können. Senken Sie ihn wieder.",
                      *             "fr": "Debout face à la caméra, le dos droit. Levez un bras tendu sur le côté, le plus haut possible. Redescendez-le."
@@ -3360,7 +3360,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : bras vers l’avant"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand upright, side on to the camera. Raise one straight arm to the front and up as far as you can. Lower it.",
+                     *             "en": "Stand upright, side on to the camera. Raise one straight arm to the front and up as far as you can. Then lower it.",
                      *             "es": "Póngase de pie de lado a la cámara, con la espalda recta. Levante un brazo estirado hacia delante y hacia arriba todo lo que pueda. Bájelo.",
                      *             "de": "Stehen Sie aufrecht, seitlich zur Kamera. Heben Sie einen Arm gestreckt nach vorn und so hoch Sie können. Senken Sie ihn wieder.",
                      *             "fr": "Debout, le dos droit, de profil par rapport à la caméra. Levez un bras tendu vers l’avant, le plus haut possible. Redescendez-le."
@@ -3400,7 +3400,7 @@ export interface operations {
                      *             "fr": "Amplitude de mouvement : rotation externe de l’épaule"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand straight in front of the camera with your elbows at your sides, bent to a right angle, and your hands in front of you. Turn one forearm outwards as far as you can. Bring it back.",
+                     *             "en": "Stand straight in front of the camera with your elbows at your sides, bent to a right angle, and your hands in front of you. Turn one forearm outwards as far as you can. Then bring it back.",
                      *             "es": "Póngase de pie justo frente a la cámara, con los codos pegados al cuerpo y doblados en ángulo recto, y las manos delante. Gire un antebrazo hacia fuera todo lo que pueda. Vuelva atrás.",
                      *             "de": "Stellen Sie sich gerade vor die Kamera, die Ellenbogen am Körper und im rechten Winkel gebeugt, die Hände vor Ihnen. Drehen Sie einen Unterarm so weit wie möglich nach außen. Führen Sie ihn zurück.",
                      *             "fr": "Debout bien en face de la caméra, les coudes au corps et pliés à angle droit, les mains devant vous. Tournez un avant-bras vers l’extérieur autant que possible. Revenez."
@@ -3473,13 +3473,13 @@ export interface operations {
                      *           "id": "scaption",
                      *           "version": 1,
                      *           "name": {
-                     *             "en": "Arm raise halfway to the side",
+                     *             "en": "Arm raise on the diagonal",
                      *             "es": "Elevación del brazo en diagonal",
                      *             "de": "Arm schräg nach vorn heben",
                      *             "fr": "Élévation du bras en diagonale"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand or sit upright. Raise your straight arm halfway between front and side as high as you can, thumb up. Then lower it slowly.",
+                     *             "en": "Stand or sit upright. Raise your straight arm diagonally, halfway between front and side, as high as you can, thumb up. Then lower it slowly.",
                      *             "es": "De pie o en una silla, con la espalda recta. Levante el brazo estirado en diagonal, entre el frente y el lado, todo lo que pueda y con el pulgar hacia arriba. Después bájelo despacio.",
                      *             "de": "Stehen oder sitzen Sie aufrecht. Heben Sie den gestreckten Arm schräg zwischen vorn und seitlich so hoch wie möglich, der Daumen zeigt nach oben. Senken Sie ihn dann langsam.",
                      *             "fr": "En position debout ou assise, le dos droit. Levez le bras tendu en diagonale, entre l’avant et le côté, le plus haut possible, le pouce vers le haut. Puis redescendez-le lentement."
@@ -4020,7 +4020,7 @@ export interface operations {
                      *             "fr": "Lever de jambe sur le côté, debout"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand tall and hold on to something firm if you need it. Raise one straight leg to the side, toes pointing forward. Then lower it slowly.",
+                     *             "en": "Stand tall and hold on to something firm if you need to. Raise one straight leg to the side, toes pointing forward. Then lower it slowly.",
                      *             "es": "De pie, con la espalda recta, agárrese a algo firme si lo necesita. Levante una pierna estirada hacia un lado, con la punta del pie hacia delante. Después bájela despacio.",
                      *             "de": "Stehen Sie aufrecht und halten Sie sich bei Bedarf fest. Heben Sie ein gestrecktes Bein zur Seite, die Fußspitze zeigt nach vorn. Senken Sie es dann langsam.",
                      *             "fr": "Debout, le dos droit, tenez-vous à un appui stable si besoin. Levez une jambe tendue sur le côté, la pointe du pied vers l’avant. Puis redescendez lentement."
@@ -4222,10 +4222,10 @@ export interface operations {
                      *             "fr": "Lever de jambe tendue"
                      *           },
                      *           "summary": {
-                     *             "en": "Lie on your back with both legs straight. Raise one leg, knee straight, until the heel is about as high as your knee when you stand. Then lower it slowly.",
-                     *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura de la rodilla cuando está de pie. Después bájela despacio.",
-                     *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie Ihr Knie im Stehen. Senken Sie es dann langsam.",
-                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de votre genou quand vous êtes debout. Puis redescendez lentement."
+                     *             "en": "Lie on your back with both legs straight. Raise one leg, keeping the knee straight, until the heel is about as high as the seat of a chair. Then lower it slowly.",
+                     *             "es": "Túmbese boca arriba con las dos piernas estiradas. Levante una pierna, con la rodilla estirada, hasta que el talón quede más o menos a la altura del asiento de una silla. Después bájela despacio.",
+                     *             "de": "Legen Sie sich auf den Rücken, beide Beine gestreckt. Heben Sie ein Bein mit gestrecktem Knie, bis die Ferse etwa so hoch ist wie der Sitz eines Stuhls. Senken Sie es dann langsam.",
+                     *             "fr": "Allongez-vous sur le dos, les deux jambes tendues. Levez une jambe, genou tendu, jusqu’à ce que le talon soit à peu près à la hauteur de l’assise d’une chaise. Puis redescendez lentement."
                      *           },
                      *           "group": "lower_limb",
                      *           "is_test": false,
@@ -4262,7 +4262,7 @@ export interface operations {
                      *             "fr": "Position en tandem"
                      *           },
                      *           "summary": {
-                     *             "en": "Stand next to something to hold on to, feet hip-width apart. Place one foot straight in front of the other, heel to toe, and stand still. Then step back beside the other foot.",
+                     *             "en": "Stand next to something to hold on to, feet hip-width apart. Place one foot straight in front of the other, heel to toe, and stand still. Then put your feet side by side again.",
                      *             "es": "Póngase de pie junto a un apoyo, con los pies separados a la anchura de las caderas. Coloque un pie justo delante del otro, el talón tocando la punta, y quédese así sin moverse. Después vuelva a poner los pies paralelos.",
                      *             "de": "Stellen Sie sich hüftbreit neben einen Halt. Setzen Sie einen Fuß genau vor den anderen, Ferse an Zehen, und stehen Sie ruhig. Stellen Sie den Fuß dann wieder neben den anderen.",
                      *             "fr": "Placez-vous près d’un appui, pieds écartés de la largeur du bassin. Posez un pied juste devant l’autre, talon contre orteils, et tenez sans bouger. Puis ramenez le pied à côté de l’autre."
@@ -4796,10 +4796,10 @@ export interface operations {
                      *             "fr": "Poussez les genoux vers l’extérieur."
                      *           },
                      *           "reason": {
-                     *             "en": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 0.02, knees turned in by 12 degrees 0.1, and one knee turned in by 16 degrees 0.05.",
-                     *             "es": "Las rodillas que se van hacia dentro de la línea entre la cadera y el pie cargan los ligamentos. El límite, unos 3 cm de media entre ambas, es decisión nuestra: las buenas sentadillas, vistas en diagonal (hasta 28 grados), llegan a 0,02; las rodillas giradas 12 grados hacia dentro, a 0,1, y una sola rodilla girada 16 grados hacia dentro, a 0,05.",
-                     *             "de": "Knie, die nach innen von der Linie zwischen Hüfte und Fuß abweichen, belasten die Bänder des Knies. Die Grenze, etwa 3 cm im Mittel beider Knie, ist unsere Wahl: Gute Kniebeugen zeigen, schräg von vorn gesehen (bis zu 28 Grad), höchstens 0,02, um 12 Grad nach innen gedrehte Knie 0,1 und ein einzelnes, um 16 Grad nach innen gedrehtes Knie 0,05.",
-                     *             "fr": "Des genoux qui rentrent à l’intérieur de la ligne entre la hanche et le pied sollicitent les ligaments. La limite, environ 3 cm en moyenne des deux, est notre choix : de bons squats, vus de biais (jusqu’à 28 degrés), montrent au plus 0,02, des genoux rentrés de 12 degrés 0,1, et un seul genou rentré de 16 degrés 0,05."
+                     *             "en": "Knees that drift inside the line from hip to foot strain the ligaments of the knee. The limit, about 3 cm as the mean of both, is ours: good squats seen from up to 28 degrees to the side show up to 2% of hip height, knees turned in by 12 degrees 10%, and one knee turned in by 16 degrees 5%.",
+                     *             "es": "Las rodillas que se van hacia dentro de la línea entre la cadera y el pie cargan los ligamentos. El límite, unos 3 cm de media entre ambas, es decisión nuestra: las buenas sentadillas, vistas en diagonal (hasta 28 grados), llegan al 2 % de la altura de las caderas; las rodillas giradas 12 grados hacia dentro, al 10 %, y una sola rodilla girada 16 grados hacia dentro, al 5 %.",
+                     *             "de": "Knie, die nach innen von der Linie zwischen Hüfte und Fuß abweichen, belasten die Bänder des Knies. Die Grenze, etwa 3 cm im Mittel beider Knie, ist unsere Wahl: Gute Kniebeugen zeigen, schräg von vorn gesehen (bis zu 28 Grad), höchstens 2 % der Hüfthöhe, um 12 Grad nach innen gedrehte Knie 10 % und ein einzelnes, um 16 Grad nach innen gedrehtes Knie 5 %.",
+                     *             "fr": "Des genoux qui rentrent à l’intérieur de la ligne entre la hanche et le pied sollicitent les ligaments. La limite, environ 3 cm en moyenne des deux, est notre choix : de bons squats, vus de biais (jusqu’à 28 degrés), montrent au plus 2 % de la hauteur des hanches, des genoux rentrés de 12 degrés 10 %, et un seul genou rentré de 16 degrés 5 %."
                      *           },
                      *           "sources": [
                      *             "hewett2005",
@@ -4912,7 +4912,7 @@ export interface operations {
                      *             "fr": "Descendez plus lentement."
                      *           },
                      *           "reason": {
-                     *             "en": "One to two seconds each way is a moderate speed in the advice of the American College of Sports Medicine. An unhurried movement of one second spends 0.62 s between 5 and 95% of its way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
+                     *             "en": "The American College of Sports Medicine calls one to two seconds each way a moderate speed. An unhurried movement of one second spends 0.62 s between 5 and 95% of the way, and that part is timed. The tolerance is ours: near standing the height of the hips hardly changes, so the camera sees them move up to 0.2 s late.",
                      *             "es": "Según las recomendaciones del American College of Sports Medicine, entre uno y dos segundos por sentido es una velocidad moderada. En un movimiento tranquilo de un segundo, el tramo entre el 5 y el 95 % del recorrido dura 0,62 s, y ese tramo es el que se cronometra. La tolerancia es decisión nuestra: casi de pie, la altura de las caderas apenas cambia, así que la cámara las ve moverse hasta 0,2 s tarde.",
                      *             "de": "Ein bis zwei Sekunden je Richtung gelten in den Empfehlungen des American College of Sports Medicine als mäßiges Tempo. Bei einer ruhigen Bewegung von einer Sekunde dauert der Weg zwischen 5 und 95 % 0,62 s; nur dieser Teil wird gemessen. Die Toleranz ist unsere Wahl: Nahe dem Stand ändert sich die Hüfthöhe kaum, deshalb bemerkt die Kamera ihre Bewegung bis zu 0,2 s zu spät.",
                      *             "fr": "Selon les recommandations de l’American College of Sports Medicine, une à deux secondes dans chaque sens correspondent à une vitesse modérée. Dans un mouvement d’une seconde fait sans hâte, la partie entre 5 et 95 % du trajet dure 0,62 s, et c’est cette partie qui est chronométrée. La tolérance est notre choix : près de la position debout, la hauteur des hanches ne change guère, et la caméra les voit donc bouger jusqu’à 0,2 s trop tard."
@@ -11603,11 +11603,11 @@ export interface operations {
                      * @default auto
                      */
                     side?: components["schemas"]["SideChoice"];
-                    /** @description Age of the patient in years, by which the norm of a clinical test is chosen. */
+                    /** @description Age of the patient in years. Used to choose the norm of a clinical test. */
                     age?: number | null;
-                    /** @description Sex of the patient, by which the norm of a clinical test is chosen. */
+                    /** @description Sex of the patient. Used to choose the norm of a clinical test. */
                     sex?: components["schemas"]["Sex"] | null;
-                    /** @description Body height of the patient in centimetres, by which a test result is told as a length. */
+                    /** @description Body height of the patient in centimetres; used to give a test result as a length. */
                     height_cm?: number | null;
                     /**
                      * @description Language of the texts in the report, an ISO 639-1 code.
@@ -11621,7 +11621,7 @@ export interface operations {
                      */
                     model?: "lite" | "full" | "heavy";
                     /**
-                     * @description For a video in slow motion, how many times slower than life it plays; all times in the report are those of the movement.
+                     * @description For a video in slow motion, how many times slower than real time it plays; all times in the report are those of the movement.
                      * @default 1
                      */
                     speed?: number;
