@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from benchmarks import sensitivity, shipped_counts
-from benchmarks.counting import BUILT_IN, count, exact_of, groups, sides_of, usable
+from benchmarks.counting import SAMPLE, count, exact_of, groups, sides_of, usable
 from benchmarks.recordings import Clip, clips
 from posecheck.authoring import record
 from posecheck.errors import SourceError
@@ -76,7 +76,7 @@ def judged(movement: str, group: Sequence[Clip]) -> Iterator[tuple[Clip, int]]:
 
 
 def table(among: Sequence[Clip]) -> None:
-    """Print how far off the counts are, by movement and for the built-in exercises.
+    """Print how far off the counts are, by movement and for the sample of four.
 
     Parameters
     ----------
@@ -93,9 +93,7 @@ def table(among: Sequence[Clip]) -> None:
             off[movement] = [clip.off_by(found) for clip, found in results]
             print(f"{movement:24} {exact_of(off[movement])}", flush=True)
     print(f"{'all':24} {exact_of([one for several in off.values() for one in several])}")
-    print(
-        f"{'the built-in exercises':24} {exact_of([one for name in BUILT_IN for one in off.get(name, [])])}"
-    )
+    print(f"{'the sample of four':24} {exact_of([one for name in SAMPLE for one in off.get(name, [])])}")
 
 
 def one_demonstration(among: Sequence[Clip]) -> None:

@@ -18,23 +18,15 @@ from posecheck.engine import score
 from posecheck.engine.identity import Identity, IdentityTuning
 from posecheck.engine.own_range import COMPLETE_SHARE
 from posecheck.errors import SourceError
-from posecheck.exercise import Exercise
+from posecheck.exercise import Exercise, load_exercise
 from posecheck.reference.learning import learn
 from posecheck.reference.library import known_patterns
 from posecheck.reference.pattern import Pattern, Sides
 from posecheck.signals.tuning import USUAL, TurningTuning
 
-BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
-ONE_SIDED: Final = {
-    "elbow_flexion",
-    "shoulder_abduction",
-    "shoulder_flexion",
-    "row",
-    "standing_hip_abduction",
-    "march_in_place",
-    "step_up",
-}
-"""Movements of which each side counts by itself, as their definitions will say; the others move as one."""
+SAMPLE: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
+"""Four exercises on which several benchmarks try what should hold for all: two of the legs, whose sides move
+as one, and two of the arms, of which each side counts by itself."""
 
 
 def sides_of(movement: str) -> Sides:
@@ -45,7 +37,7 @@ def sides_of(movement: str) -> Sides:
     movement : str
         Id of the exercise.
     """
-    return "each" if movement in ONE_SIDED else "body"
+    return load_exercise(movement).sides.value
 
 
 def groups(among: Sequence[Clip]) -> dict[str, list[Clip]]:

@@ -1,6 +1,6 @@
 """Whether the small and the large pose model give the same counts: ``python -m benchmarks.models``.
 
-Every counted video of a built-in exercise, and every walk, is looked at with each model. Takes half an hour.
+Every counted video of four exercises, and every walk, is looked at with each model. Takes half an hour.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Final
 
-from benchmarks.counting import BUILT_IN
+from benchmarks.counting import SAMPLE
 from benchmarks.recordings import DATA, Clip, clips
 from posecheck.estimation.bundles import ModelName
 from posecheck.estimation.estimator import PoseEstimator
@@ -37,7 +37,7 @@ def watched(among: list[Clip]) -> list[tuple[Clip, Exercise, Path]]:
     out = []
     for clip in among:
         video = DATA / "videos" / clip.file
-        asked = clip.movement if clip.movement in BUILT_IN and clip.least is not None else ""
+        asked = clip.movement if clip.movement in SAMPLE and clip.least is not None else ""
         name = "squat" if clip.movement == "walking" else asked
         if name and video.exists():
             out.append((clip, load_exercise(name), video))

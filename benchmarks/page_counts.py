@@ -1,6 +1,6 @@
 """Whether the page's own pose gives the same counts: ``python -m benchmarks.page_counts``.
 
-Every counted video of a built-in exercise, and every walk, is played to Chromium's camera, at its own pace
+Every counted video of four exercises, and every walk, is played to Chromium's camera, at its own pace
 and in the size of a small webcam, after the synthetic patient has got into position and left; the browser
 finds the pose. It is held against what the full model counts in the same pictures without a browser. Takes a
 quarter of an hour, and needs a machine that does nothing else.

@@ -1,6 +1,6 @@
 """Whether a count holds when the picture gets worse: ``python -m benchmarks.perturbations``.
 
-Every counted recording of a built-in exercise is made worse in one way at a time and counted again. Printed
+Every counted recording of four exercises is made worse in one way at a time and counted again. Printed
 is the share of the recordings whose count stays what it was, for each way.
 """
 
@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from benchmarks.counting import BUILT_IN
+from benchmarks.counting import SAMPLE
 from benchmarks.hidden import JOINTS, UNSEEN, without
 from benchmarks.recordings import Clip, clips
 from posecheck.engine import score
@@ -194,7 +194,7 @@ def held(among: Sequence[Clip]) -> Iterator[tuple[str, Clip, int, int]]:
     after : int
         The count when it is made worse.
     """
-    for name in BUILT_IN:
+    for name in SAMPLE:
         exercise = load_exercise(name)
         for clip in (clip for clip in among if clip.movement == name and clip.least is not None):
             before = score(clip.track, exercise)

@@ -19,6 +19,7 @@ from scipy.stats import spearmanr
 from sklearn.metrics import balanced_accuracy_score, roc_auc_score
 
 from benchmarks import skeletons
+from benchmarks.counting import SAMPLE
 from benchmarks.quality_learning import LeaveOneOut, Told
 from benchmarks.quality_personal import LEAST_EACH, nearness, squats
 from benchmarks.quality_scores import interval, patients, scored
@@ -48,7 +49,7 @@ def of_ui_prmd(folder: Path) -> Figures:
     return {
         **_apart(told, np.ones(len(told.correct), dtype=bool)),
         **_shipped(
-            judged(one for one in skeletons.ui_prmd(folder) if one.exercise in skeletons.BUILT_IN),
+            judged(one for one in skeletons.ui_prmd(folder) if one.exercise in SAMPLE),
             serves=range(MOST),
         ),
     }

@@ -23,6 +23,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from benchmarks.counting import SAMPLE
 from benchmarks.recordings import DATA, clips
 from posecheck.exercise import load_exercise
 from posecheck.pipeline import score
@@ -47,7 +48,6 @@ UI_PRMD: Final = {
 }
 IRDS: Final = {"elbow_flexion": (0, 1), "shoulder_flexion": (2, 3), "shoulder_abduction": (4, 5)}
 """Which movements of either set are done by an exercise that is built in."""
-BUILT_IN: Final = ("squat", "sit_to_stand", "shoulder_abduction", "elbow_flexion")
 IRDS_JOINTS: Final = KINECT_V2[:21]
 KIMORE_LACKS: Final = ("Head", "FootLeft", "FootRight")
 PADDED: Final = 8
@@ -179,7 +179,7 @@ def rehab24() -> Iterator[Counted]:
 def without_depth() -> Iterator[Counted]:
     """Yield the videos counted by eye, of which only the key points of COCO are left, in the picture."""
     for clip in clips():
-        if clip.movement in BUILT_IN and clip.least is not None and clip.most is not None:
+        if clip.movement in SAMPLE and clip.least is not None and clip.most is not None:
             yield Counted(
                 name=clip.file,
                 exercise=clip.movement,

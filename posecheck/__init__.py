@@ -7,7 +7,7 @@ The whole path in five lines::
     result = check("squat", "video.mp4")
     print(result.report.rep_count, "repetitions")
     for rep in result.report.reps:
-        print(rep.number, rep.status, round(rep.rom.excursion), "degrees")
+        print(rep.number, rep.status, rep.rom.excursion, "degrees")  # None where not seen
 
 The public names are listed in ``__init__.pyi``. Each is loaded when it is first used, so that importing the
 package costs nothing and does not need OpenCV or MediaPipe.

@@ -1,7 +1,7 @@
 """Skeletons from elsewhere: joints of motion capture, depth cameras and other detectors, as tracks.
 
-The house knows one skeleton, the 33 landmarks. Others are translated at its border, by the names of their
-joints; what they do not have is unknown inside. :func:`pose_track` takes joints in space,
+PoseCheck knows one skeleton, the 33 landmarks. Others are translated as they come in, by the names of their
+joints; what they do not have is unknown. :func:`pose_track` takes joints in space,
 :func:`picture_track` joints in a picture, :func:`read_joints` a file of either.
 """
 

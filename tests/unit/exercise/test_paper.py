@@ -1,4 +1,4 @@
-"""The format tried on exercises that are not built in yet: all load, and what can be counted by now is."""
+"""The format tried on definitions written for that alone: all load, and what can be counted by now is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-/** How a repetition differs from the reference movement; as `posecheck/report/words.py` says it. */
+/** How a repetition differs from the reference movement; as `posecheck/result/in_words.py` says it. */
 import type { Deviation, Exercise, Rep } from "../api/types";
 import { amount, say, text } from "./say";
 
