@@ -121,9 +121,15 @@ def test_the_demonstration_is_a_clip(address: str) -> None:
     assert (answer.status_code, answer.headers["content-type"]) == (200, "video/webm")
 
 
-def test_a_video_is_answered_with_a_report(address: str, clip: Path) -> None:
-    answer = ask(address, asked("score_video"), file=clip)
-    assert answer.status_code == 200 and answer.json()["rep_count"] == 2
+def test_the_video_that_the_readme_tells_how_to_draw_is_answered_with_a_report(
+    address: str, tmp_path: Path
+) -> None:
+    drawing = f"exercises preview squat -o {asked('score_video')['file']}"
+    assert drawing in (FOLDER / "README.md").read_text("utf-8")
+    drawn = CliRunner().invoke(app, [*drawing.split()[:-1], str(tmp_path / "squat.mp4")])
+    assert drawn.exit_code == 0
+    answer = ask(address, asked("score_video"), file=tmp_path / "squat.mp4")
+    assert answer.status_code == 200 and answer.json()["rep_count"] == 1
     assert answer.json().keys() == read_json(ROUTES / "score.answer.json").keys()
     assert answer.json()["provenance"]["source"] == asked("score_video")["file"]
 
