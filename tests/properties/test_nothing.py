@@ -15,8 +15,9 @@ from posecheck.result import NobodySeen
 from posecheck.synthetic.body import Body
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
-from posecheck.synthetic.motion import Motion, walking_in
+from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.patient import SyntheticPatient
+from tests.motions import walking_in
 
 from .sessions import EXERCISES, Session, checked, property_test, sessions
 

@@ -13,6 +13,7 @@ from posecheck.pose import PoseTrack
 from posecheck.result import Rep, Report, Uncounted, Why
 from posecheck.synthetic.motion import Motion, RepetitionTimes
 from posecheck.synthetic.posture import Posture
+from tests.motions import posture_at
 
 from .sessions import Session, property_test, sessions
 
@@ -55,7 +56,7 @@ def with_odd(session: Session, place: int, odd: Odd) -> Motion:
     times = []
     now = usual.repetitions[0].start_s
     for i, rep in enumerate(usual.repetitions):
-        start, target = usual.posture_at(rep.start_s), usual.posture_at(rep.peak_s)
+        start, target = posture_at(usual, rep.start_s), posture_at(usual, rep.peak_s)
         way = legs(rep, session.rest_s, odd if i == place % session.count else Odd())
         at_s = list(accumulate((duration_s for duration_s, _ in way), initial=now))
         shares = [0.0, *(share for _, share in way)]
@@ -149,7 +150,7 @@ def test_who_begins_at_the_far_end_goes_to_the_start_and_is_counted_from_there(
     """Sit to stand begun standing: sitting down is the way to the start, and five stands are five."""
     usual = replace(session.motion, sway_deg=0.0)
     first = usual.repetitions[0]
-    there, start = usual.posture_at(first.peak_s), usual.posture_at(first.start_s)
+    there, start = posture_at(usual, first.peak_s), posture_at(usual, first.start_s)
     before = Motion(
         keyframes=((0.0, there), (stood_s, there), (stood_s + session.back_s, start)),
         sway_deg=session.sway_deg,

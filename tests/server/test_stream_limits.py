@@ -102,11 +102,11 @@ def test_a_defect_at_the_end_of_a_long_set_concerns_nobody_else(
 def test_only_so_many_are_connected_at_once(serve: ServeWith) -> None:
     server = serve(connections=3)
     with server.stream(), server.stream() as second, server.connect() as silent:
-        wait_until(lambda: server.services.streams.connection_count == 3)
+        wait_until(lambda: len(server.services.streams.connections) == 3)
         with server.connect() as fourth:
             assert close_code(fourth) == 1013
         second.finish()
-        wait_until(lambda: server.services.streams.connection_count == 2)
+        wait_until(lambda: len(server.services.streams.connections) == 2)
         with server.stream() as free:
             assert free.ready["type"] == "ready"
         silent.close()
@@ -119,7 +119,7 @@ def test_lost_sessions_are_not_kept_without_end(serve: ServeWith) -> None:
         for _ in range(20):
             with server.stream() as stream:
                 tokens.append(stream.token)
-            wait_until(lambda: server.services.streams.connection_count == 1)
+            wait_until(lambda: len(server.services.streams.connections) == 1)
         assert len(server.services.streams.sessions) == 8
         assert kept.token in server.services.streams.sessions
         with server.stream(resume=tokens[-1]) as newest:

@@ -355,7 +355,7 @@ def test_who_stops_to_read_does_not_keep_the_camera(
         streams = server.services.streams
         with frozen_client(server.port):
             wait_until(lambda: streams.camera_used)
-            wait_until(lambda: not streams.connection_count)
+            wait_until(lambda: not streams.connections)
             assert not streams.camera_used and cameras_open() == 0
             (token,) = streams.sessions
             with server.stream(resume=token) as thawed:

@@ -12,11 +12,12 @@ import numpy as np
 from posecheck.pose import FloatArray, Landmark
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.chair import Chair
-from posecheck.synthetic.motion import Motion, Repetition, walking_in
+from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.output import encode_jpeg
 from posecheck.synthetic.patient import SyntheticPatient
 from posecheck.synthetic.posture import Posture
 from posecheck.synthetic.scene import Scene
+from tests.motions import walking_in
 
 FPS: Final = 15.0
 """As webcams give in a dim room, and few enough for two browsers on two cores."""

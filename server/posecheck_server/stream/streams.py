@@ -29,6 +29,8 @@ class Streams:
 
     Attributes
     ----------
+    connections : set of Closable
+        Those that last.
     sessions : dict of str to Session
         Those under way and those that may be resumed, by token.
     camera_used : bool
@@ -38,15 +40,10 @@ class Streams:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.sessions: dict[str, Session] = {}
-        self._connections: set[Closable] = set()
+        self.connections: set[Closable] = set()
         self._estimations = 0
         self.camera_used = False
         self._stopping = False
-
-    @property
-    def connection_count(self) -> int:
-        """How many are connected."""
-        return len(self._connections)
 
     @contextmanager
     def connected(self, connection: Closable) -> Iterator[None]:
@@ -64,13 +61,13 @@ class Streams:
         """
         if self._stopping:
             raise ClosingError(Code.STOPPING)
-        if len(self._connections) >= self._settings.connections:
+        if len(self.connections) >= self._settings.connections:
             raise ClosingError(Code.TRY_LATER, "too many connections")
-        self._connections.add(connection)
+        self.connections.add(connection)
         try:
             yield
         finally:
-            self._connections.remove(connection)
+            self.connections.remove(connection)
 
     @contextmanager
     def estimating(self) -> Iterator[None]:
@@ -124,7 +121,7 @@ class Streams:
         while True:
             await asyncio.sleep(_LOOK_S)
             now_s = monotonic()
-            for connection in tuple(self._connections):
+            for connection in tuple(self.connections):
                 try:
                     connection.look_after(now_s)
                 except Exception:
@@ -140,7 +137,7 @@ class Streams:
     async def stop(self) -> None:
         """Close all connections, and accept no more."""
         self._stopping = True
-        connections = tuple(self._connections)
+        connections = tuple(self.connections)
         for connection in connections:
             connection.end(ClosingError(Code.STOPPING, "the server stops"))
         with suppress(TimeoutError):

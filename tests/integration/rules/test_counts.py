@@ -15,8 +15,9 @@ from posecheck.exercise import load_exercise
 from posecheck.kinematics.view import View
 from posecheck.result import Status, StepsResult
 from posecheck.synthetic.cases import Counted, Walked
-from posecheck.synthetic.motion import Motion, Repetition, walking_in
+from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.scene import Bystander, Scene
+from tests.motions import walking_in
 
 from .studio import CASES, FPS, filmed, perform, watched
 

@@ -16,8 +16,9 @@ from posecheck.reference.file import read_pattern
 from posecheck.report.limit_words import limits_in_words
 from posecheck.result import Status, Verdict
 from posecheck.synthetic.camera import Camera
-from posecheck.synthetic.motion import Motion, Repetition, walking_in
+from posecheck.synthetic.motion import Motion, Repetition
 from posecheck.synthetic.patient import SyntheticPatient
+from tests.motions import walking_in
 
 from .demonstrations import ABDUCTION, CURL, GOOD, LEFT_CURL, SQUAT, motion, seen
 

@@ -11,8 +11,9 @@ from posecheck.errors import SourceError
 from posecheck.pose import Origin, Pose, PoseTrack
 from posecheck.result import Need
 from posecheck.synthetic.camera import Camera
-from posecheck.synthetic.motion import Motion, walking_in
+from posecheck.synthetic.motion import Motion
 from posecheck.synthetic.patient import SyntheticPatient
+from tests.motions import walking_in
 
 from .demonstrations import CURL, SQUAT, motion, scaled, seen
 

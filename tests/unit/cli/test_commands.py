@@ -19,8 +19,11 @@ from posecheck.cli.commands import add
 from posecheck.cli.options import Model
 from posecheck.estimation.bundles import MODEL_NAMES
 from posecheck.exercise import load_exercise
+from posecheck.exercise.clinical_test import Sex
 from posecheck.exercise.definition import Laterality
 from posecheck.exercise.prescription import SideChoice
+from posecheck.kinematics.measures import SIDES
+from posecheck.kinematics.view import View
 from posecheck.pose import PoseTrack
 from posecheck.report.csv import Dialect
 from posecheck.words import words
@@ -52,6 +55,9 @@ def test_version_and_help() -> None:
         (options.Side, SideChoice),
         (options.Sides, Laterality),
         (options.CsvDialect, Dialect),
+        (options.Seen, View),
+        (options.Sex, Sex),
+        (options.GoodSide, SIDES),
     ],
 )
 def test_the_choices_are_those_of_the_library(given: Iterable[str], library: Iterable[str]) -> None:

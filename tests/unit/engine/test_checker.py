@@ -32,8 +32,9 @@ from posecheck.result import (
 )
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
-from posecheck.synthetic.motion import Motion, Repetition, by_side, walking_in
+from posecheck.synthetic.motion import Motion, Repetition, by_side
 from posecheck.synthetic.patient import SyntheticPatient
+from tests.motions import walking_in
 
 
 def scaled(exercise_id: str, share: float = 1.0, *, side: str = "", **more: float) -> Repetition:

@@ -7,7 +7,8 @@ import pytest
 
 from posecheck.errors import PoseError
 from posecheck.synthetic.body import Body
-from posecheck.synthetic.motion import Motion, Repetition, by_side, minimum_jerk, walking_in
+from posecheck.synthetic.motion import Motion, Repetition, by_side, minimum_jerk
+from tests.motions import posture_at, walking_in
 
 REP = Repetition(target={"knee_flexion": 100}, out_s=1.0, hold_s=0.5, back_s=2.0, rest_s=0.5)
 
@@ -32,7 +33,7 @@ def test_repetitions_happen_when_they_say() -> None:
     at = motion.postures([0, 1.0, 1.5, 2.0, 2.3, 2.5, 3.5, 4.5, 5.0, 99])
     assert at["left_knee_flexion"] == pytest.approx([0, 0, 50, 100, 100, 100, 50, 0, 0, 0])
     assert at["right_hip_abduction"] == pytest.approx(np.full(10, 5))
-    assert motion.posture_at(2.0)["right_knee_flexion"] == pytest.approx(100)
+    assert posture_at(motion, 2.0)["right_knee_flexion"] == pytest.approx(100)
 
 
 def test_each_repetition_may_have_its_own_target_and_no_rest() -> None:
@@ -47,8 +48,8 @@ def test_a_target_for_both_sides_wins_over_a_start_for_one() -> None:
     motion = Motion.of(
         {"left_elbow_flexion": 20}, [Repetition(target={"elbow_flexion": 90}, out_s=1)], lead_in_s=0
     )
-    assert motion.posture_at(0)["left_elbow_flexion"] == pytest.approx(20)
-    assert motion.posture_at(1)["left_elbow_flexion"] == pytest.approx(90)
+    assert posture_at(motion, 0)["left_elbow_flexion"] == pytest.approx(20)
+    assert posture_at(motion, 1)["left_elbow_flexion"] == pytest.approx(90)
     assert by_side({"knee_flexion": 1, "left_knee_flexion": 2}) == {
         "left_knee_flexion": 2,
         "right_knee_flexion": 1,
@@ -74,15 +75,15 @@ def test_sway_is_small_slow_and_seeded() -> None:
 def test_walking_in_ends_in_the_place_and_posture_of_the_start() -> None:
     start = {"hip_abduction": 6}
     walk = walking_in(start, distance_m=2.4, from_deg=90)
-    begins, ends = walk.posture_at(0), walk.posture_at(walk.duration_s)
+    begins, ends = posture_at(walk, 0), posture_at(walk, walk.duration_s)
     assert begins["place_left_m"] == pytest.approx(2.4)
     assert begins["heading"] == pytest.approx(-90)
-    assert ends == pytest.approx(Motion.of(start, []).posture_at(0))
+    assert ends == pytest.approx(posture_at(Motion.of(start, []), 0))
     squat = Motion.of(start, [REP])
     both = squat.after(walk)
     assert both.duration_s == pytest.approx(walk.duration_s + squat.duration_s)
     assert both.repetitions[0].peak_s == pytest.approx(walk.duration_s + squat.repetitions[0].peak_s)
-    assert both.posture_at(both.repetitions[0].peak_s)["left_knee_flexion"] == pytest.approx(100)
+    assert posture_at(both, both.repetitions[0].peak_s)["left_knee_flexion"] == pytest.approx(100)
 
 
 def test_walking_keeps_the_trunk_upright_and_the_feet_on_the_floor() -> None:
