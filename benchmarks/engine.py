@@ -10,12 +10,13 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from statistics import median
+from unittest import mock
 
 from benchmarks.baseline import NumpyMeasurer
 from benchmarks.baseline_posture import NumpyPosture
 from benchmarks.clips import squat, squat_track
 from posecheck.engine import Checker
-from posecheck.engine.sight import Others
+from posecheck.engine.sight import Sight
 from posecheck.pose import Pose
 from posecheck.reference.library import pattern_of
 from posecheck.result import Report
@@ -30,18 +31,20 @@ def whole() -> Checker:
 
 def fast() -> Checker:
     """Return the checker without the comparison with the reference, which the baseline does not make."""
-    checker = Checker(squat(), pattern=replace(pattern_of(squat()), bands={}))
-    checker._sight.others = Others(checker._sight.body, ())
-    return checker
+    with mock.patch(
+        "posecheck.engine.checker.Sight", lambda asked, _, upright: Sight(asked, (), upright=upright)
+    ):
+        return Checker(squat(), pattern=replace(pattern_of(squat()), bands={}))
 
 
 def baseline() -> Checker:
     """Return the same with the baseline's measures and posture."""
-    checker = fast()
-    sight = checker._sight
-    sight._measurer = NumpyMeasurer(sight._measurer.channels)  # type: ignore[assignment]
-    sight._posture = NumpyPosture()  # type: ignore[assignment]
-    return checker
+    with mock.patch.multiple(
+        "posecheck.engine.sight",
+        Measurer=lambda channels, _: NumpyMeasurer(channels),
+        PostureFollower=NumpyPosture,
+    ):
+        return fast()
 
 
 def run(make: Callable[[], Checker], poses: list[Pose]) -> tuple[float, Report]:
