@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
@@ -15,6 +14,7 @@ from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import Side
 from posecheck.output_file import write_text
 from posecheck.report.csv_clinical import clinical_cells, clinical_columns, is_shown, most_attempts
+from posecheck.report.csv_fields import cells, columns
 from posecheck.report.csv_quality import quality_cells, quality_columns
 from posecheck.report.csv_set import measures_compared, set_cells, set_columns
 from posecheck.report.csv_trial import hold_cells, hold_columns, holds_by_rep, trial_cells
@@ -22,23 +22,28 @@ from posecheck.report.json import as_object
 from posecheck.result import (
     Comparison,
     Deviation,
+    ExerciseEdition,
     Finding,
     Held,
     HoldResult,
+    Provenance,
     RangeOfMotion,
+    ReferenceEdition,
     Rep,
     Report,
 )
 
 _UTF8_MARK: Final = "\ufeff"
-_IN_PARTS: Final = ("rom", "findings", "curves", "comparison", "quality", "score")
-SESSION: Final = ("session", "time_origin", "exercise", "source")
+_WHICH: Final = ("time_origin", "exercise", "source")
+SESSION: Final = ("session", *_WHICH)
 """The columns that tell one session from another."""
-_OF_REP: Final = tuple(field.name for field in fields(Rep) if field.name not in _IN_PARTS)
-_OF_ROM: Final = tuple(field.name for field in fields(RangeOfMotion))
-_OF_COMPARISON: Final = tuple(field.name for field in fields(Comparison) if field.name != "deviations")
-_OF_DEVIATION: Final = tuple(field.name for field in fields(Deviation) if field.name != "meaningful")
-_OF_FINDING: Final = tuple(field.name for field in fields(Finding) if field.name not in ("rule", "verdict"))
+_MADE_FROM: Final = (
+    *columns(ExerciseEdition, "exercise"),
+    *columns(ReferenceEdition, "reference"),
+    *columns(Provenance),
+)
+PROVENANCE: Final = (*_WHICH, *(name for name in _MADE_FROM if name not in _WHICH))
+"""The columns that say what a session was made from, and with: first those that tell it from others."""
 
 
 class Dialect(StrEnum):
@@ -55,17 +60,18 @@ class Dialect(StrEnum):
 def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDARD) -> str:
     """Return the table as text, quoted as RFC 4180 says.
 
-    After the columns of the repetition come those of the comparison with the reference: first its own, then
-    those of the difference to tell, each beginning with ``differs_``. Then come the score with its parts, and
-    the figures of quality. Then come those of each rule: its verdict under the rule's name, then the rest of
-    the finding, each under the rule's name and its own. Then come score and quality of the set, the same in
-    each row, each beginning with ``set_``; how often each side moved (``sides_``); what a hold, a count in
+    First come the columns that say what the report was made from, and with, the same in each row. Then come
+    those of the repetition, and those of the comparison with the reference: first its own, then those of the
+    difference to tell, each beginning with ``differs_``. Then come the score with its parts, and the figures
+    of quality. Then come those of each rule: its verdict under the rule's name, then the rest of the finding,
+    each under the rule's name and its own. Then come score and quality of the set, the same in each row, each
+    beginning with ``set_``; how often each side moved (``sides_``); what a hold, a count in
     time, a timed task or steps gave (``trial_``), and the hold of the repetition (``hold_``). Last, for a
     clinical test, comes its result with the norm, the minimal detectable change and the attempts, the same in
     every row of a side. A cell is empty if nothing was measured. What a set gave that no repetition has, such
     as steps or a second hold within one repetition, has a row of its own. Curves have a table of their own
-    (:func:`posecheck.report.csv_curves.to_curves_csv`); the other differences and the delays of measures are
-    only in the JSON.
+    (:func:`posecheck.report.csv_curves.to_curves_csv`); the other differences, and the fields that
+    :mod:`posecheck.report.csv_fields` lists as left out, are only in the JSON.
 
     Parameters
     ----------
@@ -85,8 +91,8 @@ def to_csv(report: Report, exercise: Exercise, dialect: Dialect = Dialect.STANDA
 def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> str:
     """Return the repetitions of several sessions as one table.
 
-    Before the columns of :func:`to_csv` come the number of the session in order of time, its date and time,
-    the exercise and the name of the recording; the rules are those by which any of the sessions was judged.
+    Before the columns of :func:`to_csv` comes the number of the session in order of time; the rules are those
+    by which any of the sessions was judged.
 
     Parameters
     ----------
@@ -99,9 +105,9 @@ def to_sessions_csv(sessions: Sessions, dialect: Dialect = Dialect.STANDARD) -> 
     rules = list(dict.fromkeys(finding.rule for rep in reps for finding in rep.findings))
     phases = list(dict.fromkeys(one.phase for rep in reps for one in rep.quality.tempo))
     table = _Table(sessions.reports, phases, rules)
-    rows: list[list[Any]] = [[*SESSION, *table.columns()]]
+    rows: list[list[Any]] = [["session", *table.columns()]]
     for number, report in enumerate(sessions.reports, 1):
-        rows += ([*session_cells(number, report), *row] for row in table.of(report))
+        rows += ([number, *row] for row in table.of(report))
     return as_table(rows, dialect)
 
 
@@ -115,8 +121,8 @@ def session_cells(number: int, report: Report) -> list[Any]:
     report : Report
         Of the session.
     """
-    known = report.provenance
-    return [number, known.time_origin, known.exercise.id, known.source]
+    told = _provenance(report)
+    return [number, *(told[name] for name in _WHICH)]
 
 
 def as_table(rows: Iterable[Sequence[Any]], dialect: Dialect) -> str:
@@ -142,10 +148,16 @@ def _with_comma(cell: Any) -> Any:
     return str(cell).replace(".", ",") if isinstance(cell, float) else cell
 
 
+def _provenance(report: Report) -> dict[str, Any]:
+    told = as_object(report.provenance)
+    found = [*cells(told["exercise"], ExerciseEdition), *cells(told["reference"], ReferenceEdition)]
+    return dict(zip(_MADE_FROM, [*found, *cells(told, Provenance)], strict=True))
+
+
 def _columns(phases: Sequence[str], rules: Sequence[str]) -> list[str]:
-    compared = [*_OF_COMPARISON, *(f"differs_{name}" for name in _OF_DEVIATION)]
-    judged = [column for rule in rules for column in (rule, *(f"{rule}_{name}" for name in _OF_FINDING))]
-    return [*_OF_REP, *_OF_ROM, *compared, *quality_columns(phases), *judged]
+    of_rep = [*columns(Rep), *columns(RangeOfMotion), *columns(Comparison), *columns(Deviation, "differs")]
+    judged = [column for rule in rules for column in columns(Finding, rule)]
+    return [*of_rep, *quality_columns(phases), *judged]
 
 
 def write_csv(report: Report, exercise: Exercise, path: Path, dialect: Dialect = Dialect.STANDARD) -> None:
@@ -194,15 +206,17 @@ class _Table:
 
     def columns(self) -> list[str]:
         """Return the names of the columns."""
-        columns = _columns(self._phases, self._rules)
-        return [*columns, *set_columns(self._measures), *self._trial, *self._of_test]
+        of_rep = _columns(self._phases, self._rules)
+        return [*PROVENANCE, *of_rep, *set_columns(self._measures), *self._trial, *self._of_test]
 
     def of(self, report: Report) -> Iterator[list[Any]]:
         """Yield the rows of one session."""
-        of_set, of_trial = set_cells(report, self._measures), trial_cells(report)
+        made_from, of_trial = _provenance(report), trial_cells(report)
+        of_set = set_cells(report, self._measures)
         for rep, hold, side in _rows_of(report):
             told = of_trial if hold is None else of_trial | hold_cells(hold)
-            row = [*self._rep(rep, side), *of_set, *(told.get(name) for name in self._trial)]
+            row = [*(made_from[name] for name in PROVENANCE), *self._rep(rep, side), *of_set]
+            row += (told.get(name) for name in self._trial)
             if self._of_test:
                 row += clinical_cells(report.clinical, side, self._attempts)
             yield row
@@ -211,7 +225,7 @@ class _Table:
         if rep is not None:
             return _row(rep, self._phases, self._rules)
         empty: list[Any] = [None] * len(_columns(self._phases, self._rules))
-        empty[_OF_REP.index("side")] = side.value
+        empty[columns(Rep).index("side")] = side.value
         return empty
 
 
@@ -231,13 +245,10 @@ def _rows_of(report: Report) -> Iterator[tuple[Rep | None, Held | None, Side]]:
 
 def _row(repetition: Rep, phases: Sequence[str], rules: Sequence[str]) -> list[Any]:
     rep = as_object(repetition)
-    row = [rep[name] for name in _OF_REP] + [rep["rom"][name] for name in _OF_ROM]
-    comparison = rep["comparison"] or {"deviations": []}
-    told: dict[str, Any] = next((one for one in comparison["deviations"] if one["meaningful"]), {})
-    row += [comparison.get(name) for name in _OF_COMPARISON] + [told.get(name) for name in _OF_DEVIATION]
-    row += quality_cells(rep, phases)
+    comparison = rep["comparison"]
+    differences = comparison["deviations"] if comparison else ()
+    told = next((one for one in differences if one["meaningful"]), None)
+    row = [*cells(rep, Rep), *cells(rep["rom"], RangeOfMotion)]
+    row += [*cells(comparison, Comparison), *cells(told, Deviation), *quality_cells(rep, phases)]
     findings = {finding["rule"]: finding for finding in rep["findings"]}
-    for rule in rules:
-        finding = findings.get(rule, {})
-        row += [finding.get("verdict"), *(finding.get(name) for name in _OF_FINDING)]
-    return row
+    return row + [cell for rule in rules for cell in cells(findings.get(rule), Finding)]

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from typing import Any, Final
 
 from posecheck.kinematics.measures import Side
+from posecheck.report.csv_fields import shown
 from posecheck.report.json import as_object
 from posecheck.result import ClinicalAttempt, ClinicalChange, ClinicalResult, NormComparison, Report
 
-_IN_PARTS: Final = ("side", "attempts", "unjudged", "norm", "change")
-_OF_RESULT: Final = tuple(field.name for field in fields(ClinicalResult) if field.name not in _IN_PARTS)
-_OF_NORM: Final = tuple(field.name for field in fields(NormComparison) if field.name not in ("ages", "unit"))
-_OF_CHANGE: Final = tuple(field.name for field in fields(ClinicalChange) if field.name != "unit")
-_OF_ATTEMPT: Final = tuple(
-    field.name for field in fields(ClinicalAttempt) if field.name not in ("number", "unit", "unjudged")
-)
+_OF_RESULT: Final = tuple(name for name in shown(ClinicalResult) if name != "unjudged")
+_OF_NORM: Final = tuple(name for name in shown(NormComparison) if name != "ages")
+_OF_CHANGE: Final = shown(ClinicalChange)
+_OF_ATTEMPT: Final = tuple(name for name in shown(ClinicalAttempt) if name != "unjudged")
 
 
 def most_attempts(reports: Iterable[Report]) -> int:

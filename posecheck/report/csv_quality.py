@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Any
 
-from posecheck.result import Aspect
-
-_FIGURES: Final = (
-    ("smoothness", "arc_length"),
-    ("smoothness", "jerk"),
-    ("steadiness", "sway"),
-    ("steadiness", "drift"),
-)
+from posecheck.report.csv_fields import cells, columns, parts_of
+from posecheck.result import Aspect, Figure, Quality, Score, ScorePart, Sequencing, Smoothness, Steadiness
 
 
 def quality_columns(phases: Sequence[str]) -> list[str]:
@@ -23,10 +17,9 @@ def quality_columns(phases: Sequence[str]) -> list[str]:
     phases : sequence of str
         Ids of the phases that are timed.
     """
-    parts = [column for aspect in Aspect for column in (f"score_{aspect}", f"score_{aspect}_judged")]
-    times = [f"time_{phase}_s" for phase in phases]
-    figures = [column for _, name in _FIGURES for column in (name, f"{name}_error")]
-    return ["score", "score_judged", "score_detectable", *parts, *times, *figures, "in_order"]
+    times = [column for phase in phases for column in columns(Figure, f"time_{phase}_s")]
+    figures = [column for _, name in _figures() for column in columns(Figure, name)]
+    return [*score_columns(), *times, *figures, *columns(Sequencing, "in_order")]
 
 
 def quality_cells(rep: dict[str, Any], phases: Sequence[str]) -> list[Any]:
@@ -39,16 +32,36 @@ def quality_cells(rep: dict[str, Any], phases: Sequence[str]) -> list[Any]:
     phases : sequence of str
         Those of the columns; of one that the repetition does not have, the cell is empty.
     """
-    return list(_cells(rep["score"], rep["quality"], phases))
+    quality = rep["quality"]
+    times = {one["phase"]: one["time"] for one in quality["tempo"]}
+    told = [times.get(phase) for phase in phases]
+    told += [quality[kind] and quality[kind][name] for kind, name in _figures()]
+    figures = [cell for figure in told for cell in cells(figure, Figure)]
+    return [*score_cells(rep["score"]), *figures, *cells(quality["sequence"], Sequencing)]
 
 
-def _cells(score: dict[str, Any], quality: dict[str, Any], phases: Sequence[str]) -> Iterator[Any]:
-    yield from (score["points"], score["judged"], score["detectable"])
-    for part in score["parts"]:
-        yield from (part["points"], part["judged"])
-    times_s = {one["phase"]: one["time"]["value"] for one in quality["tempo"]}
-    yield from (times_s.get(phase) for phase in phases)
-    for kind, name in _FIGURES:
-        figure = quality[kind][name] if quality[kind] else {"value": None, "error": None}
-        yield from (figure["value"], figure["error"])
-    yield quality["sequence"]["in_order"]
+def score_columns() -> list[str]:
+    """Return the names of the columns of a score and its parts, each beginning with ``score``."""
+    of_parts = (columns(ScorePart, f"score_{aspect}") for aspect in Aspect)
+    return [*columns(Score, "score"), *(column for part in of_parts for column in part)]
+
+
+def score_cells(score: dict[str, Any]) -> list[Any]:
+    """Return the cells of a score, in the order of the columns; None for what is not told.
+
+    Parameters
+    ----------
+    score : dict
+        The score, as its JSON has it.
+    """
+    parts = {part["aspect"]: part for part in score["parts"]}
+    of_parts = (cells(parts.get(aspect), ScorePart) for aspect in Aspect)
+    return [*cells(score, Score), *(cell for part in of_parts for cell in part)]
+
+
+def _figures() -> Iterator[tuple[str, str]]:
+    """Yield each figure of a repetition that is no time, with what it is part of."""
+    for kind in (Smoothness, Steadiness):
+        (whole,) = parts_of(Quality, kind)
+        for name in parts_of(kind, Figure):
+            yield whole, name

@@ -1,4 +1,4 @@
-"""The columns of the table for the quality and the score of the set, the same in each row of a set.
+"""The columns of the table for what is of the whole set, the same in each row of a set.
 
 A row of their own would be one that sums and means of a column take for a repetition; a value that stands in
 each row changes no mean, and a pivot table groups by it.
@@ -7,14 +7,31 @@ each row changes no mean, and a pivot table groups by it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
+from posecheck.report.csv_fields import cells, columns, parts_of, shown
+from posecheck.report.csv_quality import score_cells, score_columns
 from posecheck.report.json import as_object
-from posecheck.result import Report, Trending
+from posecheck.result import Figure, Frames, Report, Spread, Symmetry, Trend, Trending, Variability
 
-_SCORE: Final = ("points", "judged", "detectable")
-_SPREADS: Final = ("range", "time")
-_OF_SPREAD: Final = ("mean", "deviation", "variation")
+_CALLED: Final[Mapping[str, str]] = {
+    "time_mean": "time_mean_s",
+    "time_deviation": "time_deviation_s",
+    "curves": "curves_deviation",
+}
+"""Figures of variability whose column has a unit, or says what of the curves it is."""
+_SPREADS: Final = (
+    *(
+        (f"{name}_{figure}", (name, figure))
+        for name in parts_of(Variability, Spread)
+        for figure in parts_of(Spread, Figure)
+    ),
+    *((name, (name,)) for name in parts_of(Variability, Figure)),
+)
+"""Each figure of variability, by what its column is called and where it is."""
+_COMPARED: Final[Mapping[str, str]] = {"range": "symmetry", "time": "time_symmetry"}
+"""Figures of symmetry that are a comparison of the sides."""
 
 
 def measures_compared(reports: Iterable[Report]) -> list[str]:
@@ -36,13 +53,11 @@ def set_columns(measures: Sequence[str]) -> list[str]:
     measures : sequence of str
         Measures in which the sides are compared.
     """
-    spreads = ["range_mean", "range_deviation", "range_variation"]
-    spreads += ["time_mean_s", "time_deviation_s", "time_variation", "curves_deviation"]
-    figures = [column for name in spreads for column in _with_error(name)]
+    spreads = [column for name, _ in _SPREADS for column in columns(Figure, _CALLED.get(name, name))]
     trends = [column for what in Trending for column in _of_trend(what)]
     symmetry = [column for measure in measures for column in _of_symmetry(measure)]
-    score = ["score" if name == "points" else f"score_{name}" for name in _SCORE]
-    return [f"set_{name}" for name in (*score, *figures, *trends, *symmetry)]
+    names = [*shown(Report), *columns(Frames, "frames"), *score_columns(), *spreads, *trends, *symmetry]
+    return [f"set_{name}" for name in names]
 
 
 def set_cells(report: Report, measures: Sequence[str]) -> list[Any]:
@@ -55,48 +70,43 @@ def set_cells(report: Report, measures: Sequence[str]) -> list[Any]:
     measures : sequence of str
         Those of the columns; of one in which this set does not compare the sides, the cells are empty.
     """
-    score, quality = as_object(report.score), as_object(report.quality)
-    return [*(score[name] for name in _SCORE), *_cells(quality, measures)]
+    told = as_object(replace(report, reps=(), bands=()))
+    of_whole = [*cells(told, Report), *cells(told["frames"], Frames), *score_cells(told["score"])]
+    return [*of_whole, *_cells(told["quality"], measures)]
 
 
 def _cells(quality: Mapping[str, Any], measures: Sequence[str]) -> Iterator[Any]:
-    variability = quality["variability"]
-    for what in _SPREADS:
-        for name in _OF_SPREAD:
-            yield from _figure(variability[what][name])
-    yield from _figure(variability["curves"])
+    for _, (name, *below) in _SPREADS:
+        part = quality["variability"][name]
+        yield from cells(part[below[0]] if below else part, Figure)
     trends = {trend["what"]: trend for trend in quality["trends"]}
     for what in Trending:
-        trend = trends.get(what, {})
-        change = _figure(trend.get("change"))
-        yield from (*change, trend.get("over_set"), _judged(trend, change))
+        trend = trends.get(what)
+        yield from cells(trend and trend["change"], Figure)
+        yield from _judged(trend, Trend, by="change")
     compared = {one["measure"]: one for one in quality["symmetry"]}
     for measure in measures:
-        one = compared.get(measure, {})
-        for name in ("left", "right", "range", "time"):
-            yield from _figure(one.get(name))
-        yield _judged(one, _figure(one.get("range")))
+        one = compared.get(measure)
+        for name in parts_of(Symmetry, Figure):
+            yield from cells(one and one[name], Figure)
+        yield from _judged(one, Symmetry, by="range")
 
 
 def _of_trend(what: Trending) -> list[str]:
     unit = "_s" if what is Trending.TIME else ""
-    return [*_with_error(f"{what}_trend{unit}"), f"{what}_over_set{unit}", f"{what}_trend_meaningful"]
+    called = {"over_set": f"{what}_over_set{unit}"}
+    others = (called.get(name, f"{what}_trend_{name}") for name in shown(Trend))
+    return [*columns(Figure, f"{what}_trend{unit}"), *others]
 
 
 def _of_symmetry(measure: str) -> list[str]:
-    figures = ("left", "right", "symmetry", "time_symmetry")
-    columns = [column for name in figures for column in _with_error(f"{measure}_{name}")]
-    return [*columns, f"{measure}_symmetry_meaningful"]
+    figures = (f"{measure}_{_COMPARED.get(name, name)}" for name in parts_of(Symmetry, Figure))
+    others = columns(Symmetry, f"{measure}_symmetry")
+    return [*(column for name in figures for column in columns(Figure, name)), *others]
 
 
-def _with_error(name: str) -> tuple[str, str]:
-    return name, f"{name}_error"
-
-
-def _judged(one: Mapping[str, Any], figure: tuple[Any, Any]) -> Any:
-    """Return whether a figure is meaningful; None if there is none."""
-    return None if figure[0] is None else one["meaningful"]
-
-
-def _figure(figure: Mapping[str, Any] | None) -> tuple[Any, Any]:
-    return (None, None) if figure is None else (figure["value"], figure["error"])
+def _judged(part: Mapping[str, Any] | None, made: type, *, by: str) -> list[Any]:
+    """Return the cells of a part beside its figures; nothing is meaningful where there is no figure."""
+    known = part is not None and part[by]["value"] is not None
+    told = zip(shown(made), cells(part, made), strict=True)
+    return [cell if known or name != "meaningful" else None for name, cell in told]

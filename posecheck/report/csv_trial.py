@@ -11,11 +11,10 @@ from dataclasses import Field, fields
 from typing import Any, Final
 
 from posecheck.kinematics.measures import Side
+from posecheck.report.csv_fields import cells, columns
 from posecheck.report.json import as_object
-from posecheck.result import Held, HoldResult, Rep, Report, SideCounts
+from posecheck.result import Figure, Held, HoldResult, Rep, Report, SideCounts
 
-_OF_HOLD: Final = tuple(field.name for field in fields(Held) if field.name != "side")
-_OF_SIDES: Final = tuple(field.name for field in fields(SideCounts))
 _UNITS: Final = ("s", "per_min", "m_per_s")
 """Units that stand in the name of a column; other figures are ratios."""
 
@@ -28,20 +27,20 @@ def trial_cells(report: Report) -> dict[str, Any]:
     report : Report
         Of the set; an exercise of repetitions that the body does as one has none of this.
     """
-    cells: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     if report.side_counts is not None:
-        told = as_object(report.side_counts)
-        cells |= {f"sides_{name}": told[name] for name in _OF_SIDES}
+        counts = cells(as_object(report.side_counts), SideCounts)
+        found |= zip(columns(SideCounts, "sides"), counts, strict=True)
     if report.trial is not None:
         told = as_object(report.trial)
         for field in fields(report.trial):
-            cells |= {f"trial_{name}": cell for name, cell in _named(field, told[field.name])}
-    return cells
+            found |= {f"trial_{name}": cell for name, cell in _named(field, told[field.name])}
+    return found
 
 
 def hold_columns() -> list[str]:
     """Return the names of the columns of a hold, each beginning with ``hold_``."""
-    return [f"hold_{name}" for name in _OF_HOLD]
+    return columns(Held, "hold")
 
 
 def hold_cells(hold: Held) -> dict[str, Any]:
@@ -52,8 +51,7 @@ def hold_cells(hold: Held) -> dict[str, Any]:
     hold : Held
         One of those of the set.
     """
-    told = as_object(hold)
-    return dict(zip(hold_columns(), (told[name] for name in _OF_HOLD), strict=True))
+    return dict(zip(hold_columns(), cells(as_object(hold), Held), strict=True))
 
 
 def holds_by_rep(report: Report) -> tuple[dict[int, Held], list[Held]]:
@@ -81,12 +79,11 @@ def _began_in(hold: Held, rep: Rep) -> bool:
 
 
 def _named(field: Field[Any], value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield a part of a trial with the name of its column, for a figure with its unit. Then its error."""
+    """Yield a part of a trial with the name of its column; for a figure each of its parts, with its unit."""
     if field.name == "holds":
         return
     if "Figure" not in str(field.type):
         yield field.name, value
     elif value is not None:
         column = f"{field.name}_{value['unit']}" if value["unit"] in _UNITS else field.name
-        yield column, value["value"]
-        yield f"{column}_error", value["error"]
+        yield from zip(columns(Figure, column), cells(value, Figure), strict=True)

@@ -151,7 +151,10 @@ def test_the_report_and_the_table(track: Path, tmp_path: Path) -> None:
     answer = run("check", "squat", str(track), "--csv", str(tmp_path / "a.csv"))
     assert answer.exit_code == 0 and "2 repetitions" in answer.stdout
     assert len((tmp_path / "a.csv").read_text().splitlines()) == 3
-    for dialect, begins in (("standard", "number,side,start_s"), ("semicolon", "\ufeffnumber;side;start_s")):
+    for dialect, begins in (
+        ("standard", "time_origin,exercise,"),
+        ("semicolon", "\ufefftime_origin;exercise;"),
+    ):
         run("check", "squat", str(track), "--csv", str(tmp_path / "a.csv"), "--csv-dialect", dialect)
         assert (tmp_path / "a.csv").read_text("utf-8").startswith(begins)
 

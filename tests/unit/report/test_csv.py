@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -11,10 +11,11 @@ import pytest
 from posecheck.change import Sessions
 from posecheck.errors import InputError
 from posecheck.exercise import Exercise, load_exercise
-from posecheck.report.csv import Dialect, to_csv, to_sessions_csv, write_csv
-from posecheck.report.json import as_object
+from posecheck.report.csv import PROVENANCE, Dialect, to_csv, to_sessions_csv, write_csv
+from posecheck.report.csv_fields import columns
+from posecheck.report.csv_quality import score_columns
 from posecheck.report.saved import read_report
-from posecheck.result import Deviation, Report
+from posecheck.result import Comparison, RangeOfMotion, ReferenceEdition, Rep, Report
 
 FIXTURES = Path(__file__).parents[3] / "fixtures/reports"
 
@@ -38,63 +39,60 @@ def test_one_row_a_repetition_with_the_verdict_of_each_rule(report: Report, squa
     assert None not in rows[0] and None not in rows[0].values()
 
 
-def test_the_table_holds_all_that_the_object_says_of_a_repetition(report: Report, squat: Exercise) -> None:
-    """Whatever is added to a repetition, a comparison or a finding has its column, but for the curves."""
-    for row, rep in zip(csv.DictReader(StringIO(to_csv(report, squat))), report.reps, strict=True):
-        made = as_object(rep)
-        findings, rom, _ = made.pop("findings"), made.pop("rom"), made.pop("curves")
-        comparison = made.pop("comparison") or {"moving": None, "still": None, "course": None, "delay": None}
-        differences = comparison.pop("deviations", [])
-        score, quality = made.pop("score"), made.pop("quality")
-        told = made | rom | comparison
-        told |= {f"score_{name}": score[name] for name in ("judged", "detectable")} | {
-            "score": score["points"]
-        }
-        for part in score["parts"]:
-            told |= {f"score_{part['aspect']}": part["points"]}
-            told |= {f"score_{part['aspect']}_judged": part["judged"]}
-        told |= {f"time_{phase['phase']}_s": phase["time"]["value"] for phase in quality["tempo"]}
-        figures = quality["smoothness"] | (quality["steadiness"] or {"sway": {}, "drift": {}})
-        for name, one in figures.items():
-            told |= {name: one.get("value"), f"{name}_error": one.get("error")}
-        told |= {"in_order": quality["sequence"]["in_order"]}
-        names = [field.name for field in fields(Deviation) if field.name != "meaningful"]
-        assert len(differences) == (2 if rep.number == 1 else 0)
-        told |= {f"differs_{name}": differences[0][name] if differences else None for name in names}
-        for finding in findings:
-            rule = finding.pop("rule")
-            told |= {rule: finding.pop("verdict")}
-            told |= {f"{rule}_{name}": value for name, value in finding.items()}
-        own = {name: cell for name, cell in row.items() if not name.startswith("set_")}
-        assert own == {name: "" if value is None else str(value) for name, value in told.items()}
+def test_each_row_says_what_the_report_was_made_from(report: Report, squat: Exercise) -> None:
+    rows = list(csv.DictReader(StringIO(to_csv(report, squat))))
+    made_from = report.provenance
+    for row in rows:
+        assert (row["exercise"], row["exercise_version"]) == ("squat", str(squat.version))
+        assert row["exercise_sha256"] == made_from.exercise.sha256
+        assert (row["software"], row["model"], row["source"]) == ("0.1.0", "full", "video[1].mp4")
+        assert (row["time_origin"], row["speed"], row["reference"]) == ("", "1.0", "")
+    shown = replace(
+        made_from, reference=ReferenceEdition(key="own", name="x", people=1, repetitions=3, sha256="y")
+    )
+    (row, *_) = csv.DictReader(StringIO(to_csv(replace(report, provenance=shown), squat)))
+    assert (row["reference"], row["reference_name"], row["reference_sha256"]) == ("own", "x", "y")
 
 
-def test_each_row_holds_all_figures_of_the_set(report: Report, squat: Exercise) -> None:
-    """The same in each, so that sums and means of the repetitions are of repetitions alone."""
-    score, quality = as_object(report.score), as_object(report.quality)
-    told = {"score": score["points"], "score_judged": score["judged"]}
-    told |= {"score_detectable": score["detectable"]}
-    figures = {"curves_deviation": quality["variability"]["curves"]}
-    for what in ("range", "time"):
-        for name, one in quality["variability"][what].items():
-            figures[f"{what}_{name}" + ("_s" if one["unit"] == "s" else "")] = one
-    for trend in quality["trends"]:
-        what, change = trend["what"], trend["change"]
-        unit = "_s" if change["unit"] == "s" else ""
-        figures[f"{what}_trend{unit}"] = change
-        told |= {f"{what}_over_set{unit}": trend["over_set"]}
-        told |= {f"{what}_trend_meaningful": None if change["value"] is None else trend["meaningful"]}
-    for one in quality["symmetry"]:
-        measure = one["measure"]
-        told |= {f"{measure}_symmetry_meaningful": one["meaningful"]}
-        figures |= {f"{measure}_{side}": one[side] for side in ("left", "right")}
-        figures |= {f"{measure}_symmetry": one["range"], f"{measure}_time_symmetry": one["time"]}
-    for name, figure in figures.items():
-        told |= {name: figure and figure["value"], f"{name}_error": figure and figure["error"]}
-    assert len(quality["symmetry"]) > 0 and told["score"] is not None
-    for row in csv.DictReader(StringIO(to_csv(report, squat))):
-        of_set = {name: cell for name, cell in row.items() if name.startswith("set_")}
-        assert of_set == {f"set_{name}": "" if value is None else str(value) for name, value in told.items()}
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("score", ["87.7", "", ""]),
+        ("score_judged", ["0.765", "0.1", "0.1"]),
+        ("score_detectable", ["15.0", "", ""]),
+        ("score_alignment", ["71.2"] * 3),
+        ("score_alignment_weight", ["0.3"] * 3),
+        ("score_tempo_untold", ["cut_off"] * 3),
+        ("time_lowering_s", ["1.235"] * 3),
+        ("time_lowering_s_error", ["0.07"] * 3),
+        ("arc_length", ["-1.65"] * 3),
+        ("arc_length_error", ["0.09"] * 3),
+        ("jerk_untold", ["too_small"] * 3),
+        ("sway", [""] * 3),
+        ("in_order", [""] * 3),
+        ("in_order_untold", ["not_seen"] * 3),
+        ("differs_measure", ["knee_flexion", "", ""]),
+        ("moving", ["1.235", "", ""]),
+        ("set_score", ["87.7"] * 3),
+        ("set_score_range", ["100.0"] * 3),
+        ("set_time_mean_s", ["3.0"] * 3),
+        ("set_range_variation", ["0.051"] * 3),
+        ("set_curves_deviation_untold", ["few_repetitions"] * 3),
+        ("set_time_trend_s_error", ["0.04"] * 3),
+        ("set_time_over_set_s", ["0.8"] * 3),
+        ("set_range_trend_meaningful", ["True"] * 3),
+        ("set_smoothness_trend_meaningful", [""] * 3),
+        ("set_knee_flexion_left", ["80.0"] * 3),
+        ("set_knee_flexion_symmetry", ["-0.174"] * 3),
+        ("set_knee_flexion_symmetry_meaningful", ["True"] * 3),
+        ("set_frames_with_pose", ["150"] * 3),
+    ],
+)
+def test_a_column_has_its_cell_in_each_row(
+    report: Report, squat: Exercise, column: str, cells: list[str]
+) -> None:
+    """What is of the set is the same in each, so that sums and means are of repetitions alone."""
+    assert [row[column] for row in csv.DictReader(StringIO(to_csv(report, squat)))] == cells
 
 
 def as_excel_reads_it(cell: str) -> str | float:
@@ -125,7 +123,8 @@ def test_both_dialects_hold_the_same(report: Report, squat: Exercise, tmp_path: 
 def test_without_repetitions_there_is_the_header_alone(report: Report, squat: Exercise) -> None:
     (header,) = to_csv(replace(report, reps=()), squat).splitlines()
     assert (
-        header.startswith("number,side,start_s,peak_s,end_s,held_s,status")
+        header.startswith("time_origin,exercise,source,")
+        and ",number,side,start_s,peak_s,end_s,held_s,status" in header
         and "lowering_time_measured" in header
     )
 
@@ -141,6 +140,13 @@ def test_a_file_that_cannot_be_written_is_said(report: Report, squat: Exercise, 
     assert (tmp_path / "a.csv").read_bytes() == to_csv(report, squat).encode()
     with pytest.raises(InputError, match=r"cannot be written"):
         write_csv(report, squat, tmp_path)
+
+
+def test_the_columns_of_session_and_repetition_are_described() -> None:
+    described = (FIXTURES.parents[1] / "docs/reports.md").read_text("utf-8")
+    of_rep = [*columns(Rep), *columns(RangeOfMotion), *columns(Comparison), *score_columns()[:7]]
+    named = [*(one for one in PROVENANCE if not one.startswith("reference_")), *of_rep]
+    assert [one for one in named if f"`{one}`" not in described] == []
 
 
 def test_several_sessions_stand_in_one_table(report: Report, squat: Exercise) -> None:
@@ -159,6 +165,6 @@ def test_several_sessions_stand_in_one_table(report: Report, squat: Exercise) ->
 
 def test_several_sessions_in_the_other_dialect(report: Report, squat: Exercise) -> None:
     text = to_sessions_csv(Sessions.of([report], [squat]), Dialect.SEMICOLON)
-    assert text.startswith("\ufeffsession;time_origin;exercise;source;number;")
+    assert text.startswith("\ufeffsession;time_origin;exercise;source;exercise_version;")
     (first, *_) = csv.DictReader(StringIO(text), delimiter=";")
     assert first["excursion"] == "98,0"
