@@ -62,7 +62,7 @@ class Attempt:
     score : float
         How likely it is this exercise, see :mod:`posecheck.engine.identity`; infinite until judged.
     like : str
-        The movement that it resembles more; empty if there is none.
+        Key of the pattern of the movement that it resembles more; empty if there is none.
     unsure : Why or None
         Why it may be no movement at all; None if it is one, or until judged.
     """

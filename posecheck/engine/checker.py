@@ -108,7 +108,7 @@ class Checker:
         self._rules = tuple(self._prescription.limited(rule) for rule in exercise.rules)
         self._channels = self._followed()
         self._language = language
-        self._identity = Identity(self._pattern, known_patterns(), language=language)
+        self._identity = Identity(self._pattern, known_patterns())
         self._scorer = Scorer(exercise, self._prescription, self._lead, self._rules, self._pattern)
         self._remarks = Remarks(language)
         self._of_others: list[Uncounted] = []

@@ -28,7 +28,6 @@ from posecheck.reference.pattern import Pattern, agreement
 from posecheck.reference.rivals import rivals_of
 from posecheck.reference.shape import Observed, Shape
 from posecheck.result import Why
-from posecheck.words import FALLBACK
 
 LEAST_ERRORS: Final = 1.0
 """What goes less far than its standard error, as read from what was seen of it, need not be a movement. In
@@ -152,7 +151,7 @@ class Judgement:
     score : float
         How likely it is this exercise; 0 is even.
     like : str
-        Name of the movement that it resembles more; empty if there is none.
+        Key of the pattern of the movement that it resembles more; empty if there is none.
     unsure : Why or None
         Why it may be no movement at all, if its size may be nothing but errors: too little of it was seen, or
         it is too small.
@@ -208,22 +207,13 @@ class Identity:
         Movements that it could be instead.
     tuning : IdentityTuning
         Constants of the decision; the shipped ones by default.
-    language : str
-        Language in which the other movements are named, as an ISO 639-1 code.
     """
 
     __slots__ = ("_lenience", "_rivals", "_tuning", "_ways")
 
-    def __init__(
-        self,
-        pattern: Pattern,
-        library: Sequence[Pattern],
-        tuning: IdentityTuning = FOUND,
-        *,
-        language: str = FALLBACK,
-    ) -> None:
+    def __init__(self, pattern: Pattern, library: Sequence[Pattern], tuning: IdentityTuning = FOUND) -> None:
         self._ways = Ways(pattern)
-        self._rivals = rivals_of(pattern, library, language)
+        self._rivals = rivals_of(pattern, library)
         # What one person showed differs from what others do in much that does not matter, such as the arms in
         # a squat: their squats may all be nearer to another one.
         self._tuning = replace(tuning, elsewhere=-inf) if pattern.is_of_few else tuning

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from posecheck.engine.cues import REPEAT_S, SHOW_S
 from posecheck.result import Remark
+from posecheck.result.in_words import movement_in_words
 from posecheck.words import words
 
 
@@ -28,14 +29,15 @@ class Remarks:
         Parameters
         ----------
         like : str
-            The movement that it looked like; empty if no known one fits.
+            Key of the pattern of the movement that it looked like; empty if no known one fits.
         taken_back : int
             Repetitions that no longer count because of it.
         time_s : float
             Time of the frame. A sentence is not repeated within a moment, unless the count falls.
         """
         say = words(self._language)
-        text = say("remark", like=like or say("remark.different"), taken_back=taken_back)
+        named = movement_in_words(like, self._language) if like else say("remark.different")
+        text = say("remark", like=named, taken_back=taken_back)
         self._say(text, like, taken_back, time_s)
 
     def say_another_person(self, taken_back: int, time_s: float) -> None:

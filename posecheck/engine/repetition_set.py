@@ -149,7 +149,7 @@ class RepetitionSet:
 
     @property
     def like(self) -> str:
-        """The movement that the set looks like most; empty if no known one fits."""
+        """The key of the movement that the set looks like most; empty if no known one fits."""
         likes = [one.like for one in self._as_others if one.like]
         return mode(likes) if likes else ""
 

@@ -57,7 +57,7 @@ class Likeness:
         How much longer or shorter the stride is at the far end than in the reference, as a share of the
         person's length, if one of them is less than half of the other; 0 if not, or if either is not known.
     like : str
-        Name of the rival that explains it best, as it is shown; empty if none beats the reference.
+        Key of the rival that explains it best; empty if none beats the reference.
     rival_place : float
         Where it lies between the reference (1) and that rival (-1), if people have shown the rival. A rival
         made from postures is no evidence of how people move: 1, as without a rival.
@@ -109,7 +109,7 @@ def likeness(observed: Observed, own: Shape, rivals: Rivals) -> Likeness:
         size=observed.size * sqrt(own.power(seen & told)),
         whole_size=observed.size * sqrt(own.power(told)),
         stride=_other_stride(float(observed.rest[STRIDE] + observed.change[STRIDE]), float(own.stride)),
-        like="" if best is None else rivals.names[best],
+        like="" if best is None else rivals.keys[best],
         rival_place=1.0 if best is None or not rivals.by_people[best] else float(places[best]),
     )
 

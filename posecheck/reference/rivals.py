@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 
 from posecheck.reference.pattern import Pattern, agreement
 from posecheck.reference.shape import SAME, Observed, Shape
-from posecheck.strict import text_in
-from posecheck.words import FALLBACK
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -21,15 +19,15 @@ class Rivals:
 
     Attributes
     ----------
-    names : tuple of str
-        Names as they are shown.
+    keys : tuple of str
+        Keys of their patterns.
     by_people : ndarray of bool, shape (rivals,)
         Whether people have shown it; a pattern made from postures nobody has.
     shape : Shape
         All of them, stacked.
     """
 
-    names: tuple[str, ...]
+    keys: tuple[str, ...]
     by_people: NDArray[np.bool_]
     shape: Shape
 
@@ -54,7 +52,7 @@ class Rivals:
         return None if best is None or misfits[best] >= own.misfit(observed) else best
 
 
-def rivals_of(pattern: Pattern, library: Sequence[Pattern], language: str = FALLBACK) -> Rivals:
+def rivals_of(pattern: Pattern, library: Sequence[Pattern]) -> Rivals:
     """Return the movements that a patient could be doing instead of a reference, as either side does them.
 
     Parameters
@@ -63,13 +61,11 @@ def rivals_of(pattern: Pattern, library: Sequence[Pattern], language: str = FALL
         The reference.
     library : sequence of Pattern
         All reference movements; those that are the same movement as `pattern` are left out.
-    language : str
-        Language of their names, as an ISO 639-1 code.
     """
     others = [other for other in library if agreement(other.excursion, pattern.excursion) < SAME]
     ways = [(other, False) for other in others] + [(other, True) for other in others if not other.even]
     return Rivals(
-        names=tuple(text_in(language, other.name) for other, _ in ways),
+        keys=tuple(other.key for other, _ in ways),
         by_people=np.array([other.people > 0 for other, _ in ways], dtype=bool),
         shape=Shape.stacked([Shape.of(other, mirrored=mirrored) for other, mirrored in ways]),
     )

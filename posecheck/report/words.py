@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from posecheck.exercise import Exercise
 from posecheck.kinematics.measures import CATALOGUE, Side, towards
-from posecheck.reference.library import known_patterns
 from posecheck.report.figure_words import with_error
 from posecheck.result import (
     Advice,
@@ -26,9 +25,8 @@ from posecheck.result import (
     SourceNote,
     Uncounted,
 )
-from posecheck.result.in_words import advice_in_words, amount, percent
-from posecheck.strict.model import text_in
-from posecheck.words import FALLBACK, say
+from posecheck.result.in_words import advice_in_words, amount, movement_in_words, percent
+from posecheck.words import say
 
 
 def measure_name(measure: str) -> str:
@@ -270,13 +268,7 @@ def uncounted_in_words(one: Uncounted, *, sized: bool = True) -> str:
     sized : bool
         Whether its size is said.
     """
-    why = say("why-like", like=_movement(one.like)) if one.like else say(f"why-{one.why}")
+    why = say("why-like", like=movement_in_words(one.like)) if one.like else say(f"why-{one.why}")
     return (
         why if one.share is None or not sized else f"{why}, {say('report-share', share=percent(one.share))}"
     )
-
-
-def _movement(name: str) -> str:
-    """Return a movement's name in the language that is being spoken, whichever it was given in."""
-    named = (pattern.name for pattern in known_patterns() if name in pattern.name.values())
-    return text_in(say.language, next(named, {FALLBACK: name}))

@@ -90,6 +90,20 @@ def advice_in_words(
     return words(language)(f"advice-{need}", **known)
 
 
+def movement_in_words(like: str, language: str | None = None) -> str:
+    """Return what people call a movement that another one looked like: ``lunge`` is "a lunge".
+
+    Parameters
+    ----------
+    like : str
+        Key of its pattern; returned unchanged if it has no words, as the names that an earlier version saved.
+    language : str, optional
+        As an ISO 639-1 code; the one that is being spoken where it is not given.
+    """
+    say, name = words(language), f"movement-{like}"
+    return say(name) if name in say else like
+
+
 def deviation_in_words(deviation: Deviation, exercise: Exercise, language: str | None = None) -> str:
     """Say how a repetition differs from the reference, such as "Your left knee bends 15° less at the end".
 

@@ -108,7 +108,8 @@ class SourceNote:
     Attributes
     ----------
     text : str
-        A sentence in English.
+        A sentence in the language that was spoken when the recording was read. It may quote what another
+        library says, which is in English.
     """
 
     code: Literal["source"] = "source"

@@ -62,7 +62,8 @@ class Uncounted:
     why : Why
         Why it was not counted.
     like : str
-        Name of the movement it looked like; empty if it looked like no known one.
+        Key of the pattern of the movement it looked like, such as ``lunge``; empty if it looked like no known
+        one.
     """
 
     side: Side

@@ -124,7 +124,8 @@ class Remark:
     Attributes
     ----------
     like : str
-        The movement that it looked like; empty if no known one fits, and where somebody else did it.
+        Key of the pattern of the movement that it looked like, such as ``lunge``; empty if no known one fits,
+        and where somebody else did it.
     taken_back : int
         Repetitions taken off the count because of it.
     text : str

@@ -41,9 +41,7 @@ def validator(name: str = "Report") -> jsonschema_rs.Validator:
 def full(track: PoseTrack) -> Report:
     """A report with something in every list."""
     report = score(track, load_exercise("squat"), Prescription(range=60.0))
-    missed = Uncounted(
-        side=Side.BOTH, start_s=1, peak_s=2, end_s=3, share=None, why=Why.PAUSED, like="a lunge"
-    )
+    missed = Uncounted(side=Side.BOTH, start_s=1, peak_s=2, end_s=3, share=None, why=Why.PAUSED, like="lunge")
     notes = (
         result.NobodySeen(),
         result.NotMeasured(

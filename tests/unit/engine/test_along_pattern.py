@@ -133,7 +133,7 @@ def test_a_set_of_another_movement_is_told_as_what_it_looks_like() -> None:
     standing: Posture = {"left_hip_flexion": 25, "right_hip_flexion": -20}
     report = checked(load_exercise("elbow_flexion"), of_exercise("shoulder_abduction", azimuth_deg=45.0))
     assert {one.why for one in report.uncounted} == {Why.OTHER_MOVEMENT}
-    assert {one.like for one in report.uncounted} <= {pattern.name["en"] for pattern in known_patterns()}
+    assert {one.like for one in report.uncounted} <= {pattern.key for pattern in known_patterns()}
     assert checked(load_exercise("elbow_flexion"), recording(standing, lunge)).rep_count == 0
 
 

@@ -10,6 +10,7 @@ from posecheck.engine.cues import REPEAT_S
 from posecheck.engine.remarks import Remarks
 from posecheck.exercise import load_exercise
 from posecheck.pose import PoseTrack
+from posecheck.reference.library import known_patterns
 from posecheck.result import Remark, Report, Update
 from posecheck.synthetic.camera import Camera
 from posecheck.synthetic.demonstration import shown_postures
@@ -37,13 +38,18 @@ def remarks(updates: list[Update]) -> list[Remark]:
     return list(dict.fromkeys(update.remark for update in updates if update.remark is not None))
 
 
+def named(like: str) -> str:
+    patterns = {pattern.key: pattern.name["en"] for pattern in known_patterns()}
+    return patterns[like] if like else "a different movement"
+
+
 def test_another_movement_is_told_when_it_is_done_and_not_judged() -> None:
     report, updates = did("elbow_flexion", [ARM_RAISED] * 3)
     told = remarks(updates)
     assert report.rep_count == 0
     assert told
     assert {one.taken_back for one in told} == {0}
-    assert all(one.text == f"That looked like {one.like or 'a different movement'}." for one in told)
+    assert all(one.text == f"That looked like {named(one.like)}." for one in told)
     # What is said while the first of them is still under way cannot know it.
     assert all(cue.start_s < told[0].start_s for cue in report.cues)
 
@@ -69,8 +75,8 @@ def test_a_count_that_falls_is_always_told() -> None:
     ("like", "taken_back", "text"),
     [
         ("", 0, "That looked like a different movement."),
-        ("a lunge", 0, "That looked like a lunge."),
-        ("a lunge", 1, "That looked like a lunge, so I took one repetition off your count."),
+        ("lunge", 0, "That looked like a lunge."),
+        ("lunge", 1, "That looked like a lunge, so I took one repetition off your count."),
         ("", 3, "That looked like a different movement, so I took 3 repetitions off your count."),
     ],
 )
@@ -85,18 +91,18 @@ def test_one_short_sentence(like: str, taken_back: int, text: str) -> None:
 
 def test_the_same_is_not_said_again_at_once() -> None:
     said = Remarks("en")
-    said.offer("a lunge", 0, 1.0)
+    said.offer("lunge", 0, 1.0)
     first = said.current(1.0)
-    said.offer("a lunge", 0, 3.0)
+    said.offer("lunge", 0, 3.0)
     assert said.current(3.0) is first
     said.offer("a squat", 0, 3.5)
     assert said.current(3.5) != first
-    said.offer("a lunge", 0, 1.0 + REPEAT_S)
+    said.offer("lunge", 0, 1.0 + REPEAT_S)
     again = said.current(1.0 + REPEAT_S)
     assert again is not None
     assert again.start_s == 1.0 + REPEAT_S
     for time_s in (20.0, 21.0):
-        said.offer("a lunge", 1, time_s)
+        said.offer("lunge", 1, time_s)
         taken_back = said.current(time_s)
         assert taken_back is not None
         assert taken_back.start_s == time_s

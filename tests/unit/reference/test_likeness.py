@@ -246,8 +246,8 @@ def test_a_movement_of_the_other_side_is_like_the_mirrored_shape() -> None:
 
 def test_a_movement_does_not_compete_with_itself() -> None:
     squat = pattern("squat")
-    assert squat.name["en"] in rivals_of(pattern("elbow_flexion"), LIBRARY).names
-    assert squat.name["en"] not in rivals_of(squat, LIBRARY).names
+    assert squat.key in rivals_of(pattern("elbow_flexion"), LIBRARY).keys
+    assert squat.key not in rivals_of(squat, LIBRARY).keys
 
 
 @pytest.mark.parametrize("people", [0, 1])
@@ -255,7 +255,7 @@ def test_only_a_rival_that_people_have_shown_says_where_a_movement_is(people: in
     curl, squat = replace(pattern("elbow_flexion"), people=people), pattern("squat")
     seen = observed(of_exercise("elbow_flexion", 3, 0.0, 1))
     found = likeness(seen, Shape.of(squat), rivals_of(squat, [curl]))
-    assert found.like == curl.name["en"]
+    assert found.like == curl.key
     assert (found.rival_place < -0.5) is (people > 0)
 
 

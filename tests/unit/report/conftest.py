@@ -183,7 +183,7 @@ UNCOUNTED = (
         end_s=8.0,
         share=None,
         why=Why.OTHER_MOVEMENT,
-        like="a lunge",
+        like="lunge",
     ),
 )
 SUMMARY = (

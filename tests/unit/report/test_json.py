@@ -151,7 +151,7 @@ def test_notes_and_what_was_not_counted_are_told_by_code(report: Report) -> None
     ]
     assert [(one["why"], one["share"], one["like"]) for one in made["uncounted"]] == [
         ("too_small", 0.31, ""),
-        ("other_movement", None, "a lunge"),
+        ("other_movement", None, "lunge"),
     ]
 
 

@@ -88,9 +88,9 @@ def test_advice_and_movements_are_named_in_the_language_of_the_reader() -> None:
     advice = Advice(need=Need.STEP_BACK, part="feet", text="Step back until I can see your feet.")
     note = NotMeasured(missing_s=4.0, duration_s=9.0, advice=advice)
     lunge = Uncounted(
-        side=Side.BOTH, start_s=0.0, peak_s=1.0, end_s=2.0, share=None, why=Why.OTHER_MOVEMENT, like="a lunge"
+        side=Side.BOTH, start_s=0.0, peak_s=1.0, end_s=2.0, share=None, why=Why.OTHER_MOVEMENT, like="lunge"
     )
     with speaking("de"):
         assert "Step back" not in note_in_words(note, squat())
         assert "ein Ausfallschritt" in uncounted_in_words(lunge)
-        assert "what I do" in uncounted_in_words(replace(lunge, like="what I do"))
+        assert "what I do" in uncounted_in_words(replace(lunge, like="what I do"))  # by an earlier version

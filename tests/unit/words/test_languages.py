@@ -60,7 +60,7 @@ COGNATES: Final = {
     | {"document-rep-score", "document-score", "document-when", "exercise-distance", "exercise-dose"}
     | {"exercise-phases", "exercise-position", "exercise-sources", "exercise-version", "recorded-varied"}
     | {"clinical-source", "soap-score", "soap-source", "thing-direction", "thing-phase", "thing-posture"}
-    | {"trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options"}
+    | {"movement-squat", "trial-steps-cadence", "typer-arguments", "typer-options", "typer-usage.options"}
     | {"report-score", "yardstick-cadence", "yardstick-score"},
 }
 
@@ -184,6 +184,8 @@ def test_every_movement_that_is_named_to_the_patient_has_a_name_in_every_languag
     for pattern in known_patterns():
         assert set(LANGUAGES) <= pattern.name.keys(), pattern.key
         assert len({pattern.name[language] for language in LANGUAGES}) > 2, pattern.name
+        told = {language: words(language)(f"movement-{pattern.key}") for language in LANGUAGES}
+        assert told == {language: pattern.name[language] for language in LANGUAGES}, pattern.key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1442,7 +1442,7 @@ export interface components {
          * @description One short sentence about movements that do not count: not the exercise, or done by somebody else.
          */
         Remark: {
-            /** @description The movement that it looked like; empty if no known one fits, and where somebody else did it. */
+            /** @description Key of the pattern of the movement that it looked like, such as `lunge`; empty if no known one fits, and where somebody else did it. */
             like: string;
             /** @description Repetitions taken off the count because of it. */
             taken_back: number;
@@ -1831,7 +1831,7 @@ export interface components {
              * @enum {string}
              */
             code: "source";
-            /** @description A sentence in English. */
+            /** @description A sentence in the language that was spoken when the recording was read. It may quote what another library says, which is in English. */
             text: string;
         };
         /**
@@ -2197,7 +2197,7 @@ export interface components {
             share: number | null;
             /** @description Why it was not counted. */
             why: components["schemas"]["Why"];
-            /** @description Name of the movement it looked like; empty if it looked like no known one. */
+            /** @description Key of the pattern of the movement it looked like, such as `lunge`; empty if it looked like no known one. */
             like: string;
         };
         /**

@@ -109,7 +109,7 @@ describe("what is announced", () => {
   it("is once what another movement looked like, and at once when it takes repetitions back", () => {
     const announcer = new Announcer(asked(8));
     const remark = {
-      like: "a lunge",
+      like: "lunge",
       taken_back: 0,
       text: "That looked like a lunge.",
       start_s: 5,

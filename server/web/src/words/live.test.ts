@@ -46,7 +46,7 @@ describe("the one sentence on the screen", () => {
 
   it("is what another movement looked like, but advice comes first", () => {
     const remark = {
-      like: "a lunge",
+      like: "lunge",
       taken_back: 0,
       text: "That looked like a lunge.",
       start_s: 1,

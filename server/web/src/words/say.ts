@@ -5,7 +5,7 @@ import { language, type Language, LANGUAGES } from "./language.svelte";
 
 // Only what the page says: the rest is for the command line and for documents.
 const FILES = import.meta.glob<string>(
-  "../../../../posecheck/words/*/{clinical,comparison,exercises,findings,live,measures,page,quality,report,trial}.ftl",
+  "../../../../posecheck/words/*/{clinical,comparison,exercises,findings,live,measures,movements,page,quality,report,trial}.ftl",
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report, Uncounted } from "../api/types";
+import { speak } from "./language.svelte";
 import { uncountedInWords } from "./uncounted";
 
 function movement(why: Uncounted["why"], like = ""): Uncounted {
@@ -38,11 +39,21 @@ describe("what was not counted", () => {
   });
 
   it("is named where it is known what it looked like", () => {
-    expect(line([movement("other_movement", "a lunge")])).toBe(
+    expect(line([movement("other_movement", "lunge")])).toBe(
       "Not counted: 1 movement (looked like a lunge).",
     );
-    expect(line([movement("other_movement"), movement("other_movement", "a lunge")])).toMatch(
+    expect(line([movement("other_movement"), movement("other_movement", "lunge")])).toMatch(
       /: 1 movement \(looked like a different movement\) and 1 movement \(looked like a lunge\)\.$/,
     );
+  });
+
+  it("is named as an earlier report named it, which had no key", () => {
+    expect(line([movement("other_movement", "a lunge")])).toContain("(looked like a lunge)");
+  });
+
+  it("is named in the language of the page", () => {
+    speak("de");
+    expect(line([movement("other_movement", "lunge")])).toContain("sah aus wie ein Ausfallschritt");
+    speak("en");
   });
 });
