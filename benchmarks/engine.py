@@ -32,7 +32,7 @@ def whole() -> Checker:
 def fast() -> Checker:
     """Return the checker without the comparison with the reference, which the baseline does not make."""
     with mock.patch(
-        "posecheck.engine.checker.Sight", lambda asked, _, upright: Sight(asked, (), upright=upright)
+        "posecheck.engine.parts.Sight", lambda asked, _, upright: Sight(asked, (), upright=upright)
     ):
         return Checker(squat(), pattern=replace(pattern_of(squat()), bands={}))
 
