@@ -10,18 +10,18 @@ from posecheck.engine.attempt import Attempt
 from posecheck.engine.signal import Signal
 from posecheck.engine.trials.clock import Clock
 from posecheck.engine.trials.ends import began_s
+from posecheck.engine.trials.trial import Trial
 from posecheck.exercise.trial import CountInTime
 from posecheck.kinematics.person.body import Body
 from posecheck.result import CountResult, Rep, Stage, Status, TrialNow, Uncounted, Why
 from posecheck.rules.evidence import BRIDGED_S
-from posecheck.signals.rise import Ending
 from posecheck.signals.smoothing import DELAY_S
 
 LATE_S: Final = BRIDGED_S
 """A session that ends this little before the time is up has lasted until then."""
 
 
-class CountTrial:
+class CountTrial(Trial):
     """Count what is done between the start and the end of the time.
 
     What was most of the way out before the clock starts, or has not come far enough when the time is up, does
@@ -58,9 +58,6 @@ class CountTrial:
         self._clock.look(body.time_s, seen=stage is not None)
         return stage
 
-    def end(self, time_s: float, ending: Ending) -> None:
-        """Nothing: what was under way is an attempt, or a movement that was cut off."""
-
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
         """Return whether it was done after the start, and before the time was up or far enough by then."""
         start_s = self._clock.start_by(began_s(attempt))
@@ -71,10 +68,6 @@ class CountTrial:
         """Keep the last one: it may have been under way when the time was up."""
         self._clock.first(began_s(attempt))
         self._last, self._last_number = attempt, rep.number
-
-    def held_s(self, attempt: Attempt) -> float | None:
-        """Return None: nothing is held."""
-        return None
 
     def now(self, time_s: float, rep_count: int) -> TrialNow:
         """Return the time left and the count."""

@@ -11,6 +11,7 @@ from posecheck.engine.attempt import Attempt, Sample
 from posecheck.engine.quality.figures import told, untold
 from posecheck.engine.signal import Signal
 from posecheck.engine.trials.breaking import BreakingRule, BreakingRules
+from posecheck.engine.trials.trial import Trial
 from posecheck.exercise.trial import Hold
 from posecheck.kinematics.measures import SIDES, Channel, Side
 from posecheck.kinematics.person.body import Body
@@ -59,7 +60,7 @@ class _Side:
     moving: bool = False
 
 
-class HoldTrial:
+class HoldTrial(Trial):
     """Time a posture on each side that takes it.
 
     The posture is reached at the target. Whoever comes back to the share `kept` of the way out has left it,
@@ -92,25 +93,10 @@ class HoldTrial:
         self._kept = trial.kept
         self._sides = {side: _Side(side, BreakingRules(rules, channels, phases, side)) for side in sides}
 
-    def start(self, time_s: float) -> bool:
-        """Return False: a hold is timed from when the posture is reached."""
-        return False
-
-    def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
-        """Every attempt."""
-        return True
-
-    def take(self, attempt: Attempt, rep: Rep) -> None:
-        """Nothing: holds are kept as they end."""
-
     def follow(self, signal: Signal, body: Body) -> None:
         """Go on with the hold of a side, begin one or end it."""
         if signal.asked:
             self._follow(self._sides[signal.segmenter.side], signal, body.time_s, found=body.found)
-
-    def look(self, body: Body, stage: Stage | None) -> Stage | None:
-        """Nothing: each side has been followed by itself."""
-        return stage
 
     def end(self, time_s: float, ending: Ending) -> None:
         """End the holds under way; after a cut of the picture nobody knows how they went on."""

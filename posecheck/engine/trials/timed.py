@@ -11,6 +11,7 @@ from posecheck.engine.quality.figures import told, untold
 from posecheck.engine.signal import Signal
 from posecheck.engine.trials.clock import Clock
 from posecheck.engine.trials.ends import arrived_s, began_s, ended_s
+from posecheck.engine.trials.trial import Trial
 from posecheck.engine.trials.way import Way
 from posecheck.exercise.trial import TimeToComplete
 from posecheck.kinematics.person.body import Body
@@ -25,14 +26,13 @@ from posecheck.result import (
     Uncounted,
     Untold,
 )
-from posecheck.signals.rise import Ending
 
 ERROR_S: Final = 0.1
 """Standard error of a time: root mean square of 0.08 s over 48 times of five sit to stands of the
 synthetic patient, rounded up. How far somebody's thumb on a stopwatch is off is not part of it."""
 
 
-class TimedTrial:
+class TimedTrial(Trial):
     """Time a number of repetitions.
 
     Parameters
@@ -67,9 +67,6 @@ class TimedTrial:
         self._clock.look(body.time_s, seen=stage is not None)
         return stage
 
-    def end(self, time_s: float, ending: Ending) -> None:
-        """Nothing: what was under way is an attempt, or a movement that was cut off."""
-
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
         """Return whether it was done after the start, and the task was not done yet."""
         done = sum(rep.status is not Status.PARTIAL for rep in reps)
@@ -80,10 +77,6 @@ class TimedTrial:
         """Keep when it stops the clock, if it is the last."""
         self._clock.first(began_s(attempt))
         self._stops_s[rep.number] = self._stop_s(attempt)
-
-    def held_s(self, attempt: Attempt) -> float | None:
-        """Return None: nothing is held."""
-        return None
 
     def now(self, time_s: float, rep_count: int) -> TrialNow:
         """Return the time passed, until the task is done, and the count."""

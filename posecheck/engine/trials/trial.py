@@ -1,9 +1,9 @@
-"""What every kind of trial takes in, frame by frame, and gives back."""
+"""What every kind of trial takes in, frame by frame, and gives back; each overrides what concerns it."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Protocol
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.signal import Signal
@@ -12,17 +12,23 @@ from posecheck.result import Rep, Stage, TrialNow, TrialResult, Uncounted
 from posecheck.signals.rise import Ending
 
 
-class Trial(Protocol):
-    """Counts or times one set, beside the counting of its repetitions."""
+class Trial(ABC):
+    """Counts or times one set, beside the counting of its repetitions.
+
+    What a kind of trial has no use for, it leaves as it is here, where it does nothing.
+    """
 
     def start(self, time_s: float) -> bool:
         """Take note that the patient is told to start; return whether the set begins with that.
+
+        It does not unless a trial says so.
 
         Parameters
         ----------
         time_s : float
             When, on the clock of the poses.
         """
+        return False
 
     def follow(self, signal: Signal, body: Body) -> None:
         """Take in what a frame shows of one side.
@@ -34,6 +40,7 @@ class Trial(Protocol):
         body : Body
             The person in it.
         """
+        return
 
     def look(self, body: Body, stage: Stage | None) -> Stage | None:
         """Take in a frame, after all sides; return where in the exercise the patient is.
@@ -45,6 +52,7 @@ class Trial(Protocol):
         stage : Stage or None
             Where the sides are that are asked for; None if the movement cannot be seen on any.
         """
+        return stage
 
     def end(self, time_s: float, ending: Ending) -> None:
         """End what is under way, because nothing leads from here to what comes next.
@@ -56,9 +64,10 @@ class Trial(Protocol):
         ending : Ending
             Why it ends.
         """
+        return
 
     def admits(self, attempt: Attempt, reps: Sequence[Rep]) -> bool:
-        """Tell whether an attempt was made in time.
+        """Tell whether an attempt was made in time; every one is unless a trial says otherwise.
 
         Parameters
         ----------
@@ -67,6 +76,7 @@ class Trial(Protocol):
         reps : sequence of Rep
             What was counted before it.
         """
+        return True
 
     def take(self, attempt: Attempt, rep: Rep) -> None:
         """Take in an attempt that was judged and is a repetition, counted or partial.
@@ -78,6 +88,7 @@ class Trial(Protocol):
         rep : Rep
             What was made of it.
         """
+        return
 
     def held_s(self, attempt: Attempt) -> float | None:
         """Return how long the posture was held at a time in an attempt, in seconds; None if it is not a hold.
@@ -87,7 +98,9 @@ class Trial(Protocol):
         attempt : Attempt
             One that is over.
         """
+        return None
 
+    @abstractmethod
     def now(self, time_s: float, rep_count: int) -> TrialNow:
         """Return what there is to show.
 
@@ -99,6 +112,7 @@ class Trial(Protocol):
             Repetitions so far.
         """
 
+    @abstractmethod
     def result(self, reps: Sequence[Rep], uncounted: Sequence[Uncounted], last_s: float) -> TrialResult:
         """Return what the set gave.
 
