@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from statistics import mode
 
 from posecheck.engine.attempt import Attempt
 from posecheck.engine.identity import Identity
-from posecheck.engine.judge import PROGRESS, Judge
-from posecheck.engine.own_range import OwnRange
+from posecheck.engine.judge import Judge
+from posecheck.engine.own_ranges import OwnRanges, Sizes
 from posecheck.engine.quality.of_rep import Appraiser
 from posecheck.engine.scoring.scorer import Scorer
 from posecheck.engine.sight import Sight
@@ -68,11 +68,10 @@ class RepetitionSet:
         self._appraiser = appraiser
         self._scorer = scorer
         self._identity = identity
-        self._prescribed = prescribed
-        self._ranges: dict[tuple[Side, str], OwnRange] = {}
+        self._ranges = OwnRanges(prescribed)
         self._scores: list[float] = []
         self._as_others: list[Uncounted] = []
-        self._sizes: list[Mapping[str, float]] = []
+        self._sizes: list[Sizes] = []
         self._others: list[Uncounted] = []
         self.reps: list[Rep] = []
         self.rep_count = self.partial_count = 0
@@ -96,10 +95,8 @@ class RepetitionSet:
             return None
         rom = self._judge.range_of_motion(attempt, sight.body.view)
         sizes = self._judge.sizes(rom, attempt)
-        ranges = [self._own_range(attempt.side, by) for by in sizes]
-        reached = {by: own.is_complete(size) for own, (by, size) in zip(ranges, sizes.items(), strict=True)}
-        rep = self._judged(attempt, sight, rom, complete=self._agreed(attempt.side, reached))
-        if any(own.learning for own in ranges):
+        rep = self._judged(attempt, sight, rom, complete=self._ranges.take(attempt.side, sizes))
+        if self._ranges.are_learning(attempt.side, sizes):
             self._label_anew(attempt.side)
         self.reps.append(rep)
         self._scores.append(attempt.score)
@@ -173,32 +170,11 @@ class RepetitionSet:
         self.partial_count = sum(rep.status is Status.PARTIAL for rep in self.counted())
         self.rep_count = len(self.counted()) - self.partial_count
 
-    def _own_range(self, side: Side, by: str) -> OwnRange:
-        """Return the own range of a side; one that has not moved yet is first assumed to be like another."""
-        if (side, by) not in self._ranges:
-            alike = [own.known for (_, its), own in self._ranges.items() if its == by and own.known]
-            self._ranges[side, by] = OwnRange(self._prescribed, max(alike, default=None))
-        return self._ranges[side, by]
-
-    def _agreed(self, side: Side, reached: Mapping[str, bool]) -> bool:
-        """Tell whether an attempt is complete: it is if it reached the own range in anything that shows it.
-
-        What was seen in no more than half of the attempts shows no range: a hand at the mouth may hide the
-        elbow, and then only the attempts that never got there were measured.
-        """
-        every = self._own_range(side, PROGRESS).seen
-        return any(
-            complete
-            for by, complete in reached.items()
-            if self._prescribed is not None or 2 * self._own_range(side, by).seen > every
-        )
-
     def _label_anew(self, side: Side) -> None:
         """Judge the first attempts of a side again, by what is now known about it."""
         for i, (rep, sizes) in enumerate(zip(self.reps, self._sizes, strict=True)):
             if rep.side is side:
-                reached = {by: self._own_range(side, by).would_be_complete(sizes[by]) for by in sizes}
-                complete = self._agreed(side, reached)
+                complete = self._ranges.would_be_complete(side, sizes)
                 status, decided_by = self._judge.status(rep.findings, complete=complete)
                 self.reps[i] = replace(rep, status=status, decided_by=decided_by)
 
