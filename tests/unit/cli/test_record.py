@@ -103,7 +103,7 @@ def test_each_measure_is_said_to_be_measured_or_not_but_the_one_that_is_told_is(
     replace(track, visibility=visibility).save(tmp_path / "demo.npz")
     command = ["record", "curl", str(tmp_path / "demo.npz"), "-o", str(tmp_path)]
     answer = CliRunner().invoke(app, command, env={"COLUMNS": "1000"})
-    rows = answer.stdout.split("Told ")[1].splitlines()
+    rows = answer.stdout.split("Reported ")[1].splitlines()
     told = rows[0].split(" from ")[0].strip()
     lists = [row.split(":")[-1].split("(")[0] for row in rows if "moving:" in row or "kept still:" in row]
     lists += [row.removeprefix("Not measured").split("(")[0] for row in rows if row.startswith("Not")]
