@@ -181,7 +181,8 @@ def load_exercise(name: str | Path) -> Exercise:
     DefinitionError
         If the definition is wrong.
     """
-    return _loaded(Path(name)) if Path(name).suffix in ENDINGS else users_library().load(str(name))
+    path = definition_path(name)
+    return _loaded(path) if Path(name).suffix in ENDINGS else _found(path)
 
 
 @cache

@@ -363,7 +363,7 @@ def test_a_server_that_stops_while_the_work_begins_ends_it(
         return begun[0]
 
     monkeypatch.setattr(asyncio, "create_subprocess_exec", stopped_meanwhile)
-    with pytest.raises(RefusedError, match="the server stops"):
+    with pytest.raises(RefusedError, match="the server is stopping"):
         asyncio.run(scoring.score(job(clip)))
     assert begun[0].returncode == -signal.SIGKILL
 

@@ -85,14 +85,14 @@ def test_pictures_that_are_none_are_refused_and_the_session_goes_on(
     wide = jpeg(np.zeros((1, 8193, 3), np.uint8))
     with server.stream(input="images") as stream:
         for wrong, detail in [
-            (message(b"", size), "no JPEG"),
-            (message(b"GIF89a" + b"\0" * 100, size), "no JPEG"),
-            (message(whole[:2] + b"\xff" * 1000, size), "no JPEG"),
+            (message(b"", size), "not a JPEG"),
+            (message(b"GIF89a" + b"\0" * 100, size), "not a JPEG"),
+            (message(whole[:2] + b"\xff" * 1000, size), "not a JPEG"),
             (message(whole, (size[0] + 1, size[1])), "the header says"),
             (message(bytes(bomb), (65535, 65535)), "pixels; at most"),
             (message(bytes(bomb), (640, 480)), "the header says"),
             (message(wide, (8193, 1)), "8192 along an edge"),
-            (message(whole[:2] + b"\xff" * 1_000_000 + whole[2:], size), "no JPEG"),
+            (message(whole[:2] + b"\xff" * 1_000_000 + whole[2:], size), "not a JPEG"),
             (message(scans + b"\xff\xda\0\0" * 500, (16, 16)), "scans"),
             (message(whole[: whole.index(b"\xff\xda")], size), "cannot be decoded"),
             (b"\1" + good[1:], "takes pictures"),
@@ -142,7 +142,7 @@ def test_a_jpeg_cannot_hide_its_size(skipped: bytes) -> None:
     large = FRAME[:5] + struct.pack(">HH", 20_000, 20_000) + FRAME[9:19]
     length = struct.pack(">H", 2 + len(TABLES) + len(large) + 4)
     hiding = SMALL[:2] + skipped + length + TABLES + large + segment(0xFE, FRAME[:19]) + FRAME
-    with pytest.raises(RefusedError, match="no JPEG"):
+    with pytest.raises(RefusedError, match="not a JPEG"):
         check_jpeg(message(hiding, (64, 48)), (64, 48), 4_000_000)
 
 

@@ -139,7 +139,7 @@ class Streams:
         self._stopping = True
         connections = tuple(self.connections)
         for connection in connections:
-            connection.end(ClosingError(Code.STOPPING, "the server stops"))
+            connection.end(ClosingError(Code.STOPPING, "the server is stopping"))
         with suppress(TimeoutError):
             async with asyncio.timeout(_STOP_S):
                 for connection in connections:

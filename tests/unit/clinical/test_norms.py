@@ -1,4 +1,4 @@
-"""How a result lies to what is usual, by hand."""
+"""How a result compares with what is usual, by hand."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ export function resultInWords(result: ClinicalResult): string {
   return say("clinical-result", { what, side: result.side, value: valueInWords(result) });
 }
 
-/** What is usual among whom, and how the result lies to it; or why that is not told. */
+/** What is usual among whom, and how the result compares with it; or why that is not known. */
 export function normInWords({ norm, no_norm }: ClinicalResult): string {
   return norm === null ? say(`clinical-no-norm-${no_norm ?? "not_published"}`) : usual(norm).join(" ");
 }
