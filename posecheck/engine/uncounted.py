@@ -23,7 +23,8 @@ def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncoun
         What was not counted, on all sides. A small movement of one arm while the other moves is not a
         movement of its own.
     reps : iterable of Rep
-        What was counted. A side that was not asked for and only went along is not missing from the count.
+        What was counted. A side that only went along, and was not asked for or is hidden by the body, is not
+        missing from the count: both at the same time are one.
 
     Returns
     -------
@@ -32,7 +33,8 @@ def gathered(rejected: Iterable[Uncounted], reps: Iterable[Rep]) -> tuple[Uncoun
     """
     listed = sorted(rejected, key=attrgetter("start_s"))
     large: list[Rep | Uncounted] = [*reps]
-    listed = _without_company(listed, Why.OTHER_SIDE, large)
+    for why in (Why.OTHER_SIDE, Why.NOT_SEEN):
+        listed = _without_company(listed, why, large)
     large += [one for one in listed if one.why is not Why.TOO_SMALL]
     kept: list[Uncounted] = []
     for one in _without_company(listed, Why.TOO_SMALL, large):

@@ -121,6 +121,22 @@ def test_what_accompanies_a_repetition_is_not_told() -> None:
     assert gathered([after, slow, beside], report.reps) == (slow, after)
 
 
+@pytest.mark.parametrize("why", [Why.NOT_SEEN, Why.OTHER_SIDE])
+def test_a_far_side_that_goes_along_is_not_missing_from_the_count(why: Why) -> None:
+    report = check("shoulder_abduction", [scaled("shoulder_abduction")])
+    (rep,) = report.reps
+    far = Uncounted(
+        side=Side.RIGHT,
+        start_s=rep.start_s + 0.1,
+        peak_s=rep.peak_s,
+        end_s=rep.end_s - 0.3,
+        share=0.4,
+        why=why,
+    )
+    later = replace(far, start_s=rep.end_s, peak_s=rep.end_s + 1.0, end_s=rep.end_s + 2.0)
+    assert gathered([far, later], [replace(rep, side=Side.LEFT)]) == (later,)
+
+
 def test_the_end_of_a_session_is_final() -> None:
     poses = list(track("squat", [SQUAT, SQUAT]))
     checker = Checker(load_exercise("squat"))
