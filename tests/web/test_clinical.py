@@ -59,7 +59,7 @@ def test_a_result_stands_beside_the_norm_for_age_and_sex(visit: Open) -> None:
         "Mean of women aged 20 to 91",
         "Source: Gill TK",
         "Best of 2 attempts",
-        "The protocol has 3 attempts; there were only 2.",
+        "The protocol asks for 3 attempts; only 2 were made.",
     ):
         expect(result).to_contain_text(told)
     assert violations(here.page) == []
