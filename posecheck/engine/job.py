@@ -62,8 +62,9 @@ def score(
     InputError
         If the exercise does not wait for a signal, or it would not have been given within the recording.
     """
-    checker = Checker(exercise, prescription, language=language, pattern=pattern, reference=reference)
-    started(checker, start_s)
+    checker = started(
+        Checker(exercise, prescription, language=language, pattern=pattern, reference=reference), start_s
+    )
     for pose in poses:
         checker.push(pose)
     known = poses.origin if isinstance(poses, PoseTrack) else Origin()
